@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 The Lockstep authors
+# SPDX-License-Identifier: Apache-2.0
+
+# Fails, with file and line, on an #include that breaks the dependency rule.
+# Usage: cmake -D ROOT=<source tree> -P CheckLayers.cmake
+
+set(may_core "core/")
+set(may_net/wire "net/wire/;core/base/")
+set(may_net "net/;core/")
+set(may_ui "ui/;core/")
+set(may_server "server/;core/;net/wire/")
+set(may_app "app/;core/;net/;ui/;server/")
+
+set(bad 0)
+foreach(layer core net/wire net ui server app)
+    file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/${layer}/*.h" "${ROOT}/${layer}/*.cpp")
+    foreach(file IN LISTS files)
+        if(layer STREQUAL "net" AND file MATCHES "^net/wire/")
+            continue()
+        endif()
+        # Only the include lines, so that quotes and semicolons elsewhere do no harm.
+        file(STRINGS "${ROOT}/${file}" lines REGEX "^[ \t]*#[ \t]*include[ \t]*\"")
+        foreach(line IN LISTS lines)
+            string(REGEX REPLACE ".*\"([^\"]+)\".*" "\\1" target "${line}")
+            if(NOT target MATCHES "^(app|ui|core|net|server|tests)/")
+                if(NOT target MATCHES "\\.moc$")
+                    message(SEND_ERROR "${file}: ${line}: include from the root of the tree")
+                    set(bad 1)
+                endif()
+                continue()
+            endif()
+            set(ok FALSE)
+            foreach(prefix IN LISTS may_${layer})
+                if(target MATCHES "^${prefix}")
+                    set(ok TRUE)
+                endif()
+            endforeach()
+            if(NOT ok)
+                message(SEND_ERROR "${file}: ${line}: ${layer} may include only ${may_${layer}}")
+                set(bad 1)
+            endif()
+        endforeach()
+    endforeach()
+endforeach()
+if(bad)
+    message(FATAL_ERROR "The dependency rule is broken.")
+endif()

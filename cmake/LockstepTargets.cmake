@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 The Lockstep authors
+# SPDX-License-Identifier: Apache-2.0
+
+# One set of flags for every target, and the three functions that make targets.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+find_program(LOCKSTEP_CCACHE ccache)
+if(LOCKSTEP_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${LOCKSTEP_CCACHE}")
+endif()
+
+add_library(lockstep-flags INTERFACE)
+target_include_directories(lockstep-flags INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_options(lockstep-flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
+    $<$<BOOL:${LOCKSTEP_WERROR}>:-Werror>)
+target_compile_definitions(lockstep-flags INTERFACE
+    LOCKSTEP_VERSION="${PROJECT_VERSION}"
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS QT_NO_JAVA_STYLE_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(LOCKSTEP_SANITIZE)
+    target_compile_options(lockstep-flags INTERFACE
+        -fsanitize=${LOCKSTEP_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(lockstep-flags INTERFACE -fsanitize=${LOCKSTEP_SANITIZE})
+endif()
+if(LOCKSTEP_COVERAGE)
+    target_compile_options(lockstep-flags INTERFACE --coverage -O0)
+    target_link_options(lockstep-flags INTERFACE --coverage)
+endif()
+
+# lockstep_library(NAME): a static library of one folder; its subfolders add their own sources.
+function(lockstep_library name)
+    add_library(${name} STATIC)
+    target_link_libraries(${name} PUBLIC lockstep-flags)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+endfunction()
+
+# lockstep_executable(NAME SOURCES... LIBS...)
+function(lockstep_executable name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LIBS" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE lockstep-flags ${arg_LIBS})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+endfunction()
+
+# lockstep_test(NAME SOURCES... LIBS... [LABELS...] [TIMEOUT seconds] [GUI])
+# One QtTest executable, tests in build/tests/; labels: unit (default), long, gui, peers, e2e.
+function(lockstep_test name)
+    cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
+    if(arg_GUI AND NOT LOCKSTEP_BUILD_GUI)
+        return()
+    endif()
+    if(NOT arg_LABELS)
+        set(arg_LABELS unit)
+    endif()
+    if(arg_GUI)
+        list(APPEND arg_LABELS gui)
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    lockstep_executable(${name} SOURCES ${arg_SOURCES} LIBS ${arg_LIBS} Qt6::Test)
+    set_target_properties(${name} PROPERTIES
+        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
+        SKIP_RETURN_CODE 77
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FATAL_WARNINGS=0")
+endfunction()

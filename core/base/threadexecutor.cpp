@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/base/threadexecutor.h"
+
+namespace lockstep {
+
+ThreadExecutor::ThreadExecutor(const QString &name) : m_worker(new QObject)
+{
+    m_thread.setObjectName(name);
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+ThreadExecutor::~ThreadExecutor()
+{
+    // quit() is itself posted, so that it comes after every task.
+    post([this] { m_thread.quit(); });
+    m_thread.wait();
+}
+
+void ThreadExecutor::post(std::function<void()> task)
+{
+    QMetaObject::invokeMethod(m_worker, std::move(task), Qt::QueuedConnection);
+}
+
+void LoopExecutor::post(std::function<void()> task)
+{
+    QMetaObject::invokeMethod(&m_context, std::move(task), Qt::QueuedConnection);
+}
+
+} // namespace lockstep

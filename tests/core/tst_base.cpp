@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/base/ids.h"
+#include "core/base/qtclock.h"
+#include "core/base/result.h"
+#include "core/base/rng.h"
+#include "core/base/threadexecutor.h"
+#include "tests/support/fakeclock.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace lockstep;
+using namespace Qt::StringLiterals;
+
+class TestBase : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void waitsWithoutSleeping()
+    {
+        FakeClock clock;
+        int fired = 0;
+        Timer inner;
+        const Timer outer = clock.after(25s, [&] {
+            ++fired;
+            inner = clock.after(25s, [&] { ++fired; });
+        });
+        clock.advance(24s);
+        QCOMPARE(fired, 0);
+        clock.advance(60s);
+        QCOMPARE(fired, 2);
+    }
+
+    void aDeadTimerDoesNotFire()
+    {
+        FakeClock clock;
+        bool fired = false;
+        {
+            const Timer timer = clock.after(1s, [&] { fired = true; });
+        }
+        Timer replaced = clock.after(1s, [&] { fired = true; });
+        replaced = Timer {};
+        clock.advance(2s);
+        QVERIFY(!fired);
+        QVERIFY(!clock.nextDue());
+    }
+
+    void aTimerMayDestroyItselfWhileItFires()
+    {
+        FakeClock fake;
+        Timer timer = fake.after(1s, [&] { timer.cancel(); });
+        fake.advance(1s);
+        QVERIFY(!timer.isSet());
+
+        QtClock real;
+        bool fired = false;
+        Timer realTimer = real.after(0ms, [&] {
+            realTimer.cancel();
+            fired = true;
+        });
+        QTRY_VERIFY(fired);
+    }
+
+    void timesRoundTrip()
+    {
+        const WallTime time { Milliseconds { 1'768'473'300'123 } };
+        QCOMPARE(toIso8601(time), u"2026-01-15T10:35:00.123Z"_s);
+        QVERIFY(fromIso8601(toIso8601(time)) == time);
+        QVERIFY(fromIso8601(u"2026-01-15T10:35:00Z") == WallTime { Milliseconds { 1'768'473'300'000 } });
+        QVERIFY(fromIso8601(u"yesterday") == WallTime {});
+    }
+
+    void opIdsRoundTrip()
+    {
+        const OpId op { ClientId { u"7f3c:x"_s }, 118 };
+        QCOMPARE(op.toString(), u"7f3c:x:118"_s);
+        QVERIFY(OpId::fromString(op.toString()) == op);
+        for (const auto &bad : { u""_s, u":1"_s, u"a:"_s, u"a:0"_s, u"a:-1"_s, u"a:x"_s, u"a"_s })
+            QVERIFY2(OpId::fromString(bad).isNull(), qPrintable(bad));
+    }
+
+    void uuidsAreUniqueAndSorted()
+    {
+        const quint64 seed = QRandomGenerator::global()->generate64();
+        qInfo() << "seed" << seed;
+        Rng rng { seed };
+        FakeClock clock;
+        QSet<QString> seen;
+        QString last;
+        for (int i = 0; i < 1000; ++i) {
+            clock.advance(1ms);
+            const QString id = makeUuidV7(clock.wallNow(), rng);
+            QVERIFY(id > last);
+            QCOMPARE(id.at(14), u'7');
+            QVERIFY(u"89ab"_s.contains(id.at(19)));
+            last = id;
+            seen.insert(makeUuidV4(rng));
+        }
+        QCOMPARE(seen.size(), 1000);
+        QCOMPARE(last.size(), 36);
+    }
+
+    void aThreadRunsEverythingInOrder()
+    {
+        QList<int> order;
+        {
+            ThreadExecutor thread { u"test"_s };
+            for (int i = 0; i < 100; ++i)
+                thread.post([&order, i] { order.append(i); });
+        }
+        QCOMPARE(order.size(), 100);
+        QVERIFY(std::is_sorted(order.begin(), order.end()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBase)
+#include "tst_base.moc"
