@@ -27,6 +27,8 @@ ConnectFailure fromTransport(const TransportFailure &failure)
     auto kind = ConnectFailure::Kind::Unreachable;
     if (failure.kind == From::NotSocketIo)
         kind = ConnectFailure::Kind::NotAServer;
+    else if (failure.kind == From::Incompatible)
+        kind = ConnectFailure::Kind::Incompatible;
     else if (failure.kind == From::HttpStatus
         && (failure.httpStatus == 401 || failure.httpStatus == 403))
         kind = ConnectFailure::Kind::Refused;
@@ -213,7 +215,7 @@ void SocketClient::onClosed(DisconnectReason reason, const TransportFailure &fai
     if (joining && joining->refusal)
         settleRefusal();
     else if (joining || std::holds_alternative<Opening>(m_phase))
-        attemptFailed(fromTransport(failure));
+        attemptFailed(fromTransport(failure), failure.kind != TransportFailure::Kind::Incompatible);
 }
 
 void SocketClient::onDecoded(const Result<std::optional<ReceivedPacket>> &decoded)
