@@ -106,8 +106,8 @@ Decision decide(Deciding &d, const mutation::EditComment &m)
     QString text = m.to;
     const bool merged = comment->text != m.from;
     if (merged) {
-        const TextMerge merge = mergeText(m.from, m.to, comment->text);
-        if (!merge.isClean()) {
+        const auto both = mergeText(m.from, m.to, comment->text).merged();
+        if (!both) {
             Conflict conflict;
             conflict.kind = Conflict::Kind::Comment;
             if (const auto row = d.storage.issue(m.issue); !row)
@@ -118,7 +118,7 @@ Decision decide(Deciding &d, const mutation::EditComment &m)
             conflict.user = comment->author;
             return raiseConflict(d, std::move(conflict));
         }
-        text = merge.merged();
+        text = *both;
         if (const auto checked = checkText(text); !checked)
             return checked.error();
     }
