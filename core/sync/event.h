@@ -46,6 +46,7 @@ struct IssueMoved
     ProjectId from{};
     ProjectId to{};
     QList<Comment> comments{};
+    FieldValues previous{}; // of the fields that the other project did not know as they were
     friend bool operator==(const IssueMoved &, const IssueMoved &) = default;
 };
 struct CommentAdded

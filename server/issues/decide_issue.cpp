@@ -288,6 +288,7 @@ Decision decide(Deciding &d, const mutation::MoveIssue &m)
         return alreadySo(d, d.mutation.space);
 
     Issue &issue = row->issue;
+    const Issue before = issue;
     const auto number = d.storage.nextIssueNumber(to->id);
     if (!number)
         return number.error();
@@ -323,7 +324,12 @@ Decision decide(Deciding &d, const mutation::MoveIssue &m)
         return saved.error();
     if (const auto moved = d.storage.moveComments(issue.id, to->id); !moved)
         return moved.error();
-    const event::IssueMoved body { issue, from->id, to->id, *comments };
+    FieldValues previous;
+    for (const auto &[field, value] : editableValues(before)) {
+        if (fieldValue(issue, field) != value)
+            previous.emplace(field, value);
+    }
+    const event::IssueMoved body { issue, from->id, to->id, *comments, previous };
     if (const auto arrived = d.append(projectSpace(to->id), body); !arrived)
         return arrived.error();
     const auto left = d.append(d.mutation.space, body);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/sync/remote.h"
 #include "server/issues/decide.h"
 
 #include <vector>
