@@ -3,6 +3,7 @@
 
 #include "server/issues/administration.h"
 
+#include "core/model/check.h"
 #include "server/issues/membership.h"
 
 #include <QRegularExpression>
@@ -16,12 +17,6 @@ namespace {
 Error bad(const QString &field, const QString &what)
 {
     return { errc::Validation, field + u": "_s + what, field };
-}
-
-bool isProjectKey(const QString &key)
-{
-    static const QRegularExpression form { u"^[A-Z][A-Z0-9]{1,9}$"_s };
-    return form.match(key).hasMatch();
 }
 
 bool isEmail(const QString &text)
@@ -55,8 +50,8 @@ Result<User> Administration::addUser(const WorkspaceId &workspace, const NewUser
     return inTransaction<User>([&]() -> Result<User> {
         if (!isEmail(user.email))
             return bad(u"email"_s, u"'%1' is not an e-mail address"_s.arg(user.email.left(80)));
-        if (user.name.trimmed().isEmpty() || user.name.size() > 255)
-            return bad(u"name"_s, u"1 to 255 characters are needed"_s);
+        if (const auto checked = checkLine(u"name", user.name, 1, 255); !checked)
+            return checked.error();
         const UserId id = user.id.isNull() ? UserId { user.email } : user.id;
         const auto known = m_storage.account(id);
         if (!known)
@@ -111,20 +106,18 @@ Result<Project> Administration::addProject(
     const WorkspaceId &workspace, const QString &key, const QString &name)
 {
     return inTransaction<Project>([&]() -> Result<Project> {
-        if (!isProjectKey(key))
-            return bad(u"key"_s, u"'%1': 2 to 10 capital letters and digits, a letter first"_s.arg(key.left(80)));
-        if (name.trimmed().isEmpty() || name.size() > 255)
-            return bad(u"name"_s, u"1 to 255 characters are needed"_s);
-        const auto known = m_storage.projectByKey(workspace, key);
-        if (!known)
-            return known.error();
-        if (*known)
-            return bad(u"key"_s, u"'%1' is taken"_s.arg(key));
         Project project;
         project.id = ProjectId { makeUuidV7(m_clock.wallNow(), m_rng) };
         project.key = key;
         project.name = name;
         project.version = 1;
+        if (const auto checked = checkProject(project); !checked)
+            return checked.error();
+        const auto known = m_storage.projectByKey(workspace, key);
+        if (!known)
+            return known.error();
+        if (*known)
+            return bad(u"key"_s, u"'%1' is taken"_s.arg(key));
         if (const auto saved = m_storage.saveProject(workspace, project); !saved)
             return saved.error();
         const auto event = m_log.append(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/model/check.h"
 #include "core/sync/textmerge.h"
 #include "server/issues/decide.h"
 
@@ -17,14 +18,9 @@ Error missing(const CommentId &id)
 
 Result<void> checkText(const QString &text)
 {
-    const qsizetype size = text.toUtf8().size();
     if (text.trimmed().isEmpty())
         return Error { errc::Validation, u"text: is empty"_s, u"text"_s };
-    if (size > maxMarkdownBytes || text.contains(QChar::Null)) {
-        return Error { errc::Validation,
-            u"text: %1 bytes, the limit is %2, and no NUL"_s.arg(size).arg(maxMarkdownBytes), u"text"_s };
-    }
-    return {};
+    return checkMarkdown(u"text", text, 1);
 }
 
 // A comment of this issue (or message of this channel) in the mutation's project.

@@ -3,6 +3,8 @@
 
 #include "server/issues/issuerules.h"
 
+#include "core/model/relation.h"
+
 namespace lockstep::server {
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,8 @@ Result<void> checkParent(Deciding &d, const Project &project, const Issue &issue
 Result<void> checkRelations(Deciding &d, const Issue &issue, const QStringList &relations)
 {
     for (const QString &relation : relations) {
-        const IssueId other { relation.section(u':', 1) };
+        const auto parsed = Relation::fromString(relation);
+        const IssueId other = parsed ? parsed->issue : IssueId {};
         const auto row = d.storage.issue(other);
         if (!row)
             return row.error();
