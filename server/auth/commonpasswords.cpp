@@ -136,7 +136,7 @@ bool isRuns(QStringView text)
             ++length;
         at += length;
     }
-    return true;
+    return !text.isEmpty();
 }
 
 // "passw0rd" -> "password"; `one` says what a 1 stands for.
