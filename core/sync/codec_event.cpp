@@ -70,6 +70,7 @@ void writeBody(JsonWriter &out, const ChangeEvent &change)
                 for (const Comment &comment : e.comments)
                     writeComment(out, comment);
                 out.endArray();
+                writeFieldValues(out.key("previous"_L1), e.previous);
             },
             [&](const event::CommentAdded &e) { writeComment(out.key("comment"_L1), e.comment); },
             [&](const event::CommentEdited &e) {
@@ -164,6 +165,7 @@ EventBody readIssueMoved(ObjectReader &reader, ChangeEvent &)
     reader.id("from"_L1, e.from);
     reader.id("to"_L1, e.to);
     reader.list("comments"_L1, e.comments, &readComment, Presence::Optional);
+    readValuesMember(reader, "previous"_L1, e.previous);
     return e;
 }
 
