@@ -63,6 +63,16 @@ public:
     [[nodiscard]] std::optional<Message> next();
 
 private:
+    struct Frame
+    {
+        Opcode opcode {};
+        bool final = false;
+        bool complete = false; // else more bytes are needed
+        QByteArray payload {};
+    };
+    std::optional<Message> readFrame(Frame &frame);
+    std::optional<Message> join(Frame frame);
+
     Role m_role;
     qsizetype m_maxMessage;
     QByteArray m_buffer {};

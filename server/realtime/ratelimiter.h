@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <deque>
+#include <optional>
+
+namespace lockstep::server {
+
+// docs/protocol.md, "8. Limits": at most 100 counted events in any 60 s and 40 in any second.
+struct RateLimits
+{
+    int perMinute = 100;
+    int perSecond = 40;
+};
+
+// Sliding windows over one connection's events.
+class RateLimiter
+{
+public:
+    explicit RateLimiter(RateLimits limits) : m_limits(limits) { }
+
+    // Counts one event; if it is one too many, it is not counted and this is the time to wait.
+    [[nodiscard]] std::optional<Milliseconds> count(Instant now);
+    // Refusals since the last event that was let through.
+    [[nodiscard]] int refusedInARow() const { return m_refused; }
+
+private:
+    RateLimits m_limits;
+    std::deque<Instant> m_counted {}; // within the last 60 s
+    int m_refused = 0;
+};
+
+} // namespace lockstep::server
