@@ -6,6 +6,7 @@
 #include "core/sync/codec.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lockstep::net {
 
@@ -215,7 +216,7 @@ void NativeRemote::receiveHello(const JsonView &json)
     }
     armTokenRenewal(Milliseconds { hello->tokenExpiresInMs });
     m_status.attempt = 0;
-    m_status.transport = QString { m_socket.transportName() };
+    m_status.transport = m_socket.transportName();
     tell(remote::Welcomed { std::move(*hello) });
     setState(ConnectionState::Connected);
 }
@@ -295,7 +296,7 @@ void NativeRemote::ask(QLatin1StringView name, const QByteArray &argument,
         }
         m_status.ping = m_clock.now() - sent;
         const JsonView answer = ack->args.at(0);
-        if (const auto error = errorOf(answer))
+        if (const auto error = errorOf(answer); error && error->code != errc::RateLimited)
             reply(*error);
         else
             reply(read(answer));
@@ -340,6 +341,13 @@ void NativeRemote::push(
         writeMutation(json, mutation);
     json.endArray().endObject();
     const auto read = [mutations](const JsonView &answer) -> Result<QList<MutationResult>> {
+        // Too fast: each of them again, after the time that the server asks for.
+        if (const auto wait = answer["error"_L1]["retryAfterMs"_L1].toInteger()) {
+            QList<MutationResult> results;
+            for (const Mutation &mutation : mutations)
+                results.append({ mutation.op, outcome::Retry { *wait }, false });
+            return results;
+        }
         return readList(answer["results"_L1], &readResult);
     };
     ask<QList<MutationResult>>("mutate"_L1, json.text(), read, std::move(reply));
