@@ -130,29 +130,28 @@ void LogFeed::drop(Key session)
     }
 }
 
-void LogFeed::publish(const std::vector<LogRow> &rows)
+void LogFeed::publish(const LogRow &row)
 {
-    for (const LogRow &row : rows) {
-        const auto known = m_spaces.find(row.space);
-        if (known == m_spaces.end())
+    const auto known = m_spaces.find(row.space);
+    if (known == m_spaces.end())
+        return;
+    m_heads[row.space] = row.seq;
+    const QByteArray name = row.name.toLatin1();
+    const EncodedEvent event { QLatin1StringView { name }, { row.body } };
+    std::vector<Key> behind;
+    for (Subscription &subscription : known->second) {
+        if (!subscription.live)
             continue;
-        m_heads[row.space] = row.seq;
-        m_delivery.begin(row);
-        std::vector<Key> behind;
-        for (Subscription &subscription : known->second) {
-            if (!subscription.live)
-                continue;
-            // Live means: everything before this row was sent.
-            if (m_delivery.send(subscription.session)) {
-                subscription.cursor = row.seq;
-            } else {
-                subscription.live = false;
-                behind.push_back(subscription.session);
-            }
+        // Live means: everything before this row was sent.
+        if (m_delivery.event(subscription.session, event)) {
+            subscription.cursor = row.seq;
+        } else {
+            subscription.live = false;
+            behind.push_back(subscription.session);
         }
-        for (const Key session : behind)
-            requestPage(session, row.space);
     }
+    for (const Key session : behind)
+        requestPage(session, row.space);
 }
 
 void LogFeed::requestPage(Key session, const SpaceId &space)
@@ -215,10 +214,12 @@ void LogFeed::stored(Key session, const SpaceId &space)
         requestPage(session, space);
 }
 
-int LogFeed::subscribers(const SpaceId &space) const
+bool LogFeed::isSubscribed(Key session, const SpaceId &space) const
 {
     const auto known = m_spaces.find(space);
-    return known == m_spaces.end() ? 0 : static_cast<int>(known->second.size());
+    return known != m_spaces.end()
+        && std::any_of(known->second.begin(), known->second.end(),
+            [session](const Subscription &s) { return s.session == session; });
 }
 
 } // namespace lockstep::server

@@ -6,11 +6,11 @@
 #include "core/base/executor.h"
 #include "core/sync/remote.h"
 #include "server/issues/issueservice.h"
+#include "server/realtime/encodedevent.h"
 
 #include <functional>
 #include <map>
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 namespace lockstep::server {
@@ -35,9 +35,8 @@ public:
     };
     struct Delivery
     {
-        // One row to many; true for each session that took it, false: too much is queued there.
-        std::function<void(const LogRow &row)> begin {}; // encode it once
-        std::function<bool(Key session)> send {};
+        // One row, encoded once, to each live session. False: too much is queued there already.
+        std::function<bool(Key session, const EncodedEvent &event)> event {};
         std::function<void(Key session, const Page &page)> page {};
         // What it needs could not be read: it has to come again.
         std::function<void(Key session)> failed {};
@@ -59,9 +58,8 @@ public:
     // The page of this space that was sent last is stored at the client.
     void stored(Key session, const SpaceId &space);
 
-    void publish(const std::vector<LogRow> &rows);
-    // Sessions with a subscription to the space, whatever its state.
-    [[nodiscard]] int subscribers(const SpaceId &space) const;
+    void publish(const LogRow &row);
+    [[nodiscard]] bool isSubscribed(Key session, const SpaceId &space) const;
 
 private:
     struct Subscription
