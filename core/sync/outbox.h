@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/sync/mutation.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace lockstep {
+
+enum class OutboxState {
+    Queued, // durable here, not known to the server
+    Sending, // in the push under way; on disk still Queued, so that a crash sends it again
+    Applied, // done (applied or merged) at `seq`: leaves when the cursor has passed that
+    Conflict, // the server's answer was `conflict`; leaves when issue_conflict has arrived
+    NeedsAttention, // refused for good (`error`): the user retries, edits or discards it
+};
+
+struct OutboxRow
+{
+    qint64 position = 0; // order of the queue and key in the store; a retry keeps it
+    Mutation mutation{};
+    OutboxState state = OutboxState::Queued;
+    qint64 seq = 0; // Applied only
+    Error error{}; // NeedsAttention only
+    std::optional<Conflict> conflict{}; // Conflict only
+    QString createdAt{}; // ISO 8601 UTC, for display
+    friend bool operator==(const OutboxRow &, const OutboxRow &) = default;
+};
+
+struct OutboxBatch;
+
+// The queue of what this replica has to tell the server (docs/protocol.md, "5. Mutations"). Values
+// only: SyncEngine makes it durable and pushes. Rules:
+// - First in, first out for mutations that touch the same thing (a field group, a comment, the
+//   whole of an issue); others go in parallel. A dependent one waits until the earlier one has its
+//   result, so that it can be held if that is a conflict.
+// - Held: what touches the field group of an open conflict is not sent; it is folded into `mine`.
+// - A refused mutation waits for its author and stops only what depends on it.
+// - Op numbers count up from the client's counter; a number is never used for two bodies.
+class Outbox
+{
+public:
+    struct Limits
+    {
+        int mutations = 100;
+        qsizetype bytes = 256 * 1024;
+    };
+
+    void load(ClientId client, qint64 lastOp, std::vector<OutboxRow> rows);
+
+    [[nodiscard]] const ClientId &client() const { return m_client; }
+    [[nodiscard]] qint64 lastOp() const { return m_lastOp; }
+    [[nodiscard]] const std::map<qint64, OutboxRow> &rows() const { return m_rows; } // by position
+    [[nodiscard]] const OutboxRow *find(const OpId &op) const;
+    // Waits because of an open conflict.
+    [[nodiscard]] bool isHeld(const OutboxRow &row) const { return m_held.contains(row.position); }
+    [[nodiscard]] int queuedCount() const; // Queued or Sending, held ones included
+    [[nodiscard]] int attentionCount() const;
+    // Results of all ops up to this number need not be kept by the server any more.
+    [[nodiscard]] qint64 acknowledgeable() const;
+
+    // A row with the next op number and position. It is not in the queue until add(): the caller
+    // commits it to the store in between.
+    [[nodiscard]] OutboxRow make(
+        SpaceId space, MutationBody body, QString group, QString createdAt);
+    void add(OutboxRow row);
+
+    // The next mutations to push, in order; they become Sending. Empty: nothing may go now.
+    [[nodiscard]] QList<Mutation> takeBatch(const Limits &limits);
+    // Something would be sent if there were a connection.
+    [[nodiscard]] bool hasSendable() const;
+    // The push failed as a whole: everything Sending is Queued again.
+    void requeue();
+    // Takes over the server's answer to one mutation. False: not known (any more).
+    bool settle(const MutationResult &result);
+    // The event of this op is in the confirmed rows: its row only waits for the cache to be stored.
+    void land(const OpId &op);
+    // Every Applied row of the space whose seq the cursor has reached lands; positions of them.
+    std::vector<qint64> landUpTo(const SpaceId &space, qint64 cursor);
+    [[nodiscard]] const std::set<qint64> &landed() const { return m_landed; }
+    void remove(qint64 position);
+
+    // Recomputes what is held; true if that changed.
+    bool setOpenConflicts(const QList<Conflict> &open);
+    // The held mutations of one conflict, in order; those that can be folded into `mine`.
+    [[nodiscard]] std::vector<const OutboxRow *> heldBy(const Conflict &conflict) const;
+
+    // NeedsAttention -> Queued under a new op number, with another body if one is given.
+    bool retry(const OpId &op, std::optional<MutationBody> edited = {});
+    // Drops a mutation that is not on its way. What depended on it gets its base back, or needs
+    // attention if it makes no sense alone (edits of an issue whose creation was dropped).
+    bool discard(const OpId &op);
+    // Everything queued for a space that may no longer be read needs attention.
+    void refuseSpace(const SpaceId &space, const Error &error);
+    // Applied at a place in the log that does not exist any more (restored server): send again.
+    void requeueApplied(const SpaceId &space);
+    // The own change raised the issue's version: a deletion waiting behind it has seen that.
+    void noteOwnVersion(const IssueId &issue, qint64 version);
+    // Goes on as another client: queued mutations get new op numbers from 1.
+    void renameClient(ClientId client);
+
+    // What has to be written since the last call.
+    [[nodiscard]] bool hasUnsaved() const;
+    [[nodiscard]] OutboxBatch takeUnsaved();
+    // The write failed: what it held is unsaved again.
+    void restoreUnsaved(const OutboxBatch &batch);
+    // Positions whose rows changed since the last call, for the replica and the views.
+    [[nodiscard]] std::set<qint64> takeChanged();
+
+private:
+    using Rows = std::map<qint64, OutboxRow>;
+    void touch(qint64 position);
+    [[nodiscard]] Rows::iterator findRow(const OpId &op);
+    [[nodiscard]] std::vector<qint64> sendable(int limit) const;
+    void rebaseFollowers(const OutboxRow &dropped);
+
+    ClientId m_client{};
+    qint64 m_lastOp = 0;
+    qint64 m_lastPosition = 0;
+    Rows m_rows{};
+    QHash<OpId, qint64> m_byOp{};
+    std::set<qint64> m_held{};
+    std::set<qint64> m_landed{};
+    QList<Conflict> m_openConflicts{};
+    std::set<qint64> m_unsaved{};
+    std::set<qint64> m_unsavedRemovals{};
+    bool m_unsavedClient = false;
+    std::set<qint64> m_changed{};
+};
+
+} // namespace lockstep

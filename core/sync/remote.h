@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/sync/event.h"
+
+#include <functional>
+#include <vector>
+
+namespace lockstep {
+
+// What the user is told about the connection; each has its own look in the status bar.
+enum class ConnectionState {
+    Offline, // by choice ("Work offline"), or not started
+    Connecting, // also while catching up: "connected" means every subscription is live
+    Connected,
+    Waiting, // for the next attempt, at `nextAttempt`
+    SignInNeeded, // the token was refused: no attempt until the user has signed in
+    Incompatible, // another protocol, or no Lockstep server at all
+};
+
+struct ConnectionStatus
+{
+    ConnectionState state = ConnectionState::Offline;
+    Error reason{}; // why Waiting, SignInNeeded or Incompatible
+    std::optional<Instant> nextAttempt{};
+    int attempt = 0; // since the last stable connection
+    QString server{}; // URL without secrets
+    QString transport{}; // "websocket", "polling" or empty
+    std::optional<Milliseconds> ping{}; // last round trip measured
+    friend bool operator==(const ConnectionStatus &, const ConnectionStatus &) = default;
+};
+
+// A place in the log of a space: everything up to `seq` of `epoch` is stored here.
+struct Cursor
+{
+    SpaceId space{};
+    qint64 seq = 0;
+    QString epoch{}; // empty: nothing stored yet
+    friend bool operator==(const Cursor &, const Cursor &) = default;
+};
+
+struct SpaceInfo
+{
+    SpaceId id{};
+    QString name{};
+    Role role{};
+    qint64 head = 0;
+    friend bool operator==(const SpaceInfo &, const SpaceInfo &) = default;
+};
+
+struct PresentUser
+{
+    User user{};
+    PresenceState state{};
+    IssueId issue{};
+    QString field{};
+    friend bool operator==(const PresentUser &, const PresentUser &) = default;
+};
+
+// docs/protocol.md, "8. Limits": those that a client has to keep.
+struct Limits
+{
+    qint64 eventsPerMinute = 100; // counted events, in any 60 s
+    qint64 eventsPerSecond = 40;
+    qint64 packetBytes = 1'000'000;
+    qint64 batchMutations = 100;
+    qint64 batchBytes = 256 * 1024;
+    qint64 attachmentBytes = 25 * 1024 * 1024;
+    friend bool operator==(const Limits &, const Limits &) = default;
+};
+
+// docs/protocol.md, "2. Sign-in and session"
+struct Hello
+{
+    User user{};
+    WorkspaceId workspace{};
+    QString workspaceName{};
+    QString epoch{};
+    QList<SpaceInfo> spaces{};
+    QList<PresentUser> presence{};
+    Limits limits{};
+    qint64 lastOp = 0; // highest number the server has of this client's ops
+    qint64 tokenExpiresInMs = 0;
+    QString serverTime{};
+    friend bool operator==(const Hello &, const Hello &) = default;
+};
+
+struct SubscribeReply
+{
+    enum class Status { Live, CatchingUp, Resync, Forbidden };
+    SpaceId space{};
+    Status status{};
+    qint64 head = 0;
+    QString epoch{};
+    friend bool operator==(const SubscribeReply &, const SubscribeReply &) = default;
+};
+
+// What a Remote tells, in the order in which it happened.
+namespace remote {
+struct StatusChanged
+{
+    ConnectionStatus status{};
+};
+struct Welcomed
+{
+    Hello hello{};
+}; // a new session: subscriptions are to be sent again
+struct Changed
+{
+    ChangeEvent event{};
+}; // live
+// Missed events. The next page comes when acknowledge(page) says that this one is stored.
+struct Page
+{
+    quint64 page = 0;
+    SpaceId space{};
+    std::vector<ChangeEvent> events{};
+    qint64 head = 0;
+    std::optional<quint64> hash{};
+};
+struct Happened
+{
+    EphemeralEvent event{};
+};
+// Feeds without seq only: something about this issue (or, if null, about the space) may have
+// changed.
+struct Hinted
+{
+    SpaceId space{};
+    IssueId issue{};
+};
+} // namespace remote
+using RemoteNews = std::variant<remote::StatusChanged, remote::Welcomed, remote::Changed,
+    remote::Page, remote::Happened, remote::Hinted>;
+
+// Port to a server. It owns connecting, signing in and reconnecting; it keeps no queue: a call
+// while there is no session fails at once, and whoever called sends again after Welcomed.
+// Calls and callbacks are on the owner's thread. Implementations: NativeRemote (lockstepd), later
+// dialects of foreign servers, FakeRemote in the tests.
+class Remote
+{
+public:
+    enum class Feed { Sequenced, Hints };
+    using Sink = std::function<void(std::vector<RemoteNews>)>; // one batch a frame of work
+
+    virtual ~Remote() = default;
+    [[nodiscard]] virtual Feed feed() const = 0;
+
+    virtual void start(ClientId client, Sink sink) = 0;
+    virtual void stop() = 0; // Offline; also "Work offline"
+    virtual void retryNow() = 0; // ends a wait; after SignInNeeded: asks for the token anew
+
+    template <typename T>
+    using Reply = std::function<void(Result<T>)>; // exactly once, also when the session is lost
+
+    virtual void subscribe(QList<Cursor> cursors, Reply<QList<SubscribeReply>> reply) = 0;
+    virtual void unsubscribe(QList<SpaceId> spaces) = 0;
+    virtual void acknowledge(quint64 page) = 0;
+    // `acked`: results of all ops up to this number are stored here. At most 100 and 256 KiB.
+    virtual void push(QList<Mutation> mutations, qint64 acked, Reply<QList<MutationResult>> reply)
+        = 0;
+    virtual void watch(QStringList topics) = 0; // the whole set, again after each Welcomed
+    virtual void setPresence(PresenceState state, IssueId issue, QString field) = 0;
+    virtual void setTyping(QString topic, QString field, bool on) = 0;
+};
+
+} // namespace lockstep
