@@ -44,6 +44,8 @@ function(lockstep_library name)
     add_library(${name} STATIC)
     target_link_libraries(${name} PUBLIC lockstep-flags)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    # CMake 3.25 with Ninja does not run moc again when only the list of sources has grown.
+    file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/timestamp")
 endfunction()
 
 # lockstep_executable(NAME SOURCES... LIBS...)

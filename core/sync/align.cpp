@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <optional>
 
 namespace lockstep {
 
@@ -32,7 +31,7 @@ public:
             const qsizetype high = highest(d);
             row.reach.reserve(static_cast<size_t>((high - row.low) / 2 + 1));
             for (qsizetype k = row.low; k <= high; k += 2) {
-                const qsizetype start = firstOn(k, d);
+                const qsizetype start = firstOn(k);
                 qsizetype x = start;
                 while (x < m_n && x - k < m_m && m_a[index(x)] == m_b[index(x - k)])
                     ++x;
@@ -42,7 +41,7 @@ public:
                     return false;
             }
             m_rows.push_back(std::move(row));
-            if (reaches(d, m_n, m_m))
+            if ((d - m_n + m_m) % 2 == 0 && reaches(d, m_n, m_m))
                 return true;
         }
         return false;
@@ -102,32 +101,29 @@ private:
         return d <= m_n ? d : m_n - (d - m_n) % 2;
     }
 
-    [[nodiscard]] std::optional<qsizetype> reachOf(qsizetype d, qsizetype k) const
-    {
-        if (d < 0)
-            return {};
-        const Row &row = m_rows[index(d)];
-        const qsizetype at = (k - row.low) / 2;
-        if (k < row.low || at >= std::ssize(row.reach))
-            return {};
-        return row.reach[index(at)];
-    }
-
+    // x - y must have the parity of d.
     [[nodiscard]] bool reaches(qsizetype d, qsizetype x, qsizetype y) const
     {
-        const auto reach = reachOf(d, x - y);
-        return reach && x <= *reach;
+        if (d < 0)
+            return false;
+        const Row &row = m_rows[index(d)];
+        const qsizetype at = (x - y - row.low) >> 1;
+        return at >= 0 && at < std::ssize(row.reach) && x <= row.reach[index(at)];
     }
 
-    // Where diagonal k is entered with the d-th edit. Neighbours differ in cost by one, so a
-    // step that would leave the rectangle still proves the last point inside.
-    [[nodiscard]] qsizetype firstOn(qsizetype k, qsizetype d) const
+    // Where the next row enters diagonal k. Neighbours differ in cost by one, so a step that
+    // would leave the rectangle still proves the last point inside.
+    [[nodiscard]] qsizetype firstOn(qsizetype k) const
     {
-        if (d == 0)
+        if (m_rows.empty())
             return 0;
-        const auto removed = reachOf(d - 1, k - 1);
-        const auto added = reachOf(d - 1, k + 1);
-        const qsizetype x = std::max(removed ? *removed + 1 : 0, added.value_or(0));
+        const Row &last = m_rows.back();
+        const qsizetype at = (k - 1 - last.low) >> 1; // of diagonal k - 1; k + 1 is next to it
+        qsizetype x = 0;
+        if (at >= 0)
+            x = last.reach[index(at)] + 1;
+        if (at + 1 < std::ssize(last.reach))
+            x = std::max<qsizetype>(x, last.reach[index(at + 1)]);
         return std::min({ x, m_n, m_m + k });
     }
 

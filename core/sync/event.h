@@ -26,6 +26,10 @@ struct IssueUpdated
     FieldValues previous{};
     bool conflict = false; // this resolves a conflict
     bool merged = false; // the server merged it with somebody else's change
+    QString subject{}; // after it: for logs, toasts and plain clients, which have no issue at hand
+    // Changed fields that a newer server has and we do not know: key -> JSON text, for
+    // Issue::extra.
+    std::map<QString, QByteArray> extra{};
     friend bool operator==(const IssueUpdated &, const IssueUpdated &) = default;
 };
 struct IssueDeleted

@@ -23,6 +23,8 @@ namespace lockstep {
 //   merge(b, t, m) is merge(b, m, t) with the sides swapped, and as text the same
 //   The hunks cover base, mine and theirs in order and without gaps; every line that mine or theirs
 //   added or removed is so in the merged text or stands in a Conflict hunk: nothing is dropped.
+//   It is clean exactly if every choice of shortest scripts makes it clean and the same text (equal
+//   changes apart, which are Both).
 //   When clean, git merge-file is clean too and gives the same text.
 //   The verdict depends on the texts and the limits alone, never on time.
 //

@@ -51,9 +51,9 @@ bool mayBeSent(quint16 code)
         || (code >= 3000 && code <= 4999);
 }
 
-Message violation(CloseCode code, const QString &what) { return message::Violation{ code, what }; }
+FrameMessage violation(CloseCode code, const QString &what) { return message::Violation{ code, what }; }
 
-Message closeMessage(const QByteArray &payload)
+FrameMessage closeMessage(const QByteArray &payload)
 {
     if (payload.isEmpty())
         return message::Close{};
@@ -68,7 +68,7 @@ Message closeMessage(const QByteArray &payload)
     return message::Close{ code, reason };
 }
 
-Message dataMessage(Opcode opcode, QByteArray payload)
+FrameMessage dataMessage(Opcode opcode, QByteArray payload)
 {
     if (opcode == Opcode::Binary)
         return message::Binary{ std::move(payload) };
@@ -144,7 +144,7 @@ void FrameDecoder::feed(QByteArrayView bytes)
     m_buffer.append(bytes);
 }
 
-std::optional<Message> FrameDecoder::next()
+std::optional<FrameMessage> FrameDecoder::next()
 {
     while (!m_done) {
         Frame frame;
@@ -173,7 +173,7 @@ std::optional<Message> FrameDecoder::next()
 
 // Takes one frame out of the buffer, or says why it may not be one. It looks at each byte of the
 // head as soon as that is there, so nothing is gathered for a frame that will be refused.
-std::optional<Message> FrameDecoder::readFrame(Frame &frame)
+std::optional<FrameMessage> FrameDecoder::readFrame(Frame &frame)
 {
     const QByteArrayView unread = QByteArrayView{ m_buffer }.sliced(m_read);
     if (unread.size() < 2)
@@ -233,7 +233,7 @@ std::optional<Message> FrameDecoder::readFrame(Frame &frame)
 }
 
 // Puts fragments together; a control frame between them is a message of its own.
-std::optional<Message> FrameDecoder::join(Frame frame)
+std::optional<FrameMessage> FrameDecoder::join(Frame frame)
 {
     switch (frame.opcode) {
     case Opcode::Ping:

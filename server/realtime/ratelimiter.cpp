@@ -21,10 +21,15 @@ std::optional<Milliseconds> RateLimiter::count(Instant now)
         wait = std::max<Milliseconds>(wait, oldest + 1s - now);
     }
     if (wait > 0ms) {
-        ++m_refused;
+        if (m_windows == 0 || now - m_windowStart >= 120s) {
+            m_windows = 1;
+            m_windowStart = now;
+        } else if (now - m_windowStart >= 60s) {
+            ++m_windows;
+            m_windowStart = now;
+        }
         return wait;
     }
-    m_refused = 0;
     m_counted.push_back(now);
     return {};
 }

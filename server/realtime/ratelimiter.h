@@ -25,13 +25,14 @@ public:
 
     // Counts one event; if it is one too many, it is not counted and this is the time to wait.
     [[nodiscard]] std::optional<Milliseconds> count(Instant now);
-    // Refusals since the last event that was let through.
-    [[nodiscard]] int refusedInARow() const { return m_refused; }
+    // Windows of a minute in a row in which something was refused: somebody who does not listen.
+    [[nodiscard]] int windowsRefused() const { return m_windows; }
 
 private:
     RateLimits m_limits;
     std::deque<Instant> m_counted {}; // within the last 60 s
-    int m_refused = 0;
+    Instant m_windowStart {};
+    int m_windows = 0;
 };
 
 } // namespace lockstep::server

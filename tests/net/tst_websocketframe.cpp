@@ -14,7 +14,7 @@ using Role = FrameDecoder::Role;
 namespace {
 
 // One message as a comparable line: kind, and content or code.
-QByteArray summary(const Message &message)
+QByteArray summary(const FrameMessage &message)
 {
     return std::visit(Overload{
                           [](const message::Text &m) { return "text " + m.utf8; },

@@ -23,9 +23,7 @@ private Q_SLOTS:
         QVERIFY(wait.has_value());
         QVERIFY(*wait == 600ms); // until the first one is a second old
         QVERIFY(limiter.count(start + 999ms).has_value());
-        QCOMPARE(limiter.refusedInARow(), 2);
         QVERIFY(!limiter.count(start + 1000ms));
-        QCOMPARE(limiter.refusedInARow(), 0);
     }
 
     void aHundredInAMinute()
@@ -40,6 +38,26 @@ private Q_SLOTS:
         QVERIFY(limiter.count(now + 9999ms).has_value());
         QVERIFY(!limiter.count(now + 10s));
         QVERIFY(limiter.count(now + 10s).has_value()); // only one of them was a minute old
+    }
+
+    void seesWhoDoesNotListen()
+    {
+        RateLimiter limiter { RateLimits { 1, 1 } };
+        const Instant start {};
+        QVERIFY(!limiter.count(start));
+        QCOMPARE(limiter.windowsRefused(), 0);
+        for (int second = 1; second < 60; ++second)
+            QVERIFY(limiter.count(start + std::chrono::seconds { second }).has_value());
+        QCOMPARE(limiter.windowsRefused(), 1);
+        QVERIFY(!limiter.count(start + 60s));
+        QVERIFY(limiter.count(start + 62s).has_value());
+        QCOMPARE(limiter.windowsRefused(), 2);
+        QVERIFY(!limiter.count(start + 120s));
+        QVERIFY(limiter.count(start + 123s).has_value());
+        QCOMPARE(limiter.windowsRefused(), 3);
+        QVERIFY(!limiter.count(start + 600s)); // long after
+        QVERIFY(limiter.count(start + 601s).has_value());
+        QCOMPARE(limiter.windowsRefused(), 1);
     }
 };
 

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/model/issuefields.h"
+#include "core/model/project.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace lockstep::ui {
+
+// Which issues a list shows. Everything that is set must hold; an empty filter shows all.
+struct IssueFilter
+{
+    ProjectId project {};
+    UserId assignee {};
+    bool unassigned = false;
+    QSet<StatusCategory> categories {}; // empty: any
+    QStringList words {}; // case-folded; each in the key, the subject or a label
+
+    [[nodiscard]] static QStringList wordsOf(const QString &text);
+    [[nodiscard]] bool matches(const Issue &issue, StatusCategory category) const;
+
+    friend bool operator==(const IssueFilter &, const IssueFilter &) = default;
+};
+
+enum class IssueSort { Updated, Created, Key, Priority, Status, DueDate, Subject, Assignee };
+
+struct IssueOrder
+{
+    IssueSort by = IssueSort::Updated;
+    bool descending = true;
+    friend bool operator==(const IssueOrder &, const IssueOrder &) = default;
+};
+
+// What an order compares, ready made: rows are sorted by two numbers, without looking at issues.
+struct SortKey
+{
+    quint64 major = 0;
+    quint64 minor = 0;
+    friend auto operator<=>(const SortKey &, const SortKey &) = default;
+};
+[[nodiscard]] SortKey sortKey(const Issue &issue, StatusCategory category, const IssueOrder &order);
+
+} // namespace lockstep::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/theme/paint.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace lockstep::ui {
+
+void paintRound(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
+    const QColor &border, qreal width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool bordered = border.isValid();
+    const qreal half = bordered ? width / 2 : 0;
+    painter.setPen(bordered ? QPen(border, width) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const qreal r = std::max(0.0, radius - half);
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), r, r);
+    painter.restore();
+}
+
+void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Theme &theme)
+{
+    paintRound(painter, rect, radius, {}, theme.color(Token::Accent), focusWidth);
+}
+
+void paintShadow(QPainter &painter, const QRectF &card, qreal radius, int depth, const Theme &theme)
+{
+    QColor layer = theme.color(Token::Shadow);
+    layer.setAlphaF(layer.alphaF() / float(depth) * 1.4f);
+    for (int i = depth; i > 0; --i) {
+        const QRectF rect = card.adjusted(-i, -i + 2, i, i + 1);
+        paintRound(painter, rect, radius + i, layer);
+    }
+}
+
+} // namespace lockstep::ui

@@ -1,0 +1,460 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/theme/lockstepstyle.h"
+#include "ui/theme/paint.h"
+
+#include <QAbstractButton>
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool has(const QStyleOption &option, QStyle::StateFlag flag) { return option.state.testFlag(flag); }
+
+bool keyboardFocus(const QStyleOption &option)
+{
+    return has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
+}
+
+} // namespace
+
+void LockstepStyle::drawIcon(
+    QPainter &painter, const QRect &rect, const QString &name, Token token) const
+{
+    const qreal dpr = painter.device()->devicePixelRatio();
+    const QPixmap icon = m_icons.pixmap(name, token, iconSize, dpr);
+    QRect target(0, 0, iconSize, iconSize);
+    target.moveCenter(rect.center());
+    painter.drawPixmap(target, icon);
+}
+
+void LockstepStyle::drawButton(
+    const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    const ButtonKind kind = buttonKind(widget);
+    const bool enabled = has(option, State_Enabled);
+    const bool down = has(option, State_Sunken);
+    const bool over = enabled && has(option, State_MouseOver);
+    const bool on = has(option, State_On);
+    QColor ground;
+    QColor border;
+    if (kind == ButtonKind::Primary) {
+        ground = color(!enabled ? Token::Hover
+                : down          ? Token::AccentPressed
+                : over          ? Token::AccentHover
+                                : Token::Accent);
+        if (!enabled)
+            border = color(Token::Border);
+    } else {
+        if (kind == ButtonKind::Secondary) {
+            ground = color(enabled ? Token::Surface : Token::Window);
+            border = color(enabled ? Token::StrongBorder : Token::Border);
+        }
+        if (on) {
+            ground = color(Token::Selection);
+            border = color(Token::Accent);
+        } else if (down) {
+            ground = color(Token::Pressed);
+        } else if (over) {
+            ground = color(Token::Hover);
+        }
+        if (m_theme.isHighContrast() && kind == ButtonKind::Quiet && over)
+            border = color(Token::Text);
+    }
+    QRectF rect = option.rect;
+    if (keyboardFocus(option)) {
+        paintFocusRing(painter, rect, radius::Card, m_theme);
+        rect.adjust(3, 3, -3, -3);
+        paintRound(painter, rect, radius::Card - 3, ground);
+    } else {
+        paintRound(painter, rect, radius::Card, ground, border);
+    }
+}
+
+void LockstepStyle::drawPushButtonLabel(
+    const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button)
+        return;
+    QStyleOptionButton copy(*button);
+    if (buttonKind(widget) == ButtonKind::Primary && has(*option, State_Enabled))
+        copy.palette.setColor(QPalette::ButtonText, color(Token::OnAccent));
+    QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
+}
+
+void LockstepStyle::drawField(const QStyleOption &option, QPainter &painter) const
+{
+    const bool enabled = has(option, State_Enabled);
+    const QColor ground = option.palette.color(QPalette::Base);
+    if (has(option, State_HasFocus) && enabled) {
+        paintRound(painter, option.rect, radius::Control, ground, color(Token::Accent), focusWidth);
+        return;
+    }
+    const Token border = !enabled      ? Token::Border
+        : has(option, State_MouseOver) ? Token::TextDisabled
+                                       : Token::StrongBorder;
+    paintRound(painter, option.rect, radius::Control, ground, color(border));
+}
+
+void LockstepStyle::drawCheck(const QStyleOption &option, QPainter &painter, bool radio) const
+{
+    const bool enabled = has(option, State_Enabled);
+    const bool on = has(option, State_On);
+    const bool partial = has(option, State_NoChange);
+    QRectF box(0, 0, iconSize, iconSize);
+    box.moveCenter(QRectF(option.rect).center());
+    box.moveTopLeft(box.topLeft().toPoint());
+    const qreal round = radio ? box.width() / 2 : radius::Control;
+    if (!on && !partial) {
+        const QColor border = color(!enabled   ? Token::Border
+                : has(option, State_MouseOver) ? Token::Text
+                                               : Token::TextSecondary);
+        const Token ground = has(option, State_Sunken) ? Token::Pressed
+            : enabled                                  ? Token::Surface
+                                                       : Token::Window;
+        paintRound(painter, box, round, color(ground), border);
+        return;
+    }
+    const Token ground = !enabled      ? Token::TextDisabled
+        : has(option, State_MouseOver) ? Token::AccentHover
+                                       : Token::Accent;
+    paintRound(painter, box, round, color(ground));
+    if (radio)
+        paintRound(painter, box.adjusted(5, 5, -5, -5), round, color(Token::OnAccent));
+    else
+        painter.drawPixmap(box.adjusted(2, 2, -2, -2).toRect(),
+            m_icons.pixmap(partial ? u"minus"_s : u"check"_s, Token::OnAccent, 12,
+                painter.device()->devicePixelRatio()));
+}
+
+void LockstepStyle::drawItemGround(const QStyleOption &option, QPainter &painter) const
+{
+    if (has(option, State_Selected)) {
+        painter.fillRect(option.rect, color(Token::Selection));
+        if (m_theme.isHighContrast())
+            painter.fillRect(
+                QRect(option.rect.topLeft(), QSize(3, option.rect.height())), color(Token::Accent));
+    } else if (has(option, State_MouseOver) && has(option, State_Enabled)) {
+        painter.fillRect(option.rect, color(Token::Hover));
+    }
+}
+
+void LockstepStyle::drawToolGround(const QStyleOption &option, QPainter &painter) const
+{
+    QColor ground;
+    QColor border;
+    if (has(option, State_Sunken))
+        ground = color(Token::Pressed);
+    else if (has(option, State_On))
+        ground = color(Token::Selection);
+    else if (has(option, State_MouseOver) && has(option, State_Enabled))
+        ground = color(Token::Hover);
+    if (m_theme.isHighContrast() && has(option, State_On))
+        border = color(Token::Accent);
+    if (ground.isValid())
+        paintRound(painter, option.rect, radius::Card, ground, border);
+}
+
+void LockstepStyle::drawMenuItem(
+    const QStyleOption *option, QPainter &painter, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item)
+        return;
+    painter.fillRect(item->rect, color(Token::Raised));
+    if (item->menuItemType == QStyleOptionMenuItem::Separator) {
+        const int y = item->rect.center().y();
+        painter.fillRect(QRect(item->rect.left(), y, item->rect.width(), 1), color(Token::Border));
+        return;
+    }
+    const bool enabled = has(*item, State_Enabled);
+    if (has(*item, State_Selected) && enabled)
+        paintRound(painter, item->rect, radius::Control, color(Token::Selection),
+            m_theme.isHighContrast() ? color(Token::Accent) : QColor());
+
+    const auto place
+        = [&](const QRect &rect) { return visualRect(item->direction, item->rect, rect); };
+    QRect rect = item->rect.adjusted(space::S, 0, -space::S, 0);
+    if (item->menuHasCheckableItems || item->maxIconWidth > 0) {
+        const QRect mark(rect.left(), rect.top(), iconSize, rect.height());
+        const bool checked = item->checkType != QStyleOptionMenuItem::NotCheckable && item->checked;
+        if (checked) {
+            drawIcon(painter, place(mark), u"check"_s, enabled ? Token::Text : Token::TextDisabled);
+        } else if (!item->icon.isNull()) {
+            item->icon.paint(
+                &painter, place(mark), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        }
+        rect.setLeft(rect.left() + iconSize + space::S);
+    }
+    if (item->menuItemType == QStyleOptionMenuItem::SubMenu) {
+        const QRect arrow(rect.right() - iconSize, rect.top(), iconSize, rect.height());
+        drawIcon(painter, place(arrow),
+            item->direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s,
+            Token::TextSecondary);
+    }
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip
+        | (proxy()->styleHint(SH_UnderlineShortcut, item, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                           : Qt::TextHideMnemonic);
+    const QStringList parts = item->text.split(u'\t');
+    painter.save();
+    painter.setFont(item->font);
+    painter.setPen(color(enabled ? Token::Text : Token::TextDisabled));
+    painter.drawText(place(rect), flags | int(visualAlignment(item->direction, Qt::AlignLeft)),
+        parts.constFirst());
+    if (parts.size() > 1) {
+        painter.setPen(color(enabled ? Token::TextSecondary : Token::TextDisabled));
+        painter.drawText(place(rect), flags | int(visualAlignment(item->direction, Qt::AlignRight)),
+            parts.at(1));
+    }
+    painter.restore();
+}
+
+void LockstepStyle::drawTab(const QStyleOption *option, QPainter &painter) const
+{
+    const bool selected = has(*option, State_Selected);
+    if (!selected && has(*option, State_MouseOver))
+        paintRound(
+            painter, option->rect.adjusted(2, 2, -2, -4), radius::Control, color(Token::Hover));
+    if (selected)
+        painter.fillRect(QRect(option->rect.left() + space::S, option->rect.bottom() - 1,
+                             option->rect.width() - 2 * space::S, 2),
+            color(Token::Accent));
+}
+
+void LockstepStyle::drawProgress(const QStyleOption *option, QPainter &painter) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+    if (!bar)
+        return;
+    QRectF track(bar->rect);
+    const qreal height = std::min(6.0, track.height());
+    track = QRectF(track.left(), track.center().y() - height / 2, track.width(), height);
+    paintRound(painter, track, height / 2, color(Token::Pressed),
+        m_theme.isHighContrast() ? color(Token::Border) : QColor());
+    QRectF fill = track;
+    if (bar->maximum > bar->minimum) {
+        const double part = double(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
+        fill.setWidth(
+            std::max(part > 0 ? height : 0.0, track.width() * std::clamp(part, 0.0, 1.0)));
+    } else { // of unknown length: a part in the middle, without motion
+        fill = track.adjusted(track.width() / 3, 0, -track.width() / 3, 0);
+    }
+    if (bar->direction == Qt::RightToLeft)
+        fill.moveRight(track.right());
+    paintRound(painter, fill, height / 2, color(Token::Accent));
+}
+
+void LockstepStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+    QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonBevel:
+        drawButton(*option, *painter, widget);
+        return;
+    case PE_PanelButtonTool:
+        drawToolGround(*option, *painter);
+        return;
+    case PE_FrameDefaultButton:
+    case PE_FrameStatusBarItem:
+    case PE_PanelStatusBar:
+    case PE_FrameMenu:
+    case PE_FrameTabBarBase:
+    case PE_PanelItemViewRow:
+        return;
+    case PE_FrameFocusRect:
+        if (widget && widget->inherits("QPushButton"))
+            return; // in drawButton
+        if (widget && widget->inherits("QToolButton")) {
+            if (keyboardFocus(*option))
+                paintFocusRing(*painter, widget->rect(), radius::Card, m_theme);
+            return;
+        }
+        paintFocusRing(*painter, option->rect, radius::Control, m_theme);
+        return;
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (!frame || frame->lineWidth > 0)
+            drawField(*option, *painter);
+        return;
+    }
+    case PE_FrameLineEdit:
+        return; // in the panel
+    case PE_Frame: {
+        const bool focus = has(*option, State_HasFocus) && has(*option, State_Enabled) && widget
+            && widget->focusPolicy() != Qt::NoFocus;
+        paintRound(*painter, option->rect, radius::Control, {},
+            color(focus ? Token::Accent : Token::Border), focus ? focusWidth : 1);
+        return;
+    }
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, color(Token::StrongBorder));
+        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), color(Token::Raised));
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, color(Token::StrongBorder));
+        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), color(Token::Raised));
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheck(*option, *painter, false);
+        return;
+    case PE_IndicatorRadioButton:
+        drawCheck(*option, *painter, true);
+        return;
+    case PE_PanelItemViewItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (item && item->backgroundBrush.style() != Qt::NoBrush)
+            painter->fillRect(item->rect, item->backgroundBrush);
+        drawItemGround(*option, *painter);
+        return;
+    }
+    case PE_IndicatorBranch:
+        if (has(*option, State_Children)) {
+            const QString closed
+                = option->direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
+            drawIcon(*painter, option->rect, has(*option, State_Open) ? u"chevron-down"_s : closed,
+                Token::TextSecondary);
+        }
+        return;
+    case PE_IndicatorArrowDown:
+        drawIcon(*painter, option->rect, u"chevron-down"_s, Token::TextSecondary);
+        return;
+    case PE_IndicatorArrowUp:
+        drawIcon(*painter, option->rect, u"chevron-up"_s, Token::TextSecondary);
+        return;
+    case PE_IndicatorArrowLeft:
+        drawIcon(*painter, option->rect, u"chevron-left"_s, Token::TextSecondary);
+        return;
+    case PE_IndicatorArrowRight:
+        drawIcon(*painter, option->rect, u"chevron-right"_s, Token::TextSecondary);
+        return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawIcon(*painter, option->rect,
+                header->sortIndicator == QStyleOptionHeader::SortUp ? u"arrow-up"_s
+                                                                    : u"arrow-down"_s,
+                Token::TextSecondary);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void LockstepStyle::drawControl(ControlElement element, const QStyleOption *option,
+    QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonBevel: {
+        drawButton(*option, *painter, widget);
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && button->features & QStyleOptionButton::HasMenu) {
+            const QRect arrow(option->rect.right() - space::S - iconSize + space::XS,
+                option->rect.top(), iconSize, option->rect.height());
+            drawIcon(*painter, visualRect(option->direction, option->rect, arrow),
+                u"chevron-down"_s, Token::TextSecondary);
+        }
+        return;
+    }
+    case CE_PushButtonLabel:
+        drawPushButtonLabel(option, painter, widget);
+        return;
+    case CE_MenuItem:
+        drawMenuItem(option, *painter, widget);
+        return;
+    case CE_MenuEmptyArea:
+        return;
+    case CE_MenuBarEmptyArea:
+    case CE_ToolBar:
+        painter->fillRect(option->rect, color(Token::Window));
+        return;
+    case CE_MenuBarItem: {
+        painter->fillRect(option->rect, color(Token::Window));
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (!item)
+            return;
+        if (has(*option, State_Selected) || has(*option, State_Sunken))
+            paintRound(*painter, option->rect, radius::Control, color(Token::Pressed));
+        drawItemText(painter, option->rect,
+            Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option->palette,
+            has(*option, State_Enabled), item->text, QPalette::ButtonText);
+        return;
+    }
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea: {
+        const QRect &rect = option->rect;
+        const bool over = element == CE_HeaderSection && has(*option, State_MouseOver);
+        painter->fillRect(rect, color(over ? Token::Hover : Token::Window));
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Token::Border));
+        return;
+    }
+    case CE_HeaderLabel: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (!header)
+            return;
+        QStyleOptionHeaderV2 copy;
+        if (const auto *v2 = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
+            copy = *v2;
+        else
+            static_cast<QStyleOptionHeader &>(copy) = *header;
+        copy.palette.setColor(QPalette::ButtonText, color(Token::TextSecondary));
+        copy.state &= ~State_On; // no bold for the selected column
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    case CE_Splitter: {
+        const bool active = has(*option, State_MouseOver) || has(*option, State_Sunken);
+        const bool upright = has(*option, State_Horizontal);
+        const int line = active ? 2 : 1;
+        QRect rect(
+            0, 0, upright ? line : option->rect.width(), upright ? option->rect.height() : line);
+        rect.moveCenter(option->rect.center());
+        painter->fillRect(rect, color(active ? Token::Accent : Token::Border));
+        return;
+    }
+    case CE_TabBarTabShape:
+        drawTab(option, *painter);
+        return;
+    case CE_TabBarTabLabel: {
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        if (!tab)
+            return;
+        QStyleOptionTab copy(*tab);
+        if (!has(*option, State_Selected))
+            copy.palette.setColor(QPalette::WindowText, color(Token::TextSecondary));
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    case CE_ProgressBarGroove:
+        return;
+    case CE_ProgressBarContents:
+        drawProgress(option, *painter);
+        return;
+    case CE_ProgressBarLabel:
+        return; // the figures stand beside the bar
+    case CE_ShapedFrame: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
+            const bool flat = frame->frameShape == QFrame::HLine;
+            QRect line(0, 0, flat ? frame->rect.width() : 1, flat ? 1 : frame->rect.height());
+            line.moveCenter(frame->rect.center());
+            painter->fillRect(line, color(Token::Border));
+            return;
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+} // namespace lockstep::ui

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/connectionchip.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Token tokenOf(LinkState state)
+{
+    switch (state) {
+    case LinkState::Connected:
+        return Token::Success;
+    case LinkState::Offline:
+        return Token::TextSecondary;
+    case LinkState::Connecting:
+        return Token::Accent;
+    case LinkState::Reconnecting:
+    case LinkState::SignInNeeded:
+        return Token::Warning;
+    case LinkState::Incompatible:
+        return Token::Danger;
+    }
+    return Token::TextSecondary;
+}
+
+} // namespace
+
+QString connectionText(const ConnectionView &view)
+{
+    const auto tr
+        = [](const char *text) { return QCoreApplication::translate("Connection", text); };
+    const QLocale locale;
+    switch (view.state) {
+    case LinkState::Offline:
+        return view.workOffline ? tr(QT_TRANSLATE_NOOP("Connection", "Working offline"))
+                                : tr(QT_TRANSLATE_NOOP("Connection", "Offline"));
+    case LinkState::Connecting:
+        if (view.total > 0)
+            return tr(QT_TRANSLATE_NOOP("Connection", "Syncing %1 of %2"))
+                .arg(locale.toString(view.done), locale.toString(view.total));
+        return tr(QT_TRANSLATE_NOOP("Connection", "Connecting…"));
+    case LinkState::Connected:
+        return tr(QT_TRANSLATE_NOOP("Connection", "Connected"));
+    case LinkState::Reconnecting:
+        if (view.retrySeconds > 0)
+            //: %1 is a number of seconds
+            return tr(QT_TRANSLATE_NOOP("Connection", "Reconnecting in %1 s"))
+                .arg(locale.toString(view.retrySeconds));
+        return tr(QT_TRANSLATE_NOOP("Connection", "Reconnecting…"));
+    case LinkState::SignInNeeded:
+        return tr(QT_TRANSLATE_NOOP("Connection", "Sign-in needed"));
+    case LinkState::Incompatible:
+        return tr(QT_TRANSLATE_NOOP("Connection", "Server incompatible"));
+    }
+    return {};
+}
+
+QString connectionIcon(LinkState state)
+{
+    switch (state) {
+    case LinkState::Offline:
+        return u"cloud-off"_s;
+    case LinkState::Connecting:
+        return u"refresh-cw"_s;
+    case LinkState::Connected:
+        return u"circle-check"_s;
+    case LinkState::Reconnecting:
+        return u"hourglass"_s;
+    case LinkState::SignInNeeded:
+        return u"lock"_s;
+    case LinkState::Incompatible:
+        return u"triangle-alert"_s;
+    }
+    return {};
+}
+
+ConnectionChip::ConnectionChip(const ThemeService &themes, QWidget *parent)
+    : QToolButton(parent), m_themes(themes)
+{
+    setObjectName(u"connectionChip"_s);
+    setAutoRaise(true);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setFocusPolicy(Qt::StrongFocus);
+    refresh();
+}
+
+void ConnectionChip::setConnection(const ConnectionView &view)
+{
+    if (m_view == view)
+        return;
+    const bool otherState = m_view.state != view.state;
+    m_view = view;
+    refresh();
+    if (otherState) { // not for every row and second
+        QAccessibleEvent event(this, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void ConnectionChip::refresh()
+{
+    const QString text = connectionText(m_view);
+    if (text != this->text()) {
+        setText(text);
+        setAccessibleName(tr("Connection: %1").arg(text));
+        setToolTip(tr("%1. Click for details.").arg(text));
+    }
+    setIcon(m_themes.icon(connectionIcon(m_view.state), tokenOf(m_view.state)));
+}
+
+} // namespace lockstep::ui

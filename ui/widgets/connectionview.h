@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace lockstep::ui {
+
+enum class LinkState { Offline, Connecting, Connected, Reconnecting, SignInNeeded, Incompatible };
+
+// What the chip and its details show; plain values, made anew whenever something changed.
+struct ConnectionView
+{
+    LinkState state = LinkState::Offline;
+    qint64 done{}; // while connecting: rows taken in, of total
+    qint64 total{}; // 0: nothing to catch up with
+    int retrySeconds{}; // while reconnecting
+    bool workOffline = false; // the user wanted it
+    int waiting{}; // changes that are not sent yet
+
+    QString server{}; // host as the user entered it
+    QString transport{}; // "WebSocket", "HTTP polling"
+    std::optional<std::chrono::milliseconds> ping{};
+    QDateTime lastEvent{}; // UTC; invalid: none yet
+    QString reason{}; // why it is not connected, a whole sentence; may be empty
+
+    friend bool operator==(const ConnectionView &, const ConnectionView &) = default;
+};
+
+[[nodiscard]] QString connectionText(const ConnectionView &view); // "Syncing 1,200 of 4,388"
+[[nodiscard]] QString connectionIcon(LinkState state); // name of an icon
+
+} // namespace lockstep::ui

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/plainlabel.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return u"<span style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</span>"_s;
+}
+
+PlainLabel::PlainLabel(const ThemeService &themes, TextStyle style, Token token, QWidget *parent)
+    : QLabel(parent), m_themes(themes), m_style(style), m_token(token)
+{
+    setTextFormat(Qt::PlainText);
+    connect(&themes, &ThemeService::themeChanged, this, &PlainLabel::restyle);
+    restyle();
+}
+
+PlainLabel::PlainLabel(
+    const ThemeService &themes, const QString &text, TextStyle style, Token token, QWidget *parent)
+    : PlainLabel(themes, style, token, parent)
+{
+    setText(text);
+}
+
+void PlainLabel::setToken(Token token)
+{
+    m_token = token;
+    restyle();
+}
+
+void PlainLabel::restyle()
+{
+    const Theme &theme = m_themes.theme();
+    setFont(theme.font(m_style));
+    QPalette colors = palette();
+    colors.setColor(QPalette::Active, QPalette::WindowText, theme.color(m_token));
+    colors.setColor(QPalette::Inactive, QPalette::WindowText, theme.color(m_token));
+    colors.setColor(QPalette::Disabled, QPalette::WindowText, theme.color(Token::TextDisabled));
+    setPalette(colors);
+}
+
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    update();
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return { std::min(sizeHint().width(), fontMetrics().horizontalAdvance(u"Mmm…"_s)),
+        PlainLabel::minimumSizeHint().height() };
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+        if (cut)
+            QToolTip::showText(
+                static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
+        else
+            event->ignore();
+        return true;
+    }
+    return PlainLabel::event(event);
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect rect = contentsRect();
+    QString line = text();
+    line.replace(u'\n', u' ');
+    line = fontMetrics().elidedText(line, m_mode, rect.width());
+    style()->drawItemText(&painter, rect,
+        int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,
+        palette(), isEnabled(), line, foregroundRole());
+}
+
+IconLabel::IconLabel(const QIcon &icon, int size, QWidget *parent) : QWidget(parent), m_icon(icon)
+{
+    setFixedSize(size, size);
+}
+
+void IconLabel::setIcon(const QIcon &icon)
+{
+    m_icon = icon;
+    update();
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m_icon.paint(&painter, rect(), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+}
+
+} // namespace lockstep::ui

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/toaststack.h"
+
+#include "ui/theme/lockstepstyle.h"
+#include "ui/widgets/banner.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLayout>
+#include <QPushButton>
+#include <QVariantAnimation>
+
+#include <algorithm>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+ToastStack::ToastStack(const ThemeService &themes, Clock &clock, QWidget *window)
+    : QWidget(window), m_themes(themes), m_clock(clock), m_window(window),
+      m_more(new QPushButton(this))
+{
+    setObjectName(u"toastStack"_s);
+    m_more->setObjectName(u"toastMore"_s);
+    m_more->setAutoDefault(false);
+    m_more->hide();
+    hide();
+    watch(*m_more);
+    window->installEventFilter(this);
+    installEventFilter(this);
+    connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT moreRequested(); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+        if (now && isAncestorOf(now) && old && !isAncestorOf(old))
+            m_focusBefore = old;
+        updatePause();
+        if (isVisible() && !(now && isAncestorOf(now)))
+            relayout(); // away from the caret
+    });
+}
+
+ToastStack::~ToastStack()
+{
+    // Children that die with the focus must not find us half gone.
+    disconnect(qApp, nullptr, this, nullptr);
+    m_window->removeEventFilter(this);
+}
+
+ToastStack::Entry *ToastStack::find(const QString &key)
+{
+    for (const auto &entry : m_entries)
+        if (entry->key == key)
+            return entry.get();
+    return nullptr;
+}
+
+void ToastStack::watch(QWidget &widget)
+{
+    widget.installEventFilter(this);
+    const auto children = widget.findChildren<QWidget *>();
+    for (QWidget *child : children)
+        child->installEventFilter(this);
+}
+
+void ToastStack::showToast(const ToastMessage &message)
+{
+    Q_ASSERT(!message.key.isEmpty());
+    const QString key = message.key;
+    Entry *entry = find(key);
+    if (entry) { // moves to the newest place
+        ++entry->count;
+        entry->toast->setMessage(message, entry->count);
+        const auto at = std::find_if(m_entries.begin(), m_entries.end(),
+            [entry](const auto &other) { return other.get() == entry; });
+        std::rotate(at, at + 1, m_entries.end());
+    } else {
+        auto fresh = std::make_unique<Entry>();
+        fresh->key = key;
+        fresh->toast = new Toast(m_themes, message, this);
+        watch(*fresh->toast);
+        connect(fresh->toast, &Toast::closeRequested, this, [this, key] { remove(key); });
+        connect(fresh->toast, &Toast::actionTriggered, this, [this, key] {
+            Q_EMIT actionTriggered(key);
+            remove(key);
+        });
+        entry = fresh.get();
+        m_entries.push_back(std::move(fresh));
+        fadeIn(*entry->toast);
+    }
+    entry->sticky = message.kind == ToastKind::Error;
+    entry->started = false;
+    entry->remaining = message.action.isEmpty() ? infoTime : actionTime;
+    entry->timer.cancel();
+    Toast *toast = entry->toast;
+    dropSurplus();
+    relayout();
+    announce(*toast);
+}
+
+void ToastStack::closeToast(const QString &key) { remove(key); }
+
+void ToastStack::reportUserActivity()
+{
+    for (const auto &entry : m_entries) {
+        if (entry->started)
+            continue;
+        entry->started = true;
+        arm(*entry);
+    }
+}
+
+void ToastStack::arm(Entry &entry)
+{
+    if (entry.sticky || !entry.started || m_paused || entry.timer.isSet())
+        return;
+    entry.since = m_clock.now();
+    entry.timer = m_clock.after(entry.remaining, [this, key = entry.key] { remove(key); });
+}
+
+void ToastStack::updatePause()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool paused = m_hovered || (focus && isAncestorOf(focus));
+    if (paused == m_paused)
+        return;
+    m_paused = paused;
+    for (const auto &entry : m_entries) {
+        if (!paused) {
+            arm(*entry);
+        } else if (entry->timer.isSet()) {
+            const auto ran = m_clock.now() - entry->since;
+            entry->remaining = std::max(0ms, entry->remaining - ran);
+            entry->timer.cancel();
+        }
+    }
+}
+
+void ToastStack::remove(const QString &key)
+{
+    const auto at = std::find_if(m_entries.begin(), m_entries.end(),
+        [&key](const auto &entry) { return entry->key == key; });
+    if (at == m_entries.end())
+        return;
+    // The key, like the caller, may live in the entry.
+    const std::unique_ptr<Entry> gone = std::move(*at);
+    m_entries.erase(at);
+    Toast *toast = gone->toast;
+    toast->disconnect(this);
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && (focus == toast || toast->isAncestorOf(focus));
+    relayout();
+    if (hadFocus && !focusToasts() && m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    fadeOut(*toast);
+    if (m_entries.empty())
+        m_hovered = false; // what left with the pointer on it sends no Leave
+    updatePause();
+    Q_EMIT toastClosed(gone->key);
+}
+
+void ToastStack::dropSurplus()
+{
+    while (m_entries.size() > maxKept) {
+        auto victim = std::find_if(
+            m_entries.begin(), m_entries.end(), [](const auto &entry) { return !entry->sticky; });
+        if (victim == m_entries.end())
+            victim = m_entries.begin();
+        remove((*victim)->key);
+    }
+}
+
+bool ToastStack::focusToasts()
+{
+    if (m_entries.empty())
+        return false;
+    m_entries.back()->toast->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+void ToastStack::setKeepOut(const QRect &rect)
+{
+    m_keepOut = rect;
+    relayout();
+}
+
+QStringList ToastStack::visibleKeys() const
+{
+    QStringList keys;
+    for (auto it = m_entries.rbegin(); it != m_entries.rend() && keys.size() < maxVisible; ++it)
+        keys.append((*it)->key);
+    return keys;
+}
+
+void ToastStack::relayout()
+{
+    const int hidden = std::max(0, count() - maxVisible);
+    //: Folded messages
+    m_more->setText(tr("+%n more", nullptr, hidden));
+    m_more->setAccessibleName(tr("%n more message(s)", nullptr, hidden));
+    m_more->setVisible(hidden > 0);
+
+    const int width = Toast::cardWidth + 2 * Toast::shadow;
+    int height = 0;
+    if (hidden > 0) {
+        const QSize size = m_more->sizeHint();
+        m_more->setGeometry(width - Toast::shadow - size.width(), 0, size.width(), size.height());
+        height += size.height();
+    }
+    for (int i = 0; i < count(); ++i) {
+        Toast *toast = m_entries[size_t(i)]->toast;
+        toast->setVisible(i >= hidden);
+        if (i < hidden)
+            continue;
+        toast->layout()->activate();
+        const int own = toast->hasHeightForWidth() ? toast->heightForWidth(width)
+                                                   : toast->sizeHint().height();
+        toast->setGeometry(0, height, width, own);
+        height += own - space::XS; // the shadows overlap
+    }
+    if (count() == 0) {
+        hide();
+        return;
+    }
+    height += space::XS;
+
+    const QRect area = m_window->rect();
+    const int margin = space::L - Toast::shadow;
+    QRect place(0, 0, width, height);
+    place.moveBottom(area.bottom() - margin - space::XL);
+    if (layoutDirection() == Qt::RightToLeft)
+        place.moveLeft(area.left() + margin);
+    else
+        place.moveRight(area.right() - margin);
+
+    QRect caret;
+    if (const QWidget *focus = QApplication::focusWidget(); focus && m_window->isAncestorOf(focus)
+        && !isAncestorOf(focus) && focus->testAttribute(Qt::WA_InputMethodEnabled)) {
+        caret = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+        caret.moveTopLeft(focus->mapTo(m_window, caret.topLeft()));
+        caret.adjust(-space::S, -space::XS, space::S, space::XS);
+    }
+    for (const QRect &taken : { m_keepOut, caret })
+        if (place.intersects(taken) && taken.top() - height > area.top())
+            place.moveBottom(taken.top() - space::XS);
+    setGeometry(place);
+    show();
+    raise();
+}
+
+void ToastStack::fadeIn(Toast &toast)
+{
+    const int duration = m_themes.motion();
+    if (duration == 0)
+        return;
+    toast.setOpacity(0);
+    auto *animation = new QVariantAnimation(&toast);
+    animation->setStartValue(0.0);
+    animation->setEndValue(1.0);
+    animation->setDuration(duration);
+    animation->setEasingCurve(QEasingCurve::OutCubic);
+    connect(animation, &QVariantAnimation::valueChanged, &toast,
+        [&toast](const QVariant &value) { toast.setOpacity(value.toReal()); });
+    animation->start(QAbstractAnimation::DeleteWhenStopped);
+}
+
+void ToastStack::fadeOut(Toast &toast)
+{
+    const int duration = m_themes.motion();
+    if (duration == 0 || !isVisible()) {
+        toast.hide();
+        toast.deleteLater();
+        return;
+    }
+    // A ghost over the window, for the stack has closed up already; it takes no clicks.
+    auto *ghost = new QWidget(m_window);
+    const QPoint at = toast.mapTo(m_window, QPoint());
+    toast.setParent(ghost);
+    ghost->setGeometry(QRect(at, toast.size()));
+    ghost->setAttribute(Qt::WA_TransparentForMouseEvents);
+    toast.move(0, 0);
+    toast.setEnabled(false);
+    toast.show();
+    ghost->show();
+    auto *animation = new QVariantAnimation(&toast);
+    animation->setStartValue(1.0);
+    animation->setEndValue(0.0);
+    animation->setDuration(duration);
+    connect(animation, &QVariantAnimation::valueChanged, &toast,
+        [&toast](const QVariant &value) { toast.setOpacity(std::min(value.toReal(), 0.99)); });
+    connect(animation, &QVariantAnimation::finished, ghost, &QObject::deleteLater);
+    animation->start();
+}
+
+bool ToastStack::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Enter:
+    case QEvent::Leave:
+        if (watched == this) {
+            m_hovered = event->type() == QEvent::Enter;
+            updatePause();
+        }
+        break;
+    case QEvent::Resize:
+    case QEvent::LayoutDirectionChange:
+        if (watched == m_window && count() > 0)
+            relayout();
+        break;
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        if (watched != m_window)
+            static_cast<QWidget *>(watched)->update();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace lockstep::ui
