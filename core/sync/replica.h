@@ -85,6 +85,7 @@ struct ReplicaChanges
         QSet<SpaceId> spaces{};
         QSet<SpaceId> cursors{};
         [[nodiscard]] bool isEmpty() const;
+        void unite(const Rows &other);
     } rows{};
 };
 
@@ -123,6 +124,7 @@ public:
     [[nodiscard]] quint64 hash(const SpaceId &space) const;
     // The rows of those keys as they stand now: one consistent transaction for the store.
     [[nodiscard]] CacheBatch cacheBatch(const ReplicaChanges::Rows &rows) const;
+    [[nodiscard]] ReplicaChanges::Rows allRows() const;
 
     // --- Steps ---
     // The next event of its space (the caller has checked seq == cursor + 1); moves the cursor.
