@@ -264,22 +264,19 @@ Result<void> checkInteger(const FieldInfo &info, qint64 number)
 Result<void> checkMember(const FieldInfo &info, const QString &member)
 {
     const QString key{ info.key };
-    switch (info.type) {
-    case FieldType::LabelSet:
+    if (info.type == FieldType::LabelSet)
         return checkLine(key, member, 1, info.limit);
-    case FieldType::UserSet:
+    if (info.type == FieldType::UserSet)
         return checkId(key, member);
-    case FieldType::RelationSet:
-        if (!Relation::fromString(member))
-            return invalid(key, u"blocks, relates or duplicates and the id of an issue"_s, member);
-        return {};
-    default:
-        return wrongType(info);
-    }
+    if (!Relation::fromString(member))
+        return invalid(key, u"blocks, relates or duplicates and the id of an issue"_s, member);
+    return {};
 }
 
 Result<void> checkSet(const FieldInfo &info, const QStringList &members)
 {
+    if (info.rule != MergeRule::Set)
+        return wrongType(info);
     const int most = info.type == FieldType::LabelSet ? maxLabels : maxSetMembers;
     if (members.size() > most) {
         return invalid(QString{ info.key }, u"at most %1 members"_s.arg(most),

@@ -96,6 +96,12 @@ void EngineClient::sendText(const QByteArray &data) { send('4' + data, false); }
 
 void EngineClient::sendBinary(const QByteArray &data) { send(data, true); }
 
+QLatin1StringView EngineClient::transportName() const
+{
+    const auto open = std::get_if<Open>(&m_phase);
+    return open ? open->link.transport->name() : QLatin1StringView {};
+}
+
 qint64 EngineClient::bytesToWrite() const
 {
     const auto *session = std::get_if<Open>(&m_phase);

@@ -75,6 +75,8 @@ public:
     void sendText(const QByteArray &data);
     void sendBinary(const QByteArray &data);
     [[nodiscard]] qint64 bytesToWrite() const;
+    // "websocket" or "polling" of the open session, else empty.
+    [[nodiscard]] QLatin1StringView transportName() const;
 
 private:
     using Kind = TransportRequest::Kind;

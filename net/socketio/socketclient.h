@@ -133,6 +133,7 @@ public:
         const QList<QByteArray> &attachments = {});
 
     [[nodiscard]] qint64 bytesToWrite() const { return m_engine.bytesToWrite(); }
+    [[nodiscard]] QLatin1StringView transportName() const { return m_engine.transportName(); }
 
 private:
     // An event that came before the answer to CONNECT: some servers are that quick.

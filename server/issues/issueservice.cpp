@@ -87,9 +87,13 @@ MutationResult IssueService::decideOnce(LogWriter &log, const Actor &actor, cons
         result.outcome = toOutcome(begun.error());
         return result;
     }
-    Deciding deciding { m_storage, log, actor, mutation };
-    const Decision decision
-        = std::visit([&](const auto &body) { return decide(deciding, body); }, mutation.body);
+    const auto decideBody = [&]() -> Decision {
+        if (const auto checked = checkMutation(mutation); !checked)
+            return checked.error();
+        Deciding deciding { m_storage, log, actor, mutation };
+        return std::visit([&](const auto &body) { return decide(deciding, body); }, mutation.body);
+    };
+    const Decision decision = decideBody();
     if (decision) {
         result.outcome = *decision;
     } else {

@@ -7,26 +7,13 @@
 #include "core/base/result.h"
 #include "core/model/project.h"
 #include "core/sync/event.h"
+#include "server/auth/authstorage.h"
 
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace lockstep::server {
-
-struct WorkspaceRow
-{
-    WorkspaceId id {};
-    QString name {};
-};
-
-struct AccountRow
-{
-    User user {};
-    QString passwordHash {}; // PHC string; empty: cannot sign in by password
-    bool disabled = false;
-    WallTime validAfter {}; // tokens issued before it are revoked
-};
 
 struct IssueRow
 {
