@@ -11,7 +11,7 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
-SqliteStore::SqliteStore(Options options) : m_options(std::move(options)) { }
+SqliteStore::SqliteStore(Options options) : m_options(std::move(options)) {}
 
 SqliteStore::~SqliteStore() { SqliteStore::close(); }
 
@@ -29,8 +29,7 @@ Result<void> SqliteStore::lockDirectory()
         return Error{ errc::Io, u"%1: cannot be made"_s.arg(directory), {} };
     if (!QFileInfo{ directory }.isWritable())
         return Error{ errc::Io, u"%1: is read-only"_s.arg(directory), {} };
-    QFile::setPermissions(
-        directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     m_lock = std::make_unique<QLockFile>(directory + "/profile.lock"_L1);
     m_lock->setStaleLockTime(0); // only a lock whose process is gone is stale
     if (m_lock->tryLock(0))
@@ -102,8 +101,8 @@ Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshC
     // The cache is written after the outbox: an outbox that is behind it, or is another client's,
     // is an older one that somebody has put back.
     const ClientId seen{ cacheClient->toString() };
-    const bool isRestored = !seen.isNull()
-        && (seen != state.client || cacheLastOp->toLongLong() > state.lastOp);
+    const bool isRestored
+        = !seen.isNull() && (seen != state.client || cacheLastOp->toLongLong() > state.lastOp);
     const bool isCopied = machine->toString() != m_options.machine;
     if (isNew || isRestored || isCopied) {
         if (!isNew || !seen.isNull())

@@ -164,8 +164,8 @@ Result<void> SqliteStore::quarantineOutbox(StoreState &state, WallTime now)
         return saved;
     if (const auto saved = saveDrafts(state.drafts); !saved)
         return saved;
-    state.notices.append({ StoreNotice::Kind::OutboxQuarantined, kept,
-        static_cast<int>(state.outbox.size()) });
+    state.notices.append(
+        { StoreNotice::Kind::OutboxQuarantined, kept, static_cast<int>(state.outbox.size()) });
     return {};
 }
 

@@ -117,8 +117,8 @@ Result<void> append(std::vector<T> &list, const Read &read, const JsonView &json
 }
 
 template <typename T, typename Read>
-Result<void> append(std::vector<SpaceRow<T>> &list, const SpaceId &space, const Read &read,
-    const JsonView &json)
+Result<void> append(
+    std::vector<SpaceRow<T>> &list, const SpaceId &space, const Read &read, const JsonView &json)
 {
     auto value = read(json);
     if (!value)
@@ -148,14 +148,10 @@ std::optional<OutboxState> stateFromKey(QStringView key)
     return {};
 }
 
-Result<Error> readError(const JsonView &json)
+Error readError(const JsonView &json)
 {
-    Error error;
-    ObjectReader reader{ json };
-    reader.text("code"_L1, error.code);
-    reader.text("message"_L1, error.message, Presence::Optional);
-    reader.text("field"_L1, error.field, Presence::Optional);
-    return reader.finish(std::move(error));
+    return { json["code"_L1].stringOrEmpty(), json["message"_L1].stringOrEmpty(),
+        json["field"_L1].stringOrEmpty() };
 }
 
 } // namespace
@@ -163,16 +159,16 @@ Result<Error> readError(const JsonView &json)
 qint64 checksum(const CacheRow &row)
 {
     const QByteArray key = row.key.toUtf8() + '\0' + row.space.toString().toUtf8();
-    const quint64 seed = XXH64(key.constData(), static_cast<size_t>(key.size()),
-        static_cast<XXH64_hash_t>(row.kind));
+    const quint64 seed = XXH64(
+        key.constData(), static_cast<size_t>(key.size()), static_cast<XXH64_hash_t>(row.kind));
     return static_cast<qint64>(
         XXH64(row.json.constData(), static_cast<size_t>(row.json.size()), seed));
 }
 
 qint64 checksum(qint64 position, const QByteArray &json)
 {
-    return static_cast<qint64>(XXH64(json.constData(), static_cast<size_t>(json.size()),
-        static_cast<XXH64_hash_t>(position)));
+    return static_cast<qint64>(XXH64(
+        json.constData(), static_cast<size_t>(json.size()), static_cast<XXH64_hash_t>(position)));
 }
 
 void forEachRow(const CacheBatch &batch, const std::function<bool(const CacheRow &)> &visit)
@@ -229,16 +225,15 @@ void forEachRow(const CacheBatch &batch, const std::function<bool(const CacheRow
                     jsonOf(stored, &writeStoredCursor) };
             })
         && (!batch.identity || batch.identity->user.id.isNull()
-            || visit({ K::Identity, u"identity"_s, {},
-                jsonOf(*batch.identity, &writeIdentity) })));
+            || visit({ K::Identity, u"identity"_s, {}, jsonOf(*batch.identity, &writeIdentity) })));
 }
 
 void forEachRemoval(
     const CacheBatch &batch, const std::function<bool(CacheKind, const QString &)> &visit)
 {
     const auto each = [&](CacheKind kind, const auto &ids) {
-        return std::all_of(ids.begin(), ids.end(),
-            [&](const auto &id) { return visit(kind, id.toString()); });
+        return std::all_of(
+            ids.begin(), ids.end(), [&](const auto &id) { return visit(kind, id.toString()); });
     };
     (void)(each(CacheKind::Issue, batch.removedIssues)
         && each(CacheKind::DeletedIssue, batch.removedDeletedIssues)
@@ -324,7 +319,7 @@ Result<OutboxRow> readOutboxRow(qint64 position, const QByteArray &text, JsonDoc
     reader.value("mutation"_L1, row.mutation, &readMutation);
     reader.choice("state"_L1, row.state, &stateFromKey);
     reader.integer("seq"_L1, row.seq, Presence::Optional);
-    reader.value("error"_L1, row.error, &readError, Presence::Optional);
+    row.error = readError(reader.find("error"_L1, Presence::Optional));
     Conflict conflict;
     reader.value("conflict"_L1, conflict, &readConflict, Presence::Optional);
     if (!conflict.id.isNull())

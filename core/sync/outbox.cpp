@@ -86,7 +86,8 @@ OutboxRow Outbox::make(SpaceId space, MutationBody body, QString group, QString 
 {
     OutboxRow row;
     row.position = ++m_lastPosition;
-    row.mutation = { { m_client, ++m_lastOp }, std::move(space), std::move(body), std::move(group) };
+    row.mutation
+        = { { m_client, ++m_lastOp }, std::move(space), std::move(body), std::move(group) };
     row.createdAt = std::move(createdAt);
     return row;
 }

@@ -106,7 +106,7 @@ public:
     void requeueApplied(const SpaceId &space);
     // Conflicts that were answered in an earlier session and are on record no more: resolved on
     // another device. To be called when the user's own space is up to date.
-    void dropResolved(const QSet<ConflictId> &onRecord);
+    void dropResolved(const std::function<bool(const ConflictId &)> &isOnRecord);
     // The server will never take it as it is.
     void refuse(const OpId &op, const Error &error);
     // What waits for an issue that moved goes to its new space.

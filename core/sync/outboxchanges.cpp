@@ -163,12 +163,11 @@ void Outbox::requeueApplied(const SpaceId &space)
     }
 }
 
-void Outbox::dropResolved(const QSet<ConflictId> &onRecord)
+void Outbox::dropResolved(const std::function<bool(const ConflictId &)> &isOnRecord)
 {
     std::vector<qint64> resolved;
     for (const auto &[position, row] : m_rows) {
-        if (row.state == OutboxState::Conflict && row.duplicate
-            && !onRecord.contains(row.conflict->id))
+        if (row.state == OutboxState::Conflict && row.duplicate && !isOnRecord(row.conflict->id))
             resolved.push_back(position);
     }
     for (const qint64 position : resolved)

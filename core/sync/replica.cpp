@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ProjectId projectOf(const SpaceId &space)
-{
-    constexpr auto prefix = "project:"_L1;
-    const QString &text = space.toString();
-    return text.startsWith(prefix) ? ProjectId{ text.sliced(prefix.size()) } : ProjectId{};
-}
-
 bool isDirectory(const SpaceId &space) { return space.toString().startsWith("directory:"_L1); }
 
 bool isEarlier(const Comment &a, const Comment &b)
@@ -41,6 +34,19 @@ void ReplicaChanges::Rows::unite(const Rows &other)
     conflicts.unite(other.conflicts);
     spaces.unite(other.spaces);
     cursors.unite(other.cursors);
+}
+
+void ReplicaChanges::unite(const ReplicaChanges &other)
+{
+    issues.unite(other.issues);
+    comments.unite(other.comments);
+    channels.unite(other.channels);
+    members.unite(other.members);
+    projects = projects || other.projects;
+    users = users || other.users;
+    conflicts = conflicts || other.conflicts;
+    landed.append(other.landed);
+    rows.unite(other.rows);
 }
 
 bool ReplicaChanges::Rows::isEmpty() const
@@ -127,6 +133,15 @@ IssueState Replica::state(const IssueId &id) const
     return state;
 }
 
+SpaceId Replica::channelOf(const CommentId &message) const
+{
+    for (auto it = m_messages.cbegin(); it != m_messages.cend(); ++it) {
+        if (findComment(it.key(), {}, message))
+            return it.key();
+    }
+    return {};
+}
+
 const Project *Replica::project(const ProjectId &id) const
 {
     const auto found = m_projects.constFind(id);
@@ -184,8 +199,8 @@ const Comment *Replica::findComment(
         const auto comments = all.constFind(key);
         if (comments == all.cend())
             return nullptr;
-        const auto comment = std::find_if(comments->rbegin(), comments->rend(),
-            [&](const Comment &c) { return c.id == id; });
+        const auto comment = std::find_if(
+            comments->rbegin(), comments->rend(), [&](const Comment &c) { return c.id == id; });
         return comment == comments->rend() ? nullptr : &*comment;
     };
     return issue.isNull() ? find(m_messages, space) : find(m_comments, issue);
@@ -317,7 +332,8 @@ ReplicaChanges::Rows Replica::allRows() const
         rows.deletedIssues.insert(it.key());
     for (auto it = m_comments.cbegin(); it != m_comments.cend(); ++it) {
         const Issue *issue = confirmed(it.key());
-        const SpaceId space = projectSpace(issue ? issue->project : m_deleted.value(it.key()).issue.project);
+        const SpaceId space
+            = projectSpace(issue ? issue->project : m_deleted.value(it.key()).issue.project);
         for (const Comment &comment : *it)
             rows.comments.insert(comment.id, { space, it.key() });
     }

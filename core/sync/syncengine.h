@@ -147,7 +147,7 @@ Q_SIGNALS:
 private:
     // syncengine.cpp: opening, sessions, and what follows from every piece of news
     struct Opened;
-    void storeOpened(Opened &opened);
+    void storeOpened(Opened &result);
     void receive(std::vector<RemoteNews> &batch);
     void welcome(const Hello &hello);
     void connectionChanged(const ConnectionStatus &status);
@@ -197,7 +197,9 @@ private:
         bool reported = false;
     };
     void enqueue(std::vector<Unsaved> rows);
-    [[nodiscard]] OpId submitFor(const IssueId &issue, MutationBody body, const QString &group = {});
+    void resolve(const Conflict &conflict, std::optional<MutationBody> chosen);
+    [[nodiscard]] OpId submitFor(
+        const IssueId &issue, MutationBody body, const QString &group = {});
 
     Store &m_store;
     Executor &m_storeExecutor;
@@ -234,6 +236,7 @@ private:
     quint64 m_sessionNumber = 0; // replies to an earlier one are of no interest
     QString m_epoch{};
     Timer m_watchdog{};
+    bool m_stuck = false;
     bool m_progress = false; // since the watchdog was set
 
     Timer m_askTimer{};
@@ -245,7 +248,7 @@ private:
     Timer m_pushTimer{};
     int m_pushFailures = 0;
     Outbox::Limits m_pushLimits{};
-    int m_renames = 0;
+    int m_renames = 0; // since the start
     bool m_restartAsNew = false; // the remote has to be started with the new client uuid
 
     std::deque<Unsaved> m_unsaved{};
