@@ -324,6 +324,7 @@ void SyncEngine::emitChanges()
     std::swap(changes, m_changes);
     m_changes.rows = std::move(changes.rows); // for the store
     const auto seen = std::exchange(m_seen, {});
+    const auto applied = std::exchange(m_applied, {});
     const auto results = std::exchange(m_settled, {});
     const auto committedOps = std::exchange(m_committed, {});
     const bool presence = std::exchange(m_presenceChanged, false);
@@ -353,6 +354,8 @@ void SyncEngine::emitChanges()
         Q_EMIT settled(result);
     for (const auto &[event, live] : seen)
         Q_EMIT remoteChangeSeen(event, live);
+    for (const ChangeEvent &event : applied)
+        Q_EMIT changeApplied(event);
 }
 
 void SyncEngine::updateStatus()
