@@ -43,6 +43,12 @@ Result<QList<T>> readList(const JsonView &array, Result<T> (*read)(const JsonVie
     return list;
 }
 
+NativeRemote::Options withServer(NativeRemote::Options options)
+{
+    options.socket.engine.server = options.server;
+    return options;
+}
+
 bool isAuthCode(const QString &code)
 {
     return code.startsWith("AUTH_"_L1) || code == errc::LimitConnections;
@@ -52,7 +58,7 @@ bool isAuthCode(const QString &code)
 
 NativeRemote::NativeRemote(
     Clock &clock, Rng &rng, TransportFactory transports, Options options, TokenProvider token) :
-    m_clock(clock), m_options(std::move(options)), m_token(std::move(token)),
+    m_clock(clock), m_options(withServer(std::move(options))), m_token(std::move(token)),
     m_socket(clock, rng, std::move(transports), m_options.socket,
         [this](AuthAnswer answer) { provideToken(std::move(answer)); },
         { [this](int attempt) {

@@ -139,7 +139,7 @@ Decision updateRow(Deciding &d, const Project &project, IssueRow row, const Fiel
         return saved.error();
     const auto event = d.append(d.mutation.space,
         event::IssueUpdated { row.issue.id, row.issue.name, row.issue.version, update.changes,
-            update.previous, false, update.merged });
+            update.previous, false, update.merged, row.issue.subject });
     if (!event)
         return event.error();
     if (!update.merged)

@@ -87,9 +87,13 @@ MutationResult IssueService::decideOnce(LogWriter &log, const Actor &actor, cons
         result.outcome = toOutcome(begun.error());
         return result;
     }
-    Deciding deciding { m_storage, log, actor, mutation };
-    const Decision decision
-        = std::visit([&](const auto &body) { return decide(deciding, body); }, mutation.body);
+    const auto decideBody = [&]() -> Decision {
+        if (const auto checked = checkMutation(mutation); !checked)
+            return checked.error();
+        Deciding deciding { m_storage, log, actor, mutation };
+        return std::visit([&](const auto &body) { return decide(deciding, body); }, mutation.body);
+    };
+    const Decision decision = decideBody();
     if (decision) {
         result.outcome = *decision;
     } else {
@@ -121,6 +125,7 @@ IssueService::Commit IssueService::apply(const std::vector<Request> &requests)
     if (done) {
         for (const Request &request : requests) {
             QList<MutationResult> results;
+            log.setTime(request.at);
             if (request.acked > 0 && !m_storage.forgetOps(request.actor.client, request.acked))
                 qCWarning(lcStorage, "old results could not be dropped");
             for (const Mutation &mutation : request.mutations)

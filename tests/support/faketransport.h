@@ -36,7 +36,7 @@ struct FakeLine
     void binary(const QByteArray &bytes) const { callbacks.binary(bytes); }
     void fail(const TransportFailure &failure = {}) const { callbacks.failed(failure); }
     // What the client has sent as text since the last call.
-    [[nodiscard]] QList<QByteArray> taken() { return std::exchange(texts, {}); }
+    QList<QByteArray> taken() { return std::exchange(texts, {}); }
 };
 
 class FakeTransport final : public Transport
