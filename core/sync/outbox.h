@@ -5,6 +5,8 @@
 
 #include "core/sync/mutation.h"
 
+#include <QSet>
+
 #include <functional>
 #include <map>
 #include <optional>
@@ -30,6 +32,8 @@ struct OutboxRow
     Error error{}; // NeedsAttention only
     std::optional<Conflict> conflict{}; // Conflict only
     QString createdAt{}; // ISO 8601 UTC, for display
+    bool renamed = false; // was queued under another client uuid: the server may have it already
+    bool duplicate = false; // the answer was a stored one, given in an earlier session
     friend bool operator==(const OutboxRow &, const OutboxRow &) = default;
 };
 
@@ -72,24 +76,24 @@ public:
     void add(OutboxRow row);
 
     // The next mutations to push, in order; they become Sending. Empty: nothing may go now.
-    [[nodiscard]] QList<Mutation> takeBatch(const Limits &limits);
-    // Something would be sent if there were a connection.
-    [[nodiscard]] bool hasSendable() const;
+    // `durableOp`: numbers above it are not on the disk yet.
+    [[nodiscard]] QList<Mutation> takeBatch(const Limits &limits, qint64 durableOp);
     // The push failed as a whole: everything Sending is Queued again.
     void requeue();
     // Takes over the server's answer to one mutation. False: not known (any more).
     bool settle(const MutationResult &result);
     // The event of this op is in the confirmed rows: its row only waits for the cache to be stored.
     void land(const OpId &op);
-    // Every Applied row of the space whose seq the cursor has reached lands; positions of them.
-    std::vector<qint64> landUpTo(const SpaceId &space, qint64 cursor);
+    // Every Applied row whose seq the cursor of its space has reached lands.
+    void landReached(const std::function<qint64(const SpaceId &)> &cursorOf);
+    // Positions of the rows that only wait for the cache to be stored.
     [[nodiscard]] const std::set<qint64> &landed() const { return m_landed; }
     void remove(qint64 position);
 
     // Recomputes what is held; true if that changed.
     bool setOpenConflicts(const QList<Conflict> &open);
-    // The held mutations of one conflict, in order; those that can be folded into `mine`.
-    [[nodiscard]] std::vector<const OutboxRow *> heldBy(const Conflict &conflict) const;
+    // What waits for this conflict and is folded into it: positions in order.
+    [[nodiscard]] std::vector<qint64> heldBy(const Conflict &conflict) const;
 
     // NeedsAttention -> Queued under a new op number, with another body if one is given.
     bool retry(const OpId &op, std::optional<MutationBody> edited = {});
@@ -100,10 +104,18 @@ public:
     void refuseSpace(const SpaceId &space, const Error &error);
     // Applied at a place in the log that does not exist any more (restored server): send again.
     void requeueApplied(const SpaceId &space);
-    // The own change raised the issue's version: a deletion waiting behind it has seen that.
-    void noteOwnVersion(const IssueId &issue, qint64 version);
+    // Conflicts that were answered in an earlier session and are on record no more: resolved on
+    // another device. To be called when the user's own space is up to date.
+    void dropResolved(const std::function<bool(const ConflictId &)> &isOnRecord);
+    // The server will never take it as it is.
+    void refuse(const OpId &op, const Error &error);
+    // What waits for an issue that moved goes to its new space.
+    void followIssue(const IssueId &issue, const SpaceId &space);
     // Goes on as another client: queued mutations get new op numbers from 1.
     void renameClient(ClientId client);
+    // Gives new numbers to what was queued under another client's.
+    void renameStale();
+    void rename(OutboxRow &row); // one that is not in the queue yet
 
     // What has to be written since the last call.
     [[nodiscard]] bool hasUnsaved() const;
@@ -117,8 +129,9 @@ private:
     using Rows = std::map<qint64, OutboxRow>;
     void touch(qint64 position);
     [[nodiscard]] Rows::iterator findRow(const OpId &op);
-    [[nodiscard]] std::vector<qint64> sendable(int limit) const;
+    [[nodiscard]] std::vector<qint64> sendable(int limit, qint64 durableOp) const;
     void rebaseFollowers(const OutboxRow &dropped);
+    void refuseRow(OutboxRow &row, const Error &error);
 
     ClientId m_client{};
     qint64 m_lastOp = 0;
@@ -130,7 +143,7 @@ private:
     QList<Conflict> m_openConflicts{};
     std::set<qint64> m_unsaved{};
     std::set<qint64> m_unsavedRemovals{};
-    bool m_unsavedClient = false;
+    bool m_unsavedCounters = false; // client or last op number
     std::set<qint64> m_changed{};
 };
 

@@ -67,12 +67,17 @@ struct ReplicaChanges
     bool conflicts = false;
     QList<OpId> landed{}; // pending mutations that are now part of the confirmed rows
 
+    struct CommentPlace
+    {
+        SpaceId space{};
+        IssueId issue{}; // null: a message of the channel
+    };
     struct Rows // keys of confirmed rows that changed, or are gone
     {
         QSet<SpaceId> cleared{};
         QSet<IssueId> issues{};
         QSet<IssueId> deletedIssues{};
-        QHash<CommentId, SpaceId> comments{};
+        QHash<CommentId, CommentPlace> comments{};
         QSet<ProjectId> projects{};
         QSet<std::pair<SpaceId, UserId>> members{};
         QSet<UserId> users{};
@@ -80,15 +85,19 @@ struct ReplicaChanges
         QSet<SpaceId> spaces{};
         QSet<SpaceId> cursors{};
         [[nodiscard]] bool isEmpty() const;
+        void unite(const Rows &other);
     } rows{};
+    void unite(const ReplicaChanges &other);
 };
 
-// Value-oriented, no I/O, no clock. Everything of one profile; SyncEngine is its only writer.
+// Values only: no I/O, no clock. Everything of one profile; SyncEngine is its only writer.
 class Replica
 {
 public:
     Replica() = default;
-    explicit Replica(CacheRows rows, ProfileIdentity identity = {});
+    // From the rows of the store. A space whose rows do not give the hash that was stored with its
+    // cursor is damaged: it is cleared, which goes into `repairs`.
+    Replica(CacheRows rows, ProfileIdentity identity, ReplicaChanges &repairs);
 
     // --- What is seen ---
     [[nodiscard]] const IssueTable &issues() const { return m_issues; }
@@ -97,6 +106,7 @@ public:
     // By the time of their making; pending ones last.
     [[nodiscard]] QList<VisibleComment> comments(const IssueId &issue) const;
     [[nodiscard]] QList<VisibleComment> messages(const ProjectId &project) const;
+    [[nodiscard]] SpaceId channelOf(const CommentId &message) const; // null: no such message
     [[nodiscard]] const Project *project(const ProjectId &id) const;
     [[nodiscard]] QList<Project> projects() const; // by key
     [[nodiscard]] QList<Member> members(const ProjectId &project) const; // by user id
@@ -108,14 +118,17 @@ public:
     // Open ones, with the held edits folded into `local`.
     [[nodiscard]] QList<Conflict> conflicts() const;
     [[nodiscard]] std::optional<Conflict> conflict(const ConflictId &id) const;
+    [[nodiscard]] int openConflictCount() const { return m_openConflictCount; }
     [[nodiscard]] const QHash<IssueId, DeletedIssue> &deletedIssues() const { return m_deleted; }
 
     // --- What is confirmed ---
     [[nodiscard]] const Issue *confirmed(const IssueId &id) const;
     [[nodiscard]] Cursor cursor(const SpaceId &space) const;
     [[nodiscard]] quint64 hash(const SpaceId &space) const;
+    [[nodiscard]] bool isOnRecord(const ConflictId &id) const { return m_conflicts.contains(id); }
     // The rows of those keys as they stand now: one consistent transaction for the store.
     [[nodiscard]] CacheBatch cacheBatch(const ReplicaChanges::Rows &rows) const;
+    [[nodiscard]] ReplicaChanges::Rows allRows() const;
 
     // --- Steps ---
     // The next event of its space (the caller has checked seq == cursor + 1); moves the cursor.
@@ -138,19 +151,29 @@ private:
     {
         Cursor cursor{};
         SpaceHash hash{};
+        ProjectId project{}; // null: the space of a user, or the directory
     };
-    struct Applier; // one function an event, replicaevents.cpp
+    struct Applier; // one function an event: replicaevents.cpp
 
+    [[nodiscard]] SpaceState &stateOf(const SpaceId &space);
+    [[nodiscard]] Issue *confirmedRow(const IssueId &id);
+    [[nodiscard]] const Comment *findComment(
+        const SpaceId &space, const IssueId &issue, const CommentId &id) const;
+    void setConfirmed(const IssueId &id, std::optional<Issue> issue, ReplicaChanges &changes);
+    void setDeleted(const IssueId &id, std::optional<DeletedIssue> issue, ReplicaChanges &changes);
+    void clearRows(const SpaceId &space, ReplicaChanges &changes);
+
+    // replicaoverlay.cpp
     [[nodiscard]] std::optional<Issue> overlaid(const IssueId &id, std::optional<Issue> base) const;
     void showIssue(const IssueId &id, ReplicaChanges &changes);
-    void setConfirmed(const IssueId &id, std::optional<Issue> issue, ReplicaChanges &changes);
     void showProject(const ProjectId &id, ReplicaChanges &changes);
-    void markPending(const PendingMutation &pending, ReplicaChanges &changes);
-    void unlinkPending(const PendingMutation &pending);
+    void indexConflicts();
     void landPending(const ChangeEvent &event, ReplicaChanges &changes);
-    [[nodiscard]] QList<VisibleComment> overlaidComments(
-        const std::vector<Comment> &confirmed, const IssueId &issue, const SpaceId &channel) const;
-    [[nodiscard]] Conflict folded(Conflict conflict) const;
+    void erasePending(std::map<qint64, PendingMutation>::iterator pending, ReplicaChanges &changes);
+    // What it shows on changes; true: the list of conflicts is among that.
+    bool markPending(const PendingMutation &pending, ReplicaChanges &changes) const;
+    void overlayComments(QList<VisibleComment> &comments, const SpaceId &channel,
+        const std::set<qint64> &pending) const;
 
     ProfileIdentity m_identity{};
     IssueTable m_issues{}; // visible
@@ -158,21 +181,24 @@ private:
     // pending mutations is confirmed as it is seen.
     QHash<IssueId, std::optional<Issue>> m_underlay{};
     QHash<IssueId, DeletedIssue> m_deleted{};
-    QHash<IssueId, std::vector<Comment>> m_comments{}; // confirmed
-    QHash<CommentId, SpaceId> m_commentSpace{}; // the space in which a comment is known
+    QHash<IssueId, std::vector<Comment>> m_comments{}; // confirmed; also of deleted issues
     QHash<SpaceId, std::vector<Comment>> m_messages{}; // confirmed
     QHash<ProjectId, Project> m_confirmedProjects{};
     QHash<ProjectId, Project> m_projects{}; // visible
     QHash<SpaceId, std::map<UserId, Role>> m_members{}; // confirmed
     QHash<UserId, User> m_users{};
-    QHash<UserId, SpaceId> m_userSpace{};
-    QHash<ConflictId, SpaceRow<Conflict>> m_conflicts{}; // confirmed
+    QHash<ConflictId, Conflict> m_conflicts{}; // confirmed
     QHash<SpaceId, SpaceInfo> m_spaces{};
     QHash<SpaceId, SpaceState> m_states{};
 
-    std::map<qint64, PendingMutation> m_pending{};
+    std::map<qint64, PendingMutation> m_pending{}; // by position
     QHash<OpId, qint64> m_pendingByOp{};
-    QHash<IssueId, std::set<qint64>> m_pendingByIssue{}; // also comments and conflicts
+    QHash<IssueId, std::set<qint64>> m_pendingByIssue{}; // its comments and conflicts too
+    std::set<qint64> m_pendingElsewhere{}; // channels, projects, members
+    std::set<qint64> m_pendingConflicts{}; // PendingKind::Conflict
+    QSet<ConflictId> m_resolving{}; // conflicts that a pending mutation takes off the list
+    QSet<IssueId> m_conflictIssues{}; // issues with an open conflict
+    int m_openConflictCount = 0;
 };
 
 } // namespace lockstep

@@ -3,13 +3,13 @@
 
 #include "server/http/eventloop.h"
 
+#include "server/logging.h"
+
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
-
-#include <QLoggingCategory>
 
 #include <algorithm>
 #include <map>
@@ -18,10 +18,6 @@
 namespace lockstep::server {
 
 namespace asio = boost::asio;
-
-namespace {
-Q_LOGGING_CATEGORY(log, "lockstep.loop", QtInfoMsg)
-}
 
 struct AsioClock::Impl : std::enable_shared_from_this<Impl>
 {
@@ -130,7 +126,7 @@ void EventLoop::run()
         try {
             m_impl->context.run();
         } catch (const std::exception &error) {
-            qCCritical(log) << "an exception reached the event loop:" << error.what();
+            qCCritical(lcServer) << "an exception reached the event loop:" << error.what();
         }
     }
     m_impl->context.restart();

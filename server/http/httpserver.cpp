@@ -4,13 +4,12 @@
 #include "server/http/httpserver.h"
 
 #include "server/http/eventloop.h"
+#include "server/logging.h"
 
 // The one unit with sockets.
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ip/v6_only.hpp>
 #include <boost/asio/post.hpp>
-
-#include <QLoggingCategory>
 
 #include <array>
 #include <span>
@@ -25,8 +24,6 @@ using asio::ip::tcp;
 using ErrorCode = boost::system::error_code;
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "lockstep.http", QtInfoMsg)
 
 constexpr size_t readSize = 64 * 1024;
 constexpr int readsPerTurn = 4; // then the other connections have their turn
@@ -293,8 +290,8 @@ void TcpConnection::watchProgress()
                 self->watchProgress();
                 return;
             }
-            qCInfo(log) << "dropped a connection that takes nothing:" << self->m_queued
-                        << "bytes wait";
+            qCInfo(lcServer) << "dropped a connection that takes nothing:" << self->m_queued
+                             << "bytes wait";
             const auto handler = std::exchange(self->m_handler, nullptr);
             if (handler)
                 handler->ended();
@@ -362,7 +359,7 @@ Result<quint16> HttpServerCore::listen(const QString &host, quint16 port)
     listeners.push_back(listener);
     accept(listener);
     const quint16 actual = acceptor.local_endpoint().port();
-    qCInfo(log) << "listening on" << host << "port" << actual;
+    qCInfo(lcServer) << "listening on" << host << "port" << actual;
     return actual;
 }
 
@@ -377,7 +374,7 @@ void HttpServerCore::accept(const std::shared_ptr<Listener> &listener)
             if (isNoResources(error)) {
                 // The kernel's backlog holds the others until a connection has closed.
                 if (!listener->pause.isSet())
-                    qCWarning(log)
+                    qCWarning(lcServer)
                         << "no more connections can be taken:" << error.message().c_str();
                 listener->pause = self->context.clock.after(100ms, [weak, listener] {
                     if (const auto core = weak.lock())

@@ -71,7 +71,7 @@ int LockstepStyle::pixelMetric(
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return iconSize;
+        return iconExtent;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
     case PM_CheckBoxLabelSpacing:
@@ -165,7 +165,7 @@ QSize LockstepStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_LineEdit:
         return { contents.width() + 2 * space::XS, control };
     case CT_ComboBox:
-        return { contents.width() + 2 * space::S + iconSize + space::S, control };
+        return { contents.width() + 2 * space::S + iconExtent + space::S, control };
     case CT_SpinBox:
         return { QProxyStyle::sizeFromContents(type, option, contents, widget).width(), control };
     case CT_ToolButton:
@@ -176,9 +176,9 @@ QSize LockstepStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return { contents.width(), 2 * space::XS + 1 };
-        int width = contents.width() + 2 * space::M + iconSize;
+        int width = contents.width() + 2 * space::M + iconExtent;
         if (item && (item->menuHasCheckableItems || item->maxIconWidth > 0))
-            width += iconSize + space::S;
+            width += iconExtent + space::S;
         if (item && item->text.contains(u'\t'))
             width += space::XL;
         return { width, std::max(contents.height(), text) + 2 * controlPadding };
@@ -206,7 +206,7 @@ QRect LockstepStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ComboBox && (sub == SC_ComboBoxEditField || sub == SC_ComboBoxArrow)) {
         QRect rect = option->rect;
-        const int arrow = iconSize + space::S;
+        const int arrow = iconExtent + space::S;
         if (sub == SC_ComboBoxArrow)
             rect.setLeft(rect.right() - arrow + 1);
         else

@@ -42,7 +42,7 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
 }
 
 ConnectionPopup::ConnectionPopup(const ThemeService &themes, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_themes(themes), m_icon(new IconLabel({}, iconSize, this)),
+    : QFrame(parent, Qt::Popup), m_themes(themes), m_icon(new IconLabel({}, iconExtent, this)),
       m_title(new PlainLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
       m_reason(new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, this)),
       m_retry(new QPushButton(tr("Retry now"), this)), m_offline(new QPushButton(this))
