@@ -14,7 +14,7 @@ using server::HttpRequest;
 using server::HttpResponse;
 
 // One request with its answer, or one WebSocket. Both directions are queues of what will happen.
-struct MemoryLink::Connection
+struct MemoryLink::Connection : std::enable_shared_from_this<Connection>
 {
     struct Item
     {
@@ -38,7 +38,14 @@ struct MemoryLink::Connection
     std::function<void()> broken{}; // of a request that waits for its answer: the client hears
     std::function<void()> aborted{}; // the server hears
 
-    // The end of a WebSocket, as both sides learn it when nothing else is under way.
+    // What is under way is lost; it holds this alive.
+    void end()
+    {
+        link = nullptr;
+        toServer = {};
+        toClient = {};
+    }
+    // Both sides learn that the line broke.
     void breakOff();
 };
 
@@ -77,8 +84,9 @@ public:
         });
         if (connection->toClient.bytes > connection->link->m_maxBuffered && !m_overflow.isSet()) {
             m_overflow = connection->link->m_clock.after(0ms, [this, connection] {
-                connection->breakOff();
+                const auto cut = connection; // tell() may end this peer
                 tell(static_cast<quint16>(wire::CloseCode::Policy));
+                cut->breakOff();
             });
         }
     }
@@ -92,7 +100,7 @@ public:
             return;
         connection->link->push(connection, false, 0, [connection, code] {
             const auto closed = std::exchange(connection->client, {}).closed;
-            connection->link = nullptr;
+            connection->end();
             if (closed)
                 closed(static_cast<quint16>(code));
         });
@@ -133,10 +141,10 @@ private:
 
 void MemoryLink::Connection::breakOff()
 {
-    if (!std::exchange(link, nullptr))
+    if (!link)
         return;
-    toServer = {};
-    toClient = {};
+    const auto self = shared_from_this();
+    end();
     const auto events = std::exchange(client, {});
     const auto gone = peer.lock();
     if (gone)
@@ -266,7 +274,7 @@ void MemoryLink::pass(
                 connection->link->push(
                     connection, false, response.body.size(), [connection, answer, response] {
                         connection->broken = {};
-                        connection->link = nullptr;
+                        connection->end();
                         answer(response);
                     });
             });
@@ -280,7 +288,8 @@ HttpRequest MemoryLink::makeRequest(
     request.method = method;
     request.target = target;
     const qsizetype mark = target.indexOf('?');
-    request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(target.left(mark)));
+    request.path = QString::fromUtf8(
+        QByteArray::fromPercentEncoding(mark < 0 ? target : target.first(mark)));
     if (mark >= 0)
         request.query = target.mid(mark + 1);
     request.headers.add("Host", "localhost");
@@ -343,7 +352,7 @@ void MemorySocket::close(quint16 code)
     if (!m_connection->link)
         return;
     m_link.push(m_connection, true, 0, [connection = m_connection, code] {
-        connection->link = nullptr;
+        connection->end();
         if (const auto peer = connection->peer.lock())
             peer->tell(code);
     });
