@@ -5,7 +5,8 @@
 
 #include "core/sync/mutation.h"
 
-#include <functional>
+#include <QSet>
+
 #include <map>
 #include <optional>
 #include <set>
@@ -30,6 +31,8 @@ struct OutboxRow
     Error error{}; // NeedsAttention only
     std::optional<Conflict> conflict{}; // Conflict only
     QString createdAt{}; // ISO 8601 UTC, for display
+    bool renamed = false; // was queued under another client uuid: the server may have it already
+    bool duplicate = false; // the answer was a stored one, given in an earlier session
     friend bool operator==(const OutboxRow &, const OutboxRow &) = default;
 };
 
@@ -81,15 +84,16 @@ public:
     bool settle(const MutationResult &result);
     // The event of this op is in the confirmed rows: its row only waits for the cache to be stored.
     void land(const OpId &op);
-    // Every Applied row of the space whose seq the cursor has reached lands; positions of them.
-    std::vector<qint64> landUpTo(const SpaceId &space, qint64 cursor);
+    // Every Applied row of the space whose seq the cursor has reached lands.
+    void landUpTo(const SpaceId &space, qint64 cursor);
+    // Positions of the rows that only wait for the cache to be stored.
     [[nodiscard]] const std::set<qint64> &landed() const { return m_landed; }
     void remove(qint64 position);
 
     // Recomputes what is held; true if that changed.
     bool setOpenConflicts(const QList<Conflict> &open);
-    // The held mutations of one conflict, in order; those that can be folded into `mine`.
-    [[nodiscard]] std::vector<const OutboxRow *> heldBy(const Conflict &conflict) const;
+    // What waits for this conflict and is folded into it: positions in order.
+    [[nodiscard]] std::vector<qint64> heldBy(const Conflict &conflict) const;
 
     // NeedsAttention -> Queued under a new op number, with another body if one is given.
     bool retry(const OpId &op, std::optional<MutationBody> edited = {});
@@ -100,8 +104,9 @@ public:
     void refuseSpace(const SpaceId &space, const Error &error);
     // Applied at a place in the log that does not exist any more (restored server): send again.
     void requeueApplied(const SpaceId &space);
-    // The own change raised the issue's version: a deletion waiting behind it has seen that.
-    void noteOwnVersion(const IssueId &issue, qint64 version);
+    // Conflicts that were answered in an earlier session and are on record no more: resolved on
+    // another device. To be called when the user's own space is up to date.
+    void dropResolved(const QSet<ConflictId> &onRecord);
     // Goes on as another client: queued mutations get new op numbers from 1.
     void renameClient(ClientId client);
 
@@ -119,6 +124,7 @@ private:
     [[nodiscard]] Rows::iterator findRow(const OpId &op);
     [[nodiscard]] std::vector<qint64> sendable(int limit) const;
     void rebaseFollowers(const OutboxRow &dropped);
+    void refuse(OutboxRow &row, const Error &error);
 
     ClientId m_client{};
     qint64 m_lastOp = 0;
@@ -130,7 +136,7 @@ private:
     QList<Conflict> m_openConflicts{};
     std::set<qint64> m_unsaved{};
     std::set<qint64> m_unsavedRemovals{};
-    bool m_unsavedClient = false;
+    bool m_unsavedCounters = false; // client or last op number
     std::set<qint64> m_changed{};
 };
 

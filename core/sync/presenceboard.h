@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <map>
+#include <tuple>
 
 namespace lockstep {
 
@@ -49,9 +50,12 @@ private:
     struct TypingKey
     {
         QString topic{};
-        QString user{};
+        UserId user{};
         QString field{};
-        friend auto operator<=>(const TypingKey &, const TypingKey &) = default;
+        friend bool operator<(const TypingKey &a, const TypingKey &b)
+        {
+            return std::tie(a.topic, a.user, a.field) < std::tie(b.topic, b.user, b.field);
+        }
     };
     std::map<TypingKey, Instant> m_typing{}; // until when
     Timer m_timer{};

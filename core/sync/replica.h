@@ -67,12 +67,17 @@ struct ReplicaChanges
     bool conflicts = false;
     QList<OpId> landed{}; // pending mutations that are now part of the confirmed rows
 
+    struct CommentPlace
+    {
+        SpaceId space{};
+        IssueId issue{}; // null: a message of the channel
+    };
     struct Rows // keys of confirmed rows that changed, or are gone
     {
         QSet<SpaceId> cleared{};
         QSet<IssueId> issues{};
         QSet<IssueId> deletedIssues{};
-        QHash<CommentId, SpaceId> comments{};
+        QHash<CommentId, CommentPlace> comments{};
         QSet<ProjectId> projects{};
         QSet<std::pair<SpaceId, UserId>> members{};
         QSet<UserId> users{};
@@ -83,12 +88,14 @@ struct ReplicaChanges
     } rows{};
 };
 
-// Value-oriented, no I/O, no clock. Everything of one profile; SyncEngine is its only writer.
+// Values only: no I/O, no clock. Everything of one profile; SyncEngine is its only writer.
 class Replica
 {
 public:
     Replica() = default;
-    explicit Replica(CacheRows rows, ProfileIdentity identity = {});
+    // From the rows of the store. A space whose rows do not give the hash that was stored with its
+    // cursor is damaged: it is cleared, which goes into `repairs`.
+    Replica(CacheRows rows, ProfileIdentity identity, ReplicaChanges &repairs);
 
     // --- What is seen ---
     [[nodiscard]] const IssueTable &issues() const { return m_issues; }
@@ -138,19 +145,29 @@ private:
     {
         Cursor cursor{};
         SpaceHash hash{};
+        ProjectId project{}; // null: the space of a user, or the directory
     };
-    struct Applier; // one function an event, replicaevents.cpp
+    struct Applier; // one function an event: replicaevents.cpp
 
+    [[nodiscard]] SpaceState &stateOf(const SpaceId &space);
+    [[nodiscard]] Issue *confirmedRow(const IssueId &id);
+    [[nodiscard]] const Comment *findComment(
+        const SpaceId &space, const IssueId &issue, const CommentId &id) const;
+    void setConfirmed(const IssueId &id, std::optional<Issue> issue, ReplicaChanges &changes);
+    void setDeleted(const IssueId &id, std::optional<DeletedIssue> issue, ReplicaChanges &changes);
+    void clearRows(const SpaceId &space, ReplicaChanges &changes);
+
+    // replicaoverlay.cpp
     [[nodiscard]] std::optional<Issue> overlaid(const IssueId &id, std::optional<Issue> base) const;
     void showIssue(const IssueId &id, ReplicaChanges &changes);
-    void setConfirmed(const IssueId &id, std::optional<Issue> issue, ReplicaChanges &changes);
     void showProject(const ProjectId &id, ReplicaChanges &changes);
-    void markPending(const PendingMutation &pending, ReplicaChanges &changes);
-    void unlinkPending(const PendingMutation &pending);
+    void indexConflicts();
     void landPending(const ChangeEvent &event, ReplicaChanges &changes);
-    [[nodiscard]] QList<VisibleComment> overlaidComments(
-        const std::vector<Comment> &confirmed, const IssueId &issue, const SpaceId &channel) const;
-    [[nodiscard]] Conflict folded(Conflict conflict) const;
+    void erasePending(std::map<qint64, PendingMutation>::iterator pending, ReplicaChanges &changes);
+    // What it shows on changes; true: the list of conflicts is among that.
+    bool markPending(const PendingMutation &pending, ReplicaChanges &changes) const;
+    void overlayComments(QList<VisibleComment> &comments, const SpaceId &channel,
+        const std::set<qint64> &pending) const;
 
     ProfileIdentity m_identity{};
     IssueTable m_issues{}; // visible
@@ -158,21 +175,23 @@ private:
     // pending mutations is confirmed as it is seen.
     QHash<IssueId, std::optional<Issue>> m_underlay{};
     QHash<IssueId, DeletedIssue> m_deleted{};
-    QHash<IssueId, std::vector<Comment>> m_comments{}; // confirmed
-    QHash<CommentId, SpaceId> m_commentSpace{}; // the space in which a comment is known
+    QHash<IssueId, std::vector<Comment>> m_comments{}; // confirmed; also of deleted issues
     QHash<SpaceId, std::vector<Comment>> m_messages{}; // confirmed
     QHash<ProjectId, Project> m_confirmedProjects{};
     QHash<ProjectId, Project> m_projects{}; // visible
     QHash<SpaceId, std::map<UserId, Role>> m_members{}; // confirmed
     QHash<UserId, User> m_users{};
-    QHash<UserId, SpaceId> m_userSpace{};
-    QHash<ConflictId, SpaceRow<Conflict>> m_conflicts{}; // confirmed
+    QHash<ConflictId, Conflict> m_conflicts{}; // confirmed
     QHash<SpaceId, SpaceInfo> m_spaces{};
     QHash<SpaceId, SpaceState> m_states{};
 
-    std::map<qint64, PendingMutation> m_pending{};
+    std::map<qint64, PendingMutation> m_pending{}; // by position
     QHash<OpId, qint64> m_pendingByOp{};
-    QHash<IssueId, std::set<qint64>> m_pendingByIssue{}; // also comments and conflicts
+    QHash<IssueId, std::set<qint64>> m_pendingByIssue{}; // its comments and conflicts too
+    std::set<qint64> m_pendingElsewhere{}; // channels, projects, members
+    std::set<qint64> m_pendingConflicts{}; // PendingKind::Conflict
+    QSet<ConflictId> m_resolving{}; // conflicts that a pending mutation takes off the list
+    QSet<IssueId> m_conflictIssues{}; // issues with an open conflict
 };
 
 } // namespace lockstep

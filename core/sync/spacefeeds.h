@@ -20,33 +20,38 @@ public:
         Asked, // the reply is awaited
         CatchingUp, // pages are coming
         Live,
-        Refused, // forbidden, or resync asked twice: not before the next session
+        Refused, // forbidden, or to be started over twice: not before the next session
     };
     enum class Verdict { Apply, Drop, Gap };
 
-    // A new session: every space is to be asked again. Others are forgotten.
-    void startSession(const QList<SpaceId> &spaces);
-    void endSession();
-    void add(const SpaceId &space);
+    // To be asked in this session. `cursor` is where the replica stands, `head` what hello told.
+    void add(const SpaceId &space, qint64 cursor, qint64 head);
     void remove(const SpaceId &space);
+    void endSession();
     [[nodiscard]] bool contains(const SpaceId &space) const { return m_feeds.contains(space); }
+    [[nodiscard]] QList<SpaceId> spaces() const;
 
     // Spaces to ask now; they become Asked. Empty while a reply is awaited.
     [[nodiscard]] QList<SpaceId> takeWanted();
-    void askFailed(); // all Asked are Wanted again
-    // CatchingUp, Live or Refused by the reply, given the replica's cursor.
-    void replied(const SubscribeReply &reply, qint64 cursor);
-    // Starts over from seq 0; false: it has been done in this session (now Refused).
+    // All Asked are Wanted again, later.
+    void askFailed();
+    // CatchingUp, Live or Refused by the reply, and Wanted if it did not answer for a space.
+    void replied(const QList<SubscribeReply> &replies);
+    // The replica has dropped the rows of the space: ask again from 0. False: that has been done
+    // in this session, and the space is Refused now.
     bool restart(const SpaceId &space);
 
-    // For an event of the space while the replica stands at `cursor`. A gap in a live space makes
-    // it Wanted; in a space that is being caught up it is remembered.
-    [[nodiscard]] Verdict check(const SpaceId &space, qint64 seq, qint64 cursor);
-    // The replica has moved to `cursor`; `head` when a page told it.
-    void moved(const SpaceId &space, qint64 cursor, qint64 head = 0);
+    enum class Source { Live, Page };
+    // For an event of the space. A gap makes it Wanted, unless the missing pages are on their way.
+    [[nodiscard]] Verdict check(const SpaceId &space, qint64 seq, Source source);
+    // The replica has moved to `cursor`.
+    void moved(const SpaceId &space, qint64 cursor);
+    // Around the events of a page; more pages come unless the cursor has reached `head`.
+    void pageStarted(const SpaceId &space, qint64 head);
+    void pageEnded(const SpaceId &space, qint64 head);
 
-    [[nodiscard]] State state(const SpaceId &space) const;
-    [[nodiscard]] bool allLive() const; // or refused
+    [[nodiscard]] State state(const SpaceId &space) const; // Refused: not known
+    [[nodiscard]] bool allLive() const; // those that are not refused
     struct Progress
     {
         qint64 done = 0; // events
@@ -60,10 +65,11 @@ private:
         State state = State::Wanted;
         bool restarted = false;
         qint64 cursor = 0;
-        qint64 start = 0; // cursor at the beginning of the catch-up
+        qint64 start = 0; // the cursor at the beginning of the catch-up
         qint64 head = 0; // highest seq heard of
-        bool firstKnown = false; // start is set
     };
+    void becomeLive(Feed &feed);
+
     std::map<SpaceId, Feed> m_feeds{};
 };
 
