@@ -63,7 +63,7 @@ namespace radius {
 inline constexpr int Card = 6; // buttons, panels, toasts
 inline constexpr int Control = 4; // inputs, chips
 } // namespace radius
-inline constexpr int iconSize = 16;
+inline constexpr int iconExtent = 16;
 inline constexpr int focusWidth = 2;
 inline constexpr int motionMs = 120; // appear, move, flash; 0 with reduced motion
 
