@@ -5,8 +5,8 @@
 
 #include <QFile>
 #include <QSqlError>
-#include <QVariant>
 #include <QtEndian>
+#include <QVariant>
 
 namespace lockstep {
 

@@ -6,7 +6,9 @@
 #include "core/base/result.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
+#include <QVariant>
 
 #include <functional>
 

@@ -6,6 +6,8 @@
 #include "core/base/json.h"
 #include "core/store/store.h"
 
+#include <functional>
+
 namespace lockstep {
 
 // The rows of cache.db and outbox.db as JSON text with a checksum: SQLite has none, and a flipped

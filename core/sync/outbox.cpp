@@ -44,6 +44,7 @@ void Outbox::load(ClientId client, qint64 lastOp, std::vector<OutboxRow> rows)
             row.state = OutboxState::Queued;
         add(std::move(row));
     }
+    renameStale();
 }
 
 const OutboxRow *Outbox::find(const OpId &op) const
@@ -85,7 +86,8 @@ OutboxRow Outbox::make(SpaceId space, MutationBody body, QString group, QString 
 {
     OutboxRow row;
     row.position = ++m_lastPosition;
-    row.mutation = { { m_client, ++m_lastOp }, std::move(space), std::move(body), std::move(group) };
+    row.mutation
+        = { { m_client, ++m_lastOp }, std::move(space), std::move(body), std::move(group) };
     row.createdAt = std::move(createdAt);
     return row;
 }
@@ -110,7 +112,7 @@ void Outbox::touch(qint64 position)
     m_changed.insert(position);
 }
 
-std::vector<qint64> Outbox::sendable(int limit) const
+std::vector<qint64> Outbox::sendable(int limit, qint64 durableOp) const
 {
     struct Busy
     {
@@ -130,7 +132,8 @@ std::vector<qint64> Outbox::sendable(int limit) const
         const bool blocked = busy.whole || (scope.whole && busy.any)
             || std::any_of(scope.parts.begin(), scope.parts.end(),
                 [&](const QString &part) { return busy.parts.contains(part); });
-        if (!blocked && row.state == OutboxState::Queued && !isHeld(row)) {
+        if (!blocked && row.state == OutboxState::Queued && !isHeld(row)
+            && row.mutation.op.number <= durableOp) {
             positions.push_back(position);
             if (static_cast<int>(positions.size()) == limit)
                 break;
@@ -143,13 +146,11 @@ std::vector<qint64> Outbox::sendable(int limit) const
     return positions;
 }
 
-bool Outbox::hasSendable() const { return !sendable(1).empty(); }
-
-QList<Mutation> Outbox::takeBatch(const Limits &limits)
+QList<Mutation> Outbox::takeBatch(const Limits &limits, qint64 durableOp)
 {
     QList<Mutation> batch;
     qsizetype bytes = 0;
-    for (const qint64 position : sendable(limits.mutations)) {
+    for (const qint64 position : sendable(limits.mutations, durableOp)) {
         OutboxRow &row = m_rows.at(position);
         bytes += sizeOf(row.mutation);
         if (!batch.isEmpty() && bytes > limits.bytes)
@@ -171,7 +172,7 @@ void Outbox::requeue()
     }
 }
 
-void Outbox::refuse(OutboxRow &row, const Error &error)
+void Outbox::refuseRow(OutboxRow &row, const Error &error)
 {
     row.state = OutboxState::NeedsAttention;
     row.error = error;
@@ -201,7 +202,7 @@ bool Outbox::settle(const MutationResult &result)
                        if (isPassing(o.error))
                            row.state = OutboxState::Queued;
                        else
-                           refuse(row, o.error);
+                           refuseRow(row, o.error);
                    },
                    [&](const outcome::Retry &) { row.state = OutboxState::Queued; },
                },
@@ -217,12 +218,14 @@ void Outbox::land(const OpId &op)
         m_changed.insert(found->first);
 }
 
-void Outbox::landUpTo(const SpaceId &space, qint64 cursor)
+void Outbox::landReached(const std::function<qint64(const SpaceId &)> &cursorOf)
 {
     for (const auto &[position, row] : m_rows) {
-        if (row.state == OutboxState::Applied && row.seq <= cursor && row.mutation.space == space
-            && m_landed.insert(position).second)
+        if (row.state == OutboxState::Applied && !m_landed.contains(position)
+            && row.seq <= cursorOf(row.mutation.space)) {
+            m_landed.insert(position);
             m_changed.insert(position);
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -75,17 +76,16 @@ public:
     void add(OutboxRow row);
 
     // The next mutations to push, in order; they become Sending. Empty: nothing may go now.
-    [[nodiscard]] QList<Mutation> takeBatch(const Limits &limits);
-    // Something would be sent if there were a connection.
-    [[nodiscard]] bool hasSendable() const;
+    // `durableOp`: numbers above it are not on the disk yet.
+    [[nodiscard]] QList<Mutation> takeBatch(const Limits &limits, qint64 durableOp);
     // The push failed as a whole: everything Sending is Queued again.
     void requeue();
     // Takes over the server's answer to one mutation. False: not known (any more).
     bool settle(const MutationResult &result);
     // The event of this op is in the confirmed rows: its row only waits for the cache to be stored.
     void land(const OpId &op);
-    // Every Applied row of the space whose seq the cursor has reached lands.
-    void landUpTo(const SpaceId &space, qint64 cursor);
+    // Every Applied row whose seq the cursor of its space has reached lands.
+    void landReached(const std::function<qint64(const SpaceId &)> &cursorOf);
     // Positions of the rows that only wait for the cache to be stored.
     [[nodiscard]] const std::set<qint64> &landed() const { return m_landed; }
     void remove(qint64 position);
@@ -106,9 +106,16 @@ public:
     void requeueApplied(const SpaceId &space);
     // Conflicts that were answered in an earlier session and are on record no more: resolved on
     // another device. To be called when the user's own space is up to date.
-    void dropResolved(const QSet<ConflictId> &onRecord);
+    void dropResolved(const std::function<bool(const ConflictId &)> &isOnRecord);
+    // The server will never take it as it is.
+    void refuse(const OpId &op, const Error &error);
+    // What waits for an issue that moved goes to its new space.
+    void followIssue(const IssueId &issue, const SpaceId &space);
     // Goes on as another client: queued mutations get new op numbers from 1.
     void renameClient(ClientId client);
+    // Gives new numbers to what was queued under another client's.
+    void renameStale();
+    void rename(OutboxRow &row); // one that is not in the queue yet
 
     // What has to be written since the last call.
     [[nodiscard]] bool hasUnsaved() const;
@@ -122,9 +129,9 @@ private:
     using Rows = std::map<qint64, OutboxRow>;
     void touch(qint64 position);
     [[nodiscard]] Rows::iterator findRow(const OpId &op);
-    [[nodiscard]] std::vector<qint64> sendable(int limit) const;
+    [[nodiscard]] std::vector<qint64> sendable(int limit, qint64 durableOp) const;
     void rebaseFollowers(const OutboxRow &dropped);
-    void refuse(OutboxRow &row, const Error &error);
+    void refuseRow(OutboxRow &row, const Error &error);
 
     ClientId m_client{};
     qint64 m_lastOp = 0;

@@ -111,7 +111,7 @@ void Outbox::rebaseFollowers(const OutboxRow &dropped)
             if (isRemoval(row.mutation.body))
                 dropToo.push_back(row.position);
             else
-                refuse(row, { errc::Forbidden, u"what it belongs to was discarded"_s, {} });
+                refuseRow(row, { errc::Forbidden, u"what it belongs to was discarded"_s, {} });
             continue;
         }
         bool changed = false;
@@ -144,7 +144,7 @@ void Outbox::refuseSpace(const SpaceId &space, const Error &error)
             keepOwnSide(*row.conflict);
             touch(position);
         } else if (row.state != OutboxState::NeedsAttention) {
-            refuse(row, error);
+            refuseRow(row, error);
         }
     }
     for (const qint64 position : done)
@@ -163,33 +163,62 @@ void Outbox::requeueApplied(const SpaceId &space)
     }
 }
 
-void Outbox::dropResolved(const QSet<ConflictId> &onRecord)
+void Outbox::dropResolved(const std::function<bool(const ConflictId &)> &isOnRecord)
 {
     std::vector<qint64> resolved;
     for (const auto &[position, row] : m_rows) {
-        if (row.state == OutboxState::Conflict && row.duplicate
-            && !onRecord.contains(row.conflict->id))
+        if (row.state == OutboxState::Conflict && row.duplicate && !isOnRecord(row.conflict->id))
             resolved.push_back(position);
     }
     for (const qint64 position : resolved)
         remove(position);
 }
 
+void Outbox::refuse(const OpId &op, const Error &error)
+{
+    const auto found = findRow(op);
+    if (found != m_rows.end())
+        refuseRow(found->second, error);
+}
+
+void Outbox::followIssue(const IssueId &issue, const SpaceId &space)
+{
+    for (auto &[position, row] : m_rows) {
+        if (row.state != OutboxState::Queued || row.mutation.space == space
+            || m_landed.contains(position) || touchedIssue(row.mutation.body) != issue)
+            continue;
+        row.mutation.space = space;
+        touch(position);
+    }
+}
+
 void Outbox::renameClient(ClientId client)
 {
     m_client = std::move(client);
     m_lastOp = 0;
-    m_unsavedCounters = true;
+    renameStale();
+}
+
+void Outbox::renameStale()
+{
     for (auto &[position, row] : m_rows) {
-        if (row.state != OutboxState::Queued && row.state != OutboxState::Sending)
+        const bool isWaiting
+            = row.state == OutboxState::Queued || row.state == OutboxState::Sending;
+        if (!isWaiting || row.mutation.op.client == m_client)
             continue;
         m_byOp.remove(row.mutation.op);
-        row.mutation.op = { m_client, ++m_lastOp };
+        rename(row);
         m_byOp.insert(row.mutation.op, position);
-        row.state = OutboxState::Queued;
-        row.renamed = true;
         touch(position);
     }
+}
+
+void Outbox::rename(OutboxRow &row)
+{
+    row.mutation.op = { m_client, ++m_lastOp };
+    row.state = OutboxState::Queued;
+    row.renamed = true;
+    m_unsavedCounters = true;
 }
 
 } // namespace lockstep

@@ -15,8 +15,7 @@ constexpr Milliseconds typingLife = 6s; // docs/protocol.md, "6. Ephemeral"
 
 PresenceBoard::PresenceBoard(Clock &clock, std::function<void()> changed)
     : m_clock(clock), m_changed(std::move(changed))
-{
-}
+{}
 
 bool PresenceBoard::clear()
 {

@@ -17,8 +17,7 @@ constexpr Milliseconds typingCheck = 500ms;
 } // namespace
 
 PresenceReporter::PresenceReporter(Remote &remote, Clock &clock) : m_remote(remote), m_clock(clock)
-{
-}
+{}
 
 void PresenceReporter::sessionStarted()
 {
@@ -38,8 +37,7 @@ void PresenceReporter::sessionEnded()
     m_typing.clear();
 }
 
-void PresenceReporter::setPresence(
-    PresenceState state, const IssueId &issue, const QString &field)
+void PresenceReporter::setPresence(PresenceState state, const IssueId &issue, const QString &field)
 {
     m_own = { state, issue, field };
     sendPresence();

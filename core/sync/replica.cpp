@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ProjectId projectOf(const SpaceId &space)
-{
-    constexpr auto prefix = "project:"_L1;
-    const QString &text = space.toString();
-    return text.startsWith(prefix) ? ProjectId{ text.sliced(prefix.size()) } : ProjectId{};
-}
-
 bool isDirectory(const SpaceId &space) { return space.toString().startsWith("directory:"_L1); }
 
 bool isEarlier(const Comment &a, const Comment &b)
@@ -28,6 +21,33 @@ bool isEarlier(const Comment &a, const Comment &b)
 }
 
 } // namespace
+
+void ReplicaChanges::Rows::unite(const Rows &other)
+{
+    cleared.unite(other.cleared);
+    issues.unite(other.issues);
+    deletedIssues.unite(other.deletedIssues);
+    comments.insert(other.comments);
+    projects.unite(other.projects);
+    members.unite(other.members);
+    users.unite(other.users);
+    conflicts.unite(other.conflicts);
+    spaces.unite(other.spaces);
+    cursors.unite(other.cursors);
+}
+
+void ReplicaChanges::unite(const ReplicaChanges &other)
+{
+    issues.unite(other.issues);
+    comments.unite(other.comments);
+    channels.unite(other.channels);
+    members.unite(other.members);
+    projects = projects || other.projects;
+    users = users || other.users;
+    conflicts = conflicts || other.conflicts;
+    landed.append(other.landed);
+    rows.unite(other.rows);
+}
 
 bool ReplicaChanges::Rows::isEmpty() const
 {
@@ -113,6 +133,15 @@ IssueState Replica::state(const IssueId &id) const
     return state;
 }
 
+SpaceId Replica::channelOf(const CommentId &message) const
+{
+    for (auto it = m_messages.cbegin(); it != m_messages.cend(); ++it) {
+        if (findComment(it.key(), {}, message))
+            return it.key();
+    }
+    return {};
+}
+
 const Project *Replica::project(const ProjectId &id) const
 {
     const auto found = m_projects.constFind(id);
@@ -170,8 +199,8 @@ const Comment *Replica::findComment(
         const auto comments = all.constFind(key);
         if (comments == all.cend())
             return nullptr;
-        const auto comment = std::find_if(comments->rbegin(), comments->rend(),
-            [&](const Comment &c) { return c.id == id; });
+        const auto comment = std::find_if(
+            comments->rbegin(), comments->rend(), [&](const Comment &c) { return c.id == id; });
         return comment == comments->rend() ? nullptr : &*comment;
     };
     return issue.isNull() ? find(m_messages, space) : find(m_comments, issue);
@@ -293,10 +322,45 @@ void Replica::removeSpace(const SpaceId &space, ReplicaChanges &changes)
     }
 }
 
+ReplicaChanges::Rows Replica::allRows() const
+{
+    ReplicaChanges::Rows rows;
+    m_issues.forEach([&](int, const Issue &issue) { rows.issues.insert(issue.id); });
+    for (auto it = m_underlay.cbegin(); it != m_underlay.cend(); ++it)
+        rows.issues.insert(it.key());
+    for (auto it = m_deleted.cbegin(); it != m_deleted.cend(); ++it)
+        rows.deletedIssues.insert(it.key());
+    for (auto it = m_comments.cbegin(); it != m_comments.cend(); ++it) {
+        const Issue *issue = confirmed(it.key());
+        const SpaceId space
+            = projectSpace(issue ? issue->project : m_deleted.value(it.key()).issue.project);
+        for (const Comment &comment : *it)
+            rows.comments.insert(comment.id, { space, it.key() });
+    }
+    for (auto it = m_messages.cbegin(); it != m_messages.cend(); ++it) {
+        for (const Comment &message : *it)
+            rows.comments.insert(message.id, { it.key(), {} });
+    }
+    for (auto it = m_members.cbegin(); it != m_members.cend(); ++it) {
+        for (const auto &member : *it)
+            rows.members.insert({ it.key(), member.first });
+    }
+    const auto insertKeys = [](auto &set, const auto &hash) {
+        for (auto it = hash.cbegin(); it != hash.cend(); ++it)
+            set.insert(it.key());
+    };
+    insertKeys(rows.projects, m_confirmedProjects);
+    insertKeys(rows.users, m_users);
+    insertKeys(rows.conflicts, m_conflicts);
+    insertKeys(rows.spaces, m_spaces);
+    insertKeys(rows.cursors, m_states);
+    return rows;
+}
+
 CacheBatch Replica::cacheBatch(const ReplicaChanges::Rows &rows) const
 {
     CacheBatch batch;
-    batch.clearedSpaces.assign(rows.cleared.begin(), rows.cleared.end());
+    batch.clearedSpaces = rows.cleared.values();
     for (const IssueId &id : rows.issues) {
         if (const Issue *issue = confirmed(id))
             batch.put.issues.push_back(*issue);

@@ -85,7 +85,9 @@ struct ReplicaChanges
         QSet<SpaceId> spaces{};
         QSet<SpaceId> cursors{};
         [[nodiscard]] bool isEmpty() const;
+        void unite(const Rows &other);
     } rows{};
+    void unite(const ReplicaChanges &other);
 };
 
 // Values only: no I/O, no clock. Everything of one profile; SyncEngine is its only writer.
@@ -104,6 +106,7 @@ public:
     // By the time of their making; pending ones last.
     [[nodiscard]] QList<VisibleComment> comments(const IssueId &issue) const;
     [[nodiscard]] QList<VisibleComment> messages(const ProjectId &project) const;
+    [[nodiscard]] SpaceId channelOf(const CommentId &message) const; // null: no such message
     [[nodiscard]] const Project *project(const ProjectId &id) const;
     [[nodiscard]] QList<Project> projects() const; // by key
     [[nodiscard]] QList<Member> members(const ProjectId &project) const; // by user id
@@ -115,14 +118,17 @@ public:
     // Open ones, with the held edits folded into `local`.
     [[nodiscard]] QList<Conflict> conflicts() const;
     [[nodiscard]] std::optional<Conflict> conflict(const ConflictId &id) const;
+    [[nodiscard]] int openConflictCount() const { return m_openConflictCount; }
     [[nodiscard]] const QHash<IssueId, DeletedIssue> &deletedIssues() const { return m_deleted; }
 
     // --- What is confirmed ---
     [[nodiscard]] const Issue *confirmed(const IssueId &id) const;
     [[nodiscard]] Cursor cursor(const SpaceId &space) const;
     [[nodiscard]] quint64 hash(const SpaceId &space) const;
+    [[nodiscard]] bool isOnRecord(const ConflictId &id) const { return m_conflicts.contains(id); }
     // The rows of those keys as they stand now: one consistent transaction for the store.
     [[nodiscard]] CacheBatch cacheBatch(const ReplicaChanges::Rows &rows) const;
+    [[nodiscard]] ReplicaChanges::Rows allRows() const;
 
     // --- Steps ---
     // The next event of its space (the caller has checked seq == cursor + 1); moves the cursor.
@@ -192,6 +198,7 @@ private:
     std::set<qint64> m_pendingConflicts{}; // PendingKind::Conflict
     QSet<ConflictId> m_resolving{}; // conflicts that a pending mutation takes off the list
     QSet<IssueId> m_conflictIssues{}; // issues with an open conflict
+    int m_openConflictCount = 0;
 };
 
 } // namespace lockstep

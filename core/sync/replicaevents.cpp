@@ -222,10 +222,7 @@ struct Replica::Applier
         changes.members.insert(event.space);
         return true;
     }
-    bool operator()(const event::MemberAdded &e)
-    {
-        return setMember(e.member.user, e.member.role);
-    }
+    bool operator()(const event::MemberAdded &e) { return setMember(e.member.user, e.member.role); }
     bool operator()(const event::MemberRemoved &e) { return setMember(e.member.user, {}); }
     bool operator()(const event::MemberRoleChanged &e)
     {

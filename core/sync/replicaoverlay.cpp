@@ -21,8 +21,8 @@ void rebase(Issue &issue, const FieldChanges &changes)
         const FieldInfo &info = fieldInfo(field);
         const FieldMerge merge = mergeField(field, info.get(issue), change);
         const auto scalar = std::get_if<ValueChange>(&change);
-        info.set(issue,
-            merge.verdict == FieldVerdict::Conflict && scalar ? scalar->to : merge.value);
+        info.set(
+            issue, merge.verdict == FieldVerdict::Conflict && scalar ? scalar->to : merge.value);
     }
 }
 
@@ -57,38 +57,37 @@ std::optional<Issue> Replica::overlaid(const IssueId &id, std::optional<Issue> i
         const PendingMutation &pending = m_pending.at(position);
         if (!isSeen(pending))
             continue;
-        std::visit(
-            Overload{
-                [&](const mutation::CreateIssue &m) {
-                    if (!issue)
-                        issue = m.issue;
-                },
-                [&](const mutation::UpdateIssue &m) {
-                    if (issue)
-                        rebase(*issue, m.changes);
-                },
-                [&](const mutation::RestoreIssue &m) {
-                    const auto deleted = m_deleted.constFind(id);
-                    if (!issue && deleted != m_deleted.cend())
-                        issue = deleted->issue;
-                    if (issue)
-                        rebase(*issue, m.changes);
-                },
-                [&](const mutation::DeleteIssue &) { issue.reset(); },
-                [&](const mutation::MoveIssue &m) {
-                    if (issue)
-                        issue->project = m.to;
-                },
-                [&](const mutation::AddComment &) {
-                    if (issue)
-                        ++issue->commentCount;
-                },
-                [&](const mutation::DeleteComment &) {
-                    if (issue && issue->commentCount > 0)
-                        --issue->commentCount;
-                },
-                [](const auto &) {},
-            },
+        std::visit(Overload{
+                       [&](const mutation::CreateIssue &m) {
+                           if (!issue)
+                               issue = m.issue;
+                       },
+                       [&](const mutation::UpdateIssue &m) {
+                           if (issue)
+                               rebase(*issue, m.changes);
+                       },
+                       [&](const mutation::RestoreIssue &m) {
+                           const auto deleted = m_deleted.constFind(id);
+                           if (!issue && deleted != m_deleted.cend())
+                               issue = deleted->issue;
+                           if (issue)
+                               rebase(*issue, m.changes);
+                       },
+                       [&](const mutation::DeleteIssue &) { issue.reset(); },
+                       [&](const mutation::MoveIssue &m) {
+                           if (issue)
+                               issue->project = m.to;
+                       },
+                       [&](const mutation::AddComment &) {
+                           if (issue)
+                               ++issue->commentCount;
+                       },
+                       [&](const mutation::DeleteComment &) {
+                           if (issue && issue->commentCount > 0)
+                               --issue->commentCount;
+                       },
+                       [](const auto &) {},
+                   },
             pending.mutation.body);
     }
     return issue;
@@ -127,8 +126,10 @@ void Replica::showProject(const ProjectId &id, ReplicaChanges &changes)
 void Replica::indexConflicts()
 {
     m_conflictIssues.clear();
-    for (const Conflict &conflict : conflicts())
+    const QList<Conflict> open = conflicts();
+    for (const Conflict &conflict : open)
         m_conflictIssues.insert(conflict.issue.id);
+    m_openConflictCount = static_cast<int>(open.size());
 }
 
 QList<Conflict> Replica::conflicts() const
@@ -205,7 +206,8 @@ void Replica::putPending(PendingMutation pending, ReplicaChanges &changes)
         m_pendingByOp.remove(known->second.mutation.op);
     }
     const IssueId issue = touchedIssue(pending.mutation.body);
-    const PendingMutation &now = m_pending.insert_or_assign(position, std::move(pending)).first->second;
+    const PendingMutation &now
+        = m_pending.insert_or_assign(position, std::move(pending)).first->second;
     m_pendingByOp.insert(now.mutation.op, position);
     conflicts = markPending(now, changes) || conflicts;
     if (now.conflict)
@@ -226,7 +228,8 @@ void Replica::putPending(PendingMutation pending, ReplicaChanges &changes)
     } else {
         if (!m_underlay.contains(issue)) {
             const Issue *confirmedIssue = m_issues.find(issue);
-            m_underlay.insert(issue, confirmedIssue ? std::optional{ *confirmedIssue } : std::nullopt);
+            m_underlay.insert(
+                issue, confirmedIssue ? std::optional{ *confirmedIssue } : std::nullopt);
         }
         m_pendingByIssue[issue].insert(position);
         showIssue(issue, changes);
@@ -319,9 +322,9 @@ void Replica::overlayComments(QList<VisibleComment> &comments, const SpaceId &ch
         const OpId &op = pending.mutation.op;
         if (const auto add = std::get_if<mutation::AddComment>(&pending.mutation.body)) {
             if (find(add->comment) == comments.end())
-                comments.append({ { add->comment, add->issue, m_identity.user.id, add->text, {}, {},
-                                      0 },
-                    op, attention });
+                comments.append(
+                    { { add->comment, add->issue, m_identity.user.id, add->text, {}, {}, 0 }, op,
+                        attention });
         } else if (const auto edit = std::get_if<mutation::EditComment>(&pending.mutation.body)) {
             const auto row = find(edit->comment);
             if (row == comments.end())

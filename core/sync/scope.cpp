@@ -48,39 +48,38 @@ MutationScope scopeOf(const Mutation &mutation)
     const auto comment = [&](const auto &m) -> MutationScope {
         return { subject(m.issue), false, { u"comment "_s + m.comment.toString() } };
     };
-    return std::visit(
-        Overload{
-            [&](const mutation::CreateIssue &m) -> MutationScope {
-                return { subject(m.issue.id), true, {} };
-            },
-            [&](const mutation::UpdateIssue &m) -> MutationScope {
-                return { subject(m.issue), false, partsOf(m.changes) };
-            },
-            [&](const mutation::DeleteIssue &m) -> MutationScope {
-                return { subject(m.issue), true, {} };
-            },
-            [&](const mutation::RestoreIssue &m) -> MutationScope {
-                return { subject(m.issue), true, {} };
-            },
-            [&](const mutation::MoveIssue &m) -> MutationScope {
-                return { subject(m.issue), true, {} };
-            },
-            [&](const mutation::AddComment &m) { return comment(m); },
-            [&](const mutation::EditComment &m) { return comment(m); },
-            [&](const mutation::DeleteComment &m) { return comment(m); },
-            [&](const mutation::ResolveConflict &m) -> MutationScope {
-                return { u"conflict "_s + m.conflict.toString(), true, {} };
-            },
-            [&](const mutation::SetMember &m) -> MutationScope {
-                return { u"members "_s + space, false, { m.user.toString() } };
-            },
-            [&](const mutation::RemoveMember &m) -> MutationScope {
-                return { u"members "_s + space, false, { m.user.toString() } };
-            },
-            [&](const mutation::UpdateProject &) -> MutationScope {
-                return { u"project "_s + space, true, {} };
-            },
-        },
+    return std::visit(Overload{
+                          [&](const mutation::CreateIssue &m) -> MutationScope {
+                              return { subject(m.issue.id), true, {} };
+                          },
+                          [&](const mutation::UpdateIssue &m) -> MutationScope {
+                              return { subject(m.issue), false, partsOf(m.changes) };
+                          },
+                          [&](const mutation::DeleteIssue &m) -> MutationScope {
+                              return { subject(m.issue), true, {} };
+                          },
+                          [&](const mutation::RestoreIssue &m) -> MutationScope {
+                              return { subject(m.issue), true, {} };
+                          },
+                          [&](const mutation::MoveIssue &m) -> MutationScope {
+                              return { subject(m.issue), true, {} };
+                          },
+                          [&](const mutation::AddComment &m) { return comment(m); },
+                          [&](const mutation::EditComment &m) { return comment(m); },
+                          [&](const mutation::DeleteComment &m) { return comment(m); },
+                          [&](const mutation::ResolveConflict &m) -> MutationScope {
+                              return { u"conflict "_s + m.conflict.toString(), true, {} };
+                          },
+                          [&](const mutation::SetMember &m) -> MutationScope {
+                              return { u"members "_s + space, false, { m.user.toString() } };
+                          },
+                          [&](const mutation::RemoveMember &m) -> MutationScope {
+                              return { u"members "_s + space, false, { m.user.toString() } };
+                          },
+                          [&](const mutation::UpdateProject &) -> MutationScope {
+                              return { u"project "_s + space, true, {} };
+                          },
+                      },
         mutation.body);
 }
 
@@ -104,8 +103,8 @@ bool isHeldBy(const Mutation &mutation, const Conflict &conflict)
         for (const auto &value : conflict.local)
             mine.append(partOf(value.first));
         const QStringList parts = partsOf(*edit);
-        return std::any_of(parts.begin(), parts.end(),
-            [&](const QString &part) { return mine.contains(part); });
+        return std::any_of(
+            parts.begin(), parts.end(), [&](const QString &part) { return mine.contains(part); });
     }
     case Conflict::Kind::Comment: {
         const auto edit = std::get_if<mutation::EditComment>(&mutation.body);
@@ -157,7 +156,7 @@ void keepOwnSide(Conflict &conflict)
     conflict.base.clear();
     conflict.remote.clear();
     if (conflict.comment)
-        conflict.comment->base = conflict.comment->remote = {};
+        conflict.comment->base = conflict.comment->remote = QString{};
 }
 
 } // namespace lockstep

@@ -155,6 +155,12 @@ bool SpaceFeeds::allLive() const
     });
 }
 
+bool SpaceFeeds::isFirstSync(const SpaceId &space) const
+{
+    const auto found = m_feeds.find(space);
+    return found != m_feeds.end() && found->second.state != State::Live && found->second.start == 0;
+}
+
 SpaceFeeds::Progress SpaceFeeds::progress() const
 {
     Progress progress;

@@ -52,6 +52,7 @@ public:
 
     [[nodiscard]] State state(const SpaceId &space) const; // Refused: not known
     [[nodiscard]] bool allLive() const; // those that are not refused
+    [[nodiscard]] bool isFirstSync(const SpaceId &space) const; // there was nothing of it before
     struct Progress
     {
         qint64 done = 0; // events

@@ -15,6 +15,7 @@
 #include <QObject>
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace lockstep {
@@ -45,7 +46,9 @@ struct SyncStatus
 //   has passed the seq of its result; the outbox row goes after cache.db has that cursor.
 // - A page of missed events is acknowledged when it is stored.
 //
-// Destroy the engine before the store executor, and that before the store.
+// Destroy the engine first, then the store executor, then the store and the home executor.
+// Of the Remote it expects: a session begins with Welcomed and ends with a status of Offline,
+// Waiting, SignInNeeded or Incompatible.
 class SyncEngine final : public QObject
 {
     Q_OBJECT
@@ -63,19 +66,20 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] const Replica &replica() const { return m_replica; }
     [[nodiscard]] const IssueTable &issues() const { return m_replica.issues(); }
-    [[nodiscard]] const Outbox &outbox() const { return m_outbox; }
+    [[nodiscard]] const Outbox &outbox() const { return m_outbox; } // for a view of the queue
     [[nodiscard]] const PresenceBoard &presence() const { return m_presence; }
     [[nodiscard]] const SyncStatus &status() const { return m_status; }
     [[nodiscard]] const User &self() const { return m_replica.identity().user; }
 
     // --- What the user does ---
     // Durable first: visible as pending, and sent, from committed(op) on. A full disk does not lose
-    // it (saveFailed, status().unsaved; tried again every 5 s). Null before opened().
+    // it (saveFailed, status().unsaved; tried again every 5 s). Null before opened(), and for a
+    // mutation that no server would take (saveFailed with the field).
     OpId submit(MutationBody body, const SpaceId &space, const QString &group = {});
     // Several at once, in one transaction: a bulk edit with a common `group`.
     QList<OpId> submit(std::vector<std::pair<SpaceId, MutationBody>> batch, const QString &group);
 
-    // Gives the issue its id, reporter and, if it has none, a rank at the end; returns the id.
+    // Gives the issue an id, if it has none, and its reporter; returns the id.
     IssueId createIssue(Issue issue, const QString &group = {});
     // `changes` hold what the user saw (from) and wants (to). Null: nothing to do, unknown issue.
     OpId updateIssue(const IssueId &issue, FieldChanges changes, const QString &group = {});
@@ -141,20 +145,23 @@ Q_SIGNALS:
     void remoteChangeSeen(const lockstep::ChangeEvent &event, bool live);
 
 private:
-    class Writer;
-
-    // syncengine.cpp: opening, sessions, batches of news
-    void storeOpened(Result<StoreState> &state, std::shared_ptr<Replica> replica);
+    // syncengine.cpp: opening, sessions, and what follows from every piece of news
+    struct Opened;
+    void storeOpened(Opened &result);
     void receive(std::vector<RemoteNews> &batch);
     void welcome(const Hello &hello);
     void connectionChanged(const ConnectionStatus &status);
-    void finishBatch();
+    void startRemote();
+    void endSession();
+    void reconnect();
+    void pump();
+    void refreshOutbox();
     void emitChanges();
     void updateStatus();
-    void reconnect();
+    void watchProgress();
 
     // syncfeed.cpp: events in
-    void takeEvent(const ChangeEvent &event, bool live);
+    void takeEvent(const ChangeEvent &event, SpaceFeeds::Source source);
     void takePage(const remote::Page &page);
     void pumpSubscriptions();
     void subscribed(const Result<QList<SubscribeReply>> &replies);
@@ -164,18 +171,35 @@ private:
 
     // syncpush.cpp: mutations out
     void pumpPush();
-    void pushed(const Result<QList<MutationResult>> &results);
+    void pushed(const QList<Mutation> &batch, const Result<QList<MutationResult>> &results);
+    void takeResult(const MutationResult &result, Milliseconds &pause);
+    void pushFailed(const QList<Mutation> &batch, const Error &error);
     void pausePush(Milliseconds duration);
-    void refreshOutbox();
     void renameClient();
-    void watchProgress();
 
     // syncwrite.cpp: what has to be stored
+    template <typename T>
+    void runOnStore(std::function<Result<T>(Store &)> task, std::function<void(Result<T>)> done);
     void pumpWrites();
     void writeOutbox();
+    void outboxWritten(const OutboxBatch &batch, const Result<void> &result);
     void writeCache();
     void writeDrafts();
-    void storeFailed(const Error &error);
+    void writeSucceeded(Error &problem);
+    void writeFailed(Error &problem, const Error &error);
+    void flushAtEnd();
+
+    // syncactions.cpp: what the user does
+    struct Unsaved // not on the disk yet
+    {
+        OutboxRow row{};
+        std::vector<qint64> replaces{}; // positions that go in the same transaction
+        bool reported = false;
+    };
+    void enqueue(std::vector<Unsaved> rows);
+    void resolve(const Conflict &conflict, std::optional<MutationBody> chosen);
+    [[nodiscard]] OpId submitFor(
+        const IssueId &issue, MutationBody body, const QString &group = {});
 
     Store &m_store;
     Executor &m_storeExecutor;
@@ -183,17 +207,68 @@ private:
     Remote &m_remote;
     Clock &m_clock;
     Rng &m_rng;
-    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); // tasks coming home look at it
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); // calls coming back look at it
 
-    bool m_open = false;
-    bool m_online = false; // wanted by the user
     Replica m_replica{};
     Outbox m_outbox{};
     PresenceBoard m_presence;
     PresenceReporter m_reporter;
     SpaceFeeds m_feeds{};
     SyncStatus m_status{};
+
+    // What has happened and is not told or stored yet.
+    ReplicaChanges m_changes{};
+    std::vector<std::pair<ChangeEvent, bool>> m_seen{}; // for remoteChangeSeen
+    QList<MutationResult> m_settled{};
+    QList<OpId> m_committed{};
+    bool m_presenceChanged = false;
+    bool m_outboxChanged = false;
+    bool m_pumping = false;
+    bool m_pumpAgain = false;
+
+    bool m_open = false;
+    bool m_starting = false;
+    bool m_online = false; // wanted by the user
+    bool m_remoteStarted = false;
+    Error m_identityError{}; // the server knows us as somebody else
+    ConnectionStatus m_connection{}; // as the remote tells it
+    bool m_session = false;
+    quint64 m_sessionNumber = 0; // replies to an earlier one are of no interest
+    QString m_epoch{};
+    Timer m_watchdog{};
+    bool m_stuck = false;
+    bool m_progress = false; // since the watchdog was set
+
+    Timer m_askTimer{};
+    bool m_askPaused = false;
+    int m_askFailures = 0;
+
+    bool m_pushing = false;
+    bool m_pushPaused = false;
+    Timer m_pushTimer{};
+    int m_pushFailures = 0;
+    Outbox::Limits m_pushLimits{};
+    int m_renames = 0; // since the start
+    bool m_restartAsNew = false; // the remote has to be started with the new client uuid
+
+    std::deque<Unsaved> m_unsaved{};
+    std::deque<Unsaved> m_saving{}; // in the transaction under way
+    ClientId m_durableClient{};
+    qint64 m_durableOp = 0; // highest op number given that is on the disk
+    qint64 m_acked = 0;
+    std::vector<quint64> m_pages{}; // of this session, to be acknowledged when stored
     QMap<QString, QString> m_drafts{};
+    QSet<QString> m_unsavedDrafts{};
+    Timer m_draftTimer{};
+    bool m_draftsDue = false;
+    bool m_writingOutbox = false;
+    bool m_writingCache = false;
+    bool m_writingDrafts = false;
+    bool m_writePaused = false;
+    Timer m_writeTimer{};
+    Error m_outboxError{};
+    Error m_cacheError{};
+    Error m_draftError{};
 };
 
 } // namespace lockstep
