@@ -457,9 +457,34 @@ private Q_SLOTS:
         QCOMPARE(s.dialog.count(), 1);
         QVERIFY(!list->isVisible());
         QVERIFY(s.focusName().startsWith(u"Status"_s));
+        s.find<QPushButton>(u"conflictLater"_s)->setFocus();
+        s.press(Qt::Key_Return);
+        QCOMPARE(s.postponed, 1);
+        s.dialog.showConflict(u"op:2"_s);
         s.dialog.removeConflict(u"op:2"_s); // resolved on another machine
         QVERIFY(!s.dialog.isVisible());
         QCOMPARE(s.resolved.size(), 1);
+    }
+
+    void newsOfAnotherConflictDoNotTurnThePage()
+    {
+        Scene s;
+        s.dialog.addConflict(sampleConflict(u"op:2"_s));
+        s.dialog.addConflict(sampleConflict(u"op:3"_s));
+        s.dialog.showConflict(u"op:2"_s);
+        QVERIFY(s.ready());
+        auto *list = s.find<QListWidget>(u"conflictList"_s);
+        QCOMPARE(list->currentRow(), 1);
+        auto deleted = sampleConflict(u"op:1"_s);
+        deleted.kind = ConflictKind::DeletedByThem;
+        s.dialog.updateTheirs(deleted);
+        QCOMPARE(list->currentRow(), 1);
+        QVERIFY(s.find<QPushButton>(u"conflictApply"_s)->isVisible());
+        s.dialog.removeConflict(u"op:1"_s);
+        QCOMPARE(list->currentRow(), 0);
+        s.click(u"conflictMineRest"_s);
+        s.click(u"conflictApply"_s);
+        QCOMPARE(s.resolved.constFirst().conflictId, u"op:2"_s);
     }
 
     void deletionsAskInWords_data()
@@ -508,6 +533,8 @@ private Q_SLOTS:
         const QString typed = s.draft(u"description"_s).value.text;
         auto deleted = sampleConflict();
         deleted.kind = ConflictKind::DeletedByThem;
+        s.dialog.updateTheirs(deleted);
+        deleted.who = u"Li Wei"_s;
         s.dialog.updateTheirs(deleted);
         QCOMPARE(s.dialog.count(), 1);
         s.click(u"conflictRestore"_s);

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/conflictedit.h"
 
-#include "ui/widgets/avatar.h"
+#include "ui/dialogs/conflicttext.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -47,14 +47,6 @@ ConflictEdit::ConflictEdit(
         makeSet();
         break;
     }
-}
-
-QString ConflictEdit::labelOf(const QString &value) const
-{
-    for (const ConflictOption &option : m_field.options)
-        if (option.value == value)
-            return option.label;
-    return value;
 }
 
 void ConflictEdit::makeCombo()
@@ -146,7 +138,7 @@ void ConflictEdit::makeSet()
 
 QString ConflictEdit::memberText(const QString &item) const
 {
-    const QString label = labelOf(item);
+    const QString label = optionLabel(m_field, item);
     const bool base = m_field.base.items.contains(item);
     const bool theirs = m_field.theirs.items.contains(item);
     const bool mine = m_field.mine.items.contains(item);
@@ -193,7 +185,7 @@ void ConflictEdit::setValue(const ConflictValue &value)
     } else if (m_combo) {
         int index = m_combo->findData(value.text);
         if (index < 0) { // a value that the list no longer has
-            m_combo->addItem(labelOf(value.text), value.text);
+            m_combo->addItem(optionLabel(m_field, value.text), value.text);
             index = m_combo->count() - 1;
         }
         m_combo->setCurrentIndex(index);

@@ -43,7 +43,6 @@ private:
     void makeDate();
     void makeSet();
     void addMember(const QString &item, bool checked);
-    [[nodiscard]] QString labelOf(const QString &value) const;
     [[nodiscard]] QString memberText(const QString &item) const;
 
     const ThemeService &m_themes;

@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/conflictcell.h"
 #include "ui/dialogs/conflictedit.h"
+#include "ui/dialogs/conflicttext.h"
 #include "ui/dialogs/rowheader.h"
 #include "ui/widgets/threewaytext.h"
 
@@ -149,7 +150,8 @@ FieldResolution ConflictRow::resolution() const
 void ConflictRow::restore(const FieldResolution &draft)
 {
     // A choice was made against what was theirs then.
-    const bool holds = draft.seenTheirs == m_field.theirs;
+    const bool holds = draft.seenTheirs == m_field.theirs
+        && (draft.side != ConflictSide::Merged || m_field.autoMerged);
     const bool typed = draft.side == ConflictSide::Edited || draft.side == ConflictSide::None;
     if (m_text && typed && draft.value.text != m_text->result()) {
         m_text->setResult(draft.value.text, holds && draft.side == ConflictSide::Edited);
