@@ -95,6 +95,7 @@ void Story::addIssue(const ProjectId &project, const JsonView &json)
 
     Issue first;
     first.id = IssueId { makeUuidV7(created, m_rng) };
+    first.project = project;
     first.subject = json["subject"_L1].stringOrEmpty();
     first.description = json["description"_L1].stringOrEmpty();
     first.type = json["type"_L1].stringOrEmpty();

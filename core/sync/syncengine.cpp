@@ -165,8 +165,8 @@ void SyncEngine::receive(std::vector<RemoteNews> &batch)
 void SyncEngine::connectionChanged(const ConnectionStatus &status)
 {
     if (status.state != m_connection.state)
-        qCInfo(lcSync, "connection state %d %s", static_cast<int>(status.state),
-            qPrintable(status.reason.code));
+        qCInfo(lcSync, "connection state %d %s %s", static_cast<int>(status.state),
+            qPrintable(status.reason.code), qPrintable(status.reason.message));
     m_connection = status;
     if (m_session && isSessionOver(status.state))
         endSession();

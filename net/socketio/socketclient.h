@@ -89,7 +89,7 @@ public:
         Backoff::Options backoff{};
         JsonLimits json{};
     };
-    struct Callbacks
+    struct Callbacks // all are needed
     {
         // An attempt begins: 0 the first, then counted from 1 until it succeeds.
         std::function<void(int attempt)> connecting{};

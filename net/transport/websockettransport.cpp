@@ -29,6 +29,20 @@ TransportFailure::Kind kindOfCloseCode(int code)
     }
 }
 
+TransportFailure::Kind kindOfError(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::SocketTimeoutError:
+        return TransportFailure::Kind::Timeout;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        return TransportFailure::Kind::Tls;
+    default:
+        return TransportFailure::Kind::Network;
+    }
+}
+
 } // namespace
 
 WebSocketTransport::WebSocketTransport(TransportRequest request) : m_request(std::move(request)) {}
@@ -66,7 +80,9 @@ void WebSocketTransport::open(const QUrl &server, Callbacks callbacks)
         socket, &QWebSocket::disconnected, this,
         [this] {
             if (!m_silent && !m_probe)
-                fail({ .kind = kindOfEnd(), .message = u"connection closed"_s });
+                fail({ .kind = m_connected ? TransportFailure::Kind::ClosedByPeer
+                                           : TransportFailure::Kind::Network,
+                    .message = u"connection closed"_s });
         },
         Qt::QueuedConnection);
 
@@ -126,28 +142,15 @@ void WebSocketTransport::drain(std::function<void()> drained)
 
 void WebSocketTransport::onError(QAbstractSocket::SocketError error)
 {
-    switch (error) {
-    case QAbstractSocket::ConnectionRefusedError:
+    if (error == QAbstractSocket::ConnectionRefusedError) {
         // Either that, or any fault in the answer to the handshake; only the text would tell.
         probe();
-        break;
-    case QAbstractSocket::RemoteHostClosedError:
-        // FIN or RST without a Close frame. When there was one, see onClosing().
-        fail({ .kind = kindOfEnd(), .message = m_socket->errorString() });
-        break;
-    case QAbstractSocket::SocketTimeoutError:
-        fail({ .kind = TransportFailure::Kind::Timeout, .message = m_socket->errorString() });
-        break;
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        fail({ .kind = TransportFailure::Kind::Tls,
-            .message
-            = m_tlsErrors.isEmpty() ? m_socket->errorString() : m_tlsErrors.join(u"; "_s) });
-        break;
-    default:
-        fail({ .kind = TransportFailure::Kind::Network, .message = m_socket->errorString() });
+        return;
     }
+    fail({ .kind = m_connected && error == QAbstractSocket::RemoteHostClosedError
+            ? TransportFailure::Kind::ClosedByPeer // without a Close frame; else see onClosing()
+            : kindOfError(error),
+        .message = m_tlsErrors.isEmpty() ? m_socket->errorString() : m_tlsErrors.join(u"; "_s) });
 }
 
 // A Close frame was sent: in answer to the server's, or because QWebSocket found a fault. It emits

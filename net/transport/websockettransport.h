@@ -38,10 +38,6 @@ public:
     void drain(std::function<void()> drained) override;
 
 private:
-    [[nodiscard]] TransportFailure::Kind kindOfEnd() const
-    {
-        return m_connected ? TransportFailure::Kind::ClosedByPeer : TransportFailure::Kind::Network;
-    }
     void onError(QAbstractSocket::SocketError error);
     void onClosing();
     void probe();

@@ -140,6 +140,7 @@ public:
 private:
     void waitToRead();
     void readable(const ErrorCode &error);
+    [[nodiscard]] bool sendQueued();
     void waitToWrite();
     void watchProgress();
     void shutDown();
@@ -218,38 +219,13 @@ void TcpConnection::lose()
 void TcpConnection::flush()
 {
     m_dirty = false;
-    if (!m_core || m_waitsToWrite)
+    if (!m_core)
         return;
-    while (!m_queue.isEmpty()) {
-        std::array<asio::const_buffer, buffersPerSend> buffers;
-        const qsizetype count = std::min(m_queue.size(), buffersPerSend);
-        for (qsizetype i = 0; i < count; ++i) {
-            const qsizetype from = i == 0 ? m_offset : 0;
-            const QByteArray &bytes = std::as_const(m_queue).at(i);
-            buffers[static_cast<size_t>(i)]
-                = asio::buffer(bytes.constData() + from, static_cast<size_t>(bytes.size() - from));
-        }
-        ErrorCode error;
-        auto sent = static_cast<qsizetype>(
-            m_socket.write_some(std::span{ buffers.data(), static_cast<size_t>(count) }, error));
-        if (error == asio::error::would_block || error == asio::error::try_again) {
-            waitToWrite();
-            break;
-        }
-        if (error) {
-            m_queue.clear();
-            m_queued = 0;
-            lose();
-            return;
-        }
-        m_sent += static_cast<quint64>(sent);
-        m_queued -= sent;
-        sent += m_offset;
-        qsizetype whole = 0;
-        while (whole < count && sent >= m_queue.at(whole).size())
-            sent -= m_queue.at(whole++).size();
-        m_offset = sent;
-        m_queue.remove(0, whole);
+    if (!m_waitsToWrite && !sendQueued()) {
+        m_queue.clear();
+        m_queued = 0;
+        lose();
+        return;
     }
     if (m_queue.isEmpty()) {
         m_timeout.cancel();
@@ -262,6 +238,38 @@ void TcpConnection::flush()
     }
     if (const auto handler = m_handler)
         handler->flushed();
+}
+
+// As much as the kernel takes now; false when the connection is broken.
+bool TcpConnection::sendQueued()
+{
+    while (!m_queue.isEmpty()) {
+        std::array<asio::const_buffer, buffersPerSend> buffers;
+        const qsizetype count = std::min(m_queue.size(), buffersPerSend);
+        for (qsizetype i = 0; i < count; ++i) {
+            const qsizetype from = i == 0 ? m_offset : 0;
+            const QByteArray &bytes = std::as_const(m_queue).at(i);
+            buffers[static_cast<size_t>(i)]
+                = asio::buffer(bytes.constData() + from, static_cast<size_t>(bytes.size() - from));
+        }
+        ErrorCode error;
+        const auto sent = static_cast<qsizetype>(
+            m_socket.write_some(std::span{ buffers.data(), static_cast<size_t>(count) }, error));
+        if (error == asio::error::would_block || error == asio::error::try_again) {
+            waitToWrite();
+            return true;
+        }
+        if (error)
+            return false;
+        m_sent += static_cast<quint64>(sent);
+        m_queued -= sent;
+        m_offset += sent;
+        qsizetype whole = 0;
+        while (whole < count && m_offset >= m_queue.at(whole).size())
+            m_offset -= m_queue.at(whole++).size();
+        m_queue.remove(0, whole);
+    }
+    return true;
 }
 
 void TcpConnection::waitToWrite()

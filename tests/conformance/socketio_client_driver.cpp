@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Milliseconds noTimeout { 24h };
+constexpr Milliseconds noTimeout{ 24h };
 
 void say(JsonWriter &&json)
 {
@@ -84,12 +84,13 @@ QByteArray toDriver(const JsonView &array, qsizetype first, const QList<QByteArr
     JsonWriter json;
     json.beginArray();
     for (qsizetype i = first; i < array.size(); ++i) {
-        copy(json, array.at(i), [&attachments](const JsonView &object) -> std::optional<QByteArray> {
-            if (attachments.isEmpty() || !object["_placeholder"_L1].toBool().value_or(false))
-                return {};
-            const auto number = object["num"_L1].toInteger().value_or(-1);
-            return "{\"$bin\":\"" + attachments.value(number).toBase64() + "\"}";
-        });
+        copy(
+            json, array.at(i), [&attachments](const JsonView &object) -> std::optional<QByteArray> {
+                if (attachments.isEmpty() || !object["_placeholder"_L1].toBool().value_or(false))
+                    return {};
+                const auto number = object["num"_L1].toInteger().value_or(-1);
+                return "{\"$bin\":\"" + attachments.value(number).toBase64() + "\"}";
+            });
     }
     return std::move(json.endArray()).text();
 }
@@ -98,7 +99,8 @@ QByteArray toDriver(const JsonView &array, qsizetype first, const QList<QByteArr
 class Peer
 {
 public:
-    Peer(QtClock &clock, Rng &rng, QString nsp) : m_clock(clock), m_rng(rng), m_nsp(std::move(nsp)) { }
+    Peer(QtClock &clock, Rng &rng, QString nsp) : m_clock(clock), m_rng(rng), m_nsp(std::move(nsp))
+    {}
 
     void connect(const JsonView &command);
     void setAuth(const JsonView &auth) { m_auth = auth.toJson(); }
@@ -112,12 +114,12 @@ public:
 private:
     struct Emission
     {
-        QString name {};
-        QList<QByteArray> args {};
-        QList<QByteArray> attachments {};
-        std::optional<QString> tag {}; // set: an acknowledgement is asked for
-        Instant deadline {};
-        Timer timer {}; // while it is held
+        QString name{};
+        QList<QByteArray> args{};
+        QList<QByteArray> attachments{};
+        std::optional<QString> tag{}; // set: an acknowledgement is asked for
+        Instant deadline{};
+        Timer timer{}; // while it is held
     };
 
     void send(Emission emission);
@@ -135,19 +137,19 @@ private:
     QtClock &m_clock;
     Rng &m_rng;
     QString m_nsp;
-    QByteArray m_auth {};
-    std::deque<std::shared_ptr<Emission>> m_held {};
-    std::unique_ptr<SocketClient> m_client {};
+    QByteArray m_auth{};
+    std::deque<std::shared_ptr<Emission>> m_held{};
+    std::unique_ptr<SocketClient> m_client{};
 };
 
 void Peer::connect(const JsonView &command)
 {
     const auto milliseconds = [&command](QLatin1StringView key, Milliseconds otherwise) {
-        return Milliseconds { command[key].toInteger().value_or(otherwise.count()) };
+        return Milliseconds{ command[key].toInteger().value_or(otherwise.count()) };
     };
     SocketClient::Options options;
     options.nsp = m_nsp;
-    options.engine.server = QUrl { command["url"_L1].stringOrEmpty() };
+    options.engine.server = QUrl{ command["url"_L1].stringOrEmpty() };
     options.engine.openTimeout = milliseconds("timeout"_L1, options.engine.openTimeout);
     options.joinTimeout = options.engine.openTimeout;
     options.backoff.base = milliseconds("reconnectionDelay"_L1, options.backoff.base);
@@ -164,13 +166,15 @@ void Peer::connect(const JsonView &command)
         setAuth(auth);
 
     disconnect();
-    m_client = std::make_unique<SocketClient>(m_clock, m_rng, makeQtTransport, options,
+    m_client = std::make_unique<SocketClient>(
+        m_clock, m_rng, makeQtTransport, options,
         [this](const AuthAnswer &answer) { answer(m_auth); },
-        SocketClient::Callbacks {
-            .connecting =
+        SocketClient::Callbacks{ .connecting
+            =
                 [this](int attempt) {
                     if (attempt > 0)
-                        say(std::move(event("reconnect_attempt"_L1).member("attempt"_L1, attempt)));
+                        say(std::move(
+                            ::event("reconnect_attempt"_L1).member("attempt"_L1, attempt)));
                 },
             .connected =
                 [this](const QString &sid) {
@@ -219,7 +223,7 @@ void Peer::emitEvent(const JsonView &command)
     for (const JsonView arg : command["args"_L1])
         emission->args.append(fromDriver(arg, emission->attachments));
     const auto timeout = command["ackTimeout"_L1].toInteger();
-    emission->deadline = m_clock.now() + (timeout ? Milliseconds { *timeout } : noTimeout);
+    emission->deadline = m_clock.now() + (timeout ? Milliseconds{ *timeout } : noTimeout);
     if (command["ack"_L1].toBool().value_or(false))
         emission->tag = command["tag"_L1].stringOrEmpty();
 
@@ -228,7 +232,7 @@ void Peer::emitEvent(const JsonView &command)
         return;
     }
     if (emission->tag && timeout) {
-        emission->timer = m_clock.after(Milliseconds { *timeout }, [this, held = emission.get()] {
+        emission->timer = m_clock.after(Milliseconds{ *timeout }, [this, held = emission.get()] {
             const auto it = std::find_if(m_held.begin(), m_held.end(),
                 [held](const auto &other) { return other.get() == held; });
             const auto late = *it;
@@ -253,7 +257,8 @@ void Peer::send(Emission emission)
 {
     Result<void> sent;
     if (emission.tag) {
-        sent = m_client->request(emission.name, emission.args, emission.deadline - m_clock.now(),
+        sent = m_client->request(
+            emission.name, emission.args, emission.deadline - m_clock.now(),
             [tag = *emission.tag](const Result<AckArguments> &ack) {
                 if (ack)
                     sayAck(tag, {}, toDriver(ack->args, 0, ack->attachments));
@@ -288,7 +293,7 @@ public:
     // Takes what stdin has; the event loop calls again when there is more.
     void read()
     {
-        std::array<char, 65'536> chunk {};
+        std::array<char, 65'536> chunk{};
         const auto count = ::read(STDIN_FILENO, chunk.data(), chunk.size());
         if (count <= 0) {
             QCoreApplication::quit();
@@ -340,20 +345,20 @@ private:
         return *peer;
     }
 
-    QtClock m_clock {};
+    QtClock m_clock{};
     Rng m_rng = Rng::fromSystem();
-    JsonDocument m_json { { .maxDepth = 1000, .maxBytes = 64'000'000 } };
-    QByteArray m_input {};
-    std::map<QString, std::unique_ptr<Peer>> m_peers {};
+    JsonDocument m_json{ { .maxDepth = 1000, .maxBytes = 64'000'000 } };
+    QByteArray m_input{};
+    std::map<QString, std::unique_ptr<Peer>> m_peers{};
 };
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication app { argc, argv };
+    const QCoreApplication app{ argc, argv };
     Driver driver;
-    QSocketNotifier input { STDIN_FILENO, QSocketNotifier::Read };
+    QSocketNotifier input{ STDIN_FILENO, QSocketNotifier::Read };
     QObject::connect(&input, &QSocketNotifier::activated, &app, [&driver] { driver.read(); });
     say(event("ready"_L1));
     return QCoreApplication::exec();

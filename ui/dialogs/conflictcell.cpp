@@ -55,8 +55,10 @@ int textColumn(const QString &words, const QFont &font, int width, QPainter *pai
         line.setLineWidth(width);
         const bool cut = i == maxLines - 1 && line.textStart() + line.textLength() < text.size();
         if (painter) {
-            QString shown = text.mid(line.textStart(), cut ? -1 : line.textLength());
-            shown.replace(QChar::LineSeparator, u' ');
+            QString shown = text.mid(line.textStart(), line.textLength());
+            shown.remove(QChar::LineSeparator);
+            if (cut) // the rest of the paragraph, or a sign that there are more
+                shown = text.mid(line.textStart()).section(QChar::LineSeparator, 0, 0) + u'…';
             painter->drawText(QRect(at.x(), at.y() + y, width, metrics.height()),
                 int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter))
                     | Qt::TextSingleLine,
@@ -170,7 +172,8 @@ int contentHeight(const CellContent &content, int width, const Theme &theme)
     }
     const int icon = hasIcon(content) ? iconExtent + 6 : 0;
     const QFont font = theme.font(TextStyle::Body);
-    return std::max(textColumn(content.text, font, std::max(20, width - icon)), icon);
+    return std::max(
+        textColumn(content.text, font, std::max(20, width - icon)), icon ? iconExtent : 0);
 }
 
 void paintContent(QPainter &painter, const QRect &rect, const CellContent &content,
@@ -246,6 +249,27 @@ void ValueView::paintEvent(QPaintEvent *)
     paintContent(painter, middle, m_content, m_themes.theme(), layoutDirection());
 }
 
+ResultCell::ResultCell(const ThemeService &themes, QWidget *parent)
+    : QWidget(parent), m_themes(themes)
+{
+    connect(&themes, &ThemeService::themeChanged, this, qOverload<>(&QWidget::update));
+}
+
+void ResultCell::setDecided(bool decided)
+{
+    m_decided = decided;
+    update();
+}
+
+void ResultCell::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = m_themes.theme();
+    paintRound(painter, rect(), radius::Card,
+        theme.color(m_decided ? Token::Surface : Token::WarningGround),
+        theme.color(m_decided ? Token::StrongBorder : Token::Border));
+}
+
 ChoiceCell::ChoiceCell(const ThemeService &themes, ConflictSide side, QWidget *parent)
     : QRadioButton(parent), m_themes(themes), m_side(side)
 {
@@ -266,14 +290,18 @@ void ChoiceCell::setContent(const CellContent &content)
     update();
 }
 
+// In the middle of the height, as far as it fits.
 QRect ChoiceCell::contentRect(const QRect &cell) const
 {
-    return cell.adjusted(padding + radioColumn, padding, -padding, -padding);
+    QRect rect = cell.adjusted(padding + radioColumn, padding, -padding, -padding);
+    const int height = contentHeight(m_content, rect.width(), m_themes.theme());
+    rect.setTop(rect.top() + std::max(0, (rect.height() - height) / 2));
+    return rect;
 }
 
 int ChoiceCell::heightForWidth(int width) const
 {
-    const int inner = contentRect(QRect(0, 0, width, 100)).width();
+    const int inner = width - radioColumn - 2 * padding;
     return contentHeight(m_content, inner, m_themes.theme()) + 2 * padding;
 }
 
@@ -329,8 +357,12 @@ void ChoiceCell::paintEvent(QPaintEvent *)
     if (hasFocus())
         paintFocusRing(painter, cell, radius::Card, theme);
 
-    const int line = QFontMetrics(theme.font(TextStyle::Body)).height();
-    QRect radio(padding, padding + (line - iconExtent) / 2, iconExtent, iconExtent);
+    // The button stands beside the first line.
+    const QRect content = contentRect(rect());
+    const int line = m_content.chips.isEmpty()
+        ? QFontMetrics(theme.font(TextStyle::Body)).height()
+        : chipSize(m_content.chips.constFirst().first, ChipMark::None, theme).height();
+    QRect radio(padding, content.top() + (line - iconExtent) / 2, iconExtent, iconExtent);
     radio = QStyle::visualRect(layoutDirection(), rect(), radio);
     const QRectF ring = QRectF(radio).adjusted(1, 1, -1, -1);
     if (checked) {
@@ -341,7 +373,7 @@ void ChoiceCell::paintEvent(QPaintEvent *)
         paintRound(painter, ring, ring.width() / 2, theme.color(Token::Surface),
             theme.color(Token::TextSecondary));
     }
-    const QRect inner = QStyle::visualRect(layoutDirection(), rect(), contentRect(rect()));
+    const QRect inner = QStyle::visualRect(layoutDirection(), rect(), content);
     paintContent(painter, inner, m_content, theme, layoutDirection());
 }
 

@@ -57,6 +57,24 @@ private:
     CellContent m_content;
 };
 
+// The cell of the result; by its look one sees whether there is one.
+class ResultCell final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultCell(const ThemeService &themes, QWidget *parent = nullptr);
+
+    void setDecided(bool decided);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const ThemeService &m_themes;
+    bool m_decided = false;
+};
+
 // One side of one field: the value, with the button that keeps it. All of the cell is the button.
 class ChoiceCell final : public QRadioButton
 {

@@ -58,6 +58,7 @@ ConflictDialog::ConflictDialog(const ThemeService &themes, QWidget *parent)
     m_list->setAccessibleName(tr("Conflicts"));
     m_list->setFixedWidth(200);
     m_list->setWordWrap(true);
+    m_list->setSpacing(2);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
@@ -102,10 +103,7 @@ void ConflictDialog::makeBottom()
     m_comment = make(tr("Post mine as comment"), u"conflictComment"_s, ButtonKind::Secondary);
     m_comment->setToolTip(
         tr("Post my values of the unresolved fields as a comment, and keep theirs"));
-    auto *keys = new ElidedLabel(m_themes,
-        //: Keys of the dialog
-        tr("1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply"),
-        TextStyle::Caption, Token::TextSecondary, this);
+    m_keys = new ElidedLabel(m_themes, TextStyle::Caption, Token::TextSecondary, this);
     m_later = make(tr("Later"), u"conflictLater"_s, ButtonKind::Secondary);
     m_later->setToolTip(tr("Keep all choices and decide another time (Esc)"));
     m_apply = make(tr("Apply"), u"conflictApply"_s, ButtonKind::Primary);
@@ -124,7 +122,7 @@ void ConflictDialog::makeBottom()
     rule->setFrameShape(QFrame::HLine);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(space::S);
-    bottom->addWidget(keys, 1);
+    bottom->addWidget(m_keys, 1);
     bottom->addWidget(m_later);
     bottom->addWidget(m_apply);
     auto *layout = static_cast<QVBoxLayout *>(this->layout());
@@ -406,6 +404,10 @@ void ConflictDialog::refresh()
     const bool edits = shown && !shown->isDeletion();
     m_rest->setVisible(edits);
     m_apply->setVisible(edits);
+    m_keys->setText(edits
+            //: Keys of the dialog
+            ? tr("1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply")
+            : QString());
     if (!shown)
         return;
     //: An issue's key and its title

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace lockstep::ui {
 
 class ConflictPage;
+class ElidedLabel;
 class IconLabel;
 class PlainLabel;
 
@@ -78,6 +79,7 @@ private:
     QPushButton *m_mineRest;
     QPushButton *m_theirsRest;
     QPushButton *m_comment;
+    ElidedLabel *m_keys;
     QPushButton *m_later;
     QPushButton *m_apply;
 };

@@ -10,6 +10,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/threewaytext.h"
+#include "ui/widgets/times.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -24,16 +25,6 @@ namespace lockstep::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString timeText(const QDateTime &time, const QDateTime &now)
-{
-    if (!time.isValid())
-        return {};
-    const QDateTime local = time.toLocalTime();
-    if (local.date() == now.toLocalTime().date())
-        return QLocale().toString(local.time(), QLocale::ShortFormat);
-    return QLocale().toString(local, QLocale::ShortFormat);
-}
 
 QString shortened(const QString &text, qsizetype longest)
 {
@@ -54,7 +45,6 @@ ConflictPage::ConflictPage(const ThemeService &themes, const ConflictView &view,
     m_sentence->setWordWrap(true);
     m_banner->setClosable(true);
     m_mergedToggle->setObjectName(u"conflictMerged"_s);
-    m_mergedToggle->setCheckable(true);
     m_mergedToggle->setAutoDefault(false);
     setButtonKind(*m_mergedToggle, ButtonKind::Quiet);
     m_mergedToggle->hide();
@@ -74,7 +64,10 @@ ConflictPage::ConflictPage(const ThemeService &themes, const ConflictView &view,
     layout->addWidget(m_banner);
     layout->addWidget(m_scroll, 1);
 
-    connect(m_mergedToggle, &QPushButton::toggled, this, &ConflictPage::layoutRows);
+    connect(m_mergedToggle, &QPushButton::clicked, this, [this] {
+        m_mergedOpen = !m_mergedOpen;
+        layoutRows();
+    });
     if (isDeletion())
         makeDeletion();
     else
@@ -112,14 +105,14 @@ QWidget *ConflictPage::columnHead(ConflictSide side)
         auto *avatar = new Avatar(m_themes, 24, head);
         avatar->setPerson(m_view.whoId, m_view.who);
         layout->addWidget(avatar);
-        const QString at = timeText(m_view.theirsAt, m_view.now);
+        const QString at = momentText(m_view.theirsAt, m_view.now);
         //: A person and a time
         words(tr("Theirs"), Token::Theirs,
             at.isEmpty() ? m_view.who : tr("%1, %2").arg(m_view.who, at));
         break;
     }
     case ConflictSide::Mine: {
-        const QString at = timeText(m_view.mineTo, m_view.now);
+        const QString at = momentText(m_view.mineTo, m_view.now);
         words(tr("Mine"), Token::Mine, at.isEmpty() ? tr("You") : tr("You, %1").arg(at));
         break;
     }
@@ -152,7 +145,7 @@ void ConflictPage::makeRows()
 void ConflictPage::addRow(const ConflictField &field)
 {
     const QDateTime at = field.at.isValid() ? field.at : m_view.theirsAt;
-    const QString time = timeText(at, m_view.now);
+    const QString time = momentText(at, m_view.now);
     const QString who = time.isEmpty() ? whoOf(field) : tr("%1, %2").arg(whoOf(field), time);
     auto row = std::make_unique<ConflictRow>(m_themes, field, who, m_content);
     ConflictRow *added = row.get();
@@ -182,24 +175,31 @@ void ConflictPage::layoutRows()
         line += ConflictRow::gridRows;
     }
     m_mergedToggle->setVisible(!merged.isEmpty());
-    const bool open = m_mergedToggle->isChecked();
     m_mergedToggle->setIcon(
-        m_themes.icon(open ? u"chevron-down"_s : u"chevron-right"_s, Token::TextSecondary));
+        m_themes.icon(m_mergedOpen ? u"chevron-down"_s : u"chevron-right"_s, Token::TextSecondary));
     //: %1 is a list of fields
-    m_mergedToggle->setText(tr("✓ %n field(s) merged for you: %1", nullptr, int(merged.size()))
+    m_mergedToggle->setText(tr("%n field(s) merged for you: %1", nullptr, int(merged.size()))
                                 .arg(QLocale().createSeparatedList(merged)));
-    m_mergedToggle->setAccessibleName(m_mergedToggle->text());
+    m_mergedToggle->setAccessibleName(
+        m_mergedOpen ? tr("Hide what was merged for you") : m_mergedToggle->text());
     m_grid->addWidget(m_mergedToggle, line++, 0, 1, 5, Qt::AlignLeft);
     for (const auto &row : m_rows) {
         if (!row->isMerged())
             continue;
         row->place(*m_grid, line);
-        row->setVisible(open);
+        row->setVisible(m_mergedOpen);
         line += ConflictRow::gridRows;
     }
-    for (int i = 0; i < m_grid->rowCount(); ++i)
-        m_grid->setRowStretch(i, 0);
-    m_grid->setRowStretch(line, 1);
+    // Long texts take what height there is.
+    bool text = false;
+    for (int i = 0; i < m_grid->rowCount(); ++i) {
+        const QLayoutItem *item = m_grid->itemAtPosition(i, 0);
+        const bool isText
+            = item && qobject_cast<ThreeWayText *>(item->widget()) && !item->widget()->isHidden();
+        m_grid->setRowStretch(i, isText ? 1 : 0);
+        text = text || isText;
+    }
+    m_grid->setRowStretch(line, text ? 0 : 1);
 }
 
 void ConflictPage::makeDeletion()
@@ -258,9 +258,9 @@ void ConflictPage::makeDeletion()
 
 void ConflictPage::describe()
 {
-    const QString at = timeText(m_view.theirsAt, m_view.now);
-    const QString from = timeText(m_view.mineFrom, m_view.now);
-    const QString to = timeText(m_view.mineTo, m_view.now);
+    const QString at = momentText(m_view.theirsAt, m_view.now);
+    const QString from = momentText(m_view.mineFrom, m_view.now);
+    const QString to = momentText(m_view.mineTo, m_view.now);
     const int fields = int(m_view.fields.size());
     QStringList sentences;
     if (m_view.kind == ConflictKind::DeletedByThem) {
@@ -369,7 +369,7 @@ void ConflictPage::update(const ConflictView &fresh)
             opened += !m_rows.back()->isDecided();
             continue;
         }
-        const QString time = timeText(field.at.isValid() ? field.at : fresh.theirsAt, fresh.now);
+        const QString time = momentText(field.at.isValid() ? field.at : fresh.theirsAt, fresh.now);
         opened += (*at)->update(
             field, time.isEmpty() ? whoOf(field) : tr("%1, %2").arg(whoOf(field), time));
     }
@@ -437,7 +437,7 @@ std::vector<ConflictRow *> ConflictPage::shownRows() const
     std::vector<ConflictRow *> rows;
     for (const bool merged : { false, true })
         for (const auto &row : m_rows)
-            if (row->isMerged() == merged && (!merged || m_mergedToggle->isChecked()))
+            if (row->isMerged() == merged && (!merged || m_mergedOpen))
                 rows.push_back(row.get());
     return rows;
 }

@@ -77,6 +77,7 @@ private:
     QWidget *m_content;
     QGridLayout *m_grid;
     QPushButton *m_mergedToggle;
+    bool m_mergedOpen = false;
     std::vector<std::unique_ptr<ConflictRow>> m_rows;
     QHash<QString, ConflictValue> m_typed; // of a deletion: instead of mine
     mutable ConflictRow *m_current = nullptr;

@@ -65,7 +65,7 @@ ConflictRow::~ConflictRow()
 
 void ConflictRow::makeResult(QWidget *parent)
 {
-    m_result = new QWidget(parent);
+    m_result = new ResultCell(m_themes, parent);
     m_resultView = new ValueView(m_themes, m_result);
     m_resultStack = new QStackedWidget(m_result);
     m_resultStack->addWidget(m_resultView);
@@ -77,10 +77,10 @@ void ConflictRow::makeResult(QWidget *parent)
     m_editButton->setAccessibleName(tr("Edit the result of %1").arg(m_field.label));
     m_editButton->setToolTip(tr("Edit the result (4)"));
     auto *layout = new QHBoxLayout(m_result);
-    layout->setContentsMargins(space::S, 2, 0, 2);
+    layout->setContentsMargins(space::S, 3, 3, 3);
     layout->setSpacing(space::XS);
     layout->addWidget(m_resultStack, 1);
-    layout->addWidget(m_editButton, 0, Qt::AlignTop);
+    layout->addWidget(m_editButton, 0, Qt::AlignVCenter);
     m_editButton->installEventFilter(this);
     connect(m_editButton, &QToolButton::clicked, this, &ConflictRow::edit);
 }
@@ -89,7 +89,7 @@ void ConflictRow::makeText(QWidget *parent)
 {
     m_text = new ThreeWayText(m_themes, m_field.label, parent);
     m_text->setObjectName(u"conflictText"_s);
-    m_text->setMinimumHeight(210);
+    m_text->setMinimumHeight(10 * m_text->fontMetrics().lineSpacing() + 64);
     connect(m_text, &ThreeWayText::resultChanged, this, [this] {
         textChanged();
         refresh();
@@ -200,7 +200,8 @@ void ConflictRow::edit()
             m_resultStack->addWidget(m_edit);
             QWidget *last = m_theirs;
             for (QWidget *next : m_edit->findChildren<QWidget *>()) {
-                if (!(next->focusPolicy() & Qt::TabFocus) || next->focusProxy())
+                if (!(next->focusPolicy() & Qt::TabFocus) || next->focusProxy()
+                    || next->window() != m_edit->window())
                     continue;
                 QWidget::setTabOrder(last, next);
                 last = next;
@@ -303,7 +304,10 @@ void ConflictRow::refresh()
             shown.text = tr("The text below");
             break;
         default:
-            shown.text = sideWord(m_side);
+            shown.text = m_side == ConflictSide::Base ? tr("All as it was")
+                : m_side == ConflictSide::Theirs      ? tr("All of theirs")
+                : m_side == ConflictSide::Mine        ? tr("All of mine")
+                                                      : tr("Merged, see below");
         }
         shown.quiet = true;
         const auto side = m_side == ConflictSide::Base ? ThreeWayText::Side::Base
@@ -322,6 +326,7 @@ void ConflictRow::refresh()
     const bool editing = m_edit && m_side == ConflictSide::Edited;
     m_resultStack->setCurrentIndex(editing ? 1 : 0);
     m_editButton->setVisible(!editing);
+    m_result->setDecided(isDecided());
 }
 
 void ConflictRow::place(QGridLayout &grid, int row)

@@ -18,6 +18,7 @@ namespace lockstep::ui {
 
 class ChoiceCell;
 class ConflictEdit;
+class ResultCell;
 class RowHeader;
 class ThreeWayText;
 class ValueView;
@@ -87,7 +88,7 @@ private:
     ChoiceCell *m_base;
     ChoiceCell *m_theirs;
     ChoiceCell *m_mine;
-    QWidget *m_result;
+    ResultCell *m_result;
     ValueView *m_resultView;
     QStackedWidget *m_resultStack;
     QToolButton *m_editButton;

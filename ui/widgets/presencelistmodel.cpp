@@ -122,6 +122,8 @@ QVariant PresenceListModel::data(const QModelIndex &index, int role) const
         return row.person.id.toString();
     case ViewingRole:
         return row.person.viewing;
+    case NameRole:
+        return row.person.name;
     default:
         return {};
     }

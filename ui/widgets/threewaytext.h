@@ -15,7 +15,7 @@ class QToolButton;
 
 namespace lockstep::ui {
 
-class MergeEdit;
+class MarkedEdit;
 class PlainLabel;
 class ElidedLabel;
 
@@ -120,7 +120,7 @@ private:
     QWidget *m_basePane;
     TextDiffView *m_theirsView;
     TextDiffView *m_mineView;
-    MergeEdit *m_edit;
+    MarkedEdit *m_edit;
     QPlainTextEdit *m_chosenView; // a side as a whole
     QStackedWidget *m_resultStack;
 };
