@@ -49,12 +49,6 @@ Result<QList<T>> readList(const JsonView &array, Result<T> (*read)(const JsonVie
     return list;
 }
 
-NativeRemote::Options withServer(NativeRemote::Options options)
-{
-    options.socket.engine.server = options.server;
-    return options;
-}
-
 bool isAuthCode(const QString &code)
 {
     return code.startsWith("AUTH_"_L1) || code == errc::LimitConnections;
