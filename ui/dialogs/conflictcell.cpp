@@ -309,18 +309,14 @@ QSize ChoiceCell::sizeHint() const { return { 170, heightForWidth(170) }; }
 
 void ChoiceCell::keyPressEvent(QKeyEvent *event)
 {
-    // The arrow keys belong to the dialog: they go from row to row.
+    // The arrow keys belong to the dialog: they go from cell to cell.
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
         event->ignore();
         return;
-    case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const bool forward = (event->key() == Qt::Key_Right) != isRightToLeft();
-        focusNextPrevChild(forward);
-        return;
-    }
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {

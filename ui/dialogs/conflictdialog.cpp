@@ -182,6 +182,12 @@ void ConflictDialog::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         shown->moveRow(1);
         return;
+    case Qt::Key_Left:
+        shown->moveColumn(isRightToLeft() ? 1 : -1);
+        return;
+    case Qt::Key_Right:
+        shown->moveColumn(isRightToLeft() ? -1 : 1);
+        return;
     case Qt::Key_1:
         shown->chooseCurrent(ConflictSide::Base);
         return;

@@ -243,6 +243,18 @@ void ConflictEdit::focusEditor()
         m_line->selectAll();
 }
 
+QList<QWidget *> ConflictEdit::tabStops() const
+{
+    QList<QWidget *> stops;
+    for (QCheckBox *member : m_members)
+        stops.append(member);
+    for (QWidget *editor :
+        std::initializer_list<QWidget *>{ m_line, m_combo, m_hasDate, m_date, m_add })
+        if (editor)
+            stops.append(editor);
+    return stops;
+}
+
 // The wheel scrolls the dialog: it must not change a value that it happens to pass.
 bool ConflictEdit::eventFilter(QObject *watched, QEvent *event)
 {

@@ -30,6 +30,7 @@ public:
     void setValue(const ConflictValue &value);
     [[nodiscard]] ConflictValue value() const;
     void focusEditor();
+    [[nodiscard]] QList<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     void valueEdited(); // by the user

@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -53,6 +54,7 @@ ConflictPage::ConflictPage(const ThemeService &themes, const ConflictView &view,
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_content);
+    m_scroll->installEventFilter(this);
     m_grid->setContentsMargins(0, 0, space::S, 0);
     m_grid->setHorizontalSpacing(space::S);
     m_grid->setVerticalSpacing(space::S);
@@ -200,6 +202,22 @@ void ConflictPage::layoutRows()
         text = text || isText;
     }
     m_grid->setRowStretch(line, text ? 0 : 1);
+    orderTabs();
+}
+
+// Tab goes in the order of reading, which is not that of creation.
+void ConflictPage::orderTabs()
+{
+    QList<QWidget *> stops;
+    for (const auto &row : m_rows)
+        if (!row->isMerged())
+            stops += row->tabStops();
+    stops.append(m_mergedToggle);
+    for (const auto &row : m_rows)
+        if (row->isMerged())
+            stops += row->tabStops();
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 void ConflictPage::makeDeletion()
@@ -455,6 +473,20 @@ ConflictRow *ConflictPage::current() const
     return m_current;
 }
 
+// The arrow keys go from cell to cell; the scroll area must not take them on their way.
+bool ConflictPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left
+            || key == Qt::Key_Right) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void ConflictPage::focusFirst()
 {
     m_current = nullptr;
@@ -482,6 +514,13 @@ void ConflictPage::moveRow(int by)
     m_current = rows[size_t(next)];
     m_current->focusColumn(column);
     m_scroll->ensureWidgetVisible(m_current->header(), 0, space::XL);
+}
+
+void ConflictPage::moveColumn(int by)
+{
+    if (ConflictRow *row = current())
+        row->focusColumn(
+            std::clamp(std::max(0, row->columnOf(QApplication::focusWidget())) + by, 0, 4));
 }
 
 bool ConflictPage::goToUnresolved()

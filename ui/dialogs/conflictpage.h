@@ -49,10 +49,14 @@ public:
 
     void focusFirst();
     void moveRow(int by);
+    void moveColumn(int by);
     bool goToUnresolved(); // the next one after the current row; false: there is none
     void chooseCurrent(ConflictSide side);
     void editCurrent();
     void moveHunk(int by);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void changed();
@@ -63,6 +67,7 @@ private:
     void makeDeletion();
     void addRow(const ConflictField &field);
     void layoutRows();
+    void orderTabs();
     void describe();
     [[nodiscard]] ConflictRow *current() const;
     [[nodiscard]] std::vector<ConflictRow *> shownRows() const;

@@ -46,13 +46,6 @@ ConflictRow::ConflictRow(
     m_widgets = { m_header, m_base, m_theirs, m_result, m_mine };
     if (m_text)
         m_widgets.append(m_text);
-    // The order of Tab is the order of reading.
-    QWidget *last = m_header;
-    for (QWidget *next :
-        std::initializer_list<QWidget *>{ m_base, m_theirs, m_editButton, m_mine }) {
-        QWidget::setTabOrder(last, next);
-        last = next;
-    }
     fill();
     refresh();
 }
@@ -199,10 +192,7 @@ void ConflictRow::edit()
             m_edit->setValue(start);
             m_resultStack->addWidget(m_edit);
             QWidget *last = m_theirs;
-            for (QWidget *next : m_edit->findChildren<QWidget *>()) {
-                if (!(next->focusPolicy() & Qt::TabFocus) || next->focusProxy()
-                    || next->window() != m_edit->window())
-                    continue;
+            for (QWidget *next : m_edit->tabStops()) {
                 QWidget::setTabOrder(last, next);
                 last = next;
             }
@@ -376,17 +366,29 @@ void ConflictRow::focusColumn(int column)
     target->setFocus(Qt::OtherFocusReason);
 }
 
-// A tool button would go to its neighbour; here the arrow keys go from row to row.
+// A tool button would go to its neighbour; here the arrow keys go from cell to cell.
 bool ConflictRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_editButton && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left
+            || key == Qt::Key_Right) {
             event->ignore();
             return true;
         }
     }
     return QObject::eventFilter(watched, event);
+}
+
+QList<QWidget *> ConflictRow::tabStops() const
+{
+    QList<QWidget *> stops{ m_header, m_base, m_theirs };
+    if (m_edit)
+        stops += m_edit->tabStops();
+    stops += { m_editButton, m_mine };
+    if (m_text)
+        stops += m_text->tabStops();
+    return stops;
 }
 
 QWidget *ConflictRow::header() const { return m_header; }

@@ -56,6 +56,7 @@ public:
     // 0 the name, 1 was, 2 theirs, 3 the result, 4 mine; -1: elsewhere.
     void focusColumn(int column);
     [[nodiscard]] int columnOf(const QWidget *widget) const;
+    [[nodiscard]] QList<QWidget *> tabStops() const; // in the order of reading
     [[nodiscard]] QWidget *header() const;
     [[nodiscard]] ThreeWayText *text() const { return m_text; } // null for short values
 
