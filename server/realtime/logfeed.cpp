@@ -79,10 +79,21 @@ void LogFeed::subscribe(
     });
 }
 
-void LogFeed::subscribeLive(Key session, const QList<SpaceInfo> &spaces)
+void LogFeed::subscribeLive(Key session, const QList<SpaceId> &spaces)
 {
-    for (const SpaceInfo &space : spaces)
-        add(session, space.id, space.head, space.head);
+    m_storageThread.post([this, session, spaces, alive = std::weak_ptr { m_alive }] {
+        std::vector<std::pair<SpaceId, qint64>> heads;
+        for (const SpaceId &space : spaces) {
+            if (const auto head = m_storage.head(space))
+                heads.emplace_back(space, *head);
+        }
+        m_loop.post([this, session, heads = std::move(heads), alive] {
+            if (alive.expired())
+                return;
+            for (const auto &[space, head] : heads)
+                add(session, space, head, head);
+        });
+    });
 }
 
 void LogFeed::add(Key session, const SpaceId &space, qint64 after, qint64 head)

@@ -51,8 +51,8 @@ public:
     // Replaces older subscriptions of the session to those spaces. A live session that is behind
     // gets its first page after `reply`.
     void subscribe(Key session, const Actor &actor, const QList<Cursor> &cursors, Subscribed reply);
-    // From now on, without catching up (a plain client that knows no cursors).
-    void subscribeLive(Key session, const QList<SpaceInfo> &spaces);
+    // From now on, without catching up: for a plain client, which knows no cursors.
+    void subscribeLive(Key session, const QList<SpaceId> &spaces);
     void unsubscribe(Key session, const SpaceId &space);
     void drop(Key session);
     // The page of this space that was sent last is stored at the client.
