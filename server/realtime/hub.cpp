@@ -167,6 +167,7 @@ void Hub::entered(HubSession &session)
 {
     const HubSession::Who &who = session.who();
     m_sessions[who.key] = &session;
+    m_feed.open(who.key);
     presenceOf(who.identity.workspace).join(who.key, who.user);
     if (who.native) {
         JsonWriter json;

@@ -98,6 +98,8 @@ void LogFeed::subscribeLive(Key session, const QList<SpaceId> &spaces)
 
 void LogFeed::add(Key session, const SpaceId &space, qint64 after, qint64 head)
 {
+    if (!m_open.contains(session))
+        return;
     unsubscribe(session, space);
     qint64 &known = m_heads[space];
     known = std::max(known, head);
@@ -130,6 +132,7 @@ void LogFeed::unsubscribe(Key session, const SpaceId &space)
 
 void LogFeed::drop(Key session)
 {
+    m_open.erase(session);
     for (auto it = m_spaces.begin(); it != m_spaces.end();) {
         std::erase_if(it->second, [session](const Subscription &s) { return s.session == session; });
         if (it->second.empty()) {
