@@ -44,6 +44,13 @@ using ConflictId = StrongId<struct ConflictTag>; // the op that conflicted
 {
     return SpaceId { QStringLiteral("project:") + id.toString() };
 }
+// The project of a project's space, else null.
+[[nodiscard]] inline ProjectId projectOf(const SpaceId &space)
+{
+    const auto prefix = QLatin1StringView { "project:" };
+    const QString &text = space.toString();
+    return text.startsWith(prefix) ? ProjectId { text.sliced(prefix.size()) } : ProjectId {};
+}
 [[nodiscard]] inline SpaceId userSpace(const UserId &id)
 {
     return SpaceId { QStringLiteral("user:") + id.toString() };

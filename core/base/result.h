@@ -14,12 +14,14 @@ namespace lockstep {
 
 // Why an expected failure happened. `code` is stable and for programs (see errc below and the
 // protocol's codes), `message` says what and where for logs and scripts; ui makes its own text
-// from the code. `field` names the offending field, if there is one.
+// from the code. `field` names the offending field, if there is one. `retryAfterMs` > 0: the same
+// may succeed after that time.
 struct Error
 {
     QString code {};
     QString message {};
     QString field {};
+    qint64 retryAfterMs {};
 
     friend bool operator==(const Error &, const Error &) = default;
 };
@@ -44,6 +46,7 @@ inline constexpr QLatin1StringView LimitConnections { "LIMIT_CONNECTIONS" };
 inline constexpr QLatin1StringView LimitAddress { "LIMIT_ADDRESS" };
 inline constexpr QLatin1StringView Draining { "DRAINING" };
 inline constexpr QLatin1StringView Busy { "BUSY" };
+inline constexpr QLatin1StringView AuthCredentials { "AUTH_CREDENTIALS" }; // e-mail or password
 inline constexpr QLatin1StringView AuthMissing { "AUTH_MISSING" };
 inline constexpr QLatin1StringView AuthMalformed { "AUTH_MALFORMED" };
 inline constexpr QLatin1StringView AuthExpired { "AUTH_EXPIRED" };
@@ -54,6 +57,9 @@ inline constexpr QLatin1StringView ProtocolVersion { "PROTOCOL_VERSION" };
 inline constexpr QLatin1StringView Resync { "RESYNC" };
 inline constexpr QLatin1StringView JsonDepth { "BAD_JSON_DEPTH" };
 inline constexpr QLatin1StringView JsonDuplicateKey { "BAD_JSON_DUPLICATE_KEY" };
+inline constexpr QLatin1StringView NotConnected { "NOT_CONNECTED" }; // could not be sent, or was cut
+inline constexpr QLatin1StringView AckTimeout { "ACK_TIMEOUT" }; // sent, and not answered in time
+inline constexpr QLatin1StringView TooLarge { "TOO_LARGE" }; // for the server's limit
 inline constexpr QLatin1StringView StoreLocked { "STORE_LOCKED" }; // another process has the profile
 inline constexpr QLatin1StringView StoreNewer { "STORE_NEWER" }; // written by a newer version
 inline constexpr QLatin1StringView StoreCorrupt { "STORE_CORRUPT" };

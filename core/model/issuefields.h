@@ -84,6 +84,7 @@ struct FieldInfo
 };
 
 // THE table: JSON, diff, merge, forms, filters, columns and the conflict dialog are driven by it.
+// In the order of Field.
 [[nodiscard]] std::span<const FieldInfo> issueFields();
 [[nodiscard]] const FieldInfo &fieldInfo(Field field);
 [[nodiscard]] const FieldInfo *findField(QStringView key); // nullptr: no such field
@@ -104,10 +105,14 @@ struct FieldInfo
 // Sorted, without repetitions or empty members: the form in which sets are kept and compared.
 [[nodiscard]] QStringList normalizedSet(QStringList members);
 
+inline constexpr int maxLabels = 50;
+inline constexpr int maxSetMembers = 1'000; // of the other sets
+
 // Type and limits of protocol section 1 that need no project: VALIDATION with the field, the rule
-// and what was got. (Lists of a project, members and cycles are checked by the issue service.)
+// and what was got, or BAD_ID. (Lists of a project, members and cycles are checked by the issue
+// service.)
 [[nodiscard]] Result<void> checkValue(const FieldInfo &info, const FieldValue &value);
-// Every editable field of a new issue.
+// Id, project, reporter and every editable field of a new issue.
 [[nodiscard]] Result<void> checkIssue(const Issue &issue);
 
 using FieldValues = std::map<Field, FieldValue>;

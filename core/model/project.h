@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/result.h"
 
 #include <QList>
 #include <QString>
@@ -43,6 +44,12 @@ struct Project
     friend bool operator==(const Project &, const Project &) = default;
 };
 
+// 2-10 capital letters and digits, a letter first.
+[[nodiscard]] bool isProjectKey(QStringView key);
+inline constexpr int maxProjectChoices = 50; // statuses, types
+// Id, key, name, statuses and types; VALIDATION or BAD_ID with the member.
+[[nodiscard]] Result<void> checkProject(const Project &project);
+
 enum class Role { Viewer, Member, Admin };
 [[nodiscard]] QLatin1StringView toKey(Role role); // viewer, member, admin
 [[nodiscard]] std::optional<Role> roleFromKey(QStringView key);
@@ -79,5 +86,7 @@ struct Comment
 };
 
 inline constexpr qsizetype maxMarkdownBytes = 32'768;
+// Of a comment or message; VALIDATION of "text".
+[[nodiscard]] Result<void> checkCommentText(QStringView text);
 
 } // namespace lockstep

@@ -11,9 +11,26 @@ namespace lockstep {
 
 // The JSON of docs/protocol.md, both ways, for client, server, log and outbox. The keys of an
 // issue come from issuefields; every other key is written once, in codec*.cpp.
-// Reading is strict about types (PARSE or VALIDATION with the field) and lenient about members it
-// does not know: those of an issue are kept, others are ignored. readMutation is strict about
-// unknown fields and kinds (UNKNOWN_FIELD, UNKNOWN_KIND), since the server must not drop an edit.
+// Reading is strict about types (VALIDATION, whose `field` is the path of the member, such as
+// changes.status.from) and lenient about members it does not know: those of an issue are kept,
+// others are ignored. readMutation is strict about unknown members, fields and kinds
+// (UNKNOWN_FIELD, UNKNOWN_KIND), since the server must not drop an edit. Limits and ids are not
+// checked here but by checkMutation, so that an outbox can always be read.
+//
+// What the protocol leaves open:
+// - Null, or a missing member, stands for an empty optional text, id or time.
+// - A divergence hash is text of 16 hexadecimal digits: a JSON number is not exact at 64 bit.
+// - `id` of a mutation is the issue, comment, conflict, user or project that it is about; of
+//   comments `issue` is beside it. create_issue holds `issue` with what differs from a new issue
+//   (`project` may be left out: it is that of the space), move_issue `to`, edit_comment `from` and
+//   `to`, set_member `role`, update_project `project`.
+// - A result is {op, result: applied|merged|conflict|rejected|retry, ...}; a stored one that is
+//   sent again has `duplicate: true` beside it. The members of a conflict stand in it directly.
+// - In issue_conflict `user` is who changed it in between, and `author` whose conflict it is
+//   (ChangeEvent::user); `timestamp` is that of the event. Its `issue` is null for a message.
+// - user_updated holds `person`, space_granted `granted: {id, name, role}`, space_revoked
+//   `revoked`, since `user` and `space` of the envelope are taken.
+// - tokenExpiresIn is in milliseconds.
 
 void writeFieldValue(JsonWriter &out, const FieldInfo &info, const FieldValue &value);
 [[nodiscard]] Result<FieldValue> readFieldValue(const FieldInfo &info, const JsonView &json);
@@ -28,6 +45,8 @@ void writeProject(JsonWriter &out, const Project &project);
 [[nodiscard]] Result<Project> readProject(const JsonView &json);
 void writeUser(JsonWriter &out, const User &user);
 [[nodiscard]] Result<User> readUser(const JsonView &json);
+void writeMember(JsonWriter &out, const Member &member);
+[[nodiscard]] Result<Member> readMember(const JsonView &json);
 void writeConflict(JsonWriter &out, const Conflict &conflict);
 [[nodiscard]] Result<Conflict> readConflict(const JsonView &json);
 
@@ -40,13 +59,22 @@ void writeResult(JsonWriter &out, const MutationResult &result);
 [[nodiscard]] QString eventName(const ChangeEvent &event);
 void writeEnvelope(JsonWriter &out, const ChangeEvent &event);
 [[nodiscard]] Result<ChangeEvent> readEvent(QStringView name, const JsonView &envelope);
+// The pair itself, as in a page of missed events.
+void writeEvent(JsonWriter &out, const ChangeEvent &event);
+[[nodiscard]] Result<ChangeEvent> readEvent(const JsonView &pair);
 
 [[nodiscard]] QLatin1StringView toKey(PresenceState state);
 [[nodiscard]] std::optional<PresenceState> presenceStateFromKey(QStringView key);
 void writeHello(JsonWriter &out, const Hello &hello);
 [[nodiscard]] Result<Hello> readHello(const JsonView &json);
+void writeCursor(JsonWriter &out, const Cursor &cursor); // of `subscribe`
+[[nodiscard]] Result<Cursor> readCursor(const JsonView &json);
 void writeSubscribeReply(JsonWriter &out, const SubscribeReply &reply);
 [[nodiscard]] Result<SubscribeReply> readSubscribeReply(const JsonView &json);
+// The argument of `changes`; Page::page is not on the wire.
+void writePage(JsonWriter &out, const remote::Page &page);
+[[nodiscard]] Result<remote::Page> readPage(const JsonView &json);
+
 [[nodiscard]] QString eventName(const EphemeralEvent &event);
 void writeEphemeral(JsonWriter &out, const EphemeralEvent &event); // the one argument
 [[nodiscard]] Result<EphemeralEvent> readEphemeral(QStringView name, const JsonView &json);

@@ -26,6 +26,10 @@ struct IssueUpdated
     FieldValues previous{};
     bool conflict = false; // this resolves a conflict
     bool merged = false; // the server merged it with somebody else's change
+    QString subject{}; // after it: for logs, toasts and plain clients, which have no issue at hand
+    // Changed fields that a newer server has and we do not know: key -> JSON text, for
+    // Issue::extra.
+    std::map<QString, QByteArray> extra{};
     friend bool operator==(const IssueUpdated &, const IssueUpdated &) = default;
 };
 struct IssueDeleted
@@ -46,6 +50,7 @@ struct IssueMoved
     ProjectId from{};
     ProjectId to{};
     QList<Comment> comments{};
+    FieldValues previous{}; // of the fields that the other project did not know as they were
     friend bool operator==(const IssueMoved &, const IssueMoved &) = default;
 };
 struct CommentAdded

@@ -23,7 +23,11 @@ struct FieldMerge
     friend bool operator==(const FieldMerge &, const FieldMerge &) = default;
 };
 
-// One field alone: current == from -> Apply, current == to -> Unchanged, else by the field's rule.
+// One field alone. current == to, or nothing changed by the author (from == to) -> Unchanged;
+// current == from -> Apply; else by the field's rule: text of both sides together -> Merge, a
+// scalar or text that does not merge (or would break the field's limit) -> Conflict, newest wins ->
+// Apply. A set's additions and removals always apply; given as a ValueChange, and if the other
+// side changed it too, that is a Merge. What is not editable never applies.
 [[nodiscard]] FieldMerge mergeField(
     Field field, const FieldValue &current, const FieldChange &change);
 
@@ -34,7 +38,8 @@ struct IssueMerge
     [[nodiscard]] bool wasMerged() const; // some field is a Merge
 };
 
-// All fields of an update against the current issue. It applies whole or not at all: the caller
+// All fields of an update against the current issue. A member of a group that is sent along with
+// from == to takes part in the group's verdict. It applies whole or not at all: the caller
 // applies only if !hasConflict().
 [[nodiscard]] IssueMerge mergeIssue(const Issue &current, const FieldChanges &changes);
 // The changed fields only, as a change event needs them; empty: nothing to do.

@@ -126,6 +126,11 @@ struct Mutation
 // The issue that a mutation is about; null for those about a channel, project or conflict.
 [[nodiscard]] IssueId touchedIssue(const MutationBody &body);
 
+// Everything about a mutation that needs no stored data: ids and space, types and limits of every
+// value, texts. BAD_ID or VALIDATION with the path of the member. For the server before it looks
+// anything up, and for the client before it queues.
+[[nodiscard]] Result<void> checkMutation(const Mutation &mutation);
+
 // A durable disagreement, in its author's own space until he resolves it.
 struct Conflict
 {

@@ -60,6 +60,18 @@ struct PresentUser
     friend bool operator==(const PresentUser &, const PresentUser &) = default;
 };
 
+// docs/protocol.md, "8. Limits": those that a client has to keep.
+struct Limits
+{
+    qint64 eventsPerMinute = 100; // counted events, in any 60 s
+    qint64 eventsPerSecond = 40;
+    qint64 packetBytes = 1'000'000;
+    qint64 batchMutations = 100;
+    qint64 batchBytes = 256 * 1024;
+    qint64 attachmentBytes = 25 * 1024 * 1024;
+    friend bool operator==(const Limits &, const Limits &) = default;
+};
+
 // docs/protocol.md, "2. Sign-in and session"
 struct Hello
 {
@@ -69,6 +81,7 @@ struct Hello
     QString epoch{};
     QList<SpaceInfo> spaces{};
     QList<PresentUser> presence{};
+    Limits limits{};
     qint64 lastOp = 0; // highest number the server has of this client's ops
     qint64 tokenExpiresInMs = 0;
     QString serverTime{};

@@ -10,7 +10,8 @@ namespace lockstep {
 // The divergence hash of a space (docs/protocol.md, "3. Spaces and subscriptions"): the sum modulo
 // 2^64 of XXH64 over `id NUL field NUL canonical JSON` for every field of every live issue that is
 // no bookkeeping, and for the text of every comment. Null fields and empty sets count for nothing,
-// so that a new field does not change the hash of old issues.
+// so that a new field does not change the hash of old issues. Canonical JSON is what
+// writeFieldValue writes (sets sorted, shortest form of numbers).
 class SpaceHash
 {
 public:

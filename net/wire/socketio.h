@@ -39,7 +39,8 @@ struct SocketPacket
 [[nodiscard]] QByteArray encodeEvent(QLatin1StringView name, const QList<QByteArray> &args,
     std::optional<qint64> id = {}, const QString &nsp = QStringLiteral("/"));
 
-// A packet that was received. `payload` points into the decoder and is valid until its next feed.
+// A packet that was received. `payload` points into the decoder's JsonDocument and is valid until
+// that parses again.
 struct ReceivedPacket
 {
     SocketPacketType type = SocketPacketType::Event; // BinaryEvent and BinaryAck become Event, Ack
@@ -56,18 +57,21 @@ struct ReceivedPacket
 // ("parse error"): bad type, namespace, id or JSON; a payload of the wrong shape for its type (an
 // event needs an array with a string first); text between attachments, stray binary, too many
 // attachments, a placeholder out of range or used twice.
+// After an error it begins anew. The document may serve all decoders of a thread (its buffers take
+// some 60 kB) and must outlive them.
 class SocketDecoder
 {
 public:
-    explicit SocketDecoder(JsonLimits limits = {}) : m_json(limits) { }
+    explicit SocketDecoder(JsonDocument &json) : m_json(&json) { }
 
     // std::nullopt: attachments are still to come.
     [[nodiscard]] Result<std::optional<ReceivedPacket>> feedText(QByteArrayView text);
     [[nodiscard]] Result<std::optional<ReceivedPacket>> feedBinary(const QByteArray &bytes);
 
 private:
-    JsonDocument m_json;
+    JsonDocument *m_json;
     std::optional<ReceivedPacket> m_partial {};
+    QByteArray m_partialJson {}; // parsed again when the attachments are there
     int m_expected = 0; // attachments of m_partial
 };
 

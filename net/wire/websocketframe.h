@@ -45,7 +45,7 @@ struct Pong { QByteArray bytes {}; };
 struct Close { quint16 code = 1005; QByteArray reason {}; }; // 1005: no code was sent
 struct Violation { CloseCode code {}; QString what {}; }; // the connection must be closed with it
 } // namespace message
-using Message = std::variant<message::Text, message::Binary, message::Ping, message::Pong,
+using FrameMessage = std::variant<message::Text, message::Binary, message::Ping, message::Pong,
     message::Close, message::Violation>;
 
 // Bytes in, whole messages out: unmasks, joins fragments, validates UTF-8 over fragment borders,
@@ -60,9 +60,19 @@ public:
 
     void feed(QByteArrayView bytes);
     // The next whole message, or nothing until more is fed.
-    [[nodiscard]] std::optional<Message> next();
+    [[nodiscard]] std::optional<FrameMessage> next();
 
 private:
+    struct Frame
+    {
+        Opcode opcode {};
+        bool final = false;
+        bool complete = false; // else more bytes are needed
+        QByteArray payload {};
+    };
+    std::optional<FrameMessage> readFrame(Frame &frame);
+    std::optional<FrameMessage> join(Frame frame);
+
     Role m_role;
     qsizetype m_maxMessage;
     QByteArray m_buffer {};

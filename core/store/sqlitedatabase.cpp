@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/store/sqlitedatabase.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <QtEndian>
+#include <QVariant>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The primary result codes of SQLite ("Result and Error Codes") that mean something to us.
+enum SqliteCode { Corrupt = 11, Full = 13, NotADatabase = 26, ReadOnly = 8 };
+
+constexpr qint64 headerSize = 100; // "Database File Format", 1.3
+constexpr qint64 versionOffset = 60;
+
+Result<void> createPrivate(const QString &path)
+{
+    QFile file{ path };
+    if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return Error{ errc::Io, u"%1: %2"_s.arg(path, file.errorString()), {} };
+    file.close();
+    // The files beside it get the mode of this one from SQLite.
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+} // namespace
+
+Error SqliteDatabase::toError(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    QLatin1StringView kind = errc::Io;
+    if (code == Full)
+        kind = errc::StoreFull;
+    else if (code == Corrupt || code == NotADatabase)
+        kind = errc::StoreCorrupt;
+    return { kind, u"%1 (SQLite %2)"_s.arg(error.text(), error.nativeErrorCode()), {} };
+}
+
+Result<void> SqliteDatabase::run(QSqlQuery &query)
+{
+    if (!query.exec())
+        return toError(query.lastError());
+    return {};
+}
+
+Result<void> SqliteDatabase::open(const QString &file, Durability durability, int maxPages)
+{
+    if (file != ":memory:"_L1) {
+        if (const auto made = createPrivate(file); !made)
+            return made;
+    }
+    m_connection = u"lockstep-%1"_s.arg(reinterpret_cast<quintptr>(this), 0, 16);
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_database.setDatabaseName(file);
+    if (!m_database.open()) {
+        const Error error = toError(m_database.lastError());
+        close();
+        return error;
+    }
+    const QStringList settings{
+        u"PRAGMA mmap_size=0"_s,
+        u"PRAGMA cell_size_check=ON"_s,
+        u"PRAGMA secure_delete=ON"_s, // what a revoked space held is really gone
+        u"PRAGMA journal_mode=WAL"_s,
+        u"PRAGMA journal_size_limit=16777216"_s,
+        durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s
+                                       : u"PRAGMA synchronous=NORMAL"_s,
+    };
+    for (const QString &setting : settings) {
+        if (const auto done = execute(setting); !done) {
+            close();
+            return done;
+        }
+    }
+    if (maxPages > 0)
+        return execute(u"PRAGMA max_page_count=%1"_s.arg(maxPages));
+    return {};
+}
+
+void SqliteDatabase::close()
+{
+    if (m_connection.isEmpty())
+        return;
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+    m_connection.clear();
+}
+
+Result<void> SqliteDatabase::execute(const QString &sql)
+{
+    QSqlQuery query{ m_database };
+    if (!query.exec(sql))
+        return toError(query.lastError());
+    return {};
+}
+
+Result<QSqlQuery> SqliteDatabase::prepare(const QString &sql)
+{
+    QSqlQuery query{ m_database };
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return toError(query.lastError());
+    return query;
+}
+
+Result<QVariant> SqliteDatabase::value(const QString &sql)
+{
+    QSqlQuery query{ m_database };
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return toError(query.lastError());
+    return query.next() ? query.value(0) : QVariant{};
+}
+
+Result<void> SqliteDatabase::transaction(const std::function<Result<void>()> &work)
+{
+    if (const auto begun = execute(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    Result<void> done = work();
+    if (done)
+        done = execute(u"COMMIT"_s);
+    if (!done)
+        (void)execute(u"ROLLBACK"_s); // SQLite may have done it by itself
+    return done;
+}
+
+Result<qint64> SqliteDatabase::peekVersion(const QString &path)
+{
+    QFile file{ path };
+    if (!file.exists())
+        return 0;
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ errc::Io, u"%1: %2"_s.arg(path, file.errorString()), {} };
+    const QByteArray header = file.read(headerSize);
+    if (header.isEmpty())
+        return 0; // made, and not yet written to
+    if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return Error{ errc::StoreCorrupt, u"%1: is no database"_s.arg(path), {} };
+    return qFromBigEndian<qint32>(header.constData() + versionOffset);
+}
+
+QStringList SqliteDatabase::filesOf(const QString &file)
+{
+    return { file, file + "-wal"_L1, file + "-shm"_L1 };
+}
+
+} // namespace lockstep

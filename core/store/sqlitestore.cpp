@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/store/sqlitestore.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QVariant>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+SqliteStore::SqliteStore(Options options) : m_options(std::move(options)) {}
+
+SqliteStore::~SqliteStore() { SqliteStore::close(); }
+
+bool SqliteStore::inMemory() const { return m_options.directory == ":memory:"_L1; }
+
+QString SqliteStore::path(QLatin1StringView file) const
+{
+    return inMemory() ? m_options.directory : m_options.directory + u'/' + file;
+}
+
+Result<void> SqliteStore::lockDirectory()
+{
+    const QString &directory = m_options.directory;
+    if (!QDir{}.mkpath(directory))
+        return Error{ errc::Io, u"%1: cannot be made"_s.arg(directory), {} };
+    if (!QFileInfo{ directory }.isWritable())
+        return Error{ errc::Io, u"%1: is read-only"_s.arg(directory), {} };
+    QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    m_lock = std::make_unique<QLockFile>(directory + "/profile.lock"_L1);
+    m_lock->setStaleLockTime(0); // only a lock whose process is gone is stale
+    if (m_lock->tryLock(0))
+        return {};
+    const bool isLocked = m_lock->error() == QLockFile::LockFailedError;
+    m_lock.reset();
+    if (isLocked)
+        return Error{ errc::StoreLocked, u"%1: is in use"_s.arg(directory), {} };
+    return Error{ errc::Io, u"%1: cannot be locked"_s.arg(directory), {} };
+}
+
+Result<void> SqliteStore::checkVersions() const
+{
+    const auto check = [this](QLatin1StringView file, qint64 known) -> Result<void> {
+        const auto version = SqliteDatabase::peekVersion(path(file));
+        if (version && *version > known)
+            return Error{ errc::StoreNewer,
+                u"%1: has version %2, known is %3"_s.arg(path(file)).arg(*version).arg(known), {} };
+        return {}; // what is no database is seen to when it is opened
+    };
+    if (const auto outbox = check("outbox.db"_L1, outboxVersion); !outbox)
+        return outbox;
+    return check("cache.db"_L1, cacheVersion);
+}
+
+Result<StoreState> SqliteStore::open(const ClientId &freshClient, WallTime now)
+{
+    close();
+    StoreState state;
+    Result<void> done;
+    if (!inMemory()) {
+        done = lockDirectory();
+        if (done)
+            done = checkVersions();
+    }
+    if (done)
+        done = openOutbox(state, now);
+    if (done)
+        done = openCache(state);
+    if (done)
+        done = settleClient(state, freshClient);
+    if (!done) {
+        close();
+        return done.error();
+    }
+    return state;
+}
+
+void SqliteStore::close()
+{
+    m_outbox.close();
+    m_cache.close();
+    m_lock.reset();
+}
+
+Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshClient)
+{
+    const auto meta = [](SqliteDatabase &database, QLatin1StringView key) {
+        return database.value(u"SELECT value FROM meta WHERE key='%1'"_s.arg(key));
+    };
+    const auto machine = meta(m_outbox, "machine"_L1);
+    const auto cacheClient = meta(m_cache, "client"_L1);
+    const auto cacheLastOp = meta(m_cache, "lastOp"_L1);
+    for (const auto *read : { &machine, &cacheClient, &cacheLastOp }) {
+        if (!*read)
+            return read->error();
+    }
+    const bool isNew = state.client.isNull();
+    // The cache is written after the outbox: an outbox that is behind it, or is another client's,
+    // is an older one that somebody has put back.
+    const ClientId seen{ cacheClient->toString() };
+    const bool isRestored
+        = !seen.isNull() && (seen != state.client || cacheLastOp->toLongLong() > state.lastOp);
+    const bool isCopied = machine->toString() != m_options.machine;
+    if (isNew || isRestored || isCopied) {
+        if (!isNew || !seen.isNull())
+            state.notices.append({ StoreNotice::Kind::ClientChanged, {}, 0 });
+        state.client = freshClient;
+        state.lastOp = 0;
+    }
+    OutboxBatch batch;
+    batch.client = state.client;
+    batch.lastOp = state.lastOp;
+    return applyOutbox(batch);
+}
+
+Result<void> SqliteStore::writeClient(SqliteDatabase &database, qint64 lastOp)
+{
+    auto query = database.prepare(
+        u"INSERT OR REPLACE INTO meta(key, value) VALUES('client', ?), ('lastOp', ?),"
+        " ('machine', ?)"_s);
+    if (!query)
+        return query.error();
+    query->bindValue(0, m_client.toString());
+    query->bindValue(1, lastOp);
+    query->bindValue(2, m_options.machine);
+    return SqliteDatabase::run(*query);
+}
+
+} // namespace lockstep

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/store/sqlitedatabase.h"
+#include "core/store/store.h"
+
+#include <QLockFile>
+
+#include <memory>
+
+namespace lockstep {
+
+// A profile directory (mode 0700):
+//   outbox.db     the outbox, drafts, the client's uuid. WAL, synchronous=FULL. Never deleted: a
+//                 damaged one is kept as outbox-damaged-<time>.db and what can be read of it
+//                 goes on in a new one.
+//   cache.db      confirmed rows and cursors. WAL, synchronous=NORMAL. Emptied when damaged.
+//   profile.lock  one process a profile
+// The version of both files is PRAGMA user_version; rows are JSON (storerows.h), so that a new
+// field is no new version.
+class SqliteStore final : public Store
+{
+public:
+    struct Options
+    {
+        QString directory{}; // ":memory:": nothing survives close()
+        QString machine{}; // an outbox with another one was copied from there
+        int maxOutboxPages = 0; // quotas, 0: none
+        int maxCachePages = 0;
+    };
+    static constexpr qint64 outboxVersion = 1;
+    static constexpr qint64 cacheVersion = 1;
+
+    explicit SqliteStore(Options options);
+    ~SqliteStore() override;
+
+    [[nodiscard]] Result<StoreState> open(const ClientId &freshClient, WallTime now) override;
+    void close() override;
+    [[nodiscard]] Result<void> applyCache(const CacheBatch &batch) override;
+    [[nodiscard]] Result<void> resetCache() override;
+    [[nodiscard]] Result<void> applyOutbox(const OutboxBatch &batch) override;
+    [[nodiscard]] Result<void> saveDrafts(const QMap<QString, QString> &drafts) override;
+
+private:
+    [[nodiscard]] QString path(QLatin1StringView file) const;
+    [[nodiscard]] bool inMemory() const;
+    [[nodiscard]] Result<void> lockDirectory();
+    [[nodiscard]] Result<void> checkVersions() const;
+    [[nodiscard]] Result<void> settleClient(StoreState &state, const ClientId &freshClient);
+
+    [[nodiscard]] Result<void> writeClient(SqliteDatabase &database, qint64 lastOp);
+
+    // sqlitestore_outbox.cpp
+    [[nodiscard]] Result<void> openOutbox(StoreState &state, WallTime now);
+    [[nodiscard]] Result<void> openOutboxFile();
+    [[nodiscard]] Result<void> quarantineOutbox(StoreState &state, WallTime now);
+    [[nodiscard]] Result<void> readOutbox(
+        SqliteDatabase &database, StoreState &state, int &unreadable);
+    // sqlitestore_cache.cpp
+    [[nodiscard]] Result<void> openCache(StoreState &state);
+    [[nodiscard]] Result<void> openCacheFile();
+    [[nodiscard]] Result<void> readCache(StoreState &state);
+    [[nodiscard]] Result<void> putRows(const CacheBatch &batch);
+
+    Options m_options;
+    std::unique_ptr<QLockFile> m_lock{};
+    SqliteDatabase m_outbox{};
+    SqliteDatabase m_cache{};
+    ClientId m_client{};
+};
+
+} // namespace lockstep

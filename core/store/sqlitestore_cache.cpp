@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/store/sqlitestore.h"
+#include "core/store/storerows.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <QVariant>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr JsonLimits rowLimits{ 64, 16'000'000 };
+
+} // namespace
+
+Result<void> SqliteStore::openCache(StoreState &state)
+{
+    auto done = openCacheFile();
+    if (done)
+        done = readCache(state);
+    if (done || done.error().code != errc::StoreCorrupt || inMemory())
+        return done;
+    // Everything in it can be fetched again.
+    m_cache.close();
+    for (const QString &file : SqliteDatabase::filesOf(path("cache.db"_L1)))
+        QFile::remove(file);
+    state.rows = {};
+    state.identity = {};
+    state.notices.append({ StoreNotice::Kind::CacheRebuilt, {}, 0 });
+    return openCacheFile();
+}
+
+Result<void> SqliteStore::openCacheFile()
+{
+    const auto opened = m_cache.open(
+        path("cache.db"_L1), SqliteDatabase::Durability::Normal, m_options.maxCachePages);
+    if (!opened)
+        return opened;
+    const auto version = m_cache.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (version->toLongLong() > cacheVersion)
+        return Error{ errc::StoreNewer, u"cache.db: is of a newer version"_s, {} };
+    if (version->toLongLong() == cacheVersion)
+        return {};
+    return m_cache.transaction([this]() -> Result<void> {
+        for (const QString &sql : {
+                 u"CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,
+                 u"CREATE TABLE rows(kind INTEGER, key TEXT, space TEXT, sum INTEGER, json BLOB,"
+                 " PRIMARY KEY(kind, key)) WITHOUT ROWID"_s,
+                 u"PRAGMA user_version=%1"_s.arg(cacheVersion),
+             }) {
+            if (const auto made = m_cache.execute(sql); !made)
+                return made;
+        }
+        return {};
+    });
+}
+
+Result<void> SqliteStore::readCache(StoreState &state)
+{
+    auto query = m_cache.prepare(u"SELECT kind, key, space, sum, json FROM rows"_s);
+    if (!query)
+        return query.error();
+    if (const auto done = SqliteDatabase::run(*query); !done)
+        return done;
+    JsonDocument document{ rowLimits };
+    while (query->next()) {
+        const CacheRow row{ static_cast<CacheKind>(query->value(0).toInt()),
+            query->value(1).toString(), SpaceId{ query->value(2).toString() },
+            query->value(4).toByteArray() };
+        // One bad row is enough: what else is wrong cannot be known.
+        if (query->value(3).toLongLong() != checksum(row))
+            return Error{ errc::StoreCorrupt, u"cache.db: row %1 is damaged"_s.arg(row.key), {} };
+        if (const auto read = readRow(row, document, state.rows, state.identity); !read)
+            return Error{ errc::StoreCorrupt,
+                u"cache.db: row %1: %2"_s.arg(row.key, read.error().message), {} };
+    }
+    if (query->lastError().isValid())
+        return SqliteDatabase::toError(query->lastError());
+    return {};
+}
+
+Result<void> SqliteStore::applyCache(const CacheBatch &batch)
+{
+    return m_cache.transaction([&]() -> Result<void> {
+        auto clear = m_cache.prepare(u"DELETE FROM rows WHERE space=?"_s);
+        if (!clear)
+            return clear.error();
+        for (const SpaceId &space : batch.clearedSpaces) {
+            clear->bindValue(0, space.toString());
+            if (const auto done = SqliteDatabase::run(*clear); !done)
+                return done;
+        }
+        auto remove = m_cache.prepare(u"DELETE FROM rows WHERE kind=? AND key=?"_s);
+        if (!remove)
+            return remove.error();
+        Result<void> done;
+        forEachRemoval(batch, [&](CacheKind kind, const QString &key) {
+            remove->bindValue(0, static_cast<int>(kind));
+            remove->bindValue(1, key);
+            done = SqliteDatabase::run(*remove);
+            return done.ok();
+        });
+        if (!done)
+            return done;
+        if (done = putRows(batch); !done)
+            return done;
+        return writeClient(m_cache, batch.lastOp);
+    });
+}
+
+Result<void> SqliteStore::putRows(const CacheBatch &batch)
+{
+    auto put = m_cache.prepare(
+        u"INSERT OR REPLACE INTO rows(kind, key, space, sum, json) VALUES(?, ?, ?, ?, ?)"_s);
+    if (!put)
+        return put.error();
+    Result<void> done;
+    forEachRow(batch, [&](const CacheRow &row) {
+        put->bindValue(0, static_cast<int>(row.kind));
+        put->bindValue(1, row.key);
+        put->bindValue(2, row.space.toString());
+        put->bindValue(3, checksum(row));
+        put->bindValue(4, row.json);
+        done = SqliteDatabase::run(*put);
+        return done.ok();
+    });
+    return done;
+}
+
+Result<void> SqliteStore::resetCache()
+{
+    // A damaged file cannot be trusted to delete its rows.
+    if (inMemory())
+        return m_cache.execute(u"DELETE FROM rows"_s);
+    m_cache.close();
+    for (const QString &file : SqliteDatabase::filesOf(path("cache.db"_L1)))
+        QFile::remove(file);
+    return openCacheFile();
+}
+
+} // namespace lockstep

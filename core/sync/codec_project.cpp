@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/sync/codec.h"
+
+#include "core/sync/codec_read.h"
+
+namespace lockstep {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace codec;
+
+Result<StatusDefinition> readStatus(const JsonView &json)
+{
+    ObjectReader reader{ json };
+    StatusDefinition status;
+    reader.text("name"_L1, status.name);
+    reader.choice("category"_L1, status.category, &statusCategoryFromKey);
+    return reader.finish(std::move(status));
+}
+
+} // namespace
+
+void writeProject(JsonWriter &out, const Project &project)
+{
+    out.beginObject();
+    writeId(out, "id"_L1, project.id);
+    out.member("key"_L1, project.key);
+    out.member("name"_L1, project.name);
+    out.key("statuses"_L1).beginArray();
+    for (const StatusDefinition &status : project.statuses) {
+        out.beginObject();
+        out.member("name"_L1, status.name);
+        out.member("category"_L1, toKey(status.category));
+        out.endObject();
+    }
+    out.endArray();
+    out.key("types"_L1).beginArray();
+    for (const QString &type : project.types)
+        out.value(type);
+    out.endArray();
+    out.member("version"_L1, project.version);
+    out.endObject();
+}
+
+Result<Project> readProject(const JsonView &json)
+{
+    ObjectReader reader{ json };
+    Project project;
+    reader.id("id"_L1, project.id);
+    reader.text("key"_L1, project.key);
+    reader.text("name"_L1, project.name);
+    reader.list("statuses"_L1, project.statuses, &readStatus, Presence::Optional);
+    reader.list("types"_L1, project.types, &readText, Presence::Optional);
+    reader.integer("version"_L1, project.version, Presence::Optional);
+    return reader.finish(std::move(project));
+}
+
+void writeUser(JsonWriter &out, const User &user)
+{
+    out.beginObject();
+    writeId(out, "id"_L1, user.id);
+    out.member("name"_L1, user.name);
+    if (!user.email.isEmpty())
+        out.member("email"_L1, user.email);
+    out.endObject();
+}
+
+Result<User> readUser(const JsonView &json)
+{
+    ObjectReader reader{ json };
+    User user;
+    reader.id("id"_L1, user.id);
+    reader.text("name"_L1, user.name, Presence::Optional);
+    reader.text("email"_L1, user.email, Presence::Optional);
+    return reader.finish(std::move(user));
+}
+
+void writeMember(JsonWriter &out, const Member &member)
+{
+    out.beginObject();
+    writeId(out, "user"_L1, member.user);
+    out.member("role"_L1, toKey(member.role));
+    out.endObject();
+}
+
+Result<Member> readMember(const JsonView &json)
+{
+    ObjectReader reader{ json };
+    Member member;
+    reader.id("user"_L1, member.user);
+    reader.choice("role"_L1, member.role, &roleFromKey);
+    return reader.finish(std::move(member));
+}
+
+} // namespace lockstep

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/sync/mutation.h"
+
+#include <QSet>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace lockstep {
+
+enum class OutboxState {
+    Queued, // durable here, not known to the server
+    Sending, // in the push under way; on disk still Queued, so that a crash sends it again
+    Applied, // done (applied or merged) at `seq`: leaves when the cursor has passed that
+    Conflict, // the server's answer was `conflict`; leaves when issue_conflict has arrived
+    NeedsAttention, // refused for good (`error`): the user retries, edits or discards it
+};
+
+struct OutboxRow
+{
+    qint64 position = 0; // order of the queue and key in the store; a retry keeps it
+    Mutation mutation{};
+    OutboxState state = OutboxState::Queued;
+    qint64 seq = 0; // Applied only
+    Error error{}; // NeedsAttention only
+    std::optional<Conflict> conflict{}; // Conflict only
+    QString createdAt{}; // ISO 8601 UTC, for display
+    bool renamed = false; // was queued under another client uuid: the server may have it already
+    bool duplicate = false; // the answer was a stored one, given in an earlier session
+    friend bool operator==(const OutboxRow &, const OutboxRow &) = default;
+};
+
+struct OutboxBatch;
+
+// The queue of what this replica has to tell the server (docs/protocol.md, "5. Mutations"). Values
+// only: SyncEngine makes it durable and pushes. Rules:
+// - First in, first out for mutations that touch the same thing (a field group, a comment, the
+//   whole of an issue); others go in parallel. A dependent one waits until the earlier one has its
+//   result, so that it can be held if that is a conflict.
+// - Held: what touches the field group of an open conflict is not sent; it is folded into `mine`.
+// - A refused mutation waits for its author and stops only what depends on it.
+// - Op numbers count up from the client's counter; a number is never used for two bodies.
+class Outbox
+{
+public:
+    struct Limits
+    {
+        int mutations = 100;
+        qsizetype bytes = 256 * 1024;
+    };
+
+    void load(ClientId client, qint64 lastOp, std::vector<OutboxRow> rows);
+
+    [[nodiscard]] const ClientId &client() const { return m_client; }
+    [[nodiscard]] qint64 lastOp() const { return m_lastOp; }
+    [[nodiscard]] const std::map<qint64, OutboxRow> &rows() const { return m_rows; } // by position
+    [[nodiscard]] const OutboxRow *find(const OpId &op) const;
+    // Waits because of an open conflict.
+    [[nodiscard]] bool isHeld(const OutboxRow &row) const { return m_held.contains(row.position); }
+    [[nodiscard]] int queuedCount() const; // Queued or Sending, held ones included
+    [[nodiscard]] int attentionCount() const;
+    // Results of all ops up to this number need not be kept by the server any more.
+    [[nodiscard]] qint64 acknowledgeable() const;
+
+    // A row with the next op number and position. It is not in the queue until add(): the caller
+    // commits it to the store in between.
+    [[nodiscard]] OutboxRow make(
+        SpaceId space, MutationBody body, QString group, QString createdAt);
+    void add(OutboxRow row);
+
+    // The next mutations to push, in order; they become Sending. Empty: nothing may go now.
+    // `durableOp`: numbers above it are not on the disk yet.
+    [[nodiscard]] QList<Mutation> takeBatch(const Limits &limits, qint64 durableOp);
+    // The push failed as a whole: everything Sending is Queued again.
+    void requeue();
+    // Takes over the server's answer to one mutation. False: not known (any more).
+    bool settle(const MutationResult &result);
+    // The event of this op is in the confirmed rows: its row only waits for the cache to be stored.
+    void land(const OpId &op);
+    // Every Applied row whose seq the cursor of its space has reached lands.
+    void landReached(const std::function<qint64(const SpaceId &)> &cursorOf);
+    // Positions of the rows that only wait for the cache to be stored.
+    [[nodiscard]] const std::set<qint64> &landed() const { return m_landed; }
+    void remove(qint64 position);
+
+    // Recomputes what is held; true if that changed.
+    bool setOpenConflicts(const QList<Conflict> &open);
+    // What waits for this conflict and is folded into it: positions in order.
+    [[nodiscard]] std::vector<qint64> heldBy(const Conflict &conflict) const;
+
+    // NeedsAttention -> Queued under a new op number, with another body if one is given.
+    bool retry(const OpId &op, std::optional<MutationBody> edited = {});
+    // Drops a mutation that is not on its way. What depended on it gets its base back, or needs
+    // attention if it makes no sense alone (edits of an issue whose creation was dropped).
+    bool discard(const OpId &op);
+    // Everything queued for a space that may no longer be read needs attention.
+    void refuseSpace(const SpaceId &space, const Error &error);
+    // Applied at a place in the log that does not exist any more (restored server): send again.
+    void requeueApplied(const SpaceId &space);
+    // Conflicts that were answered in an earlier session and are on record no more: resolved on
+    // another device. To be called when the user's own space is up to date.
+    void dropResolved(const std::function<bool(const ConflictId &)> &isOnRecord);
+    // The server will never take it as it is.
+    void refuse(const OpId &op, const Error &error);
+    // What waits for an issue that moved goes to its new space.
+    void followIssue(const IssueId &issue, const SpaceId &space);
+    // Goes on as another client: queued mutations get new op numbers from 1.
+    void renameClient(ClientId client);
+    // Gives new numbers to what was queued under another client's.
+    void renameStale();
+    void rename(OutboxRow &row); // one that is not in the queue yet
+
+    // What has to be written since the last call.
+    [[nodiscard]] bool hasUnsaved() const;
+    [[nodiscard]] OutboxBatch takeUnsaved();
+    // The write failed: what it held is unsaved again.
+    void restoreUnsaved(const OutboxBatch &batch);
+    // Positions whose rows changed since the last call, for the replica and the views.
+    [[nodiscard]] std::set<qint64> takeChanged();
+
+private:
+    using Rows = std::map<qint64, OutboxRow>;
+    void touch(qint64 position);
+    [[nodiscard]] Rows::iterator findRow(const OpId &op);
+    [[nodiscard]] std::vector<qint64> sendable(int limit, qint64 durableOp) const;
+    void rebaseFollowers(const OutboxRow &dropped);
+    void refuseRow(OutboxRow &row, const Error &error);
+
+    ClientId m_client{};
+    qint64 m_lastOp = 0;
+    qint64 m_lastPosition = 0;
+    Rows m_rows{};
+    QHash<OpId, qint64> m_byOp{};
+    std::set<qint64> m_held{};
+    std::set<qint64> m_landed{};
+    QList<Conflict> m_openConflicts{};
+    std::set<qint64> m_unsaved{};
+    std::set<qint64> m_unsavedRemovals{};
+    bool m_unsavedCounters = false; // client or last op number
+    std::set<qint64> m_changed{};
+};
+
+} // namespace lockstep

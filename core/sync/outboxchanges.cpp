@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What the user or the circumstances do to the queue: retry, discard, lost rights, a new client.
+
+#include "core/sync/outbox.h"
+#include "core/sync/scope.h"
+
+#include <algorithm>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FieldChanges *changesOf(MutationBody &body)
+{
+    if (const auto update = std::get_if<mutation::UpdateIssue>(&body))
+        return &update->changes;
+    if (const auto restore = std::get_if<mutation::RestoreIssue>(&body))
+        return &restore->changes;
+    return nullptr;
+}
+
+// `follower` was made on top of `dropped`: now it starts from what that started from. Fields (and
+// comments) that it does not build on stay in `open`.
+void rebaseEdit(const mutation::UpdateIssue &dropped, std::map<Field, bool> &open,
+    MutationBody &follower, bool &changed)
+{
+    FieldChanges *changes = changesOf(follower);
+    if (!changes)
+        return;
+    for (auto &[field, change] : *changes) {
+        const auto before = dropped.changes.find(field);
+        if (before == dropped.changes.end() || !open[field])
+            continue;
+        const auto base = std::get_if<ValueChange>(&before->second);
+        const auto scalar = std::get_if<ValueChange>(&change);
+        open[field] = false; // later ones build on this one
+        if (base && scalar && scalar->from == base->to) {
+            scalar->from = base->from;
+            changed = true;
+        }
+    }
+}
+
+bool isRemoval(const MutationBody &body)
+{
+    return std::holds_alternative<mutation::DeleteIssue>(body)
+        || std::holds_alternative<mutation::DeleteComment>(body);
+}
+
+} // namespace
+
+bool Outbox::retry(const OpId &op, std::optional<MutationBody> edited)
+{
+    const auto found = findRow(op);
+    if (found == m_rows.end() || found->second.state != OutboxState::NeedsAttention)
+        return false;
+    OutboxRow &row = found->second;
+    m_byOp.remove(op);
+    row.mutation.op = { m_client, ++m_lastOp }; // the server keeps the old result under the old op
+    m_byOp.insert(row.mutation.op, row.position);
+    if (edited)
+        row.mutation.body = std::move(*edited);
+    row.state = OutboxState::Queued;
+    row.error = {};
+    row.renamed = false;
+    touch(row.position);
+    setOpenConflicts(m_openConflicts);
+    return true;
+}
+
+bool Outbox::discard(const OpId &op)
+{
+    const auto found = findRow(op);
+    if (found == m_rows.end() || m_landed.contains(found->first)
+        || (found->second.state != OutboxState::NeedsAttention
+            && found->second.state != OutboxState::Queued))
+        return false;
+    const OutboxRow dropped = found->second;
+    remove(dropped.position);
+    rebaseFollowers(dropped);
+    setOpenConflicts(m_openConflicts);
+    return true;
+}
+
+void Outbox::rebaseFollowers(const OutboxRow &dropped)
+{
+    const MutationScope scope = scopeOf(dropped.mutation);
+    const MutationBody &body = dropped.mutation.body;
+    const bool isCreation = std::holds_alternative<mutation::CreateIssue>(body)
+        || std::holds_alternative<mutation::AddComment>(body);
+    const auto update = std::get_if<mutation::UpdateIssue>(&body);
+    const auto comment = std::get_if<mutation::EditComment>(&body);
+    std::map<Field, bool> open;
+    if (update) {
+        for (const auto &change : update->changes)
+            open[change.first] = true;
+    }
+
+    std::vector<qint64> dropToo;
+    for (auto it = m_rows.upper_bound(dropped.position); it != m_rows.end(); ++it) {
+        OutboxRow &row = it->second;
+        if (row.state != OutboxState::Queued && row.state != OutboxState::NeedsAttention)
+            continue;
+        if (!overlap(scope, scopeOf(row.mutation)))
+            continue;
+        if (isCreation) {
+            if (isRemoval(row.mutation.body))
+                dropToo.push_back(row.position);
+            else
+                refuseRow(row, { errc::Forbidden, u"what it belongs to was discarded"_s, {} });
+            continue;
+        }
+        bool changed = false;
+        if (update) {
+            rebaseEdit(*update, open, row.mutation.body, changed);
+        } else if (comment) {
+            const auto next = std::get_if<mutation::EditComment>(&row.mutation.body);
+            if (next && next->from == comment->to) {
+                next->from = comment->from;
+                touch(row.position);
+                break;
+            }
+        }
+        if (changed)
+            touch(row.position);
+    }
+    for (const qint64 position : dropToo)
+        remove(position);
+}
+
+void Outbox::refuseSpace(const SpaceId &space, const Error &error)
+{
+    std::vector<qint64> done;
+    for (auto &[position, row] : m_rows) {
+        if (row.mutation.space != space)
+            continue;
+        if (row.state == OutboxState::Applied || m_landed.contains(position)) {
+            done.push_back(position);
+        } else if (row.state == OutboxState::Conflict) {
+            keepOwnSide(*row.conflict);
+            touch(position);
+        } else if (row.state != OutboxState::NeedsAttention) {
+            refuseRow(row, error);
+        }
+    }
+    for (const qint64 position : done)
+        remove(position);
+}
+
+void Outbox::requeueApplied(const SpaceId &space)
+{
+    for (auto &[position, row] : m_rows) {
+        if (row.state != OutboxState::Applied || row.mutation.space != space)
+            continue;
+        row.state = OutboxState::Queued;
+        row.seq = 0;
+        m_landed.erase(position);
+        touch(position);
+    }
+}
+
+void Outbox::dropResolved(const std::function<bool(const ConflictId &)> &isOnRecord)
+{
+    std::vector<qint64> resolved;
+    for (const auto &[position, row] : m_rows) {
+        if (row.state == OutboxState::Conflict && row.duplicate && !isOnRecord(row.conflict->id))
+            resolved.push_back(position);
+    }
+    for (const qint64 position : resolved)
+        remove(position);
+}
+
+void Outbox::refuse(const OpId &op, const Error &error)
+{
+    const auto found = findRow(op);
+    if (found != m_rows.end())
+        refuseRow(found->second, error);
+}
+
+void Outbox::followIssue(const IssueId &issue, const SpaceId &space)
+{
+    for (auto &[position, row] : m_rows) {
+        if (row.state != OutboxState::Queued || row.mutation.space == space
+            || m_landed.contains(position) || touchedIssue(row.mutation.body) != issue)
+            continue;
+        row.mutation.space = space;
+        touch(position);
+    }
+}
+
+void Outbox::renameClient(ClientId client)
+{
+    m_client = std::move(client);
+    m_lastOp = 0;
+    renameStale();
+}
+
+void Outbox::renameStale()
+{
+    for (auto &[position, row] : m_rows) {
+        const bool isWaiting
+            = row.state == OutboxState::Queued || row.state == OutboxState::Sending;
+        if (!isWaiting || row.mutation.op.client == m_client)
+            continue;
+        m_byOp.remove(row.mutation.op);
+        rename(row);
+        m_byOp.insert(row.mutation.op, position);
+        touch(position);
+    }
+}
+
+void Outbox::rename(OutboxRow &row)
+{
+    row.mutation.op = { m_client, ++m_lastOp };
+    row.state = OutboxState::Queued;
+    row.renamed = true;
+    m_unsavedCounters = true;
+}
+
+} // namespace lockstep

@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/sync/replica.h"
+
+#include "core/sync/scope.h"
+
+#include <algorithm>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isDirectory(const SpaceId &space) { return space.toString().startsWith("directory:"_L1); }
+
+bool isEarlier(const Comment &a, const Comment &b)
+{
+    return a.createdAt != b.createdAt ? a.createdAt < b.createdAt : a.id < b.id;
+}
+
+} // namespace
+
+void ReplicaChanges::Rows::unite(const Rows &other)
+{
+    cleared.unite(other.cleared);
+    issues.unite(other.issues);
+    deletedIssues.unite(other.deletedIssues);
+    comments.insert(other.comments);
+    projects.unite(other.projects);
+    members.unite(other.members);
+    users.unite(other.users);
+    conflicts.unite(other.conflicts);
+    spaces.unite(other.spaces);
+    cursors.unite(other.cursors);
+}
+
+void ReplicaChanges::unite(const ReplicaChanges &other)
+{
+    issues.unite(other.issues);
+    comments.unite(other.comments);
+    channels.unite(other.channels);
+    members.unite(other.members);
+    projects = projects || other.projects;
+    users = users || other.users;
+    conflicts = conflicts || other.conflicts;
+    landed.append(other.landed);
+    rows.unite(other.rows);
+}
+
+bool ReplicaChanges::Rows::isEmpty() const
+{
+    return cleared.isEmpty() && issues.isEmpty() && deletedIssues.isEmpty() && comments.isEmpty()
+        && projects.isEmpty() && members.isEmpty() && users.isEmpty() && conflicts.isEmpty()
+        && spaces.isEmpty() && cursors.isEmpty();
+}
+
+Replica::Replica(CacheRows rows, ProfileIdentity identity, ReplicaChanges &repairs)
+    : m_identity(std::move(identity))
+{
+    QHash<SpaceId, SpaceHash> hashes;
+    QHash<ProjectId, SpaceHash> projectHashes;
+    m_issues.reserve(rows.issues.size());
+    for (Issue &issue : rows.issues) {
+        projectHashes[issue.project].add(issue);
+        m_issues.put(std::move(issue));
+    }
+    for (auto it = projectHashes.cbegin(); it != projectHashes.cend(); ++it)
+        hashes.insert(projectSpace(it.key()), it.value());
+    for (DeletedIssue &deleted : rows.deletedIssues)
+        m_deleted.insert(deleted.issue.id, std::move(deleted));
+    for (auto &[space, comment] : rows.comments) {
+        hashes[space].add(comment);
+        auto &comments = comment.issue.isNull() ? m_messages[space] : m_comments[comment.issue];
+        comments.push_back(std::move(comment));
+    }
+    for (auto &comments : m_comments)
+        std::sort(comments.begin(), comments.end(), isEarlier);
+    for (auto &messages : m_messages)
+        std::sort(messages.begin(), messages.end(), isEarlier);
+    for (Project &project : rows.projects)
+        m_confirmedProjects.insert(project.id, std::move(project));
+    m_projects = m_confirmedProjects;
+    for (const auto &[space, member] : rows.members)
+        m_members[space].insert_or_assign(member.user, member.role);
+    for (auto &user : rows.users)
+        m_users.insert(user.value.id, std::move(user.value));
+    for (auto &conflict : rows.conflicts)
+        m_conflicts.insert(conflict.value.id, std::move(conflict.value));
+    for (SpaceInfo &space : rows.spaces)
+        m_spaces.insert(space.id, std::move(space));
+    for (const StoredCursor &stored : rows.cursors) {
+        SpaceState &state = stateOf(stored.cursor.space);
+        state.cursor = stored.cursor;
+        state.hash = hashes.take(stored.cursor.space);
+        if (state.hash.value() != stored.hash)
+            clearSpace(stored.cursor.space, stored.cursor.epoch, repairs);
+    }
+    for (auto it = hashes.cbegin(); it != hashes.cend(); ++it) // rows without a cursor
+        clearSpace(it.key(), {}, repairs);
+    indexConflicts();
+}
+
+Replica::SpaceState &Replica::stateOf(const SpaceId &space)
+{
+    const auto found = m_states.find(space);
+    if (found != m_states.end())
+        return *found;
+    return *m_states.insert(space, { { space, 0, {} }, {}, projectOf(space) });
+}
+
+IssueState Replica::state(const IssueId &id) const
+{
+    IssueState state;
+    state.conflict = m_conflictIssues.contains(id);
+    const auto pending = m_pendingByIssue.constFind(id);
+    if (pending == m_pendingByIssue.cend())
+        return state;
+    for (const qint64 position : *pending) {
+        switch (m_pending.at(position).kind) {
+        case PendingKind::Shown:
+        case PendingKind::Held:
+            ++state.pending;
+            break;
+        case PendingKind::Conflict:
+            break;
+        case PendingKind::Attention:
+            state.needsAttention = true;
+            break;
+        }
+    }
+    return state;
+}
+
+SpaceId Replica::channelOf(const CommentId &message) const
+{
+    for (auto it = m_messages.cbegin(); it != m_messages.cend(); ++it) {
+        if (findComment(it.key(), {}, message))
+            return it.key();
+    }
+    return {};
+}
+
+const Project *Replica::project(const ProjectId &id) const
+{
+    const auto found = m_projects.constFind(id);
+    return found == m_projects.cend() ? nullptr : &*found;
+}
+
+QList<Project> Replica::projects() const
+{
+    QList<Project> projects = m_projects.values();
+    std::sort(projects.begin(), projects.end(),
+        [](const Project &a, const Project &b) { return a.key < b.key; });
+    return projects;
+}
+
+std::optional<Role> Replica::myRole(const ProjectId &project) const
+{
+    const auto space = m_spaces.constFind(projectSpace(project));
+    return space == m_spaces.cend() ? std::nullopt : std::optional{ space->role };
+}
+
+const User *Replica::user(const UserId &id) const
+{
+    const auto found = m_users.constFind(id);
+    return found == m_users.cend() ? nullptr : &*found;
+}
+
+const Issue *Replica::confirmed(const IssueId &id) const
+{
+    const auto under = m_underlay.constFind(id);
+    if (under == m_underlay.cend())
+        return m_issues.find(id);
+    return under->has_value() ? &**under : nullptr;
+}
+
+Issue *Replica::confirmedRow(const IssueId &id)
+{
+    const auto under = m_underlay.find(id);
+    if (under == m_underlay.end())
+        return m_issues.edit(id);
+    return under->has_value() ? &**under : nullptr;
+}
+
+Cursor Replica::cursor(const SpaceId &space) const
+{
+    const auto found = m_states.constFind(space);
+    return found == m_states.cend() ? Cursor{ space, 0, {} } : found->cursor;
+}
+
+quint64 Replica::hash(const SpaceId &space) const { return m_states.value(space).hash.value(); }
+
+const Comment *Replica::findComment(
+    const SpaceId &space, const IssueId &issue, const CommentId &id) const
+{
+    const auto find = [&](const auto &all, const auto &key) -> const Comment * {
+        const auto comments = all.constFind(key);
+        if (comments == all.cend())
+            return nullptr;
+        const auto comment = std::find_if(
+            comments->rbegin(), comments->rend(), [&](const Comment &c) { return c.id == id; });
+        return comment == comments->rend() ? nullptr : &*comment;
+    };
+    return issue.isNull() ? find(m_messages, space) : find(m_comments, issue);
+}
+
+void Replica::setConfirmed(const IssueId &id, std::optional<Issue> issue, ReplicaChanges &changes)
+{
+    changes.rows.issues.insert(id);
+    const auto under = m_underlay.find(id);
+    if (under != m_underlay.end()) {
+        *under = std::move(issue);
+        showIssue(id, changes);
+        return;
+    }
+    changes.issues.insert(id);
+    if (issue)
+        m_issues.put(std::move(*issue));
+    else
+        m_issues.remove(id);
+}
+
+void Replica::setDeleted(
+    const IssueId &id, std::optional<DeletedIssue> issue, ReplicaChanges &changes)
+{
+    if (issue)
+        m_deleted.insert(id, std::move(*issue));
+    else if (!m_deleted.remove(id))
+        return;
+    changes.rows.deletedIssues.insert(id);
+}
+
+void Replica::clearRows(const SpaceId &space, ReplicaChanges &changes)
+{
+    const ProjectId project = projectOf(space);
+    changes.rows.cleared.insert(space);
+    if (project.isNull()) {
+        if (isDirectory(space)) {
+            m_users.clear();
+            changes.users = true;
+        } else {
+            for (const Conflict &conflict : std::as_const(m_conflicts))
+                changes.issues.insert(conflict.issue.id);
+            m_conflicts.clear();
+            indexConflicts();
+            changes.conflicts = true;
+        }
+        return;
+    }
+    QList<IssueId> issues;
+    m_issues.forEach([&](int, const Issue &issue) {
+        if (issue.project == project && !m_underlay.contains(issue.id))
+            issues.append(issue.id);
+    });
+    for (auto it = m_underlay.cbegin(); it != m_underlay.cend(); ++it) {
+        if (it->has_value() && (*it)->project == project)
+            issues.append(it.key());
+    }
+    for (const IssueId &id : std::as_const(issues)) {
+        m_comments.remove(id);
+        changes.comments.insert(id);
+        setConfirmed(id, {}, changes);
+    }
+    QList<IssueId> deleted;
+    for (auto it = m_deleted.cbegin(); it != m_deleted.cend(); ++it) {
+        if (it->issue.project == project)
+            deleted.append(it.key());
+    }
+    for (const IssueId &id : std::as_const(deleted)) {
+        m_comments.remove(id);
+        setDeleted(id, {}, changes);
+    }
+    if (m_messages.remove(space))
+        changes.channels.insert(space);
+    if (m_members.remove(space))
+        changes.members.insert(space);
+    if (m_confirmedProjects.remove(project)) {
+        changes.rows.projects.insert(project);
+        showProject(project, changes);
+    }
+}
+
+void Replica::clearSpace(const SpaceId &space, const QString &epoch, ReplicaChanges &changes)
+{
+    clearRows(space, changes);
+    m_left.clear();
+    SpaceState &state = stateOf(space);
+    state.cursor = { space, 0, epoch };
+    state.hash = {};
+    changes.rows.cursors.insert(space);
+}
+
+void Replica::putSpace(const SpaceInfo &space, ReplicaChanges &changes)
+{
+    const auto known = m_spaces.constFind(space.id);
+    if (known != m_spaces.cend() && known->name == space.name && known->role == space.role)
+        return; // the head is of no interest here
+    m_spaces.insert(space.id, space);
+    changes.rows.spaces.insert(space.id);
+    changes.projects = true;
+}
+
+void Replica::removeSpace(const SpaceId &space, ReplicaChanges &changes)
+{
+    clearRows(space, changes);
+    m_states.remove(space);
+    changes.rows.cursors.insert(space);
+    if (m_spaces.remove(space)) {
+        changes.rows.spaces.insert(space);
+        changes.projects = true;
+    }
+    const ProjectId project = projectOf(space);
+    if (project.isNull())
+        return;
+    for (Conflict &conflict : m_conflicts) {
+        if (conflict.issue.project != project)
+            continue;
+        keepOwnSide(conflict);
+        changes.rows.conflicts.insert(conflict.id);
+        changes.conflicts = true;
+    }
+}
+
+ReplicaChanges::Rows Replica::allRows() const
+{
+    ReplicaChanges::Rows rows;
+    m_issues.forEach([&](int, const Issue &issue) { rows.issues.insert(issue.id); });
+    for (auto it = m_underlay.cbegin(); it != m_underlay.cend(); ++it)
+        rows.issues.insert(it.key());
+    for (auto it = m_deleted.cbegin(); it != m_deleted.cend(); ++it)
+        rows.deletedIssues.insert(it.key());
+    for (auto it = m_comments.cbegin(); it != m_comments.cend(); ++it) {
+        const Issue *issue = confirmed(it.key());
+        const SpaceId space
+            = projectSpace(issue ? issue->project : m_deleted.value(it.key()).issue.project);
+        for (const Comment &comment : *it)
+            rows.comments.insert(comment.id, { space, it.key() });
+    }
+    for (auto it = m_messages.cbegin(); it != m_messages.cend(); ++it) {
+        for (const Comment &message : *it)
+            rows.comments.insert(message.id, { it.key(), {} });
+    }
+    for (auto it = m_members.cbegin(); it != m_members.cend(); ++it) {
+        for (const auto &member : *it)
+            rows.members.insert({ it.key(), member.first });
+    }
+    const auto insertKeys = [](auto &set, const auto &hash) {
+        for (auto it = hash.cbegin(); it != hash.cend(); ++it)
+            set.insert(it.key());
+    };
+    insertKeys(rows.projects, m_confirmedProjects);
+    insertKeys(rows.users, m_users);
+    insertKeys(rows.conflicts, m_conflicts);
+    insertKeys(rows.spaces, m_spaces);
+    insertKeys(rows.cursors, m_states);
+    return rows;
+}
+
+CacheBatch Replica::cacheBatch(const ReplicaChanges::Rows &rows) const
+{
+    CacheBatch batch;
+    batch.clearedSpaces = rows.cleared.values();
+    for (const IssueId &id : rows.issues) {
+        if (const Issue *issue = confirmed(id))
+            batch.put.issues.push_back(*issue);
+        else
+            batch.removedIssues.append(id);
+    }
+    for (const IssueId &id : rows.deletedIssues) {
+        const auto deleted = m_deleted.constFind(id);
+        if (deleted != m_deleted.cend())
+            batch.put.deletedIssues.push_back(*deleted);
+        else
+            batch.removedDeletedIssues.append(id);
+    }
+    for (auto it = rows.comments.cbegin(); it != rows.comments.cend(); ++it) {
+        if (const Comment *comment = findComment(it->space, it->issue, it.key()))
+            batch.put.comments.push_back({ it->space, *comment });
+        else
+            batch.removedComments.append(it.key());
+    }
+    for (const ProjectId &id : rows.projects) {
+        const auto project = m_confirmedProjects.constFind(id);
+        if (project != m_confirmedProjects.cend())
+            batch.put.projects.push_back(*project);
+    }
+    for (const auto &[space, user] : rows.members) {
+        const auto members = m_members.value(space);
+        const auto member = members.find(user);
+        if (member != members.end())
+            batch.put.members.push_back({ space, { user, member->second } });
+        else
+            batch.removedMembers.append({ space, user });
+    }
+    const SpaceId directory = directorySpace(m_identity.workspace);
+    for (const UserId &id : rows.users) {
+        const auto known = m_users.constFind(id);
+        if (known != m_users.cend())
+            batch.put.users.push_back({ directory, *known });
+    }
+    const SpaceId own = userSpace(m_identity.user.id);
+    for (const ConflictId &id : rows.conflicts) {
+        const auto conflict = m_conflicts.constFind(id);
+        if (conflict != m_conflicts.cend())
+            batch.put.conflicts.push_back({ own, *conflict });
+        else
+            batch.removedConflicts.append(id);
+    }
+    for (const SpaceId &id : rows.spaces) {
+        const auto space = m_spaces.constFind(id);
+        if (space != m_spaces.cend())
+            batch.put.spaces.push_back(*space);
+        else
+            batch.removedSpaces.append(id);
+    }
+    for (const SpaceId &id : rows.cursors) {
+        const auto state = m_states.constFind(id);
+        if (state != m_states.cend())
+            batch.put.cursors.push_back({ state->cursor, state->hash.value() });
+    }
+    batch.identity = m_identity;
+    return batch;
+}
+
+} // namespace lockstep

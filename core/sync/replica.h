@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/store/store.h"
+#include "core/sync/issuetable.h"
+#include "core/sync/spacehash.h"
+
+#include <QSet>
+
+#include <map>
+
+namespace lockstep {
+
+// THE INVARIANT:    confirmed rows + pending mutations = what the user sees.
+//
+// Confirmed rows change only by events of the server, in the order of each space's seq. Pending
+// mutations are those of the outbox. The visible value is always what one gets by applying the
+// pending mutations, in their order and rebased by the merge core, on top of the confirmed rows;
+// neither side is ever written into the other. (tests/core/tst_replica.cpp checks it with random
+// histories.)
+
+// How a mutation of the outbox is seen.
+enum class PendingKind {
+    Shown, // on top of the confirmed rows
+    Held, // folded into an open conflict: theirs is visible
+    Conflict, // became a conflict: theirs is visible
+    Attention, // refused: only what it creates stays visible, so that it can be found
+};
+
+struct PendingMutation
+{
+    qint64 position = 0;
+    Mutation mutation{};
+    PendingKind kind = PendingKind::Shown;
+    std::optional<Conflict> conflict{}; // PendingKind::Conflict
+};
+
+// For the marks on an issue.
+struct IssueState
+{
+    int pending = 0; // mutations on their way
+    bool conflict = false;
+    bool needsAttention = false;
+    friend bool operator==(const IssueState &, const IssueState &) = default;
+};
+
+struct VisibleComment
+{
+    Comment comment{}; // createdAt is empty while it is pending
+    OpId pending{}; // the newest mutation of it on its way; null: none
+    bool needsAttention = false;
+    friend bool operator==(const VisibleComment &, const VisibleComment &) = default;
+};
+
+// What a step changed: the visible things, for the views, and the confirmed rows, for the store.
+// Steps add to it, so that a batch of news gives one set of signals and one transaction.
+struct ReplicaChanges
+{
+    QSet<IssueId> issues{}; // appeared, changed, vanished, or their IssueState did
+    QSet<IssueId> comments{}; // issues whose comments changed
+    QSet<SpaceId> channels{}; // projects whose messages changed
+    QSet<SpaceId> members{}; // projects whose members changed
+    bool projects = false; // also the list of spaces
+    bool users = false;
+    bool conflicts = false;
+    QList<OpId> landed{}; // pending mutations that are now part of the confirmed rows
+
+    struct CommentPlace
+    {
+        SpaceId space{};
+        IssueId issue{}; // null: a message of the channel
+    };
+    struct Rows // keys of confirmed rows that changed, or are gone
+    {
+        QSet<SpaceId> cleared{};
+        QSet<IssueId> issues{};
+        QSet<IssueId> deletedIssues{};
+        QHash<CommentId, CommentPlace> comments{};
+        QSet<ProjectId> projects{};
+        QSet<std::pair<SpaceId, UserId>> members{};
+        QSet<UserId> users{};
+        QSet<ConflictId> conflicts{};
+        QSet<SpaceId> spaces{};
+        QSet<SpaceId> cursors{};
+        [[nodiscard]] bool isEmpty() const;
+        void unite(const Rows &other);
+    } rows{};
+    void unite(const ReplicaChanges &other);
+};
+
+// Values only: no I/O, no clock. Everything of one profile; SyncEngine is its only writer.
+class Replica
+{
+public:
+    Replica() = default;
+    // From the rows of the store. A space whose rows do not give the hash that was stored with its
+    // cursor is damaged: it is cleared, which goes into `repairs`.
+    Replica(CacheRows rows, ProfileIdentity identity, ReplicaChanges &repairs);
+
+    // --- What is seen ---
+    [[nodiscard]] const IssueTable &issues() const { return m_issues; }
+    [[nodiscard]] const Issue *find(const IssueId &id) const { return m_issues.find(id); }
+    [[nodiscard]] IssueState state(const IssueId &id) const;
+    // By the time of their making; pending ones last.
+    [[nodiscard]] QList<VisibleComment> comments(const IssueId &issue) const;
+    [[nodiscard]] QList<VisibleComment> messages(const ProjectId &project) const;
+    [[nodiscard]] SpaceId channelOf(const CommentId &message) const; // null: no such message
+    [[nodiscard]] const Project *project(const ProjectId &id) const;
+    [[nodiscard]] QList<Project> projects() const; // by key
+    [[nodiscard]] QList<Member> members(const ProjectId &project) const; // by user id
+    [[nodiscard]] std::optional<Role> myRole(const ProjectId &project) const;
+    [[nodiscard]] const User *user(const UserId &id) const;
+    [[nodiscard]] const QHash<UserId, User> &users() const { return m_users; }
+    [[nodiscard]] const ProfileIdentity &identity() const { return m_identity; }
+    [[nodiscard]] const QHash<SpaceId, SpaceInfo> &spaces() const { return m_spaces; }
+    // Open ones, with the held edits folded into `local`.
+    [[nodiscard]] QList<Conflict> conflicts() const;
+    [[nodiscard]] std::optional<Conflict> conflict(const ConflictId &id) const;
+    [[nodiscard]] int openConflictCount() const { return m_openConflictCount; }
+    [[nodiscard]] const QHash<IssueId, DeletedIssue> &deletedIssues() const { return m_deleted; }
+
+    // --- What is confirmed ---
+    [[nodiscard]] const Issue *confirmed(const IssueId &id) const;
+    [[nodiscard]] Cursor cursor(const SpaceId &space) const;
+    [[nodiscard]] quint64 hash(const SpaceId &space) const;
+    [[nodiscard]] bool isOnRecord(const ConflictId &id) const { return m_conflicts.contains(id); }
+    // The rows of those keys as they stand now: one consistent transaction for the store.
+    [[nodiscard]] CacheBatch cacheBatch(const ReplicaChanges::Rows &rows) const;
+    [[nodiscard]] ReplicaChanges::Rows allRows() const;
+
+    // --- Steps ---
+    // The next event of its space (the caller has checked seq == cursor + 1); moves the cursor.
+    // False: the event does not fit the rows (it changes an issue that is not here): resync.
+    bool apply(const ChangeEvent &event, ReplicaChanges &changes);
+    // Before the first event of a space, and when its rows are worth nothing any more: no rows,
+    // cursor 0 of `epoch`.
+    void clearSpace(const SpaceId &space, const QString &epoch, ReplicaChanges &changes);
+    void putSpace(const SpaceInfo &space, ReplicaChanges &changes);
+    // Access is gone: all its rows go, and of conflicts in it everything but the own side.
+    void removeSpace(const SpaceId &space, ReplicaChanges &changes);
+    void setIdentity(ProfileIdentity identity) { m_identity = std::move(identity); }
+
+    // Adds a mutation of the outbox, or replaces the one at its position.
+    void putPending(PendingMutation pending, ReplicaChanges &changes);
+    void removePending(qint64 position, ReplicaChanges &changes);
+
+private:
+    struct SpaceState
+    {
+        Cursor cursor{};
+        SpaceHash hash{};
+        ProjectId project{}; // null: the space of a user, or the directory
+    };
+    struct Applier; // one function an event: replicaevents.cpp
+
+    [[nodiscard]] SpaceState &stateOf(const SpaceId &space);
+    [[nodiscard]] Issue *confirmedRow(const IssueId &id);
+    [[nodiscard]] const Comment *findComment(
+        const SpaceId &space, const IssueId &issue, const CommentId &id) const;
+    void setConfirmed(const IssueId &id, std::optional<Issue> issue, ReplicaChanges &changes);
+    void setDeleted(const IssueId &id, std::optional<DeletedIssue> issue, ReplicaChanges &changes);
+    void clearRows(const SpaceId &space, ReplicaChanges &changes);
+
+    // replicaoverlay.cpp
+    [[nodiscard]] std::optional<Issue> overlaid(const IssueId &id, std::optional<Issue> base) const;
+    void showIssue(const IssueId &id, ReplicaChanges &changes);
+    void showProject(const ProjectId &id, ReplicaChanges &changes);
+    void indexConflicts();
+    void indexResolving();
+    void landPending(const ChangeEvent &event, ReplicaChanges &changes);
+    void erasePending(std::map<qint64, PendingMutation>::iterator pending, ReplicaChanges &changes);
+    // What it shows on changes; true: the list of conflicts is among that.
+    bool markPending(const PendingMutation &pending, ReplicaChanges &changes) const;
+    void overlayComments(QList<VisibleComment> &comments, const SpaceId &channel,
+        const std::set<qint64> &pending) const;
+
+    ProfileIdentity m_identity{};
+    IssueTable m_issues{}; // visible
+    // Confirmed rows of the issues that have pending mutations (nullopt: none). An issue without
+    // pending mutations is confirmed as it is seen.
+    QHash<IssueId, std::optional<Issue>> m_underlay{};
+    QHash<IssueId, DeletedIssue> m_deleted{};
+    // Issues that have left one project and not yet come to the other: their last version. What is
+    // read late in the log of a project does not bring them back.
+    QHash<IssueId, qint64> m_left{};
+    QHash<IssueId, std::vector<Comment>> m_comments{}; // confirmed; also of deleted issues
+    QHash<SpaceId, std::vector<Comment>> m_messages{}; // confirmed
+    QHash<ProjectId, Project> m_confirmedProjects{};
+    QHash<ProjectId, Project> m_projects{}; // visible
+    QHash<SpaceId, std::map<UserId, Role>> m_members{}; // confirmed
+    QHash<UserId, User> m_users{};
+    QHash<ConflictId, Conflict> m_conflicts{}; // confirmed
+    QHash<SpaceId, SpaceInfo> m_spaces{};
+    QHash<SpaceId, SpaceState> m_states{};
+
+    std::map<qint64, PendingMutation> m_pending{}; // by position
+    QHash<OpId, qint64> m_pendingByOp{};
+    QHash<IssueId, std::set<qint64>> m_pendingByIssue{}; // its comments and conflicts too
+    std::set<qint64> m_pendingElsewhere{}; // channels, projects, members
+    std::set<qint64> m_pendingConflicts{}; // PendingKind::Conflict
+    QSet<ConflictId> m_resolving{}; // conflicts that a pending mutation takes off the list
+    QSet<IssueId> m_conflictIssues{}; // issues with an open conflict
+    int m_openConflictCount = 0;
+};
+
+} // namespace lockstep

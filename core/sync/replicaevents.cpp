@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Events -> confirmed rows. The hash of a space always follows the space's own log; where a row has
+// gone to another project meanwhile (its events came first), the row itself is left alone.
+
+#include "core/sync/merge.h"
+#include "core/sync/replica.h"
+
+#include <algorithm>
+
+namespace lockstep {
+
+struct Replica::Applier
+{
+    Replica &r;
+    const ChangeEvent &event;
+    SpaceState &state;
+    ReplicaChanges &changes;
+
+    // The row of this issue, if it stands in this space.
+    [[nodiscard]] Issue *rowHere(const IssueId &id) const
+    {
+        Issue *row = r.confirmedRow(id);
+        return row && row->project == state.project ? row : nullptr;
+    }
+    // It has gone to another project, whose events came first.
+    [[nodiscard]] bool isElsewhere(const IssueId &id) const
+    {
+        if (const Issue *row = r.confirmed(id))
+            return row->project != state.project;
+        const auto deleted = r.m_deleted.constFind(id);
+        if (deleted != r.m_deleted.cend())
+            return deleted->issue.project != state.project;
+        return r.m_left.contains(id);
+    }
+    [[nodiscard]] bool isNews(const Issue &issue) const
+    {
+        if (const Issue *row = r.confirmed(issue.id))
+            return row->version < issue.version;
+        const auto deleted = r.m_deleted.constFind(issue.id);
+        if (deleted != r.m_deleted.cend())
+            return deleted->issue.version < issue.version;
+        return r.m_left.value(issue.id) < issue.version;
+    }
+    void touched(const IssueId &id) const
+    {
+        changes.rows.issues.insert(id);
+        if (r.m_underlay.contains(id))
+            r.showIssue(id, changes);
+        else
+            changes.issues.insert(id);
+    }
+
+    bool putIssue(const Issue &issue)
+    {
+        if (const Issue *row = rowHere(issue.id)) {
+            if (row->version >= issue.version)
+                return true; // read late
+            state.hash.remove(*row);
+        }
+        state.hash.add(issue);
+        if (isNews(issue)) {
+            r.m_left.remove(issue.id);
+            r.setDeleted(issue.id, {}, changes);
+            r.setConfirmed(issue.id, issue, changes);
+        }
+        return true;
+    }
+
+    bool operator()(const event::IssueCreated &e) { return putIssue(e.issue); }
+    bool operator()(const event::IssueRestored &e) { return putIssue(e.issue); }
+
+    bool operator()(const event::IssueUpdated &e)
+    {
+        Issue *row = rowHere(e.issue);
+        if (!row || e.version <= row->version) {
+            state.hash.replace(e.issue, e.previous, e.changes);
+            return row || isElsewhere(e.issue);
+        }
+        // Against the own values, not the event's: if they differ, the hash must show it.
+        FieldValues previous;
+        for (const auto &[field, value] : e.changes) {
+            const FieldInfo &info = fieldInfo(field);
+            previous.emplace_hint(previous.end(), field, info.get(*row));
+            info.set(*row, value);
+        }
+        state.hash.replace(e.issue, previous, e.changes);
+        row->version = e.version;
+        row->modifiedAt = event.timestamp;
+        row->modifiedBy = event.user;
+        if (!e.name.isEmpty())
+            row->name = e.name;
+        touched(e.issue);
+        return true;
+    }
+
+    bool operator()(const event::IssueDeleted &e)
+    {
+        const Issue *row = rowHere(e.issue.id);
+        const bool wasHere = row != nullptr;
+        state.hash.remove(row ? *row : e.issue);
+        if (wasHere)
+            r.setConfirmed(e.issue.id, {}, changes);
+        if (wasHere || !isElsewhere(e.issue.id))
+            r.setDeleted(e.issue.id, DeletedIssue{ e.issue, e.restoreUntil }, changes);
+        return true;
+    }
+
+    bool operator()(const event::IssueMoved &e)
+    {
+        const IssueId &id = e.issue.id;
+        if (state.project == e.from) {
+            const Issue *row = rowHere(id);
+            if (row) {
+                state.hash.remove(*row);
+                for (const Comment &comment : r.m_comments.value(id))
+                    state.hash.remove(comment);
+                dropComments(id);
+                r.setConfirmed(id, {}, changes);
+                r.m_left.insert(id, e.issue.version - 1);
+            } else {
+                Issue before = e.issue;
+                applyValues(before, e.previous);
+                state.hash.remove(before);
+                for (const Comment &comment : e.comments)
+                    state.hash.remove(comment);
+            }
+        } else if (state.project == e.to) {
+            state.hash.add(e.issue);
+            for (const Comment &comment : e.comments)
+                state.hash.add(comment);
+            if (isNews(e.issue)) {
+                r.m_left.remove(id);
+                r.setDeleted(id, {}, changes);
+                dropComments(id);
+                auto &comments = r.m_comments[id];
+                for (const Comment &comment : e.comments) {
+                    comments.push_back(comment);
+                    changes.rows.comments.insert(comment.id, { event.space, id });
+                }
+                r.setConfirmed(id, e.issue, changes);
+            }
+        }
+        return true;
+    }
+
+    void dropComments(const IssueId &id)
+    {
+        for (const Comment &comment : r.m_comments.take(id))
+            changes.rows.comments.insert(comment.id, { event.space, id });
+        changes.comments.insert(id);
+    }
+
+    [[nodiscard]] std::vector<Comment> &commentsOf(const Comment &comment)
+    {
+        return comment.issue.isNull() ? r.m_messages[event.space] : r.m_comments[comment.issue];
+    }
+    // The issue of a comment is here, perhaps deleted (its comments are kept).
+    [[nodiscard]] bool belongsHere(const Comment &comment) const
+    {
+        if (comment.issue.isNull() || rowHere(comment.issue))
+            return true;
+        const auto deleted = r.m_deleted.constFind(comment.issue);
+        return deleted != r.m_deleted.cend() && deleted->issue.project == state.project;
+    }
+    void commentTouched(const Comment &comment, int count)
+    {
+        changes.rows.comments.insert(comment.id, { event.space, comment.issue });
+        if (comment.issue.isNull()) {
+            changes.channels.insert(event.space);
+            return;
+        }
+        changes.comments.insert(comment.issue);
+        Issue *row = count != 0 ? rowHere(comment.issue) : nullptr;
+        if (!row)
+            return;
+        row->commentCount = std::max<qint64>(0, row->commentCount + count);
+        touched(comment.issue);
+    }
+
+    bool operator()(const event::CommentAdded &e)
+    {
+        state.hash.add(e.comment);
+        if (!belongsHere(e.comment))
+            return isElsewhere(e.comment.issue);
+        auto &comments = commentsOf(e.comment);
+        const auto place = std::upper_bound(comments.begin(), comments.end(), e.comment,
+            [](const Comment &a, const Comment &b) { return a.createdAt < b.createdAt; });
+        comments.insert(place, e.comment);
+        commentTouched(e.comment, +1);
+        return true;
+    }
+
+    bool operator()(const event::CommentEdited &e)
+    {
+        Comment before = e.comment;
+        before.text = e.previous;
+        if (!belongsHere(e.comment)) {
+            state.hash.remove(before);
+            state.hash.add(e.comment);
+            return isElsewhere(e.comment.issue);
+        }
+        auto &comments = commentsOf(e.comment);
+        const auto row = std::find_if(comments.rbegin(), comments.rend(),
+            [&](const Comment &c) { return c.id == e.comment.id; });
+        if (row == comments.rend())
+            return false;
+        state.hash.remove(*row);
+        state.hash.add(e.comment);
+        *row = e.comment;
+        commentTouched(e.comment, 0);
+        return true;
+    }
+
+    bool operator()(const event::CommentDeleted &e)
+    {
+        if (!belongsHere(e.comment)) {
+            state.hash.remove(e.comment);
+            return isElsewhere(e.comment.issue);
+        }
+        auto &comments = commentsOf(e.comment);
+        const auto row = std::find_if(comments.begin(), comments.end(),
+            [&](const Comment &c) { return c.id == e.comment.id; });
+        if (row == comments.end())
+            return false;
+        state.hash.remove(*row);
+        comments.erase(row);
+        commentTouched(e.comment, -1);
+        return true;
+    }
+
+    bool setMember(const UserId &user, std::optional<Role> role)
+    {
+        auto &members = r.m_members[event.space];
+        if (role)
+            members.insert_or_assign(user, *role);
+        else
+            members.erase(user);
+        changes.rows.members.insert({ event.space, user });
+        changes.members.insert(event.space);
+        return true;
+    }
+    bool operator()(const event::MemberAdded &e) { return setMember(e.member.user, e.member.role); }
+    bool operator()(const event::MemberRemoved &e) { return setMember(e.member.user, {}); }
+    bool operator()(const event::MemberRoleChanged &e)
+    {
+        return setMember(e.member.user, e.member.role);
+    }
+
+    bool setProject(const Project &project)
+    {
+        r.m_confirmedProjects.insert(project.id, project);
+        changes.rows.projects.insert(project.id);
+        r.showProject(project.id, changes);
+        return true;
+    }
+    bool operator()(const event::ProjectCreated &e) { return setProject(e.project); }
+    bool operator()(const event::ProjectUpdated &e) { return setProject(e.project); }
+
+    bool operator()(const event::UserUpdated &e)
+    {
+        r.m_users.insert(e.user.id, e.user);
+        changes.rows.users.insert(e.user.id);
+        changes.users = true;
+        return true;
+    }
+
+    bool operator()(const event::SpaceGranted &e)
+    {
+        r.putSpace({ e.space, e.name, e.role, 0 }, changes);
+        return true;
+    }
+    bool operator()(const event::SpaceRevoked &e)
+    {
+        r.removeSpace(e.space, changes);
+        return true;
+    }
+
+    bool operator()(const event::ConflictRaised &e)
+    {
+        r.m_conflicts.insert(e.conflict.id, e.conflict);
+        conflictChanged(e.conflict.id, e.conflict.issue.id);
+        return true;
+    }
+    bool operator()(const event::ConflictResolved &e)
+    {
+        const auto known = r.m_conflicts.find(e.conflict);
+        if (known == r.m_conflicts.end())
+            return true;
+        const IssueId issue = known->issue.id;
+        r.m_conflicts.erase(known);
+        conflictChanged(e.conflict, issue);
+        return true;
+    }
+    void conflictChanged(const ConflictId &id, const IssueId &issue)
+    {
+        r.indexConflicts();
+        changes.rows.conflicts.insert(id);
+        changes.conflicts = true;
+        changes.issues.insert(issue);
+    }
+
+    bool operator()(const event::Unknown &) { return true; }
+};
+
+bool Replica::apply(const ChangeEvent &event, ReplicaChanges &changes)
+{
+    landPending(event, changes); // its effect is in the rows from here on
+    SpaceState &state = stateOf(event.space);
+    state.cursor.seq = event.seq;
+    changes.rows.cursors.insert(event.space);
+    return std::visit(Applier{ *this, event, state, changes }, event.body);
+}
+
+} // namespace lockstep

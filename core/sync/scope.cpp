@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/sync/scope.h"
+
+#include "core/sync/merge.h"
+
+#include <algorithm>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString partOf(Field field)
+{
+    const FieldInfo &info = fieldInfo(field);
+    if (info.group == FieldGroup::None)
+        return u"field "_s + info.key;
+    return u"group %1"_s.arg(static_cast<int>(info.group));
+}
+
+QStringList partsOf(const FieldChanges &changes)
+{
+    QStringList parts;
+    for (const auto &change : changes)
+        parts.append(partOf(change.first));
+    return parts;
+}
+
+// The changes of an edit of an issue; nullptr for anything else.
+const FieldChanges *editOf(const MutationBody &body)
+{
+    if (const auto update = std::get_if<mutation::UpdateIssue>(&body))
+        return &update->changes;
+    return nullptr;
+}
+
+} // namespace
+
+MutationScope scopeOf(const Mutation &mutation)
+{
+    const QString space = mutation.space.toString();
+    const auto subject = [&](const IssueId &issue) {
+        return issue.isNull() ? u"channel "_s + space : u"issue "_s + issue.toString();
+    };
+    const auto comment = [&](const auto &m) -> MutationScope {
+        return { subject(m.issue), false, { u"comment "_s + m.comment.toString() } };
+    };
+    return std::visit(Overload{
+                          [&](const mutation::CreateIssue &m) -> MutationScope {
+                              return { subject(m.issue.id), true, {} };
+                          },
+                          [&](const mutation::UpdateIssue &m) -> MutationScope {
+                              return { subject(m.issue), false, partsOf(m.changes) };
+                          },
+                          [&](const mutation::DeleteIssue &m) -> MutationScope {
+                              return { subject(m.issue), true, {} };
+                          },
+                          [&](const mutation::RestoreIssue &m) -> MutationScope {
+                              return { subject(m.issue), true, {} };
+                          },
+                          [&](const mutation::MoveIssue &m) -> MutationScope {
+                              return { subject(m.issue), true, {} };
+                          },
+                          [&](const mutation::AddComment &m) { return comment(m); },
+                          [&](const mutation::EditComment &m) { return comment(m); },
+                          [&](const mutation::DeleteComment &m) { return comment(m); },
+                          [&](const mutation::ResolveConflict &m) -> MutationScope {
+                              return { u"conflict "_s + m.conflict.toString(), true, {} };
+                          },
+                          [&](const mutation::SetMember &m) -> MutationScope {
+                              return { u"members "_s + space, false, { m.user.toString() } };
+                          },
+                          [&](const mutation::RemoveMember &m) -> MutationScope {
+                              return { u"members "_s + space, false, { m.user.toString() } };
+                          },
+                          [&](const mutation::UpdateProject &) -> MutationScope {
+                              return { u"project "_s + space, true, {} };
+                          },
+                      },
+        mutation.body);
+}
+
+bool overlap(const MutationScope &a, const MutationScope &b)
+{
+    if (a.subject != b.subject)
+        return false;
+    return a.whole || b.whole
+        || std::any_of(a.parts.begin(), a.parts.end(),
+            [&](const QString &part) { return b.parts.contains(part); });
+}
+
+bool isHeldBy(const Mutation &mutation, const Conflict &conflict)
+{
+    switch (conflict.kind) {
+    case Conflict::Kind::Fields: {
+        const FieldChanges *edit = editOf(mutation.body);
+        if (!edit || touchedIssue(mutation.body) != conflict.issue.id)
+            return false;
+        QStringList mine;
+        for (const auto &value : conflict.local)
+            mine.append(partOf(value.first));
+        const QStringList parts = partsOf(*edit);
+        return std::any_of(
+            parts.begin(), parts.end(), [&](const QString &part) { return mine.contains(part); });
+    }
+    case Conflict::Kind::Comment: {
+        const auto edit = std::get_if<mutation::EditComment>(&mutation.body);
+        return edit && conflict.comment && edit->comment == conflict.comment->id;
+    }
+    case Conflict::Kind::Deleted:
+        return editOf(mutation.body) && touchedIssue(mutation.body) == conflict.issue.id;
+    case Conflict::Kind::DeletedUnseen:
+        return false;
+    }
+    return false;
+}
+
+void foldInto(Conflict &conflict, const Mutation &mutation)
+{
+    if (const auto edit = std::get_if<mutation::EditComment>(&mutation.body)) {
+        if (conflict.comment)
+            conflict.comment->local = edit->to;
+        return;
+    }
+    const FieldChanges *edit = editOf(mutation.body);
+    if (!edit)
+        return;
+    for (const auto &[field, change] : *edit) {
+        const FieldValue theirs = fieldValue(conflict.issue, field);
+        const bool known = conflict.local.contains(field);
+        if (const auto scalar = std::get_if<ValueChange>(&change)) {
+            if (!known)
+                conflict.base[field] = scalar->from;
+            conflict.local[field] = scalar->to;
+        } else {
+            Issue mine;
+            fieldInfo(field).set(mine, known ? conflict.local[field] : theirs);
+            applyChanges(mine, { { field, change } });
+            if (!known)
+                conflict.base[field] = theirs;
+            conflict.local[field] = fieldValue(mine, field);
+        }
+        if (!known && conflict.base[field] != theirs)
+            conflict.remote[field] = theirs;
+    }
+}
+
+void keepOwnSide(Conflict &conflict)
+{
+    const Issue issue = std::exchange(conflict.issue, {});
+    conflict.issue.id = issue.id;
+    conflict.issue.project = issue.project;
+    conflict.base.clear();
+    conflict.remote.clear();
+    if (conflict.comment)
+        conflict.comment->base = conflict.comment->remote = QString{};
+}
+
+} // namespace lockstep

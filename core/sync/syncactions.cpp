@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What the user does.
+
+#include "core/sync/merge.h"
+#include "core/sync/syncengine.h"
+
+namespace lockstep {
+
+namespace {
+
+constexpr Milliseconds draftDelay = 300ms;
+
+} // namespace
+
+OpId SyncEngine::submit(MutationBody body, const SpaceId &space, const QString &group)
+{
+    std::vector<std::pair<SpaceId, MutationBody>> batch;
+    batch.emplace_back(space, std::move(body));
+    return submit(std::move(batch), group).value(0);
+}
+
+QList<OpId> SyncEngine::submit(
+    std::vector<std::pair<SpaceId, MutationBody>> batch, const QString &group)
+{
+    QList<OpId> ops;
+    std::vector<Unsaved> rows;
+    const QString now = toIso8601(m_clock.wallNow());
+    for (auto &[space, body] : batch) {
+        if (!m_open) {
+            ops.append(OpId{});
+            continue;
+        }
+        const Mutation probe{ { m_outbox.client(), m_outbox.lastOp() + 1 }, space, body, group };
+        if (const auto checked = checkMutation(probe); !checked) {
+            Q_EMIT saveFailed({}, checked.error());
+            ops.append(OpId{});
+            continue;
+        }
+        rows.push_back({ m_outbox.make(space, std::move(body), group, now), {}, false });
+        ops.append(rows.back().row.mutation.op);
+    }
+    enqueue(std::move(rows));
+    return ops;
+}
+
+void SyncEngine::enqueue(std::vector<Unsaved> rows)
+{
+    for (Unsaved &row : rows)
+        m_unsaved.push_back(std::move(row));
+    pump();
+}
+
+OpId SyncEngine::submitFor(const IssueId &issue, MutationBody body, const QString &group)
+{
+    const Issue *known = m_replica.find(issue);
+    const auto deleted = m_replica.deletedIssues().constFind(issue);
+    if (!known && deleted == m_replica.deletedIssues().cend())
+        return {};
+    return submit(
+        std::move(body), projectSpace(known ? known->project : deleted->issue.project), group);
+}
+
+IssueId SyncEngine::createIssue(Issue issue, const QString &group)
+{
+    if (issue.id.isNull())
+        issue.id = IssueId{ makeUuidV7(m_clock.wallNow(), m_rng) };
+    issue.reporter = self().id;
+    const IssueId id = issue.id;
+    const SpaceId space = projectSpace(issue.project);
+    const OpId op = submit(mutation::CreateIssue{ std::move(issue) }, space, group);
+    return op.isNull() ? IssueId{} : id;
+}
+
+OpId SyncEngine::updateIssue(const IssueId &issue, FieldChanges changes, const QString &group)
+{
+    if (changes.empty())
+        return {};
+    return submitFor(issue, mutation::UpdateIssue{ issue, std::move(changes) }, group);
+}
+
+OpId SyncEngine::deleteIssue(const IssueId &issue, const QString &group)
+{
+    const Issue *seen = m_replica.find(issue);
+    return seen ? submitFor(issue, mutation::DeleteIssue{ issue, seen->version }, group) : OpId{};
+}
+
+OpId SyncEngine::restoreIssue(const IssueId &issue, FieldChanges changes)
+{
+    return submitFor(issue, mutation::RestoreIssue{ issue, std::move(changes) });
+}
+
+OpId SyncEngine::moveIssue(const IssueId &issue, const ProjectId &to)
+{
+    return submitFor(issue, mutation::MoveIssue{ issue, to });
+}
+
+CommentId SyncEngine::addComment(const IssueId &issue, const QString &text)
+{
+    const CommentId id{ makeUuidV7(m_clock.wallNow(), m_rng) };
+    return submitFor(issue, mutation::AddComment{ issue, id, text }).isNull() ? CommentId{} : id;
+}
+
+OpId SyncEngine::editComment(
+    const IssueId &issue, const CommentId &comment, const QString &from, const QString &to)
+{
+    return submitFor(issue, mutation::EditComment{ issue, comment, from, to });
+}
+
+OpId SyncEngine::deleteComment(const IssueId &issue, const CommentId &comment)
+{
+    return submitFor(issue, mutation::DeleteComment{ issue, comment });
+}
+
+CommentId SyncEngine::sendMessage(const ProjectId &project, const QString &text)
+{
+    const CommentId id{ makeUuidV7(m_clock.wallNow(), m_rng) };
+    const OpId op = submit(mutation::AddComment{ {}, id, text }, projectSpace(project));
+    return op.isNull() ? CommentId{} : id;
+}
+
+OpId SyncEngine::editMessage(
+    const ProjectId &project, const CommentId &message, const QString &from, const QString &to)
+{
+    return submit(mutation::EditComment{ {}, message, from, to }, projectSpace(project));
+}
+
+OpId SyncEngine::deleteMessage(const ProjectId &project, const CommentId &message)
+{
+    return submit(mutation::DeleteComment{ {}, message }, projectSpace(project));
+}
+
+void SyncEngine::resolveConflict(const ConflictId &id, FieldChanges chosen)
+{
+    const auto conflict = m_replica.conflict(id);
+    if (conflict)
+        resolve(*conflict,
+            chosen.empty() ? std::optional<MutationBody>{}
+                           : mutation::UpdateIssue{ conflict->issue.id, chosen });
+}
+
+void SyncEngine::resolveConflict(const ConflictId &id, MutationBody chosen)
+{
+    if (const auto conflict = m_replica.conflict(id))
+        resolve(*conflict, std::move(chosen));
+}
+
+void SyncEngine::resolve(const Conflict &conflict, std::optional<MutationBody> chosen)
+{
+    const QString now = toIso8601(m_clock.wallNow());
+    std::vector<Unsaved> rows;
+    if (chosen) {
+        const Issue *current = m_replica.find(conflict.issue.id);
+        ProjectId project = current ? current->project : conflict.issue.project;
+        if (const auto created = std::get_if<mutation::CreateIssue>(&*chosen))
+            project = created->issue.project;
+        const SpaceId space = project.isNull() && conflict.comment
+            ? m_replica.channelOf(conflict.comment->id)
+            : projectSpace(project);
+        const Mutation probe{ { m_outbox.client(), m_outbox.lastOp() + 1 }, space, *chosen, {} };
+        if (const auto checked = checkMutation(probe); !checked) {
+            Q_EMIT saveFailed({}, checked.error()); // the conflict stays open
+            return;
+        }
+        rows.push_back({ m_outbox.make(space, *std::move(chosen), {}, now), {}, false });
+    }
+    rows.push_back(
+        { m_outbox.make(userSpace(self().id), mutation::ResolveConflict{ conflict.id }, {}, now),
+            m_outbox.heldBy(conflict), false });
+    // One that is only known from the answer so far; its event need not come first.
+    if (const OutboxRow *local = m_outbox.find(OpId::fromString(conflict.id.toString()));
+        local && local->state == OutboxState::Conflict)
+        rows.back().replaces.push_back(local->position);
+    enqueue(std::move(rows));
+}
+
+bool SyncEngine::retry(const OpId &op, std::optional<MutationBody> edited)
+{
+    if (edited) {
+        const OutboxRow *row = m_outbox.find(op);
+        if (!row)
+            return false;
+        Mutation probe = row->mutation;
+        probe.body = *edited;
+        if (const auto checked = checkMutation(probe); !checked) {
+            Q_EMIT saveFailed(op, checked.error());
+            return false;
+        }
+    }
+    const bool done = m_outbox.retry(op, std::move(edited));
+    pump();
+    return done;
+}
+
+bool SyncEngine::discard(const OpId &op)
+{
+    const bool done = m_outbox.discard(op);
+    pump();
+    return done;
+}
+
+void SyncEngine::saveDraft(const QString &key, const QString &text)
+{
+    if (m_drafts.value(key) == text)
+        return;
+    if (text.isEmpty())
+        m_drafts.remove(key);
+    else
+        m_drafts.insert(key, text);
+    m_unsavedDrafts.insert(key);
+    if (m_draftsDue || m_draftTimer.isSet())
+        return;
+    m_draftTimer = m_clock.after(draftDelay, [this] {
+        m_draftTimer.cancel();
+        m_draftsDue = true;
+        pump();
+    });
+}
+
+void SyncEngine::setPresence(PresenceState state, const IssueId &issue, const QString &field)
+{
+    m_reporter.setPresence(state, issue, field);
+}
+
+void SyncEngine::setWatched(const QStringList &topics) { m_reporter.setWatched(topics); }
+
+void SyncEngine::noteTyping(const QString &topic, const QString &field)
+{
+    m_reporter.noteTyping(topic, field);
+}
+
+void SyncEngine::stopTyping(const QString &topic) { m_reporter.stopTyping(topic); }
+
+} // namespace lockstep

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/executor.h"
+#include "core/base/rng.h"
+#include "core/store/store.h"
+#include "core/sync/outbox.h"
+#include "core/sync/presenceboard.h"
+#include "core/sync/presencereporter.h"
+#include "core/sync/replica.h"
+#include "core/sync/spacefeeds.h"
+
+#include <QObject>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace lockstep {
+
+// Everything for the status bar and the connection details.
+struct SyncStatus
+{
+    ConnectionStatus connection{}; // Connected only when every subscription is live
+    qint64 syncDone = 0; // events of the catch-up under way; total 0: none
+    qint64 syncTotal = 0;
+    int queued = 0; // mutations that the server does not have yet, held ones included
+    int attention = 0; // refused mutations that wait for the user
+    int conflicts = 0;
+    int unsaved = 0; // mutations that could not be written to the disk so far
+    Error storeError{}; // why (STORE_FULL, IO); null code: the store is well
+    bool stuck = false; // the server did not answer for 30 s: a new connection is being made
+    friend bool operator==(const SyncStatus &, const SyncStatus &) = default;
+};
+
+// One identity's replica at work: store + remote -> what the user sees, and back. A state machine
+// on the home thread: the GUI thread never waits for disk or network. The state decides what is
+// done next (ask, push, store), after every piece of news; nothing hangs on a single edge.
+//
+// The order that makes it safe (docs/protocol.md, "3." to "5."):
+// - A mutation is committed to outbox.db before it is shown or sent.
+// - Confirmed rows change by events only, seq by seq; an acknowledgement never touches them.
+// - The pending overlay of a mutation goes with its own event (known by its op) or when the cursor
+//   has passed the seq of its result; the outbox row goes after cache.db has that cursor.
+// - A page of missed events is acknowledged when it is stored.
+//
+// Destroy the engine first, then the store executor, then the store and the home executor.
+// Of the Remote it expects: a session begins with Welcomed and ends with a status of Offline,
+// Waiting, SignInNeeded or Incompatible.
+class SyncEngine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SyncEngine(Store &store, Executor &storeExecutor, Executor &home, Remote &remote, Clock &clock,
+        Rng &rng, QObject *parent = nullptr);
+    ~SyncEngine() override; // hands what is not yet written to the store executor
+
+    // Opens the store; then opened() or openFailed(). Online: connects as soon as it is open.
+    void start(bool online = true);
+    void setOnline(bool online); // false: "Work offline"
+    void retryNow(); // ends a wait; after SignInNeeded: asks for the token anew
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] const Replica &replica() const { return m_replica; }
+    [[nodiscard]] const IssueTable &issues() const { return m_replica.issues(); }
+    [[nodiscard]] const Outbox &outbox() const { return m_outbox; } // for a view of the queue
+    [[nodiscard]] const PresenceBoard &presence() const { return m_presence; }
+    [[nodiscard]] const SyncStatus &status() const { return m_status; }
+    [[nodiscard]] const User &self() const { return m_replica.identity().user; }
+
+    // --- What the user does ---
+    // Durable first: visible as pending, and sent, from committed(op) on. A full disk does not lose
+    // it (saveFailed, status().unsaved; tried again every 5 s). Null before opened(), and for a
+    // mutation that no server would take (saveFailed with the field).
+    OpId submit(MutationBody body, const SpaceId &space, const QString &group = {});
+    // Several at once, in one transaction: a bulk edit with a common `group`.
+    QList<OpId> submit(std::vector<std::pair<SpaceId, MutationBody>> batch, const QString &group);
+
+    // Gives the issue an id, if it has none, and its reporter; returns the id.
+    IssueId createIssue(Issue issue, const QString &group = {});
+    // `changes` hold what the user saw (from) and wants (to). Null: nothing to do, unknown issue.
+    OpId updateIssue(const IssueId &issue, FieldChanges changes, const QString &group = {});
+    OpId deleteIssue(const IssueId &issue, const QString &group = {});
+    OpId restoreIssue(const IssueId &issue, FieldChanges changes = {});
+    OpId moveIssue(const IssueId &issue, const ProjectId &to);
+    CommentId addComment(const IssueId &issue, const QString &text);
+    OpId editComment(
+        const IssueId &issue, const CommentId &comment, const QString &from, const QString &to);
+    OpId deleteComment(const IssueId &issue, const CommentId &comment);
+    CommentId sendMessage(const ProjectId &project, const QString &text);
+    OpId editMessage(
+        const ProjectId &project, const CommentId &message, const QString &from, const QString &to);
+    OpId deleteMessage(const ProjectId &project, const CommentId &message);
+
+    // What the user chose, against what is there now (`from` = theirs), and off the list. Held
+    // edits folded into the conflict go with it. Empty changes: theirs stays. For other kinds than
+    // Fields give the mutation (RestoreIssue, CreateIssue, EditComment, DeleteIssue ...).
+    void resolveConflict(const ConflictId &conflict, FieldChanges chosen);
+    void resolveConflict(const ConflictId &conflict, MutationBody chosen);
+
+    // Refused mutations: again (edited or not), or dropped. discard() also takes back a queued one
+    // that is not on its way; false: too late, or unknown.
+    bool retry(const OpId &op, std::optional<MutationBody> edited = {});
+    bool discard(const OpId &op);
+    [[nodiscard]] QByteArray exportOutbox() const; // JSON array of all rows, to save elsewhere
+
+    // Text being typed, by a key of the caller's ("comment:<issue>"); survives a crash from about
+    // 300 ms after the last call. An empty text removes it.
+    [[nodiscard]] QString draft(const QString &key) const { return m_drafts.value(key); }
+    [[nodiscard]] const QMap<QString, QString> &drafts() const { return m_drafts; }
+    void saveDraft(const QString &key, const QString &text);
+
+    // Ephemeral; kept as state and told again in each session.
+    void setPresence(PresenceState state, const IssueId &issue = {}, const QString &field = {});
+    void setWatched(const QStringList &topics);
+    void noteTyping(const QString &topic, const QString &field); // on every key
+    void stopTyping(const QString &topic);
+
+Q_SIGNALS:
+    void opened(); // the local data can be read
+    void openFailed(const lockstep::Error &error);
+    void storeNoticed(const lockstep::StoreNotice &notice);
+    void statusChanged(const lockstep::SyncStatus &status);
+
+    // Once for a batch of news each.
+    void reset(); // anything may have changed: read all again
+    void issuesChanged(const QSet<lockstep::IssueId> &issues); // also came, went, other marks
+    void commentsChanged(const lockstep::IssueId &issue);
+    void messagesChanged(const lockstep::ProjectId &project);
+    void projectsChanged(); // projects, spaces, roles
+    void membersChanged(const lockstep::ProjectId &project);
+    void usersChanged();
+    void presenceChanged();
+    void conflictsChanged();
+    void outboxChanged();
+
+    void committed(const lockstep::OpId &op); // on disk, visible, on its way
+    void saveFailed(const lockstep::OpId &op, const lockstep::Error &error);
+    void settled(const lockstep::MutationResult &result); // the server's answer
+    // For toasts: never about something this user did on any device, never from the first sync of
+    // a space; `live` is false for what was missed while away.
+    void remoteChangeSeen(const lockstep::ChangeEvent &event, bool live);
+    // Every event as it was applied, own ones and those of a first sync too. For scripts.
+    void changeApplied(const lockstep::ChangeEvent &event);
+
+private:
+    // syncengine.cpp: opening, sessions, and what follows from every piece of news
+    struct Opened;
+    void storeOpened(Opened &result);
+    void receive(std::vector<RemoteNews> &batch);
+    void welcome(const Hello &hello);
+    void connectionChanged(const ConnectionStatus &status);
+    void startRemote();
+    void endSession();
+    void reconnect();
+    void pump();
+    void refreshOutbox();
+    void emitChanges();
+    void updateStatus();
+    void watchProgress();
+
+    // syncfeed.cpp: events in
+    void takeEvent(const ChangeEvent &event, SpaceFeeds::Source source);
+    void takePage(const remote::Page &page);
+    void pumpSubscriptions();
+    void subscribed(const Result<QList<SubscribeReply>> &replies);
+    void checkHash(const SpaceId &space, const std::optional<quint64> &hash);
+    void restartSpace(const SpaceId &space, const QString &epoch);
+    void revokeSpace(const SpaceId &space);
+
+    // syncpush.cpp: mutations out
+    void pumpPush();
+    void pushed(const QList<Mutation> &batch, const Result<QList<MutationResult>> &results);
+    void takeResult(const MutationResult &result, Milliseconds &pause);
+    void pushFailed(const QList<Mutation> &batch, const Error &error);
+    void pausePush(Milliseconds duration);
+    void renameClient();
+
+    // syncwrite.cpp: what has to be stored
+    template <typename T>
+    void runOnStore(std::function<Result<T>(Store &)> task, std::function<void(Result<T>)> done);
+    void pumpWrites();
+    void writeOutbox();
+    void outboxWritten(const OutboxBatch &batch, const Result<void> &result);
+    void writeCache();
+    void writeDrafts();
+    void writeSucceeded(Error &problem);
+    void writeFailed(Error &problem, const Error &error);
+    void flushAtEnd();
+
+    // syncactions.cpp: what the user does
+    struct Unsaved // not on the disk yet
+    {
+        OutboxRow row{};
+        std::vector<qint64> replaces{}; // positions that go in the same transaction
+        bool reported = false;
+    };
+    void enqueue(std::vector<Unsaved> rows);
+    void resolve(const Conflict &conflict, std::optional<MutationBody> chosen);
+    [[nodiscard]] OpId submitFor(
+        const IssueId &issue, MutationBody body, const QString &group = {});
+
+    Store &m_store;
+    Executor &m_storeExecutor;
+    Executor &m_home;
+    Remote &m_remote;
+    Clock &m_clock;
+    Rng &m_rng;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); // calls coming back look at it
+
+    Replica m_replica{};
+    Outbox m_outbox{};
+    PresenceBoard m_presence;
+    PresenceReporter m_reporter;
+    SpaceFeeds m_feeds{};
+    SyncStatus m_status{};
+
+    // What has happened and is not told or stored yet.
+    ReplicaChanges m_changes{};
+    std::vector<std::pair<ChangeEvent, bool>> m_seen{}; // for remoteChangeSeen
+    std::vector<ChangeEvent> m_applied{}; // for changeApplied
+    QList<MutationResult> m_settled{};
+    QList<OpId> m_committed{};
+    bool m_presenceChanged = false;
+    bool m_outboxChanged = false;
+    bool m_pumping = false;
+    bool m_pumpAgain = false;
+
+    bool m_open = false;
+    bool m_starting = false;
+    bool m_online = false; // wanted by the user
+    bool m_remoteStarted = false;
+    Error m_identityError{}; // the server knows us as somebody else
+    ConnectionStatus m_connection{}; // as the remote tells it
+    bool m_session = false;
+    quint64 m_sessionNumber = 0; // replies to an earlier one are of no interest
+    QString m_epoch{};
+    Timer m_watchdog{};
+    bool m_stuck = false;
+    bool m_progress = false; // since the watchdog was set
+
+    Timer m_askTimer{};
+    bool m_askPaused = false;
+    int m_askFailures = 0;
+
+    bool m_pushing = false;
+    bool m_pushPaused = false;
+    Timer m_pushTimer{};
+    int m_pushFailures = 0;
+    Outbox::Limits m_pushLimits{};
+    int m_renames = 0; // since the start
+    bool m_restartAsNew = false; // the remote has to be started with the new client uuid
+
+    std::deque<Unsaved> m_unsaved{};
+    std::deque<Unsaved> m_saving{}; // in the transaction under way
+    ClientId m_durableClient{};
+    qint64 m_durableOp = 0; // highest op number given that is on the disk
+    qint64 m_acked = 0;
+    std::vector<quint64> m_pages{}; // of this session, to be acknowledged when stored
+    QMap<QString, QString> m_drafts{};
+    QSet<QString> m_unsavedDrafts{};
+    Timer m_draftTimer{};
+    bool m_draftsDue = false;
+    bool m_writingOutbox = false;
+    bool m_writingCache = false;
+    bool m_writingDrafts = false;
+    bool m_writePaused = false;
+    Timer m_writeTimer{};
+    Error m_outboxError{};
+    Error m_cacheError{};
+    Error m_draftError{};
+};
+
+} // namespace lockstep

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Events in: cursors, gaps, pages, divergence, rights that come and go.
+
+#include "core/sync/syncengine.h"
+#include "core/sync/synclog.h"
+
+#include <QMetaMethod>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Milliseconds askPause = 1s;
+constexpr int maxDoublings = 5;
+
+} // namespace
+
+void SyncEngine::takeEvent(const ChangeEvent &event, SpaceFeeds::Source source)
+{
+    const SpaceId &space = event.space;
+    switch (m_feeds.check(space, event.seq, source)) {
+    case SpaceFeeds::Verdict::Drop:
+        return;
+    case SpaceFeeds::Verdict::Gap:
+        qCInfo(lcSync, "%s: %lld does not follow %lld: asking again", qPrintable(space.toString()),
+            event.seq, m_replica.cursor(space).seq);
+        return;
+    case SpaceFeeds::Verdict::Apply:
+        break;
+    }
+    m_progress = true;
+    const bool isHistory = m_feeds.isFirstSync(space);
+    const bool fits = m_replica.apply(event, m_changes);
+    m_feeds.moved(space, event.seq);
+
+    if (const auto granted = std::get_if<event::SpaceGranted>(&event.body)) {
+        // What an old page tells may be out of date: the server decides when it is asked.
+        if (!m_feeds.contains(granted->space)) {
+            m_replica.clearSpace(granted->space, m_epoch, m_changes);
+            m_feeds.add(granted->space, 0, 0);
+        }
+    } else if (const auto revoked = std::get_if<event::SpaceRevoked>(&event.body)) {
+        revokeSpace(revoked->space);
+    } else if (const auto moved = std::get_if<event::IssueMoved>(&event.body)) {
+        m_outbox.followIssue(moved->issue.id, projectSpace(moved->to));
+    }
+
+    static const QMetaMethod seen = QMetaMethod::fromSignal(&SyncEngine::remoteChangeSeen);
+    if (!isHistory && !event.user.isNull() && event.user != self().id && isSignalConnected(seen))
+        m_seen.emplace_back(event, source == SpaceFeeds::Source::Live);
+    static const QMetaMethod applied = QMetaMethod::fromSignal(&SyncEngine::changeApplied);
+    if (isSignalConnected(applied))
+        m_applied.push_back(event);
+    if (!fits) {
+        qCWarning(lcSync, "%s: event %lld does not fit the rows", qPrintable(space.toString()),
+            event.seq);
+        restartSpace(space, m_replica.cursor(space).epoch);
+    }
+}
+
+void SyncEngine::takePage(const remote::Page &page)
+{
+    m_progress = true;
+    m_feeds.pageStarted(page.space, page.head);
+    for (const ChangeEvent &event : page.events)
+        takeEvent(event, SpaceFeeds::Source::Page);
+    m_feeds.pageEnded(page.space, page.head);
+    // The hash is that of the head: of our rows only if they have come that far, and no further.
+    if (m_replica.cursor(page.space).seq == page.head)
+        checkHash(page.space, page.hash);
+    m_pages.push_back(page.page); // acknowledged when it is stored
+}
+
+void SyncEngine::checkHash(const SpaceId &space, const std::optional<quint64> &hash)
+{
+    if (!hash || !m_feeds.contains(space) || m_feeds.state(space) == SpaceFeeds::State::Refused)
+        return;
+    const quint64 ours = m_replica.hash(space);
+    if (ours == *hash)
+        return;
+    qCWarning(lcSync, "%s: at %lld the server has hash %llx, we have %llx",
+        qPrintable(space.toString()), m_replica.cursor(space).seq, *hash, ours);
+    restartSpace(space, m_replica.cursor(space).epoch);
+}
+
+void SyncEngine::restartSpace(const SpaceId &space, const QString &epoch)
+{
+    if (!m_feeds.restart(space)) {
+        qCWarning(lcSync, "%s: fetched anew already in this session, left alone until the next",
+            qPrintable(space.toString()));
+        return;
+    }
+    if (m_replica.cursor(space).epoch != epoch)
+        m_outbox.requeueApplied(space);
+    m_replica.clearSpace(space, epoch, m_changes);
+}
+
+void SyncEngine::revokeSpace(const SpaceId &space)
+{
+    qCInfo(lcSync, "%s may not be read any more", qPrintable(space.toString()));
+    for (const OpId &op : std::exchange(m_changes.landed, {}))
+        m_outbox.land(op); // it may be the own leaving
+    m_outbox.refuseSpace(space, { errc::Forbidden, u"the project may not be read any more"_s, {} });
+    m_replica.removeSpace(space, m_changes);
+    if (m_feeds.contains(space)) {
+        m_feeds.remove(space);
+        m_remote.unsubscribe({ space });
+    }
+}
+
+void SyncEngine::pumpSubscriptions()
+{
+    if (!m_session || m_askPaused)
+        return;
+    const QList<SpaceId> wanted = m_feeds.takeWanted();
+    if (wanted.isEmpty())
+        return;
+    QList<Cursor> cursors;
+    for (const SpaceId &space : wanted)
+        cursors.append(m_replica.cursor(space));
+    m_remote.subscribe(cursors,
+        [this, session = m_sessionNumber, alive = std::weak_ptr{ m_alive }](
+            const Result<QList<SubscribeReply>> &replies) {
+            if (alive.lock() && session == m_sessionNumber)
+                subscribed(replies);
+        });
+}
+
+void SyncEngine::subscribed(const Result<QList<SubscribeReply>> &replies)
+{
+    m_progress = true;
+    if (!replies) {
+        qCInfo(lcSync, "subscribing failed: %s", qPrintable(replies.error().code));
+        m_feeds.askFailed();
+        m_askPaused = true;
+        const auto pause = askPause * (1 << std::min(m_askFailures++, maxDoublings));
+        m_askTimer = m_clock.after(pause, [this] {
+            m_askPaused = false;
+            pump();
+        });
+    } else {
+        m_askFailures = 0;
+        m_feeds.replied(*replies);
+        for (const SubscribeReply &reply : *replies) {
+            if (!m_feeds.contains(reply.space))
+                continue;
+            if (reply.status == SubscribeReply::Status::Resync)
+                restartSpace(reply.space, reply.epoch);
+            else if (reply.status == SubscribeReply::Status::Forbidden)
+                revokeSpace(reply.space);
+        }
+    }
+    pump();
+}
+
+} // namespace lockstep

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Mutations out: one push at a time, from the state of the outbox.
+
+#include "core/sync/syncengine.h"
+#include "core/sync/synclog.h"
+
+namespace lockstep {
+
+namespace {
+
+constexpr Milliseconds firstPause = 1s;
+constexpr int maxDoublings = 6; // 64 s
+constexpr int maxRenames = 3;
+
+bool isCreation(const MutationBody &body)
+{
+    return std::holds_alternative<mutation::CreateIssue>(body)
+        || std::holds_alternative<mutation::AddComment>(body);
+}
+
+} // namespace
+
+void SyncEngine::pumpPush()
+{
+    if (!m_session || m_pushing || m_pushPaused)
+        return;
+    // Only what is durable under the number it is sent with.
+    const qint64 durable = m_durableClient == m_outbox.client() ? m_durableOp : 0;
+    const QList<Mutation> batch = m_outbox.takeBatch(m_pushLimits, durable);
+    if (batch.isEmpty())
+        return;
+    m_pushing = true;
+    m_pumpAgain = true; // their state has changed
+    m_remote.push(batch, m_acked,
+        [this, batch, session = m_sessionNumber, alive = std::weak_ptr{ m_alive }](
+            const Result<QList<MutationResult>> &results) {
+            if (alive.lock() && session == m_sessionNumber)
+                pushed(batch, results);
+        });
+}
+
+void SyncEngine::pushed(const QList<Mutation> &batch, const Result<QList<MutationResult>> &results)
+{
+    m_pushing = false;
+    m_progress = true;
+    if (!results) {
+        pushFailed(batch, results.error());
+    } else {
+        m_pushFailures = 0;
+        Milliseconds pause = 0ms;
+        for (const MutationResult &result : *results)
+            takeResult(result, pause);
+        // A mutation without an answer is sent again.
+        for (const Mutation &mutation : batch) {
+            const OutboxRow *row = m_outbox.find(mutation.op);
+            if (row && row->state == OutboxState::Sending
+                && !m_outbox.landed().contains(row->position)) // its event came before the answer
+                pause = std::max(pause, firstPause);
+        }
+        m_outbox.requeue();
+        if (pause > 0ms)
+            pausePush(pause);
+    }
+    pump();
+}
+
+void SyncEngine::takeResult(const MutationResult &result, Milliseconds &pause)
+{
+    const OutboxRow *row = m_outbox.find(result.op);
+    if (!row)
+        return; // its event came first, and it is stored
+    MutationResult verdict = result;
+    if (const auto rejected = std::get_if<outcome::Rejected>(&result.outcome)) {
+        const Error &error = rejected->error;
+        if (error.code == errc::IdempotencyMismatch) {
+            // The number stands for something else there: this outbox is an old copy.
+            if (m_renames < maxRenames) {
+                renameClient();
+                return;
+            }
+            m_outbox.refuse(result.op, error);
+        } else if (error.code == errc::BadId && row->renamed && isCreation(row->mutation.body)) {
+            // It was created under the earlier uuid; the event has come, or will.
+            const SpaceId space = row->mutation.space;
+            if (m_feeds.state(space) != SpaceFeeds::State::Live) {
+                pause = std::max(pause, firstPause);
+                return; // decided when the space is up to date
+            }
+            verdict.outcome = outcome::Applied{ m_replica.cursor(space).seq, {} };
+        } else if (error.code == errc::RateLimited || error.code == errc::Busy
+            || error.code == errc::Draining) {
+            pause = std::max(pause, firstPause);
+        }
+    } else if (const auto retry = std::get_if<outcome::Retry>(&result.outcome)) {
+        pause = std::max({ pause, Milliseconds{ retry->afterMs }, Milliseconds{ 1 } });
+    }
+    if (m_outbox.settle(verdict))
+        m_settled.append(verdict);
+}
+
+void SyncEngine::pushFailed(const QList<Mutation> &batch, const Error &error)
+{
+    qCInfo(lcSync, "pushing %lld mutations failed: %s", static_cast<qint64>(batch.size()),
+        qPrintable(error.code));
+    m_outbox.requeue();
+    if (error.code == errc::BatchTooLarge || error.code == errc::TooLarge) {
+        if (batch.size() == 1) {
+            m_outbox.refuse(batch.first().op, error);
+            return;
+        }
+        m_pushLimits.mutations = static_cast<int>(batch.size() / 2);
+        return;
+    }
+    // Jitter, so that all clients of a limited server do not come back at once.
+    const Milliseconds base = firstPause * (1 << std::min(m_pushFailures++, maxDoublings));
+    pausePush(base / 2
+        + Milliseconds{ static_cast<qint64>(m_rng.unit() * static_cast<double>(base.count())) });
+}
+
+void SyncEngine::pausePush(Milliseconds duration)
+{
+    m_pushPaused = true;
+    m_pushTimer = m_clock.after(duration, [this] {
+        m_pushPaused = false;
+        pump();
+    });
+}
+
+void SyncEngine::renameClient()
+{
+    ++m_renames;
+    m_outbox.requeue();
+    m_outbox.renameClient(ClientId{ makeUuidV4(m_rng) });
+    for (Unsaved &unsaved : m_unsaved)
+        m_outbox.rename(unsaved.row);
+    m_acked = 0;
+    m_restartAsNew = true; // when the new name is on the disk
+    qCWarning(lcSync, "the outbox goes on as client %s", qPrintable(m_outbox.client().toString()));
+    Q_EMIT storeNoticed({ StoreNotice::Kind::ClientChanged, {}, 0 });
+}
+
+} // namespace lockstep

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What has to be stored: one transaction a file at a time, each with everything that has come up
+// since the last one. Rows are taken as they stand when it begins, so that they fit the cursors.
+
+#include "core/store/storerows.h"
+#include "core/sync/syncengine.h"
+#include "core/sync/synclog.h"
+
+namespace lockstep {
+
+namespace {
+
+constexpr Milliseconds writeRetry = 5s;
+
+} // namespace
+
+template <typename T>
+void SyncEngine::runOnStore(
+    std::function<Result<T>(Store &)> task, std::function<void(Result<T>)> done)
+{
+    m_storeExecutor.post([store = &m_store, home = &m_home, alive = std::weak_ptr{ m_alive },
+                             task = std::move(task), done = std::move(done)] {
+        home->post([alive, done, result = task(*store)] {
+            if (alive.lock())
+                done(result);
+        });
+    });
+}
+
+void SyncEngine::pumpWrites()
+{
+    if (m_writePaused)
+        return;
+    writeOutbox();
+    writeCache();
+    writeDrafts();
+}
+
+void SyncEngine::writeSucceeded(Error &problem) { problem = {}; }
+
+void SyncEngine::writeFailed(Error &problem, const Error &error)
+{
+    if (problem != error)
+        qCWarning(lcSync, "cannot write: %s", qPrintable(error.message));
+    problem = error;
+    m_writePaused = true;
+    m_writeTimer = m_clock.after(writeRetry, [this] {
+        m_writePaused = false;
+        pump();
+    });
+}
+
+void SyncEngine::writeOutbox()
+{
+    if (m_writingOutbox || (m_unsaved.empty() && !m_outbox.hasUnsaved()))
+        return;
+    m_writingOutbox = true;
+    OutboxBatch batch = m_outbox.takeUnsaved();
+    m_saving = std::exchange(m_unsaved, {});
+    for (const Unsaved &unsaved : m_saving) {
+        batch.put.push_back(unsaved.row);
+        batch.removed.insert(batch.removed.end(), unsaved.replaces.begin(), unsaved.replaces.end());
+    }
+    runOnStore<void>([batch](Store &store) { return store.applyOutbox(batch); },
+        [this, batch](const Result<void> &result) { outboxWritten(batch, result); });
+}
+
+void SyncEngine::outboxWritten(const OutboxBatch &batch, const Result<void> &result)
+{
+    m_writingOutbox = false;
+    auto saved = std::exchange(m_saving, {});
+    if (!result) {
+        m_outbox.restoreUnsaved(batch);
+        for (Unsaved &unsaved : saved) {
+            if (!std::exchange(unsaved.reported, true))
+                Q_EMIT saveFailed(unsaved.row.mutation.op, result.error());
+        }
+        m_unsaved.insert(m_unsaved.begin(), std::make_move_iterator(saved.begin()),
+            std::make_move_iterator(saved.end()));
+        for (Unsaved &unsaved : m_unsaved) {
+            if (unsaved.row.mutation.op.client != m_outbox.client())
+                m_outbox.rename(unsaved.row);
+        }
+        writeFailed(m_outboxError, result.error());
+        pump();
+        return;
+    }
+    writeSucceeded(m_outboxError);
+    m_durableClient = batch.client;
+    m_durableOp = batch.lastOp;
+    for (Unsaved &unsaved : saved) {
+        m_committed.append(unsaved.row.mutation.op);
+        for (const qint64 position : unsaved.replaces)
+            m_outbox.remove(position);
+        m_outbox.add(std::move(unsaved.row));
+    }
+    m_outbox.renameStale(); // if the client was renamed meanwhile
+    // Every result up to here is on the disk; what is being saved is still to be sent.
+    qint64 acked = m_outbox.acknowledgeable();
+    for (const Unsaved &unsaved : m_unsaved)
+        acked = std::min(acked, unsaved.row.mutation.op.number - 1);
+    if (!m_outbox.hasUnsaved())
+        m_acked = acked;
+    pump();
+}
+
+void SyncEngine::writeCache()
+{
+    if (m_writingCache)
+        return;
+    const std::vector<qint64> landed{ m_outbox.landed().begin(), m_outbox.landed().end() };
+    const auto pages = std::exchange(m_pages, {});
+    const auto stored = [this, landed, pages, session = m_sessionNumber] {
+        for (const qint64 position : landed)
+            m_outbox.remove(position);
+        for (const quint64 page : pages) {
+            if (m_session && session == m_sessionNumber)
+                m_remote.acknowledge(page);
+        }
+        m_progress = m_progress || !pages.empty();
+    };
+    if (m_changes.rows.isEmpty()) {
+        if (landed.empty() && pages.empty())
+            return;
+        stored(); // everything is on the disk already
+        m_pumpAgain = true;
+        return;
+    }
+    m_writingCache = true;
+    const ReplicaChanges::Rows rows = std::exchange(m_changes.rows, {});
+    CacheBatch batch = m_replica.cacheBatch(rows);
+    batch.lastOp = m_durableClient == m_outbox.client() ? m_durableOp : 0;
+    runOnStore<void>(
+        [batch = std::move(batch)](Store &store) {
+            const auto done = store.applyCache(batch);
+            if (done || done.error().code != errc::StoreCorrupt)
+                return done;
+            const auto emptied = store.resetCache();
+            return emptied ? done : emptied;
+        },
+        [this, rows, pages, stored, session = m_sessionNumber](const Result<void> &result) {
+            m_writingCache = false;
+            if (result) {
+                writeSucceeded(m_cacheError);
+                stored();
+            } else {
+                // Nothing was written; after damage the file is empty, and the memory is right.
+                const bool isEmptied = result.error().code == errc::StoreCorrupt;
+                m_changes.rows.unite(isEmptied ? m_replica.allRows() : rows);
+                if (session == m_sessionNumber)
+                    m_pages.insert(m_pages.begin(), pages.begin(), pages.end());
+                writeFailed(m_cacheError, result.error());
+            }
+            pump();
+        });
+}
+
+void SyncEngine::writeDrafts()
+{
+    if (m_writingDrafts || !m_draftsDue || m_unsavedDrafts.isEmpty())
+        return;
+    m_writingDrafts = true;
+    m_draftsDue = false;
+    m_draftTimer.cancel();
+    const QSet<QString> keys = std::exchange(m_unsavedDrafts, {});
+    QMap<QString, QString> drafts;
+    for (const QString &key : keys)
+        drafts.insert(key, m_drafts.value(key));
+    runOnStore<void>([drafts](Store &store) { return store.saveDrafts(drafts); },
+        [this, keys](const Result<void> &result) {
+            m_writingDrafts = false;
+            if (result) {
+                writeSucceeded(m_draftError);
+            } else {
+                m_unsavedDrafts.unite(keys);
+                m_draftsDue = true;
+                writeFailed(m_draftError, result.error());
+            }
+            pump();
+        });
+}
+
+// What is on its way to the store thread is written there in any case.
+void SyncEngine::flushAtEnd()
+{
+    OutboxBatch outbox = m_outbox.takeUnsaved();
+    for (const Unsaved &unsaved : m_unsaved) {
+        outbox.put.push_back(unsaved.row);
+        outbox.removed.insert(
+            outbox.removed.end(), unsaved.replaces.begin(), unsaved.replaces.end());
+    }
+    QMap<QString, QString> drafts;
+    for (const QString &key : std::as_const(m_unsavedDrafts))
+        drafts.insert(key, m_drafts.value(key));
+    CacheBatch cache = m_replica.cacheBatch(m_changes.rows);
+    cache.lastOp = m_durableClient == m_outbox.client() ? m_durableOp : 0;
+    m_storeExecutor.post([store = &m_store, outbox, drafts, cache = std::move(cache),
+                             hasRows = !m_changes.rows.isEmpty()] {
+        const auto report = [](const char *what, const Result<void> &result) {
+            if (!result)
+                qCWarning(lcSync, "%s not written: %s", what, qPrintable(result.error().message));
+        };
+        report("outbox", store->applyOutbox(outbox));
+        if (!drafts.isEmpty())
+            report("drafts", store->saveDrafts(drafts));
+        if (hasRows)
+            report("cache", store->applyCache(cache));
+    });
+}
+
+QByteArray SyncEngine::exportOutbox() const
+{
+    QByteArray text = "[";
+    const auto append = [&](const OutboxRow &row) {
+        text += text.size() > 1 ? ",\n " : "\n ";
+        text += writeOutboxRow(row);
+    };
+    for (const auto &row : m_outbox.rows())
+        append(row.second);
+    for (const auto *list : { &m_saving, &m_unsaved }) {
+        for (const Unsaved &unsaved : *list)
+            append(unsaved.row);
+    }
+    return text + "\n]\n";
+}
+
+} // namespace lockstep

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/sync/remote.h"
+#include "net/socketio/socketclient.h"
+
+#include <QSet>
+#include <QUrl>
+
+namespace lockstep::net {
+
+// Gives the access token for an attempt, perhaps later, once. `renew`: the one given last was
+// refused or is about to expire. An Error with an AUTH_ code means: only the user can help.
+using TokenProvider = std::function<void(bool renew, std::function<void(Result<QByteArray>)> answer)>;
+
+// core's Remote for lockstepd (docs/protocol.md): Socket.IO events to and from typed values.
+// Sans-IO and single-threaded; ThreadedRemote puts a thread between it and its user.
+class NativeRemote final : public Remote
+{
+public:
+    struct Options
+    {
+        QUrl server {}; // http(s)://host[:port]
+        SocketClient::Options socket {};
+        Milliseconds requestTimeout { 20'000 };
+    };
+
+    NativeRemote(Clock &clock, Rng &rng, TransportFactory transports, Options options, TokenProvider token);
+
+    [[nodiscard]] Feed feed() const override { return Feed::Sequenced; }
+    void start(ClientId client, Sink sink) override;
+    void stop() override;
+    void retryNow() override;
+
+    void subscribe(QList<Cursor> cursors, Reply<QList<SubscribeReply>> reply) override;
+    void unsubscribe(QList<SpaceId> spaces) override;
+    void acknowledge(quint64 page) override;
+    void push(QList<Mutation> mutations, qint64 acked, Reply<QList<MutationResult>> reply) override;
+    void watch(QStringList topics) override;
+    void setPresence(PresenceState state, IssueId issue, QString field) override;
+    void setTyping(QString topic, QString field, bool on) override;
+
+private:
+    void provideToken(AuthAnswer answer);
+    void connected();
+    void disconnected(DisconnectReason reason, const QString &detail);
+    void failed(const ConnectFailure &failure);
+    void comeBack(const Error &why);
+    void received(const InboundEvent &event);
+    void receiveHello(const JsonView &json);
+    void receivePage(const InboundEvent &event);
+    void armTokenRenewal(Milliseconds expiresIn);
+    void renewToken();
+    void setState(ConnectionState state, const Error &reason = {});
+    void tell(RemoteNews news);
+    // Sends a request and reads its answer; `read` gets the object that came back.
+    template <typename T>
+    void ask(QLatin1StringView name, const QByteArray &argument,
+        std::function<Result<T>(const JsonView &)> read, Reply<T> reply);
+
+    Clock &m_clock;
+    Options m_options;
+    TokenProvider m_token;
+    Sink m_sink {};
+    ClientId m_client {};
+    SocketClient m_socket;
+    ConnectionStatus m_status {};
+    std::vector<RemoteNews> m_batch {}; // one a turn
+    Timer m_flush {};
+    std::map<quint64, InboundEvent::ReplyTo> m_pages {};
+    quint64 m_lastPage = 0;
+    QSet<QString> m_watched {};
+    bool m_renewNext = false; // the last token was refused
+    Timer m_renewal {};
+    Timer m_comeBack {}; // after a session was ended on purpose
+    int m_endedOnPurpose = 0; // in a row, without a session that lasted
+    Instant m_connectedAt {};
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+    Rng &m_rng;
+};
+
+} // namespace lockstep::net

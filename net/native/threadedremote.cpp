@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "net/native/threadedremote.h"
+
+namespace lockstep::net {
+
+ThreadedRemote::ThreadedRemote(Executor &network, Executor &home, Make make, Feed feed) :
+    m_network(network), m_home(home), m_feed(feed)
+{
+    m_network.post([far = m_far, make = std::move(make)] { far->remote = make(); });
+}
+
+ThreadedRemote::~ThreadedRemote()
+{
+    m_network.post([far = m_far] { far->remote.reset(); });
+}
+
+void ThreadedRemote::call(std::function<void(Remote &)> work)
+{
+    m_network.post([far = m_far, work = std::move(work)] { work(*far->remote); });
+}
+
+template <typename T>
+std::function<void(T)> ThreadedRemote::homeward(std::function<void(T)> callback) const
+{
+    return [&home = m_home, alive = std::weak_ptr { m_alive }, callback = std::move(callback)](T value) {
+        const auto carried = std::make_shared<T>(std::move(value));
+        home.post([alive, callback, carried] {
+            if (!alive.expired())
+                callback(std::move(*carried));
+        });
+    };
+}
+
+void ThreadedRemote::start(ClientId client, Sink sink)
+{
+    call([client = std::move(client), sink = homeward<std::vector<RemoteNews>>(std::move(sink))](
+             Remote &remote) { remote.start(client, sink); });
+}
+
+void ThreadedRemote::stop()
+{
+    call([](Remote &remote) { remote.stop(); });
+}
+
+void ThreadedRemote::retryNow()
+{
+    call([](Remote &remote) { remote.retryNow(); });
+}
+
+void ThreadedRemote::subscribe(QList<Cursor> cursors, Reply<QList<SubscribeReply>> reply)
+{
+    call([cursors = std::move(cursors),
+             reply = homeward<Result<QList<SubscribeReply>>>(std::move(reply))](Remote &remote) {
+        remote.subscribe(cursors, reply);
+    });
+}
+
+void ThreadedRemote::unsubscribe(QList<SpaceId> spaces)
+{
+    call([spaces = std::move(spaces)](Remote &remote) { remote.unsubscribe(spaces); });
+}
+
+void ThreadedRemote::acknowledge(quint64 page)
+{
+    call([page](Remote &remote) { remote.acknowledge(page); });
+}
+
+void ThreadedRemote::push(
+    QList<Mutation> mutations, qint64 acked, Reply<QList<MutationResult>> reply)
+{
+    call([mutations = std::move(mutations), acked,
+             reply = homeward<Result<QList<MutationResult>>>(std::move(reply))](Remote &remote) {
+        remote.push(mutations, acked, reply);
+    });
+}
+
+void ThreadedRemote::watch(QStringList topics)
+{
+    call([topics = std::move(topics)](Remote &remote) { remote.watch(topics); });
+}
+
+void ThreadedRemote::setPresence(PresenceState state, IssueId issue, QString field)
+{
+    call([state, issue = std::move(issue), field = std::move(field)](
+             Remote &remote) { remote.setPresence(state, issue, field); });
+}
+
+void ThreadedRemote::setTyping(QString topic, QString field, bool on)
+{
+    call([topic = std::move(topic), field = std::move(field), on](
+             Remote &remote) { remote.setTyping(topic, field, on); });
+}
+
+} // namespace lockstep::net

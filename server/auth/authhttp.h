@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/result.h"
+#include "server/http/httpmessage.h"
+
+namespace lockstep::server {
+
+class AuthService;
+
+// POST /api/auth/login, /api/auth/refresh, /api/auth/logout and GET /health (docs/protocol.md,
+// "2. Sign-in and session"). False, and nothing was done, when the path is none of these.
+[[nodiscard]] bool handleAuthRequest(
+    AuthService &auth, const HttpRequest &request, const HttpResponder &respond);
+
+// The token of "Authorization: Bearer ...". Errors: AUTH_MISSING, AUTH_MALFORMED; BAD_ARGUMENT for
+// a token in the query string, where it would end up in logs and histories.
+[[nodiscard]] Result<QByteArray> bearerToken(const HttpRequest &request);
+
+// {code, message, field, retryAfterMs} with the status that suits the code, and Retry-After. What
+// is the server's own fault (disk, database) is logged and told by a reference only.
+[[nodiscard]] HttpResponse errorResponse(const Error &error);
+
+// Whose attempts are counted together: the IPv4 address, or the /64 of an IPv6 address, since a
+// single customer has at least that.
+[[nodiscard]] QString addressKey(const QString &peerAddress);
+
+} // namespace lockstep::server

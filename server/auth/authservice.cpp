@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/auth/authservice.h"
+
+#include "server/auth/secret.h"
+
+#include <algorithm>
+
+namespace lockstep::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Milliseconds reloadOverlap = 1min;
+constexpr qint64 busyRetryMs = 1000;
+
+Error tooManyAttempts(Milliseconds wait)
+{
+    return Error{ errc::RateLimited, u"too many attempts to sign in; wait"_s, {}, wait.count() };
+}
+
+TokenExpectation expectation(const AuthConfig &config)
+{
+    return { config.issuer, config.audience };
+}
+
+WallTime wholeSecond(WallTime time) { return std::chrono::floor<std::chrono::seconds>(time); }
+
+Error wrongCredentials()
+{
+    return Error{ errc::AuthCredentials, u"the e-mail address or the password is wrong"_s, {} };
+}
+
+QByteArray signAccessToken(const AuthConfig &config, const TokenKeys &keys, const Session &session,
+    WallTime issuedAt, std::chrono::seconds lifetime)
+{
+    return signToken({ .issuer = config.issuer,
+                         .audience = config.audience,
+                         .subject = session.user,
+                         .workspace = session.workspace,
+                         .session = session.id,
+                         .issuedAt = issuedAt,
+                         .notBefore = issuedAt,
+                         .expires = issuedAt + lifetime },
+        keys.current);
+}
+
+} // namespace
+
+QByteArray issueKeyToken(const TokenKeys &keys, const UserId &user, const WorkspaceId &workspace,
+    WallTime now, std::chrono::seconds lifetime, const AuthConfig &config)
+{
+    const Session session{ newSessionId(), user, workspace };
+    return signAccessToken(config, keys, session, now, lifetime);
+}
+
+AuthService::AuthService(AuthConfig config, TokenKeys keys, Ports ports)
+    : m_config(std::move(config)), m_keys(std::move(keys)), m_storage(ports.storage),
+      m_clock(ports.clock), m_store(ports.storageThread, ports.home),
+      m_hashes(ports.hashPool, ports.home, m_config.cost, m_config.hashQueueLimit),
+      m_limiter(m_config.limits),
+      m_sessions(ports.storage, m_config.refreshLifetime, m_config.accessLifetime + tokenLeeway)
+{}
+
+struct AuthService::Revoked
+{
+    QList<UserCutoff> cutoffs{};
+    QList<RevokedSession> sessions{};
+};
+
+void AuthService::start(Reply<void> reply)
+{
+    reload([this, reply = std::move(reply)](const Result<void> &done) {
+        m_started = m_started || done.ok();
+        reply(done);
+    });
+}
+
+void AuthService::reload(Reply<void> reply)
+{
+    const WallTime now = m_clock.wallNow();
+    // With some overlap: the writer's clock and transaction are not ours.
+    const WallTime since = m_started ? m_reloaded - reloadOverlap : WallTime{};
+    m_store.run(
+        [&storage = m_storage, now, since]() -> Result<Revoked> {
+            if (const auto removed = storage.removeExpired(now); !removed)
+                return removed.error();
+            const auto cutoffs = storage.cutoffs(since);
+            if (!cutoffs)
+                return cutoffs.error();
+            const auto sessions = storage.revokedSessions();
+            if (!sessions)
+                return sessions.error();
+            return Revoked{ *cutoffs, *sessions };
+        },
+        [this, now, reply = std::move(reply)](const Result<Revoked> &revoked) {
+            m_reloading = m_clock.after(m_config.reloadInterval, [this] { reload([](auto) {}); });
+            if (!revoked)
+                return reply(revoked.error());
+            m_reloaded = now;
+            m_endedSessions.removeIf([now](const auto &entry) { return entry.value() <= now; });
+            for (const UserCutoff &cutoff : revoked->cutoffs)
+                noteCutoff(cutoff);
+            for (const RevokedSession &session : revoked->sessions)
+                noteEnded(session);
+            reply({});
+        });
+}
+
+void AuthService::login(const LoginRequest &request, Reply<SignedIn> reply)
+{
+    const QString account = request.email.trimmed().toLower();
+    const auto wait = m_limiter.begin(account, request.address, m_clock.now());
+    if (wait > 0ms)
+        return reply(tooManyAttempts(wait));
+    m_store.run([&storage = m_storage, account] { return storage.accountByEmail(account); },
+        [this, request, account, reply = std::move(reply)](
+            const Result<std::optional<AccountRow>> &found) {
+            if (found)
+                return checkPassword(request, account, *found, reply);
+            m_limiter.withdrawn(account, request.address);
+            reply(found.error());
+        });
+}
+
+void AuthService::checkPassword(const LoginRequest &request, const QString &account,
+    const std::optional<AccountRow> &found, const Reply<SignedIn> &reply)
+{
+    const bool mayTry = found && !found->disabled && !found->passwordHash.isEmpty();
+    m_hashes.verify(mayTry ? found->passwordHash.toLatin1() : QByteArray{}, request.password,
+        [this, request, account, found, reply](const Result<HashQueue::Verdict> &verdict) {
+            if (!verdict) {
+                m_limiter.withdrawn(account, request.address);
+                return reply(verdict.error());
+            }
+            if (!verdict->same)
+                return reply(wrongCredentials());
+            m_limiter.succeeded(account, request.address);
+            openSession(*found, request.workspace, verdict->rehashed, reply);
+        });
+}
+
+void AuthService::openSession(const AccountRow &account, const std::optional<WorkspaceId> &wanted,
+    const QByteArray &rehashed, const Reply<SignedIn> &reply)
+{
+    m_store.run(
+        [sessions = m_sessions, account, wanted, rehashed, now = m_clock.wallNow()]() mutable {
+            return sessions.open(account, wanted, rehashed, now);
+        },
+        [this, reply](const Result<OpenedSession> &opened) {
+            if (opened)
+                reply(signedIn(*opened));
+            else
+                reply(opened.error());
+        });
+}
+
+void AuthService::refresh(
+    const QByteArray &refreshToken, const QString &address, Reply<SignedIn> reply)
+{
+    const auto wait = m_limiter.begin({}, address, m_clock.now());
+    if (wait > 0ms)
+        return reply(tooManyAttempts(wait));
+    const WallTime now = m_clock.wallNow();
+    m_store.run([sessions = m_sessions, refreshToken,
+                    now]() mutable { return sessions.renew(refreshToken, now); },
+        [this, address, now, reply = std::move(reply)](const Sessions::Renewal &renewal) {
+            if (const auto *opened = std::get_if<OpenedSession>(&renewal)) {
+                m_limiter.succeeded({}, address);
+                return reply(signedIn(*opened));
+            }
+            const auto &refused = std::get<RefreshTokens::Refused>(renewal);
+            if (refused.ended)
+                noteEnded(m_sessions.revocationOf(*refused.ended, now));
+            if (!refused.error.code.startsWith("AUTH_"_L1))
+                m_limiter.withdrawn({}, address);
+            reply(refused.error);
+        });
+}
+
+void AuthService::logout(
+    const QByteArray &refreshToken, const QByteArray &accessToken, Reply<void> reply)
+{
+    const WallTime now = m_clock.wallNow();
+    std::optional<RevokedSession> named;
+    if (const auto claims = verifyToken(accessToken, m_keys, expectation(m_config), now)) {
+        named
+            = m_sessions.revocationOf({ claims->session, claims->subject, claims->workspace }, now);
+        named->until = std::max(named->until, claims->expires + tokenLeeway);
+    }
+    m_store.run(
+        [&storage = m_storage, sessions = m_sessions, named, refreshToken,
+            now]() mutable -> Result<std::optional<Session>> {
+            if (named) {
+                if (const auto done = storage.revokeSession(*named); !done)
+                    return done.error();
+            }
+            return sessions.end(refreshToken, now);
+        },
+        [this, named, now, reply = std::move(reply)](const Result<std::optional<Session>> &ended) {
+            if (!ended)
+                return reply(ended.error());
+            if (named)
+                noteEnded(*named);
+            if (*ended)
+                noteEnded(m_sessions.revocationOf(**ended, now));
+            reply({});
+        });
+}
+
+Result<Identity> AuthService::verify(QByteArrayView accessToken) const
+{
+    if (!m_started)
+        return Error{ errc::Busy, u"the server is starting"_s, {}, busyRetryMs };
+    const auto claims = verifyToken(accessToken, m_keys, expectation(m_config), m_clock.wallNow());
+    if (!claims)
+        return claims.error();
+    const auto validAfter = m_validAfter.constFind(claims->subject);
+    if (validAfter != m_validAfter.cend() && claims->issuedAt < *validAfter)
+        return Error{ errc::AuthRevoked, u"user: all tokens until then were revoked"_s, {} };
+    if (m_endedSessions.contains(claims->session))
+        return Error{ errc::AuthRevoked, u"session: signed out"_s, {} };
+    return Identity{ claims->subject, claims->workspace, claims->session, claims->expires };
+}
+
+void AuthService::issueToken(const UserId &user, const WorkspaceId &workspace,
+    std::chrono::seconds lifetime, Reply<QByteArray> reply)
+{
+    m_store.run([sessions = m_sessions, user,
+                    workspace]() mutable { return sessions.memberOf(user, workspace); },
+        [this, user, workspace, lifetime, reply = std::move(reply)](
+            const Result<AccountRow> &member) {
+            if (member)
+                reply(sign(*member, { newSessionId(), user, workspace }, lifetime));
+            else
+                reply(member.error());
+        });
+}
+
+void AuthService::endSession(const UserId &user, const QString &session, Reply<void> reply)
+{
+    const auto revoked = m_sessions.revocationOf({ session, user, {} }, m_clock.wallNow());
+    m_store.run([&storage = m_storage, revoked] { return storage.revokeSession(revoked); },
+        [this, revoked, reply = std::move(reply)](const Result<void> &ended) {
+            if (ended)
+                noteEnded(revoked);
+            reply(ended);
+        });
+}
+
+void AuthService::revokeUser(const UserId &user, Reply<void> reply)
+{
+    // Tokens are dated in whole seconds: what was issued in this one falls, too.
+    const UserCutoff cutoff{ user, wholeSecond(m_clock.wallNow()) + 1s };
+    m_store.run([&storage = m_storage,
+                    cutoff] { return storage.revokeUser(cutoff.user, cutoff.validAfter); },
+        [this, cutoff, reply = std::move(reply)](const Result<void> &revoked) {
+            if (revoked)
+                noteCutoff(cutoff);
+            reply(revoked);
+        });
+}
+
+SignedIn AuthService::signedIn(const OpenedSession &opened)
+{
+    return { .accessToken = sign(opened.account, opened.session, m_config.accessLifetime),
+        .expiresIn = m_config.accessLifetime,
+        .refreshToken = opened.refreshToken,
+        .user = opened.account.user,
+        .workspace = opened.session.workspace,
+        .workspaces = opened.workspaces };
+}
+
+QByteArray AuthService::sign(
+    const AccountRow &account, const Session &session, std::chrono::seconds lifetime)
+{
+    if (m_validAfter.value(session.user) == WallTime::max())
+        m_validAfter.insert(session.user, account.validAfter);
+    // A cutoff in this very second must not fall on what comes after it.
+    const WallTime issuedAt = std::max(wholeSecond(m_clock.wallNow()),
+        WallTime{ std::chrono::ceil<std::chrono::seconds>(account.validAfter) });
+    return signAccessToken(m_config, m_keys, session, issuedAt, lifetime);
+}
+
+void AuthService::noteCutoff(const UserCutoff &cutoff)
+{
+    WallTime &known = m_validAfter[cutoff.user];
+    if (known == cutoff.validAfter)
+        return;
+    known = cutoff.validAfter;
+    if (m_listener)
+        m_listener({ cutoff.user, {} });
+}
+
+void AuthService::noteEnded(const RevokedSession &revoked)
+{
+    WallTime &until = m_endedSessions[revoked.session];
+    const bool isNew = until == WallTime{};
+    until = std::max(until, revoked.until);
+    if (isNew && m_listener)
+        m_listener({ revoked.user, revoked.session });
+}
+
+} // namespace lockstep::server

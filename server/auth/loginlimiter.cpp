@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/auth/loginlimiter.h"
+
+#include <algorithm>
+
+namespace lockstep::server {
+
+Milliseconds LoginLimiter::begin(const QString &account, const QString &address, Instant now)
+{
+    makeRoom(m_accounts, m_limits.forgetAfter, now);
+    makeRoom(m_addresses, m_limits.addressWindow, now);
+
+    AddressState &from = m_addresses[address];
+    from.last = now;
+    while (!from.failures.empty() && now - from.failures.front() >= m_limits.addressWindow)
+        from.failures.pop_front();
+    if (from.failures.size() >= static_cast<size_t>(m_limits.failuresOfAddress))
+        return from.failures.front() + m_limits.addressWindow - now;
+
+    if (!account.isEmpty()) {
+        AccountState &state = m_accounts[account];
+        if (state.failures > 0 && now - state.last >= m_limits.forgetAfter)
+            state = {};
+        if (state.failures > 0 && now < state.blockedUntil)
+            return state.blockedUntil - now;
+        ++state.failures;
+        state.last = now;
+        if (state.failures >= m_limits.freeFailures) {
+            const int doublings = std::min(state.failures - m_limits.freeFailures, 20);
+            state.blockedUntil
+                = now + std::min(m_limits.maxDelay, m_limits.firstDelay * (1 << doublings));
+        }
+    }
+    from.failures.push_back(now);
+    return 0ms;
+}
+
+void LoginLimiter::succeeded(const QString &account, const QString &address)
+{
+    m_accounts.remove(account);
+    giveBack(address);
+}
+
+void LoginLimiter::withdrawn(const QString &account, const QString &address)
+{
+    const auto state = m_accounts.find(account);
+    if (state != m_accounts.end()) {
+        state->failures = std::max(state->failures - 1, 0);
+        state->blockedUntil = {};
+    }
+    giveBack(address);
+}
+
+void LoginLimiter::giveBack(const QString &address)
+{
+    const auto from = m_addresses.find(address);
+    if (from == m_addresses.end())
+        return;
+    if (!from->failures.empty())
+        from->failures.pop_back();
+    if (from->failures.empty())
+        m_addresses.erase(from);
+}
+
+template <typename State>
+void LoginLimiter::makeRoom(QHash<QString, State> &states, Milliseconds keep, Instant now)
+{
+    if (states.size() < m_limits.maxEntries)
+        return;
+    states.removeIf([&](const auto &entry) { return now - entry.value().last >= keep; });
+    if (states.size() < m_limits.maxEntries)
+        return;
+    states.erase(std::min_element(states.cbegin(), states.cend(),
+        [](const State &a, const State &b) { return a.last < b.last; }));
+}
+
+} // namespace lockstep::server

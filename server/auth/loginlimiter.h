@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QHash>
+#include <QString>
+
+#include <deque>
+
+namespace lockstep::server {
+
+struct LoginLimits
+{
+    int freeFailures = 5; // of one account, before it has to wait
+    Milliseconds firstDelay = 1s; // doubles with each further failure
+    Milliseconds maxDelay = 900s; // never a lock: the owner gets in by waiting
+    Milliseconds forgetAfter = 24h; // without a failure
+    int failuresOfAddress = 30;
+    Milliseconds addressWindow = 15min;
+    qsizetype maxEntries = 10'000; // accounts, and as many addresses, remembered at most
+};
+
+// Slows down guessing: per account by a growing delay, per address by a sliding window. An attempt
+// counts as failed from its begin until it has succeeded, so that many at once gain nothing. Names
+// that do not exist are treated like those that do.
+class LoginLimiter
+{
+public:
+    explicit LoginLimiter(LoginLimits limits = {}) : m_limits(limits) {}
+
+    // How long to wait; zero: go on. `account` may be empty when only the address counts.
+    [[nodiscard]] Milliseconds begin(const QString &account, const QString &address, Instant now);
+    // The password was right: the account starts anew, the address gets this attempt back.
+    void succeeded(const QString &account, const QString &address);
+    // There was no verdict (server busy, disk full): as if the attempt had not been made.
+    void withdrawn(const QString &account, const QString &address);
+
+    // Accounts and addresses that it remembers.
+    [[nodiscard]] qsizetype size() const { return m_accounts.size() + m_addresses.size(); }
+
+private:
+    struct AccountState
+    {
+        int failures = 0;
+        Instant blockedUntil{};
+        Instant last{};
+    };
+    struct AddressState
+    {
+        std::deque<Instant> failures{};
+        Instant last{};
+    };
+
+    template <typename State>
+    void makeRoom(QHash<QString, State> &states, Milliseconds keep, Instant now);
+    void giveBack(const QString &address);
+
+    LoginLimits m_limits;
+    QHash<QString, AccountState> m_accounts;
+    QHash<QString, AddressState> m_addresses;
+};
+
+} // namespace lockstep::server

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/http/httpconnection.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace lockstep::server {
+namespace {
+
+// Of the next requests, kept while one is being handled.
+constexpr qsizetype maxPipelined = 16 * 1024;
+
+QByteArray httpDate(WallTime time)
+{
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
+    return QLocale::c().toString(utc, u"ddd, dd MMM yyyy hh:mm:ss").toLatin1() + " GMT";
+}
+
+} // namespace
+
+HttpConnection::HttpConnection(ByteStream &stream, const HttpContext &context, QString peerAddress)
+    : m_stream(&stream), m_context(context), m_peerAddress(std::move(peerAddress)),
+      m_parser(context.options.limits)
+{}
+
+void HttpConnection::start() { setDeadline(m_context.options.readTimeout); }
+
+void HttpConnection::received(QByteArrayView bytes)
+{
+    m_parser.feed(bytes);
+    if (m_phase == Phase::Reading) {
+        m_bodyBytes += bytes.size();
+        read();
+    } else if (m_parser.buffered() > maxPipelined) {
+        m_stream->setReading(false);
+    }
+}
+
+void HttpConnection::read()
+{
+    auto outcome = m_parser.next();
+    if (!outcome) {
+        if (m_parser.state() == HttpParser::State::Idle)
+            return;
+        if (!m_readingSince) {
+            m_readingSince = m_context.clock.now();
+            setDeadline(m_context.options.readTimeout);
+        }
+        readPart();
+        return;
+    }
+    m_deadline.cancel();
+    m_readingSince.reset();
+    std::visit(
+        Overload{
+            [this](HttpParser::Parsed &parsed) { dispatch(std::move(parsed)); },
+            [this](const HttpParser::Failure &failure) { refuse(failure.status, failure.what); },
+        },
+        *outcome);
+}
+
+// The head is here, the body is not.
+void HttpConnection::readPart()
+{
+    if (m_parser.state() != HttpParser::State::Body || m_bodyBegun)
+        return;
+    m_bodyBegun = true;
+    if (m_context.handlers.admit) {
+        HttpRequest head = m_parser.head();
+        head.peerAddress = m_peerAddress;
+        m_admission = m_context.handlers.admit(head);
+    }
+    if (m_parser.expectsContinue())
+        m_stream->write("HTTP/1.1 100 Continue\r\n\r\n");
+}
+
+void HttpConnection::dispatch(HttpParser::Parsed parsed)
+{
+    HttpRequest &request = parsed.request;
+    m_phase = Phase::Handling;
+    m_keepAlive = parsed.keepAlive;
+    m_head = request.method == "HEAD";
+    m_bodyBegun = false;
+    m_bodyBytes = 0;
+    const quint64 serial = ++m_serial;
+    const auto handshake = readHandshake(request);
+    if (handshake.refusal) {
+        respond(serial, *handshake.refusal);
+        return;
+    }
+    request.webSocket = handshake.asked;
+    if (handshake.asked)
+        m_handshakeAnswer = encodeHandshakeAnswer(request);
+    request.peerAddress = m_peerAddress;
+    request.admission = std::move(m_admission);
+    const auto weak = weak_from_this();
+    request.onAborted = [weak, serial](std::function<void()> aborted) {
+        const auto self = weak.lock();
+        if (self && self->m_serial == serial && self->m_phase == Phase::Handling)
+            self->m_aborted = std::move(aborted);
+    };
+    m_context.handlers.handle(std::move(request), [weak, serial](const HttpResponse &response) {
+        if (const auto self = weak.lock())
+            self->respond(serial, response);
+    });
+}
+
+void HttpConnection::respond(quint64 serial, const HttpResponse &response)
+{
+    if (!m_stream || serial != m_serial || m_phase != Phase::Handling)
+        return;
+    m_aborted = {};
+    if (response.upgraded && !m_handshakeAnswer.isEmpty()) {
+        upgrade(response);
+        return;
+    }
+    m_handshakeAnswer = {};
+    m_phase = Phase::Writing;
+    write(response, m_keepAlive);
+}
+
+void HttpConnection::upgrade(const HttpResponse &response)
+{
+    m_phase = Phase::Writing;
+    ByteStream &stream = *std::exchange(m_stream, nullptr);
+    stream.write(std::exchange(m_handshakeAnswer, {}));
+    stream.setReading(true);
+    const auto peer = std::make_shared<WebSocketConnection>(
+        stream, m_context.clock, m_context.options.webSocket);
+    const auto self = shared_from_this(); // the stream lets go of it
+    stream.setHandler(peer);
+    response.upgraded(peer);
+    const QByteArray rest = m_parser.takeBuffered();
+    if (!rest.isEmpty())
+        peer->received(rest);
+}
+
+// The answer to what cannot be read; nothing that follows it could be understood.
+void HttpConnection::refuse(int status, QByteArrayView what)
+{
+    m_phase = Phase::Writing;
+    write(HttpResponse::text(status, what.toByteArray() + '\n'), false);
+}
+
+void HttpConnection::write(const HttpResponse &response, bool keepAlive)
+{
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ';
+    head.append(reasonPhrase(response.status)).append("\r\n").append(response.headers.block());
+    const bool mayHaveBody
+        = response.status >= 200 && response.status != 204 && response.status != 304;
+    if (mayHaveBody)
+        head.append("Content-Length: ")
+            .append(QByteArray::number(response.body.size()))
+            .append("\r\n");
+    head.append("Date: ").append(httpDate(m_context.clock.wallNow())).append("\r\n");
+    head.append(keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n");
+    m_stream->write(std::move(head));
+    if (mayHaveBody && !m_head && !response.body.isEmpty())
+        m_stream->write(response.body);
+    if (!keepAlive)
+        std::exchange(m_stream, nullptr)->finish();
+}
+
+void HttpConnection::flushed()
+{
+    if (m_phase != Phase::Writing || m_stream->queued() > 0)
+        return;
+    m_phase = Phase::Reading;
+    m_head = false;
+    m_stream->setReading(true);
+    setDeadline(m_context.options.idleTimeout);
+    read(); // what was pipelined
+}
+
+void HttpConnection::ended()
+{
+    m_stream = nullptr;
+    m_deadline.cancel();
+    m_admission.reset();
+    if (const auto aborted = std::exchange(m_aborted, {}))
+        aborted();
+}
+
+void HttpConnection::setDeadline(Milliseconds delay)
+{
+    m_deadline = m_context.clock.after(delay, [weak = weak_from_this()] {
+        const auto self = weak.lock();
+        if (self && self->m_stream)
+            self->deadlinePassed();
+    });
+}
+
+void HttpConnection::deadlinePassed()
+{
+    if (m_phase != Phase::Reading)
+        return;
+    if (!m_readingSince) { // idle: nobody waits for an answer
+        std::exchange(m_stream, nullptr)->finish();
+        return;
+    }
+    // A slow line may take its time for a body, one byte now and then is not enough.
+    const auto granted = m_context.options.readTimeout
+        + Milliseconds{ m_bodyBegun ? m_bodyBytes * 1000 / m_context.options.minBodyRate : 0 };
+    const auto left = *m_readingSince + granted - m_context.clock.now();
+    if (left > 0ms) {
+        setDeadline(left);
+        return;
+    }
+    refuse(408, "the request took too long");
+}
+
+} // namespace lockstep::server

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/issues/administration.h"
+
+#include "core/model/check.h"
+#include "server/issues/membership.h"
+
+#include <QRegularExpression>
+
+namespace lockstep::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error bad(const QString &field, const QString &what)
+{
+    return { errc::Validation, field + u": "_s + what, field };
+}
+
+bool isEmail(const QString &text)
+{
+    static const QRegularExpression form { u"^[^\\s@/\\x00-\\x1f]{1,64}@[^\\s@/\\x00-\\x1f]{1,190}$"_s };
+    return form.match(text).hasMatch();
+}
+
+} // namespace
+
+template <typename T>
+Result<T> Administration::inTransaction(const std::function<Result<T>()> &work)
+{
+    if (const auto begun = m_storage.begin(); !begun)
+        return begun.error();
+    const size_t mark = m_log.mark();
+    Result<T> result = work();
+    if (result) {
+        if (const auto committed = m_storage.commit(); committed)
+            return result;
+        else
+            result = committed.error();
+    }
+    m_storage.rollback();
+    m_log.rollbackTo(mark);
+    return result;
+}
+
+Result<User> Administration::addUser(const WorkspaceId &workspace, const NewUser &user)
+{
+    return inTransaction<User>([&]() -> Result<User> {
+        if (!isEmail(user.email))
+            return bad(u"email"_s, u"'%1' is not an e-mail address"_s.arg(user.email.left(80)));
+        if (const auto checked = checkLine(u"name", user.name, 1, 255); !checked)
+            return checked.error();
+        const UserId id = user.id.isNull() ? UserId { user.email } : user.id;
+        const auto known = m_storage.account(id);
+        if (!known)
+            return known.error();
+        const auto sameEmail = m_storage.accountByEmail(user.email);
+        if (!sameEmail)
+            return sameEmail.error();
+        if (*known || *sameEmail)
+            return bad(u"email"_s, u"'%1' is taken"_s.arg(user.email));
+        const AccountRow row { { id, user.name, user.email }, user.passwordHash, false, {} };
+        if (const auto saved = m_storage.saveAccount(row); !saved)
+            return saved.error();
+        if (const auto placed = m_storage.setPerson(workspace, id, user.workspaceAdmin); !placed)
+            return placed.error();
+        const auto event = m_log.append(directorySpace(workspace), {}, {}, event::UserUpdated { row.user });
+        if (!event)
+            return event.error();
+        return row.user;
+    });
+}
+
+Result<void> Administration::setPasswordHash(const UserId &user, const QString &hash)
+{
+    return inTransaction<void>([&]() -> Result<void> {
+        auto row = m_storage.account(user);
+        if (!row)
+            return row.error();
+        if (!*row)
+            return bad(u"user"_s, u"'%1' is not known"_s.arg(user.toString()));
+        (*row)->passwordHash = hash;
+        (*row)->validAfter = m_clock.wallNow();
+        return m_storage.saveAccount(**row);
+    });
+}
+
+Result<void> Administration::setDisabled(const UserId &user, bool disabled)
+{
+    return inTransaction<void>([&]() -> Result<void> {
+        auto row = m_storage.account(user);
+        if (!row)
+            return row.error();
+        if (!*row)
+            return bad(u"user"_s, u"'%1' is not known"_s.arg(user.toString()));
+        (*row)->disabled = disabled;
+        if (disabled)
+            (*row)->validAfter = m_clock.wallNow();
+        return m_storage.saveAccount(**row);
+    });
+}
+
+Result<Project> Administration::addProject(
+    const WorkspaceId &workspace, const QString &key, const QString &name)
+{
+    return inTransaction<Project>([&]() -> Result<Project> {
+        Project project;
+        project.id = ProjectId { makeUuidV7(m_clock.wallNow(), m_rng) };
+        project.key = key;
+        project.name = name;
+        project.version = 1;
+        if (const auto checked = checkProject(project); !checked)
+            return checked.error();
+        const auto known = m_storage.projectByKey(workspace, key);
+        if (!known)
+            return known.error();
+        if (*known)
+            return bad(u"key"_s, u"'%1' is taken"_s.arg(key));
+        if (const auto saved = m_storage.saveProject(workspace, project); !saved)
+            return saved.error();
+        const auto event = m_log.append(
+            projectSpace(project.id), {}, {}, event::ProjectCreated { project });
+        if (!event)
+            return event.error();
+        return project;
+    });
+}
+
+Result<void> Administration::setMember(
+    const WorkspaceId &workspace, const QString &projectKey, const UserId &user, Role role)
+{
+    return inTransaction<void>([&]() -> Result<void> {
+        const auto project = m_storage.projectByKey(workspace, projectKey);
+        if (!project)
+            return project.error();
+        if (!*project)
+            return bad(u"project"_s, u"'%1' is not known"_s.arg(projectKey));
+        const auto people = m_storage.peopleOf(workspace);
+        if (!people)
+            return people.error();
+        if (!people->contains(user))
+            return bad(u"user"_s, u"'%1' is not known"_s.arg(user.toString()));
+        const auto seq = Membership { m_storage, m_log }.set(**project, { user, role }, {}, {});
+        if (!seq)
+            return seq.error();
+        return {};
+    });
+}
+
+} // namespace lockstep::server

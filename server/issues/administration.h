@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/rng.h"
+#include "server/issues/logwriter.h"
+#include "server/storage/storage.h"
+
+namespace lockstep::server {
+
+// What the owner of a server does to it from outside the protocol: people, projects, members. Each
+// call is one transaction that writes its events too; `log` collects what live clients must be
+// sent (empty for a command line that runs beside no server).
+class Administration
+{
+public:
+    Administration(Storage &storage, Clock &clock, Rng &rng)
+        : m_storage(storage), m_rng(rng), m_clock(clock), m_log(storage, clock)
+    {
+    }
+
+    struct NewUser
+    {
+        UserId id {}; // null: the e-mail address
+        QString email {};
+        QString name {};
+        QString passwordHash {}; // PHC string or empty
+        bool workspaceAdmin = false;
+    };
+    // VALIDATION: not an address, or taken.
+    Result<User> addUser(const WorkspaceId &workspace, const NewUser &user);
+    Result<void> setPasswordHash(const UserId &user, const QString &hash); // ends his sessions
+    Result<void> setDisabled(const UserId &user, bool disabled); // ends his sessions
+    // VALIDATION: key malformed or taken.
+    Result<Project> addProject(const WorkspaceId &workspace, const QString &key, const QString &name);
+    Result<void> setMember(const WorkspaceId &workspace, const QString &projectKey,
+        const UserId &user, Role role);
+
+    [[nodiscard]] std::vector<LogRow> takeLog() { return m_log.takeRows(); }
+
+private:
+    // Runs `work` between begin and commit, or rolls back.
+    template <typename T>
+    Result<T> inTransaction(const std::function<Result<T>()> &work);
+
+    Storage &m_storage;
+    Rng &m_rng;
+    Clock &m_clock;
+    LogWriter m_log;
+};
+
+} // namespace lockstep::server

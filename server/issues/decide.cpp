@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/issues/decide.h"
+
+#include "core/base/jsonwriter.h"
+#include "core/sync/codec.h"
+
+namespace lockstep::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error forbidden()
+{
+    return { errc::Forbidden, u"no such space, or no right to do this in it"_s, {} };
+}
+
+} // namespace
+
+Result<std::optional<Role>> effectiveRole(
+    Storage &storage, const Actor &actor, const ProjectId &project)
+{
+    const auto workspace = storage.workspaceOf(project);
+    if (!workspace)
+        return workspace.error();
+    if (!*workspace || **workspace != actor.workspace)
+        return std::optional<Role> {};
+    const auto admin = storage.isWorkspaceAdmin(actor.workspace, actor.user);
+    if (!admin)
+        return admin.error();
+    if (*admin)
+        return std::optional { Role::Admin };
+    return storage.role(project, actor.user);
+}
+
+Result<Project> authorize(Deciding &d, const ProjectId &id, Role atLeast)
+{
+    const auto role = effectiveRole(d.storage, d.actor, id);
+    if (!role)
+        return role.error();
+    if (!*role || **role < atLeast)
+        return forbidden();
+    auto project = d.storage.project(id);
+    if (!project)
+        return project.error();
+    if (!*project)
+        return forbidden();
+    return **project;
+}
+
+Result<Project> authorize(Deciding &d, Role atLeast)
+{
+    constexpr auto prefix = "project:"_L1;
+    const QString &space = d.mutation.space.toString();
+    if (!space.startsWith(prefix))
+        return forbidden();
+    return authorize(d, ProjectId { space.sliced(prefix.size()) }, atLeast);
+}
+
+Decision raiseConflict(Deciding &d, Conflict conflict)
+{
+    conflict.id = ConflictId { d.mutation.op.toString() };
+    conflict.timestamp = d.log.timestamp();
+    JsonWriter json;
+    writeConflict(json, conflict);
+    if (const auto saved = d.storage.saveConflict(d.actor.user, conflict.id, json.text()); !saved)
+        return saved.error();
+    if (const auto event = d.append(userSpace(d.actor.user), event::ConflictRaised { conflict }); !event)
+        return event.error();
+    return Outcome { outcome::Conflicted { std::move(conflict) } };
+}
+
+Decision alreadySo(Deciding &d, const SpaceId &space)
+{
+    const auto head = d.storage.head(space);
+    if (!head)
+        return head.error();
+    return Outcome { outcome::Applied { *head, {} } };
+}
+
+Decision decide(Deciding &d, const mutation::ResolveConflict &m)
+{
+    const SpaceId own = userSpace(d.actor.user);
+    if (d.mutation.space != own)
+        return forbidden();
+    const auto open = d.storage.conflict(d.actor.user, m.conflict);
+    if (!open)
+        return open.error();
+    if (!*open)
+        return alreadySo(d, own); // resolved on another device
+    if (const auto gone = d.storage.deleteConflict(d.actor.user, m.conflict); !gone)
+        return gone.error();
+    const auto event = d.append(own, event::ConflictResolved { m.conflict });
+    if (!event)
+        return event.error();
+    return Outcome { outcome::Applied { event->seq, {} } };
+}
+
+} // namespace lockstep::server

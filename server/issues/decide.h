@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/sync/mutation.h"
+#include "server/issues/logwriter.h"
+#include "server/storage/storage.h"
+
+namespace lockstep::server {
+
+// On whose behalf something is done; `client` is his replica (ops are counted per client).
+struct Actor
+{
+    UserId user {};
+    ClientId client {};
+    WorkspaceId workspace {};
+};
+
+// One mutation being decided, inside the transaction of its group commit.
+struct Deciding
+{
+    Storage &storage;
+    LogWriter &log;
+    const Actor &actor;
+    const Mutation &mutation;
+
+    // Appends an event caused by this mutation.
+    Result<ChangeEvent> append(const SpaceId &space, EventBody body)
+    {
+        return log.append(space, mutation.op, actor.user, std::move(body));
+    }
+};
+
+// What becomes of a mutation. An Error with a protocol code is the author's fault and becomes
+// `rejected`; errc::Io, StoreFull, StoreLocked are ours and become `retry`. Whatever was written
+// before an Error is rolled back by the caller.
+using Decision = Result<Outcome>;
+
+[[nodiscard]] Decision decide(Deciding &d, const mutation::CreateIssue &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::UpdateIssue &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::DeleteIssue &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::RestoreIssue &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::MoveIssue &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::AddComment &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::EditComment &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::DeleteComment &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::ResolveConflict &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::SetMember &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::RemoveMember &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::UpdateProject &m);
+
+// The project of the mutation's space, if the actor has at least this role there (a workspace
+// admin has every role). FORBIDDEN_OR_MISSING for a foreign and for a missing project alike.
+[[nodiscard]] Result<Project> authorize(Deciding &d, Role atLeast);
+[[nodiscard]] Result<Project> authorize(Deciding &d, const ProjectId &project, Role atLeast);
+// The role in effect, if any.
+[[nodiscard]] Result<std::optional<Role>> effectiveRole(
+    Storage &storage, const Actor &actor, const ProjectId &project);
+
+// Stores a conflict in the author's own space and answers with it.
+[[nodiscard]] Decision raiseConflict(Deciding &d, Conflict conflict);
+
+// "Nothing left to do": applied at the head that the space has.
+[[nodiscard]] Decision alreadySo(Deciding &d, const SpaceId &space);
+
+} // namespace lockstep::server

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/sync/codec.h"
+#include "core/sync/merge.h"
+#include "server/issues/decide.h"
+#include "server/issues/issuerules.h"
+
+namespace lockstep::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto tombstoneTime = std::chrono::days { 90 };
+
+Error missing(const IssueId &id)
+{
+    return { errc::Forbidden, u"no such issue here: %1"_s.arg(id.toString().left(80)), {} };
+}
+
+// The issue of the mutation's space, deleted or not.
+Result<IssueRow> find(Deciding &d, const Project &project, const IssueId &id)
+{
+    const auto row = d.storage.issue(id);
+    if (!row)
+        return row.error();
+    if (!*row || (*row)->issue.project != project.id)
+        return missing(id);
+    return **row;
+}
+
+FieldValues editableValues(const Issue &issue)
+{
+    FieldValues values;
+    for (const FieldInfo &info : issueFields()) {
+        if (isEditable(info.rule))
+            values.emplace(info.field, info.get(issue));
+    }
+    return values;
+}
+
+// base, local and remote of an update that found `current` on the server.
+Conflict describeConflict(const Issue &current, const FieldChanges &changes)
+{
+    Conflict conflict;
+    conflict.issue = current;
+    conflict.user = current.modifiedBy;
+    for (const auto &[field, change] : changes) {
+        const FieldValue now = fieldValue(current, field);
+        if (const auto scalar = std::get_if<ValueChange>(&change)) {
+            conflict.base[field] = scalar->from;
+            conflict.local[field] = scalar->to;
+            if (now != scalar->from)
+                conflict.remote[field] = now;
+        } else {
+            // A set carries no base: what the author would have with his additions and removals.
+            Issue mine = current;
+            applyChanges(mine, { { field, change } });
+            conflict.base[field] = now;
+            conflict.local[field] = fieldValue(mine, field);
+        }
+    }
+    return conflict;
+}
+
+struct Update
+{
+    FieldValues changes {};
+    FieldValues previous {};
+    bool merged = false;
+};
+
+// Puts `values` and their consequences into the row; what really changed comes back.
+Update applyUpdate(Deciding &d, const Project &project, Issue &issue, FieldValues values, bool merged)
+{
+    const QString now = d.log.timestamp();
+    addConsequences(project, issue, d.actor.user, now, values);
+    Update update { {}, {}, merged };
+    for (const auto &[field, value] : values) {
+        const FieldValue before = fieldValue(issue, field);
+        if (before == value)
+            continue;
+        update.previous.emplace(field, before);
+        update.changes.emplace(field, value);
+    }
+    applyValues(issue, update.changes);
+    ++issue.version;
+    issue.modifiedAt = now;
+    issue.modifiedBy = d.actor.user;
+    return update;
+}
+
+// True if every change since `seen` came from the actor's own replica, so that he knew it: his
+// own edits, sent just before, are nothing that he deletes unseen.
+Result<bool> onlyOwnChangesSince(Deciding &d, const Issue &issue, qint64 seen)
+{
+    constexpr qint64 window = 2000; // events; older changes count as somebody else's
+    const auto head = d.storage.head(d.mutation.space);
+    if (!head)
+        return head.error();
+    qint64 own = 0;
+    JsonDocument json;
+    for (qint64 after = std::max<qint64>(0, *head - window); after < *head;) {
+        const auto rows = d.storage.log(d.mutation.space, after, 200, 1'000'000);
+        if (!rows)
+            return rows.error();
+        if (rows->empty())
+            break;
+        for (const LogRow &row : *rows) {
+            after = row.seq;
+            if (!row.body.contains(issue.id.toString().toUtf8()))
+                continue;
+            const auto body = json.parse(row.body);
+            if (!body)
+                continue;
+            const JsonView of = (*body)["issue"_L1];
+            if (of["id"_L1].stringOrEmpty() != issue.id.toString() || of["version"_L1].toInteger().value_or(0) <= seen)
+                continue;
+            own += OpId::fromString((*body)["op"_L1].stringOrEmpty()).client == d.actor.client;
+        }
+    }
+    return own == issue.version - seen;
+}
+
+Decision updateRow(Deciding &d, const Project &project, IssueRow row, const FieldChanges &changes)
+{
+    const IssueMerge merge = mergeIssue(row.issue, changes);
+    if (merge.hasConflict())
+        return raiseConflict(d, describeConflict(row.issue, changes));
+    const FieldValues values = resultingValues(merge);
+    if (values.empty())
+        return alreadySo(d, d.mutation.space);
+    if (const auto checked = checkInProject(d, project, row.issue, values); !checked)
+        return checked.error();
+
+    const Update update = applyUpdate(d, project, row.issue, values, merge.wasMerged());
+    if (const auto saved = d.storage.updateIssue(row); !saved)
+        return saved.error();
+    const auto event = d.append(d.mutation.space,
+        event::IssueUpdated { row.issue.id, row.issue.name, row.issue.version, update.changes,
+            update.previous, false, update.merged, row.issue.subject });
+    if (!event)
+        return event.error();
+    if (!update.merged)
+        return Outcome { outcome::Applied { event->seq, row.issue.name } };
+    return Outcome { outcome::Merged { event->seq, values } };
+}
+
+} // namespace
+
+Decision decide(Deciding &d, const mutation::CreateIssue &m)
+{
+    const auto project = authorize(d, Role::Member);
+    if (!project)
+        return project.error();
+    const auto known = d.storage.issue(m.issue.id);
+    if (!known)
+        return known.error();
+    if (*known)
+        return Error { errc::BadId, u"id: this issue exists already"_s, u"id"_s };
+
+    Issue issue = m.issue;
+    issue.project = project->id;
+    if (const auto checked = checkIssue(issue); !checked)
+        return checked.error();
+    if (const auto checked = checkInProject(d, *project, issue, editableValues(issue)); !checked)
+        return checked.error();
+    const auto number = d.storage.nextIssueNumber(project->id);
+    if (!number)
+        return number.error();
+    issue.name = u"%1-%2"_s.arg(project->key).arg(*number);
+    issue.reporter = d.actor.user;
+    issue.version = 1;
+    issue.createdAt = issue.modifiedAt = d.log.timestamp();
+    issue.modifiedBy = d.actor.user;
+    issue.commentCount = issue.attachmentCount = 0;
+    issue.resolvedBy = {};
+    issue.closedAt.clear();
+    if (project->category(issue.status) >= StatusCategory::Resolved) {
+        issue.resolvedBy = d.actor.user;
+        issue.closedAt = issue.createdAt;
+    }
+    if (const auto saved = d.storage.insertIssue(issue); !saved)
+        return saved.error();
+    const auto event = d.append(d.mutation.space, event::IssueCreated { issue });
+    if (!event)
+        return event.error();
+    return Outcome { outcome::Applied { event->seq, issue.name } };
+}
+
+Decision decide(Deciding &d, const mutation::UpdateIssue &m)
+{
+    const auto project = authorize(d, Role::Member);
+    if (!project)
+        return project.error();
+    auto row = find(d, *project, m.issue);
+    if (!row)
+        return row.error();
+    if (row->deleted) {
+        Conflict conflict = describeConflict(row->issue, m.changes);
+        conflict.kind = Conflict::Kind::Deleted;
+        return raiseConflict(d, std::move(conflict));
+    }
+    return updateRow(d, *project, std::move(*row), m.changes);
+}
+
+Decision decide(Deciding &d, const mutation::DeleteIssue &m)
+{
+    const auto project = authorize(d, Role::Member);
+    if (!project)
+        return project.error();
+    auto row = find(d, *project, m.issue);
+    if (!row)
+        return row.error();
+    if (row->deleted)
+        return alreadySo(d, d.mutation.space);
+    if (row->issue.version > m.version) {
+        const auto own = onlyOwnChangesSince(d, row->issue, m.version);
+        if (!own)
+            return own.error();
+        if (!*own) {
+            Conflict conflict;
+            conflict.kind = Conflict::Kind::DeletedUnseen;
+            conflict.issue = row->issue;
+            conflict.user = row->issue.modifiedBy;
+            return raiseConflict(d, std::move(conflict));
+        }
+    }
+    row->deleted = true;
+    row->restoreUntil = toIso8601(fromIso8601(d.log.timestamp()) + tombstoneTime);
+    ++row->issue.version;
+    row->issue.modifiedAt = d.log.timestamp();
+    row->issue.modifiedBy = d.actor.user;
+    if (const auto saved = d.storage.updateIssue(*row); !saved)
+        return saved.error();
+    const auto event = d.append(d.mutation.space, event::IssueDeleted { row->issue, row->restoreUntil });
+    if (!event)
+        return event.error();
+    return Outcome { outcome::Applied { event->seq, row->issue.name } };
+}
+
+Decision decide(Deciding &d, const mutation::RestoreIssue &m)
+{
+    const auto project = authorize(d, Role::Member);
+    if (!project)
+        return project.error();
+    auto row = find(d, *project, m.issue);
+    if (!row)
+        return row.error();
+    if (!row->deleted)
+        return updateRow(d, *project, std::move(*row), m.changes);
+
+    const IssueMerge merge = mergeIssue(row->issue, m.changes);
+    if (merge.hasConflict()) {
+        Conflict conflict = describeConflict(row->issue, m.changes);
+        conflict.kind = Conflict::Kind::Deleted;
+        return raiseConflict(d, std::move(conflict));
+    }
+    const FieldValues values = resultingValues(merge);
+    if (const auto checked = checkInProject(d, *project, row->issue, values); !checked)
+        return checked.error();
+    applyUpdate(d, *project, row->issue, values, false);
+    row->deleted = false;
+    row->restoreUntil.clear();
+    if (const auto saved = d.storage.updateIssue(*row); !saved)
+        return saved.error();
+    const auto event = d.append(d.mutation.space, event::IssueRestored { row->issue });
+    if (!event)
+        return event.error();
+    return Outcome { outcome::Applied { event->seq, row->issue.name } };
+}
+
+Decision decide(Deciding &d, const mutation::MoveIssue &m)
+{
+    const auto from = authorize(d, Role::Member);
+    if (!from)
+        return from.error();
+    const auto to = authorize(d, m.to, Role::Member);
+    if (!to)
+        return to.error();
+    auto row = find(d, *from, m.issue);
+    if (!row)
+        return row.error();
+    if (row->deleted)
+        return missing(m.issue);
+    if (from->id == to->id)
+        return alreadySo(d, d.mutation.space);
+
+    Issue &issue = row->issue;
+    const Issue before = issue;
+    const auto number = d.storage.nextIssueNumber(to->id);
+    if (!number)
+        return number.error();
+    // What the other project does not know becomes its nearest equivalent.
+    if (!to->findStatus(issue.status)) {
+        const StatusCategory category = from->category(issue.status);
+        for (const StatusDefinition &status : to->statuses) {
+            if (status.category == category) {
+                issue.status = status.name;
+                break;
+            }
+        }
+        if (!to->findStatus(issue.status))
+            issue.status = to->statuses.first().name;
+    }
+    if (!to->types.contains(issue.type))
+        issue.type = to->types.first();
+    if (const auto role = d.storage.role(to->id, issue.assignee); !role)
+        return role.error();
+    else if (!*role)
+        issue.assignee = {};
+    issue.parent = {};
+    issue.project = to->id;
+    issue.name = u"%1-%2"_s.arg(to->key).arg(*number);
+    ++issue.version;
+    issue.modifiedAt = d.log.timestamp();
+    issue.modifiedBy = d.actor.user;
+
+    const auto comments = d.storage.comments(issue.id);
+    if (!comments)
+        return comments.error();
+    if (const auto saved = d.storage.updateIssue(*row); !saved)
+        return saved.error();
+    if (const auto moved = d.storage.moveComments(issue.id, to->id); !moved)
+        return moved.error();
+    FieldValues previous;
+    for (const auto &[field, value] : editableValues(before)) {
+        if (fieldValue(issue, field) != value)
+            previous.emplace(field, value);
+    }
+    const event::IssueMoved body { issue, from->id, to->id, *comments, previous };
+    if (const auto arrived = d.append(projectSpace(to->id), body); !arrived)
+        return arrived.error();
+    const auto left = d.append(d.mutation.space, body);
+    if (!left)
+        return left.error();
+    return Outcome { outcome::Applied { left->seq, issue.name } };
+}
+
+} // namespace lockstep::server

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/issues/issueservice.h"
+
+#include "core/base/jsonwriter.h"
+#include "core/sync/codec.h"
+#include "server/logging.h"
+
+#include <QCryptographicHash>
+
+namespace lockstep::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 retryDelayMs = 1000;
+
+bool isOurFault(const Error &error)
+{
+    return error.code == errc::Io || error.code == errc::StoreFull || error.code == errc::StoreLocked
+        || error.code == errc::StoreCorrupt;
+}
+
+Outcome toOutcome(const Error &error)
+{
+    if (isOurFault(error))
+        return outcome::Retry { retryDelayMs };
+    return outcome::Rejected { error };
+}
+
+QByteArray hashOf(const Mutation &mutation)
+{
+    JsonWriter json;
+    writeMutation(json, mutation);
+    return QCryptographicHash::hash(json.text(), QCryptographicHash::Sha256);
+}
+
+std::optional<MutationResult> storedResult(const OpRow &row)
+{
+    JsonDocument document;
+    const auto json = document.parse(row.result);
+    if (!json)
+        return {};
+    auto result = readResult(*json);
+    if (!result)
+        return {};
+    result->duplicate = true;
+    return *result;
+}
+
+} // namespace
+
+MutationResult IssueService::decideOnce(LogWriter &log, const Actor &actor, const Mutation &mutation)
+{
+    MutationResult result { mutation.op, {}, false };
+    if (mutation.op.client != actor.client) {
+        result.outcome = outcome::Rejected { { errc::BadArgument,
+            u"op: is not of the client that signed in"_s, u"op"_s } };
+        return result;
+    }
+    const QByteArray bodyHash = hashOf(mutation);
+    const auto known = m_storage.op(mutation.op);
+    if (!known) {
+        result.outcome = toOutcome(known.error());
+        return result;
+    }
+    if (*known) {
+        if ((*known)->bodyHash != bodyHash) {
+            result.outcome = outcome::Rejected { { errc::IdempotencyMismatch,
+                u"op: was used for another mutation"_s, u"op"_s } };
+            return result;
+        }
+        if (const auto stored = storedResult(**known))
+            return *stored;
+    }
+    const auto acked = m_storage.ackedOp(actor.client);
+    if (!acked || mutation.op.number <= *acked) {
+        result.outcome = acked ? toOutcome({ errc::OpExpired, u"op: its result is no longer kept"_s, u"op"_s })
+                               : toOutcome(acked.error());
+        return result;
+    }
+
+    const size_t mark = log.mark();
+    if (const auto begun = m_storage.setSavepoint(); !begun) {
+        result.outcome = toOutcome(begun.error());
+        return result;
+    }
+    const auto decideBody = [&]() -> Decision {
+        if (const auto checked = checkMutation(mutation); !checked)
+            return checked.error();
+        Deciding deciding { m_storage, log, actor, mutation };
+        return std::visit([&](const auto &body) { return decide(deciding, body); }, mutation.body);
+    };
+    const Decision decision = decideBody();
+    if (decision) {
+        result.outcome = *decision;
+    } else {
+        result.outcome = toOutcome(decision.error());
+        log.rollbackTo(mark);
+        if (!m_storage.rollbackToSavepoint())
+            result.outcome = outcome::Retry { retryDelayMs };
+    }
+    if (!std::holds_alternative<outcome::Retry>(result.outcome)) {
+        JsonWriter json;
+        writeResult(json, result);
+        if (const auto saved = m_storage.saveOp(mutation.op, { bodyHash, json.text() }); !saved) {
+            log.rollbackTo(mark);
+            if (!m_storage.rollbackToSavepoint())
+                qCWarning(lcStorage, "a savepoint could not be rolled back");
+            result.outcome = toOutcome(saved.error());
+        }
+    }
+    if (!m_storage.releaseSavepoint())
+        qCWarning(lcStorage, "a savepoint could not be released");
+    return result;
+}
+
+IssueService::Commit IssueService::apply(const std::vector<Request> &requests)
+{
+    Commit commit;
+    LogWriter log { m_storage, m_clock };
+    Result<void> done = m_storage.begin();
+    if (done) {
+        for (const Request &request : requests) {
+            QList<MutationResult> results;
+            log.setTime(request.at);
+            if (request.acked > 0 && !m_storage.forgetOps(request.actor.client, request.acked))
+                qCWarning(lcStorage, "old results could not be dropped");
+            for (const Mutation &mutation : request.mutations)
+                results.append(decideOnce(log, request.actor, mutation));
+            commit.results.push_back(std::move(results));
+        }
+        done = m_storage.commit();
+    }
+    if (done) {
+        commit.log = log.takeRows();
+        return commit;
+    }
+    m_storage.rollback();
+    qCWarning(lcStorage, "a commit failed: %s", qPrintable(done.error().message));
+    commit.results.clear();
+    for (const Request &request : requests) {
+        QList<MutationResult> results;
+        for (const Mutation &mutation : request.mutations)
+            results.append({ mutation.op, outcome::Retry { retryDelayMs }, false });
+        commit.results.push_back(std::move(results));
+    }
+    return commit;
+}
+
+Result<QList<SpaceInfo>> IssueService::spacesOf(const UserId &user, const WorkspaceId &workspace)
+{
+    QList<SpaceInfo> spaces {
+        { userSpace(user), {}, Role::Admin, 0 },
+        { directorySpace(workspace), {}, Role::Viewer, 0 },
+    };
+    const auto projects = m_storage.projects(workspace);
+    if (!projects)
+        return projects.error();
+    for (const Project &project : *projects) {
+        const auto role = effectiveRole(m_storage, { user, {}, workspace }, project.id);
+        if (!role)
+            return role.error();
+        if (*role)
+            spaces.append({ projectSpace(project.id), project.name, **role, 0 });
+    }
+    for (SpaceInfo &space : spaces) {
+        const auto head = m_storage.head(space.id);
+        if (!head)
+            return head.error();
+        space.head = *head;
+    }
+    return spaces;
+}
+
+Result<bool> IssueService::mayRead(const Actor &actor, const SpaceId &space)
+{
+    if (space == userSpace(actor.user) || space == directorySpace(actor.workspace))
+        return true;
+    constexpr auto prefix = "project:"_L1;
+    if (!space.toString().startsWith(prefix))
+        return false;
+    const auto role = effectiveRole(m_storage, actor, ProjectId { space.toString().sliced(prefix.size()) });
+    if (!role)
+        return role.error();
+    return role->has_value();
+}
+
+} // namespace lockstep::server

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/sync/event.h"
+#include "server/storage/storage.h"
+
+#include <vector>
+
+namespace lockstep::server {
+
+// Appends to the logs of spaces within the storage's current transaction: gives each event its seq
+// and time, keeps the space's hash, and collects what was appended, to be sent after the commit.
+class LogWriter
+{
+public:
+    LogWriter(Storage &storage, Clock &clock) : m_storage(storage), m_clock(clock) { }
+
+    // The event as it stands in the log.
+    Result<ChangeEvent> append(
+        const SpaceId &space, const OpId &op, const UserId &user, EventBody body);
+
+    // With a savepoint: forget what was appended since the mark.
+    [[nodiscard]] size_t mark() const { return m_rows.size(); }
+    void rollbackTo(size_t mark) { m_rows.resize(mark); }
+    [[nodiscard]] std::vector<LogRow> takeRows() { return std::exchange(m_rows, {}); }
+
+    // What is imported happened when it happened; nullopt: now.
+    void setTime(std::optional<WallTime> time) { m_time = time; }
+    [[nodiscard]] QString timestamp() const { return toIso8601(m_time.value_or(m_clock.wallNow())); }
+
+private:
+    Storage &m_storage;
+    Clock &m_clock;
+    std::optional<WallTime> m_time {};
+    std::vector<LogRow> m_rows {};
+};
+
+} // namespace lockstep::server

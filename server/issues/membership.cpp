@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/issues/membership.h"
+
+#include <algorithm>
+
+namespace lockstep::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isLastAdmin(const QList<Member> &members, const UserId &user)
+{
+    const auto isAdmin = [](const Member &m) { return m.role == Role::Admin; };
+    return std::count_if(members.begin(), members.end(), isAdmin) == 1
+        && std::any_of(members.begin(), members.end(),
+            [&](const Member &m) { return isAdmin(m) && m.user == user; });
+}
+
+Error lastAdmin()
+{
+    return { errc::Validation, u"a project keeps at least one admin"_s, u"role"_s };
+}
+
+} // namespace
+
+Result<qint64> Membership::set(
+    const Project &project, const Member &member, const OpId &op, const UserId &by)
+{
+    const auto members = m_storage.members(project.id);
+    if (!members)
+        return members.error();
+    const auto known = std::find_if(members->begin(), members->end(),
+        [&](const Member &m) { return m.user == member.user; });
+    const bool added = known == members->end();
+    if (!added && known->role == member.role)
+        return m_storage.head(projectSpace(project.id));
+    if (!added && member.role != Role::Admin && isLastAdmin(*members, member.user))
+        return lastAdmin();
+    if (const auto saved = m_storage.setMember(project.id, member); !saved)
+        return saved.error();
+    const SpaceId space = projectSpace(project.id);
+    const auto event = m_log.append(space, op, by,
+        added ? EventBody { event::MemberAdded { member } } : EventBody { event::MemberRoleChanged { member } });
+    if (!event)
+        return event.error();
+    const auto told = m_log.append(userSpace(member.user), op, by,
+        event::SpaceGranted { space, project.name, member.role });
+    if (!told)
+        return told.error();
+    return event->seq;
+}
+
+Result<qint64> Membership::remove(
+    const Project &project, const UserId &user, const OpId &op, const UserId &by)
+{
+    const auto members = m_storage.members(project.id);
+    if (!members)
+        return members.error();
+    const auto known = std::find_if(
+        members->begin(), members->end(), [&](const Member &m) { return m.user == user; });
+    const SpaceId space = projectSpace(project.id);
+    if (known == members->end())
+        return m_storage.head(space);
+    if (isLastAdmin(*members, user))
+        return lastAdmin();
+    if (const auto removed = m_storage.removeMember(project.id, user); !removed)
+        return removed.error();
+    const auto event = m_log.append(space, op, by, event::MemberRemoved { *known });
+    if (!event)
+        return event.error();
+    if (const auto told = m_log.append(userSpace(user), op, by, event::SpaceRevoked { space }); !told)
+        return told.error();
+    return event->seq;
+}
+
+} // namespace lockstep::server

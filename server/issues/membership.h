@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "server/issues/logwriter.h"
+#include "server/storage/storage.h"
+
+namespace lockstep::server {
+
+// Who belongs to a project, written with its events: to the project's space, and to the space of
+// the person (space_granted, space_revoked), whose replica then takes or drops the data.
+// Each call is part of the caller's transaction. `op` and `by` are null for the command line.
+class Membership
+{
+public:
+    Membership(Storage &storage, LogWriter &log) : m_storage(storage), m_log(log) { }
+
+    // The seq in the project's space; nothing happens if it is so already (then its head).
+    Result<qint64> set(const Project &project, const Member &member, const OpId &op, const UserId &by);
+    // VALIDATION when it would take away the last admin.
+    Result<qint64> remove(const Project &project, const UserId &user, const OpId &op, const UserId &by);
+
+private:
+    Storage &m_storage;
+    LogWriter &m_log;
+};
+
+} // namespace lockstep::server

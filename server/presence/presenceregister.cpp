@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/presence/presenceregister.h"
+
+namespace lockstep::server {
+
+namespace {
+constexpr Milliseconds graceTime = 10s;
+constexpr Milliseconds announceInterval = 2s;
+} // namespace
+
+void PresenceRegister::join(ConnectionKey connection, const User &user)
+{
+    m_users[connection] = user.id;
+    const auto [it, isNew] = m_people.try_emplace(user.id);
+    Person &person = it->second;
+    person.user = user;
+    person.connections.try_emplace(connection);
+    person.grace.cancel();
+    if (isNew) {
+        person.announced = Activity {};
+        person.announcedAt = m_clock.now() - announceInterval;
+        m_announce(ephemeral::UserJoined { user, PresenceState::Online, toIso8601(m_clock.wallNow()) }, {});
+    }
+}
+
+void PresenceRegister::leave(ConnectionKey connection)
+{
+    const auto known = m_users.find(connection);
+    if (known == m_users.end())
+        return;
+    const UserId id = known->second;
+    m_users.erase(known);
+    Person &person = m_people.at(id);
+    person.connections.erase(connection);
+    if (!person.connections.empty()) {
+        announceLater(id);
+        return;
+    }
+    person.pending.cancel();
+    person.grace = m_clock.after(graceTime, [this, id] {
+        const auto gone = m_people.extract(id);
+        m_announce(ephemeral::UserLeft { gone.mapped().user, toIso8601(m_clock.wallNow()) }, {});
+    });
+}
+
+void PresenceRegister::update(ConnectionKey connection, PresenceState state, const IssueId &issue,
+    const QString &field, const ProjectId &of)
+{
+    const auto known = m_users.find(connection);
+    if (known == m_users.end())
+        return;
+    m_people.at(known->second).connections[connection] = { state, issue, field, of };
+    announceLater(known->second);
+}
+
+// Several windows of one person: the liveliest counts, and what it looks at.
+PresenceRegister::Activity PresenceRegister::summary(const Person &person)
+{
+    const auto liveliness = [](const Activity &a) {
+        switch (a.state) {
+        case PresenceState::Busy: return 3; // set by hand
+        case PresenceState::Online: return 2;
+        case PresenceState::Idle: return 1;
+        case PresenceState::Offline: return 0;
+        }
+        return 0;
+    };
+    const Activity *best = nullptr;
+    for (const auto &[connection, activity] : person.connections) {
+        if (!best || liveliness(activity) > liveliness(*best)
+            || (liveliness(activity) == liveliness(*best) && best->issue.isNull()))
+            best = &activity;
+    }
+    return best ? *best : Activity {};
+}
+
+void PresenceRegister::announceLater(const UserId &user)
+{
+    Person &person = m_people.at(user);
+    const Instant due = person.announcedAt + announceInterval;
+    if (m_clock.now() >= due) {
+        announceNow(person);
+    } else if (!person.pending.isSet()) {
+        person.pending = m_clock.after(due - m_clock.now(), [this, user] {
+            if (const auto it = m_people.find(user); it != m_people.end())
+                announceNow(it->second);
+        });
+    }
+}
+
+void PresenceRegister::announceNow(Person &person)
+{
+    person.pending.cancel();
+    const Activity now = summary(person);
+    if (now == person.announced)
+        return;
+    person.announced = now;
+    person.announcedAt = m_clock.now();
+    m_announce(ephemeral::Presence { person.user.id, now.state, now.issue, now.field }, now.of);
+}
+
+QList<PresenceRegister::Present> PresenceRegister::everybody() const
+{
+    QList<Present> present;
+    for (const auto &[id, person] : m_people) {
+        const Activity now = summary(person);
+        present.append({ { person.user, now.state, now.issue, now.field }, now.of });
+    }
+    return present;
+}
+
+} // namespace lockstep::server

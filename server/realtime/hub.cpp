@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/realtime/hub.h"
+
+#include "core/sync/codec.h"
+#include "server/logging.h"
+#include "server/realtime/hubsession.h"
+
+namespace lockstep::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ConnectRefusal toRefusal(const Error &error)
+{
+    JsonWriter data;
+    data.beginObject().member("code"_L1, error.code).endObject();
+    return { error.message, std::move(data).text() };
+}
+
+template <typename T>
+T orNote(Result<T> result, std::optional<Error> &error)
+{
+    if (result)
+        return std::move(*result);
+    if (!error)
+        error = result.error();
+    return T {};
+}
+
+} // namespace
+
+struct Hub::SignIn
+{
+    HubSession::Who who {};
+    ConnectDecider decide {};
+    bool disabled = false;
+    std::optional<Error> error {};
+};
+
+Hub::Hub(HubLimits limits, Ports ports) :
+    m_limits(limits), m_ports(ports),
+    m_feed(ports.storage, ports.issues, ports.storageThread, ports.loop,
+        { [this](LogFeed::Key key, const EncodedEvent &event) {
+             const HubSession *session = find(key);
+             if (!session || !session->connection())
+                 return true; // on its way out
+             if (session->connection()->buffered() > m_limits.liveBacklog && session->who().native)
+                 return false;
+             session->connection()->sendEvent(event);
+             return true;
+         },
+            [this](LogFeed::Key key, const LogFeed::Page &page) {
+                if (HubSession *session = find(key))
+                    sendPage(*session, page);
+            },
+            [this](LogFeed::Key key) {
+                if (HubSession *session = find(key); session && session->connection())
+                    session->connection()->disconnect();
+            } }),
+    m_committer(ports.issues, ports.storageThread, ports.loop,
+        [this](const std::vector<LogRow> &rows) { publish(rows); })
+{
+    m_ports.auth.onRevoked([this](const Revocation &revocation) { revoke(revocation); });
+}
+
+Hub::~Hub() = default;
+
+void Hub::attach(SocketServer &server)
+{
+    server.addNamespace(u"/"_s, [this](const ConnectRequest &request, const ConnectDecider &decide) {
+        connecting(request, decide);
+    });
+}
+
+HubSession *Hub::find(LogFeed::Key key) const
+{
+    const auto it = m_sessions.find(key);
+    return it == m_sessions.end() ? nullptr : it->second;
+}
+
+// docs/protocol.md, "2. Sign-in and session"
+void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide)
+{
+    auto payload = readConnectPayload(request.auth);
+    if (!payload && payload.error().code == errc::AuthMissing) {
+        constexpr QByteArrayView scheme { "Bearer " };
+        const QByteArray header = request.handshake.headers.value("Authorization");
+        if (header.startsWith(scheme))
+            payload = ConnectPayload { header.sliced(scheme.size()), {}, false };
+    }
+    if (!payload) {
+        decide(toRefusal(payload.error()));
+        return;
+    }
+    const auto identity = m_ports.auth.verify(payload->token);
+    if (!identity) {
+        decide(toRefusal(identity.error()));
+        return;
+    }
+    const auto signIn = std::make_shared<SignIn>();
+    signIn->decide = decide;
+    signIn->who.identity = *identity;
+    signIn->who.native = payload->native;
+    signIn->who.actor = { identity->user, payload->client, identity->workspace };
+    m_ports.storageThread.post([this, signIn, alive = std::weak_ptr { m_alive }] {
+        HubSession::Who &who = signIn->who;
+        const auto account = orNote(m_ports.storage.account(who.identity.user), signIn->error);
+        signIn->disabled = !account || account->disabled;
+        if (account)
+            who.user = account->user;
+        who.epoch = orNote(m_ports.storage.epoch(), signIn->error);
+        who.spaces = orNote(
+            m_ports.issues.spacesOf(who.identity.user, who.identity.workspace), signIn->error);
+        if (!who.actor.client.isNull())
+            who.lastOp = orNote(m_ports.storage.lastOp(who.actor.client), signIn->error);
+        for (const WorkspaceRow &row : orNote(m_ports.storage.workspaces(), signIn->error)) {
+            if (row.id == who.identity.workspace)
+                who.workspaceName = row.name;
+        }
+        m_ports.loop.post([this, signIn, alive] {
+            if (!alive.expired())
+                admit(signIn);
+        });
+    });
+}
+
+void Hub::admit(const std::shared_ptr<SignIn> &signIn)
+{
+    HubSession::Who &who = signIn->who;
+    if (signIn->error) {
+        qCWarning(lcServer) << "sign-in failed:" << signIn->error->message;
+        signIn->decide(toRefusal({ errc::Busy, u"the server cannot read its data now"_s, {} }));
+        return;
+    }
+    if (signIn->disabled) {
+        signIn->decide(toRefusal({ errc::AuthRevoked, u"this account may not sign in"_s, {} }));
+        return;
+    }
+    if (connectionsOf(who.identity.user, who.actor.client) >= m_limits.connectionsPerUser) {
+        signIn->decide(toRefusal({ errc::LimitConnections,
+            u"%1 connections of this user are open"_s.arg(m_limits.connectionsPerUser), {} }));
+        return;
+    }
+    // The same replica again: its older connection is dead and does not know it yet.
+    if (!who.actor.client.isNull()) {
+        for (const auto &[key, session] : std::unordered_map { m_sessions }) {
+            if (session->who().actor.client == who.actor.client && session->connection())
+                session->connection()->disconnect();
+        }
+    }
+    who.key = ++m_lastKey;
+    signIn->decide(std::make_unique<HubSession>(*this, std::move(who)));
+}
+
+int Hub::connectionsOf(const UserId &user, const ClientId &except) const
+{
+    return static_cast<int>(std::count_if(m_sessions.begin(), m_sessions.end(), [&](const auto &entry) {
+        const HubSession::Who &who = entry.second->who();
+        return who.identity.user == user && (except.isNull() || who.actor.client != except);
+    }));
+}
+
+void Hub::entered(HubSession &session)
+{
+    const HubSession::Who &who = session.who();
+    m_sessions[who.key] = &session;
+    presenceOf(who.identity.workspace).join(who.key, who.user);
+    if (who.native) {
+        JsonWriter json;
+        writeHello(json, hello(session));
+        session.connection()->sendEvent("hello"_L1, { json.text() });
+    } else {
+        m_feed.subscribeLive(who.key, who.spaces);
+    }
+    qCInfo(lcServer) << "signed in:" << who.user.id.toString() << "sessions:" << m_sessions.size();
+}
+
+void Hub::left(HubSession &session)
+{
+    const HubSession::Who &who = session.who();
+    if (m_sessions.erase(who.key) == 0)
+        return;
+    m_feed.drop(who.key);
+    m_topics.drop(who.key);
+    presenceOf(who.identity.workspace).leave(who.key);
+    qCInfo(lcServer) << "left:" << who.user.id.toString() << "sessions:" << m_sessions.size();
+}
+
+Hello Hub::hello(const HubSession &session) const
+{
+    const HubSession::Who &who = session.who();
+    Hello hello;
+    hello.user = who.user;
+    hello.workspace = who.identity.workspace;
+    hello.workspaceName = who.workspaceName;
+    hello.epoch = who.epoch;
+    hello.spaces = who.spaces;
+    hello.limits.eventsPerMinute = m_limits.rates.perMinute;
+    hello.limits.eventsPerSecond = m_limits.rates.perSecond;
+    hello.lastOp = who.lastOp;
+    const WallTime now = m_ports.clock.wallNow();
+    hello.tokenExpiresInMs = std::chrono::duration_cast<Milliseconds>(who.identity.expires - now).count();
+    hello.serverTime = toIso8601(now);
+    for (PresenceRegister::Present present : m_presence.at(who.identity.workspace)->everybody()) {
+        if (!session.mayRead(present.of)) {
+            present.user.issue = {};
+            present.user.field.clear();
+        }
+        hello.presence.append(present.user);
+    }
+    return hello;
+}
+
+void Hub::publish(const std::vector<LogRow> &rows)
+{
+    for (const LogRow &row : rows) {
+        m_feed.publish(row);
+        if (row.name == "space_granted"_L1 || row.name == "space_revoked"_L1)
+            accessChanged(row);
+    }
+}
+
+// A row in the space of a user changes what his sessions may read, at once.
+void Hub::accessChanged(const LogRow &row)
+{
+    JsonDocument document;
+    const auto json = document.parse(row.body);
+    const auto event = json ? readEvent(row.name, *json) : Result<ChangeEvent> { json.error() };
+    if (!event)
+        return;
+    const auto granted = std::get_if<event::SpaceGranted>(&event->body);
+    const auto revoked = std::get_if<event::SpaceRevoked>(&event->body);
+    for (const auto &[key, session] : m_sessions) {
+        if (userSpace(session->who().identity.user) != row.space)
+            continue;
+        if (granted) {
+            session->setReadable(granted->space, true);
+            if (!session->who().native && !m_feed.isSubscribed(key, granted->space))
+                m_feed.subscribe(key, session->who().actor, { { granted->space, 0, {} } }, [](const auto &) { });
+        } else if (revoked) {
+            session->setReadable(revoked->space, false);
+            m_feed.unsubscribe(key, revoked->space);
+            for (const QString &topic : m_topics.topicsOf(key))
+                m_topics.unwatch(key, topic); // the client names again what it may still watch
+        }
+    }
+}
+
+void Hub::revoke(const Revocation &revocation)
+{
+    for (const auto &[key, session] : std::unordered_map { m_sessions }) {
+        const Identity &identity = session->who().identity;
+        const bool concerned = identity.user == revocation.user
+            && (revocation.session.isEmpty() || identity.session == revocation.session);
+        if (concerned)
+            session->expire();
+    }
+}
+
+PresenceRegister &Hub::presenceOf(const WorkspaceId &workspace)
+{
+    auto &presence = m_presence[workspace];
+    if (!presence) {
+        presence = std::make_unique<PresenceRegister>(m_ports.clock,
+            [this, workspace](const EphemeralEvent &event, const ProjectId &of) {
+                announce(workspace, event, of);
+            });
+    }
+    return *presence;
+}
+
+void Hub::announce(const WorkspaceId &workspace, const EphemeralEvent &event, const ProjectId &of)
+{
+    const auto encode = [](const EphemeralEvent &e) {
+        JsonWriter json;
+        writeEphemeral(json, e);
+        return EncodedEvent { QLatin1StringView { eventName(e).toLatin1() }, { json.text() } };
+    };
+    const EncodedEvent whole = encode(event);
+    // Who may not read the project learns that somebody is there, but not where.
+    EphemeralEvent redacted = event;
+    if (auto presence = std::get_if<ephemeral::Presence>(&redacted)) {
+        presence->issue = {};
+        presence->field.clear();
+    }
+    const EncodedEvent blind = encode(redacted);
+    for (const auto &[key, session] : m_sessions) {
+        if (session->who().identity.workspace != workspace || !session->connection())
+            continue;
+        const bool mayKnow = of.isNull() || session->mayRead(of);
+        session->connection()->sendEvent(mayKnow ? whole : blind);
+    }
+}
+
+void Hub::findProject(const Actor &actor, const IssueId &issue,
+    std::function<void(std::optional<ProjectId>)> found)
+{
+    m_ports.storageThread.post([this, actor, issue, found = std::move(found),
+                                   alive = std::weak_ptr { m_alive }] {
+        std::optional<ProjectId> project;
+        if (const auto row = m_ports.storage.issue(issue); row && *row) {
+            const auto readable = m_ports.issues.mayRead(actor, projectSpace((*row)->issue.project));
+            if (readable && *readable)
+                project = (*row)->issue.project;
+        }
+        m_ports.loop.post([project, found, alive] {
+            if (!alive.expired())
+                found(project);
+        });
+    });
+}
+
+void Hub::sendPage(HubSession &session, const LogFeed::Page &page)
+{
+    JsonWriter json;
+    json.beginObject().member("space"_L1, page.space.toString());
+    json.key("events"_L1).beginArray();
+    for (const LogRow &row : page.rows)
+        json.beginArray().value(row.name).raw(row.body).endArray();
+    json.endArray().member("head"_L1, page.head);
+    if (page.hash)
+        json.member("hash"_L1, QString::number(*page.hash, 16).rightJustified(16, u'0'));
+    json.endObject();
+    session.connection()->sendEventWithAck("changes"_L1, { json.text() }, m_limits.pageTimeout,
+        [this, key = session.who().key, space = page.space, alive = std::weak_ptr { m_alive }](
+            const Result<SocketAck> &stored) {
+            if (alive.expired())
+                return;
+            if (stored)
+                m_feed.stored(key, space);
+            else if (const HubSession *behind = find(key); behind && behind->connection())
+                behind->connection()->disconnect(); // it comes again, from its cursor
+        });
+}
+
+} // namespace lockstep::server

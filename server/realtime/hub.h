@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "server/auth/authservice.h"
+#include "server/presence/presenceregister.h"
+#include "server/realtime/committer.h"
+#include "server/realtime/logfeed.h"
+#include "server/realtime/ratelimiter.h"
+#include "server/realtime/socketserver.h"
+#include "server/realtime/topics.h"
+
+#include <map>
+#include <memory>
+#include <unordered_map>
+
+namespace lockstep::server {
+
+class HubSession;
+
+// docs/protocol.md, "8. Limits"
+struct HubLimits
+{
+    RateLimits rates {};
+    int connectionsPerUser = 5;
+    // Beyond this much queued for one client its subscriptions go on by pages.
+    qsizetype liveBacklog = 256 * 1024;
+    Milliseconds pageTimeout { 60'000 }; // for a page to be acknowledged
+};
+
+// The realtime server's middle: signs connections in, keeps the sessions, hands what they ask to
+// the services, and what happens to the sessions. Knows Socket.IO and the domain; no sockets, no
+// SQL of its own. Lives on the event loop.
+class Hub
+{
+public:
+    struct Ports
+    {
+        AuthService &auth;
+        IssueService &issues; // on the storage thread only
+        Storage &storage; // on the storage thread only
+        Executor &storageThread;
+        Executor &loop;
+        Clock &clock;
+    };
+
+    Hub(HubLimits limits, Ports ports);
+    ~Hub();
+    Hub(const Hub &) = delete;
+    Hub &operator=(const Hub &) = delete;
+
+    // Serves the namespace "/" of it; before the first client comes. The server dies before the hub.
+    void attach(SocketServer &server);
+    // Rows that something else than a mutation appended (administration), in order.
+    void publish(const std::vector<LogRow> &rows);
+    // Ends the connections that a revocation concerns.
+    void revoke(const Revocation &revocation);
+    [[nodiscard]] int sessionCount() const { return static_cast<int>(m_sessions.size()); }
+
+private:
+    friend class HubSession;
+    struct SignIn; // a connection on its way in
+
+    void connecting(const ConnectRequest &request, const ConnectDecider &decide);
+    void admit(const std::shared_ptr<SignIn> &signIn);
+    [[nodiscard]] int connectionsOf(const UserId &user, const ClientId &except) const;
+    void entered(HubSession &session);
+    void left(HubSession &session);
+    [[nodiscard]] Hello hello(const HubSession &session) const;
+
+    void accessChanged(const LogRow &row);
+    void announce(const WorkspaceId &workspace, const EphemeralEvent &event, const ProjectId &of);
+    [[nodiscard]] PresenceRegister &presenceOf(const WorkspaceId &workspace);
+    // The project of an issue, if the actor may read it; answers on the loop.
+    void findProject(const Actor &actor, const IssueId &issue,
+        std::function<void(std::optional<ProjectId>)> found);
+    [[nodiscard]] HubSession *find(LogFeed::Key key) const;
+    void sendPage(HubSession &session, const LogFeed::Page &page);
+
+    HubLimits m_limits;
+    Ports m_ports;
+    LogFeed m_feed;
+    Committer m_committer;
+    Topics m_topics {};
+    std::map<WorkspaceId, std::unique_ptr<PresenceRegister>> m_presence {};
+    std::unordered_map<LogFeed::Key, HubSession *> m_sessions {}; // owned by their connections
+    LogFeed::Key m_lastKey = 0;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+} // namespace lockstep::server

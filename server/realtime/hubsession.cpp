@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/realtime/hubsession.h"
+
+#include "core/sync/codec.h"
+
+#include <array>
+#include <utility>
+
+namespace lockstep::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Presence and typing have a limit of their own, beyond which they are dropped: they are hearsay.
+constexpr RateLimits ephemeralLimits { 240, 20 };
+constexpr int mostBadJson = 2; // the second one closes
+
+} // namespace
+
+void HubSession::Call::reply(const QByteArray &json) const
+{
+    if (ack)
+        (*ack)({ json });
+}
+
+void HubSession::Call::fail(const Error &error, std::optional<Milliseconds> retryAfter) const
+{
+    if (ack) {
+        (*ack)({ errorReply(error, retryAfter) });
+    } else if (const auto to = connection.lock()) {
+        to->sendEvent("error"_L1, { errorReply(error, retryAfter) });
+    }
+}
+
+HubSession::HubSession(Hub &hub, Who who) :
+    m_hub(hub), m_who(std::move(who)), m_limiter(hub.m_limits.rates),
+    m_ephemeralLimiter(ephemeralLimits)
+{
+    for (const SpaceInfo &space : m_who.spaces)
+        m_readable.insert(space.id);
+}
+
+void HubSession::setReadable(const SpaceId &space, bool readable)
+{
+    if (readable)
+        m_readable.insert(space);
+    else
+        m_readable.remove(space);
+}
+
+void HubSession::connected(SocketConnection &connection)
+{
+    m_connection = &connection;
+    m_hub.entered(*this);
+    armExpiry();
+}
+
+void HubSession::disconnected(SocketConnection &, CloseReason)
+{
+    m_connection = nullptr;
+    m_expiry.cancel();
+    m_hub.left(*this);
+}
+
+bool HubSession::refused(SocketConnection &connection, const Error &error)
+{
+    connection.sendEvent("error"_L1, { errorReply(error) });
+    return ++m_badJson < mostBadJson;
+}
+
+void HubSession::armExpiry()
+{
+    const auto left = m_who.identity.expires - m_hub.m_ports.clock.wallNow();
+    m_expiry = m_hub.m_ports.clock.after(
+        std::chrono::duration_cast<Milliseconds>(left), [this] { expire(); });
+}
+
+void HubSession::expire()
+{
+    if (!m_connection)
+        return;
+    m_connection->sendEvent("session_expired"_L1, { "{}"_ba });
+    m_connection->disconnect();
+}
+
+const HubSession::Known *HubSession::findHandler(std::string_view name)
+{
+    static constexpr std::array<std::pair<std::string_view, Known>, 8> handlers { {
+        { "subscribe", { &HubSession::subscribe } },
+        { "unsubscribe", { &HubSession::unsubscribe } },
+        { "mutate", { &HubSession::mutate } },
+        { "watch", { &HubSession::watch } },
+        { "unwatch", { &HubSession::unwatch } },
+        { "auth_refresh", { &HubSession::refreshAuth } },
+        { "presence", { &HubSession::setPresence, false } },
+        { "typing", { &HubSession::setTyping, false } },
+    } };
+    for (const auto &[known, handler] : handlers) {
+        if (known == name)
+            return &handler;
+    }
+    return nullptr;
+}
+
+void HubSession::received(SocketConnection &connection, const SocketEvent &event)
+{
+    const Call call { event.argument(), event.ack, connection.weak_from_this() };
+    const Known *known = findHandler(event.name);
+    const Instant now = m_hub.m_ports.clock.now();
+    if (known && !known->counted) {
+        if (m_ephemeralLimiter.count(now))
+            return;
+    } else if (const auto wait = m_limiter.count(now)) {
+        call.fail({ errc::RateLimited, u"too many events"_s, {} }, wait);
+        if (m_limiter.windowsRefused() >= 3)
+            connection.disconnect();
+        return;
+    }
+    if (!known) {
+        const auto name = QString::fromUtf8(event.name.data(), static_cast<qsizetype>(event.name.size()));
+        call.fail({ errc::UnknownEvent, u"no such event: %1"_s.arg(name.left(80)), name.left(80) });
+        return;
+    }
+    if (event.argumentCount() != 1 || !call.argument.isObject()) {
+        call.fail({ errc::BadArgument, u"argument 0: one object is needed"_s, {} });
+        return;
+    }
+    (this->*known->handle)(call);
+}
+
+void HubSession::subscribe(const Call &call)
+{
+    const auto cursors = readSubscribe(call.argument);
+    if (!cursors) {
+        call.fail(cursors.error());
+        return;
+    }
+    m_hub.m_feed.subscribe(m_who.key, m_who.actor, *cursors,
+        [call = Call { {}, call.ack, call.connection }, hub = &m_hub](
+            const Result<QList<SubscribeReply>> &replies) {
+            if (!replies) {
+                call.fail({ errc::Busy, u"the server cannot read its data now"_s, {} }, 1000ms);
+                return;
+            }
+            JsonWriter json;
+            json.beginObject().key("spaces"_L1).beginArray();
+            for (const SubscribeReply &reply : *replies)
+                writeSubscribeReply(json, reply);
+            json.endArray().endObject();
+            call.reply(json.text());
+        });
+}
+
+void HubSession::unsubscribe(const Call &call)
+{
+    const auto spaces = readUnsubscribe(call.argument);
+    if (!spaces) {
+        call.fail(spaces.error());
+        return;
+    }
+    for (const SpaceId &space : *spaces)
+        m_hub.m_feed.unsubscribe(m_who.key, space);
+    call.reply("{}"_ba);
+}
+
+// docs/protocol.md, "5. Mutations"
+void HubSession::mutate(const Call &call)
+{
+    if (!call.ack) {
+        call.fail({ errc::MutationNeedsAck, u"mutate: an acknowledgement is needed"_s, {} });
+        return;
+    }
+    auto request = readMutate(call.argument);
+    if (!request) {
+        call.fail(request.error());
+        return;
+    }
+    IssueService::Request commit { m_who.actor, {}, request->acked, {} };
+    QList<std::pair<OpId, std::optional<Error>>> order;
+    for (MutateRequest::Item &item : request->items) {
+        order.append({ item.mutation.op, item.error });
+        if (!item.error)
+            commit.mutations.append(std::move(item.mutation));
+    }
+    m_hub.m_committer.submit(std::move(commit), [ack = *call.ack, order](const QList<MutationResult> &decided) {
+        JsonWriter json;
+        json.beginObject().key("results"_L1).beginArray();
+        auto next = decided.begin();
+        for (const auto &[op, error] : order) {
+            if (error)
+                writeResult(json, { op, outcome::Rejected { *error }, false });
+            else
+                writeResult(json, *next++);
+        }
+        json.endArray().endObject();
+        ack({ json.text() });
+    });
+}
+
+void HubSession::watch(const Call &call)
+{
+    const auto topics = readTopics(call.argument);
+    if (!topics) {
+        call.fail(topics.error());
+        return;
+    }
+    watchReadable({ {}, call.ack, call.connection }, *topics);
+}
+
+// One topic after the other: issues have to be looked up. What may not be read is left out of the
+// answer, just as what does not exist.
+void HubSession::watchReadable(const Call &call, const QStringList &topics)
+{
+    struct Progress
+    {
+        int open = 0;
+        QStringList granted {};
+    };
+    const auto progress = std::make_shared<Progress>();
+    progress->open = static_cast<int>(topics.size()) + 1;
+    const auto done = [this, call, progress] {
+        if (--progress->open > 0)
+            return;
+        JsonWriter json;
+        json.beginObject().key("topics"_L1).beginObject();
+        for (const QString &topic : std::as_const(progress->granted)) {
+            QSet<UserId> users;
+            for (const Topics::Key key : m_hub.m_topics.watchers(topic)) {
+                if (const HubSession *session = m_hub.find(key))
+                    users.insert(session->who().identity.user);
+            }
+            json.key(topic).value(users.size());
+        }
+        json.endObject().endObject();
+        call.reply(json.text());
+    };
+    const auto grant = [this, progress](const QString &topic) {
+        m_hub.m_topics.watch(m_who.key, topic);
+        progress->granted.append(topic);
+    };
+    for (const QString &topic : topics) {
+        if (topic.startsWith("issue:"_L1)) {
+            m_hub.findProject(m_who.actor, IssueId { topic.sliced(6) },
+                [alive = std::weak_ptr { m_alive }, grant, done, topic](const auto &project) {
+                    if (alive.expired())
+                        return;
+                    if (project)
+                        grant(topic);
+                    done();
+                });
+            continue;
+        }
+        if (topic.startsWith("channel:"_L1) && mayRead(ProjectId { topic.sliced(8) }))
+            grant(topic);
+        done();
+    }
+    done();
+}
+
+void HubSession::unwatch(const Call &call)
+{
+    const auto topics = readTopics(call.argument);
+    if (!topics) {
+        call.fail(topics.error());
+        return;
+    }
+    for (const QString &topic : *topics)
+        m_hub.m_topics.unwatch(m_who.key, topic);
+    call.reply("{}"_ba);
+}
+
+void HubSession::setPresence(const Call &call)
+{
+    const auto request = readPresence(call.argument);
+    if (!request) {
+        call.fail(request.error());
+        return;
+    }
+    const auto update = [hub = &m_hub, key = m_who.key, workspace = m_who.identity.workspace,
+                            request = *request](const std::optional<ProjectId> &project) {
+        // An issue that he may not read is not shown to anybody.
+        const bool known = project.has_value();
+        hub->presenceOf(workspace).update(key, request.state, known ? request.issue : IssueId {},
+            known ? request.field : QString {}, project.value_or(ProjectId {}));
+    };
+    if (request->issue.isNull())
+        update({});
+    else
+        m_hub.findProject(m_who.actor, request->issue, update);
+}
+
+void HubSession::setTyping(const Call &call)
+{
+    const auto request = readTyping(call.argument);
+    if (!request) {
+        call.fail(request.error());
+        return;
+    }
+    if (!m_hub.m_topics.watches(m_who.key, request->topic))
+        return; // only from where it may be read
+    JsonWriter json;
+    const EphemeralEvent event
+        = ephemeral::Typing { m_who.user.id, request->topic, request->field, request->on };
+    writeEphemeral(json, event);
+    const EncodedEvent encoded { "typing"_L1, { json.text() } };
+    for (const Topics::Key key : m_hub.m_topics.watchers(request->topic)) {
+        const HubSession *session = m_hub.find(key);
+        if (session && session->connection() && session->who().user.id != m_who.user.id)
+            session->connection()->sendEvent(encoded);
+    }
+}
+
+void HubSession::refreshAuth(const Call &call)
+{
+    const auto token = readAuthRefresh(call.argument);
+    if (!token) {
+        call.fail(token.error());
+        return;
+    }
+    const auto identity = m_hub.m_ports.auth.verify(*token);
+    if (!identity) {
+        call.fail(identity.error());
+        return;
+    }
+    if (identity->user != m_who.identity.user || identity->workspace != m_who.identity.workspace) {
+        call.fail({ errc::AuthMalformed, u"token: is for somebody else"_s, {} });
+        return;
+    }
+    m_who.identity = *identity;
+    armExpiry();
+    JsonWriter json;
+    const auto left = identity->expires - m_hub.m_ports.clock.wallNow();
+    json.beginObject();
+    json.member("tokenExpiresIn"_L1, std::chrono::duration_cast<Milliseconds>(left).count());
+    json.endObject();
+    call.reply(json.text());
+}
+
+} // namespace lockstep::server

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "server/realtime/hub.h"
+#include "server/realtime/requests.h"
+
+#include <QSet>
+
+namespace lockstep::server {
+
+// One signed-in connection: reads what it asks, counts it, and calls the hub's services.
+class HubSession final : public SocketHandler
+{
+public:
+    struct Who
+    {
+        LogFeed::Key key = 0;
+        Identity identity {};
+        User user {};
+        Actor actor {};
+        bool native = false;
+        QString workspaceName {};
+        QString epoch {};
+        QList<SpaceInfo> spaces {};
+        qint64 lastOp = 0;
+    };
+
+    HubSession(Hub &hub, Who who);
+
+    [[nodiscard]] const Who &who() const { return m_who; }
+    [[nodiscard]] SocketConnection *connection() const { return m_connection; }
+    [[nodiscard]] bool mayRead(const ProjectId &project) const
+    {
+        return m_readable.contains(projectSpace(project));
+    }
+    void setReadable(const SpaceId &space, bool readable);
+    // session_expired, then the end.
+    void expire();
+
+    void connected(SocketConnection &connection) override;
+    void received(SocketConnection &connection, const SocketEvent &event) override;
+    void disconnected(SocketConnection &connection, CloseReason reason) override;
+    [[nodiscard]] bool refused(SocketConnection &connection, const Error &error) override;
+
+private:
+    // One event being answered: a JSON text by the ack, or, without one, errors as an event.
+    struct Call
+    {
+        JsonView argument {};
+        std::optional<AckResponder> ack {};
+        std::weak_ptr<SocketConnection> connection {};
+
+        void reply(const QByteArray &json) const;
+        void fail(const Error &error, std::optional<Milliseconds> retryAfter = {}) const;
+    };
+    using Handler = void (HubSession::*)(const Call &);
+    struct Known
+    {
+        Handler handle = nullptr;
+        bool counted = true; // by the rate limit
+    };
+    [[nodiscard]] static const Known *findHandler(std::string_view name);
+
+    void subscribe(const Call &call);
+    void unsubscribe(const Call &call);
+    void mutate(const Call &call);
+    void watch(const Call &call);
+    void unwatch(const Call &call);
+    void watchReadable(const Call &call, const QStringList &topics);
+    void setPresence(const Call &call);
+    void setTyping(const Call &call);
+    void refreshAuth(const Call &call);
+    void armExpiry();
+
+    Hub &m_hub;
+    Who m_who;
+    SocketConnection *m_connection = nullptr; // while connected
+    RateLimiter m_limiter;
+    RateLimiter m_ephemeralLimiter; // presence and typing, which the other does not count
+    QSet<SpaceId> m_readable {};
+    Timer m_expiry {};
+    int m_badJson = 0;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+} // namespace lockstep::server

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/realtime/logfeed.h"
+
+#include <algorithm>
+
+namespace lockstep::server {
+
+namespace {
+
+// docs/protocol.md, "3. Spaces and subscriptions"
+constexpr int pageEvents = 100;
+constexpr qint64 pageBytes = 256 * 1024;
+
+Result<SubscribeReply> judge(
+    Storage &storage, IssueService &service, const Actor &actor, const Cursor &cursor)
+{
+    SubscribeReply reply { cursor.space, SubscribeReply::Status::Forbidden, 0, {} };
+    const auto readable = service.mayRead(actor, cursor.space);
+    if (!readable)
+        return readable.error();
+    if (!*readable)
+        return reply;
+    const auto epoch = storage.epoch();
+    const auto head = storage.head(cursor.space);
+    const auto oldest = storage.oldestSeq(cursor.space);
+    if (!epoch || !head || !oldest)
+        return !epoch ? epoch.error() : !head ? head.error() : oldest.error();
+    reply.epoch = *epoch;
+    reply.head = *head;
+    const bool otherEpoch = cursor.seq > 0 && cursor.epoch != *epoch;
+    if (otherEpoch || cursor.seq < 0 || cursor.seq > *head || cursor.seq < *oldest - 1)
+        reply.status = SubscribeReply::Status::Resync;
+    else
+        reply.status = cursor.seq == *head ? SubscribeReply::Status::Live
+                                           : SubscribeReply::Status::CatchingUp;
+    return reply;
+}
+
+} // namespace
+
+LogFeed::LogFeed(Storage &storage, IssueService &service, Executor &storageThread, Executor &loop,
+    Delivery delivery) :
+    m_storage(storage), m_service(service), m_storageThread(storageThread), m_loop(loop),
+    m_delivery(std::move(delivery))
+{
+}
+
+void LogFeed::subscribe(
+    Key session, const Actor &actor, const QList<Cursor> &cursors, Subscribed reply)
+{
+    for (const Cursor &cursor : cursors)
+        unsubscribe(session, cursor.space);
+    m_storageThread.post([this, session, actor, cursors, reply = std::move(reply),
+                             alive = std::weak_ptr { m_alive }] {
+        Result<QList<SubscribeReply>> judged { QList<SubscribeReply> {} };
+        for (const Cursor &cursor : cursors) {
+            auto one = judge(m_storage, m_service, actor, cursor);
+            if (!one) {
+                judged = one.error();
+                break;
+            }
+            judged->append(*one);
+        }
+        m_loop.post([this, session, cursors, judged, reply, alive] {
+            if (alive.expired())
+                return;
+            reply(judged);
+            if (!judged)
+                return;
+            for (qsizetype i = 0; i < judged->size(); ++i) {
+                const SubscribeReply &one = judged->at(i);
+                if (one.status == SubscribeReply::Status::Live
+                    || one.status == SubscribeReply::Status::CatchingUp)
+                    add(session, one.space, cursors.at(i).seq, one.head);
+            }
+        });
+    });
+}
+
+void LogFeed::subscribeLive(Key session, const QList<SpaceInfo> &spaces)
+{
+    for (const SpaceInfo &space : spaces)
+        add(session, space.id, space.head, space.head);
+}
+
+void LogFeed::add(Key session, const SpaceId &space, qint64 after, qint64 head)
+{
+    unsubscribe(session, space);
+    qint64 &known = m_heads[space];
+    known = std::max(known, head);
+    m_spaces[space].push_back({ session, after, after == known, 0 });
+    if (after != known)
+        requestPage(session, space);
+}
+
+LogFeed::Subscription *LogFeed::find(Key session, const SpaceId &space)
+{
+    const auto known = m_spaces.find(space);
+    if (known == m_spaces.end())
+        return nullptr;
+    const auto it = std::find_if(known->second.begin(), known->second.end(),
+        [session](const Subscription &s) { return s.session == session; });
+    return it == known->second.end() ? nullptr : &*it;
+}
+
+void LogFeed::unsubscribe(Key session, const SpaceId &space)
+{
+    const auto known = m_spaces.find(space);
+    if (known == m_spaces.end())
+        return;
+    std::erase_if(known->second, [session](const Subscription &s) { return s.session == session; });
+    if (known->second.empty()) {
+        m_spaces.erase(known);
+        m_heads.erase(space);
+    }
+}
+
+void LogFeed::drop(Key session)
+{
+    for (auto it = m_spaces.begin(); it != m_spaces.end();) {
+        std::erase_if(it->second, [session](const Subscription &s) { return s.session == session; });
+        if (it->second.empty()) {
+            m_heads.erase(it->first);
+            it = m_spaces.erase(it);
+        } else {
+            ++it;
+        }
+    }
+}
+
+void LogFeed::publish(const LogRow &row)
+{
+    const auto known = m_spaces.find(row.space);
+    if (known == m_spaces.end())
+        return;
+    m_heads[row.space] = row.seq;
+    const QByteArray name = row.name.toLatin1();
+    const EncodedEvent event { QLatin1StringView { name }, { row.body } };
+    std::vector<Key> behind;
+    for (Subscription &subscription : known->second) {
+        if (!subscription.live)
+            continue;
+        // Live means: everything before this row was sent.
+        if (m_delivery.event(subscription.session, event)) {
+            subscription.cursor = row.seq;
+        } else {
+            subscription.live = false;
+            behind.push_back(subscription.session);
+        }
+    }
+    for (const Key session : behind)
+        requestPage(session, row.space);
+}
+
+void LogFeed::requestPage(Key session, const SpaceId &space)
+{
+    const Subscription *subscription = find(session, space);
+    m_storageThread.post([this, session, space, after = subscription->cursor,
+                             alive = std::weak_ptr { m_alive }] {
+        const auto page = readPage(space, after);
+        m_loop.post([this, session, page, after, alive] {
+            if (alive.expired())
+                return;
+            if (!page)
+                m_delivery.failed(session);
+            else
+                deliver(session, *page, after);
+        });
+    });
+}
+
+Result<LogFeed::Page> LogFeed::readPage(const SpaceId &space, qint64 after)
+{
+    Page page { space, {}, 0, {} };
+    const auto head = m_storage.head(space);
+    auto rows = m_storage.log(space, after, pageEvents, pageBytes);
+    if (!head || !rows)
+        return head ? rows.error() : head.error();
+    page.head = *head;
+    page.rows = std::move(*rows);
+    if (!page.rows.empty() && page.rows.back().seq == *head) {
+        const auto hash = m_storage.hash(space);
+        if (!hash)
+            return hash.error();
+        page.hash = *hash;
+    }
+    return page;
+}
+
+void LogFeed::deliver(Key session, const Page &page, qint64 after)
+{
+    Subscription *subscription = find(session, page.space);
+    if (!subscription || subscription->live || subscription->cursor != after)
+        return; // gone, or subscribed anew meanwhile
+    if (page.rows.empty()) {
+        subscription->live = subscription->cursor == m_heads[page.space];
+        return;
+    }
+    subscription->pageEnd = page.rows.back().seq;
+    m_delivery.page(session, page);
+}
+
+void LogFeed::stored(Key session, const SpaceId &space)
+{
+    Subscription *subscription = find(session, space);
+    if (!subscription || subscription->live || subscription->pageEnd == 0)
+        return;
+    subscription->cursor = std::exchange(subscription->pageEnd, 0);
+    if (subscription->cursor == m_heads[space])
+        subscription->live = true;
+    else
+        requestPage(session, space);
+}
+
+bool LogFeed::isSubscribed(Key session, const SpaceId &space) const
+{
+    const auto known = m_spaces.find(space);
+    return known != m_spaces.end()
+        && std::any_of(known->second.begin(), known->second.end(),
+            [session](const Subscription &s) { return s.session == session; });
+}
+
+} // namespace lockstep::server

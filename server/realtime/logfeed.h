@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/executor.h"
+#include "core/sync/remote.h"
+#include "server/issues/issueservice.h"
+#include "server/realtime/encodedevent.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace lockstep::server {
+
+// Brings the logs of spaces to their subscribers (docs/protocol.md, "3. Spaces and subscriptions").
+// A subscription is a cursor: at the head it is live and gets each new row; behind it, it gets
+// pages, the next one when the last is acknowledged as stored. So a client that was away, a slow
+// reader and a new one are served alike, and nothing is queued per client beyond a page.
+// Lives on the event loop; reads on the storage thread. Relies on answers of the storage thread
+// coming back in the order of its work: a head read there is never ahead of what was published.
+class LogFeed
+{
+public:
+    using Key = quint64; // of a session
+
+    struct Page
+    {
+        SpaceId space {};
+        std::vector<LogRow> rows {};
+        qint64 head = 0;
+        std::optional<quint64> hash {}; // of the space at the head, if the page reaches it
+    };
+    struct Delivery
+    {
+        // One row, encoded once, to each live session. False: too much is queued there already.
+        std::function<bool(Key session, const EncodedEvent &event)> event {};
+        std::function<void(Key session, const Page &page)> page {};
+        // What it needs could not be read: it has to come again.
+        std::function<void(Key session)> failed {};
+    };
+
+    LogFeed(Storage &storage, IssueService &service, Executor &storageThread, Executor &loop,
+        Delivery delivery);
+    LogFeed(const LogFeed &) = delete;
+    LogFeed &operator=(const LogFeed &) = delete;
+
+    using Subscribed = std::function<void(Result<QList<SubscribeReply>>)>;
+    // Replaces older subscriptions of the session to those spaces. A live session that is behind
+    // gets its first page after `reply`.
+    void subscribe(Key session, const Actor &actor, const QList<Cursor> &cursors, Subscribed reply);
+    // From now on, without catching up (a plain client that knows no cursors).
+    void subscribeLive(Key session, const QList<SpaceInfo> &spaces);
+    void unsubscribe(Key session, const SpaceId &space);
+    void drop(Key session);
+    // The page of this space that was sent last is stored at the client.
+    void stored(Key session, const SpaceId &space);
+
+    void publish(const LogRow &row);
+    [[nodiscard]] bool isSubscribed(Key session, const SpaceId &space) const;
+
+private:
+    struct Subscription
+    {
+        Key session = 0;
+        qint64 cursor = 0; // stored at the client, or (live) sent to it
+        bool live = false;
+        qint64 pageEnd = 0; // last seq of the page under way
+    };
+    using Subscriptions = std::vector<Subscription>;
+
+    [[nodiscard]] Subscription *find(Key session, const SpaceId &space);
+    void add(Key session, const SpaceId &space, qint64 after, qint64 head);
+    void requestPage(Key session, const SpaceId &space);
+    [[nodiscard]] Result<Page> readPage(const SpaceId &space, qint64 after); // storage thread
+    void deliver(Key session, const Page &page, qint64 after);
+
+    Storage &m_storage;
+    IssueService &m_service;
+    Executor &m_storageThread;
+    Executor &m_loop;
+    Delivery m_delivery;
+    std::map<SpaceId, Subscriptions> m_spaces {};
+    std::map<SpaceId, qint64> m_heads {}; // of spaces with subscriptions: published up to here
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+} // namespace lockstep::server

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <deque>
+#include <optional>
+
+namespace lockstep::server {
+
+// docs/protocol.md, "8. Limits": at most 100 counted events in any 60 s and 40 in any second.
+struct RateLimits
+{
+    int perMinute = 100;
+    int perSecond = 40;
+};
+
+// Sliding windows over one connection's events.
+class RateLimiter
+{
+public:
+    explicit RateLimiter(RateLimits limits) : m_limits(limits) { }
+
+    // Counts one event; if it is one too many, it is not counted and this is the time to wait.
+    [[nodiscard]] std::optional<Milliseconds> count(Instant now);
+    // Windows of a minute in a row in which something was refused: somebody who does not listen.
+    [[nodiscard]] int windowsRefused() const { return m_windows; }
+
+private:
+    RateLimits m_limits;
+    std::deque<Instant> m_counted {}; // within the last 60 s
+    Instant m_windowStart {};
+    int m_windows = 0;
+};
+
+} // namespace lockstep::server

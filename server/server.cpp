@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/server.h"
+
+#include "core/base/qtclock.h"
+#include "core/base/threadexecutor.h"
+#include "server/http/eventloop.h"
+
+#include <future>
+#include <thread>
+
+namespace lockstep::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Milliseconds goodbyeTime = 1000ms;
+constexpr Milliseconds goodbyeStep = 10ms;
+
+// Runs `work` on another thread and waits for its answer.
+template <typename T>
+T runOn(Executor &executor, const std::function<T()> &work)
+{
+    std::promise<T> promise;
+    executor.post([&] { promise.set_value(work()); });
+    return promise.get_future().get();
+}
+
+} // namespace
+
+struct Server::Impl
+{
+    QtClock wallClock {}; // the storage thread asks it for wall time only
+    EventLoop loop {};
+    HashPool hashPool {};
+    ThreadExecutor storageThread { u"storage"_s };
+    std::unique_ptr<Storage> storage {}; // made and ended on its thread
+    std::unique_ptr<ServerCore> core {};
+    std::unique_ptr<HttpServer> http {};
+    quint16 port = 0;
+    std::thread thread {};
+    Timer goodbye {};
+
+    Result<void> open(const QString &database)
+    {
+        return runOn<Result<void>>(storageThread, [&]() -> Result<void> {
+            auto opened = Storage::open(database, wallClock);
+            if (!opened)
+                return opened.error();
+            storage = std::move(*opened);
+            return {};
+        });
+    }
+
+    // Until the clients have taken the news, but not for long.
+    void stopWhenQuiet(Instant latest)
+    {
+        if (http->connectionCount() == 0 || loop.clock().now() >= latest) {
+            loop.stop();
+            return;
+        }
+        goodbye = loop.clock().after(goodbyeStep, [this, latest] { stopWhenQuiet(latest); });
+    }
+
+    ~Impl()
+    {
+        if (thread.joinable()) {
+            loop.post([this] {
+                http->stopListening();
+                core->closeAll();
+                stopWhenQuiet(loop.clock().now() + goodbyeTime);
+            });
+            thread.join();
+        }
+        goodbye.cancel();
+        http.reset();
+        core.reset();
+        runOn<bool>(storageThread, [this] {
+            storage.reset();
+            return true;
+        });
+    }
+};
+
+Server::Server(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) { }
+
+Server::~Server() = default;
+
+Result<std::unique_ptr<Server>> Server::start(ServerOptions options)
+{
+    auto impl = std::make_unique<Impl>();
+    Impl &d = *impl;
+    if (const auto opened = d.open(options.database); !opened)
+        return opened.error();
+    d.core = std::make_unique<ServerCore>(options.core, options.keys,
+        ServerCore::Ports { *d.storage, *d.storage, d.storageThread, d.hashPool, d.loop,
+            d.loop.clock(), d.wallClock });
+    d.http = std::make_unique<HttpServer>(d.loop, d.core->handlers(), options.http);
+    const auto port = d.http->listen(options.host, options.port);
+    if (!port)
+        return port.error();
+    d.port = *port;
+
+    std::promise<Result<void>> started;
+    d.core->start([&](const Result<void> &result) { started.set_value(result); });
+    d.thread = std::thread { [&d] { d.loop.run(); } };
+    if (const auto result = started.get_future().get(); !result)
+        return result.error();
+    return std::unique_ptr<Server> { new Server { std::move(impl) } };
+}
+
+quint16 Server::port() const
+{
+    return m_impl->port;
+}
+
+void Server::administer(const std::function<void(Administration &, Storage &)> &work)
+{
+    Impl &d = *m_impl;
+    runOn<bool>(d.storageThread, [&] {
+        Rng rng = Rng::fromSystem();
+        Administration administration { *d.storage, d.wallClock, rng };
+        work(administration, *d.storage);
+        d.loop.post([&d, rows = administration.takeLog()] { d.core->hub().publish(rows); });
+        return true;
+    });
+}
+
+IssueService::Commit Server::apply(const std::vector<IssueService::Request> &requests)
+{
+    Impl &d = *m_impl;
+    return runOn<IssueService::Commit>(d.storageThread, [&] {
+        IssueService::Commit commit = d.core->issues().apply(requests);
+        d.loop.post([&d, rows = commit.log] { d.core->hub().publish(rows); });
+        return commit;
+    });
+}
+
+void Server::onTermination(std::function<void()> callback)
+{
+    Impl &d = *m_impl;
+    d.loop.post([&d, callback = std::move(callback)] { d.loop.onTermination(callback); });
+}
+
+} // namespace lockstep::server

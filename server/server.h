@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "server/http/httpserver.h"
+#include "server/issues/administration.h"
+#include "server/servercore.h"
+
+#include <memory>
+
+namespace lockstep::server {
+
+struct ServerOptions
+{
+    QString host = QStringLiteral("127.0.0.1");
+    quint16 port = 0; // 0: any free one
+    QString database = QStringLiteral("sqlite::memory:");
+    TokenKeys keys {};
+    ServerCoreConfig core {};
+    HttpOptions http {};
+};
+
+// A running server: an event loop, a storage thread and one for password hashes. Used by lockstepd,
+// by the local workspace inside the desktop client, and by tests. The destructor says goodbye to
+// the clients and joins the threads. A QCoreApplication must exist.
+class Server
+{
+public:
+    // Errors: those of Storage::open, of HttpServer::listen, and of reading what is revoked.
+    [[nodiscard]] static Result<std::unique_ptr<Server>> start(ServerOptions options);
+    ~Server();
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    [[nodiscard]] quint16 port() const;
+    // Works on the data on the storage thread, waits for it, and tells connected clients what it
+    // appended to the logs. Not from the server's own threads.
+    void administer(const std::function<void(Administration &, Storage &)> &work);
+    // Runs `work` on the storage thread with the service that decides mutations, and publishes
+    // what they appended. Waits.
+    IssueService::Commit apply(const std::vector<IssueService::Request> &requests);
+    // Called, on the event loop, when the process is asked to end (SIGTERM, SIGINT).
+    void onTermination(std::function<void()> callback);
+
+private:
+    struct Impl;
+    explicit Server(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace lockstep::server

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/servercore.h"
+
+#include "server/auth/authhttp.h"
+
+namespace lockstep::server {
+
+using namespace Qt::StringLiterals;
+
+ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports) :
+    m_auth(config.auth, std::move(keys),
+        { ports.authStorage, ports.storageThread, ports.hashPool, ports.loop, ports.clock }),
+    m_issues(ports.storage, ports.storageClock),
+    m_hub(config.hub,
+        { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock }),
+    m_sockets(ports.clock, config.sockets)
+{
+    m_hub.attach(m_sockets);
+}
+
+void ServerCore::start(std::function<void(Result<void>)> started)
+{
+    m_auth.start(std::move(started));
+}
+
+HttpHandlers ServerCore::handlers()
+{
+    return { [this](HttpRequest request, HttpResponder respond) {
+                handle(std::move(request), std::move(respond));
+            },
+        [this](const HttpRequest &head) { return m_sockets.engine().admit(head); } };
+}
+
+void ServerCore::handle(HttpRequest request, HttpResponder respond)
+{
+    if (m_sockets.engine().matches(request))
+        m_sockets.engine().handle(std::move(request), std::move(respond));
+    else if (!handleAuthRequest(m_auth, request, respond))
+        respond(HttpResponse::json(404, R"({"code":"NOT_FOUND","message":"there is nothing at this path"})"));
+}
+
+void ServerCore::closeAll()
+{
+    m_sockets.engine().closeAll();
+}
+
+} // namespace lockstep::server

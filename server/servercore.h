@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "server/auth/authservice.h"
+#include "server/realtime/hub.h"
+#include "server/realtime/socketserver.h"
+
+namespace lockstep::server {
+
+struct ServerCoreConfig
+{
+    HubLimits hub {};
+    AuthConfig auth {};
+    SocketOptions sockets {};
+};
+
+// The whole server but sockets and threads: give it requests, a clock and executors. Server runs
+// it for real; the test world runs it on virtual time, in one thread with its clients.
+class ServerCore
+{
+public:
+    struct Ports
+    {
+        Storage &storage; // both on the storage thread only
+        AuthStorage &authStorage;
+        Executor &storageThread;
+        Executor &hashPool;
+        Executor &loop; // everything else happens there
+        Clock &clock; // of the loop
+        Clock &storageClock; // of the storage thread: wall time only
+    };
+
+    ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports);
+
+    // Reads what it needs to sign people in; until then it says BUSY.
+    void start(std::function<void(Result<void>)> started);
+
+    // Everything it serves: Socket.IO, signing in, health.
+    [[nodiscard]] HttpHandlers handlers();
+    [[nodiscard]] AuthService &auth() { return m_auth; }
+    [[nodiscard]] Hub &hub() { return m_hub; }
+    [[nodiscard]] IssueService &issues() { return m_issues; } // on the storage thread only
+    // Tells every client that the server goes.
+    void closeAll();
+
+private:
+    void handle(HttpRequest request, HttpResponder respond);
+
+    AuthService m_auth;
+    IssueService m_issues;
+    Hub m_hub;
+    SocketServer m_sockets;
+};
+
+} // namespace lockstep::server

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "server/auth/authstorage.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace lockstep::server {
+
+// AuthStorage in memory; the data are public for tests to set up and look at. `failure` makes
+// every function fail with it.
+class MemoryAuthStorage final : public AuthStorage
+{
+public:
+    QHash<UserId, AccountRow> accounts{};
+    QHash<UserId, QList<WorkspaceRow>> memberships{};
+    QHash<QByteArray, RefreshRow> tokens{};
+    QHash<QString, RevokedSession> revoked{};
+    std::optional<Error> failure{};
+
+    Result<std::optional<AccountRow>> account(const UserId &user) override
+    {
+        if (failure)
+            return *failure;
+        const auto it = accounts.constFind(user);
+        return it == accounts.cend() ? std::nullopt : std::optional{ *it };
+    }
+
+    Result<std::optional<AccountRow>> accountByEmail(const QString &email) override
+    {
+        if (failure)
+            return *failure;
+        const auto it = std::find_if(accounts.cbegin(), accounts.cend(), [&](const AccountRow &a) {
+            return a.user.email.compare(email, Qt::CaseInsensitive) == 0;
+        });
+        return it == accounts.cend() ? std::nullopt : std::optional{ *it };
+    }
+
+    Result<QList<WorkspaceRow>> workspacesOf(const UserId &user) override
+    {
+        if (failure)
+            return *failure;
+        return memberships.value(user);
+    }
+
+    Result<void> replacePasswordHash(const UserId &user, const QString &phc) override
+    {
+        if (failure)
+            return *failure;
+        accounts[user].passwordHash = phc;
+        return {};
+    }
+
+    Result<void> revokeUser(const UserId &user, WallTime validAfter) override
+    {
+        if (failure)
+            return *failure;
+        accounts[user].validAfter = validAfter;
+        tokens.removeIf([&](const auto &entry) { return entry.value().user == user; });
+        return {};
+    }
+
+    Result<void> revokeSession(const RevokedSession &session) override
+    {
+        if (failure)
+            return *failure;
+        tokens.removeIf(
+            [&](const auto &entry) { return entry.value().session == session.session; });
+        RevokedSession &known = revoked[session.session];
+        if (known.until < session.until)
+            known = session;
+        return {};
+    }
+
+    Result<QList<UserCutoff>> cutoffs(WallTime since) override
+    {
+        if (failure)
+            return *failure;
+        QList<UserCutoff> list;
+        for (const AccountRow &a : std::as_const(accounts)) {
+            if (a.validAfter >= since && (a.disabled || a.validAfter != WallTime{}))
+                list.append({ a.user.id, a.disabled ? WallTime::max() : a.validAfter });
+        }
+        return list;
+    }
+
+    Result<QList<RevokedSession>> revokedSessions() override
+    {
+        if (failure)
+            return *failure;
+        return revoked.values();
+    }
+
+    Result<void> addRefresh(const RefreshRow &row) override
+    {
+        if (failure)
+            return *failure;
+        tokens.insert(row.hash, row);
+        return {};
+    }
+
+    Result<std::optional<RefreshRow>> refresh(const QByteArray &hash) override
+    {
+        if (failure)
+            return *failure;
+        const auto it = tokens.constFind(hash);
+        return it == tokens.cend() ? std::nullopt : std::optional{ *it };
+    }
+
+    Result<bool> replaceRefresh(const QByteArray &hash, const RefreshRow &next) override
+    {
+        if (failure)
+            return *failure;
+        const auto it = tokens.find(hash);
+        if (it == tokens.end() || it->used)
+            return false;
+        it->used = true;
+        tokens.insert(next.hash, next);
+        return true;
+    }
+
+    Result<void> removeExpired(WallTime now) override
+    {
+        if (failure)
+            return *failure;
+        tokens.removeIf([&](const auto &entry) { return entry.value().expires <= now; });
+        revoked.removeIf([&](const auto &entry) { return entry.value().until <= now; });
+        return {};
+    }
+};
+
+} // namespace lockstep::server

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/model/issuefields.h"
+#include "core/model/project.h"
+
+#include <QSet>
+
+#include <compare>
+
+namespace lockstep::ui {
+
+// Which issues a list shows. Everything that is set must hold; an empty filter shows all.
+struct IssueFilter
+{
+    ProjectId project{};
+    UserId assignee{};
+    bool unassigned = false;
+    QSet<StatusCategory> categories{}; // empty: any
+    QStringList words{}; // case-folded; each in the key, the subject or a label
+
+    [[nodiscard]] static QStringList wordsOf(const QString &text);
+    [[nodiscard]] bool matches(const Issue &issue, StatusCategory category) const;
+
+    friend bool operator==(const IssueFilter &, const IssueFilter &) = default;
+};
+
+enum class IssueSort { Updated, Created, Key, Priority, Status, DueDate, Subject, Assignee };
+
+struct IssueOrder
+{
+    IssueSort by = IssueSort::Updated;
+    bool descending = true;
+    friend bool operator==(const IssueOrder &, const IssueOrder &) = default;
+};
+
+// What an order compares, ready made: rows are sorted without looking at issues. `text` is set only
+// by the orders that need more than two numbers.
+struct SortKey
+{
+    quint64 major = 0;
+    quint64 minor = 0;
+    QString text{};
+    bool textDescending = false;
+    friend bool operator==(const SortKey &, const SortKey &) = default;
+    friend std::strong_ordering operator<=>(const SortKey &a, const SortKey &b)
+    {
+        if (const auto order = a.major <=> b.major; order != 0)
+            return order;
+        if (const auto order = a.minor <=> b.minor; order != 0)
+            return order;
+        const int text = a.text.compare(b.text);
+        return (a.textDescending ? -text : text) <=> 0;
+    }
+};
+[[nodiscard]] SortKey sortKey(const Issue &issue, StatusCategory category, const IssueOrder &order);
+
+} // namespace lockstep::ui

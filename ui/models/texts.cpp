@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/models/texts.h"
+
+#include "core/base/result.h"
+#include "ui/widgets/times.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
+#include <QLocale>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Texts)
+};
+
+QDateTime localTime(const QString &iso)
+{
+    const WallTime time = fromIso8601(iso);
+    if (time == WallTime{})
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+}
+
+QString dayText(QDate day, QDate today)
+{
+    const QString form = day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s;
+    return QLocale{}.toString(day, form);
+}
+
+QDate dateOf(WallTime now)
+{
+    return QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).date();
+}
+
+} // namespace
+
+QString fieldLabel(Field field)
+{
+    return QCoreApplication::translate("Field", fieldInfo(field).label);
+}
+
+QString priorityText(const QString &priority)
+{
+    static const QHash<QString, const char *> names{
+        { u"Low"_s, QT_TRANSLATE_NOOP("Texts", "Low") },
+        { u"Medium"_s, QT_TRANSLATE_NOOP("Texts", "Medium") },
+        { u"High"_s, QT_TRANSLATE_NOOP("Texts", "High") },
+        { u"Urgent"_s, QT_TRANSLATE_NOOP("Texts", "Urgent") },
+    };
+    const char *name = names.value(priority);
+    return name ? Texts::tr(name) : priority;
+}
+
+QString typeText(const QString &type)
+{
+    static const QHash<QString, const char *> names{
+        { u"task"_s, QT_TRANSLATE_NOOP("Texts", "Task") },
+        { u"bug"_s, QT_TRANSLATE_NOOP("Texts", "Bug") },
+        { u"feature"_s, QT_TRANSLATE_NOOP("Texts", "Feature") },
+        { u"ticket"_s, QT_TRANSLATE_NOOP("Texts", "Ticket") },
+    };
+    const char *name = names.value(type);
+    return name ? Texts::tr(name) : type;
+}
+
+QString dueText(const QString &date, WallTime now)
+{
+    const QDate day = QDate::fromString(date, Qt::ISODate);
+    if (!day.isValid())
+        return date;
+    const QDate today = dateOf(now);
+    switch (today.daysTo(day)) {
+    case -1:
+        return Texts::tr("yesterday");
+    case 0:
+        return Texts::tr("today");
+    case 1:
+        return Texts::tr("tomorrow");
+    default:
+        return dayText(day, today);
+    }
+}
+
+QString agoText(const QString &iso, WallTime now)
+{
+    const QDateTime time = localTime(iso);
+    if (!time.isValid())
+        return iso.isEmpty() ? Texts::tr("not yet sent") : Texts::tr("unknown date");
+    const qint64 seconds
+        = time.secsTo(QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()));
+    if (seconds < 60)
+        return Texts::tr("now");
+    if (seconds < 3600)
+        return Texts::tr("%1 min").arg(seconds / 60);
+    if (seconds < 86'400)
+        return Texts::tr("%1 h").arg(seconds / 3600);
+    if (seconds < 7 * 86'400)
+        return Texts::tr("%1 d").arg(seconds / 86'400);
+    return dayText(time.date(), dateOf(now));
+}
+
+QString agoSentence(const QString &iso, WallTime now)
+{
+    const auto utc = [](WallTime time) {
+        return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
+    };
+    const WallTime time = fromIso8601(iso);
+    if (time == WallTime{})
+        return iso.isEmpty() ? Texts::tr("not yet sent") : Texts::tr("unknown date");
+    return relativeTime(utc(time), utc(now));
+}
+
+QString exactTimeText(const QString &iso)
+{
+    const QDateTime time = localTime(iso);
+    return time.isValid() ? QLocale{}.toString(time, QLocale::LongFormat)
+                          : Texts::tr("unknown date");
+}
+
+QString errorText(const QString &code, const QString &detail)
+{
+    static const QHash<QString, const char *> sentences{
+        { errc::AuthExpired,
+            QT_TRANSLATE_NOOP("Texts",
+                "Your sign-in has expired. Nothing is lost: sign in again and everything is "
+                "sent.") },
+        { errc::AuthRevoked,
+            QT_TRANSLATE_NOOP("Texts",
+                "You were signed out. Nothing is lost: sign in again and everything is sent.") },
+        { errc::AuthSignature,
+            QT_TRANSLATE_NOOP(
+                "Texts", "The server does not accept this sign-in any more. Sign in again.") },
+        { errc::LimitConnections,
+            QT_TRANSLATE_NOOP("Texts",
+                "You are signed in on too many devices at once. Close one of them and try "
+                "again.") },
+        { errc::ProtocolVersion,
+            QT_TRANSLATE_NOOP("Texts",
+                "The server speaks another version of the protocol. Update Lockstep or the "
+                "server.") },
+        { errc::Forbidden,
+            QT_TRANSLATE_NOOP("Texts", "You have no right to do this here. Your text is kept.") },
+        { errc::NotAMember,
+            QT_TRANSLATE_NOOP(
+                "Texts", "That person is not a member of the project. Choose somebody else.") },
+        { errc::Validation,
+            QT_TRANSLATE_NOOP("Texts",
+                "The server did not accept a value. Change it and try again; your text is kept.") },
+        { errc::StoreLocked,
+            QT_TRANSLATE_NOOP("Texts",
+                "This profile is in use by another Lockstep. Close that one, or start with "
+                "--profile and another name.") },
+        { errc::StoreNewer,
+            QT_TRANSLATE_NOOP("Texts",
+                "This profile was written by a newer Lockstep. Update Lockstep; nothing was "
+                "changed.") },
+        { errc::StoreCorrupt,
+            QT_TRANSLATE_NOOP("Texts",
+                "The local data is damaged. A copy was kept; what the server has is fetched "
+                "again.") },
+        { errc::StoreFull,
+            QT_TRANSLATE_NOOP("Texts",
+                "The disk is full. Your last change is kept in memory: free some space, and it is "
+                "saved.") },
+        { errc::Io,
+            QT_TRANSLATE_NOOP("Texts",
+                "The disk or the network failed. Nothing that was saved is lost; it is tried "
+                "again.") },
+    };
+    if (const char *sentence = sentences.value(code))
+        return Texts::tr(sentence);
+    return detail.isEmpty() ? Texts::tr("Something went wrong (%1). Your text is kept.").arg(code)
+                            : Texts::tr("Something went wrong: %1. Your text is kept.").arg(detail);
+}
+
+} // namespace lockstep::ui
