@@ -262,7 +262,7 @@ void ConflictDialog::removePage(ConflictPage *page)
     delete m_list->takeItem(index);
     if (m_pages->count() > 0) {
         const bool other = shown != page;
-        show(other ? indexOf(shown) : std::min(index, m_pages->count() - 1));
+        showPage(other ? indexOf(shown) : std::min(index, m_pages->count() - 1));
         if (!other && isVisible())
             this->page()->focusFirst();
     }
@@ -270,7 +270,7 @@ void ConflictDialog::removePage(ConflictPage *page)
 }
 
 // The list and the pages show the same.
-void ConflictDialog::show(int index)
+void ConflictDialog::showPage(int index)
 {
     m_list->setCurrentRow(index);
     m_pages->setCurrentIndex(index);
@@ -284,7 +284,7 @@ void ConflictDialog::addConflict(const ConflictView &view, const ConflictResolut
     ConflictPage *added = insertPage(index, view);
     added->restore(draft);
     if (shown)
-        show(index);
+        showPage(index);
     if (old)
         removePage(old);
     refresh();

@@ -62,8 +62,7 @@ private:
     [[nodiscard]] int indexOf(const ConflictPage *page) const;
     ConflictPage *insertPage(int index, const ConflictView &view);
     void removePage(ConflictPage *page);
-    using QDialog::show;
-    void show(int index);
+    void showPage(int index);
     void makeBottom();
     void makeShortcuts();
     void apply();

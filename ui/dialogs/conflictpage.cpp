@@ -75,6 +75,11 @@ QString ConflictPage::whoOf(const ConflictField &field) const
     return field.who.isEmpty() ? m_view.who : field.who;
 }
 
+QString ConflictPage::whenOf(const ConflictField &field) const
+{
+    return momentText(field.at.isValid() ? field.at : m_view.theirsAt, m_view.now);
+}
+
 QWidget *ConflictPage::columnHead(ConflictSide side)
 {
     auto *head = new QWidget(m_content);
@@ -137,10 +142,8 @@ void ConflictPage::makeRows()
 
 void ConflictPage::addRow(const ConflictField &field)
 {
-    const QDateTime at = field.at.isValid() ? field.at : m_view.theirsAt;
-    const QString time = momentText(at, m_view.now);
-    const QString who = time.isEmpty() ? whoOf(field) : tr("%1, %2").arg(whoOf(field), time);
-    auto row = std::make_unique<ConflictRow>(m_themes, field, who, m_content);
+    auto row
+        = std::make_unique<ConflictRow>(m_themes, field, whoOf(field), whenOf(field), m_content);
     ConflictRow *added = row.get();
     connect(added, &ConflictRow::changed, this, &ConflictPage::changed);
     connect(added, &ConflictRow::sideChosen, this, [this, added](ConflictSide side) {
@@ -350,9 +353,7 @@ void ConflictPage::update(const ConflictView &fresh)
             opened += !m_rows.back()->isDecided();
             continue;
         }
-        const QString time = momentText(field.at.isValid() ? field.at : fresh.theirsAt, fresh.now);
-        opened += (*at)->update(
-            field, time.isEmpty() ? whoOf(field) : tr("%1, %2").arg(whoOf(field), time));
+        opened += (*at)->update(field, whoOf(field), whenOf(field));
     }
     layoutRows();
     describe();

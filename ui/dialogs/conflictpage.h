@@ -73,6 +73,7 @@ private:
     [[nodiscard]] ConflictRow *current() const;
     [[nodiscard]] std::vector<ConflictRow *> shownRows() const;
     [[nodiscard]] QString whoOf(const ConflictField &field) const;
+    [[nodiscard]] QString whenOf(const ConflictField &field) const;
     QWidget *columnHead(ConflictSide side);
 
     const ThemeService &m_themes;
