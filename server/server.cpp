@@ -34,7 +34,7 @@ struct Server::Impl
 {
     QtClock wallClock {}; // the storage thread asks it for wall time only
     EventLoop loop {};
-    ThreadExecutor hashPool { u"hash"_s };
+    HashPool hashPool {};
     ThreadExecutor storageThread { u"storage"_s };
     std::unique_ptr<Storage> storage {}; // made and ended on its thread
     std::unique_ptr<ServerCore> core {};

@@ -4,7 +4,8 @@
 #include "app/cli/options.h"
 #include "app/cli/runner.h"
 #include "app/common/profile.h"
-#include "net/auth/refreshingtokens.h"
+#include "app/common/tokens.h"
+#include "net/auth/authclient.h"
 
 #include <QCoreApplication>
 
@@ -72,14 +73,7 @@ std::function<net::TokenProvider()> tokenSource(const Profile &profile, const QU
             };
         };
     }
-    return [profile, server]() -> net::TokenProvider {
-        const auto tokens = std::make_shared<net::RefreshingTokens>(
-            server, profile.refreshToken(), [profile](const QByteArray &next) {
-                if (const auto saved = profile.setRefreshToken(next); !saved)
-                    qWarning("%s", qPrintable(saved.error().message));
-            });
-        return [tokens](bool renew, const auto &answer) { tokens->provide(renew, answer); };
-    };
+    return refreshedTokens(profile, server);
 }
 
 int run(const CliOptions &options)

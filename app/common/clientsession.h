@@ -38,9 +38,9 @@ private:
     QtClock m_clock {};
     Rng m_rng = Rng::fromSystem();
     SqliteStore m_store;
+    LoopExecutor m_home {}; // tasks of both threads post to it until they have ended
     ThreadExecutor m_storeThread { QStringLiteral("store") };
     ThreadExecutor m_networkThread { QStringLiteral("network") };
-    LoopExecutor m_home {};
     net::ThreadedRemote m_remote;
     SyncEngine m_engine;
 };

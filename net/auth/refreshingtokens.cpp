@@ -7,9 +7,8 @@ namespace lockstep::net {
 
 using namespace Qt::StringLiterals;
 
-RefreshingTokens::RefreshingTokens(
-    QUrl server, QByteArray refreshToken, std::function<void(QByteArray)> save) :
-    m_client(std::move(server)), m_refresh(std::move(refreshToken)), m_save(std::move(save))
+RefreshingTokens::RefreshingTokens(QUrl server, Keeper keeper) :
+    m_client(std::move(server)), m_keeper(std::move(keeper))
 {
 }
 
@@ -19,18 +18,18 @@ void RefreshingTokens::provide(bool renew, std::function<void(Result<QByteArray>
         answer(m_access);
         return;
     }
-    if (m_refresh.isEmpty()) {
+    const QByteArray refresh = m_keeper.load();
+    if (refresh.isEmpty()) {
         answer(Error { errc::AuthMissing, u"not signed in"_s, {} });
         return;
     }
     m_waiting.push_back(std::move(answer));
     if (m_waiting.size() > 1)
         return;
-    m_client.refresh(m_refresh, [this](const Result<Tokens> &tokens) {
+    m_client.refresh(refresh, [this](const Result<Tokens> &tokens) {
         if (tokens) {
             m_access = tokens->access;
-            m_refresh = tokens->refresh;
-            m_save(m_refresh);
+            m_keeper.save(tokens->refresh);
         }
         for (const auto &waiting : std::exchange(m_waiting, {}))
             waiting(tokens ? Result<QByteArray> { tokens->access } : Result<QByteArray> { tokens.error() });

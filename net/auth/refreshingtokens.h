@@ -13,17 +13,22 @@ namespace lockstep::net {
 class RefreshingTokens
 {
 public:
-    // `save` gets each new refresh token before the access token is used: the old one is void.
-    RefreshingTokens(QUrl server, QByteArray refreshToken, std::function<void(QByteArray)> save);
+    // Where the refresh token is kept, which somebody who signs in anew also changes: `load` reads
+    // it, `save` gets the next one before the access token is used, since the old one is void then.
+    struct Keeper
+    {
+        std::function<QByteArray()> load {};
+        std::function<void(QByteArray)> save {};
+    };
+    RefreshingTokens(QUrl server, Keeper keeper);
 
     // Asks for tokens; an answer when several ask at once serves them all.
     void provide(bool renew, std::function<void(Result<QByteArray>)> answer);
 
 private:
     AuthClient m_client;
-    QByteArray m_refresh;
+    Keeper m_keeper;
     QByteArray m_access {};
-    std::function<void(QByteArray)> m_save;
     std::vector<std::function<void(Result<QByteArray>)>> m_waiting {};
 };
 

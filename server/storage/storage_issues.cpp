@@ -25,17 +25,51 @@ QByteArray toJson(const QStringList &texts)
     return std::move(json).text();
 }
 
-QStringList readTexts(JsonDocument &document, const QByteArray &json)
+// Reads the JSON in columns; remembers whether some was not what we write.
+struct ColumnReader
 {
-    QStringList texts;
-    if (json == "[]")
-        return texts;
-    if (const auto array = document.parse(json)) {
-        for (const JsonView text : *array)
-            texts.append(text.stringOrEmpty());
+    JsonDocument &document;
+    bool damaged = false;
+
+    QStringList texts(const QByteArray &json)
+    {
+        QStringList list;
+        if (json == "[]")
+            return list;
+        const auto array = document.parse(json);
+        damaged = damaged || !array || !array->isArray();
+        if (array) {
+            for (const JsonView text : *array)
+                list.append(text.stringOrEmpty());
+        }
+        return list;
     }
-    return texts;
-}
+
+    std::map<QString, QByteArray> members(const QByteArray &json)
+    {
+        std::map<QString, QByteArray> map;
+        if (json.isEmpty())
+            return map;
+        const auto object = document.parse(json);
+        damaged = damaged || !object || !object->isObject();
+        if (object) {
+            for (const auto &[key, value] : object->members()) {
+                map.emplace(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())),
+                    value.toJson());
+            }
+        }
+        return map;
+    }
+
+    // What was read, unless it was damaged: to save that again would lose data.
+    template <typename T> Result<T> checked(Result<T> result) const
+    {
+        if (damaged && result)
+            return Error{ errc::StoreCorrupt,
+                u"database: an issue cannot be read; restore a backup"_s, {} };
+        return result;
+    }
+};
 
 QVariant toVariant(const FieldValue &value)
 {
@@ -49,13 +83,13 @@ QVariant toVariant(const FieldValue &value)
         value);
 }
 
-FieldValue fromVariant(JsonDocument &document, const FieldInfo &info, const QVariant &value)
+FieldValue fromVariant(ColumnReader &reader, const FieldInfo &info, const QVariant &value)
 {
     switch (info.type) {
     case FieldType::UserSet:
     case FieldType::LabelSet:
     case FieldType::RelationSet:
-        return readTexts(document, value.toString().toUtf8());
+        return reader.texts(value.toString().toUtf8());
     default:
         break;
     }
@@ -83,20 +117,6 @@ QVariant toVariant(const std::map<QString, QByteArray> &extra)
     return sql::utf8(json.text());
 }
 
-std::map<QString, QByteArray> readExtra(JsonDocument &document, const QByteArray &json)
-{
-    std::map<QString, QByteArray> extra;
-    if (json.isEmpty())
-        return extra;
-    if (const auto object = document.parse(json)) {
-        for (const auto &[key, value] : object->members()) {
-            extra.emplace(
-                QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())), value.toJson());
-        }
-    }
-    return extra;
-}
-
 // One text with what `of` makes of every field, separated by commas.
 template <typename Of> QString eachField(Of of)
 {
@@ -113,7 +133,7 @@ const QString &selectIssues()
     return text;
 }
 
-IssueRow readIssueRow(JsonDocument &document, const QSqlQuery &query)
+IssueRow readIssueRow(ColumnReader &reader, const QSqlQuery &query)
 {
     IssueRow row;
     Issue &issue = row.issue;
@@ -122,10 +142,10 @@ IssueRow readIssueRow(JsonDocument &document, const QSqlQuery &query)
     issue.project = ProjectId{ sql::readText(query, 2) };
     row.deleted = sql::readInteger(query, 3) != 0;
     row.restoreUntil = sql::readText(query, 4);
-    issue.extra = readExtra(document, sql::readUtf8(query, 5));
+    issue.extra = reader.members(sql::readUtf8(query, 5));
     int column = ownColumnCount;
     for (const FieldInfo &info : issueFields())
-        info.set(issue, fromVariant(document, info, query.value(column++)));
+        info.set(issue, fromVariant(reader, info, query.value(column++)));
     return row;
 }
 
@@ -154,15 +174,20 @@ Comment readComment(const QSqlQuery &query)
 
 Result<std::optional<IssueRow>> Storage::issue(const IssueId &id)
 {
-    return m_impl->database->first(selectIssues() + u"WHERE id = ?"_s, { sql::text(id.toString()) },
-        [this](const QSqlQuery &query) { return readIssueRow(m_impl->json, query); });
+    ColumnReader reader{ m_impl->json };
+    auto row
+        = m_impl->database->first(selectIssues() + u"WHERE id = ?"_s, { sql::text(id.toString()) },
+            [&reader](const QSqlQuery &query) { return readIssueRow(reader, query); });
+    return reader.checked(std::move(row));
 }
 
 Result<QList<IssueRow>> Storage::issues(const ProjectId &project)
 {
-    return m_impl->database->all(selectIssues() + u"WHERE project = ? ORDER BY id"_s,
+    ColumnReader reader{ m_impl->json };
+    auto rows = m_impl->database->all(selectIssues() + u"WHERE project = ? ORDER BY id"_s,
         { sql::text(project.toString()) },
-        [this](const QSqlQuery &query) { return readIssueRow(m_impl->json, query); });
+        [&reader](const QSqlQuery &query) { return readIssueRow(reader, query); });
+    return reader.checked(std::move(rows));
 }
 
 Result<void> Storage::insertIssue(const Issue &issue)

@@ -419,6 +419,11 @@ private Q_SLOTS:
             QCOMPARE(read.deleted, row.deleted);
             QCOMPARE(read.restoreUntil, row.restoreUntil);
         }
+        Issue bare; // every text empty, every set too
+        bare.id = IssueId{ u"bare"_s };
+        bare.project = lock;
+        QVERIFY(m_storage->insertIssue(bare));
+        QVERIFY((*m_storage->issue(bare.id))->issue == bare);
         QVERIFY(!*m_storage->issue(IssueId{}));
         const Issue known = all->first().issue;
         QCOMPARE(m_storage->insertIssue(known).error().code, QString{ errc::Validation });

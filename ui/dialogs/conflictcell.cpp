@@ -3,13 +3,12 @@
 
 #include "ui/dialogs/conflictcell.h"
 
+#include "ui/dialogs/conflicttext.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/avatar.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -25,14 +24,6 @@ namespace {
 constexpr int padding = space::S;
 constexpr int radioColumn = iconExtent + space::S;
 constexpr int maxLines = 3;
-
-QString labelOf(const ConflictField &field, const QString &value)
-{
-    for (const ConflictOption &option : field.options)
-        if (option.value == value)
-            return option.label;
-    return value;
-}
 
 // Wraps the text to a few lines, the last one with "…"; draws it if there is a painter. Height.
 int textColumn(const QString &words, const QFont &font, int width, QPainter *painter = nullptr,
@@ -55,8 +46,10 @@ int textColumn(const QString &words, const QFont &font, int width, QPainter *pai
         line.setLineWidth(width);
         const bool cut = i == maxLines - 1 && line.textStart() + line.textLength() < text.size();
         if (painter) {
-            QString shown = text.mid(line.textStart(), cut ? -1 : line.textLength());
-            shown.replace(QChar::LineSeparator, u' ');
+            QString shown = text.mid(line.textStart(), line.textLength());
+            shown.remove(QChar::LineSeparator);
+            if (cut) // the rest of the paragraph, or a sign that there are more
+                shown = text.mid(line.textStart()).section(QChar::LineSeparator, 0, 0) + u'…';
             painter->drawText(QRect(at.x(), at.y() + y, width, metrics.height()),
                 int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter))
                     | Qt::TextSingleLine,
@@ -75,51 +68,6 @@ bool hasIcon(const CellContent &content)
 
 } // namespace
 
-QString valueText(const ConflictField &field, const ConflictValue &value)
-{
-    if (value.isEmpty())
-        //: A field without a value
-        return QCoreApplication::translate("Conflict", "none");
-    switch (field.editor) {
-    case ConflictEditor::Set: {
-        QStringList labels;
-        for (const QString &item : value.items)
-            labels.append(labelOf(field, item));
-        return QLocale().createSeparatedList(labels);
-    }
-    case ConflictEditor::Date: {
-        const QDate date = QDate::fromString(value.text, Qt::ISODate);
-        return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : value.text;
-    }
-    case ConflictEditor::Line:
-    case ConflictEditor::Text:
-        return value.text;
-    case ConflictEditor::Choice:
-    case ConflictEditor::Person:
-        return labelOf(field, value.text);
-    }
-    return value.text;
-}
-
-QString sideWord(ConflictSide side)
-{
-    switch (side) {
-    case ConflictSide::None:
-        return QCoreApplication::translate("Conflict", "unresolved");
-    case ConflictSide::Base:
-        return QCoreApplication::translate("Conflict", "as it was");
-    case ConflictSide::Theirs:
-        return QCoreApplication::translate("Conflict", "theirs");
-    case ConflictSide::Mine:
-        return QCoreApplication::translate("Conflict", "mine");
-    case ConflictSide::Merged:
-        return QCoreApplication::translate("Conflict", "merged");
-    case ConflictSide::Edited:
-        return QCoreApplication::translate("Conflict", "edited");
-    }
-    return {};
-}
-
 CellContent cellContent(
     const ConflictField &field, const ConflictValue &value, const ConflictValue *against)
 {
@@ -128,12 +76,12 @@ CellContent cellContent(
         for (const QString &item : value.items) {
             const bool added = against && !against->items.contains(item);
             content.chips.append(
-                { labelOf(field, item), added ? ChipMark::Added : ChipMark::None });
+                { optionLabel(field, item), added ? ChipMark::Added : ChipMark::None });
         }
         if (against)
             for (const QString &item : against->items)
                 if (!value.items.contains(item))
-                    content.chips.append({ labelOf(field, item), ChipMark::Removed });
+                    content.chips.append({ optionLabel(field, item), ChipMark::Removed });
     }
     if (content.chips.isEmpty()) {
         content.quiet = value.isEmpty();
@@ -170,7 +118,8 @@ int contentHeight(const CellContent &content, int width, const Theme &theme)
     }
     const int icon = hasIcon(content) ? iconExtent + 6 : 0;
     const QFont font = theme.font(TextStyle::Body);
-    return std::max(textColumn(content.text, font, std::max(20, width - icon)), icon);
+    return std::max(
+        textColumn(content.text, font, std::max(20, width - icon)), icon ? iconExtent : 0);
 }
 
 void paintContent(QPainter &painter, const QRect &rect, const CellContent &content,
@@ -246,6 +195,27 @@ void ValueView::paintEvent(QPaintEvent *)
     paintContent(painter, middle, m_content, m_themes.theme(), layoutDirection());
 }
 
+ResultCell::ResultCell(const ThemeService &themes, QWidget *parent)
+    : QWidget(parent), m_themes(themes)
+{
+    connect(&themes, &ThemeService::themeChanged, this, qOverload<>(&QWidget::update));
+}
+
+void ResultCell::setDecided(bool decided)
+{
+    m_decided = decided;
+    update();
+}
+
+void ResultCell::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = m_themes.theme();
+    paintRound(painter, rect(), radius::Card,
+        theme.color(m_decided ? Token::Surface : Token::WarningGround),
+        theme.color(m_decided ? Token::StrongBorder : Token::Border));
+}
+
 ChoiceCell::ChoiceCell(const ThemeService &themes, ConflictSide side, QWidget *parent)
     : QRadioButton(parent), m_themes(themes), m_side(side)
 {
@@ -266,14 +236,18 @@ void ChoiceCell::setContent(const CellContent &content)
     update();
 }
 
+// In the middle of the height, as far as it fits.
 QRect ChoiceCell::contentRect(const QRect &cell) const
 {
-    return cell.adjusted(padding + radioColumn, padding, -padding, -padding);
+    QRect rect = cell.adjusted(padding + radioColumn, padding, -padding, -padding);
+    const int height = contentHeight(m_content, rect.width(), m_themes.theme());
+    rect.setTop(rect.top() + std::max(0, (rect.height() - height) / 2));
+    return rect;
 }
 
 int ChoiceCell::heightForWidth(int width) const
 {
-    const int inner = contentRect(QRect(0, 0, width, 100)).width();
+    const int inner = width - radioColumn - 2 * padding;
     return contentHeight(m_content, inner, m_themes.theme()) + 2 * padding;
 }
 
@@ -281,18 +255,14 @@ QSize ChoiceCell::sizeHint() const { return { 170, heightForWidth(170) }; }
 
 void ChoiceCell::keyPressEvent(QKeyEvent *event)
 {
-    // The arrow keys belong to the dialog: they go from row to row.
+    // The arrow keys belong to the dialog: they go from cell to cell.
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
         event->ignore();
         return;
-    case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const bool forward = (event->key() == Qt::Key_Right) != isRightToLeft();
-        focusNextPrevChild(forward);
-        return;
-    }
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
@@ -329,8 +299,12 @@ void ChoiceCell::paintEvent(QPaintEvent *)
     if (hasFocus())
         paintFocusRing(painter, cell, radius::Card, theme);
 
-    const int line = QFontMetrics(theme.font(TextStyle::Body)).height();
-    QRect radio(padding, padding + (line - iconExtent) / 2, iconExtent, iconExtent);
+    // The button stands beside the first line.
+    const QRect content = contentRect(rect());
+    const int line = m_content.chips.isEmpty()
+        ? QFontMetrics(theme.font(TextStyle::Body)).height()
+        : chipSize(m_content.chips.constFirst().first, ChipMark::None, theme).height();
+    QRect radio(padding, content.top() + (line - iconExtent) / 2, iconExtent, iconExtent);
     radio = QStyle::visualRect(layoutDirection(), rect(), radio);
     const QRectF ring = QRectF(radio).adjusted(1, 1, -1, -1);
     if (checked) {
@@ -341,7 +315,7 @@ void ChoiceCell::paintEvent(QPaintEvent *)
         paintRound(painter, ring, ring.width() / 2, theme.color(Token::Surface),
             theme.color(Token::TextSecondary));
     }
-    const QRect inner = QStyle::visualRect(layoutDirection(), rect(), contentRect(rect()));
+    const QRect inner = QStyle::visualRect(layoutDirection(), rect(), content);
     paintContent(painter, inner, m_content, theme, layoutDirection());
 }
 

@@ -12,10 +12,6 @@
 
 namespace lockstep::ui {
 
-// A value as words, for labels, accessible names and comments; "none" if it is empty.
-[[nodiscard]] QString valueText(const ConflictField &field, const ConflictValue &value);
-[[nodiscard]] QString sideWord(ConflictSide side); // "was", "theirs", "mine", "merged", "edited"
-
 // How a value is drawn in a cell.
 struct CellContent
 {
@@ -55,6 +51,24 @@ protected:
 private:
     const ThemeService &m_themes;
     CellContent m_content;
+};
+
+// The cell of the result; by its look one sees whether there is one.
+class ResultCell final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultCell(const ThemeService &themes, QWidget *parent = nullptr);
+
+    void setDecided(bool decided);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const ThemeService &m_themes;
+    bool m_decided = false;
 };
 
 // One side of one field: the value, with the button that keeps it. All of the cell is the button.

@@ -58,6 +58,7 @@ ConflictDialog::ConflictDialog(const ThemeService &themes, QWidget *parent)
     m_list->setAccessibleName(tr("Conflicts"));
     m_list->setFixedWidth(200);
     m_list->setWordWrap(true);
+    m_list->setSpacing(2);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
@@ -102,10 +103,7 @@ void ConflictDialog::makeBottom()
     m_comment = make(tr("Post mine as comment"), u"conflictComment"_s, ButtonKind::Secondary);
     m_comment->setToolTip(
         tr("Post my values of the unresolved fields as a comment, and keep theirs"));
-    auto *keys = new ElidedLabel(m_themes,
-        //: Keys of the dialog
-        tr("1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply"),
-        TextStyle::Caption, Token::TextSecondary, this);
+    m_keys = new ElidedLabel(m_themes, TextStyle::Caption, Token::TextSecondary, this);
     m_later = make(tr("Later"), u"conflictLater"_s, ButtonKind::Secondary);
     m_later->setToolTip(tr("Keep all choices and decide another time (Esc)"));
     m_apply = make(tr("Apply"), u"conflictApply"_s, ButtonKind::Primary);
@@ -124,7 +122,7 @@ void ConflictDialog::makeBottom()
     rule->setFrameShape(QFrame::HLine);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(space::S);
-    bottom->addWidget(keys, 1);
+    bottom->addWidget(m_keys, 1);
     bottom->addWidget(m_later);
     bottom->addWidget(m_apply);
     auto *layout = static_cast<QVBoxLayout *>(this->layout());
@@ -184,6 +182,12 @@ void ConflictDialog::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         shown->moveRow(1);
         return;
+    case Qt::Key_Left:
+        shown->moveColumn(isRightToLeft() ? 1 : -1);
+        return;
+    case Qt::Key_Right:
+        shown->moveColumn(isRightToLeft() ? -1 : 1);
+        return;
     case Qt::Key_1:
         shown->chooseCurrent(ConflictSide::Base);
         return;
@@ -195,6 +199,12 @@ void ConflictDialog::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_4:
         shown->editCurrent();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // There is no default button; on a button Enter is a click, as elsewhere.
+        if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+            button->click();
         return;
     default:
         QDialog::keyPressEvent(event);
@@ -243,31 +253,40 @@ ConflictPage *ConflictDialog::insertPage(int index, const ConflictView &view)
 
 void ConflictDialog::removePage(ConflictPage *page)
 {
+    ConflictPage *shown = this->page();
     const int index = indexOf(page);
     page->disconnect(this);
     m_pages->removeWidget(page);
+    page->setParent(nullptr);
     page->deleteLater(); // it may be the sender
     delete m_list->takeItem(index);
     if (m_pages->count() > 0) {
-        m_list->setCurrentRow(std::min(index, m_pages->count() - 1));
-        m_pages->setCurrentIndex(m_list->currentRow());
-        if (isVisible())
+        const bool other = shown != page;
+        show(other ? indexOf(shown) : std::min(index, m_pages->count() - 1));
+        if (!other && isVisible())
             this->page()->focusFirst();
     }
     refresh();
 }
 
+// The list and the pages show the same.
+void ConflictDialog::show(int index)
+{
+    m_list->setCurrentRow(index);
+    m_pages->setCurrentIndex(index);
+}
+
 void ConflictDialog::addConflict(const ConflictView &view, const ConflictResolution &draft)
 {
     ConflictPage *old = findPage(view.id);
+    const bool shown = !page() || old == page();
     const int index = old ? indexOf(old) : m_pages->count();
     ConflictPage *added = insertPage(index, view);
     added->restore(draft);
+    if (shown)
+        show(index);
     if (old)
         removePage(old);
-    if (m_list->currentRow() < 0 || old)
-        m_list->setCurrentRow(index);
-    m_pages->setCurrentIndex(m_list->currentRow());
     refresh();
 }
 
@@ -357,7 +376,7 @@ void ConflictDialog::postMine()
     ConflictPage *shown = page();
     if (!shown)
         return;
-    const QString text = shown->mineAsComment();
+    const QString text = shown->comment();
     if (text.isEmpty())
         return;
     const int open = shown->unresolved();
@@ -406,6 +425,10 @@ void ConflictDialog::refresh()
     const bool edits = shown && !shown->isDeletion();
     m_rest->setVisible(edits);
     m_apply->setVisible(edits);
+    m_keys->setText(edits
+            //: Keys of the dialog
+            ? tr("1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply")
+            : QString());
     if (!shown)
         return;
     //: An issue's key and its title

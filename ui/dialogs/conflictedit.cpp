@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/conflictedit.h"
 
-#include "ui/widgets/avatar.h"
+#include "ui/dialogs/conflicttext.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -47,14 +47,6 @@ ConflictEdit::ConflictEdit(
         makeSet();
         break;
     }
-}
-
-QString ConflictEdit::labelOf(const QString &value) const
-{
-    for (const ConflictOption &option : m_field.options)
-        if (option.value == value)
-            return option.label;
-    return value;
 }
 
 void ConflictEdit::makeCombo()
@@ -146,7 +138,7 @@ void ConflictEdit::makeSet()
 
 QString ConflictEdit::memberText(const QString &item) const
 {
-    const QString label = labelOf(item);
+    const QString label = optionLabel(m_field, item);
     const bool base = m_field.base.items.contains(item);
     const bool theirs = m_field.theirs.items.contains(item);
     const bool mine = m_field.mine.items.contains(item);
@@ -193,7 +185,7 @@ void ConflictEdit::setValue(const ConflictValue &value)
     } else if (m_combo) {
         int index = m_combo->findData(value.text);
         if (index < 0) { // a value that the list no longer has
-            m_combo->addItem(labelOf(value.text), value.text);
+            m_combo->addItem(optionLabel(m_field, value.text), value.text);
             index = m_combo->count() - 1;
         }
         m_combo->setCurrentIndex(index);
@@ -241,6 +233,18 @@ void ConflictEdit::focusEditor()
     editor->setFocus(Qt::OtherFocusReason);
     if (m_line)
         m_line->selectAll();
+}
+
+QList<QWidget *> ConflictEdit::tabStops() const
+{
+    QList<QWidget *> stops;
+    for (QCheckBox *member : m_members)
+        stops.append(member);
+    for (QWidget *editor :
+        std::initializer_list<QWidget *>{ m_line, m_combo, m_hasDate, m_date, m_add })
+        if (editor)
+            stops.append(editor);
+    return stops;
 }
 
 // The wheel scrolls the dialog: it must not change a value that it happens to pass.

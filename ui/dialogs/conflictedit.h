@@ -30,6 +30,7 @@ public:
     void setValue(const ConflictValue &value);
     [[nodiscard]] ConflictValue value() const;
     void focusEditor();
+    [[nodiscard]] QList<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     void valueEdited(); // by the user
@@ -42,7 +43,6 @@ private:
     void makeDate();
     void makeSet();
     void addMember(const QString &item, bool checked);
-    [[nodiscard]] QString labelOf(const QString &value) const;
     [[nodiscard]] QString memberText(const QString &item) const;
 
     const ThemeService &m_themes;

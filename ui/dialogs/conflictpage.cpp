@@ -5,14 +5,17 @@
 
 #include "ui/dialogs/conflictcell.h"
 #include "ui/dialogs/conflictrow.h"
+#include "ui/dialogs/conflicttext.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/threewaytext.h"
+#include "ui/widgets/times.h"
 
 #include <QApplication>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -22,26 +25,6 @@
 namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString timeText(const QDateTime &time, const QDateTime &now)
-{
-    if (!time.isValid())
-        return {};
-    const QDateTime local = time.toLocalTime();
-    if (local.date() == now.toLocalTime().date())
-        return QLocale().toString(local.time(), QLocale::ShortFormat);
-    return QLocale().toString(local, QLocale::ShortFormat);
-}
-
-QString shortened(const QString &text, qsizetype longest)
-{
-    QString line = text.simplified();
-    return line.size() <= longest ? line : line.left(longest - 1) + u'…';
-}
-
-} // namespace
 
 ConflictPage::ConflictPage(const ThemeService &themes, const ConflictView &view, QWidget *parent)
     : QWidget(parent), m_themes(themes), m_view(view),
@@ -54,7 +37,6 @@ ConflictPage::ConflictPage(const ThemeService &themes, const ConflictView &view,
     m_sentence->setWordWrap(true);
     m_banner->setClosable(true);
     m_mergedToggle->setObjectName(u"conflictMerged"_s);
-    m_mergedToggle->setCheckable(true);
     m_mergedToggle->setAutoDefault(false);
     setButtonKind(*m_mergedToggle, ButtonKind::Quiet);
     m_mergedToggle->hide();
@@ -63,6 +45,7 @@ ConflictPage::ConflictPage(const ThemeService &themes, const ConflictView &view,
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_content);
+    m_scroll->installEventFilter(this);
     m_grid->setContentsMargins(0, 0, space::S, 0);
     m_grid->setHorizontalSpacing(space::S);
     m_grid->setVerticalSpacing(space::S);
@@ -74,7 +57,10 @@ ConflictPage::ConflictPage(const ThemeService &themes, const ConflictView &view,
     layout->addWidget(m_banner);
     layout->addWidget(m_scroll, 1);
 
-    connect(m_mergedToggle, &QPushButton::toggled, this, &ConflictPage::layoutRows);
+    connect(m_mergedToggle, &QPushButton::clicked, this, [this] {
+        m_mergedOpen = !m_mergedOpen;
+        layoutRows();
+    });
     if (isDeletion())
         makeDeletion();
     else
@@ -112,14 +98,14 @@ QWidget *ConflictPage::columnHead(ConflictSide side)
         auto *avatar = new Avatar(m_themes, 24, head);
         avatar->setPerson(m_view.whoId, m_view.who);
         layout->addWidget(avatar);
-        const QString at = timeText(m_view.theirsAt, m_view.now);
+        const QString at = momentText(m_view.theirsAt, m_view.now);
         //: A person and a time
         words(tr("Theirs"), Token::Theirs,
             at.isEmpty() ? m_view.who : tr("%1, %2").arg(m_view.who, at));
         break;
     }
     case ConflictSide::Mine: {
-        const QString at = timeText(m_view.mineTo, m_view.now);
+        const QString at = momentText(m_view.mineTo, m_view.now);
         words(tr("Mine"), Token::Mine, at.isEmpty() ? tr("You") : tr("You, %1").arg(at));
         break;
     }
@@ -152,7 +138,7 @@ void ConflictPage::makeRows()
 void ConflictPage::addRow(const ConflictField &field)
 {
     const QDateTime at = field.at.isValid() ? field.at : m_view.theirsAt;
-    const QString time = timeText(at, m_view.now);
+    const QString time = momentText(at, m_view.now);
     const QString who = time.isEmpty() ? whoOf(field) : tr("%1, %2").arg(whoOf(field), time);
     auto row = std::make_unique<ConflictRow>(m_themes, field, who, m_content);
     ConflictRow *added = row.get();
@@ -182,24 +168,47 @@ void ConflictPage::layoutRows()
         line += ConflictRow::gridRows;
     }
     m_mergedToggle->setVisible(!merged.isEmpty());
-    const bool open = m_mergedToggle->isChecked();
     m_mergedToggle->setIcon(
-        m_themes.icon(open ? u"chevron-down"_s : u"chevron-right"_s, Token::TextSecondary));
+        m_themes.icon(m_mergedOpen ? u"chevron-down"_s : u"chevron-right"_s, Token::TextSecondary));
     //: %1 is a list of fields
-    m_mergedToggle->setText(tr("✓ %n field(s) merged for you: %1", nullptr, int(merged.size()))
+    m_mergedToggle->setText(tr("%n field(s) merged for you: %1", nullptr, int(merged.size()))
                                 .arg(QLocale().createSeparatedList(merged)));
-    m_mergedToggle->setAccessibleName(m_mergedToggle->text());
+    m_mergedToggle->setAccessibleName(
+        m_mergedOpen ? tr("Hide what was merged for you") : m_mergedToggle->text());
     m_grid->addWidget(m_mergedToggle, line++, 0, 1, 5, Qt::AlignLeft);
     for (const auto &row : m_rows) {
         if (!row->isMerged())
             continue;
         row->place(*m_grid, line);
-        row->setVisible(open);
+        row->setVisible(m_mergedOpen);
         line += ConflictRow::gridRows;
     }
-    for (int i = 0; i < m_grid->rowCount(); ++i)
-        m_grid->setRowStretch(i, 0);
-    m_grid->setRowStretch(line, 1);
+    // Long texts take what height there is.
+    bool text = false;
+    for (int i = 0; i < m_grid->rowCount(); ++i) {
+        const QLayoutItem *item = m_grid->itemAtPosition(i, 0);
+        const bool isText
+            = item && qobject_cast<ThreeWayText *>(item->widget()) && !item->widget()->isHidden();
+        m_grid->setRowStretch(i, isText ? 1 : 0);
+        text = text || isText;
+    }
+    m_grid->setRowStretch(line, text ? 0 : 1);
+    orderTabs();
+}
+
+// Tab goes in the order of reading, which is not that of creation.
+void ConflictPage::orderTabs()
+{
+    QList<QWidget *> stops;
+    for (const auto &row : m_rows)
+        if (!row->isMerged())
+            stops += row->tabStops();
+    stops.append(m_mergedToggle);
+    for (const auto &row : m_rows)
+        if (row->isMerged())
+            stops += row->tabStops();
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 void ConflictPage::makeDeletion()
@@ -258,51 +267,23 @@ void ConflictPage::makeDeletion()
 
 void ConflictPage::describe()
 {
-    const QString at = timeText(m_view.theirsAt, m_view.now);
-    const QString from = timeText(m_view.mineFrom, m_view.now);
-    const QString to = timeText(m_view.mineTo, m_view.now);
-    const int fields = int(m_view.fields.size());
-    QStringList sentences;
-    if (m_view.kind == ConflictKind::DeletedByThem) {
-        sentences.append(at.isEmpty() ? tr("%1 deleted this issue.").arg(m_view.who)
-                                      : tr("%1 deleted this issue at %2.").arg(m_view.who, at));
-        sentences.append(tr("You have changed %n field(s) that nobody else has.", nullptr, fields));
-    } else if (m_view.kind == ConflictKind::DeletedByMe) {
-        sentences.append(tr("You deleted this issue."));
-        sentences.append(tr("%1 has changed %n field(s) that you had not seen.", nullptr, fields)
-                             .arg(m_view.who));
-    } else {
-        const auto count = [&](auto changed) {
-            return int(std::count_if(m_view.fields.begin(), m_view.fields.end(), changed));
-        };
-        const int mine = count([](const ConflictField &f) { return f.mine != f.base; });
-        const int theirs = count([](const ConflictField &f) { return f.theirs != f.base; });
-        const int merged = int(std::count_if(
-            m_rows.begin(), m_rows.end(), [](const auto &row) { return row->isMerged(); }));
-        const int open = int(m_rows.size()) - merged;
-        if (to.isEmpty())
-            sentences.append(tr("You changed %n field(s).", nullptr, mine));
-        else if (from.isEmpty() || from == to)
-            sentences.append(
-                (m_view.offline ? tr("You changed %n field(s) offline at %1.", nullptr, mine)
-                                : tr("You changed %n field(s) at %1.", nullptr, mine))
-                    .arg(to));
-        else
-            //: %1 and %2 are times
-            sentences.append(
-                (m_view.offline ? tr("You changed %n field(s) offline, %1\u2013%2.", nullptr, mine)
-                                : tr("You changed %n field(s), %1\u2013%2.", nullptr, mine))
-                    .arg(from, to));
-        //: %1 is a person, %2 a time
-        sentences.append(at.isEmpty()
-                ? tr("%1 changed %n field(s).", nullptr, theirs).arg(m_view.who)
-                : tr("%1 changed %n field(s) at %2.", nullptr, theirs).arg(m_view.who, at));
-        if (merged > 0)
-            sentences.append(tr("%n field(s) merged for you.", nullptr, merged));
-        sentences.append(tr("%n field(s) need your decision.", nullptr, open));
-    }
-    m_sentence->setText(sentences.join(u' '));
+    const auto merged = std::count_if(
+        m_rows.begin(), m_rows.end(), [](const auto &row) { return row->isMerged(); });
+    m_sentence->setText(
+        conflictSentence(m_view, int(merged), int(qsizetype(m_rows.size()) - merged)));
 }
+
+QList<ConflictField> ConflictPage::fields() const
+{
+    QList<ConflictField> fields;
+    for (const auto &row : m_rows)
+        fields.append(row->field());
+    return fields;
+}
+
+QString ConflictPage::comment() const { return mineAsComment(fields(), resolution().fields); }
+
+QString ConflictPage::summary() const { return resolutionSummary(fields(), resolution().fields); }
 
 int ConflictPage::unresolved() const
 {
@@ -318,7 +299,7 @@ ConflictResolution ConflictPage::resolution() const
     if (isDeletion())
         for (const ConflictField &field : m_view.fields)
             resolution.fields.append({ .key = field.key,
-                .side = ConflictSide::Mine,
+                .side = m_typed.contains(field.key) ? ConflictSide::Edited : ConflictSide::Mine,
                 .value = m_typed.value(field.key, field.mine),
                 .seenTheirs = field.theirs });
     return resolution;
@@ -369,7 +350,7 @@ void ConflictPage::update(const ConflictView &fresh)
             opened += !m_rows.back()->isDecided();
             continue;
         }
-        const QString time = timeText(field.at.isValid() ? field.at : fresh.theirsAt, fresh.now);
+        const QString time = momentText(field.at.isValid() ? field.at : fresh.theirsAt, fresh.now);
         opened += (*at)->update(
             field, time.isEmpty() ? whoOf(field) : tr("%1, %2").arg(whoOf(field), time));
     }
@@ -394,50 +375,12 @@ void ConflictPage::takeRest(ConflictSide side)
             row->choose(side);
 }
 
-QString ConflictPage::mineAsComment() const
-{
-    const bool rest = unresolved() > 0;
-    QStringList parts;
-    for (const auto &row : m_rows) {
-        const ConflictField &field = row->field();
-        if (field.mine == field.base || (rest && row->isDecided()))
-            continue;
-        if (field.editor == ConflictEditor::Text)
-            parts.append(tr("%1:").arg(field.label) + u"\n\n"_s + field.mine.text);
-        else
-            //: A field and its value
-            parts.append(tr("%1: %2").arg(field.label, valueText(field, field.mine)));
-    }
-    return parts.join(u"\n\n"_s);
-}
-
-QString ConflictPage::summary() const
-{
-    QStringList parts;
-    for (const auto &row : m_rows) {
-        const ConflictField &field = row->field();
-        const FieldResolution chosen = row->resolution();
-        if (chosen.value == field.theirs)
-            //: In the label of a button: this field stays as the other side has it
-            parts.append(tr("%1 kept").arg(field.label));
-        else if (field.editor == ConflictEditor::Text)
-            parts.append(chosen.side == ConflictSide::Mine ? tr("%1 = mine").arg(field.label)
-                    : chosen.side == ConflictSide::Base    ? tr("%1 = as it was").arg(field.label)
-                                                           : tr("%1 = result").arg(field.label));
-        else
-            //: In the label of a button: a field and its new value
-            parts.append(
-                tr("%1 = %2").arg(field.label, shortened(valueText(field, chosen.value), 24)));
-    }
-    return QLocale().createSeparatedList(parts);
-}
-
 std::vector<ConflictRow *> ConflictPage::shownRows() const
 {
     std::vector<ConflictRow *> rows;
     for (const bool merged : { false, true })
         for (const auto &row : m_rows)
-            if (row->isMerged() == merged && (!merged || m_mergedToggle->isChecked()))
+            if (row->isMerged() == merged && (!merged || m_mergedOpen))
                 rows.push_back(row.get());
     return rows;
 }
@@ -453,6 +396,20 @@ ConflictRow *ConflictPage::current() const
     if (std::find(rows.begin(), rows.end(), m_current) == rows.end())
         m_current = rows.empty() ? nullptr : rows.front();
     return m_current;
+}
+
+// The arrow keys go from cell to cell; the scroll area must not take them on their way.
+bool ConflictPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left
+            || key == Qt::Key_Right) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ConflictPage::focusFirst()
@@ -482,6 +439,13 @@ void ConflictPage::moveRow(int by)
     m_current = rows[size_t(next)];
     m_current->focusColumn(column);
     m_scroll->ensureWidgetVisible(m_current->header(), 0, space::XL);
+}
+
+void ConflictPage::moveColumn(int by)
+{
+    if (ConflictRow *row = current())
+        row->focusColumn(
+            std::clamp(std::max(0, row->columnOf(QApplication::focusWidget())) + by, 0, 4));
 }
 
 bool ConflictPage::goToUnresolved()

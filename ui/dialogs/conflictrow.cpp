@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/conflictcell.h"
 #include "ui/dialogs/conflictedit.h"
+#include "ui/dialogs/conflicttext.h"
 #include "ui/dialogs/rowheader.h"
 #include "ui/widgets/threewaytext.h"
 
@@ -46,13 +47,6 @@ ConflictRow::ConflictRow(
     m_widgets = { m_header, m_base, m_theirs, m_result, m_mine };
     if (m_text)
         m_widgets.append(m_text);
-    // The order of Tab is the order of reading.
-    QWidget *last = m_header;
-    for (QWidget *next :
-        std::initializer_list<QWidget *>{ m_base, m_theirs, m_editButton, m_mine }) {
-        QWidget::setTabOrder(last, next);
-        last = next;
-    }
     fill();
     refresh();
 }
@@ -65,7 +59,7 @@ ConflictRow::~ConflictRow()
 
 void ConflictRow::makeResult(QWidget *parent)
 {
-    m_result = new QWidget(parent);
+    m_result = new ResultCell(m_themes, parent);
     m_resultView = new ValueView(m_themes, m_result);
     m_resultStack = new QStackedWidget(m_result);
     m_resultStack->addWidget(m_resultView);
@@ -77,10 +71,10 @@ void ConflictRow::makeResult(QWidget *parent)
     m_editButton->setAccessibleName(tr("Edit the result of %1").arg(m_field.label));
     m_editButton->setToolTip(tr("Edit the result (4)"));
     auto *layout = new QHBoxLayout(m_result);
-    layout->setContentsMargins(space::S, 2, 0, 2);
+    layout->setContentsMargins(space::S, 3, 3, 3);
     layout->setSpacing(space::XS);
     layout->addWidget(m_resultStack, 1);
-    layout->addWidget(m_editButton, 0, Qt::AlignTop);
+    layout->addWidget(m_editButton, 0, Qt::AlignVCenter);
     m_editButton->installEventFilter(this);
     connect(m_editButton, &QToolButton::clicked, this, &ConflictRow::edit);
 }
@@ -89,7 +83,7 @@ void ConflictRow::makeText(QWidget *parent)
 {
     m_text = new ThreeWayText(m_themes, m_field.label, parent);
     m_text->setObjectName(u"conflictText"_s);
-    m_text->setMinimumHeight(210);
+    m_text->setMinimumHeight(10 * m_text->fontMetrics().lineSpacing() + 64);
     connect(m_text, &ThreeWayText::resultChanged, this, [this] {
         textChanged();
         refresh();
@@ -156,7 +150,8 @@ FieldResolution ConflictRow::resolution() const
 void ConflictRow::restore(const FieldResolution &draft)
 {
     // A choice was made against what was theirs then.
-    const bool holds = draft.seenTheirs == m_field.theirs;
+    const bool holds = draft.seenTheirs == m_field.theirs
+        && (draft.side != ConflictSide::Merged || m_field.autoMerged);
     const bool typed = draft.side == ConflictSide::Edited || draft.side == ConflictSide::None;
     if (m_text && typed && draft.value.text != m_text->result()) {
         m_text->setResult(draft.value.text, holds && draft.side == ConflictSide::Edited);
@@ -199,9 +194,7 @@ void ConflictRow::edit()
             m_edit->setValue(start);
             m_resultStack->addWidget(m_edit);
             QWidget *last = m_theirs;
-            for (QWidget *next : m_edit->findChildren<QWidget *>()) {
-                if (!(next->focusPolicy() & Qt::TabFocus) || next->focusProxy())
-                    continue;
+            for (QWidget *next : m_edit->tabStops()) {
                 QWidget::setTabOrder(last, next);
                 last = next;
             }
@@ -303,7 +296,10 @@ void ConflictRow::refresh()
             shown.text = tr("The text below");
             break;
         default:
-            shown.text = sideWord(m_side);
+            shown.text = m_side == ConflictSide::Base ? tr("All as it was")
+                : m_side == ConflictSide::Theirs      ? tr("All of theirs")
+                : m_side == ConflictSide::Mine        ? tr("All of mine")
+                                                      : tr("Merged, see below");
         }
         shown.quiet = true;
         const auto side = m_side == ConflictSide::Base ? ThreeWayText::Side::Base
@@ -322,6 +318,7 @@ void ConflictRow::refresh()
     const bool editing = m_edit && m_side == ConflictSide::Edited;
     m_resultStack->setCurrentIndex(editing ? 1 : 0);
     m_editButton->setVisible(!editing);
+    m_result->setDecided(isDecided());
 }
 
 void ConflictRow::place(QGridLayout &grid, int row)
@@ -371,17 +368,29 @@ void ConflictRow::focusColumn(int column)
     target->setFocus(Qt::OtherFocusReason);
 }
 
-// A tool button would go to its neighbour; here the arrow keys go from row to row.
+// A tool button would go to its neighbour; here the arrow keys go from cell to cell.
 bool ConflictRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_editButton && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left
+            || key == Qt::Key_Right) {
             event->ignore();
             return true;
         }
     }
     return QObject::eventFilter(watched, event);
+}
+
+QList<QWidget *> ConflictRow::tabStops() const
+{
+    QList<QWidget *> stops{ m_header, m_base, m_theirs };
+    if (m_edit)
+        stops += m_edit->tabStops();
+    stops += { m_editButton, m_mine };
+    if (m_text)
+        stops += m_text->tabStops();
+    return stops;
 }
 
 QWidget *ConflictRow::header() const { return m_header; }

@@ -18,6 +18,7 @@ namespace lockstep::ui {
 
 class ChoiceCell;
 class ConflictEdit;
+class ResultCell;
 class RowHeader;
 class ThreeWayText;
 class ValueView;
@@ -55,6 +56,7 @@ public:
     // 0 the name, 1 was, 2 theirs, 3 the result, 4 mine; -1: elsewhere.
     void focusColumn(int column);
     [[nodiscard]] int columnOf(const QWidget *widget) const;
+    [[nodiscard]] QList<QWidget *> tabStops() const; // in the order of reading
     [[nodiscard]] QWidget *header() const;
     [[nodiscard]] ThreeWayText *text() const { return m_text; } // null for short values
 
@@ -87,7 +89,7 @@ private:
     ChoiceCell *m_base;
     ChoiceCell *m_theirs;
     ChoiceCell *m_mine;
-    QWidget *m_result;
+    ResultCell *m_result;
     ValueView *m_resultView;
     QStackedWidget *m_resultStack;
     QToolButton *m_editButton;

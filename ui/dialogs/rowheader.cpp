@@ -32,8 +32,17 @@ RowHeader::RowHeader(const ThemeService &themes, const QString &label, QWidget *
     layout->setSpacing(space::S);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
-    setMinimumWidth(112);
-    setMaximumWidth(168);
+    connect(&themes, &ThemeService::themeChanged, this, &RowHeader::fit);
+    fit();
+}
+
+// Wide enough for its longest word.
+void RowHeader::fit()
+{
+    int width = 72;
+    for (const QString &word : m_label->text().split(u' '))
+        width = std::max(width, m_label->fontMetrics().horizontalAdvance(word));
+    setMinimumWidth(std::min(width, 280) + iconExtent + 2 * space::S + space::XS + 2);
 }
 
 void RowHeader::setState(bool decided, const QString &words)

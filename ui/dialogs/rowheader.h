@@ -30,6 +30,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void fit();
+
     const ThemeService &m_themes;
     IconLabel *m_icon;
     PlainLabel *m_label;

@@ -102,8 +102,9 @@ int LockstepStyle::pixelMetric(
     case PM_ToolBarItemMargin:
         return space::XS;
     case PM_HeaderMargin:
-        return space::S;
+        return 6;
     case PM_FocusFrameHMargin:
+        return 5; // the views add one
     case PM_FocusFrameVMargin:
         return 3;
     case PM_ToolTipLabelFrameWidth:
@@ -163,13 +164,17 @@ QSize LockstepStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         return { size.width(), std::max(control, contents.height() + 2 * controlPadding) };
     }
     case CT_LineEdit:
-        return { contents.width() + 2 * space::XS, control };
+        return { contents.width() + 2 * space::S, control };
     case CT_ComboBox:
         return { contents.width() + 2 * space::S + iconExtent + space::S, control };
     case CT_SpinBox:
-        return { QProxyStyle::sizeFromContents(type, option, contents, widget).width(), control };
-    case CT_ToolButton:
-        return (contents + QSize(2 * controlPadding, 2 * controlPadding)).expandedTo({ 28, 28 });
+        return { contents.width() + 2 * space::S + iconExtent + space::S, control };
+    case CT_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const bool words = button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
+        return (contents + QSize(words ? 2 * space::S : 2 * controlPadding, 2 * controlPadding))
+            .expandedTo({ 28, 28 });
+    }
     case CT_MenuBarItem:
         return contents + QSize(2 * space::S, 2 * controlPadding);
     case CT_MenuItem: {
@@ -198,6 +203,13 @@ QSize LockstepStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     default:
         return QProxyStyle::sizeFromContents(type, option, contents, widget);
     }
+}
+
+QRect LockstepStyle::subElementRect(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(space::XS, 0, -space::XS, 0) : rect;
 }
 
 QRect LockstepStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,

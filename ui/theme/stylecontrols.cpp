@@ -90,6 +90,29 @@ void LockstepStyle::drawPushButtonLabel(
     QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
 }
 
+// Icon and words with air between; everything else as usual.
+void LockstepStyle::drawToolLabel(
+    const QStyleOption *option, QPainter &painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (!button || button->toolButtonStyle != Qt::ToolButtonTextBesideIcon
+        || button->icon.isNull()) {
+        QProxyStyle::drawControl(CE_ToolButtonLabel, option, &painter, widget);
+        return;
+    }
+    const bool enabled = has(*option, State_Enabled);
+    const QRect rect = button->rect.adjusted(space::S, 0, -space::S, 0);
+    const QRect icon(rect.left(), rect.top(), iconExtent, rect.height());
+    button->icon.paint(&painter, visualRect(button->direction, button->rect, icon), Qt::AlignCenter,
+        enabled ? QIcon::Normal : QIcon::Disabled, has(*option, State_On) ? QIcon::On : QIcon::Off);
+    const QRect words = rect.adjusted(iconExtent + 6, 0, 0, 0);
+    painter.setFont(button->font);
+    drawItemText(&painter, visualRect(button->direction, button->rect, words),
+        int(visualAlignment(button->direction, Qt::AlignLeft | Qt::AlignVCenter))
+            | Qt::TextShowMnemonic,
+        button->palette, enabled, button->text, QPalette::ButtonText);
+}
+
 void LockstepStyle::drawField(const QStyleOption &option, QPainter &painter) const
 {
     const bool enabled = has(option, State_Enabled);
@@ -139,9 +162,15 @@ void LockstepStyle::drawItemGround(const QStyleOption &option, QPainter &painter
 {
     if (has(option, State_Selected)) {
         painter.fillRect(option.rect, color(Token::Selection));
-        if (m_theme.isHighContrast())
-            painter.fillRect(
-                QRect(option.rect.topLeft(), QSize(3, option.rect.height())), color(Token::Accent));
+        // A bar at the start of the row, not of each cell.
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
+        const bool first = !item || item->viewItemPosition == QStyleOptionViewItem::Beginning
+            || item->viewItemPosition == QStyleOptionViewItem::OnlyOne
+            || item->viewItemPosition == QStyleOptionViewItem::Invalid;
+        if (m_theme.isHighContrast() && first)
+            painter.fillRect(visualRect(option.direction, option.rect,
+                                 QRect(option.rect.topLeft(), QSize(3, option.rect.height()))),
+                color(Token::Accent));
     } else if (has(option, State_MouseOver) && has(option, State_Enabled)) {
         painter.fillRect(option.rect, color(Token::Hover));
     }
@@ -269,6 +298,7 @@ void LockstepStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_FrameMenu:
     case PE_FrameTabBarBase:
     case PE_PanelItemViewRow:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_FrameFocusRect:
         if (widget && widget->inherits("QPushButton"))
@@ -366,6 +396,9 @@ void LockstepStyle::drawControl(ControlElement element, const QStyleOption *opti
     }
     case CE_PushButtonLabel:
         drawPushButtonLabel(option, painter, widget);
+        return;
+    case CE_ToolButtonLabel:
+        drawToolLabel(option, *painter, widget);
         return;
     case CE_MenuItem:
         drawMenuItem(option, *painter, widget);

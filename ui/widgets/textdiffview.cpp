@@ -15,34 +15,11 @@ constexpr int removedProperty = QTextFormat::UserProperty + 1;
 
 } // namespace
 
-QString exactText(const QTextDocument &document)
-{
-    QString text = document.toRawText();
-    text.replace(QChar::ParagraphSeparator, u'\n');
-    return text;
-}
-
-QTextEdit::ExtraSelection lineTint(QTextDocument *document, int from, int to, const QColor &ground)
-{
-    QTextEdit::ExtraSelection selection;
-    selection.cursor = QTextCursor(document);
-    const int last = document->characterCount() - 1;
-    selection.cursor.setPosition(std::min(from, last));
-    // A range that ends with a line end must not tint the next line too.
-    const int end
-        = to > from && document->characterAt(to - 1) == QChar::ParagraphSeparator ? to - 1 : to;
-    selection.cursor.setPosition(std::min(end, last), QTextCursor::KeepAnchor);
-    selection.format.setBackground(ground);
-    selection.format.setProperty(QTextFormat::FullWidthSelection, true);
-    return selection;
-}
-
 TextDiffView::TextDiffView(const ThemeService &themes, Token ground, QWidget *parent)
-    : QPlainTextEdit(parent), m_themes(themes), m_ground(ground)
+    : MarkedEdit(themes, parent), m_ground(ground)
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
-    setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     connect(&themes, &ThemeService::themeChanged, this, &TextDiffView::render);
 }
@@ -106,12 +83,14 @@ void TextDiffView::render()
 
 void TextDiffView::mark()
 {
-    QList<QTextEdit::ExtraSelection> selections;
-    if (m_current >= 0 && m_current < m_ranges.size()) {
-        const auto [from, to] = m_ranges.at(m_current);
-        selections.append(lineTint(document(), from, to, m_themes.color(Token::Selection)));
+    if (m_current < 0 || m_current >= m_ranges.size()) {
+        setMarks({});
+        return;
     }
-    setExtraSelections(selections);
+    Mark current{ QTextCursor(document()), QTextCursor(document()), Token::Selection };
+    current.start.setPosition(m_ranges.at(m_current).first);
+    current.end.setPosition(m_ranges.at(m_current).second);
+    setMarks({ current });
 }
 
 QMimeData *TextDiffView::createMimeDataFromSelection() const

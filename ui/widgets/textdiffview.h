@@ -3,16 +3,14 @@
 
 #pragma once
 
-#include "ui/theme/themeservice.h"
+#include "ui/widgets/markededit.h"
 #include "ui/widgets/textdiff.h"
-
-#include <QPlainTextEdit>
 
 namespace lockstep::ui {
 
 // One side of a text, read-only, with the words that are new underlined on a quiet ground and the
 // words that are gone struck out. What is copied from it is the new text alone.
-class TextDiffView final : public QPlainTextEdit
+class TextDiffView final : public MarkedEdit
 {
     Q_OBJECT
 
@@ -39,17 +37,10 @@ private:
     void render();
     void mark();
 
-    const ThemeService &m_themes;
     Token m_ground;
     QList<Stretch> m_stretches;
     QList<QPair<int, int>> m_ranges; // positions in the document, one for each stretch
     qsizetype m_current = -1;
 };
-
-// The text of a document as it is: QTextDocument::toPlainText() makes spaces of no-break spaces.
-[[nodiscard]] QString exactText(const QTextDocument &document);
-// Tints whole lines from `from` to `to`, as an extra selection.
-[[nodiscard]] QTextEdit::ExtraSelection lineTint(
-    QTextDocument *document, int from, int to, const QColor &ground);
 
 } // namespace lockstep::ui

@@ -4,7 +4,7 @@
 #include "ui/widgets/threewaytext.h"
 
 #include "ui/theme/lockstepstyle.h"
-#include "ui/widgets/mergeedit.h"
+#include "ui/widgets/markededit.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -28,6 +28,7 @@ QPlainTextEdit *makeReader(QWidget *parent)
     reader->setReadOnly(true);
     reader->setUndoRedoEnabled(false);
     reader->setTabChangesFocus(true);
+    reader->document()->setDocumentMargin(6);
     reader->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return reader;
 }
@@ -41,7 +42,7 @@ ThreeWayText::ThreeWayText(const ThemeService &themes, const QString &label, QWi
       m_baseView(makeReader(this)),
       m_theirsView(new TextDiffView(themes, Token::TheirsGround, this)),
       m_mineView(new TextDiffView(themes, Token::MineGround, this)),
-      m_edit(new MergeEdit(themes, this)), m_chosenView(makeReader(this)),
+      m_edit(new MarkedEdit(themes, this)), m_chosenView(makeReader(this)),
       m_resultStack(new QStackedWidget(this))
 {
     m_resultStack->addWidget(m_edit);
@@ -124,8 +125,7 @@ QWidget *ThreeWayText::makeBar()
     m_accept = word(tr("Use this text"), tr("Use the result as it stands"), u"hunkAccept"_s);
     m_showBase = word(tr("Show Was"), tr("Show what it was, beside theirs"), u"hunkShowBase"_s);
     m_showBase->setCheckable(true);
-    for (QPushButton *button : { m_showBase })
-        setButtonKind(*button, ButtonKind::Quiet);
+    setButtonKind(*m_showBase, ButtonKind::Quiet);
 
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins({});
@@ -133,6 +133,9 @@ QWidget *ThreeWayText::makeBar()
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
     layout->addWidget(m_status, 1);
+    //: Before the buttons Theirs, Mine, Both, Was
+    layout->addWidget(
+        new PlainLabel(m_themes, tr("Take:"), TextStyle::Secondary, Token::TextSecondary, bar));
     layout->addWidget(m_takeTheirs);
     layout->addWidget(m_takeMine);
     layout->addWidget(m_takeBoth);
@@ -448,8 +451,10 @@ void ThreeWayText::refresh()
         button->setEnabled(hunk);
     m_previous->setEnabled(m_hunks.size() > 1);
     m_next->setEnabled(m_hunks.size() > 1);
-    m_accept->setEnabled(!result || undecided() > 0);
-    if (m_moved)
+    m_accept->setEnabled(result && undecided() > 0);
+    if (!result)
+        m_status->setText({});
+    else if (m_moved)
         m_status->setText(tr("Theirs has changed since you edited the result: compare the two, "
                              "then use your text or take a side."));
     else if (m_current >= 0)
@@ -461,10 +466,14 @@ void ThreeWayText::refresh()
     else
         m_status->setText(undecided() > 0 ? tr("Look at the result, then use it.") : QString());
 
-    QList<MergeEdit::Mark> marks;
+    QList<MarkedEdit::Mark> marks;
     for (qsizetype i = 0; i < m_hunks.size(); ++i) {
         const Hunk &each = m_hunks.at(i);
-        marks.append({ each.start, each.end, each.take == Take::None, i == m_current });
+        const bool open = each.take == Take::None;
+        if (open || i == m_current)
+            marks.append(
+                { each.start, each.end, i == m_current ? Token::Selection : Token::WarningGround,
+                    open ? Token::Warning : Token::Accent });
     }
     m_edit->setMarks(marks);
 }
@@ -473,6 +482,12 @@ void ThreeWayText::focusResult()
 {
     (m_shown == Side::Result ? static_cast<QWidget *>(m_edit) : m_chosenView)
         ->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> ThreeWayText::tabStops() const
+{
+    return { m_previous, m_next, m_takeTheirs, m_takeMine, m_takeBoth, m_takeBase, m_accept,
+        m_showBase, m_baseView, m_theirsView, m_edit, m_chosenView, m_mineView };
 }
 
 void ThreeWayText::setBaseVisible(bool visible)

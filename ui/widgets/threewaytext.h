@@ -15,7 +15,7 @@ class QToolButton;
 
 namespace lockstep::ui {
 
-class MergeEdit;
+class MarkedEdit;
 class PlainLabel;
 class ElidedLabel;
 
@@ -63,6 +63,7 @@ public:
 
     void focusResult();
     void setBaseVisible(bool visible);
+    [[nodiscard]] QList<QWidget *> tabStops() const; // in the order of reading
 
 Q_SIGNALS:
     // The user has worked on the result, or the number of undecided stretches is another.
@@ -120,7 +121,7 @@ private:
     QWidget *m_basePane;
     TextDiffView *m_theirsView;
     TextDiffView *m_mineView;
-    MergeEdit *m_edit;
+    MarkedEdit *m_edit;
     QPlainTextEdit *m_chosenView; // a side as a whole
     QStackedWidget *m_resultStack;
 };
