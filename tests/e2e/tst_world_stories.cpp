@@ -55,8 +55,8 @@ class TestWorldStories : public QObject
     Q_OBJECT
 
 #define SETTLED(world) QVERIFY2((world).settle(), (world).why())
-#define CONVERGED(world)                                                                          \
-    SETTLED(world);                                                                               \
+#define CONVERGED(world)                                                                           \
+    SETTLED(world);                                                                                \
     QVERIFY2((world).converged(), (world).why())
 
 private Q_SLOTS:
@@ -121,7 +121,8 @@ private Q_SLOTS:
             t.bob.keepTheirs(conflict);
         CONVERGED(t.world);
         QVERIFY(t.bob.conflicts().isEmpty());
-        QCOMPARE(t.jane.text(t.issue, Field::Subject), keepsMine ? u"Bob's subject"_s : u"Jane's subject"_s);
+        QCOMPARE(t.jane.text(t.issue, Field::Subject),
+            keepsMine ? u"Bob's subject"_s : u"Jane's subject"_s);
     }
 
     void equalEditsAreNoConflict()
@@ -297,7 +298,8 @@ private Q_SLOTS:
         const IssueId janes = t.jane.create(u"LOCK"_s, u"Jane's new one"_s);
         t.jane.edit(janes, Field::Status, u"In Progress"_s);
         t.jane.comment(janes, u"And a word from Jane"_s);
-        const IssueId bobs = t.bob.create(u"LOCK"_s, u"Bob's new one"_s, { { Field::Parent, t.issue.toString() } });
+        const IssueId bobs = t.bob.create(
+            u"LOCK"_s, u"Bob's new one"_s, { { Field::Parent, t.issue.toString() } });
         t.bob.edit(bobs, Field::Priority, u"High"_s);
         t.bob.edit(bobs, Field::Priority, u"Urgent"_s);
         t.jane.edit(t.issue, Field::Building, u"North"_s);
@@ -715,7 +717,8 @@ private Q_SLOTS:
         t.world.advance(1s);
         t.world.heal(second);
         CONVERGED(t.world);
-        QCOMPARE(t.jane.comments(t.issue), QStringList{ u"one, he begins\ntwo\nthree\nfour, he adds"_s });
+        QCOMPARE(t.jane.comments(t.issue),
+            QStringList{ u"one, he begins\ntwo\nthree\nfour, he adds"_s });
         // And not where they meet.
         t.world.cut(second);
         second.editComment(t.issue, comment, u"only this"_s);
