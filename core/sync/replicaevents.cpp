@@ -24,10 +24,19 @@ struct Replica::Applier
         Issue *row = r.confirmedRow(id);
         return row && row->project == state.project ? row : nullptr;
     }
+    // In another project, perhaps deleted there: what this space tells about it is history.
     [[nodiscard]] bool isElsewhere(const IssueId &id) const
     {
         const Issue *row = r.confirmed(id);
-        return row && row->project != state.project;
+        if (row)
+            return row->project != state.project;
+        const auto deleted = r.m_deleted.constFind(id);
+        return deleted != r.m_deleted.cend() && deleted->issue.project != state.project;
+    }
+    [[nodiscard]] bool isDeletedSince(const Issue &issue) const
+    {
+        const auto deleted = r.m_deleted.constFind(issue.id);
+        return deleted != r.m_deleted.cend() && deleted->issue.version > issue.version;
     }
     void touched(const IssueId &id) const
     {
@@ -46,6 +55,8 @@ struct Replica::Applier
             state.hash.remove(*row);
         }
         state.hash.add(issue);
+        if (isDeletedSince(issue))
+            return true;
         r.setDeleted(issue.id, {}, changes);
         if (const Issue *row = r.confirmed(issue.id); !row || row->version < issue.version)
             r.setConfirmed(issue.id, issue, changes);
@@ -112,6 +123,8 @@ struct Replica::Applier
             state.hash.add(e.issue);
             for (const Comment &comment : e.comments)
                 state.hash.add(comment);
+            if (isDeletedSince(e.issue))
+                return true;
             r.setDeleted(id, {}, changes);
             if (const Issue *row = r.confirmed(id); !row || row->version < e.issue.version) {
                 dropComments(id);

@@ -46,7 +46,8 @@ private Q_SLOTS:
             if (failures == 10)
                 break;
         }
-        qInfo("%.1f schedules/s of %d steps", 1000.0 * played / static_cast<double>(time.elapsed()), steps);
+        qInfo("%.1f schedules/s of %d steps", 1000.0 * played / static_cast<double>(time.elapsed()),
+            steps);
         QCOMPARE(failures, 0);
     }
 

@@ -794,6 +794,40 @@ private Q_SLOTS:
         QCOMPARE(t.bob.text(t.issue, Field::Assignee), World::userId(u"eve"_s).toString());
     }
 
+    // The logs of two projects come one after the other, whatever happened between them.
+    void aNewcomerReadsOneProjectAfterTheOther_data()
+    {
+        QTest::addColumn<QStringList>("path");
+        QTest::addColumn<bool>("deleted");
+        QTest::newRow("there and back") << QStringList{ u"LOCK"_s, u"NEXT"_s, u"LOCK"_s } << false;
+        QTest::newRow("there and back, deleted")
+            << QStringList{ u"LOCK"_s, u"NEXT"_s, u"LOCK"_s } << true;
+        QTest::newRow("there, deleted") << QStringList{ u"LOCK"_s, u"NEXT"_s } << true;
+        QTest::newRow("here, deleted") << QStringList{ u"NEXT"_s, u"LOCK"_s } << true;
+        QTest::newRow("here and back, deleted")
+            << QStringList{ u"NEXT"_s, u"LOCK"_s, u"NEXT"_s } << true;
+    }
+    void aNewcomerReadsOneProjectAfterTheOther()
+    {
+        QFETCH(QStringList, path);
+        QFETCH(bool, deleted);
+        Team t;
+        t.world.addProject(u"NEXT"_s);
+        SETTLED(t.world);
+        const IssueId issue = t.jane.create(path.first(), u"It travels"_s);
+        for (const QString &key : path) {
+            t.jane.move(issue, key);
+            t.jane.edit(issue, Field::Subject, u"In "_s + key);
+            t.jane.comment(issue, u"Seen in "_s + key);
+        }
+        SETTLED(t.world);
+        if (deleted)
+            t.jane.remove(issue);
+        SETTLED(t.world);
+        t.world.client(u"bob"_s, u"new"_s);
+        CONVERGED(t.world);
+    }
+
     void seesWhoIsThereAndWhoTypes()
     {
         Team t;

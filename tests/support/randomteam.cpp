@@ -98,10 +98,7 @@ std::optional<IssueId> RandomTeam::someIssue(WorldClient &client)
     return IssueId{ pick(ids) };
 }
 
-QString RandomTeam::word()
-{
-    return u"word%1"_s.arg(++m_words);
-}
+QString RandomTeam::word() { return u"word%1"_s.arg(++m_words); }
 
 void RandomTeam::act(WorldClient &client)
 {
@@ -147,9 +144,15 @@ void RandomTeam::edit(WorldClient &client, const IssueId &issue)
     FieldValues values;
     do {
         switch (m_rng.below(9)) {
-        case 0: values[Field::Subject] = word(); break;
-        case 1: values[Field::Priority] = pick(priorities()); break;
-        case 2: values[Field::Status] = pick(defaultStatuses()).name; break;
+        case 0:
+            values[Field::Subject] = word();
+            break;
+        case 1:
+            values[Field::Priority] = pick(priorities());
+            break;
+        case 2:
+            values[Field::Status] = pick(defaultStatuses()).name;
+            break;
         case 3:
             values[Field::Status] = u"Closed"_s;
             values[Field::Resolution] = word();
@@ -157,18 +160,27 @@ void RandomTeam::edit(WorldClient &client, const IssueId &issue)
         case 4:
             values[Field::Assignee] = chance(30)
                 ? FieldValue{}
-                : FieldValue{ World::userId(pick(QStringList{ u"jane"_s, u"bob"_s, u"eve"_s })).toString() };
+                : FieldValue{
+                      World::userId(pick(QStringList{ u"jane"_s, u"bob"_s, u"eve"_s })).toString()
+                  };
             break;
-        case 5: values[Field::Building] = word(); break;
-        case 6: values[Field::Severity] = static_cast<qint64>(m_rng.below(10)) + 1; break;
-        case 7: values[Field::Rank] = u"a%1"_s.arg(m_rng.below(9) + 1); break;
+        case 5:
+            values[Field::Building] = word();
+            break;
+        case 6:
+            values[Field::Severity] = static_cast<qint64>(m_rng.below(10)) + 1;
+            break;
+        case 7:
+            values[Field::Rank] = u"a%1"_s.arg(m_rng.below(9) + 1);
+            break;
         case 8:
             if (const auto parent = someIssue(client); parent && *parent != issue)
                 values[Field::Parent] = parent->toString();
             break;
         }
     } while (chance(20));
-    std::erase_if(values, [&](const auto &each) { return client.value(issue, each.first) == each.second; });
+    std::erase_if(
+        values, [&](const auto &each) { return client.value(issue, each.first) == each.second; });
     if (!values.empty())
         client.edit(issue, values);
 }
@@ -196,7 +208,8 @@ void RandomTeam::touchComments(WorldClient &client, const IssueId &issue)
     if (own.isEmpty() || chance(40))
         client.comment(issue, word() + u"\nand\nmore"_s);
     else if (chance(60))
-        client.editComment(issue, pick(own), chance(50) ? word() + u"\nand\nmore"_s : u"and\nmore\n"_s + word());
+        client.editComment(
+            issue, pick(own), chance(50) ? word() + u"\nand\nmore"_s : u"and\nmore\n"_s + word());
     else
         client.removeComment(issue, pick(own));
 }
@@ -233,9 +246,15 @@ void RandomTeam::administer()
     const QString who = pick(QStringList{ u"bob"_s, u"eve"_s });
     const QString key = pick(projects);
     switch (m_rng.below(4)) {
-    case 0: jane.removeMember(key, who); break;
-    case 1: jane.setMember(key, who, Role::Viewer); break;
-    default: jane.setMember(key, who, Role::Member); break;
+    case 0:
+        jane.removeMember(key, who);
+        break;
+    case 1:
+        jane.setMember(key, who, Role::Viewer);
+        break;
+    default:
+        jane.setMember(key, who, Role::Member);
+        break;
     }
 }
 
@@ -243,12 +262,19 @@ void RandomTeam::fail(WorldClient &client)
 {
     const bool mayDie = m_world.hasFiles();
     switch (m_rng.below(12)) {
-    case 0: m_world.cut(client); break;
-    case 1: m_world.cut(client, World::Cut::Silent); break;
+    case 0:
+        m_world.cut(client);
+        break;
+    case 1:
+        m_world.cut(client, World::Cut::Silent);
+        break;
     case 2:
-    case 3: m_world.blink(client); break;
+    case 3:
+        m_world.blink(client);
+        break;
     case 4:
-        m_world.setDelay(client, Milliseconds{ static_cast<qint64>(m_rng.below(chance(20) ? 12'000 : 400)) });
+        m_world.setDelay(
+            client, Milliseconds{ static_cast<qint64>(m_rng.below(chance(20) ? 12'000 : 400)) });
         break;
     case 5:
         if (mayDie) {

@@ -38,7 +38,10 @@ private:
     void fail(WorldClient &client);
     void failServer();
 
-    [[nodiscard]] bool chance(int percent) { return m_rng.below(100) < static_cast<quint64>(percent); }
+    [[nodiscard]] bool chance(int percent)
+    {
+        return m_rng.below(100) < static_cast<quint64>(percent);
+    }
     [[nodiscard]] WorldClient &someClient();
     [[nodiscard]] std::optional<IssueId> someIssue(WorldClient &client);
     template <typename List> auto pick(const List &list)

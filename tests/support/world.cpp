@@ -360,8 +360,8 @@ QString World::busyBecause()
             return u"%1 has not saved everything"_s.arg(name);
         const QList<OutboxRow> rows = underWay(client->engine().outbox());
         if (!rows.isEmpty())
-            return u"%1 has %2 in its outbox (state %3)"_s.arg(
-                name, rows.first().mutation.op.toString())
+            return u"%1 has %2 in its outbox (state %3)"_s
+                .arg(name, rows.first().mutation.op.toString())
                 .arg(static_cast<int>(rows.first().state));
     }
     if (!m_server)
