@@ -24,19 +24,24 @@ struct Replica::Applier
         Issue *row = r.confirmedRow(id);
         return row && row->project == state.project ? row : nullptr;
     }
-    // In another project, perhaps deleted there: what this space tells about it is history.
+    // It has gone to another project, whose events came first.
     [[nodiscard]] bool isElsewhere(const IssueId &id) const
     {
-        const Issue *row = r.confirmed(id);
-        if (row)
+        if (const Issue *row = r.confirmed(id))
             return row->project != state.project;
         const auto deleted = r.m_deleted.constFind(id);
-        return deleted != r.m_deleted.cend() && deleted->issue.project != state.project;
+        if (deleted != r.m_deleted.cend())
+            return deleted->issue.project != state.project;
+        return r.m_left.contains(id);
     }
-    [[nodiscard]] bool isDeletedSince(const Issue &issue) const
+    [[nodiscard]] bool isNews(const Issue &issue) const
     {
+        if (const Issue *row = r.confirmed(issue.id))
+            return row->version < issue.version;
         const auto deleted = r.m_deleted.constFind(issue.id);
-        return deleted != r.m_deleted.cend() && deleted->issue.version > issue.version;
+        if (deleted != r.m_deleted.cend())
+            return deleted->issue.version < issue.version;
+        return r.m_left.value(issue.id) < issue.version;
     }
     void touched(const IssueId &id) const
     {
@@ -55,11 +60,11 @@ struct Replica::Applier
             state.hash.remove(*row);
         }
         state.hash.add(issue);
-        if (isDeletedSince(issue))
-            return true;
-        r.setDeleted(issue.id, {}, changes);
-        if (const Issue *row = r.confirmed(issue.id); !row || row->version < issue.version)
+        if (isNews(issue)) {
+            r.m_left.remove(issue.id);
+            r.setDeleted(issue.id, {}, changes);
             r.setConfirmed(issue.id, issue, changes);
+        }
         return true;
     }
 
@@ -93,10 +98,11 @@ struct Replica::Applier
     bool operator()(const event::IssueDeleted &e)
     {
         const Issue *row = rowHere(e.issue.id);
+        const bool wasHere = row != nullptr;
         state.hash.remove(row ? *row : e.issue);
-        if (row)
+        if (wasHere)
             r.setConfirmed(e.issue.id, {}, changes);
-        if (!isElsewhere(e.issue.id))
+        if (wasHere || !isElsewhere(e.issue.id))
             r.setDeleted(e.issue.id, DeletedIssue{ e.issue, e.restoreUntil }, changes);
         return true;
     }
@@ -112,6 +118,7 @@ struct Replica::Applier
                     state.hash.remove(comment);
                 dropComments(id);
                 r.setConfirmed(id, {}, changes);
+                r.m_left.insert(id, e.issue.version - 1);
             } else {
                 Issue before = e.issue;
                 applyValues(before, e.previous);
@@ -123,10 +130,9 @@ struct Replica::Applier
             state.hash.add(e.issue);
             for (const Comment &comment : e.comments)
                 state.hash.add(comment);
-            if (isDeletedSince(e.issue))
-                return true;
-            r.setDeleted(id, {}, changes);
-            if (const Issue *row = r.confirmed(id); !row || row->version < e.issue.version) {
+            if (isNews(e.issue)) {
+                r.m_left.remove(id);
+                r.setDeleted(id, {}, changes);
                 dropComments(id);
                 auto &comments = r.m_comments[id];
                 for (const Comment &comment : e.comments) {
