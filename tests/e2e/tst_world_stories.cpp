@@ -55,8 +55,8 @@ class TestWorldStories : public QObject
     Q_OBJECT
 
 #define SETTLED(world) QVERIFY2((world).settle(), (world).why())
-#define CONVERGED(world)                                                                          \
-    SETTLED(world);                                                                               \
+#define CONVERGED(world)                                                                           \
+    SETTLED(world);                                                                                \
     QVERIFY2((world).converged(), (world).why())
 
 private Q_SLOTS:
@@ -121,7 +121,8 @@ private Q_SLOTS:
             t.bob.keepTheirs(conflict);
         CONVERGED(t.world);
         QVERIFY(t.bob.conflicts().isEmpty());
-        QCOMPARE(t.jane.text(t.issue, Field::Subject), keepsMine ? u"Bob's subject"_s : u"Jane's subject"_s);
+        QCOMPARE(t.jane.text(t.issue, Field::Subject),
+            keepsMine ? u"Bob's subject"_s : u"Jane's subject"_s);
     }
 
     void equalEditsAreNoConflict()
@@ -297,7 +298,8 @@ private Q_SLOTS:
         const IssueId janes = t.jane.create(u"LOCK"_s, u"Jane's new one"_s);
         t.jane.edit(janes, Field::Status, u"In Progress"_s);
         t.jane.comment(janes, u"And a word from Jane"_s);
-        const IssueId bobs = t.bob.create(u"LOCK"_s, u"Bob's new one"_s, { { Field::Parent, t.issue.toString() } });
+        const IssueId bobs = t.bob.create(
+            u"LOCK"_s, u"Bob's new one"_s, { { Field::Parent, t.issue.toString() } });
         t.bob.edit(bobs, Field::Priority, u"High"_s);
         t.bob.edit(bobs, Field::Priority, u"Urgent"_s);
         t.jane.edit(t.issue, Field::Building, u"North"_s);
@@ -505,7 +507,7 @@ private Q_SLOTS:
         CONVERGED(t.world);
         QVERIFY(t.bob.issue(t.issue));
         for (const OutboxRow &row : t.bob.attention())
-            QVERIFY(t.bob.engine().retry(row.mutation.op));
+            t.bob.retry(row.mutation.op);
         CONVERGED(t.world);
         QCOMPARE(t.jane.text(t.issue, Field::Subject), u"Bob's last words"_s);
         QCOMPARE(t.jane.comments(t.issue), QStringList{ u"And his comment"_s });
@@ -715,7 +717,8 @@ private Q_SLOTS:
         t.world.advance(1s);
         t.world.heal(second);
         CONVERGED(t.world);
-        QCOMPARE(t.jane.comments(t.issue), QStringList{ u"one, he begins\ntwo\nthree\nfour, he adds"_s });
+        QCOMPARE(t.jane.comments(t.issue),
+            QStringList{ u"one, he begins\ntwo\nthree\nfour, he adds"_s });
         // And not where they meet.
         t.world.cut(second);
         second.editComment(t.issue, comment, u"only this"_s);
@@ -789,6 +792,40 @@ private Q_SLOTS:
         eve.edit(t.issue, Field::Assignee, World::userId(u"eve"_s).toString());
         CONVERGED(t.world);
         QCOMPARE(t.bob.text(t.issue, Field::Assignee), World::userId(u"eve"_s).toString());
+    }
+
+    // The logs of two projects come one after the other, whatever happened between them.
+    void aNewcomerReadsOneProjectAfterTheOther_data()
+    {
+        QTest::addColumn<QStringList>("path");
+        QTest::addColumn<bool>("deleted");
+        QTest::newRow("there and back") << QStringList{ u"LOCK"_s, u"NEXT"_s, u"LOCK"_s } << false;
+        QTest::newRow("there and back, deleted")
+            << QStringList{ u"LOCK"_s, u"NEXT"_s, u"LOCK"_s } << true;
+        QTest::newRow("there, deleted") << QStringList{ u"LOCK"_s, u"NEXT"_s } << true;
+        QTest::newRow("here, deleted") << QStringList{ u"NEXT"_s, u"LOCK"_s } << true;
+        QTest::newRow("here and back, deleted")
+            << QStringList{ u"NEXT"_s, u"LOCK"_s, u"NEXT"_s } << true;
+    }
+    void aNewcomerReadsOneProjectAfterTheOther()
+    {
+        QFETCH(QStringList, path);
+        QFETCH(bool, deleted);
+        Team t;
+        t.world.addProject(u"NEXT"_s);
+        SETTLED(t.world);
+        const IssueId issue = t.jane.create(path.first(), u"It travels"_s);
+        for (const QString &key : path) {
+            t.jane.move(issue, key);
+            t.jane.edit(issue, Field::Subject, u"In "_s + key);
+            t.jane.comment(issue, u"Seen in "_s + key);
+        }
+        SETTLED(t.world);
+        if (deleted)
+            t.jane.remove(issue);
+        SETTLED(t.world);
+        t.world.client(u"bob"_s, u"new"_s);
+        CONVERGED(t.world);
     }
 
     void seesWhoIsThereAndWhoTypes()

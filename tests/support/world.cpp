@@ -4,6 +4,7 @@
 #include "tests/support/world.h"
 
 #include "core/sync/codec.h"
+#include "core/sync/scope.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -327,6 +328,24 @@ void World::advance(Milliseconds duration)
     advanceUntil([] { return false; }, duration);
 }
 
+QList<OutboxRow> World::underWay(const Outbox &outbox)
+{
+    QList<OutboxRow> list;
+    QList<MutationScope> waiting;
+    for (const auto &[position, row] : outbox.rows()) {
+        const MutationScope scope = scopeOf(row.mutation);
+        const bool waits = row.state == OutboxState::NeedsAttention || outbox.isHeld(row)
+            || (row.state == OutboxState::Queued
+                && std::any_of(waiting.begin(), waiting.end(),
+                    [&](const MutationScope &earlier) { return overlap(earlier, scope); }));
+        if (waits)
+            waiting.append(scope);
+        else
+            list.append(row);
+    }
+    return list;
+}
+
 QString World::busyBecause()
 {
     for (const auto &[name, client] : m_clients) {
@@ -339,11 +358,11 @@ QString World::busyBecause()
                 .arg(status.connection.reason.code);
         if (status.unsaved > 0 || !client->m_process->storeThread.isEmpty())
             return u"%1 has not saved everything"_s.arg(name);
-        for (const auto &[position, row] : client->engine().outbox().rows()) {
-            if (row.state != OutboxState::NeedsAttention && !client->engine().outbox().isHeld(row))
-                return u"%1 has %2 in its outbox (state %3)"_s.arg(name, row.mutation.op.toString())
-                    .arg(static_cast<int>(row.state));
-        }
+        const QList<OutboxRow> rows = underWay(client->engine().outbox());
+        if (!rows.isEmpty())
+            return u"%1 has %2 in its outbox (state %3)"_s
+                .arg(name, rows.first().mutation.op.toString())
+                .arg(static_cast<int>(rows.first().state));
     }
     if (!m_server)
         return u"the server is down"_s;

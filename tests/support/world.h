@@ -62,6 +62,7 @@ public:
     // Made and started at its first use; another window of the same user has a name of its own.
     WorldClient &client(const QString &user, const QString &window = {});
     [[nodiscard]] std::vector<WorldClient *> clients() const;
+    [[nodiscard]] bool hasFiles() const { return m_options.files; }
     [[nodiscard]] server::ServerCore &server() { return *m_server->core; }
     [[nodiscard]] server::Storage &storage() { return *m_storage; } // the "thread" is this one
 
@@ -77,7 +78,6 @@ public:
     // Politely, or as by a crash: what was not committed, told or sent is lost.
     void stopServer(bool kill = false);
     void startServer();
-    // The server's data are those of an earlier time, as from a backup.
     [[nodiscard]] bool isServerUp() const { return m_server != nullptr; }
     void revokeTokens(const QString &user);
     void setTokensBroken(const QString &user, bool broken); // what it gets is not accepted
@@ -133,6 +133,8 @@ private:
     [[nodiscard]] Milliseconds someLatency();
     [[nodiscard]] QByteArray token(const UserId &user);
     [[nodiscard]] QString busyBecause(); // empty: quiet
+    // Of what the outbox still holds: what does not wait for a decision of its author.
+    [[nodiscard]] static QList<OutboxRow> underWay(const Outbox &outbox);
     void remember(const WorldClient &client, const OpId &op, const MutationBody &body);
     void forget(const std::function<bool(const Typed &)> &which);
 

@@ -145,6 +145,8 @@ void World::checkProject(const SpaceId &space, const Replica &replica, const QSt
     if (replica.members(id) != members)
         say(u"the members differ"_s);
 
+    const CacheRows rows = replica.cacheBatch(replica.allRows()).put;
+    const auto byId = [](const Comment &a, const Comment &b) { return a.id < b.id; };
     qsizetype live = 0;
     qsizetype dead = 0;
     const auto compare = [&](const Issue &server, const Issue &mine) {
@@ -177,12 +179,11 @@ void World::checkProject(const SpaceId &space, const Replica &replica, const QSt
         }
         compare(row.issue, *mine);
         QList<Comment> comments;
-        for (const VisibleComment &comment : replica.comments(issue)) {
-            if (comment.pending.isNull() && !comment.needsAttention)
-                comments.append(comment.comment);
+        for (const SpaceRow<Comment> &each : rows.comments) {
+            if (each.value.issue == issue)
+                comments.append(each.value);
         }
         auto theirs = must(m_storage->comments(issue));
-        const auto byId = [](const Comment &a, const Comment &b) { return a.id < b.id; };
         std::sort(comments.begin(), comments.end(), byId);
         std::sort(theirs.begin(), theirs.end(), byId);
         if (comments != theirs)
@@ -194,12 +195,8 @@ void World::checkProject(const SpaceId &space, const Replica &replica, const QSt
                     .arg(row.issue.commentCount)
                     .arg(theirs.size()));
     }
-    qsizetype mine = 0;
-    const IssueTable &issues = replica.issues();
-    for (int slot = 0; slot < issues.slotCount(); ++slot) {
-        const Issue &issue = issues.at(slot);
-        mine += !issue.id.isNull() && issue.project == id && replica.confirmed(issue.id) != nullptr;
-    }
+    const auto mine = std::count_if(rows.issues.begin(), rows.issues.end(),
+        [&](const Issue &issue) { return issue.project == id; });
     if (mine != live)
         say(u"%1 issues, on the server %2"_s.arg(mine).arg(live));
     const auto &deleted = replica.deletedIssues();
@@ -207,7 +204,15 @@ void World::checkProject(const SpaceId &space, const Replica &replica, const QSt
         [&](const DeletedIssue &each) { return each.issue.project == id; });
     if (mineDead != dead)
         say(u"%1 tombstones, on the server %2"_s.arg(mineDead).arg(dead));
-    if (replica.messages(id).size() != must(m_storage->messages(id)).size())
+    QList<Comment> messages;
+    for (const SpaceRow<Comment> &row : rows.comments) {
+        if (row.space == space && row.value.issue.isNull())
+            messages.append(row.value);
+    }
+    auto theirMessages = must(m_storage->messages(id));
+    std::sort(messages.begin(), messages.end(), byId);
+    std::sort(theirMessages.begin(), theirMessages.end(), byId);
+    if (messages != theirMessages)
         say(u"the messages differ"_s);
 }
 
@@ -221,11 +226,8 @@ void World::checkClient(WorldClient &client)
     const Replica &replica = client.replica();
     if (client.status().stuck || client.status().unsaved > 0)
         complain(who + u" is stuck"_s);
-    const Outbox &outbox = client.engine().outbox();
-    for (const auto &[position, row] : outbox.rows()) {
-        if (row.state != OutboxState::NeedsAttention && !outbox.isHeld(row))
-            complain(u"%1 still has %2"_s.arg(who, row.mutation.op.toString()));
-    }
+    for (const OutboxRow &row : underWay(client.engine().outbox()))
+        complain(u"%1 still has %2"_s.arg(who, row.mutation.op.toString()));
     QSet<SpaceId> readable;
     for (const SpaceInfo &space :
         must(m_server->core->issues().spacesOf(userId(client.user()), workspace))) {
@@ -248,12 +250,9 @@ void World::checkClient(WorldClient &client)
         if (!readable.contains(space))
             complain(u"%1 keeps %2, which he may not read"_s.arg(who, space.toString()));
     }
-    const IssueTable &issues = replica.issues();
-    for (int slot = 0; slot < issues.slotCount(); ++slot) {
-        const Issue &issue = issues.at(slot);
-        const bool created = !replica.confirmed(issue.id); // his own, refused
-        if (!issue.id.isNull() && !created && !readable.contains(projectSpace(issue.project)))
-            complain(u"%1 sees %2 of a project he may not read"_s.arg(who, issue.name));
+    for (const Issue &issue : replica.cacheBatch(replica.allRows()).put.issues) {
+        if (!readable.contains(projectSpace(issue.project)))
+            complain(u"%1 has %2 of a project he may not read"_s.arg(who, issue.name));
     }
 
     QSet<ConflictId> open;

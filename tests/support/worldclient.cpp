@@ -365,6 +365,23 @@ void WorldClient::keepMine(const Conflict &conflict)
     save();
 }
 
+void WorldClient::retry(const OpId &op)
+{
+    m_world.note(u"%1 retries %2"_s.arg(m_name, op.toString()));
+    const OutboxRow *row = engine().outbox().find(op);
+    if (!row)
+        return;
+    const qint64 position = row->position;
+    engine().retry(op);
+    const OpId again = engine().outbox().rows().at(position).mutation.op; // it has a new number
+    for (World::Typed &typed : m_world.m_typed) {
+        if (typed.op == op)
+            typed.op = again;
+    }
+    save();
+    m_saved.insert(again);
+}
+
 void WorldClient::discard(const OpId &op)
 {
     m_world.note(u"%1 discards %2"_s.arg(m_name, op.toString()));

@@ -58,6 +58,7 @@ public:
     OpId editWithoutSaving(const IssueId &issue, Field field, const FieldValue &to);
     void keepMine(const Conflict &conflict);
     void keepTheirs(const Conflict &conflict);
+    void retry(const OpId &op);
     void discard(const OpId &op);
 
     // --- What he sees ---
