@@ -74,7 +74,7 @@ void SyncEngine::storeOpened(Opened &result)
 {
     m_starting = false;
     if (!result.state) {
-        qCWarning(
+        qCInfo(
             lcSync, "the profile cannot be opened: %s", qPrintable(result.state.error().message));
         Q_EMIT openFailed(result.state.error());
         return;
