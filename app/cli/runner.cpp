@@ -270,7 +270,7 @@ void CliRunner::finishWhenInStep()
         printConflict(conflict);
     if (!conflicts.isEmpty())
         exit = CliExit::Conflict;
-    else if (exit == CliExit::Ok && m_engine.status().queued > 0)
+    else if (exit == CliExit::Ok && m_engine.outbox().queuedCount() > 0)
         exit = CliExit::Queued; // only with --offline
     finish(exit);
 }
