@@ -4,6 +4,7 @@
 #include "app/cli/options.h"
 #include "app/cli/runner.h"
 #include "app/common/profile.h"
+#include "app/common/termination.h"
 #include "app/common/tokens.h"
 #include "net/auth/authclient.h"
 
@@ -105,6 +106,7 @@ int run(const CliOptions &options)
                           QMetaObject::invokeMethod(QCoreApplication::instance(),
                               &QCoreApplication::quit, Qt::QueuedConnection);
                       } };
+    onTermination(&runner, [&runner] { runner.interrupt(); });
     runner.start();
     QCoreApplication::exec();
     return exit;

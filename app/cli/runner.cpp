@@ -43,6 +43,16 @@ void CliRunner::start()
     m_engine.start(!m_options.offline);
 }
 
+void CliRunner::interrupt()
+{
+    if (m_options.command == "watch"_L1)
+        finish(CliExit::Ok);
+    else if (m_waiting.isNull())
+        fail(CliExit::Failed, u"interrupted"_s);
+    else
+        fail(CliExit::Queued, u"interrupted; it is stored here and goes out with the next connection"_s);
+}
+
 void CliRunner::patienceEnded()
 {
     const Error &reason = m_engine.status().connection.reason;

@@ -23,6 +23,7 @@ public:
     CliRunner(CliOptions options, ClientSession &session, Done done);
 
     void start();
+    void interrupt(); // how a watch ends; for others a failure
 
 private:
     void ready(); // in step with the server, or as good as it gets
