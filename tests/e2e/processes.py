@@ -78,6 +78,9 @@ class Process:
         self.err = Output(self._popen.stderr)
         world.processes.append(self)
 
+    def running(self):
+        return self._popen.poll() is None
+
     def command_line(self):
         return pathlib.Path(f"/proc/{self.pid}/cmdline").read_bytes()
 
@@ -195,6 +198,9 @@ class World:
         """A `watch --json` that is in step with the server."""
         process = Process(self, self.cli_line(profile, "--json", "watch", *options), env=env)
         return Watch(process)
+
+    def spawn(self, program, *arguments, env=None, stdin=subprocess.DEVNULL):
+        return Process(self, [BIN / program, *arguments], env, stdin)
 
     def run(self, program, *arguments, stdin="", env=None):
         line = [str(a) for a in (BIN / program, *arguments)]
