@@ -13,22 +13,30 @@
 
 namespace lockstep::ui {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+bool isSafeLink(const QUrl &url)
+{
+    static const QStringList schemes { QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto") };
+    return url.isValid() && schemes.contains(url.scheme());
+}
+
+} // namespace
 
 void WidgetPrompts::ask(
     QWidget *parent, const Question &question, std::function<void(bool accepted)> answer)
 {
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, question.title, question.text, QMessageBox::Cancel, parent);
-    box->setObjectName(u"question"_s);
+    auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    QPushButton *accept = box->addButton(question.accept,
-        question.dangerous ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
-    if (question.dangerous)
-        box->setDefaultButton(QMessageBox::Cancel);
-    else
-        box->setDefaultButton(accept);
+    box->setObjectName(QStringLiteral("question"));
+    box->setWindowTitle(question.title);
+    // QMessageBox reads tags even in plain text mode: what others wrote may stand in the question.
+    box->setTextFormat(Qt::RichText);
+    box->setText(question.text.toHtmlEscaped());
+    auto *accept = box->addButton(question.accept, QMessageBox::AcceptRole);
+    auto *cancel = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(question.dangerous ? static_cast<QPushButton *>(cancel) : accept);
+    box->setEscapeButton(cancel);
     QObject::connect(box, &QMessageBox::finished, box,
         [box, accept, answer = std::move(answer)] { answer(box->clickedButton() == accept); });
     box->open();
@@ -37,26 +45,34 @@ void WidgetPrompts::ask(
 void WidgetPrompts::saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
     const QByteArray &content, std::function<void(Result<void>)> done)
 {
-    auto *dialog = new QFileDialog(parent, title);
+    auto *dialog = new QFileDialog(parent, title, suggestedName);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(suggestedName);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
-        [content, done = std::move(done)](const QString &name) {
-            QSaveFile file(name);
-            if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
-                && file.commit())
-                done({});
-            else
-                done(Error{ errc::Io, file.errorString() });
+        [content, done = std::move(done)](const QString &path) {
+            QSaveFile file { path };
+            const bool saved = file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+                && file.commit();
+            done(saved ? Result<void> {} : Result<void> { Error { errc::Io, file.errorString(), {} } });
         });
     dialog->open();
 }
 
-void WidgetPrompts::openLink(QWidget *, const QUrl &url)
+void WidgetPrompts::openLink(QWidget *parent, const QUrl &url)
 {
-    if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1 || url.scheme() == "mailto"_L1)
-        QDesktopServices::openUrl(url);
+    if (!isSafeLink(url))
+        return;
+    // The host as it is looked up, so that look-alikes are seen.
+    const QString host = QString::fromLatin1(QUrl::toAce(url.host()));
+    ask(parent,
+        { QCoreApplication::translate("WidgetPrompts", "Open Link"),
+            QCoreApplication::translate("WidgetPrompts", "Open %1 in your browser? It is on %2.")
+                .arg(url.toDisplayString(), host.isEmpty() ? url.scheme() : host),
+            QCoreApplication::translate("WidgetPrompts", "Open"), false },
+        [url](bool accepted) {
+            if (accepted)
+                QDesktopServices::openUrl(url);
+        });
 }
 
 void WidgetPrompts::copyToClipboard(const QString &text)

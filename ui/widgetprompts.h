@@ -7,7 +7,8 @@
 
 namespace lockstep::ui {
 
-// The product's prompts: window-modal dialogs that are opened, never waited for.
+// The real questions: message boxes, file dialogs, the desktop's link handler. Nothing blocks: the
+// answers come when the user has given them.
 class WidgetPrompts final : public Prompts
 {
 public:

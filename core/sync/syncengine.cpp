@@ -165,8 +165,8 @@ void SyncEngine::receive(std::vector<RemoteNews> &batch)
 void SyncEngine::connectionChanged(const ConnectionStatus &status)
 {
     if (status.state != m_connection.state)
-        qCInfo(lcSync, "connection state %d %s", static_cast<int>(status.state),
-            qPrintable(status.reason.code));
+        qCInfo(lcSync, "connection state %d %s %s", static_cast<int>(status.state),
+            qPrintable(status.reason.code), qPrintable(status.reason.message));
     m_connection = status;
     if (m_session && isSessionOver(status.state))
         endSession();
@@ -324,6 +324,7 @@ void SyncEngine::emitChanges()
     std::swap(changes, m_changes);
     m_changes.rows = std::move(changes.rows); // for the store
     const auto seen = std::exchange(m_seen, {});
+    const auto applied = std::exchange(m_applied, {});
     const auto results = std::exchange(m_settled, {});
     const auto committedOps = std::exchange(m_committed, {});
     const bool presence = std::exchange(m_presenceChanged, false);
@@ -353,6 +354,8 @@ void SyncEngine::emitChanges()
         Q_EMIT settled(result);
     for (const auto &[event, live] : seen)
         Q_EMIT remoteChangeSeen(event, live);
+    for (const ChangeEvent &event : applied)
+        Q_EMIT changeApplied(event);
 }
 
 void SyncEngine::updateStatus()

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] int indexOf(const ConflictPage *page) const;
     ConflictPage *insertPage(int index, const ConflictView &view);
     void removePage(ConflictPage *page);
+    void showPage(int index);
     void makeBottom();
     void makeShortcuts();
     void apply();

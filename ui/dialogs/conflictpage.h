@@ -44,7 +44,7 @@ public:
 
     void takeRest(ConflictSide side);
     // Mine as a comment: of the undecided fields, else of all.
-    [[nodiscard]] QString mineAsComment() const;
+    [[nodiscard]] QString comment() const;
     [[nodiscard]] QString summary() const; // "Status = Resolved, Due date kept"
 
     void focusFirst();
@@ -69,9 +69,11 @@ private:
     void layoutRows();
     void orderTabs();
     void describe();
+    [[nodiscard]] QList<ConflictField> fields() const; // as the rows have them
     [[nodiscard]] ConflictRow *current() const;
     [[nodiscard]] std::vector<ConflictRow *> shownRows() const;
     [[nodiscard]] QString whoOf(const ConflictField &field) const;
+    [[nodiscard]] QString whenOf(const ConflictField &field) const;
     QWidget *columnHead(ConflictSide side);
 
     const ThemeService &m_themes;
