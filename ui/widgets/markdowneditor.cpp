@@ -93,6 +93,8 @@ void MarkdownEditor::showPreview()
     if (!m_editing)
         return;
     m_editing = false;
+    if (m_source->hasFocus())
+        setFocus(Qt::OtherFocusReason); // not to whatever comes next
     refresh();
 }
 
