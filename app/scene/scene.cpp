@@ -157,14 +157,16 @@ QWidget *Scene::focusIn(size_t index)
 
 void Scene::press(size_t index, Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QApplication::setActiveWindow(&window(index));
-    QTest::keyClick(focusIn(index), key, modifiers);
+    QWidget *target = focusIn(index);
+    QApplication::setActiveWindow(target->window());
+    QTest::keyClick(target, key, modifiers);
 }
 
 void Scene::type(size_t index, const QString &text)
 {
-    QApplication::setActiveWindow(&window(index));
-    QTest::keyClicks(focusIn(index), text);
+    QWidget *target = focusIn(index);
+    QApplication::setActiveWindow(target->window());
+    QTest::keyClicks(target, text);
 }
 
 } // namespace lockstep::app

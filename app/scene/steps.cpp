@@ -33,7 +33,7 @@ bool isVisible(const QWidget &window, const QString &name)
 
 } // namespace
 
-// 0 is Amara's window, 1 is Tomáš's.
+// 0 is Priya's window, 1 is Amara's.
 void Scene::makeSteps()
 {
     const auto step = [this](QString name, std::function<void()> act, std::function<bool()> done,
@@ -47,10 +47,14 @@ void Scene::makeSteps()
     };
 
     step(u"start"_s, [this] {
-        window(0).setProperty("sceneName", u"amara"_s);
-        window(1).setProperty("sceneName", u"tomas"_s);
+        window(0).setProperty("sceneName", u"priya"_s);
+        window(1).setProperty("sceneName", u"amara"_s);
         window(0).move(0, 0);
         window(1).move(160, 120);
+        for (const size_t index : { 0, 1 }) {
+            press(index, Qt::Key_G);
+            press(index, Qt::Key_A);
+        }
     }, [this] { return settled(0) && settled(1) && engine(0).issues().count() > 250 && engine(1).issues().count() > 250; }, { 0 });
 
     step(u"new-issue"_s, [this] {
@@ -76,7 +80,7 @@ void Scene::makeSteps()
 
     step(u"toast"_s, [this] {
         press(1, Qt::Key_A);
-        type(1, u"Amara"_s);
+        type(1, u"Priya"_s);
         press(1, Qt::Key_Return);
     }, [this, bothSee] {
         return bothSee(Field::Assignee, engine(0).self().id.toString()) && isVisible(window(0), u"toast"_s);
