@@ -3,6 +3,8 @@
 
 #include "app/common/databaselock.h"
 
+#include <QFileInfo>
+
 namespace lockstep::app {
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,10 @@ QString DatabaseLock::fileOf(const QString &url)
 {
     constexpr auto scheme = "sqlite:"_L1;
     const QString file = url.startsWith(scheme) ? url.sliced(scheme.size()) : QString {};
-    return file == ":memory:"_L1 ? QString {} : file;
+    if (file.isEmpty() || file == ":memory:"_L1)
+        return {};
+    const QFileInfo info { file };
+    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
 }
 
 Result<DatabaseLock> DatabaseLock::take(const QString &url)

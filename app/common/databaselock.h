@@ -18,7 +18,8 @@ class DatabaseLock
 public:
     // `url` as for Storage::open; a database in memory needs no lock. Error: STORE_LOCKED.
     [[nodiscard]] static Result<DatabaseLock> take(const QString &url);
-    // The file of a database, or an empty string for one in memory.
+    // The file of a database, absolute and the same by whatever link it is named, or an empty
+    // string for one in memory.
     [[nodiscard]] static QString fileOf(const QString &url);
 
 private:

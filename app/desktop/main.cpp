@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/desktop/application.h"
-#include "app/desktop/scene.h"
 
 #include <QApplication>
 
@@ -42,12 +41,9 @@ int main(int argc, char *argv[])
         std::printf("lockstep %s\n", LOCKSTEP_VERSION);
         return 0;
     }
-    auto options = parseDesktop(arguments);
+    const auto options = parseDesktop(arguments);
     if (!options)
         return complain(options.error().message, 2);
-    const bool isScene = !options->sceneDirectory.isEmpty();
-    if (isScene)
-        options->windows = 2;
 
     QApplication app { argc, argv };
     QApplication::setApplicationName(u"lockstep"_s);
@@ -57,10 +53,5 @@ int main(int argc, char *argv[])
     Application application { app, *options };
     if (const auto started = application.start(); !started)
         return complain(started.error().message, 1);
-    if (!isScene)
-        return QApplication::exec();
-
-    Scene scene { application, options->sceneDirectory };
-    scene.play();
     return QApplication::exec();
 }

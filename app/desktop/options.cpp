@@ -24,7 +24,6 @@ QString desktopHelp()
   --profile NAME                 a profile of its own: settings, sign-in, local data
   --data-dir DIR                 where profiles and the local workspace are
   --theme system|light|dark|contrast
-  --scene DIR                    play the scene between two windows, save its pictures in DIR, end
   --help, --version              need no display
 )"_s;
 }
@@ -34,8 +33,7 @@ Result<DesktopOptions> parseDesktop(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions({ { u"windows"_s, {}, u"N"_s, u"1"_s }, { u"user"_s, {}, u"EMAIL"_s },
         { u"server"_s, {}, u"URL"_s }, { u"profile"_s, {}, u"NAME"_s },
-        { u"data-dir"_s, {}, u"DIR"_s }, { u"theme"_s, {}, u"NAME"_s, u"system"_s },
-        { u"scene"_s, {}, u"DIR"_s } });
+        { u"data-dir"_s, {}, u"DIR"_s }, { u"theme"_s, {}, u"NAME"_s, u"system"_s } });
     const auto usage = [](const QString &what) { return Error { errc::BadArgument, what, {} }; };
     if (!parser.parse(QStringList { u"lockstep"_s } + arguments))
         return usage(parser.errorText());
@@ -57,7 +55,6 @@ Result<DesktopOptions> parseDesktop(const QStringList &arguments)
         return usage(u"--theme: system, light, dark or contrast"_s);
     options.user = parser.value(u"user"_s);
     options.profile = parser.value(u"profile"_s);
-    options.sceneDirectory = parser.value(u"scene"_s);
     options.dataDirectory = parser.isSet(u"data-dir"_s)
         ? parser.value(u"data-dir"_s)
         : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/lockstep"_s;

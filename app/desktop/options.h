@@ -18,7 +18,6 @@ struct DesktopOptions
     QUrl server {}; // empty: the local workspace
     QString user {}; // e-mail; of the local workspace: who to be
     QString theme = QStringLiteral("system"); // system, light, dark, contrast
-    QString sceneDirectory {}; // play the scene, save its pictures there, and end
 };
 
 // BAD_ARGUMENT or VALIDATION: one line that says what is wrong.

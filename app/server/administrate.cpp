@@ -49,7 +49,7 @@ Result<QString> hashOf(const Call &call, const QString &email)
 Report addUser(Call &call, Administration &admin, Storage &)
 {
     const QString email = call.words.value(0);
-    if (email.isEmpty() || call.words.size() > 1)
+    if (email.isEmpty())
         return usage(u"user add EMAIL [--name NAME] [--admin]  (password: LOCKSTEP_PASSWORD or stdin)"_s);
     const auto hash = hashOf(call, email);
     if (!hash)
@@ -148,18 +148,19 @@ struct Command
     QLatin1StringView noun {};
     QLatin1StringView verb {}; // empty: the noun alone
     Report (*run)(Call &, Administration &, Storage &) = nullptr;
+    qsizetype mostWords = 0; // behind it
     bool password = false;
 };
 
 constexpr std::array commands {
-    Command { "user"_L1, "add"_L1, &addUser, true },
+    Command { "user"_L1, "add"_L1, &addUser, 1, true },
     Command { "user"_L1, "list"_L1, &listUsers },
-    Command { "user"_L1, "passwd"_L1, &setPassword, true },
-    Command { "user"_L1, "disable"_L1, &disableUser },
-    Command { "user"_L1, "enable"_L1, &enableUser },
-    Command { "project"_L1, "add"_L1, &addProject },
+    Command { "user"_L1, "passwd"_L1, &setPassword, 1, true },
+    Command { "user"_L1, "disable"_L1, &disableUser, 1 },
+    Command { "user"_L1, "enable"_L1, &enableUser, 1 },
+    Command { "project"_L1, "add"_L1, &addProject, 100 }, // a name may be many words
     Command { "project"_L1, "list"_L1, &listProjects },
-    Command { "member"_L1, "add"_L1, &addMember },
+    Command { "member"_L1, "add"_L1, &addMember, 2 },
     Command { "token"_L1, {}, &makeToken },
 };
 
@@ -204,6 +205,9 @@ Report administrate(const CommandLine &line, AdminPort &port)
     const auto behind = line.arguments.mid(command->verb.isEmpty() ? 1 : 2);
     if (!parser.parse(QStringList { u"lockstepd"_s } + behind))
         return Report::failure(Exit::Usage, parser.errorText());
+    const QStringList words = parser.positionalArguments();
+    if (words.size() > command->mostWords)
+        return Report::failure(Exit::Usage, u"'%1' was not expected"_s.arg(words.at(command->mostWords)));
 
     Report report;
     port.work([&](Administration &admin, Storage &storage) {
@@ -212,7 +216,7 @@ Report administrate(const CommandLine &line, AdminPort &port)
             report = Report::of(workspaces.error());
             return;
         }
-        Call call { parser, parser.positionalArguments(), line, port, workspaces->first().id };
+        Call call { parser, words, line, port, workspaces->first().id };
         report = command->run(call, admin, storage);
     });
     return report;

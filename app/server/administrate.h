@@ -20,8 +20,8 @@ struct AdminPort
     std::function<WallTime()> now {};
 };
 
-// user add|list|passwd|disable|enable, project add|list, member add|remove|list, token. Nothing of
-// the user's input is fatal: what is wrong stands in the report.
+// user add|list|passwd|disable|enable, project add|list, member add, token. Nothing of the user's
+// input is fatal: what is wrong stands in the report.
 [[nodiscard]] Report administrate(const CommandLine &line, AdminPort &port);
 // Whether `arguments` begin with one of those commands.
 [[nodiscard]] bool isAdministration(const QStringList &arguments);

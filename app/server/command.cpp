@@ -16,4 +16,12 @@ Report Report::of(const Error &error)
     return failure(listening ? Exit::Listen : database ? Exit::Database : Exit::Failed, error.message);
 }
 
+Report Report::ofOpening(const QString &databaseFile, const Error &error)
+{
+    Report report = of(error);
+    if (report.exit == Exit::Database && !report.err.contains(databaseFile))
+        report.err.prepend(databaseFile + QStringLiteral(": "));
+    return report;
+}
+
 } // namespace lockstep::app

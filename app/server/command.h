@@ -30,6 +30,8 @@ struct Report
 
     [[nodiscard]] static Report failure(Exit exit, const QString &what) { return { exit, {}, what }; }
     [[nodiscard]] static Report of(const Error &error); // exit by its code
+    // Of opening that database: its file is named, if the error does not do it.
+    [[nodiscard]] static Report ofOpening(const QString &databaseFile, const Error &error);
 };
 
 // A command line without the program's name, and the password that goes with it, which never

@@ -52,7 +52,7 @@ Report administrateHere(const CommandLine &line, const DatabaseOptions &database
     QtClock clock;
     const auto storage = server::Storage::open(database.url, clock);
     if (!storage)
-        return Report::of(storage.error());
+        return Report::ofOpening(DatabaseLock::fileOf(database.url), storage.error());
     Rng rng = Rng::fromSystem();
     server::Administration admin { **storage, clock, rng };
     AdminPort port { [&](const AdminPort::Work &work) { work(admin, **storage); }, *keys,

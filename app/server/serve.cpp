@@ -34,6 +34,16 @@ Result<void> writePort(const QString &path, quint16 port)
     return {};
 }
 
+Result<int> readLimit(const QCommandLineParser &parser, const QString &option)
+{
+    const QString text = parser.value(option);
+    bool ok = false;
+    const int limit = text.toInt(&ok);
+    if (!ok || limit < 1)
+        return Error { errc::BadArgument, u"--%1: '%2' is not a number from 1"_s.arg(option, text), {} };
+    return limit;
+}
+
 } // namespace
 
 std::optional<ListenAddress> parseListen(const QString &text)
@@ -91,6 +101,13 @@ Report serve(const CommandLine &line)
     const auto listen = parseListen(parser.value(u"listen"_s));
     if (!listen)
         return Report::failure(Exit::Usage, u"--listen: '%1' is not HOST:PORT"_s.arg(parser.value(u"listen"_s)));
+    const auto perUser = readLimit(parser, u"max-connections-per-user"_s);
+    const auto perMinute = readLimit(parser, u"max-events-per-minute"_s);
+    const auto perSecond = readLimit(parser, u"max-events-per-second"_s);
+    for (const auto *limit : { &perUser, &perMinute, &perSecond }) {
+        if (!*limit)
+            return Report::failure(Exit::Usage, limit->error().message);
+    }
 
     const auto lock = DatabaseLock::take(database.url);
     if (!lock)
@@ -104,12 +121,11 @@ Report serve(const CommandLine &line)
     options.port = listen->port;
     options.database = database.url;
     options.keys = *keys;
-    options.core.hub.connectionsPerUser = parser.value(u"max-connections-per-user"_s).toInt();
-    options.core.hub.rates = { parser.value(u"max-events-per-minute"_s).toInt(),
-        parser.value(u"max-events-per-second"_s).toInt() };
+    options.core.hub.connectionsPerUser = *perUser;
+    options.core.hub.rates = { *perMinute, *perSecond };
     auto server = server::Server::start(std::move(options));
     if (!server)
-        return Report::of(server.error());
+        return Report::ofOpening(DatabaseLock::fileOf(database.url), server.error());
     if (parser.isSet(u"sample"_s)) {
         if (const auto loaded = loadSampleWorkspace(**server); !loaded)
             return Report::of(loaded.error());
@@ -118,8 +134,9 @@ Report serve(const CommandLine &line)
     AdminPort port { [&](const AdminPort::Work &work) { (*server)->administer(work); }, *keys,
         [] { return QtClock {}.wallNow(); } };
     ControlServer control { [&](const CommandLine &command) { return administrate(command, port); } };
+    // Clients are served all the same.
     if (const auto listening = control.listen(DatabaseLock::fileOf(database.url)); !listening)
-        return Report::of(listening.error());
+        qWarning("other commands work only while this server is stopped: %s", qPrintable(listening.error().message));
     if (const auto written = writePort(parser.value(u"port-file"_s), (*server)->port()); !written)
         return Report::of(written.error());
     std::printf("lockstepd %s listens on %s port %d\n", LOCKSTEP_VERSION,

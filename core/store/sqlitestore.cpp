@@ -3,6 +3,8 @@
 
 #include "core/store/sqlitestore.h"
 
+#include "core/store/sqlitedatabase.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QVariant>
@@ -11,7 +13,10 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
-SqliteStore::SqliteStore(Options options) : m_options(std::move(options)) {}
+SqliteStore::SqliteStore(Options options)
+    : m_options(std::move(options)), m_outbox(std::make_unique<SqliteDatabase>()),
+      m_cache(std::make_unique<SqliteDatabase>())
+{}
 
 SqliteStore::~SqliteStore() { SqliteStore::close(); }
 
@@ -37,7 +42,7 @@ Result<void> SqliteStore::lockDirectory()
     const bool isLocked = m_lock->error() == QLockFile::LockFailedError;
     m_lock.reset();
     if (isLocked)
-        return Error{ errc::StoreLocked, u"%1: is in use"_s.arg(directory), {} };
+        return Error{ errc::StoreLocked, u"%1: is in use by another process"_s.arg(directory), {} };
     return Error{ errc::Io, u"%1: cannot be locked"_s.arg(directory), {} };
 }
 
@@ -47,7 +52,11 @@ Result<void> SqliteStore::checkVersions() const
         const auto version = SqliteDatabase::peekVersion(path(file));
         if (version && *version > known)
             return Error{ errc::StoreNewer,
-                u"%1: has version %2, known is %3"_s.arg(path(file)).arg(*version).arg(known), {} };
+                u"%1: written by a newer version (%2, this one knows %3); update this program"_s
+                    .arg(path(file))
+                    .arg(*version)
+                    .arg(known),
+                {} };
         return {}; // what is no database is seen to when it is opened
     };
     if (const auto outbox = check("outbox.db"_L1, outboxVersion); !outbox)
@@ -80,8 +89,8 @@ Result<StoreState> SqliteStore::open(const ClientId &freshClient, WallTime now)
 
 void SqliteStore::close()
 {
-    m_outbox.close();
-    m_cache.close();
+    m_outbox->close();
+    m_cache->close();
     m_lock.reset();
 }
 
@@ -90,9 +99,9 @@ Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshC
     const auto meta = [](SqliteDatabase &database, QLatin1StringView key) {
         return database.value(u"SELECT value FROM meta WHERE key='%1'"_s.arg(key));
     };
-    const auto machine = meta(m_outbox, "machine"_L1);
-    const auto cacheClient = meta(m_cache, "client"_L1);
-    const auto cacheLastOp = meta(m_cache, "lastOp"_L1);
+    const auto machine = meta(*m_outbox, "machine"_L1);
+    const auto cacheClient = meta(*m_cache, "client"_L1);
+    const auto cacheLastOp = meta(*m_cache, "lastOp"_L1);
     for (const auto *read : { &machine, &cacheClient, &cacheLastOp }) {
         if (!*read)
             return read->error();

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/store/sqlitedatabase.h"
 #include "core/store/store.h"
 
 #include <QLockFile>
@@ -11,6 +10,8 @@
 #include <memory>
 
 namespace lockstep {
+
+class SqliteDatabase;
 
 // A profile directory (mode 0700):
 //   outbox.db     the outbox, drafts, the client's uuid. WAL, synchronous=FULL. Never deleted: a
@@ -66,8 +67,8 @@ private:
 
     Options m_options;
     std::unique_ptr<QLockFile> m_lock{};
-    SqliteDatabase m_outbox{};
-    SqliteDatabase m_cache{};
+    std::unique_ptr<SqliteDatabase> m_outbox;
+    std::unique_ptr<SqliteDatabase> m_cache;
     ClientId m_client{};
 };
 

@@ -55,7 +55,8 @@ void SyncEngine::pushed(const QList<Mutation> &batch, const Result<QList<Mutatio
         // A mutation without an answer is sent again.
         for (const Mutation &mutation : batch) {
             const OutboxRow *row = m_outbox.find(mutation.op);
-            if (row && row->state == OutboxState::Sending)
+            if (row && row->state == OutboxState::Sending
+                && !m_outbox.landed().contains(row->position)) // its event came before the answer
                 pause = std::max(pause, firstPause);
         }
         m_outbox.requeue();

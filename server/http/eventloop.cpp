@@ -98,10 +98,8 @@ WallTime AsioClock::wallNow() const
 
 Timer AsioClock::after(Milliseconds delay, std::function<void()> fn)
 {
-    const auto exact = std::chrono::steady_clock::now();
-    // Never early: a delay counts from the next full millisecond; at once means the next turn.
-    const Instant due = delay > 0ms ? std::chrono::ceil<Milliseconds>(exact) + delay
-                                    : std::chrono::floor<Milliseconds>(exact);
+    // From the millisecond that is shown by now(): two timeouts in a row then do not add up to more.
+    const Instant due = now() + std::max(delay, 0ms);
     const Impl::Key key{ due, ++m_impl->order };
     m_impl->calls.emplace(key, std::move(fn));
     m_impl->arm();

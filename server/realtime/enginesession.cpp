@@ -156,10 +156,17 @@ void EngineSession::useWebSocket(std::shared_ptr<WebSocketPeer> peer)
 
 void EngineSession::pingLater()
 {
-    m_timer = clock().after(m_server.options().pingInterval, [this] {
+    const EngineOptions &options = m_server.options();
+    m_pinged = false;
+    m_due = clock().now() + options.pingInterval;
+    m_timer = clock().after(options.pingInterval, [this] {
         send(EnginePacket{ EnginePacketType::Ping, {}, false });
-        m_timer = clock().after(
-            m_server.options().pingTimeout, [this] { close(CloseReason::PingTimeout); });
+        // Counted from when the ping was due, so that a busy loop keeps the promised time; but an
+        // answer always has half of it.
+        const Milliseconds timeout = m_server.options().pingTimeout;
+        m_pinged = true;
+        m_due = std::max(m_due + timeout, clock().now() + timeout / 2);
+        m_timer = clock().after(m_due - clock().now(), [this] { close(CloseReason::PingTimeout); });
     });
 }
 
@@ -263,6 +270,11 @@ void EngineSession::poll(HttpRequest request, HttpResponder respond)
         m_polling->queue.append({ EnginePacketType::Close, {}, false });
         respond(pollAnswer(m_polling->queue));
         m_server.forget(m_sid);
+        return;
+    }
+    if (m_pinged && clock().now() >= m_due) { // the loop reads sockets before it looks at timers
+        close(CloseReason::PingTimeout);
+        respond(refusal(EngineError::UnknownSid));
         return;
     }
     if (m_polling->waiting) {
