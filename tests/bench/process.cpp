@@ -125,6 +125,9 @@ Result<std::unique_ptr<ServerProcess>> ServerProcess::lockstepd()
         u"10000000"_s, u"--max-events-per-second"_s, u"1000000"_s });
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.setChildProcessModifier(keepOffFirstProcessor);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_LOGGING_RULES"_s, u"lockstep.*.info=false"_s); // a line a connection
+    process.setProcessEnvironment(environment);
     process.start();
     // It prints its line after the file is whole.
     if (!process.waitForStarted() || !process.waitForReadyRead(patienceMs))
