@@ -59,7 +59,7 @@ Result<void> count(Deciding &d, const IssueId &id, int by)
     if (!*row)
         return {};
     (*row)->issue.commentCount += by;
-    return d.storage.updateIssue(**row);
+    return d.storage.updateFields((*row)->issue, { Field::CommentCount });
 }
 
 } // namespace

@@ -121,7 +121,10 @@ Decision updateRow(Deciding &d, FoundIssue found, const FieldChanges &changes)
         return checked.error();
 
     const Update update = applyUpdate(d, found.project, row.issue, values, merge.wasMerged());
-    if (const auto saved = d.storage.updateIssue(row); !saved)
+    QList<Field> fields { Field::Version, Field::ModifiedAt, Field::ModifiedBy };
+    for (const auto &change : update.changes)
+        fields.append(change.first);
+    if (const auto saved = d.storage.updateFields(row.issue, fields); !saved)
         return saved.error();
     const auto event = d.append(found.space(),
         event::IssueUpdated { row.issue.id, row.issue.name, row.issue.version, update.changes,
@@ -141,7 +144,7 @@ Decision decide(Deciding &d, const mutation::CreateIssue &m)
     const auto project = authorize(d, Role::Member);
     if (!project)
         return project.error();
-    const auto known = d.storage.issue(m.issue.id);
+    const auto known = d.storage.hasIssue(m.issue.id);
     if (!known)
         return known.error();
     if (*known)

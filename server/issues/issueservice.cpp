@@ -7,7 +7,7 @@
 #include "core/sync/codec.h"
 #include "server/logging.h"
 
-#include <QCryptographicHash>
+#include <sodium.h>
 
 namespace lockstep::server {
 
@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 retryDelayMs = 1000;
+constexpr qint64 forgetBunch = 32; // acknowledged results
 
 bool isOurFault(const Error &error)
 {
@@ -34,7 +35,11 @@ QByteArray hashOf(const Mutation &mutation)
 {
     JsonWriter json;
     writeMutation(json, mutation);
-    return QCryptographicHash::hash(json.text(), QCryptographicHash::Sha256);
+    QByteArray hash { crypto_hash_sha256_BYTES, Qt::Uninitialized };
+    crypto_hash_sha256(reinterpret_cast<unsigned char *>(hash.data()),
+        reinterpret_cast<const unsigned char *>(json.text().constData()),
+        static_cast<unsigned long long>(json.text().size()));
+    return hash;
 }
 
 std::optional<MutationResult> storedResult(const OpRow &row)
@@ -52,7 +57,8 @@ std::optional<MutationResult> storedResult(const OpRow &row)
 
 } // namespace
 
-MutationResult IssueService::decideOnce(LogWriter &log, const Actor &actor, const Mutation &mutation)
+MutationResult IssueService::decideOnce(LogWriter &log, const Actor &actor,
+    const Mutation &mutation, Storage::OpNumbers &numbers)
 {
     MutationResult result { mutation.op, {}, false };
     if (mutation.op.client != actor.client) {
@@ -61,25 +67,26 @@ MutationResult IssueService::decideOnce(LogWriter &log, const Actor &actor, cons
         return result;
     }
     const QByteArray bodyHash = hashOf(mutation);
-    const auto known = m_storage.op(mutation.op);
-    if (!known) {
-        result.outcome = toOutcome(known.error());
-        return result;
-    }
-    if (*known) {
-        if ((*known)->bodyHash != bodyHash) {
-            result.outcome = outcome::Rejected { { errc::IdempotencyMismatch,
-                u"op: was used for another mutation"_s, u"op"_s } };
+    if (mutation.op.number <= numbers.last) { // perhaps sent again
+        const auto known = m_storage.op(mutation.op);
+        if (!known) {
+            result.outcome = toOutcome(known.error());
             return result;
         }
-        if (const auto stored = storedResult(**known))
-            return *stored;
-    }
-    const auto acked = m_storage.ackedOp(actor.client);
-    if (!acked || mutation.op.number <= *acked) {
-        result.outcome = acked ? toOutcome({ errc::OpExpired, u"op: its result is no longer kept"_s, u"op"_s })
-                               : toOutcome(acked.error());
-        return result;
+        if (*known) {
+            if ((*known)->bodyHash != bodyHash) {
+                result.outcome = outcome::Rejected { { errc::IdempotencyMismatch,
+                    u"op: was used for another mutation"_s, u"op"_s } };
+                return result;
+            }
+            if (const auto stored = storedResult(**known))
+                return *stored;
+        }
+        if (mutation.op.number <= numbers.acked) {
+            result.outcome = toOutcome(
+                { errc::OpExpired, u"op: its result is no longer kept"_s, u"op"_s });
+            return result;
+        }
     }
 
     const size_t mark = log.mark();
@@ -110,11 +117,31 @@ MutationResult IssueService::decideOnce(LogWriter &log, const Actor &actor, cons
             if (!m_storage.rollbackToSavepoint())
                 qCWarning(lcStorage, "a savepoint could not be rolled back");
             result.outcome = toOutcome(saved.error());
+        } else {
+            numbers.last = std::max(numbers.last, mutation.op.number);
         }
     }
     if (!m_storage.releaseSavepoint())
         qCWarning(lcStorage, "a savepoint could not be released");
     return result;
+}
+
+QList<MutationResult> IssueService::decideAll(LogWriter &log, const Request &request)
+{
+    QList<MutationResult> results;
+    log.setTime(request.at);
+    auto numbers = m_storage.opNumbers(request.actor.client);
+    // In bunches: a result that is kept a little longer does no harm.
+    if (numbers && request.acked - numbers->acked >= forgetBunch) {
+        if (!m_storage.forgetOps(request.actor.client, request.acked))
+            qCWarning(lcStorage, "old results could not be dropped");
+        numbers = m_storage.opNumbers(request.actor.client);
+    }
+    for (const Mutation &mutation : request.mutations) {
+        results.append(numbers ? decideOnce(log, request.actor, mutation, *numbers)
+                               : MutationResult { mutation.op, toOutcome(numbers.error()), false });
+    }
+    return results;
 }
 
 IssueService::Commit IssueService::apply(const std::vector<Request> &requests)
@@ -123,15 +150,8 @@ IssueService::Commit IssueService::apply(const std::vector<Request> &requests)
     LogWriter log { m_storage, m_clock };
     Result<void> done = m_storage.begin();
     if (done) {
-        for (const Request &request : requests) {
-            QList<MutationResult> results;
-            log.setTime(request.at);
-            if (request.acked > 0 && !m_storage.forgetOps(request.actor.client, request.acked))
-                qCWarning(lcStorage, "old results could not be dropped");
-            for (const Mutation &mutation : request.mutations)
-                results.append(decideOnce(log, request.actor, mutation));
-            commit.results.push_back(std::move(results));
-        }
+        for (const Request &request : requests)
+            commit.results.push_back(decideAll(log, request));
         done = m_storage.commit();
     }
     if (done) {

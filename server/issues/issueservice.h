@@ -38,7 +38,10 @@ public:
     [[nodiscard]] Result<bool> mayRead(const Actor &actor, const SpaceId &space);
 
 private:
-    [[nodiscard]] MutationResult decideOnce(LogWriter &log, const Actor &actor, const Mutation &mutation);
+    [[nodiscard]] QList<MutationResult> decideAll(LogWriter &log, const Request &request);
+    // `numbers` are those of the actor's client, and move on.
+    [[nodiscard]] MutationResult decideOnce(LogWriter &log, const Actor &actor,
+        const Mutation &mutation, Storage::OpNumbers &numbers);
 
     Storage &m_storage;
     Clock &m_clock;

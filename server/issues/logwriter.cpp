@@ -15,17 +15,14 @@ constexpr qint64 hashInterval = 64;
 Result<ChangeEvent> LogWriter::append(
     const SpaceId &space, const OpId &op, const UserId &user, EventBody body)
 {
-    const auto seq = m_storage.nextSeq(space);
-    if (!seq)
-        return seq.error();
-    ChangeEvent event { space, *seq, op, user, timestamp(), std::move(body), {} };
+    const auto place = m_storage.nextPlace(space);
+    if (!place)
+        return place.error();
+    ChangeEvent event { space, place->seq, op, user, timestamp(), std::move(body), {} };
 
-    const auto before = m_storage.hash(space);
-    if (!before)
-        return before.error();
-    SpaceHash hash { *before };
+    SpaceHash hash { place->hash };
     hash.apply(event);
-    if (hash.value() != *before) {
+    if (hash.value() != place->hash) {
         if (const auto saved = m_storage.setHash(space, hash.value()); !saved)
             return saved.error();
     }
@@ -34,7 +31,7 @@ Result<ChangeEvent> LogWriter::append(
 
     JsonWriter json;
     writeEnvelope(json, event);
-    LogRow row { space, *seq, eventName(event), std::move(json).text() };
+    LogRow row { space, event.seq, eventName(event), std::move(json).text() };
     if (const auto appended = m_storage.append(row, op); !appended)
         return appended.error();
     m_rows.push_back(std::move(row));

@@ -115,7 +115,8 @@ void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide
         who.spaces = orNote(
             m_ports.issues.spacesOf(who.identity.user, who.identity.workspace), signIn->error);
         if (!who.actor.client.isNull())
-            who.lastOp = orNote(m_ports.storage.lastOp(who.actor.client), signIn->error);
+            who.lastOp
+                = orNote(m_ports.storage.opNumbers(who.actor.client), signIn->error).last;
         for (const WorkspaceRow &row : orNote(m_ports.storage.workspaces(), signIn->error)) {
             if (row.id == who.identity.workspace)
                 who.workspaceName = row.name;

@@ -84,7 +84,7 @@ public:
         return row;
     }
 
-    // visit(query) -> bool for each result row until it returns false.
+    // visit(query) -> bool for each result row until it returns false. It may not use the database.
     template <typename Visit>
     Result<void> each(const QString &sql, const QVariantList &values, Visit visit)
     {

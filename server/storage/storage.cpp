@@ -46,7 +46,7 @@ Result<std::unique_ptr<Storage>> Storage::open(const QString &url, Clock &clock)
     return std::unique_ptr<Storage>{ new Storage{ std::move(impl) } };
 }
 
-Result<void> Storage::begin() { return m_impl->database->begin(); }
+Result<void> Storage::begin() { return m_impl->begin(); }
 
 Result<void> Storage::commit() { return m_impl->database->commit(); }
 
@@ -56,7 +56,11 @@ Result<void> Storage::setSavepoint() { return m_impl->database->setSavepoint(); 
 
 Result<void> Storage::releaseSavepoint() { return m_impl->database->releaseSavepoint(); }
 
-Result<void> Storage::rollbackToSavepoint() { return m_impl->database->rollbackToSavepoint(); }
+Result<void> Storage::rollbackToSavepoint()
+{
+    m_impl->known = {};
+    return m_impl->database->rollbackToSavepoint();
+}
 
 Result<QString> Storage::epoch()
 {
@@ -128,20 +132,21 @@ Result<QList<UserId>> Storage::peopleOf(const WorkspaceId &workspace)
 
 Result<bool> Storage::isWorkspaceAdmin(const WorkspaceId &workspace, const UserId &user)
 {
-    const auto admin
-        = m_impl->database->first(u"SELECT admin FROM people WHERE workspace = ? AND person = ?"_s,
+    return m_impl->remembered(&Impl::Known::admins, { workspace, user }, [&]() -> Result<bool> {
+        const auto admin = m_impl->database->first(
+            u"SELECT admin FROM people WHERE workspace = ? AND person = ?"_s,
             { workspace.toString(), user.toString() },
             [](const QSqlQuery &query) { return sql::readInteger(query, 0) != 0; });
-    if (!admin)
-        return admin.error();
-    return admin->value_or(false);
+        if (!admin)
+            return admin.error();
+        return admin->value_or(false);
+    });
 }
 
 Result<void> Storage::setPerson(const WorkspaceId &workspace, const UserId &user, bool admin)
 {
-    return m_impl->database->run(
-        u"INSERT INTO people (workspace, person, admin) VALUES (?, ?, ?) "
-        "ON CONFLICT (workspace, person) DO UPDATE SET admin = excluded.admin"_s,
+    return m_impl->change(u"INSERT INTO people (workspace, person, admin) VALUES (?, ?, ?) "
+                          "ON CONFLICT (workspace, person) DO UPDATE SET admin = excluded.admin"_s,
         { workspace.toString(), user.toString(), admin ? 1 : 0 });
 }
 

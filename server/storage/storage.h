@@ -94,6 +94,8 @@ public:
     [[nodiscard]] Result<QList<IssueRow>> issues(const ProjectId &project);
     Result<void> insertIssue(const Issue &issue);
     Result<void> updateIssue(const IssueRow &row); // every column
+    Result<void> updateFields(const Issue &issue, const QList<Field> &fields); // only those
+    [[nodiscard]] Result<bool> hasIssue(const IssueId &id); // deleted or not
     [[nodiscard]] Result<std::optional<Comment>> comment(const CommentId &id);
     [[nodiscard]] Result<QList<Comment>> comments(const IssueId &issue);
     [[nodiscard]] Result<QList<Comment>> messages(const ProjectId &project);
@@ -103,8 +105,13 @@ public:
     [[nodiscard]] Result<std::optional<ProjectId>> projectOf(const CommentId &id);
     Result<void> moveComments(const IssueId &issue, const ProjectId &to);
 
-    // The log. nextSeq makes the space at its first use; the counter moves in this transaction.
-    [[nodiscard]] Result<qint64> nextSeq(const SpaceId &space);
+    // The log. nextPlace makes the space at its first use; the counter moves in this transaction.
+    struct Place // in a log
+    {
+        qint64 seq = 0;
+        quint64 hash = 0; // of the space before the event at seq
+    };
+    [[nodiscard]] Result<Place> nextPlace(const SpaceId &space);
     [[nodiscard]] Result<qint64> head(const SpaceId &space); // 0: nothing yet
     [[nodiscard]] Result<qint64> oldestSeq(
         const SpaceId &space); // of the retained log; 1 if nothing was dropped
@@ -118,8 +125,12 @@ public:
     // Results of ops, for resends.
     [[nodiscard]] Result<std::optional<OpRow>> op(const OpId &id);
     Result<void> saveOp(const OpId &id, const OpRow &row);
-    [[nodiscard]] Result<qint64> lastOp(const ClientId &client); // highest number seen, 0: none
-    [[nodiscard]] Result<qint64> ackedOp(const ClientId &client); // results up to here were dropped
+    struct OpNumbers
+    {
+        qint64 last = 0; // highest number seen, 0: none
+        qint64 acked = 0; // results up to here were dropped
+    };
+    [[nodiscard]] Result<OpNumbers> opNumbers(const ClientId &client);
     Result<void> forgetOps(const ClientId &client, qint64 upTo);
 
     // Open conflicts of a user, as JSON texts by id.

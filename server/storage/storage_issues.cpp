@@ -174,9 +174,9 @@ Comment readComment(const QSqlQuery &query)
 
 Result<std::optional<IssueRow>> Storage::issue(const IssueId &id)
 {
+    static const QString text = selectIssues() + u"WHERE id = ?"_s;
     ColumnReader reader{ m_impl->json };
-    auto row
-        = m_impl->database->first(selectIssues() + u"WHERE id = ?"_s, { sql::text(id.toString()) },
+    auto row = m_impl->database->first(text, { sql::text(id.toString()) },
             [&reader](const QSqlQuery &query) { return readIssueRow(reader, query); });
     return reader.checked(std::move(row));
 }
@@ -206,6 +206,29 @@ Result<void> Storage::updateIssue(const IssueRow &row)
     QVariantList values = valuesOf(row);
     values.append(values.takeFirst());
     return m_impl->database->run(text, values);
+}
+
+Result<void> Storage::updateFields(const Issue &issue, const QList<Field> &fields)
+{
+    QStringList columns;
+    QVariantList values;
+    for (const Field field : fields) {
+        const FieldInfo &info = fieldInfo(field);
+        columns.append(u'"' + QString{ info.key } + u"\" = ?"_s);
+        values.append(toVariant(info.get(issue)));
+    }
+    values.append(issue.id.toString());
+    return m_impl->database->run(
+        u"UPDATE issues SET %1 WHERE id = ?"_s.arg(columns.join(u", "_s)), values);
+}
+
+Result<bool> Storage::hasIssue(const IssueId &id)
+{
+    const auto found = m_impl->database->first(u"SELECT 1 FROM issues WHERE id = ?"_s,
+        { sql::text(id.toString()) }, [](const QSqlQuery &) { return true; });
+    if (!found)
+        return found.error();
+    return found->value_or(false);
 }
 
 Result<std::optional<Comment>> Storage::comment(const CommentId &id)

@@ -23,13 +23,18 @@ Result<qint64> orElse(const Result<std::optional<qint64>> &number, qint64 none)
 
 } // namespace
 
-Result<qint64> Storage::nextSeq(const SpaceId &space)
+Result<Storage::Place> Storage::nextPlace(const SpaceId &space)
 {
-    return orElse(m_impl->database->first(
-                      u"INSERT INTO spaces (id, head, oldest, hash) VALUES (?, 1, 1, 0) "
-                      "ON CONFLICT (id) DO UPDATE SET head = spaces.head + 1 RETURNING head"_s,
-                      { space.toString() }, readNumber),
-        0);
+    const auto place = m_impl->database->first(
+        u"INSERT INTO spaces (id, head, oldest, hash) VALUES (?, 1, 1, 0) ON CONFLICT (id) "
+        "DO UPDATE SET head = spaces.head + 1 RETURNING head, hash"_s,
+        { space.toString() }, [](const QSqlQuery &query) {
+            return Place{ sql::readInteger(query, 0),
+                static_cast<quint64>(sql::readInteger(query, 1)) };
+        });
+    if (!place)
+        return place.error();
+    return place->value_or(Place{});
 }
 
 Result<qint64> Storage::head(const SpaceId &space)
@@ -117,31 +122,30 @@ Result<void> Storage::saveOp(const OpId &id, const OpRow &row)
     });
 }
 
-Result<qint64> Storage::lastOp(const ClientId &client)
+Result<Storage::OpNumbers> Storage::opNumbers(const ClientId &client)
 {
-    return orElse(m_impl->database->first(u"SELECT last_op FROM clients WHERE id = ?"_s,
-                      { sql::text(client.toString()) }, readNumber),
-        0);
-}
-
-Result<qint64> Storage::ackedOp(const ClientId &client)
-{
-    return orElse(m_impl->database->first(u"SELECT acked_op FROM clients WHERE id = ?"_s,
-                      { sql::text(client.toString()) }, readNumber),
-        0);
+    const auto numbers = m_impl->database->first(
+        u"SELECT last_op, acked_op FROM clients WHERE id = ?"_s,
+        { sql::text(client.toString()) }, [](const QSqlQuery &query) {
+            return OpNumbers{ sql::readInteger(query, 0), sql::readInteger(query, 1) };
+        });
+    if (!numbers)
+        return numbers.error();
+    return numbers->value_or(OpNumbers{});
 }
 
 Result<void> Storage::forgetOps(const ClientId &client, qint64 upTo)
 {
     return m_impl->atomically<void>([&]() -> Result<void> {
-        const auto last = lastOp(client);
-        if (!last)
-            return last.error();
+        const auto known = opNumbers(client);
+        if (!known)
+            return known.error();
         // Nobody can have stored a result that was never given.
-        const qint64 acked = std::min(upTo, *last);
+        const qint64 acked = std::min(upTo, known->last);
+        if (acked <= known->acked)
+            return {};
         const auto noted = m_impl->database->run(
-            u"UPDATE clients SET acked_op = ? WHERE id = ? AND acked_op < ?"_s,
-            { acked, client.toString(), acked });
+            u"UPDATE clients SET acked_op = ? WHERE id = ?"_s, { acked, client.toString() });
         if (!noted)
             return noted;
         return m_impl->database->run(

@@ -13,16 +13,55 @@ namespace lockstep::server {
 // storage_auth.cpp. Not for others.
 struct Storage::Impl
 {
+    // Projects and rights, which each mutation of a group commit asks for again. They stay true
+    // within a transaction until it writes some of them or takes something back: then all go.
+    struct Known
+    {
+        QHash<ProjectId, std::optional<Project>> projects{};
+        QHash<ProjectId, std::optional<WorkspaceId>> workspaces{};
+        QHash<std::pair<WorkspaceId, UserId>, bool> admins{};
+        QHash<std::pair<ProjectId, UserId>, std::optional<Role>> roles{};
+    };
+
     std::unique_ptr<Database> database;
     Clock &clock;
     JsonDocument json{ { .maxDepth = 32, .maxBytes = 64'000'000 } }; // what we wrote ourselves
+    Known known{};
+
+    Result<void> begin()
+    {
+        known = {};
+        return database->begin();
+    }
+
+    // read() -> Result<Value>, unless it was read in this transaction.
+    template <typename Key, typename Value, typename Read>
+    Result<Value> remembered(QHash<Key, Value> Known::*which, const Key &key, Read read)
+    {
+        if (!database->inTransaction())
+            return read();
+        auto &map = known.*which;
+        if (const auto found = map.constFind(key); found != map.cend())
+            return *found;
+        Result<Value> value = read();
+        if (value)
+            map.insert(key, *value);
+        return value;
+    }
+
+    // A write to those tables.
+    Result<void> change(const QString &sql, const QVariantList &values)
+    {
+        known = {};
+        return database->run(sql, values);
+    }
 
     // In the open transaction, or in one of its own.
     template <typename T> Result<T> atomically(const std::function<Result<T>()> &work)
     {
         if (database->inTransaction())
             return work();
-        if (const auto begun = database->begin(); !begun)
+        if (const auto begun = begin(); !begun)
             return begun.error();
         Result<T> result = work();
         if (result) {

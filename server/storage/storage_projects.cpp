@@ -60,16 +60,20 @@ Result<QList<Project>> Storage::projects(const WorkspaceId &workspace)
 
 Result<std::optional<Project>> Storage::project(const ProjectId &id)
 {
-    return parseProject(m_impl->json,
-        m_impl->database->first(
-            u"SELECT body FROM projects WHERE id = ?"_s, { sql::text(id.toString()) }, readBody));
+    return m_impl->remembered(&Impl::Known::projects, id, [&] {
+        return parseProject(m_impl->json,
+            m_impl->database->first(u"SELECT body FROM projects WHERE id = ?"_s,
+                { sql::text(id.toString()) }, readBody));
+    });
 }
 
 Result<std::optional<WorkspaceId>> Storage::workspaceOf(const ProjectId &id)
 {
-    return m_impl->database->first(u"SELECT workspace FROM projects WHERE id = ?"_s,
-        { sql::text(id.toString()) },
-        [](const QSqlQuery &query) { return WorkspaceId{ sql::readText(query, 0) }; });
+    return m_impl->remembered(&Impl::Known::workspaces, id, [&] {
+        return m_impl->database->first(u"SELECT workspace FROM projects WHERE id = ?"_s,
+            { sql::text(id.toString()) },
+            [](const QSqlQuery &query) { return WorkspaceId{ sql::readText(query, 0) }; });
+    });
 }
 
 Result<std::optional<Project>> Storage::projectByKey(
@@ -84,7 +88,7 @@ Result<void> Storage::saveProject(const WorkspaceId &workspace, const Project &p
 {
     JsonWriter json;
     writeProject(json, project);
-    return m_impl->database->run(
+    return m_impl->change(
         u"INSERT INTO projects (id, workspace, key, body, last_issue) VALUES (?, ?, ?, ?, 0) "
         "ON CONFLICT (id) DO UPDATE SET workspace = excluded.workspace, key = excluded.key, "
         "body = excluded.body"_s,
@@ -117,23 +121,26 @@ Result<QList<Member>> Storage::members(const ProjectId &project)
 
 Result<std::optional<Role>> Storage::role(const ProjectId &project, const UserId &user)
 {
-    return m_impl->database->first(u"SELECT role FROM members WHERE project = ? AND person = ?"_s,
-        { sql::text(project.toString()), sql::text(user.toString()) }, [](const QSqlQuery &query) {
-            return roleFromKey(sql::readText(query, 0)).value_or(Role::Viewer);
-        });
+    return m_impl->remembered(&Impl::Known::roles, { project, user }, [&] {
+        return m_impl->database->first(
+            u"SELECT role FROM members WHERE project = ? AND person = ?"_s,
+            { sql::text(project.toString()), sql::text(user.toString()) },
+            [](const QSqlQuery &query) {
+                return roleFromKey(sql::readText(query, 0)).value_or(Role::Viewer);
+            });
+    });
 }
 
 Result<void> Storage::setMember(const ProjectId &project, const Member &member)
 {
-    return m_impl->database->run(
-        u"INSERT INTO members (project, person, role) VALUES (?, ?, ?) "
-        "ON CONFLICT (project, person) DO UPDATE SET role = excluded.role"_s,
+    return m_impl->change(u"INSERT INTO members (project, person, role) VALUES (?, ?, ?) "
+                          "ON CONFLICT (project, person) DO UPDATE SET role = excluded.role"_s,
         { project.toString(), member.user.toString(), QString{ toKey(member.role) } });
 }
 
 Result<void> Storage::removeMember(const ProjectId &project, const UserId &user)
 {
-    return m_impl->database->run(u"DELETE FROM members WHERE project = ? AND person = ?"_s,
+    return m_impl->change(u"DELETE FROM members WHERE project = ? AND person = ?"_s,
         { project.toString(), user.toString() });
 }
 

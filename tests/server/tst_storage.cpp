@@ -79,12 +79,12 @@ LogRow logRow(qint64 seq, const QByteArray &body = R"({"x":1})")
 // One event as the services make it; its seq.
 Result<qint64> appendOne(Storage &storage, const QByteArray &body = R"({"x":1})")
 {
-    const auto seq = storage.nextSeq(space);
-    if (seq) {
-        if (const auto done = storage.append(logRow(*seq, body), { client, *seq }); !done)
-            return done.error();
-    }
-    return seq;
+    const auto place = storage.nextPlace(space);
+    if (!place)
+        return place.error();
+    if (const auto done = storage.append(logRow(place->seq, body), { client, place->seq }); !done)
+        return done.error();
+    return place->seq;
 }
 
 FieldValue anyValue(const FieldInfo &info, Rng &rng)
@@ -388,6 +388,40 @@ private Q_SLOTS:
 
     // --- issues and comments
 
+    void whatATransactionHasReadStaysTrue()
+    {
+        const UserId bob{ u"bob"_s };
+        Project project = **m_storage->project(lock);
+        QVERIFY(m_storage->begin());
+        QVERIFY(!*m_storage->role(lock, bob));
+        QVERIFY(!*m_storage->isWorkspaceAdmin(home, bob));
+        QCOMPARE((*m_storage->project(lock))->name, project.name);
+        QVERIFY(!*m_storage->workspaceOf(ProjectId{ u"p2"_s }));
+
+        QVERIFY(m_storage->setSavepoint());
+        QVERIFY(m_storage->setMember(lock, { bob, Role::Member }));
+        QVERIFY(m_storage->setPerson(home, bob, true));
+        const QString before = project.name;
+        project.name = u"Renamed"_s;
+        QVERIFY(m_storage->saveProject(home, project));
+        QCOMPARE(**m_storage->role(lock, bob), Role::Member);
+        QVERIFY(*m_storage->isWorkspaceAdmin(home, bob));
+        QCOMPARE((*m_storage->project(lock))->name, project.name);
+        QVERIFY(m_storage->rollbackToSavepoint());
+        QVERIFY(m_storage->releaseSavepoint());
+        QVERIFY(!*m_storage->role(lock, bob));
+        QVERIFY(!*m_storage->isWorkspaceAdmin(home, bob));
+        QCOMPARE((*m_storage->project(lock))->name, before);
+
+        QVERIFY(m_storage->setMember(lock, { bob, Role::Viewer }));
+        QCOMPARE(**m_storage->role(lock, bob), Role::Viewer);
+        m_storage->rollback();
+        QVERIFY(!*m_storage->role(lock, bob));
+        QVERIFY(m_storage->begin());
+        QVERIFY(!*m_storage->role(lock, bob));
+        m_storage->rollback();
+    }
+
     void issuesRoundTripInEveryField()
     {
         const quint64 seed = QRandomGenerator::global()->generate64();
@@ -430,6 +464,27 @@ private Q_SLOTS:
         Issue homeless = anyIssue(rng, m_clock);
         homeless.project = ProjectId{ u"none"_s };
         QCOMPARE(m_storage->insertIssue(homeless).error().code, QString{ errc::Validation });
+    }
+
+    void writesOnlyTheFieldsThatAreNamed()
+    {
+        Rng rng{ 2 };
+        Issue issue = anyIssue(rng, m_clock);
+        QVERIFY(!*m_storage->hasIssue(issue.id));
+        QVERIFY(m_storage->insertIssue(issue));
+        QVERIFY(*m_storage->hasIssue(issue.id));
+        for (const FieldInfo &info : issueFields()) { // more statements than are kept prepared
+            for (const FieldInfo &second : issueFields()) {
+                if (second.field == info.field)
+                    continue;
+                Issue other = anyIssue(rng, m_clock);
+                other.id = issue.id;
+                QVERIFY(m_storage->updateFields(other, { info.field, second.field }));
+                info.set(issue, info.get(other));
+                second.set(issue, second.get(other));
+            }
+            QVERIFY((*m_storage->issue(issue.id))->issue == issue);
+        }
     }
 
     void keepsComments()
@@ -495,7 +550,7 @@ private Q_SLOTS:
         QVERIFY(appendOne(*m_storage));
         m_storage->rollback();
         QCOMPARE(*m_storage->head(space), 2);
-        QCOMPARE(*m_storage->nextSeq(SpaceId{ u"user:jane"_s }), 1); // a counter each
+        QCOMPARE(m_storage->nextPlace(SpaceId{ u"user:jane"_s })->seq, 1); // a counter each
         QCOMPARE(m_storage->append(logRow(2), {}).error().code, QString{ errc::Validation });
     }
 
@@ -522,11 +577,11 @@ private Q_SLOTS:
     void resultsOfOpsAreKeptUntilAcknowledged()
     {
         const OpRow row{ QByteArray(32, '\0'), R"({"op":"c1:5"})" };
-        QCOMPARE(*m_storage->lastOp(client), 0);
+        QCOMPARE(m_storage->opNumbers(client)->last, 0);
         QVERIFY(m_storage->saveOp({ client, 5 }, row));
         QVERIFY(m_storage->saveOp({ client, 3 }, row));
         QVERIFY(m_storage->saveOp({ client, 7 }, row));
-        QCOMPARE(*m_storage->lastOp(client), 7);
+        QCOMPARE(m_storage->opNumbers(client)->last, 7);
         QCOMPARE((*m_storage->op({ client, 5 }))->bodyHash, row.bodyHash);
         QCOMPARE((*m_storage->op({ client, 5 }))->result, row.result);
         QVERIFY(!*m_storage->op({ client, 4 }));
@@ -534,16 +589,16 @@ private Q_SLOTS:
         QCOMPARE(m_storage->saveOp({ client, 5 }, row).error().code, QString{ errc::Validation });
 
         QVERIFY(m_storage->forgetOps(client, 5));
-        QCOMPARE(*m_storage->ackedOp(client), 5);
+        QCOMPARE(m_storage->opNumbers(client)->acked, 5);
         QVERIFY(!*m_storage->op({ client, 5 }));
         QVERIFY(*m_storage->op({ client, 7 }));
         QVERIFY(m_storage->forgetOps(client, 2)); // an old message
-        QCOMPARE(*m_storage->ackedOp(client), 5);
+        QCOMPARE(m_storage->opNumbers(client)->acked, 5);
         QVERIFY(m_storage->forgetOps(client, 1'000'000)); // more than there ever was
-        QCOMPARE(*m_storage->ackedOp(client), 7);
-        QCOMPARE(*m_storage->lastOp(client), 7);
+        QCOMPARE(m_storage->opNumbers(client)->acked, 7);
+        QCOMPARE(m_storage->opNumbers(client)->last, 7);
         QVERIFY(m_storage->forgetOps(ClientId{ u"c2"_s }, 9));
-        QCOMPARE(*m_storage->ackedOp(ClientId{ u"c2"_s }), 0);
+        QCOMPARE(m_storage->opNumbers(ClientId{ u"c2"_s })->acked, 0);
     }
 
     void keepsConflicts()
@@ -570,7 +625,7 @@ private Q_SLOTS:
         const auto before = m_clock.wallNow() - 10 * day; // days 21 to 30 are younger
         QVERIFY(!*m_storage->trim(before, 100)); // events are few: they stay
         QCOMPARE(*m_storage->oldestSeq(space), 1);
-        QCOMPARE(*m_storage->ackedOp(client), 20);
+        QCOMPARE(m_storage->opNumbers(client)->acked, 20);
         QVERIFY(!*m_storage->op({ client, 20 }));
         QVERIFY(*m_storage->op({ client, 21 }));
 
@@ -580,7 +635,7 @@ private Q_SLOTS:
         QVERIFY(!*m_storage->trim(before, 1));
         QCOMPARE(*m_storage->oldestSeq(space), 21);
         QCOMPARE(*m_storage->head(space), 30);
-        QCOMPARE(*m_storage->nextSeq(space), 31);
+        QCOMPARE(m_storage->nextPlace(space)->seq, 31);
     }
 
     void trimsInSmallSteps()
@@ -596,7 +651,7 @@ private Q_SLOTS:
             QVERIFY(*m_storage->oldestSeq(space) <= 10 * steps + 1);
         }
         QCOMPARE(*m_storage->oldestSeq(space), 91);
-        QCOMPARE(*m_storage->ackedOp(client), 95);
+        QCOMPARE(m_storage->opNumbers(client)->acked, 95);
         QVERIFY2(steps >= 9 && steps <= 11, qPrintable(QString::number(steps)));
     }
 
@@ -698,7 +753,7 @@ private Q_SLOTS:
             for (const LogRow &row : rows)
                 QCOMPARE(row.seq, ++seq);
             QCOMPARE(seq, head);
-            QCOMPARE(*storage->lastOp(client), head); // in the same transaction
+            QCOMPARE(storage->opNumbers(client)->last, head); // in the same transaction
             QCOMPARE(static_cast<qint64>(*storage->hash(space)), head);
         }
         auto database = *Database::open(file);
