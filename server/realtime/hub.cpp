@@ -239,7 +239,7 @@ void Hub::accessChanged(const LogRow &row)
         if (granted) {
             session->setReadable(granted->space, true);
             if (!session->who().native && !m_feed.isSubscribed(key, granted->space))
-                m_feed.subscribe(key, session->who().actor, { { granted->space, 0, {} } }, [](const auto &) { });
+                m_feed.subscribeLive(key, { { granted->space, granted->name, granted->role, 0 } });
         } else if (revoked) {
             session->setReadable(revoked->space, false);
             m_feed.unsubscribe(key, revoked->space);

@@ -81,8 +81,12 @@ void LogFeed::subscribe(
 
 void LogFeed::subscribeLive(Key session, const QList<SpaceInfo> &spaces)
 {
-    for (const SpaceInfo &space : spaces)
-        add(session, space.id, space.head, space.head);
+    for (const SpaceInfo &space : spaces) {
+        unsubscribe(session, space.id);
+        qint64 &known = m_heads[space.id];
+        known = std::max(known, space.head);
+        m_spaces[space.id].push_back({ session, known, true, 0 });
+    }
 }
 
 void LogFeed::add(Key session, const SpaceId &space, qint64 after, qint64 head)
