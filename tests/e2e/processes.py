@@ -235,6 +235,41 @@ class Watch:
         return self.process.wait()
 
 
+class Driver:
+    """Our Socket.IO client alone, told what to do by lines of JSON (docs/conformance.md)."""
+
+    def __init__(self, world, url, **options):
+        self.process = world.spawn("socketio_client_driver", stdin=subprocess.PIPE)
+        self._seen = 0
+        self.next("ready")
+        self.tell("connect", url=url, nsp="/", timeout=5000, reconnectionDelay=100, reconnectionDelayMax=400, **options)
+
+    def tell(self, command, **members):
+        self.process.stdin.write(json.dumps({"cmd": command, **members}) + "\n")
+        self.process.stdin.flush()
+
+    def next(self, kind, wanted=lambda event: True):
+        """The next of that kind after the last one that was asked for."""
+        def look(lines):
+            for at in range(self._seen, len(lines)):
+                event = json.loads(lines[at])
+                if event["ev"] == kind and wanted(event):
+                    return at + 1, event
+            return None
+        self._seen, event = self.process.out.wait(look, kind)
+        return event
+
+    def next_event(self, name):
+        return self.next("event", lambda event: event["name"] == name)["args"][0]
+
+    def ask(self, event, argument):
+        """Emits it, and returns the acknowledgement."""
+        self.tell("emit", nsp="/", event=event, args=[argument], ack=True, ackTimeout=10000, tag=event)
+        answer = self.next("ack", lambda ack: ack["tag"] == event)
+        assert answer["error"] is None, answer
+        return answer["args"][0]
+
+
 class Case(unittest.TestCase):
     def assertFails(self, done, code, *named):
         """It ended with that code, and one line of error that has those words in it."""
