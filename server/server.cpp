@@ -6,7 +6,6 @@
 #include "core/base/qtclock.h"
 #include "core/base/threadexecutor.h"
 #include "server/http/eventloop.h"
-#include "server/storage/sqlauthstorage.h"
 
 #include <future>
 #include <thread>
@@ -35,10 +34,9 @@ struct Server::Impl
 {
     QtClock wallClock {}; // the storage thread asks it for wall time only
     EventLoop loop {};
-    ThreadExecutor hashPool { u"hash"_s };
+    HashPool hashPool {};
     ThreadExecutor storageThread { u"storage"_s };
     std::unique_ptr<Storage> storage {}; // made and ended on its thread
-    std::unique_ptr<AuthStorage> authStorage {};
     std::unique_ptr<ServerCore> core {};
     std::unique_ptr<HttpServer> http {};
     quint16 port = 0;
@@ -52,7 +50,6 @@ struct Server::Impl
             if (!opened)
                 return opened.error();
             storage = std::move(*opened);
-            authStorage = std::make_unique<SqlAuthStorage>(*storage);
             return {};
         });
     }
@@ -81,7 +78,6 @@ struct Server::Impl
         http.reset();
         core.reset();
         runOn<bool>(storageThread, [this] {
-            authStorage.reset();
             storage.reset();
             return true;
         });
@@ -99,7 +95,7 @@ Result<std::unique_ptr<Server>> Server::start(ServerOptions options)
     if (const auto opened = d.open(options.database); !opened)
         return opened.error();
     d.core = std::make_unique<ServerCore>(options.core, options.keys,
-        ServerCore::Ports { *d.storage, *d.authStorage, d.storageThread, d.hashPool, d.loop,
+        ServerCore::Ports { *d.storage, *d.storage, d.storageThread, d.hashPool, d.loop,
             d.loop.clock(), d.wallClock });
     d.http = std::make_unique<HttpServer>(d.loop, d.core->handlers(), options.http);
     const auto port = d.http->listen(options.host, options.port);

@@ -42,7 +42,7 @@ Result<void> SqliteStore::lockDirectory()
     const bool isLocked = m_lock->error() == QLockFile::LockFailedError;
     m_lock.reset();
     if (isLocked)
-        return Error{ errc::StoreLocked, u"%1: is in use"_s.arg(directory), {} };
+        return Error{ errc::StoreLocked, u"%1: is in use by another process"_s.arg(directory), {} };
     return Error{ errc::Io, u"%1: cannot be locked"_s.arg(directory), {} };
 }
 
@@ -52,7 +52,11 @@ Result<void> SqliteStore::checkVersions() const
         const auto version = SqliteDatabase::peekVersion(path(file));
         if (version && *version > known)
             return Error{ errc::StoreNewer,
-                u"%1: has version %2, known is %3"_s.arg(path(file)).arg(*version).arg(known), {} };
+                u"%1: written by a newer version (%2, this one knows %3); update this program"_s
+                    .arg(path(file))
+                    .arg(*version)
+                    .arg(known),
+                {} };
         return {}; // what is no database is seen to when it is opened
     };
     if (const auto outbox = check("outbox.db"_L1, outboxVersion); !outbox)

@@ -172,11 +172,17 @@ struct Replica::Applier
             return;
         }
         changes.comments.insert(comment.issue);
-        Issue *row = count != 0 ? rowHere(comment.issue) : nullptr;
-        if (!row)
+        if (count == 0)
             return;
-        row->commentCount = std::max<qint64>(0, row->commentCount + count);
-        touched(comment.issue);
+        if (Issue *row = rowHere(comment.issue)) {
+            row->commentCount = std::max<qint64>(0, row->commentCount + count);
+            touched(comment.issue);
+        } else if (r.m_deleted.contains(comment.issue)) {
+            DeletedIssue tombstone = r.m_deleted.value(comment.issue);
+            tombstone.issue.commentCount
+                = std::max<qint64>(0, tombstone.issue.commentCount + count);
+            r.setDeleted(comment.issue, std::move(tombstone), changes);
+        }
     }
 
     bool operator()(const event::CommentAdded &e)

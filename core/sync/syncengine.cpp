@@ -74,7 +74,7 @@ void SyncEngine::storeOpened(Opened &result)
 {
     m_starting = false;
     if (!result.state) {
-        qCWarning(
+        qCInfo(
             lcSync, "the profile cannot be opened: %s", qPrintable(result.state.error().message));
         Q_EMIT openFailed(result.state.error());
         return;
@@ -89,7 +89,7 @@ void SyncEngine::storeOpened(Opened &result)
     m_outbox.load(state.client, state.lastOp, std::move(state.outbox));
     m_acked = m_durableOp == m_outbox.lastOp() ? m_outbox.acknowledgeable() : 0;
     m_pumping = true; // first the data, then what follows from them
-    m_changes.conflicts = true;
+    m_changes.conflicts = true; // those of the last time hold edits from the start
     refreshOutbox();
     ReplicaChanges all; // everything is new to whoever listens
     std::swap(all, m_changes);
@@ -166,8 +166,8 @@ void SyncEngine::receive(std::vector<RemoteNews> &batch)
 void SyncEngine::connectionChanged(const ConnectionStatus &status)
 {
     if (status.state != m_connection.state)
-        qCInfo(lcSync, "connection state %d %s", static_cast<int>(status.state),
-            qPrintable(status.reason.code));
+        qCInfo(lcSync, "connection state %d %s %s", static_cast<int>(status.state),
+            qPrintable(status.reason.code), qPrintable(status.reason.message));
     m_connection = status;
     if (m_session && isSessionOver(status.state))
         endSession();
@@ -325,6 +325,7 @@ void SyncEngine::emitChanges()
     std::swap(changes, m_changes);
     m_changes.rows = std::move(changes.rows); // for the store
     const auto seen = std::exchange(m_seen, {});
+    const auto applied = std::exchange(m_applied, {});
     const auto results = std::exchange(m_settled, {});
     const auto committedOps = std::exchange(m_committed, {});
     const bool presence = std::exchange(m_presenceChanged, false);
@@ -354,6 +355,8 @@ void SyncEngine::emitChanges()
         Q_EMIT settled(result);
     for (const auto &[event, live] : seen)
         Q_EMIT remoteChangeSeen(event, live);
+    for (const ChangeEvent &event : applied)
+        Q_EMIT changeApplied(event);
 }
 
 void SyncEngine::updateStatus()

@@ -143,6 +143,8 @@ Q_SIGNALS:
     // For toasts: never about something this user did on any device, never from the first sync of
     // a space; `live` is false for what was missed while away.
     void remoteChangeSeen(const lockstep::ChangeEvent &event, bool live);
+    // Every event as it was applied, own ones and those of a first sync too. For scripts.
+    void changeApplied(const lockstep::ChangeEvent &event);
 
 private:
     // syncengine.cpp: opening, sessions, and what follows from every piece of news
@@ -219,6 +221,7 @@ private:
     // What has happened and is not told or stored yet.
     ReplicaChanges m_changes{};
     std::vector<std::pair<ChangeEvent, bool>> m_seen{}; // for remoteChangeSeen
+    std::vector<ChangeEvent> m_applied{}; // for changeApplied
     QList<MutationResult> m_settled{};
     QList<OpId> m_committed{};
     bool m_presenceChanged = false;

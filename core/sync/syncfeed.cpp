@@ -52,6 +52,9 @@ void SyncEngine::takeEvent(const ChangeEvent &event, SpaceFeeds::Source source)
     static const QMetaMethod seen = QMetaMethod::fromSignal(&SyncEngine::remoteChangeSeen);
     if (!isHistory && !event.user.isNull() && event.user != self().id && isSignalConnected(seen))
         m_seen.emplace_back(event, source == SpaceFeeds::Source::Live);
+    static const QMetaMethod applied = QMetaMethod::fromSignal(&SyncEngine::changeApplied);
+    if (isSignalConnected(applied))
+        m_applied.push_back(event);
     if (!fits) {
         qCWarning(lcSync, "%s: event %lld does not fit the rows", qPrintable(space.toString()),
             event.seq);

@@ -25,7 +25,13 @@ std::optional<Error> errorOf(const JsonView &answer)
     if (!error.isObject())
         return {};
     return Error { error["code"_L1].stringOrEmpty(), error["message"_L1].stringOrEmpty(),
-        error["field"_L1].stringOrEmpty() };
+        error["field"_L1].stringOrEmpty(), error["retryAfterMs"_L1].toInteger().value_or(0) };
+}
+
+NativeRemote::Options withServer(NativeRemote::Options options)
+{
+    options.socket.engine.server = options.server;
+    return options;
 }
 
 template <typename T>
@@ -52,7 +58,7 @@ bool isAuthCode(const QString &code)
 
 NativeRemote::NativeRemote(
     Clock &clock, Rng &rng, TransportFactory transports, Options options, TokenProvider token) :
-    m_clock(clock), m_options(std::move(options)), m_token(std::move(token)),
+    m_clock(clock), m_options(withServer(std::move(options))), m_token(std::move(token)),
     m_socket(clock, rng, std::move(transports), m_options.socket,
         [this](AuthAnswer answer) { provideToken(std::move(answer)); },
         { [this](int attempt) {
@@ -129,11 +135,17 @@ void NativeRemote::disconnected(DisconnectReason reason, const QString &detail)
     }
     // The session was ended on purpose: its token has expired, or it did not keep up. The next
     // attempt tells which.
-    m_endedByServer = m_clock.now() - m_connectedAt > stableAfter ? 0 : m_endedByServer + 1;
-    const double most = std::min(30'000.0, 500.0 * std::pow(2.0, std::min(m_endedByServer, 10)));
+    comeBack(why);
+}
+
+// After a session that was ended on purpose, by either side: the socket rests, so the time is ours.
+void NativeRemote::comeBack(const Error &why)
+{
+    m_endedOnPurpose = m_clock.now() - m_connectedAt > stableAfter ? 0 : m_endedOnPurpose + 1;
+    const double most = std::min(30'000.0, 500.0 * std::pow(2.0, std::min(m_endedOnPurpose, 10)));
     const Milliseconds delay { static_cast<qint64>(m_rng.unit() * most) };
-    m_status.nextAttempt = m_clock.now() + delay;
     m_comeBack = m_clock.after(delay, [this] { m_socket.open(); });
+    m_status.nextAttempt = m_clock.now() + delay;
     m_status.state = ConnectionState::Waiting;
     m_status.reason = why;
     tell(remote::StatusChanged { m_status });
@@ -223,29 +235,18 @@ void NativeRemote::receiveHello(const JsonView &json)
 
 void NativeRemote::receivePage(const InboundEvent &event)
 {
-    const JsonView json = event.arg(0);
-    remote::Page page;
-    page.page = ++m_lastPage;
-    page.space = SpaceId { json["space"_L1].stringOrEmpty() };
-    page.head = json["head"_L1].toInteger().value_or(0);
-    if (const auto hash = json["hash"_L1].toString()) {
-        bool ok = false;
-        const quint64 value = hash->toULongLong(&ok, 16);
-        if (ok)
-            page.hash = value;
+    auto page = readPage(event.arg(0));
+    if (!page) {
+        // Nothing may be left out, and the next session brings it again.
+        qWarning("unreadable page: %s", qPrintable(page.error().message));
+        m_socket.close();
+        comeBack(page.error());
+        return;
     }
-    for (const JsonView pair : json["events"_L1]) {
-        auto change = readEvent(pair.at(0).stringOrEmpty(), pair.at(1));
-        if (!change) {
-            qWarning("unreadable event in a page: %s", qPrintable(change.error().message));
-            m_socket.reconnectNow(true);
-            return;
-        }
-        page.events.push_back(std::move(*change));
-    }
+    page->page = ++m_lastPage;
     if (event.replyTo)
-        m_pages.emplace(page.page, *event.replyTo);
-    tell(std::move(page));
+        m_pages.emplace(page->page, *event.replyTo);
+    tell(std::move(*page));
 }
 
 void NativeRemote::acknowledge(quint64 page)
@@ -296,7 +297,7 @@ void NativeRemote::ask(QLatin1StringView name, const QByteArray &argument,
         }
         m_status.ping = m_clock.now() - sent;
         const JsonView answer = ack->args.at(0);
-        if (const auto error = errorOf(answer); error && error->code != errc::RateLimited)
+        if (const auto error = errorOf(answer))
             reply(*error);
         else
             reply(read(answer));
@@ -304,7 +305,10 @@ void NativeRemote::ask(QLatin1StringView name, const QByteArray &argument,
     if (const auto asked = m_socket.request(name, { argument }, m_options.requestTimeout, answered); !asked) {
         // Not from inside the call: the caller is not ready for it.
         const auto timer = std::make_shared<Timer>();
-        *timer = m_clock.after(0ms, [reply, error = asked.error(), timer] { reply(error); });
+        *timer = m_clock.after(0ms, [reply, error = asked.error(), timer, alive = std::weak_ptr { m_alive }] {
+            if (!alive.expired())
+                reply(error);
+        });
     }
 }
 
@@ -312,10 +316,8 @@ void NativeRemote::subscribe(QList<Cursor> cursors, Reply<QList<SubscribeReply>>
 {
     JsonWriter json;
     json.beginObject().key("spaces"_L1).beginArray();
-    for (const Cursor &cursor : std::as_const(cursors)) {
-        json.beginObject().member("id"_L1, cursor.space.toString()).member("after"_L1, cursor.seq);
-        json.member("epoch"_L1, cursor.epoch).endObject();
-    }
+    for (const Cursor &cursor : std::as_const(cursors))
+        writeCursor(json, cursor);
     json.endArray().endObject();
     ask<QList<SubscribeReply>>("subscribe"_L1, json.text(),
         [](const JsonView &answer) { return readList(answer["spaces"_L1], &readSubscribeReply); },
@@ -340,17 +342,18 @@ void NativeRemote::push(
     for (const Mutation &mutation : std::as_const(mutations))
         writeMutation(json, mutation);
     json.endArray().endObject();
-    const auto read = [mutations](const JsonView &answer) -> Result<QList<MutationResult>> {
-        // Too fast: each of them again, after the time that the server asks for.
-        if (const auto wait = answer["error"_L1]["retryAfterMs"_L1].toInteger()) {
-            QList<MutationResult> results;
-            for (const Mutation &mutation : mutations)
-                results.append({ mutation.op, outcome::Retry { *wait }, false });
-            return results;
-        }
-        return readList(answer["results"_L1], &readResult);
-    };
-    ask<QList<MutationResult>>("mutate"_L1, json.text(), read, std::move(reply));
+    ask<QList<MutationResult>>("mutate"_L1, json.text(),
+        [](const JsonView &answer) { return readList(answer["results"_L1], &readResult); },
+        [mutations, reply = std::move(reply)](Result<QList<MutationResult>> answer) {
+            // Too fast, or the server is busy: each of them again, after the time that it asks for.
+            if (!answer && answer.error().retryAfterMs > 0) {
+                QList<MutationResult> results;
+                for (const Mutation &mutation : mutations)
+                    results.append({ mutation.op, outcome::Retry { answer.error().retryAfterMs }, false });
+                answer = std::move(results);
+            }
+            reply(std::move(answer));
+        });
 }
 
 void NativeRemote::watch(QStringList topics)

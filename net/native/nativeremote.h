@@ -47,6 +47,7 @@ private:
     void connected();
     void disconnected(DisconnectReason reason, const QString &detail);
     void failed(const ConnectFailure &failure);
+    void comeBack(const Error &why);
     void received(const InboundEvent &event);
     void receiveHello(const JsonView &json);
     void receivePage(const InboundEvent &event);
@@ -73,8 +74,8 @@ private:
     QSet<QString> m_watched {};
     bool m_renewNext = false; // the last token was refused
     Timer m_renewal {};
-    Timer m_comeBack {}; // after the server has ended the session
-    int m_endedByServer = 0; // in a row, without a session that lasted
+    Timer m_comeBack {}; // after a session was ended on purpose
+    int m_endedOnPurpose = 0; // in a row, without a session that lasted
     Instant m_connectedAt {};
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     Rng &m_rng;

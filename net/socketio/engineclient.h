@@ -48,7 +48,7 @@ public:
         Milliseconds openTimeout{ 10'000 }; // for each transport, up to the open packet
         qsizetype maxMessage = 1'048'576; // incoming; more is an error
     };
-    struct Callbacks
+    struct Callbacks // all are needed
     {
         std::function<void(const wire::Handshake &)> opened{};
         std::function<void(QByteArrayView data)> text{}; // a message, without its digit

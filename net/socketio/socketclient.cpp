@@ -27,6 +27,8 @@ ConnectFailure fromTransport(const TransportFailure &failure)
     auto kind = ConnectFailure::Kind::Unreachable;
     if (failure.kind == From::NotSocketIo)
         kind = ConnectFailure::Kind::NotAServer;
+    else if (failure.kind == From::Incompatible)
+        kind = ConnectFailure::Kind::Incompatible;
     else if (failure.kind == From::HttpStatus
         && (failure.httpStatus == 401 || failure.httpStatus == 403))
         kind = ConnectFailure::Kind::Refused;
@@ -57,12 +59,12 @@ bool isTemporary(const QString &code)
 
 Error notConnected(const QString &message) { return { errc::NotConnected, message, {} }; }
 
-QByteArray jsonArray(std::optional<QLatin1StringView> name, const QList<QByteArray> &values)
+QByteArray jsonArray(std::optional<QAnyStringView> name, const QList<QByteArray> &values)
 {
     JsonWriter json;
     json.beginArray();
     if (name)
-        json.value(*name);
+        json.value(name->toString());
     for (const QByteArray &value : values)
         json.raw(value);
     return std::move(json.endArray()).text();
@@ -213,7 +215,7 @@ void SocketClient::onClosed(DisconnectReason reason, const TransportFailure &fai
     if (joining && joining->refusal)
         settleRefusal();
     else if (joining || std::holds_alternative<Opening>(m_phase))
-        attemptFailed(fromTransport(failure));
+        attemptFailed(fromTransport(failure), failure.kind != TransportFailure::Kind::Incompatible);
 }
 
 void SocketClient::onDecoded(const Result<std::optional<ReceivedPacket>> &decoded)
@@ -411,13 +413,13 @@ Result<void> SocketClient::send(const wire::SocketPacket &packet)
 }
 
 Result<void> SocketClient::emitEvent(
-    QLatin1StringView name, const QList<QByteArray> &args, const QList<QByteArray> &attachments)
+    QAnyStringView name, const QList<QByteArray> &args, const QList<QByteArray> &attachments)
 {
     return send(
         { .nsp = m_options.nsp, .json = jsonArray(name, args), .attachments = attachments });
 }
 
-Result<void> SocketClient::request(QLatin1StringView name, const QList<QByteArray> &args,
+Result<void> SocketClient::request(QAnyStringView name, const QList<QByteArray> &args,
     Milliseconds timeout, AckHandler handler, const QList<QByteArray> &attachments)
 {
     auto *live = std::get_if<Live>(&m_phase);

@@ -89,7 +89,7 @@ public:
         Backoff::Options backoff{};
         JsonLimits json{};
     };
-    struct Callbacks
+    struct Callbacks // all are needed
     {
         // An attempt begins: 0 the first, then counted from 1 until it succeeds.
         std::function<void(int attempt)> connecting{};
@@ -122,11 +122,11 @@ public:
 
     // `args` are JSON texts, in which {"_placeholder":true,"num":i} stands for attachment i (see
     // wire::SocketPacket). Errors, at once: NOT_CONNECTED, TOO_LARGE (for the server's limit).
-    Result<void> emitEvent(QLatin1StringView name, const QList<QByteArray> &args,
+    Result<void> emitEvent(QAnyStringView name, const QList<QByteArray> &args,
         const QList<QByteArray> &attachments = {});
     // The same, and asks for an acknowledgement. Also BUSY: too many are pending. When it returns
     // an error, `handler` is not called.
-    [[nodiscard]] Result<void> request(QLatin1StringView name, const QList<QByteArray> &args,
+    [[nodiscard]] Result<void> request(QAnyStringView name, const QList<QByteArray> &args,
         Milliseconds timeout, AckHandler handler, const QList<QByteArray> &attachments = {});
     // Acknowledges. Errors as for emitEvent(); NOT_CONNECTED also when that connection is over.
     Result<void> reply(const InboundEvent::ReplyTo &to, const QList<QByteArray> &args,

@@ -27,29 +27,30 @@ struct TransportFailure
         Tls,
         HttpStatus, // the handshake was answered with another status; see httpStatus
         NotSocketIo, // it answers, but does not speak Engine.IO (captive portal, wrong port)
+        Incompatible, // it speaks an older Engine.IO
         TooLarge,
         Protocol, // frames or packets that break the rules
     };
     Kind kind = Kind::Network;
-    QString message {}; // for logs
+    QString message{}; // for logs
     int httpStatus = 0;
-    std::optional<std::chrono::milliseconds> retryAfter {};
+    std::optional<std::chrono::milliseconds> retryAfter{};
     int closeCode = 0; // of a WebSocket (RFC 6455 section 7.4), if it was closed with one
 };
 
 // Port: carries Engine.IO messages of one connection attempt; made anew for each attempt.
-// Callbacks come on the thread of open(), never from inside a call, and none after close(), finish()
-// or the destructor. A callback may call anything, but it may not destroy the transport.
+// Callbacks come on the thread of open(), never from inside a call, and none after close(),
+// finish() or the destructor. A callback may call anything, but it may not destroy the transport.
 // Implementations: WebSocketTransport, PollingTransport, FakeTransport in the tests.
 class Transport
 {
 public:
     struct Callbacks
     {
-        std::function<void()> opened {}; // the pipe is up; the open packet comes as text
-        std::function<void(const QByteArray &utf8)> text {}; // one Engine.IO packet, digit first
-        std::function<void(const QByteArray &bytes)> binary {};
-        std::function<void(const TransportFailure &)> failed {}; // the end; at most once
+        std::function<void()> opened{}; // the pipe is up; the open packet comes as text
+        std::function<void(const QByteArray &utf8)> text{}; // one Engine.IO packet, digit first
+        std::function<void(const QByteArray &bytes)> binary{};
+        std::function<void(const TransportFailure &)> failed{}; // the end; at most once
     };
 
     virtual ~Transport() = default;
@@ -61,8 +62,8 @@ public:
     [[nodiscard]] virtual qint64 bytesToWrite() const = 0;
     // Ends it at once, silently.
     virtual void close() = 0;
-    // Ends it politely: what was accepted is still sent, then the peer is told. Silent from here on;
-    // it needs a second or two before it is destroyed.
+    // Ends it politely: what was accepted is still sent, then the peer is told. Silent from here
+    // on; it needs a second or two before it is destroyed.
     virtual void finish() = 0;
     // For the upgrade of polling: begins nothing new, and calls back once nothing is under way.
     // Sends nothing any more; what still comes in is handed on before.
@@ -76,11 +77,11 @@ struct TransportRequest
     enum class Kind { WebSocket, Polling };
     Kind kind = Kind::WebSocket;
     QString path = QStringLiteral("/socket.io/");
-    HttpHeaders headers {};
-    QString upgradeSid {}; // WebSocket only: the polling session that is being upgraded
+    HttpHeaders headers{};
+    QString upgradeSid{}; // WebSocket only: the polling session that is being upgraded
 };
-// Where the connection of `request` goes: the server's address (http, https, ws or wss) with the path
-// of the request, the Engine.IO query behind the server's own, and the scheme of the kind.
+// Where the connection of `request` goes: the server's address (http, https, ws or wss) with the
+// path of the request, the Engine.IO query behind the server's own, and the scheme of the kind.
 [[nodiscard]] QUrl engineUrl(const QUrl &server, const TransportRequest &request);
 
 using TransportFactory = std::function<std::unique_ptr<Transport>(const TransportRequest &)>;

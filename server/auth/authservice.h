@@ -18,7 +18,7 @@ struct AuthConfig
     QString audience = QStringLiteral("lockstep");
     std::chrono::seconds accessLifetime = 15min;
     std::chrono::seconds refreshLifetime = std::chrono::days{ 30 };
-    Milliseconds reloadInterval = 5s; // how soon another process's revocations are noticed
+    Milliseconds reloadInterval = 3s; // how soon another process's revocations are noticed
     PasswordCost cost{};
     int hashQueueLimit = 50;
     LoginLimits limits{};

@@ -9,7 +9,11 @@ namespace lockstep::server {
 
 Milliseconds LoginLimiter::begin(const QString &account, const QString &address, Instant now)
 {
+    makeRoom(m_accounts, m_limits.forgetAfter, now);
+    makeRoom(m_addresses, m_limits.addressWindow, now);
+
     AddressState &from = m_addresses[address];
+    from.last = now;
     while (!from.failures.empty() && now - from.failures.front() >= m_limits.addressWindow)
         from.failures.pop_front();
     if (from.failures.size() >= static_cast<size_t>(m_limits.failuresOfAddress))
@@ -30,9 +34,6 @@ Milliseconds LoginLimiter::begin(const QString &account, const QString &address,
         }
     }
     from.failures.push_back(now);
-    from.last = now;
-    makeRoom(m_accounts, m_limits.forgetAfter, now);
-    makeRoom(m_addresses, m_limits.addressWindow, now);
     return 0ms;
 }
 
@@ -66,10 +67,10 @@ void LoginLimiter::giveBack(const QString &address)
 template <typename State>
 void LoginLimiter::makeRoom(QHash<QString, State> &states, Milliseconds keep, Instant now)
 {
-    if (states.size() <= m_limits.maxEntries)
+    if (states.size() < m_limits.maxEntries)
         return;
     states.removeIf([&](const auto &entry) { return now - entry.value().last >= keep; });
-    if (states.size() <= m_limits.maxEntries)
+    if (states.size() < m_limits.maxEntries)
         return;
     states.erase(std::min_element(states.cbegin(), states.cend(),
         [](const State &a, const State &b) { return a.last < b.last; }));

@@ -38,6 +38,9 @@ public:
     // There was no verdict (server busy, disk full): as if the attempt had not been made.
     void withdrawn(const QString &account, const QString &address);
 
+    // Accounts and addresses that it remembers.
+    [[nodiscard]] qsizetype size() const { return m_accounts.size() + m_addresses.size(); }
+
 private:
     struct AccountState
     {

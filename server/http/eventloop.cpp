@@ -3,13 +3,13 @@
 
 #include "server/http/eventloop.h"
 
+#include "server/logging.h"
+
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
-
-#include <QLoggingCategory>
 
 #include <algorithm>
 #include <map>
@@ -18,10 +18,6 @@
 namespace lockstep::server {
 
 namespace asio = boost::asio;
-
-namespace {
-Q_LOGGING_CATEGORY(log, "lockstep.loop", QtInfoMsg)
-}
 
 struct AsioClock::Impl : std::enable_shared_from_this<Impl>
 {
@@ -102,10 +98,8 @@ WallTime AsioClock::wallNow() const
 
 Timer AsioClock::after(Milliseconds delay, std::function<void()> fn)
 {
-    const auto exact = std::chrono::steady_clock::now();
-    // Never early: a delay counts from the next full millisecond; at once means the next turn.
-    const Instant due = delay > 0ms ? std::chrono::ceil<Milliseconds>(exact) + delay
-                                    : std::chrono::floor<Milliseconds>(exact);
+    // From the millisecond that is shown by now(): two timeouts in a row then do not add up to more.
+    const Instant due = now() + std::max(delay, 0ms);
     const Impl::Key key{ due, ++m_impl->order };
     m_impl->calls.emplace(key, std::move(fn));
     m_impl->arm();
@@ -130,7 +124,7 @@ void EventLoop::run()
         try {
             m_impl->context.run();
         } catch (const std::exception &error) {
-            qCCritical(log) << "an exception reached the event loop:" << error.what();
+            qCCritical(lcServer) << "an exception reached the event loop:" << error.what();
         }
     }
     m_impl->context.restart();

@@ -40,12 +40,11 @@ void HttpConnection::received(QByteArrayView bytes)
 
 void HttpConnection::read()
 {
-    const bool wasIdle = m_readingSince == Instant{};
     auto outcome = m_parser.next();
     if (!outcome) {
         if (m_parser.state() == HttpParser::State::Idle)
             return;
-        if (wasIdle) {
+        if (!m_readingSince) {
             m_readingSince = m_context.clock.now();
             setDeadline(m_context.options.readTimeout);
         }
@@ -53,7 +52,7 @@ void HttpConnection::read()
         return;
     }
     m_deadline.cancel();
-    m_readingSince = {};
+    m_readingSince.reset();
     std::visit(
         Overload{
             [this](HttpParser::Parsed &parsed) { dispatch(std::move(parsed)); },
@@ -197,14 +196,14 @@ void HttpConnection::deadlinePassed()
 {
     if (m_phase != Phase::Reading)
         return;
-    if (m_readingSince == Instant{}) { // idle: nobody waits for an answer
+    if (!m_readingSince) { // idle: nobody waits for an answer
         std::exchange(m_stream, nullptr)->finish();
         return;
     }
     // A slow line may take its time for a body, one byte now and then is not enough.
     const auto granted = m_context.options.readTimeout
         + Milliseconds{ m_bodyBegun ? m_bodyBytes * 1000 / m_context.options.minBodyRate : 0 };
-    const auto left = m_readingSince + granted - m_context.clock.now();
+    const auto left = *m_readingSince + granted - m_context.clock.now();
     if (left > 0ms) {
         setDeadline(left);
         return;

@@ -71,7 +71,7 @@ private:
     std::function<void()> m_aborted{};
     std::shared_ptr<void> m_admission{};
     bool m_bodyBegun = false;
-    Instant m_readingSince{};
+    std::optional<Instant> m_readingSince{}; // the first byte of the request that is not whole yet
     qint64 m_bodyBytes = 0;
     Timer m_deadline{};
 };

@@ -4,13 +4,12 @@
 #include "server/http/httpserver.h"
 
 #include "server/http/eventloop.h"
+#include "server/logging.h"
 
 // The one unit with sockets.
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ip/v6_only.hpp>
 #include <boost/asio/post.hpp>
-
-#include <QLoggingCategory>
 
 #include <array>
 #include <span>
@@ -25,8 +24,6 @@ using asio::ip::tcp;
 using ErrorCode = boost::system::error_code;
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "lockstep.http", QtInfoMsg)
 
 constexpr size_t readSize = 64 * 1024;
 constexpr int readsPerTurn = 4; // then the other connections have their turn
@@ -143,6 +140,7 @@ public:
 private:
     void waitToRead();
     void readable(const ErrorCode &error);
+    [[nodiscard]] bool sendQueued();
     void waitToWrite();
     void watchProgress();
     void shutDown();
@@ -221,38 +219,13 @@ void TcpConnection::lose()
 void TcpConnection::flush()
 {
     m_dirty = false;
-    if (!m_core || m_waitsToWrite)
+    if (!m_core)
         return;
-    while (!m_queue.isEmpty()) {
-        std::array<asio::const_buffer, buffersPerSend> buffers;
-        const qsizetype count = std::min(m_queue.size(), buffersPerSend);
-        for (qsizetype i = 0; i < count; ++i) {
-            const qsizetype from = i == 0 ? m_offset : 0;
-            const QByteArray &bytes = std::as_const(m_queue).at(i);
-            buffers[static_cast<size_t>(i)]
-                = asio::buffer(bytes.constData() + from, static_cast<size_t>(bytes.size() - from));
-        }
-        ErrorCode error;
-        auto sent = static_cast<qsizetype>(
-            m_socket.write_some(std::span{ buffers.data(), static_cast<size_t>(count) }, error));
-        if (error == asio::error::would_block || error == asio::error::try_again) {
-            waitToWrite();
-            break;
-        }
-        if (error) {
-            m_queue.clear();
-            m_queued = 0;
-            lose();
-            return;
-        }
-        m_sent += static_cast<quint64>(sent);
-        m_queued -= sent;
-        sent += m_offset;
-        qsizetype whole = 0;
-        while (whole < count && sent >= m_queue.at(whole).size())
-            sent -= m_queue.at(whole++).size();
-        m_offset = sent;
-        m_queue.remove(0, whole);
+    if (!m_waitsToWrite && !sendQueued()) {
+        m_queue.clear();
+        m_queued = 0;
+        lose();
+        return;
     }
     if (m_queue.isEmpty()) {
         m_timeout.cancel();
@@ -265,6 +238,44 @@ void TcpConnection::flush()
     }
     if (const auto handler = m_handler)
         handler->flushed();
+}
+
+// As much as the kernel takes now; false when the connection is broken.
+bool TcpConnection::sendQueued()
+{
+    const auto rest = [this](qsizetype i) {
+        const QByteArray &bytes = std::as_const(m_queue).at(i);
+        const qsizetype from = i == 0 ? m_offset : 0;
+        return asio::buffer(bytes.constData() + from, static_cast<size_t>(bytes.size() - from));
+    };
+    while (!m_queue.isEmpty()) {
+        const qsizetype count = std::min(m_queue.size(), buffersPerSend);
+        ErrorCode error;
+        size_t sent = 0;
+        if (count == 1) { // nearly always
+            sent = m_socket.write_some(rest(0), error);
+        } else {
+            std::array<asio::const_buffer, buffersPerSend> buffers;
+            for (qsizetype i = 0; i < count; ++i)
+                buffers[static_cast<size_t>(i)] = rest(i);
+            sent = m_socket.write_some(
+                std::span{ buffers.data(), static_cast<size_t>(count) }, error);
+        }
+        if (error == asio::error::would_block || error == asio::error::try_again) {
+            waitToWrite();
+            return true;
+        }
+        if (error)
+            return false;
+        m_sent += sent;
+        m_queued -= static_cast<qsizetype>(sent);
+        m_offset += static_cast<qsizetype>(sent);
+        qsizetype whole = 0;
+        while (whole < count && m_offset >= m_queue.at(whole).size())
+            m_offset -= m_queue.at(whole++).size();
+        m_queue.remove(0, whole);
+    }
+    return true;
 }
 
 void TcpConnection::waitToWrite()
@@ -293,8 +304,8 @@ void TcpConnection::watchProgress()
                 self->watchProgress();
                 return;
             }
-            qCInfo(log) << "dropped a connection that takes nothing:" << self->m_queued
-                        << "bytes wait";
+            qCInfo(lcServer) << "dropped a connection that takes nothing:" << self->m_queued
+                             << "bytes wait";
             const auto handler = std::exchange(self->m_handler, nullptr);
             if (handler)
                 handler->ended();
@@ -362,7 +373,7 @@ Result<quint16> HttpServerCore::listen(const QString &host, quint16 port)
     listeners.push_back(listener);
     accept(listener);
     const quint16 actual = acceptor.local_endpoint().port();
-    qCInfo(log) << "listening on" << host << "port" << actual;
+    qCInfo(lcServer) << "listening on" << host << "port" << actual;
     return actual;
 }
 
@@ -377,7 +388,7 @@ void HttpServerCore::accept(const std::shared_ptr<Listener> &listener)
             if (isNoResources(error)) {
                 // The kernel's backlog holds the others until a connection has closed.
                 if (!listener->pause.isSet())
-                    qCWarning(log)
+                    qCWarning(lcServer)
                         << "no more connections can be taken:" << error.message().c_str();
                 listener->pause = self->context.clock.after(100ms, [weak, listener] {
                     if (const auto core = weak.lock())

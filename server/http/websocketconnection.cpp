@@ -4,8 +4,7 @@
 #include "server/http/websocketconnection.h"
 
 #include "core/base/result.h"
-
-#include <QLoggingCategory>
+#include "server/logging.h"
 
 namespace lockstep::server {
 
@@ -13,7 +12,6 @@ using namespace Qt::StringLiterals;
 using wire::CloseCode;
 
 namespace {
-Q_LOGGING_CATEGORY(log, "lockstep.http", QtInfoMsg)
 
 constexpr quint16 abnormalClosure = 1006; // RFC 6455, 7.1.5
 } // namespace
@@ -86,7 +84,7 @@ void WebSocketConnection::handle(const wire::FrameMessage &message)
                            m.code, QString::fromUtf8(m.reason));
                    },
                    [&](const wire::message::Violation &m) {
-                       qCInfo(log) << "WebSocket closed:" << m.what;
+                       qCInfo(lcServer) << "WebSocket closed:" << m.what;
                        finish(wire::encodeCloseFrame(m.code, m.what.left(100).toLatin1()),
                            static_cast<quint16>(m.code), m.what);
                    },
@@ -107,8 +105,8 @@ void WebSocketConnection::flushed()
 {
     if (m_stream->queued() <= m_limits.maxBuffered)
         return;
-    qCInfo(log) << "dropped a WebSocket peer that does not read:" << m_stream->queued()
-                << "bytes wait";
+    qCInfo(lcServer) << "dropped a WebSocket peer that does not read:" << m_stream->queued()
+                     << "bytes wait";
     m_closing.cancel();
     std::exchange(m_stream, nullptr)->abort();
     tellClosed(static_cast<quint16>(CloseCode::Policy), u"too slow"_s);

@@ -125,6 +125,7 @@ IssueService::Commit IssueService::apply(const std::vector<Request> &requests)
     if (done) {
         for (const Request &request : requests) {
             QList<MutationResult> results;
+            log.setTime(request.at);
             if (request.acked > 0 && !m_storage.forgetOps(request.actor.client, request.acked))
                 qCWarning(lcStorage, "old results could not be dropped");
             for (const Mutation &mutation : request.mutations)

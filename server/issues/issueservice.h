@@ -22,6 +22,7 @@ public:
         Actor actor {};
         QList<Mutation> mutations {};
         qint64 acked = 0; // results of ops up to here need not be kept
+        std::optional<WallTime> at {}; // of an import; nullopt: now
     };
     struct Commit
     {

@@ -27,11 +27,14 @@ public:
     void rollbackTo(size_t mark) { m_rows.resize(mark); }
     [[nodiscard]] std::vector<LogRow> takeRows() { return std::exchange(m_rows, {}); }
 
-    [[nodiscard]] QString timestamp() const { return toIso8601(m_clock.wallNow()); }
+    // What is imported happened when it happened; nullopt: now.
+    void setTime(std::optional<WallTime> time) { m_time = time; }
+    [[nodiscard]] QString timestamp() const { return toIso8601(m_time.value_or(m_clock.wallNow())); }
 
 private:
     Storage &m_storage;
     Clock &m_clock;
+    std::optional<WallTime> m_time {};
     std::vector<LogRow> m_rows {};
 };
 

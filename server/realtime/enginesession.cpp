@@ -3,10 +3,9 @@
 
 #include "server/realtime/enginesession.h"
 
+#include "server/logging.h"
 #include "server/realtime/encodedevent.h"
 #include "server/realtime/engineserver.h"
-
-#include <QLoggingCategory>
 
 namespace lockstep::server {
 
@@ -15,8 +14,6 @@ using wire::EnginePacket;
 using wire::EnginePacketType;
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "lockstep.realtime", QtInfoMsg)
 
 // python-engineio refuses a payload of more.
 constexpr qsizetype maxPacketsPerPoll = 16;
@@ -122,8 +119,8 @@ void EngineSession::open(std::unique_ptr<EngineSessionHandler> handler)
 {
     m_handler = std::move(handler);
     pingLater();
-    qCDebug(log) << "session opened from" << m_handshake.peerAddress
-                 << (m_peer ? "by websocket" : "by polling");
+    qCDebug(lcServer) << "session opened from" << m_handshake.peerAddress
+                      << (m_peer ? "by websocket" : "by polling");
 }
 
 void EngineSession::openOn(std::shared_ptr<WebSocketPeer> peer)
@@ -159,10 +156,17 @@ void EngineSession::useWebSocket(std::shared_ptr<WebSocketPeer> peer)
 
 void EngineSession::pingLater()
 {
-    m_timer = clock().after(m_server.options().pingInterval, [this] {
+    const EngineOptions &options = m_server.options();
+    m_pinged = false;
+    m_due = clock().now() + options.pingInterval;
+    m_timer = clock().after(options.pingInterval, [this] {
         send(EnginePacket{ EnginePacketType::Ping, {}, false });
-        m_timer = clock().after(
-            m_server.options().pingTimeout, [this] { close(CloseReason::PingTimeout); });
+        // Counted from when the ping was due, so that a busy loop keeps the promised time; but an
+        // answer always has half of it.
+        const Milliseconds timeout = m_server.options().pingTimeout;
+        m_pinged = true;
+        m_due = std::max(m_due + timeout, clock().now() + timeout / 2);
+        m_timer = clock().after(m_due - clock().now(), [this] { close(CloseReason::PingTimeout); });
     });
 }
 
@@ -229,8 +233,8 @@ void EngineSession::send(EnginePacket packet)
     if (m_polling->queuedBytes > m_server.options().maxBuffered) {
         // Not at once: the sender need not expect its session to end in the middle.
         m_polling->answer = clock().after(0ms, [this] {
-            qCInfo(log) << "dropped a polling session that does not poll:" << buffered()
-                        << "bytes wait";
+            qCInfo(lcServer) << "dropped a polling session that does not poll:" << buffered()
+                             << "bytes wait";
             close(CloseReason::TransportError);
         });
     } else if (m_polling->waiting) {
@@ -266,6 +270,11 @@ void EngineSession::poll(HttpRequest request, HttpResponder respond)
         m_polling->queue.append({ EnginePacketType::Close, {}, false });
         respond(pollAnswer(m_polling->queue));
         m_server.forget(m_sid);
+        return;
+    }
+    if (m_pinged && clock().now() >= m_due) { // the loop reads sockets before it looks at timers
+        close(CloseReason::PingTimeout);
+        respond(refusal(EngineError::UnknownSid));
         return;
     }
     if (m_polling->waiting) {
@@ -382,7 +391,7 @@ void EngineSession::completeUpgrade()
     useWebSocket(std::move(polling->probe));
     for (const EnginePacket &packet : polling->queue)
         send(packet);
-    qCDebug(log) << "session upgraded to websocket";
+    qCDebug(lcServer) << "session upgraded to websocket";
 }
 
 void EngineSession::close(CloseReason reason)
@@ -391,7 +400,7 @@ void EngineSession::close(CloseReason reason)
         return;
     m_open = false;
     const auto self = shared_from_this();
-    qCDebug(log) << "session closed:" << toText(reason);
+    qCDebug(lcServer) << "session closed:" << toText(reason);
     m_timer.cancel();
     if (m_peer) {
         std::exchange(m_peer, {})->close(closeCode(reason));

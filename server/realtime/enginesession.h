@@ -97,6 +97,8 @@ private:
     std::unique_ptr<Polling> m_polling; // one of these two is set while open
     std::shared_ptr<WebSocketPeer> m_peer{}; // shared with the connection that carries it
     bool m_open = true;
+    bool m_pinged = false; // and not answered yet
+    Instant m_due{}; // of the ping, or of its answer
     Timer m_timer{}; // the next ping, its timeout, or the end of a closed polling session
 };
 

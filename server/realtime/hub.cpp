@@ -167,13 +167,17 @@ void Hub::entered(HubSession &session)
 {
     const HubSession::Who &who = session.who();
     m_sessions[who.key] = &session;
+    m_feed.open(who.key);
     presenceOf(who.identity.workspace).join(who.key, who.user);
     if (who.native) {
         JsonWriter json;
         writeHello(json, hello(session));
         session.connection()->sendEvent("hello"_L1, { json.text() });
     } else {
-        m_feed.subscribeLive(who.key, who.spaces);
+        QList<SpaceId> spaces;
+        for (const SpaceInfo &space : who.spaces)
+            spaces.append(space.id);
+        m_feed.subscribeLive(who.key, spaces);
     }
     qCInfo(lcServer) << "signed in:" << who.user.id.toString() << "sessions:" << m_sessions.size();
 }
@@ -239,7 +243,7 @@ void Hub::accessChanged(const LogRow &row)
         if (granted) {
             session->setReadable(granted->space, true);
             if (!session->who().native && !m_feed.isSubscribed(key, granted->space))
-                m_feed.subscribe(key, session->who().actor, { { granted->space, 0, {} } }, [](const auto &) { });
+                m_feed.subscribeLive(key, { granted->space });
         } else if (revoked) {
             session->setReadable(revoked->space, false);
             m_feed.unsubscribe(key, revoked->space);

@@ -178,7 +178,7 @@ void HubSession::mutate(const Call &call)
         call.fail(request.error());
         return;
     }
-    IssueService::Request commit { m_who.actor, {}, request->acked };
+    IssueService::Request commit { m_who.actor, {}, request->acked, {} };
     QList<std::pair<OpId, std::optional<Error>>> order;
     for (MutateRequest::Item &item : request->items) {
         order.append({ item.mutation.op, item.error });

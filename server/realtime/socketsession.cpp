@@ -4,8 +4,7 @@
 #include "server/realtime/socketsession.h"
 
 #include "core/base/jsonwriter.h"
-
-#include <QLoggingCategory>
+#include "server/logging.h"
 
 #include <algorithm>
 
@@ -13,10 +12,6 @@ namespace lockstep::server {
 
 using namespace Qt::StringLiterals;
 using wire::SocketPacketType;
-
-namespace {
-Q_LOGGING_CATEGORY(log, "lockstep.realtime", QtInfoMsg)
-}
 
 SocketSession::SocketSession(SocketServer &server, EngineSession &engine)
     : m_server(server), m_engine(engine), m_decoder(server.m_json)
@@ -42,7 +37,7 @@ void SocketSession::dispatch(const Fed &fed, QByteArrayView text)
 {
     if (!fed) {
         if (!offerRefused(fed.error(), text)) {
-            qCInfo(log) << "closed a session for a packet that cannot be read:" << fed.error().code;
+            qCInfo(lcServer) << "closed a session for a packet that cannot be read:" << fed.error().code;
             m_engine.close(CloseReason::ParseError);
         }
         return;
@@ -60,7 +55,7 @@ void SocketSession::dispatch(const Fed &fed, QByteArrayView text)
     const auto connection = connectionIn(place); // held: it may leave in the middle
     const bool leaves = packet.type == SocketPacketType::Disconnect;
     if (!place || (!connection && !leaves) || packet.type == SocketPacketType::ConnectError) {
-        qCInfo(log) << "closed a session for a packet that has no place here";
+        qCInfo(lcServer) << "closed a session for a packet that has no place here";
         m_engine.close(CloseReason::ParseError);
         return;
     }
@@ -103,7 +98,7 @@ void SocketSession::connect(const wire::ReceivedPacket &packet)
         m_namespaces.push_back({ packet.nsp, Left{} });
         place = &m_namespaces.back();
     } else if (!std::holds_alternative<Left>(place->state)) {
-        qCInfo(log) << "closed a session that connected twice to a namespace";
+        qCInfo(lcServer) << "closed a session that connected twice to a namespace";
         m_engine.close(CloseReason::ParseError);
         return;
     }

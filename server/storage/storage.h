@@ -17,25 +17,25 @@ namespace lockstep::server {
 
 struct IssueRow
 {
-    Issue issue {};
+    Issue issue{};
     bool deleted = false; // a tombstone, kept until `restoreUntil`
-    QString restoreUntil {};
+    QString restoreUntil{};
 };
 
 // One entry of a space's log as it is stored and sent: `body` is the envelope's JSON text.
 struct LogRow
 {
-    SpaceId space {};
+    SpaceId space{};
     qint64 seq = 0;
-    QString name {}; // event name
-    QByteArray body {};
+    QString name{}; // event name
+    QByteArray body{};
 };
 
 // The stored result of an op (docs/protocol.md, "5. Mutations").
 struct OpRow
 {
-    QByteArray bodyHash {}; // SHA-256 of the mutation as JSON
-    QByteArray result {}; // JSON text of the MutationResult
+    QByteArray bodyHash{}; // SHA-256 of the mutation as JSON
+    QByteArray result{}; // JSON text of the MutationResult
 };
 
 // Everything the server keeps, over QtSql; SQLite now, PostgreSQL later behind the same class. All
@@ -43,13 +43,14 @@ struct OpRow
 // STORE_FULL, ...) and leaves the transaction to be rolled back by the caller. Values of issues
 // are stored as columns that the table issuefields names, so a new field is one row there and one
 // migration here.
-class Storage
+class Storage final : public AuthStorage
 {
 public:
     // "sqlite:FILE" or "sqlite::memory:". STORE_NEWER, STORE_CORRUPT, IO with what to do.
     // A new database gets the schema, an epoch and the workspace "default".
+    // A database in a file is for one process at a time: STORE_LOCKED.
     [[nodiscard]] static Result<std::unique_ptr<Storage>> open(const QString &url, Clock &clock);
-    ~Storage();
+    ~Storage() override;
 
     // One transaction per group commit, one savepoint per mutation in it. Not nested otherwise.
     Result<void> begin();
@@ -66,21 +67,23 @@ public:
     [[nodiscard]] Result<QList<WorkspaceRow>> workspaces();
     Result<void> saveWorkspace(const WorkspaceRow &row);
     [[nodiscard]] Result<QList<AccountRow>> accounts();
-    [[nodiscard]] Result<std::optional<AccountRow>> account(const UserId &id);
-    [[nodiscard]] Result<std::optional<AccountRow>> accountByEmail(const QString &email);
+    [[nodiscard]] Result<std::optional<AccountRow>> account(const UserId &id) override;
+    [[nodiscard]] Result<std::optional<AccountRow>> accountByEmail(const QString &email) override;
     Result<void> saveAccount(const AccountRow &row); // insert or update
     [[nodiscard]] Result<QList<UserId>> peopleOf(const WorkspaceId &workspace);
     [[nodiscard]] Result<bool> isWorkspaceAdmin(const WorkspaceId &workspace, const UserId &user);
     Result<void> setPerson(const WorkspaceId &workspace, const UserId &user, bool admin);
-    [[nodiscard]] Result<QList<WorkspaceRow>> workspacesOf(const UserId &user);
+    [[nodiscard]] Result<QList<WorkspaceRow>> workspacesOf(const UserId &user) override;
 
     // Projects and their members.
     [[nodiscard]] Result<QList<Project>> projects(const WorkspaceId &workspace);
     [[nodiscard]] Result<std::optional<Project>> project(const ProjectId &id);
     [[nodiscard]] Result<std::optional<WorkspaceId>> workspaceOf(const ProjectId &id);
-    [[nodiscard]] Result<std::optional<Project>> projectByKey(const WorkspaceId &workspace, const QString &key);
+    [[nodiscard]] Result<std::optional<Project>> projectByKey(
+        const WorkspaceId &workspace, const QString &key);
     Result<void> saveProject(const WorkspaceId &workspace, const Project &project);
-    [[nodiscard]] Result<qint64> nextIssueNumber(const ProjectId &project); // counts from 1, no reuse
+    [[nodiscard]] Result<qint64> nextIssueNumber(
+        const ProjectId &project); // counts from 1, no reuse
     [[nodiscard]] Result<QList<Member>> members(const ProjectId &project);
     [[nodiscard]] Result<std::optional<Role>> role(const ProjectId &project, const UserId &user);
     Result<void> setMember(const ProjectId &project, const Member &member);
@@ -103,7 +106,8 @@ public:
     // The log. nextSeq makes the space at its first use; the counter moves in this transaction.
     [[nodiscard]] Result<qint64> nextSeq(const SpaceId &space);
     [[nodiscard]] Result<qint64> head(const SpaceId &space); // 0: nothing yet
-    [[nodiscard]] Result<qint64> oldestSeq(const SpaceId &space); // of the retained log; 1 if nothing was dropped
+    [[nodiscard]] Result<qint64> oldestSeq(
+        const SpaceId &space); // of the retained log; 1 if nothing was dropped
     [[nodiscard]] Result<quint64> hash(const SpaceId &space);
     Result<void> setHash(const SpaceId &space, quint64 hash);
     Result<void> append(const LogRow &row, const OpId &op);
@@ -119,9 +123,28 @@ public:
     Result<void> forgetOps(const ClientId &client, qint64 upTo);
 
     // Open conflicts of a user, as JSON texts by id.
-    [[nodiscard]] Result<std::optional<QByteArray>> conflict(const UserId &user, const ConflictId &id);
+    [[nodiscard]] Result<std::optional<QByteArray>> conflict(
+        const UserId &user, const ConflictId &id);
     Result<void> saveConflict(const UserId &user, const ConflictId &id, const QByteArray &json);
     Result<void> deleteConflict(const UserId &user, const ConflictId &id);
+
+    // What signing in keeps; each is atomic by itself, or part of the open transaction.
+    Result<void> replacePasswordHash(const UserId &user, const QString &phc) override;
+    Result<void> revokeUser(const UserId &user, WallTime validAfter) override;
+    Result<void> revokeSession(const RevokedSession &revoked) override;
+    [[nodiscard]] Result<QList<UserCutoff>> cutoffs(WallTime since) override;
+    [[nodiscard]] Result<QList<RevokedSession>> revokedSessions() override;
+    Result<void> addRefresh(const RefreshRow &row) override;
+    [[nodiscard]] Result<std::optional<RefreshRow>> refresh(const QByteArray &hash) override;
+    [[nodiscard]] Result<bool> replaceRefresh(
+        const QByteArray &hash, const RefreshRow &next) override;
+    Result<void> removeExpired(WallTime now) override;
+
+    // Drops what need not be kept: events and results of ops from before that time; the newest
+    // `keepEvents` of each space stay. Results that are dropped by age count as acknowledged.
+    // Tombstones stay for good: their comments count in the divergence hash. At most about `limit`
+    // rows at a time, so that commits need not wait; true: there is more to drop.
+    [[nodiscard]] Result<bool> trim(WallTime before, qint64 keepEvents, int limit = 1000);
 
 private:
     struct Impl;

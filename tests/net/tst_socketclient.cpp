@@ -404,6 +404,15 @@ private Q_SLOTS:
         }
     }
 
+    void stopsForAnOlderEngine()
+    {
+        Fixture f;
+        f.client.open();
+        f.line().fail({ .kind = TransportFailure::Kind::Incompatible });
+        QCOMPARE(f.taken(), (Lines{ "connecting 0", "failed incompatible " }));
+        QVERIFY(f.client.state() == State::Stopped);
+    }
+
     void waitsOnlySoLongForTheAnswer()
     {
         Fixture f;

@@ -6,10 +6,7 @@ import base64
 import json
 import sys
 
-try:
-    import jwt
-except ImportError:
-    sys.exit(77)
+import jwt
 
 LEEWAY = 30
 

@@ -28,14 +28,18 @@ public:
     bool startPeer()
     {
         for (const QString &python : { u"python3"_s, u"/usr/bin/python3"_s }) {
+            QProcess probe;
+            probe.start(python, { u"-c"_s, u"import jwt"_s });
+            if (!probe.waitForFinished() || probe.exitStatus() != QProcess::NormalExit
+                || probe.exitCode() != 0)
+                continue;
             m_python.start(python, { QStringLiteral(JWTPEER) });
-            if (m_python.waitForStarted() && m_python.waitForReadyRead()
-                && m_python.canReadLine()) {
-                qInfo() << m_python.readLine().trimmed();
-                return true;
+            while (!m_python.canReadLine()) {
+                if (!m_python.waitForReadyRead())
+                    return false;
             }
-            m_python.kill();
-            m_python.waitForFinished();
+            qInfo() << m_python.readLine().trimmed();
+            return true;
         }
         return false;
     }

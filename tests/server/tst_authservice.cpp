@@ -639,13 +639,17 @@ private Q_SLOTS:
         QVERIFY(w.login(u"bob@example.com"_s, u"battery staple"_s));
     }
 
-    void rememberedNamesAreBounded()
+    void whatIsRememberedIsBounded()
     {
         LoginLimiter limiter{ { .maxEntries = 100 } };
         FakeClock clock;
         for (int i = 0; i < 1000; ++i) {
             clock.advance(1s);
             QVERIFY(limiter.begin(u"user%1"_s.arg(i), QString::number(i), clock.now()) == 0ms);
+            // Also those who are told to wait:
+            for (int j = 0; j < 5; ++j)
+                static_cast<void>(limiter.begin(u"user"_s, u"%1-%2"_s.arg(i).arg(j), clock.now()));
+            QVERIFY(limiter.size() <= 200);
         }
         for (int i = 0; i < 5; ++i)
             QVERIFY(limiter.begin(u"user999"_s, u"a"_s, clock.now()) == (i < 4 ? 0ms : 1s));

@@ -3,40 +3,68 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/executor.h"
 
 #include <deque>
+#include <optional>
 
 namespace lockstep {
 
-// Keeps what is posted until the test runs it: a thread that stands still between steps.
+// A "thread" of a test on virtual time: what is posted waits until the test runs it, in order, and
+// no sooner than `latency` later. One that is dead (its process was killed) loses what waits.
 class QueueExecutor final : public Executor
 {
 public:
-    void post(std::function<void()> task) override { m_tasks.push_back(std::move(task)); }
+    explicit QueueExecutor(const Clock &clock) : m_clock(clock) {}
+
+    void post(std::function<void()> task) override
+    {
+        if (!m_dead)
+            m_tasks.push_back({ m_clock.now() + (m_latency ? m_latency() : 0ms), std::move(task) });
+    }
+    // Asked for each task.
+    void setLatency(std::function<Milliseconds()> latency) { m_latency = std::move(latency); }
 
     [[nodiscard]] bool isEmpty() const { return m_tasks.empty(); }
-    bool runOne()
+    // When the first task may run.
+    [[nodiscard]] std::optional<Instant> nextDue() const
     {
-        if (m_tasks.empty())
-            return false;
-        const auto task = std::move(m_tasks.front());
+        return m_tasks.empty() ? std::optional<Instant>{} : m_tasks.front().due;
+    }
+    [[nodiscard]] bool isReady() const
+    {
+        return !m_tasks.empty() && m_tasks.front().due <= m_clock.now();
+    }
+    // Runs the first task, due or not.
+    void runOne()
+    {
+        const auto task = std::move(m_tasks.front().run);
         m_tasks.pop_front();
         task();
-        return true;
     }
-    // Also what is posted meanwhile; true if there was anything.
-    bool runAll()
+    void runAll()
     {
-        bool ran = false;
-        while (runOne())
-            ran = true;
-        return ran;
+        while (!m_tasks.empty())
+            runOne();
     }
-    void drop() { m_tasks.clear(); } // the process was killed
+    void die()
+    {
+        m_dead = true;
+        m_tasks.clear();
+    }
 
 private:
-    std::deque<std::function<void()>> m_tasks{};
+    struct Task
+    {
+        Instant due{};
+        std::function<void()> run{};
+    };
+
+    const Clock &m_clock;
+    std::function<Milliseconds()> m_latency{};
+    std::deque<Task> m_tasks{};
+    bool m_dead = false;
 };
 
 } // namespace lockstep

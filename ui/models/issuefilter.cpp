@@ -14,49 +14,63 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Up to four characters of the case-folded text, in an order that is right for most scripts.
-quint64 packed(QStringView text, qsizetype from)
-{
-    quint64 key = 0;
-    for (qsizetype i = from; i < from + 4; ++i)
-        key = key << 16 | (i < text.size() ? text.at(i).unicode() : 0);
-    return key;
-}
+constexpr quint64 last = std::numeric_limits<quint64>::max();
 
+// Milliseconds since 1970; what has no time yet is newer than everything.
 quint64 timeKey(const QString &iso)
 {
+    if (iso.isEmpty())
+        return last;
     return static_cast<quint64>(std::max<qint64>(0, fromIso8601(iso).time_since_epoch().count()));
 }
 
-// LOCK-12: the project's key, then the number, so that 9 stands before 12.
-SortKey nameKey(const QString &name)
+// The number of LOCK-12, so that 9 stands before 12; an issue without a key is newer than all.
+quint64 numberKey(QStringView name)
 {
-    const qsizetype dash = name.lastIndexOf(u'-');
-    return { packed(name, 0), QStringView { name }.mid(dash + 1).toULongLong() };
+    return name.isEmpty() ? last : name.mid(name.lastIndexOf(u'-') + 1).toULongLong();
 }
 
-SortKey textKey(const QString &text)
+// The project's key, at most ten of A-Z and 0-9, in six bits each.
+quint64 prefixKey(QStringView name)
 {
-    const QString folded = text.toCaseFolded();
-    return { packed(folded, 0), packed(folded, 4) };
+    if (name.isEmpty())
+        return last;
+    const QStringView prefix = name.left(name.lastIndexOf(u'-'));
+    quint64 key = 0;
+    for (qsizetype i = 0; i < 10; ++i) {
+        const char16_t c = i < prefix.size() ? prefix.at(i).unicode() : 0;
+        const bool digit = c >= u'0' && c <= u'9';
+        const quint64 symbol = digit ? c - u'0' + 1 : c >= u'A' && c <= u'Z' ? c - u'A' + 11 : 0;
+        key = key << 6 | symbol;
+    }
+    return key;
+}
+
+quint64 dateKey(const QString &date)
+{
+    return date.isEmpty() ? last : QString{ date }.remove(u'-').toULongLong();
 }
 
 SortKey ascendingKey(const Issue &issue, StatusCategory category, IssueSort by)
 {
-    const quint64 updated = timeKey(issue.modifiedAt);
+    const auto updated = [&] { return timeKey(issue.modifiedAt); };
     switch (by) {
-    case IssueSort::Updated: return { updated, nameKey(issue.name).minor };
-    case IssueSort::Created: return { timeKey(issue.createdAt), nameKey(issue.name).minor };
-    case IssueSort::Key: return nameKey(issue.name);
+    case IssueSort::Updated:
+        return { updated(), numberKey(issue.name) };
+    case IssueSort::Created:
+        return { timeKey(issue.createdAt), numberKey(issue.name) };
+    case IssueSort::Key:
+        return { prefixKey(issue.name), numberKey(issue.name) };
     case IssueSort::Priority:
-        return { static_cast<quint64>(priorities().indexOf(issue.priority) + 1), updated };
-    case IssueSort::Status: return { static_cast<quint64>(category), updated };
+        return { static_cast<quint64>(priorities().indexOf(issue.priority) + 1), updated() };
+    case IssueSort::Status:
+        return { static_cast<quint64>(category), updated() };
     case IssueSort::DueDate:
-        return { issue.dueDate.isEmpty() ? std::numeric_limits<quint64>::max()
-                                         : QString { issue.dueDate }.remove(u'-').toULongLong(),
-            updated };
-    case IssueSort::Subject: return textKey(issue.subject);
-    case IssueSort::Assignee: return textKey(issue.assignee.toString());
+        return { dateKey(issue.dueDate), updated() };
+    case IssueSort::Subject:
+        return { 0, 0, issue.subject.toCaseFolded() };
+    case IssueSort::Assignee:
+        return { issue.assignee.isNull() ? 1u : 0u, 0, issue.assignee.toString() };
     }
     return {};
 }
@@ -79,16 +93,23 @@ bool IssueFilter::matches(const Issue &issue, StatusCategory category) const
     return std::all_of(words.begin(), words.end(), [&](const QString &word) {
         return issue.subject.contains(word, Qt::CaseInsensitive)
             || issue.name.contains(word, Qt::CaseInsensitive)
-            || std::any_of(issue.labels.begin(), issue.labels.end(), [&](const QString &label) {
-                   return label.contains(word, Qt::CaseInsensitive);
-               });
+            || std::any_of(issue.labels.begin(), issue.labels.end(),
+                [&](const QString &label) { return label.contains(word, Qt::CaseInsensitive); });
     });
 }
 
 SortKey sortKey(const Issue &issue, StatusCategory category, const IssueOrder &order)
 {
     const SortKey key = ascendingKey(issue, category, order.by);
-    return order.descending ? SortKey { ~key.major, ~key.minor } : key;
+    if (!order.descending)
+        return key;
+    // What has no date or no assignee stands last both ways.
+    const bool nothing = (order.by == IssueSort::DueDate && key.major == last)
+        || (order.by == IssueSort::Assignee && key.major == 1);
+    return { nothing                          ? last
+            : order.by == IssueSort::Assignee ? 0
+                                              : ~key.major,
+        ~key.minor, key.text, true };
 }
 
 } // namespace lockstep::ui

@@ -8,18 +8,18 @@
 
 #include <QSet>
 
-#include <functional>
+#include <compare>
 
 namespace lockstep::ui {
 
 // Which issues a list shows. Everything that is set must hold; an empty filter shows all.
 struct IssueFilter
 {
-    ProjectId project {};
-    UserId assignee {};
+    ProjectId project{};
+    UserId assignee{};
     bool unassigned = false;
-    QSet<StatusCategory> categories {}; // empty: any
-    QStringList words {}; // case-folded; each in the key, the subject or a label
+    QSet<StatusCategory> categories{}; // empty: any
+    QStringList words{}; // case-folded; each in the key, the subject or a label
 
     [[nodiscard]] static QStringList wordsOf(const QString &text);
     [[nodiscard]] bool matches(const Issue &issue, StatusCategory category) const;
@@ -36,12 +36,24 @@ struct IssueOrder
     friend bool operator==(const IssueOrder &, const IssueOrder &) = default;
 };
 
-// What an order compares, ready made: rows are sorted by two numbers, without looking at issues.
+// What an order compares, ready made: rows are sorted without looking at issues. `text` is set only
+// by the orders that need more than two numbers.
 struct SortKey
 {
     quint64 major = 0;
     quint64 minor = 0;
-    friend auto operator<=>(const SortKey &, const SortKey &) = default;
+    QString text{};
+    bool textDescending = false;
+    friend bool operator==(const SortKey &, const SortKey &) = default;
+    friend std::strong_ordering operator<=>(const SortKey &a, const SortKey &b)
+    {
+        if (const auto order = a.major <=> b.major; order != 0)
+            return order;
+        if (const auto order = a.minor <=> b.minor; order != 0)
+            return order;
+        const int text = a.text.compare(b.text);
+        return (a.textDescending ? -text : text) <=> 0;
+    }
 };
 [[nodiscard]] SortKey sortKey(const Issue &issue, StatusCategory category, const IssueOrder &order);
 

@@ -13,12 +13,19 @@ int IssueIndex::rowOf(int slot) const
     return entry ? static_cast<int>(entry - m_entries.data()) : -1;
 }
 
+std::optional<SortKey> IssueIndex::keyOf(int slot) const
+{
+    const auto at = static_cast<size_t>(slot);
+    return slot < 0 || at >= m_keys.size() ? std::nullopt : m_keys[at];
+}
+
 const IssueIndex::Entry *IssueIndex::find(int slot) const
 {
     const auto at = static_cast<size_t>(slot);
     if (slot < 0 || at >= m_keys.size() || !m_keys[at])
         return nullptr;
-    const auto it = std::lower_bound(m_entries.begin(), m_entries.end(), Entry { *m_keys[at], slot });
+    const auto it
+        = std::lower_bound(m_entries.begin(), m_entries.end(), Entry{ *m_keys[at], slot });
     return &*it;
 }
 
@@ -81,8 +88,8 @@ void IssueIndex::move(const std::vector<Entry> &moved)
         out = std::move(from, to, out);
     }
     const auto middle = m_entries.size() - moved.size();
-    std::copy(moved.begin(), moved.end(), m_entries.begin() + static_cast<std::ptrdiff_t>(middle));
     const auto tail = m_entries.begin() + static_cast<std::ptrdiff_t>(middle);
+    std::copy(moved.begin(), moved.end(), tail);
     std::sort(tail, m_entries.end());
     std::inplace_merge(m_entries.begin(), tail, m_entries.end());
     for (const Entry &entry : moved)

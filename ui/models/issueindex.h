@@ -17,27 +17,30 @@ class IssueIndex
 public:
     struct Entry
     {
-        SortKey key {};
+        SortKey key{};
         int slot = -1;
-        friend auto operator<=>(const Entry &, const Entry &) = default;
+        friend bool operator==(const Entry &, const Entry &) = default;
+        friend std::strong_ordering operator<=>(const Entry &, const Entry &) = default;
     };
 
     [[nodiscard]] int count() const { return static_cast<int>(m_entries.size()); }
     [[nodiscard]] int slotAt(int row) const { return m_entries[static_cast<size_t>(row)].slot; }
     // -1: not in the list.
     [[nodiscard]] int rowOf(int slot) const;
+    [[nodiscard]] std::optional<SortKey> keyOf(int slot) const;
 
     void rebuild(std::vector<Entry> entries);
 
     // What a slot's new key (nullopt: not in the list any more) means for the rows.
     struct Plan
     {
-        std::vector<int> removed {}; // rows as they are now, ascending
-        std::vector<Entry> inserted {}; // ascending
-        std::vector<Entry> moved {}; // with the new keys
-        std::vector<int> unmoved {}; // slots whose row stays
+        std::vector<int> removed{}; // rows as they are now, ascending
+        std::vector<Entry> inserted{}; // ascending
+        std::vector<Entry> moved{}; // with the new keys
+        std::vector<int> unmoved{}; // slots whose row stays
     };
-    [[nodiscard]] Plan plan(const std::vector<std::pair<int, std::optional<SortKey>>> &changes) const;
+    [[nodiscard]] Plan plan(
+        const std::vector<std::pair<int, std::optional<SortKey>>> &changes) const;
 
     void removeRows(int first, int count);
     void move(const std::vector<Entry> &moved); // all at once

@@ -17,8 +17,7 @@ constexpr Milliseconds frame = 16ms;
 constexpr size_t mostRanges = 64;
 
 // visit(first, count) for each run of consecutive numbers in an ascending list.
-template <typename Visit>
-size_t forEachRun(const std::vector<int> &rows, Visit visit)
+template <typename Visit> size_t forEachRun(const std::vector<int> &rows, Visit visit)
 {
     size_t runs = 0;
     for (size_t i = 0; i < rows.size();) {
@@ -34,8 +33,8 @@ size_t forEachRun(const std::vector<int> &rows, Visit visit)
 
 } // namespace
 
-IssueListModel::IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent) :
-    QAbstractTableModel(parent), m_engine(engine), m_clock(clock)
+IssueListModel::IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent), m_engine(engine), m_clock(clock)
 {
     connect(&engine, &SyncEngine::issuesChanged, this, &IssueListModel::gather);
     connect(&engine, &SyncEngine::reset, this, &IssueListModel::rebuild);
@@ -45,10 +44,19 @@ IssueListModel::IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent
             Q_EMIT dataChanged(index(0, Assignee), index(rows - 1, Assignee));
     });
     connect(&engine, &SyncEngine::remoteChangeSeen, this, [this](const ChangeEvent &event, bool) {
-        if (const auto updated = std::get_if<event::IssueUpdated>(&event.body))
-            m_unseen.insert(updated->issue);
-        else if (const auto created = std::get_if<event::IssueCreated>(&event.body))
-            m_unseen.insert(created->issue.id);
+        IssueId changed;
+        if (const auto *updated = std::get_if<event::IssueUpdated>(&event.body))
+            changed = updated->issue;
+        else if (const auto *created = std::get_if<event::IssueCreated>(&event.body))
+            changed = created->issue.id;
+        else if (const auto *comment = std::get_if<event::CommentAdded>(&event.body))
+            changed = comment->comment.issue;
+        if (changed.isNull())
+            return;
+        if (changed != m_held)
+            m_unseen.insert(changed);
+        m_fresh << changed;
+        gather({ changed });
     });
     rebuild();
 }
@@ -91,13 +99,10 @@ std::optional<SortKey> IssueListModel::keyOf(int slot) const
 
 IssueId IssueListModel::issueAt(int row) const
 {
-    return row >= 0 && row < m_index.count() ? issue(row).id : IssueId {};
+    return row >= 0 && row < m_index.count() ? issue(row).id : IssueId{};
 }
 
-int IssueListModel::rowOf(const IssueId &id) const
-{
-    return m_index.rowOf(m_slots.value(id, -1));
-}
+int IssueListModel::rowOf(const IssueId &id) const { return m_index.rowOf(m_slots.value(id, -1)); }
 
 void IssueListModel::markSeen(const IssueId &id)
 {
@@ -105,6 +110,15 @@ void IssueListModel::markSeen(const IssueId &id)
         return;
     if (const int row = rowOf(id); row >= 0)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1), { ChangedRole });
+}
+
+void IssueListModel::hold(const IssueId &id)
+{
+    if (id == m_held)
+        return;
+    const IssueId released = std::exchange(m_held, id);
+    if (m_slots.contains(released))
+        gather({ released });
 }
 
 void IssueListModel::rebuild()
@@ -147,7 +161,9 @@ void IssueListModel::flush()
     for (const IssueId &id : std::exchange(m_dirty, {})) {
         const int before = m_slots.value(id, -1);
         const int now = m_engine.issues().indexOf(id);
-        const auto key = now >= 0 ? keyOf(now) : std::nullopt;
+        auto key = now >= 0 ? keyOf(now) : std::nullopt;
+        if (id == m_held && now >= 0 && now == before)
+            key = m_index.keyOf(before);
         if (before >= 0 && (!key || now != before)) {
             gone.emplace_back(before, std::nullopt);
             m_slots.remove(id);
@@ -162,6 +178,8 @@ void IssueListModel::flush()
         removeRanges(m_index.plan(gone).removed);
     if (!changed.empty())
         applyPlan(m_index.plan(changed));
+    if (!m_fresh.isEmpty())
+        Q_EMIT remotelyChanged(std::exchange(m_fresh, {}));
 }
 
 void IssueListModel::applyPlan(const IssueIndex::Plan &plan)
@@ -178,7 +196,7 @@ void IssueListModel::applyPlan(const IssueIndex::Plan &plan)
 
 void IssueListModel::removeRanges(const std::vector<int> &rows)
 {
-    if (forEachRun(rows, [](int, int) { }) > mostRanges) {
+    if (forEachRun(rows, [](int, int) {}) > mostRanges) {
         rebuild();
         return;
     }
@@ -258,18 +276,27 @@ int IssueListModel::columnCount(const QModelIndex &parent) const
 QString IssueListModel::display(const Issue &issue, int column) const
 {
     switch (column) {
-    case Priority: return priorityText(issue.priority);
-    case Key: return issue.name.isEmpty() ? tr("new") : issue.name;
-    case Status: return issue.status;
-    case Subject: return issue.subject;
-    case Labels: return issue.labels.join(QStringLiteral(", "));
-    case DueDate: return dueText(issue.dueDate, m_clock.wallNow());
+    case Priority:
+        return priorityText(issue.priority);
+    case Key:
+        return issue.name.isEmpty() ? tr("new") : issue.name;
+    case Status:
+        return issue.status;
+    case Subject:
+        return issue.subject;
+    case Labels:
+        return issue.labels.join(QStringLiteral(", "));
+    case DueDate:
+        return dueText(issue.dueDate, m_clock.wallNow());
     case Assignee: {
         const User *user = m_engine.replica().user(issue.assignee);
         return user ? user->name : issue.assignee.toString();
     }
-    case Updated: return agoText(issue.modifiedAt, m_clock.wallNow());
-    default: return {};
+    case Updated:
+        return issue.modifiedAt.isEmpty() ? tr("now")
+                                          : agoText(issue.modifiedAt, m_clock.wallNow());
+    default:
+        return {};
     }
 }
 
@@ -279,31 +306,44 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
         return {};
     const Issue &issue = this->issue(index.row());
     switch (role) {
-    case Qt::DisplayRole: return display(issue, index.column());
+    case Qt::DisplayRole:
+        return display(issue, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Updated)
             return exactTimeText(issue.modifiedAt);
-        return index.column() == Subject ? issue.subject.toHtmlEscaped() : QVariant {};
+        return index.column() == Subject ? issue.subject : QVariant{};
     case Qt::AccessibleTextRole: {
         const QString text = display(issue, index.column());
-        return index.column() == Subject ? tr("%1, %2, %3, priority %4")
-                                               .arg(issue.name, issue.subject, issue.status,
-                                                   priorityText(issue.priority))
-                                         : text;
+        return index.column() == Subject
+            ? tr("%1, %2, %3, priority %4")
+                  .arg(issue.name, issue.subject, issue.status, priorityText(issue.priority))
+            : text;
     }
-    case IssueIdRole: return issue.id.toString();
-    case CategoryRole: return static_cast<int>(category(issue));
-    case AssigneeRole: return issue.assignee.toString();
-    case LabelsRole: return issue.labels;
-    case PendingRole: return m_engine.replica().state(issue.id).pending > 0;
-    case ConflictRole: return m_engine.replica().state(issue.id).conflict;
-    case AttentionRole: return m_engine.replica().state(issue.id).needsAttention;
-    case UpdatedRole: return issue.modifiedAt;
-    case ChangedRole: return m_unseen.contains(issue.id);
+    case IssueIdRole:
+        return issue.id.toString();
+    case PriorityRole:
+        return std::max(0, int(priorities().indexOf(issue.priority)));
+    case CategoryRole:
+        return static_cast<int>(category(issue));
+    case AssigneeRole:
+        return issue.assignee.toString();
+    case LabelsRole:
+        return issue.labels;
+    case PendingRole:
+        return m_engine.replica().state(issue.id).pending > 0;
+    case ConflictRole:
+        return m_engine.replica().state(issue.id).conflict;
+    case AttentionRole:
+        return m_engine.replica().state(issue.id).needsAttention;
+    case UpdatedRole:
+        return issue.modifiedAt;
+    case ChangedRole:
+        return m_unseen.contains(issue.id);
     case OverdueRole:
         return !issue.dueDate.isEmpty() && issue.closedAt.isEmpty()
             && issue.dueDate < toIso8601(m_clock.wallNow()).left(10);
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -312,15 +352,24 @@ QVariant IssueListModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Priority: return tr("Priority");
-    case Key: return tr("Key");
-    case Status: return tr("Status");
-    case Subject: return tr("Subject");
-    case Labels: return tr("Labels");
-    case DueDate: return tr("Due");
-    case Assignee: return tr("Assignee");
-    case Updated: return tr("Updated");
-    default: return {};
+    case Priority:
+        return tr("Priority");
+    case Key:
+        return tr("Key");
+    case Status:
+        return tr("Status");
+    case Subject:
+        return tr("Subject");
+    case Labels:
+        return tr("Labels");
+    case DueDate:
+        return tr("Due");
+    case Assignee:
+        return tr("Assignee");
+    case Updated:
+        return tr("Updated");
+    default:
+        return {};
     }
 }
 

@@ -24,6 +24,7 @@ public:
     enum Column { Priority, Key, Status, Subject, Labels, DueDate, Assignee, Updated, ColumnCount };
     enum Role {
         IssueIdRole = Qt::UserRole, // QString
+        PriorityRole, // int, position in priorities()
         CategoryRole, // int of StatusCategory
         AssigneeRole, // user id, QString
         LabelsRole, // QStringList
@@ -45,17 +46,23 @@ public:
     [[nodiscard]] IssueId issueAt(int row) const;
     [[nodiscard]] int rowOf(const IssueId &id) const; // -1: not shown
     void markSeen(const IssueId &id);
+    // The row of the issue that the user is at stays in its place, and in the list, whatever
+    // happens to the issue, until he leaves it (or changes filter or order). Null: none.
+    void hold(const IssueId &id);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role) const override;
 
     // Shows what is gathered now (for tests; else it happens by itself).
     void flush();
 
 Q_SIGNALS:
     void countChanged(int shown);
+    // By somebody else, just now; after the rows show it.
+    void remotelyChanged(const QList<lockstep::IssueId> &issues);
 
 private:
     void gather(const QSet<IssueId> &issues);
@@ -72,13 +79,15 @@ private:
 
     SyncEngine &m_engine;
     Clock &m_clock;
-    IssueFilter m_filter {};
-    IssueOrder m_order {};
-    IssueIndex m_index {};
-    QSet<IssueId> m_dirty {};
-    QHash<IssueId, int> m_slots {}; // of the issues that the index knows
-    QSet<IssueId> m_unseen {};
-    Timer m_flush {};
+    IssueFilter m_filter{};
+    IssueOrder m_order{};
+    IssueIndex m_index{};
+    QSet<IssueId> m_dirty{};
+    QHash<IssueId, int> m_slots{}; // of the issues that the index knows
+    QSet<IssueId> m_unseen{};
+    QList<IssueId> m_fresh{}; // for remotelyChanged
+    IssueId m_held{};
+    Timer m_flush{};
 };
 
 } // namespace lockstep::ui

@@ -4,6 +4,7 @@
 #include "ui/models/texts.h"
 
 #include "core/base/result.h"
+#include "ui/widgets/times.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -24,7 +25,7 @@ struct Texts
 QDateTime localTime(const QString &iso)
 {
     const WallTime time = fromIso8601(iso);
-    if (time == WallTime {})
+    if (time == WallTime{})
         return {};
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
 }
@@ -32,7 +33,7 @@ QDateTime localTime(const QString &iso)
 QString dayText(QDate day, QDate today)
 {
     const QString form = day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s;
-    return QLocale {}.toString(day, form);
+    return QLocale{}.toString(day, form);
 }
 
 QDate dateOf(WallTime now)
@@ -49,7 +50,7 @@ QString fieldLabel(Field field)
 
 QString priorityText(const QString &priority)
 {
-    static const QHash<QString, const char *> names {
+    static const QHash<QString, const char *> names{
         { u"Low"_s, QT_TRANSLATE_NOOP("Texts", "Low") },
         { u"Medium"_s, QT_TRANSLATE_NOOP("Texts", "Medium") },
         { u"High"_s, QT_TRANSLATE_NOOP("Texts", "High") },
@@ -61,7 +62,7 @@ QString priorityText(const QString &priority)
 
 QString typeText(const QString &type)
 {
-    static const QHash<QString, const char *> names {
+    static const QHash<QString, const char *> names{
         { u"task"_s, QT_TRANSLATE_NOOP("Texts", "Task") },
         { u"bug"_s, QT_TRANSLATE_NOOP("Texts", "Bug") },
         { u"feature"_s, QT_TRANSLATE_NOOP("Texts", "Feature") },
@@ -78,10 +79,14 @@ QString dueText(const QString &date, WallTime now)
         return date;
     const QDate today = dateOf(now);
     switch (today.daysTo(day)) {
-    case -1: return Texts::tr("yesterday");
-    case 0: return Texts::tr("today");
-    case 1: return Texts::tr("tomorrow");
-    default: return dayText(day, today);
+    case -1:
+        return Texts::tr("yesterday");
+    case 0:
+        return Texts::tr("today");
+    case 1:
+        return Texts::tr("tomorrow");
+    default:
+        return dayText(day, today);
     }
 }
 
@@ -90,8 +95,8 @@ QString agoText(const QString &iso, WallTime now)
     const QDateTime time = localTime(iso);
     if (!time.isValid())
         return iso.isEmpty() ? Texts::tr("not yet sent") : Texts::tr("unknown date");
-    const qint64 seconds = time.secsTo(
-        QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()));
+    const qint64 seconds
+        = time.secsTo(QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()));
     if (seconds < 60)
         return Texts::tr("now");
     if (seconds < 3600)
@@ -103,28 +108,73 @@ QString agoText(const QString &iso, WallTime now)
     return dayText(time.date(), dateOf(now));
 }
 
+QString agoSentence(const QString &iso, WallTime now)
+{
+    const auto utc = [](WallTime time) {
+        return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
+    };
+    const WallTime time = fromIso8601(iso);
+    if (time == WallTime{})
+        return iso.isEmpty() ? Texts::tr("not yet sent") : Texts::tr("unknown date");
+    return relativeTime(utc(time), utc(now));
+}
+
 QString exactTimeText(const QString &iso)
 {
     const QDateTime time = localTime(iso);
-    return time.isValid() ? QLocale {}.toString(time, QLocale::LongFormat) : Texts::tr("unknown date");
+    return time.isValid() ? QLocale{}.toString(time, QLocale::LongFormat)
+                          : Texts::tr("unknown date");
 }
 
 QString errorText(const QString &code, const QString &detail)
 {
-    static const QHash<QString, const char *> sentences {
-        { errc::AuthExpired, QT_TRANSLATE_NOOP("Texts", "Your sign-in has expired. Nothing is lost: sign in again and everything is sent.") },
-        { errc::AuthRevoked, QT_TRANSLATE_NOOP("Texts", "You were signed out. Nothing is lost: sign in again and everything is sent.") },
-        { errc::AuthSignature, QT_TRANSLATE_NOOP("Texts", "The server does not accept this sign-in any more. Sign in again.") },
-        { errc::LimitConnections, QT_TRANSLATE_NOOP("Texts", "You are signed in on too many devices at once. Close one of them and try again.") },
-        { errc::ProtocolVersion, QT_TRANSLATE_NOOP("Texts", "The server speaks another version of the protocol. Update Lockstep or the server.") },
-        { errc::Forbidden, QT_TRANSLATE_NOOP("Texts", "You have no right to do this here. Your text is kept.") },
-        { errc::NotAMember, QT_TRANSLATE_NOOP("Texts", "That person is not a member of the project. Choose somebody else.") },
-        { errc::Validation, QT_TRANSLATE_NOOP("Texts", "The server did not accept a value. Change it and try again; your text is kept.") },
-        { errc::StoreLocked, QT_TRANSLATE_NOOP("Texts", "This profile is in use by another Lockstep. Close that one, or start with --profile and another name.") },
-        { errc::StoreNewer, QT_TRANSLATE_NOOP("Texts", "This profile was written by a newer Lockstep. Update Lockstep; nothing was changed.") },
-        { errc::StoreCorrupt, QT_TRANSLATE_NOOP("Texts", "The local data is damaged. A copy was kept; what the server has is fetched again.") },
-        { errc::StoreFull, QT_TRANSLATE_NOOP("Texts", "The disk is full. Your last change is kept in memory: free some space, and it is saved.") },
-        { errc::Io, QT_TRANSLATE_NOOP("Texts", "The disk or the network failed. Nothing that was saved is lost; it is tried again.") },
+    static const QHash<QString, const char *> sentences{
+        { errc::AuthExpired,
+            QT_TRANSLATE_NOOP("Texts",
+                "Your sign-in has expired. Nothing is lost: sign in again and everything is "
+                "sent.") },
+        { errc::AuthRevoked,
+            QT_TRANSLATE_NOOP("Texts",
+                "You were signed out. Nothing is lost: sign in again and everything is sent.") },
+        { errc::AuthSignature,
+            QT_TRANSLATE_NOOP(
+                "Texts", "The server does not accept this sign-in any more. Sign in again.") },
+        { errc::LimitConnections,
+            QT_TRANSLATE_NOOP("Texts",
+                "You are signed in on too many devices at once. Close one of them and try "
+                "again.") },
+        { errc::ProtocolVersion,
+            QT_TRANSLATE_NOOP("Texts",
+                "The server speaks another version of the protocol. Update Lockstep or the "
+                "server.") },
+        { errc::Forbidden,
+            QT_TRANSLATE_NOOP("Texts", "You have no right to do this here. Your text is kept.") },
+        { errc::NotAMember,
+            QT_TRANSLATE_NOOP(
+                "Texts", "That person is not a member of the project. Choose somebody else.") },
+        { errc::Validation,
+            QT_TRANSLATE_NOOP("Texts",
+                "The server did not accept a value. Change it and try again; your text is kept.") },
+        { errc::StoreLocked,
+            QT_TRANSLATE_NOOP("Texts",
+                "This profile is in use by another Lockstep. Close that one, or start with "
+                "--profile and another name.") },
+        { errc::StoreNewer,
+            QT_TRANSLATE_NOOP("Texts",
+                "This profile was written by a newer Lockstep. Update Lockstep; nothing was "
+                "changed.") },
+        { errc::StoreCorrupt,
+            QT_TRANSLATE_NOOP("Texts",
+                "The local data is damaged. A copy was kept; what the server has is fetched "
+                "again.") },
+        { errc::StoreFull,
+            QT_TRANSLATE_NOOP("Texts",
+                "The disk is full. Your last change is kept in memory: free some space, and it is "
+                "saved.") },
+        { errc::Io,
+            QT_TRANSLATE_NOOP("Texts",
+                "The disk or the network failed. Nothing that was saved is lost; it is tried "
+                "again.") },
     };
     if (const char *sentence = sentences.value(code))
         return Texts::tr(sentence);

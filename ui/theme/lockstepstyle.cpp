@@ -71,7 +71,7 @@ int LockstepStyle::pixelMetric(
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return iconSize;
+        return iconExtent;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
     case PM_CheckBoxLabelSpacing:
@@ -102,8 +102,9 @@ int LockstepStyle::pixelMetric(
     case PM_ToolBarItemMargin:
         return space::XS;
     case PM_HeaderMargin:
-        return space::S;
+        return 6;
     case PM_FocusFrameHMargin:
+        return 5; // the views add one
     case PM_FocusFrameVMargin:
         return 3;
     case PM_ToolTipLabelFrameWidth:
@@ -163,22 +164,26 @@ QSize LockstepStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         return { size.width(), std::max(control, contents.height() + 2 * controlPadding) };
     }
     case CT_LineEdit:
-        return { contents.width() + 2 * space::XS, control };
+        return { contents.width() + 2 * space::S, control };
     case CT_ComboBox:
-        return { contents.width() + 2 * space::S + iconSize + space::S, control };
+        return { contents.width() + 2 * space::S + iconExtent + space::S, control };
     case CT_SpinBox:
-        return { QProxyStyle::sizeFromContents(type, option, contents, widget).width(), control };
-    case CT_ToolButton:
-        return (contents + QSize(2 * controlPadding, 2 * controlPadding)).expandedTo({ 28, 28 });
+        return { contents.width() + 2 * space::S + iconExtent + space::S, control };
+    case CT_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const bool words = button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
+        return (contents + QSize(words ? 2 * space::S : 2 * controlPadding, 2 * controlPadding))
+            .expandedTo({ 28, 28 });
+    }
     case CT_MenuBarItem:
         return contents + QSize(2 * space::S, 2 * controlPadding);
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return { contents.width(), 2 * space::XS + 1 };
-        int width = contents.width() + 2 * space::M + iconSize;
+        int width = contents.width() + 2 * space::M + iconExtent;
         if (item && (item->menuHasCheckableItems || item->maxIconWidth > 0))
-            width += iconSize + space::S;
+            width += iconExtent + space::S;
         if (item && item->text.contains(u'\t'))
             width += space::XL;
         return { width, std::max(contents.height(), text) + 2 * controlPadding };
@@ -200,13 +205,20 @@ QSize LockstepStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     }
 }
 
+QRect LockstepStyle::subElementRect(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(space::XS, 0, -space::XS, 0) : rect;
+}
+
 QRect LockstepStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
     SubControl sub, const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ComboBox && (sub == SC_ComboBoxEditField || sub == SC_ComboBoxArrow)) {
         QRect rect = option->rect;
-        const int arrow = iconSize + space::S;
+        const int arrow = iconExtent + space::S;
         if (sub == SC_ComboBoxArrow)
             rect.setLeft(rect.right() - arrow + 1);
         else

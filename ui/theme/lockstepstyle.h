@@ -41,6 +41,8 @@ public:
         QPainter *painter, const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
         SubControl sub, const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(
+        SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option,
         const QSize &contents, const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(
@@ -56,6 +58,7 @@ private:
     void drawToolGround(const QStyleOption &option, QPainter &painter) const;
     void drawPushButtonLabel(
         const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawToolLabel(const QStyleOption *option, QPainter &painter, const QWidget *widget) const;
     void drawMenuItem(const QStyleOption *option, QPainter &painter, const QWidget *widget) const;
     void drawTab(const QStyleOption *option, QPainter &painter) const;
     void drawProgress(const QStyleOption *option, QPainter &painter) const;

@@ -31,9 +31,9 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const T
 void paintShadow(QPainter &painter, const QRectF &card, qreal radius, int depth, const Theme &theme)
 {
     QColor layer = theme.color(Token::Shadow);
-    layer.setAlphaF(layer.alphaF() / float(depth) * 1.4f);
-    for (int i = depth; i > 0; --i) {
-        const QRectF rect = card.adjusted(-i, -i + 2, i, i + 1);
+    layer.setAlphaF(layer.alphaF() / float(depth));
+    for (int i = depth; i > 0; --i) { // densest under the card, and a little below it
+        const QRectF rect = card.adjusted(-i + 2, -i + 3, i - 2, i);
         paintRound(painter, rect, radius + i, layer);
     }
 }

@@ -29,8 +29,8 @@ void LockstepStyle::drawIcon(
     QPainter &painter, const QRect &rect, const QString &name, Token token) const
 {
     const qreal dpr = painter.device()->devicePixelRatio();
-    const QPixmap icon = m_icons.pixmap(name, token, iconSize, dpr);
-    QRect target(0, 0, iconSize, iconSize);
+    const QPixmap icon = m_icons.pixmap(name, token, iconExtent, dpr);
+    QRect target(0, 0, iconExtent, iconExtent);
     target.moveCenter(rect.center());
     painter.drawPixmap(target, icon);
 }
@@ -90,6 +90,29 @@ void LockstepStyle::drawPushButtonLabel(
     QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
 }
 
+// Icon and words with air between; everything else as usual.
+void LockstepStyle::drawToolLabel(
+    const QStyleOption *option, QPainter &painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (!button || button->toolButtonStyle != Qt::ToolButtonTextBesideIcon
+        || button->icon.isNull()) {
+        QProxyStyle::drawControl(CE_ToolButtonLabel, option, &painter, widget);
+        return;
+    }
+    const bool enabled = has(*option, State_Enabled);
+    const QRect rect = button->rect.adjusted(space::S, 0, -space::S, 0);
+    const QRect icon(rect.left(), rect.top(), iconExtent, rect.height());
+    button->icon.paint(&painter, visualRect(button->direction, button->rect, icon), Qt::AlignCenter,
+        enabled ? QIcon::Normal : QIcon::Disabled, has(*option, State_On) ? QIcon::On : QIcon::Off);
+    const QRect words = rect.adjusted(iconExtent + 6, 0, 0, 0);
+    painter.setFont(button->font);
+    drawItemText(&painter, visualRect(button->direction, button->rect, words),
+        int(visualAlignment(button->direction, Qt::AlignLeft | Qt::AlignVCenter))
+            | Qt::TextShowMnemonic,
+        button->palette, enabled, button->text, QPalette::ButtonText);
+}
+
 void LockstepStyle::drawField(const QStyleOption &option, QPainter &painter) const
 {
     const bool enabled = has(option, State_Enabled);
@@ -109,7 +132,7 @@ void LockstepStyle::drawCheck(const QStyleOption &option, QPainter &painter, boo
     const bool enabled = has(option, State_Enabled);
     const bool on = has(option, State_On);
     const bool partial = has(option, State_NoChange);
-    QRectF box(0, 0, iconSize, iconSize);
+    QRectF box(0, 0, iconExtent, iconExtent);
     box.moveCenter(QRectF(option.rect).center());
     box.moveTopLeft(box.topLeft().toPoint());
     const qreal round = radio ? box.width() / 2 : radius::Control;
@@ -139,9 +162,15 @@ void LockstepStyle::drawItemGround(const QStyleOption &option, QPainter &painter
 {
     if (has(option, State_Selected)) {
         painter.fillRect(option.rect, color(Token::Selection));
-        if (m_theme.isHighContrast())
-            painter.fillRect(
-                QRect(option.rect.topLeft(), QSize(3, option.rect.height())), color(Token::Accent));
+        // A bar at the start of the row, not of each cell.
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
+        const bool first = !item || item->viewItemPosition == QStyleOptionViewItem::Beginning
+            || item->viewItemPosition == QStyleOptionViewItem::OnlyOne
+            || item->viewItemPosition == QStyleOptionViewItem::Invalid;
+        if (m_theme.isHighContrast() && first)
+            painter.fillRect(visualRect(option.direction, option.rect,
+                                 QRect(option.rect.topLeft(), QSize(3, option.rect.height()))),
+                color(Token::Accent));
     } else if (has(option, State_MouseOver) && has(option, State_Enabled)) {
         painter.fillRect(option.rect, color(Token::Hover));
     }
@@ -184,7 +213,7 @@ void LockstepStyle::drawMenuItem(
         = [&](const QRect &rect) { return visualRect(item->direction, item->rect, rect); };
     QRect rect = item->rect.adjusted(space::S, 0, -space::S, 0);
     if (item->menuHasCheckableItems || item->maxIconWidth > 0) {
-        const QRect mark(rect.left(), rect.top(), iconSize, rect.height());
+        const QRect mark(rect.left(), rect.top(), iconExtent, rect.height());
         const bool checked = item->checkType != QStyleOptionMenuItem::NotCheckable && item->checked;
         if (checked) {
             drawIcon(painter, place(mark), u"check"_s, enabled ? Token::Text : Token::TextDisabled);
@@ -192,10 +221,10 @@ void LockstepStyle::drawMenuItem(
             item->icon.paint(
                 &painter, place(mark), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
         }
-        rect.setLeft(rect.left() + iconSize + space::S);
+        rect.setLeft(rect.left() + iconExtent + space::S);
     }
     if (item->menuItemType == QStyleOptionMenuItem::SubMenu) {
-        const QRect arrow(rect.right() - iconSize, rect.top(), iconSize, rect.height());
+        const QRect arrow(rect.right() - iconExtent, rect.top(), iconExtent, rect.height());
         drawIcon(painter, place(arrow),
             item->direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s,
             Token::TextSecondary);
@@ -269,6 +298,7 @@ void LockstepStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_FrameMenu:
     case PE_FrameTabBarBase:
     case PE_PanelItemViewRow:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_FrameFocusRect:
         if (widget && widget->inherits("QPushButton"))
@@ -357,8 +387,8 @@ void LockstepStyle::drawControl(ControlElement element, const QStyleOption *opti
         drawButton(*option, *painter, widget);
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (button && button->features & QStyleOptionButton::HasMenu) {
-            const QRect arrow(option->rect.right() - space::S - iconSize + space::XS,
-                option->rect.top(), iconSize, option->rect.height());
+            const QRect arrow(option->rect.right() - space::S - iconExtent + space::XS,
+                option->rect.top(), iconExtent, option->rect.height());
             drawIcon(*painter, visualRect(option->direction, option->rect, arrow),
                 u"chevron-down"_s, Token::TextSecondary);
         }
@@ -366,6 +396,9 @@ void LockstepStyle::drawControl(ControlElement element, const QStyleOption *opti
     }
     case CE_PushButtonLabel:
         drawPushButtonLabel(option, painter, widget);
+        return;
+    case CE_ToolButtonLabel:
+        drawToolLabel(option, *painter, widget);
         return;
     case CE_MenuItem:
         drawMenuItem(option, *painter, widget);

@@ -90,7 +90,7 @@ Theme::Theme(ThemeKind kind, const QFont &systemFont) : m_kind(kind), m_systemFo
     set(Token::TheirsGround, mix(surface, color(Token::Theirs), tint));
     set(Token::BaseGround, mix(surface, color(Token::Base), tint));
     QColor shadow = Qt::black;
-    shadow.setAlphaF(kind == ThemeKind::Light ? 0.16f : 0.45f);
+    shadow.setAlphaF(kind == ThemeKind::Light ? 0.13f : 0.45f);
     set(Token::Shadow, shadow);
 }
 

@@ -10,8 +10,8 @@ namespace lockstep::ui {
 // The columns of the colour table.
 enum class ThemeKind { Light, Dark, HighContrast };
 
-// What a colour is for; widgets name these and never a colour. The first block is the table of
-// docs/design.md, the second is derived from it (see theme.cpp).
+// What a colour is for; widgets name these and never a colour. The first block is a table of three
+// columns in theme.cpp, the second is derived from it there.
 enum class Token {
     Window,
     Sidebar,
@@ -63,7 +63,7 @@ namespace radius {
 inline constexpr int Card = 6; // buttons, panels, toasts
 inline constexpr int Control = 4; // inputs, chips
 } // namespace radius
-inline constexpr int iconSize = 16;
+inline constexpr int iconExtent = 16;
 inline constexpr int focusWidth = 2;
 inline constexpr int motionMs = 120; // appear, move, flash; 0 with reduced motion
 

@@ -48,7 +48,7 @@ void announce(QWidget &widget)
 }
 
 Banner::Banner(const ThemeService &themes, QWidget *parent)
-    : QWidget(parent), m_themes(themes), m_icon(new IconLabel({}, iconSize, this)),
+    : QWidget(parent), m_themes(themes), m_icon(new IconLabel({}, iconExtent, this)),
       m_text(new PlainLabel(themes, TextStyle::Body, Token::Text, this)),
       m_action(new QPushButton(this)), m_close(new QToolButton(this))
 {
@@ -64,7 +64,7 @@ Banner::Banner(const ThemeService &themes, QWidget *parent)
     m_close->setFocusPolicy(Qt::StrongFocus);
     m_close->hide();
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::M, space::XS, space::S, space::XS);
+    layout->setContentsMargins(space::M, space::XS, space::M, space::XS);
     layout->setSpacing(space::S);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);

@@ -54,11 +54,9 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &text, ChipMa
     painter.save();
     paintRound(painter, rect, radius::Control, theme.color(ground),
         mark == ChipMark::None ? theme.color(Token::Border) : theme.color(ink));
-    QFont font = theme.font(TextStyle::Secondary);
-    font.setStrikeOut(mark == ChipMark::Removed);
-    painter.setFont(font);
+    painter.setFont(theme.font(TextStyle::Secondary));
     painter.setPen(theme.color(ink));
-    const QRect inner = rect.adjusted(space::S, 0, -space::S, 0);
+    const QRect inner = rect.adjusted(space::S, 0, -space::S + 2, 0);
     painter.drawText(inner,
         int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter))
             | Qt::TextSingleLine,

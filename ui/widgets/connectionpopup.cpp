@@ -6,8 +6,8 @@
 #include "ui/theme/lockstepstyle.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/times.h"
 
-#include <QCoreApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -21,28 +21,8 @@ namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
 
-QString relativeTime(const QDateTime &time, const QDateTime &now)
-{
-    if (!time.isValid())
-        return {};
-    const auto text = [](const char *source, qint64 n) {
-        return QCoreApplication::translate("RelativeTime", source, nullptr, int(n));
-    };
-    // A clock that is a little behind must not say "in 2 s".
-    const qint64 seconds = std::max<qint64>(0, time.secsTo(now));
-    if (seconds < 5)
-        return QCoreApplication::translate("RelativeTime", "just now");
-    if (seconds < 60)
-        return text(QT_TRANSLATE_N_NOOP("RelativeTime", "%n s ago"), seconds);
-    if (seconds < 3600)
-        return text(QT_TRANSLATE_N_NOOP("RelativeTime", "%n min ago"), seconds / 60);
-    if (seconds < 24 * 3600)
-        return text(QT_TRANSLATE_N_NOOP("RelativeTime", "%n h ago"), seconds / 3600);
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
-
 ConnectionPopup::ConnectionPopup(const ThemeService &themes, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_themes(themes), m_icon(new IconLabel({}, iconSize, this)),
+    : QFrame(parent, Qt::Popup), m_themes(themes), m_icon(new IconLabel({}, iconExtent, this)),
       m_title(new PlainLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
       m_reason(new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, this)),
       m_retry(new QPushButton(tr("Retry now"), this)), m_offline(new QPushButton(this))

@@ -55,7 +55,4 @@ private:
     bool m_workOffline = false;
 };
 
-// "just now", "12 s ago", "3 min ago", "2 h ago", else the date and time; for any list.
-[[nodiscard]] QString relativeTime(const QDateTime &time, const QDateTime &now);
-
 } // namespace lockstep::ui

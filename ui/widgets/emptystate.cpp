@@ -21,7 +21,6 @@ EmptyState::EmptyState(const ThemeService &themes, const QString &icon, const QS
 {
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setMinimumWidth(240);
     m_sentence->setMaximumWidth(420);
     m_action->setObjectName(u"emptyStateAction"_s);
     m_action->setAutoDefault(false);
@@ -31,7 +30,7 @@ EmptyState::EmptyState(const ThemeService &themes, const QString &icon, const QS
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addSpacing(space::S);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence);
     layout->addSpacing(space::S);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);

@@ -176,7 +176,7 @@ void paintPriority(QPainter &painter, const QRectF &rect, PriorityLevel level, c
         painter.drawRoundedRect(QRectF(1.5, 1.5, 13, 13), 3, 3);
         painter.setPen(roundPen(theme.color(Token::Surface), 2));
         painter.drawLine(QPointF(8, 4.6), QPointF(8, 8.4));
-        painter.drawLine(QPointF(8, 11.4), QPointF(8, 11.4));
+        painter.drawPoint(QPointF(8, 11.4));
         return;
     }
     const int filled = int(level) + 1;

@@ -59,7 +59,7 @@ class IconLabel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit IconLabel(const QIcon &icon = {}, int size = iconSize, QWidget *parent = nullptr);
+    explicit IconLabel(const QIcon &icon = {}, int size = iconExtent, QWidget *parent = nullptr);
 
     void setIcon(const QIcon &icon);
 

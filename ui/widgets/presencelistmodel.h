@@ -35,6 +35,7 @@ public:
         CountRole, // of a heading
         UserIdRole, // QString
         ViewingRole, // QString
+        NameRole, // QString, without "(you)"
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -78,8 +78,9 @@ public:
         QRect avatar(row.left() + space::M, 0, avatarSide, avatarSide);
         avatar.moveTop(row.top() + (row.height() - avatarSide) / 2);
         paintAvatar(*painter, place(avatar),
-            UserId{ index.data(PresenceListModel::UserIdRole).toString() }, name, theme, state,
-            ground, option.direction);
+            UserId{ index.data(PresenceListModel::UserIdRole).toString() },
+            index.data(PresenceListModel::NameRole).toString(), theme, state, ground,
+            option.direction);
 
         QRect text = row.adjusted(space::M + avatarSide + 10, space::XS, -space::M, -space::XS);
         painter->setFont(theme.font(TextStyle::Body));

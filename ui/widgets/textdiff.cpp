@@ -119,6 +119,37 @@ void append(QList<TextPart> &parts, PartKind kind, const QString &text)
         parts.append({ kind, text });
 }
 
+// A blank between two changed words reads better as a part of the change.
+QList<TextPart> tidied(const QList<TextPart> &parts)
+{
+    QList<TextPart> result;
+    QString removed;
+    QString added;
+    const auto flush = [&] {
+        append(result, PartKind::Removed, removed);
+        append(result, PartKind::Added, added);
+        removed.clear();
+        added.clear();
+    };
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const TextPart &part = parts.at(i);
+        const bool blank = part.text.size() <= 2 && part.text.trimmed().isEmpty();
+        if (part.kind == PartKind::Removed) {
+            removed += part.text;
+        } else if (part.kind == PartKind::Added) {
+            added += part.text;
+        } else if (blank && !removed.isEmpty() && !added.isEmpty() && i + 1 < parts.size()) {
+            removed += part.text;
+            added += part.text;
+        } else {
+            flush();
+            append(result, PartKind::Same, part.text);
+        }
+    }
+    flush();
+    return result;
+}
+
 QString joined(const QStringList &lines, size_t from, size_t to)
 {
     QString text;
@@ -163,7 +194,7 @@ QList<TextPart> diffWords(const QString &before, const QString &after)
         ++j;
     }
     changes(ta.size(), tb.size());
-    return parts;
+    return tidied(parts);
 }
 
 const QString &LineHunk::automatic() const

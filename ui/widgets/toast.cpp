@@ -69,7 +69,7 @@ QAccessibleInterface *alertInterface(const QString &, QObject *object)
 } // namespace
 
 Toast::Toast(const ThemeService &themes, const ToastMessage &message, QWidget *parent)
-    : QWidget(parent), m_themes(themes), m_icon(new IconLabel({}, iconSize, this)),
+    : QWidget(parent), m_themes(themes), m_icon(new IconLabel({}, iconExtent, this)),
       m_text(new PlainLabel(themes, TextStyle::Body, Token::Text, this)),
       m_detail(new PlainLabel(themes, TextStyle::Secondary, Token::TextSecondary, this)),
       m_count(new PlainLabel(themes, TextStyle::Secondary, Token::TextSecondary, this)),
@@ -100,7 +100,7 @@ Toast::Toast(const ThemeService &themes, const ToastMessage &message, QWidget *p
     iconColumn->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(
-        space::M + shadow, space::XS + shadow, space::XS + shadow, space::XS + shadow);
+        space::S + shadow, space::XS + shadow, space::S + shadow, space::XS + shadow);
     layout->setSpacing(space::S);
     layout->addLayout(iconColumn);
     layout->addLayout(words, 1);

@@ -40,7 +40,7 @@ public:
     void setOpacity(qreal opacity);
 
     static constexpr int cardWidth = 360;
-    static constexpr int shadow = 6; // on every side of the card
+    static constexpr int shadow = 10; // on every side of the card
 
 Q_SIGNALS:
     void actionTriggered();

@@ -200,6 +200,7 @@ void ToastStack::relayout()
     m_more->setAccessibleName(tr("%n more message(s)", nullptr, hidden));
     m_more->setVisible(hidden > 0);
 
+    constexpr int gap = 2 * Toast::shadow - space::S;
     const int width = Toast::cardWidth + 2 * Toast::shadow;
     int height = 0;
     if (hidden > 0) {
@@ -216,13 +217,13 @@ void ToastStack::relayout()
         const int own = toast->hasHeightForWidth() ? toast->heightForWidth(width)
                                                    : toast->sizeHint().height();
         toast->setGeometry(0, height, width, own);
-        height += own - space::XS; // the shadows overlap
+        height += own - gap; // the shadows overlap
     }
     if (count() == 0) {
         hide();
         return;
     }
-    height += space::XS;
+    height += gap;
 
     const QRect area = m_window->rect();
     const int margin = space::L - Toast::shadow;

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/options.h"
+#include "app/cli/runner.h"
+#include "app/common/profile.h"
+#include "app/common/termination.h"
+#include "app/common/tokens.h"
+#include "net/auth/authclient.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+#include <cstdio>
+
+using namespace lockstep;
+using namespace lockstep::app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int complain(CliExit exit, const QString &what)
+{
+    std::fprintf(stderr, "lockstep-cli: %s\n", qPrintable(what));
+    return static_cast<int>(exit);
+}
+
+int login(const CliOptions &options, Profile &profile)
+{
+    if (options.server.isEmpty() || options.user.isEmpty())
+        return complain(CliExit::Usage, u"login needs --server and --user"_s);
+    const auto password = readPassword(options);
+    if (!password)
+        return complain(CliExit::Usage, password.error().message);
+    net::AuthClient client { options.server };
+    int exit = 0;
+    client.login(options.user, *password, [&](const Result<net::Tokens> &tokens) {
+        if (!tokens) {
+            exit = complain(CliExit::SignIn, u"%1: %2"_s.arg(options.server.toString(), tokens.error().message));
+        } else {
+            Result<void> saved = profile.setIdentity(options.server, options.user);
+            if (saved)
+                saved = profile.setRefreshToken(tokens->refresh);
+            if (!saved)
+                exit = complain(CliExit::Profile, saved.error().message);
+            else
+                std::printf("signed in as %s\n", qPrintable(tokens->user.id.toString()));
+        }
+        QCoreApplication::quit();
+    });
+    QCoreApplication::exec();
+    return exit;
+}
+
+int logout(const CliOptions &, Profile &profile)
+{
+    if (profile.refreshToken().isEmpty())
+        return complain(CliExit::SignIn, u"not signed in"_s);
+    net::AuthClient client { profile.server() };
+    client.logout(profile.refreshToken(), [](const Result<void> &) { QCoreApplication::quit(); });
+    QCoreApplication::exec();
+    const auto removed = profile.setRefreshToken({});
+    return removed ? 0 : complain(CliExit::Profile, removed.error().message);
+}
+
+// The provider is made, and lives, on the network thread.
+std::function<net::TokenProvider()> tokenSource(const Profile &profile, const QUrl &server)
+{
+    const QByteArray given = qgetenv("LOCKSTEP_TOKEN");
+    if (!given.isEmpty()) {
+        return [given]() -> net::TokenProvider {
+            return [given](bool renew, const std::function<void(Result<QByteArray>)> &answer) {
+                if (renew)
+                    answer(Error { errc::AuthExpired, u"LOCKSTEP_TOKEN is not accepted any more"_s, {} });
+                else
+                    answer(given);
+            };
+        };
+    }
+    return refreshedTokens(profile, server);
+}
+
+int run(const CliOptions &options)
+{
+    auto profile = Profile::open(options.dataDirectory, options.profile);
+    if (!profile)
+        return complain(CliExit::Profile, profile.error().message);
+    if (options.command == "login"_L1)
+        return login(options, *profile);
+    if (options.command == "logout"_L1)
+        return logout(options, *profile);
+    const QUrl server = options.server.isEmpty() ? profile->server() : options.server;
+    if (server.isEmpty())
+        return complain(CliExit::SignIn, u"not signed in: lockstep-cli --server URL --user EMAIL login"_s);
+    // What is stored there, its refresh token above all, is for that server only.
+    if (!profile->server().isEmpty() && server != profile->server()) {
+        return complain(CliExit::SignIn,
+            u"profile '%1' is signed in at %2: sign in at %3 first, or with another --profile"_s.arg(
+                profile->name(), profile->server().toString(), server.toString()));
+    }
+
+    int exit = 0;
+    ClientSession session { { profile->directory(), server, tokenSource(*profile, server) } };
+    CliRunner runner { options, session, [&](CliExit code) {
+                          exit = static_cast<int>(code);
+                          QMetaObject::invokeMethod(QCoreApplication::instance(),
+                              &QCoreApplication::quit, Qt::QueuedConnection);
+                      } };
+    onTermination(&runner, [&runner] { runner.interrupt(); });
+    runner.start();
+    QCoreApplication::exec();
+    return exit;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application { argc, argv };
+    QCoreApplication::setApplicationName(u"lockstep-cli"_s);
+    QLoggingCategory::setFilterRules(u"lockstep.*.info=false"_s); // QT_LOGGING_RULES outdoes it
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+        std::fputs(qPrintable(cliHelp()), stdout);
+        return 0;
+    }
+    if (arguments.contains(u"--version"_s)) {
+        std::printf("lockstep-cli %s\n", LOCKSTEP_VERSION);
+        return 0;
+    }
+    const auto options = parseCli(arguments);
+    if (!options)
+        return complain(CliExit::Usage, options.error().message);
+    return run(*options);
+}

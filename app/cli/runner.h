@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/cli/options.h"
+#include "app/common/clientsession.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace lockstep::app {
+
+// One command on an engine: waits until the replica is ready, does it, waits for what the server
+// says, prints, and calls `done` once.
+class CliRunner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(CliExit)>;
+    CliRunner(CliOptions options, ClientSession &session, Done done);
+
+    void start();
+    void interrupt(); // how a watch ends; for others a failure
+
+private:
+    void ready(); // in step with the server, or as good as it gets
+    void list();
+    void show();
+    void create();
+    void edit();
+    void comment();
+    void sync();
+    void resolve(); // decisions.cpp
+    void discard();
+
+    void waitFor(const OpId &op, const IssueId &issue);
+    void finishWhenSaved();
+    void finishWhenConfirmed();
+    void finishWhenInStep();
+    [[nodiscard]] bool isOnItsWay() const;
+    void patienceEnded();
+    void settled(const MutationResult &result);
+    void statusChanged(const SyncStatus &status);
+    void noticed(const StoreNotice &notice);
+    [[nodiscard]] QString nameOfTarget() const;
+    [[nodiscard]] QByteArray toJson(const Issue &issue) const;
+    void printEvent(const ChangeEvent &event);
+    void printIssue(const Issue &issue, bool whole);
+    void printConflict(const Conflict &conflict);
+    void printRefused(const OutboxRow &row);
+    void printLine(const QString &text);
+    void fail(CliExit exit, const QString &what);
+    void finish(CliExit exit);
+
+    CliOptions m_options;
+    ClientSession &m_session;
+    SyncEngine &m_engine;
+    Done m_done;
+    bool m_ready = false;
+    bool m_local = false; // without the server: --offline, or it did not answer in time
+    bool m_finished = false;
+    OpId m_waiting {}; // for the server's answer
+    IssueId m_issue {}; // that it is about
+    int m_printed = 0;
+    Timer m_deadline {};
+};
+
+} // namespace lockstep::app

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/qtclock.h"
+#include "core/base/threadexecutor.h"
+#include "core/store/sqlitestore.h"
+#include "core/sync/syncengine.h"
+#include "net/native/nativeremote.h"
+#include "net/native/threadedremote.h"
+
+namespace lockstep::app {
+
+// One signed-in identity at work: its store on one thread, its connection on another, its engine
+// here. Several may live in one process. Needs a Qt event loop.
+class ClientSession
+{
+public:
+    struct Options
+    {
+        QString directory {}; // of the profile; ":memory:" keeps nothing
+        QUrl server {};
+        // Made, and used, on the network thread.
+        std::function<net::TokenProvider()> tokens {};
+    };
+
+    explicit ClientSession(Options options);
+    ~ClientSession();
+    ClientSession(const ClientSession &) = delete;
+    ClientSession &operator=(const ClientSession &) = delete;
+
+    [[nodiscard]] SyncEngine &engine() { return m_engine; }
+    [[nodiscard]] Clock &clock() { return m_clock; }
+
+private:
+    // In the order in which they need each other; destroyed the other way round.
+    QtClock m_clock {};
+    Rng m_rng = Rng::fromSystem();
+    SqliteStore m_store;
+    LoopExecutor m_home {}; // tasks of both threads post to it until they have ended
+    ThreadExecutor m_storeThread { QStringLiteral("store") };
+    ThreadExecutor m_networkThread { QStringLiteral("network") };
+    net::ThreadedRemote m_remote;
+    SyncEngine m_engine;
+};
+
+} // namespace lockstep::app

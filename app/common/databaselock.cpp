@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/common/databaselock.h"
+
+#include <QFileInfo>
+
+namespace lockstep::app {
+
+using namespace Qt::StringLiterals;
+
+QString DatabaseLock::fileOf(const QString &url)
+{
+    constexpr auto scheme = "sqlite:"_L1;
+    const QString file = url.startsWith(scheme) ? url.sliced(scheme.size()) : QString {};
+    if (file.isEmpty() || file == ":memory:"_L1)
+        return {};
+    const QFileInfo info { file };
+    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
+Result<DatabaseLock> DatabaseLock::take(const QString &url)
+{
+    DatabaseLock lock;
+    const QString file = fileOf(url);
+    if (file.isEmpty())
+        return lock;
+    lock.m_lock = std::make_unique<QLockFile>(file + u".lock"_s);
+    lock.m_lock->setStaleLockTime(0); // as long as its process lives
+    if (lock.m_lock->tryLock())
+        return lock;
+    if (lock.m_lock->error() == QLockFile::LockFailedError) {
+        return Error { errc::StoreLocked, u"%1: another process has this database open"_s.arg(file), {} };
+    }
+    return Error { errc::Io, u"%1: the folder cannot be written"_s.arg(file), {} };
+}
+
+} // namespace lockstep::app

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/common/profile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace lockstep::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+} // namespace
+
+QString Profile::defaultBase(const QString &program)
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return u"%1/%2/profiles"_s.arg(data, program);
+}
+
+Result<Profile> Profile::open(const QString &baseDirectory, const QString &name)
+{
+    static const QRegularExpression form { u"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}$"_s };
+    if (!form.match(name).hasMatch())
+        return Error { errc::Validation, u"'%1' is no name for a profile"_s.arg(name.left(80)), u"profile"_s };
+    const QString directory = baseDirectory + u'/' + name;
+    if (!QDir {}.mkpath(directory))
+        return Error { errc::Io, u"%1: cannot be made"_s.arg(directory), {} };
+    QFile::setPermissions(directory, ownerOnly | QFileDevice::ExeOwner);
+    return Profile { directory, name };
+}
+
+QUrl Profile::server() const
+{
+    return QUrl { QSettings { settingsFile(), QSettings::IniFormat }.value("server"_L1).toString() };
+}
+
+QString Profile::user() const
+{
+    return QSettings { settingsFile(), QSettings::IniFormat }.value("user"_L1).toString();
+}
+
+Result<void> Profile::setIdentity(const QUrl &server, const QString &user)
+{
+    QSettings settings { settingsFile(), QSettings::IniFormat };
+    settings.setValue("server"_L1, server.toString(QUrl::RemoveUserInfo));
+    settings.setValue("user"_L1, user);
+    settings.sync();
+    QFile::setPermissions(settingsFile(), ownerOnly);
+    if (settings.status() != QSettings::NoError)
+        return Error { errc::Io, u"%1: cannot be written"_s.arg(settingsFile()), {} };
+    return {};
+}
+
+QByteArray Profile::refreshToken() const
+{
+    QFile file { tokenFile() };
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray {};
+}
+
+Result<void> Profile::setRefreshToken(const QByteArray &token) const
+{
+    if (token.isEmpty()) {
+        QFile::remove(tokenFile());
+        return {};
+    }
+    // Never readable by others, not even for a moment.
+    QSaveFile file { tokenFile() };
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)
+        || file.write(token + '\n') < 0 || !file.commit())
+        return Error { errc::Io, u"%1: %2"_s.arg(tokenFile(), file.errorString()), {} };
+    return {};
+}
+
+} // namespace lockstep::app

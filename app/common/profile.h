@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace lockstep::app {
+
+// One identity on one server, in a folder of its own (mode 0700): whom it is for, its refresh token
+// (mode 0600), and beside them the replica's two databases. Unknown settings are kept.
+class Profile
+{
+public:
+    // Makes the folder. `name`: letters, digits, '-', '_', '.', at most 64; VALIDATION else.
+    [[nodiscard]] static Result<Profile> open(const QString &baseDirectory, const QString &name);
+    // Where the programs of this user keep their profiles, unless told otherwise.
+    [[nodiscard]] static QString defaultBase(const QString &program);
+
+    [[nodiscard]] const QString &directory() const { return m_directory; }
+    [[nodiscard]] const QString &name() const { return m_name; }
+
+    [[nodiscard]] QUrl server() const;
+    [[nodiscard]] QString user() const; // e-mail of the last sign-in
+    Result<void> setIdentity(const QUrl &server, const QString &user);
+
+    [[nodiscard]] QByteArray refreshToken() const; // empty: not signed in
+    Result<void> setRefreshToken(const QByteArray &token) const;
+
+private:
+    Profile(QString directory, QString name) : m_directory(std::move(directory)), m_name(std::move(name)) { }
+    [[nodiscard]] QString settingsFile() const { return m_directory + QStringLiteral("/profile.ini"); }
+    [[nodiscard]] QString tokenFile() const { return m_directory + QStringLiteral("/token"); }
+
+    QString m_directory;
+    QString m_name;
+};
+
+} // namespace lockstep::app

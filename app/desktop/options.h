@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QStringList>
+#include <QUrl>
+
+namespace lockstep::app {
+
+struct DesktopOptions
+{
+    int windows = 1; // identities of the local workspace, each with a window
+    QString dataDirectory {};
+    QString profile {}; // name; empty: one for each identity
+    QUrl server {}; // empty: the local workspace
+    QString user {}; // e-mail; of the local workspace: who to be
+    QString theme = QStringLiteral("system"); // system, light, dark, contrast
+};
+
+// BAD_ARGUMENT or VALIDATION: one line that says what is wrong.
+[[nodiscard]] Result<DesktopOptions> parseDesktop(const QStringList &arguments);
+[[nodiscard]] QString desktopHelp();
+
+} // namespace lockstep::app

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/common/databaselock.h"
+#include "app/server/administrate.h"
+#include "app/server/control.h"
+#include "app/server/serve.h"
+#include "core/base/qtclock.h"
+#include "server/auth/keyfile.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace lockstep;
+using namespace lockstep::app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto help = R"(lockstepd: the realtime server of Lockstep
+
+  lockstepd serve [--listen HOST:PORT] [--db sqlite:FILE] [--port-file FILE] [--sample]
+                  [--max-connections-per-user N] [--max-events-per-minute N] [--max-events-per-second N]
+  lockstepd user add EMAIL [--name NAME] [--admin]     password: LOCKSTEP_PASSWORD or stdin
+  lockstepd user list | passwd USER | disable USER | enable USER
+  lockstepd project add KEY [NAME] | list
+  lockstepd member add PROJECT USER [--role viewer|member|admin]
+  lockstepd token --user USER [--minutes N]
+  lockstepd --help | --version
+
+Every command takes --db sqlite:FILE (default: sqlite:lockstep.db) and --key-file FILE (default:
+beside the database, made at the first start). A command that finds a server running on the
+database works through it. Exit codes: 1 refused, 2 usage, 3 cannot listen, 4 database, 5 key file.
+)";
+
+QString readPassword()
+{
+    if (qEnvironmentVariableIsSet("LOCKSTEP_PASSWORD"))
+        return qEnvironmentVariable("LOCKSTEP_PASSWORD");
+    QTextStream in { stdin };
+    return in.readLine();
+}
+
+// In this process, on the file itself.
+Report administrateHere(const CommandLine &line, const DatabaseOptions &database)
+{
+    const auto keys = server::loadOrCreateKeyFile(database.keyFile);
+    if (!keys)
+        return Report::failure(Exit::Keys, keys.error().message);
+    QtClock clock;
+    const auto storage = server::Storage::open(database.url, clock);
+    if (!storage)
+        return Report::ofOpening(DatabaseLock::fileOf(database.url), storage.error());
+    Rng rng = Rng::fromSystem();
+    server::Administration admin { **storage, clock, rng };
+    AdminPort port { [&](const AdminPort::Work &work) { work(admin, **storage); }, *keys,
+        [&] { return clock.wallNow(); } };
+    return administrate(line, port);
+}
+
+Report run(CommandLine line)
+{
+    const QString command = line.arguments.value(0);
+    if (command == "serve"_L1)
+        return serve(line);
+    if (!isAdministration(line.arguments)) {
+        return Report::failure(Exit::Usage,
+            command.isEmpty() ? u"a command is needed; see lockstepd --help"_s
+                              : u"'%1' is no command; see lockstepd --help"_s.arg(command));
+    }
+    const DatabaseOptions database = takeDatabaseOptions(line.arguments);
+    if (needsPassword(line.arguments))
+        line.password = readPassword();
+    const auto lock = DatabaseLock::take(database.url);
+    if (lock)
+        return administrateHere(line, database);
+    if (lock.error().code == errc::StoreLocked) {
+        if (auto report = runInServer(DatabaseLock::fileOf(database.url), line))
+            return *report;
+    }
+    return Report::of(lock.error());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application { argc, argv };
+    QCoreApplication::setApplicationName(u"lockstepd"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView { LOCKSTEP_VERSION });
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+        std::fputs(help, stdout);
+        return 0;
+    }
+    if (arguments.contains(u"--version"_s)) {
+        std::printf("lockstepd %s\n", LOCKSTEP_VERSION);
+        return 0;
+    }
+    const Report report = run({ arguments, {} });
+    std::fputs(qPrintable(report.out), stdout);
+    if (!report.err.isEmpty())
+        std::fprintf(stderr, "lockstepd: %s\n", qPrintable(report.err));
+    return static_cast<int>(report.exit);
+}

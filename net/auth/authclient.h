@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/model/project.h"
+
+#include <QNetworkAccessManager>
+#include <QUrl>
+
+#include <functional>
+
+namespace lockstep::net {
+
+// What signing in gives (docs/protocol.md, "2. Sign-in and session").
+struct Tokens
+{
+    QByteArray access {};
+    QByteArray refresh {}; // used once: the next one comes with its use
+    std::chrono::seconds expiresIn {}; // of the access token
+    User user {};
+    WorkspaceId workspace {};
+};
+
+// Signing in and out of a lockstepd over HTTP. Redirects are not followed; each call answers once,
+// on its thread, unless this dies before.
+class AuthClient
+{
+public:
+    explicit AuthClient(QUrl server);
+    AuthClient(const AuthClient &) = delete;
+    AuthClient &operator=(const AuthClient &) = delete;
+
+    template <typename T>
+    using Reply = std::function<void(Result<T>)>;
+
+    // Errors: the server's codes (AUTH_CREDENTIALS, RATE_LIMITED, BUSY ...), IO when it cannot be
+    // reached, PARSE when it is no Lockstep server.
+    void login(const QString &email, const QString &password, Reply<Tokens> reply);
+    void refresh(const QByteArray &refreshToken, Reply<Tokens> reply);
+    void logout(const QByteArray &refreshToken, Reply<void> reply);
+    // That it is a lockstepd, and which: its version.
+    void health(Reply<QString> reply);
+
+    // "http://host:port", "https://host", "host:port". Error: VALIDATION, with what is wrong.
+    [[nodiscard]] static Result<QUrl> serverUrl(const QString &text);
+
+private:
+    void post(const QString &path, const QByteArray &json,
+        std::function<void(Result<QByteArray>)> reply);
+    [[nodiscard]] QNetworkRequest request(const QString &path) const;
+    void finish(QNetworkReply *answer, std::function<void(Result<QByteArray>)> reply);
+
+    QUrl m_server;
+    QNetworkAccessManager m_network;
+};
+
+} // namespace lockstep::net

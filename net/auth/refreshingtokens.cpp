@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "net/auth/refreshingtokens.h"
+
+namespace lockstep::net {
+
+using namespace Qt::StringLiterals;
+
+RefreshingTokens::RefreshingTokens(QUrl server, Keeper keeper) :
+    m_client(std::move(server)), m_keeper(std::move(keeper))
+{
+}
+
+void RefreshingTokens::provide(bool renew, std::function<void(Result<QByteArray>)> answer)
+{
+    if (!renew && !m_access.isEmpty()) {
+        answer(m_access);
+        return;
+    }
+    const QByteArray refresh = m_keeper.load();
+    if (refresh.isEmpty()) {
+        answer(Error { errc::AuthMissing, u"not signed in"_s, {} });
+        return;
+    }
+    m_waiting.push_back(std::move(answer));
+    if (m_waiting.size() > 1)
+        return;
+    m_client.refresh(refresh, [this](const Result<Tokens> &tokens) {
+        if (tokens) {
+            m_access = tokens->access;
+            m_keeper.save(tokens->refresh);
+        }
+        for (const auto &waiting : std::exchange(m_waiting, {}))
+            waiting(tokens ? Result<QByteArray> { tokens->access } : Result<QByteArray> { tokens.error() });
+    });
+}
+
+} // namespace lockstep::net

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QList>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QStringList>
+#include <QVariant>
+
+#include <memory>
+#include <optional>
+#include <type_traits>
+#include <unordered_map>
+
+namespace lockstep::server {
+
+// One connection to a database over QtSql: prepared statements, transactions, and errors in our
+// codes. Everything in which SQLite and PostgreSQL differ is here and in schema.cpp; the SQL of
+// Storage is common to both (placeholders "?", ON CONFLICT, RETURNING). Used on one thread.
+//
+// Errors: STORE_LOCKED, STORE_CORRUPT, STORE_FULL, VALIDATION (a constraint), else IO. SQLite ends
+// a transaction by itself after some of them; so after any error but that of a constraint nothing
+// more is done until rollback().
+class Database
+{
+public:
+    // "sqlite:FILE" or "sqlite::memory:". A SQLite file is locked for this process as long as it
+    // is open: two writers are one too many for SQLite before 3.51.3 (its "WAL-reset" bug).
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &url);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    // Names are as in the schema. Empty: a new database.
+    [[nodiscard]] Result<QStringList> tables();
+    // The write-ahead log and the rules for durability, once the file is known to be ours.
+    Result<void> makeDurable();
+
+    Result<void> begin();
+    Result<void> commit();
+    void rollback(); // does nothing without a transaction
+    [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
+    Result<void> setSavepoint();
+    Result<void> releaseSavepoint();
+    Result<void> rollbackToSavepoint();
+
+    // Statements without values, run once and not kept prepared; between them ';'.
+    Result<void> runScript(QStringView script);
+
+    // A statement without result rows.
+    Result<void> run(const QString &sql, const QVariantList &values = {});
+
+    // All result rows, each made by read(query).
+    template <typename Read>
+    [[nodiscard]] auto all(const QString &sql, const QVariantList &values, Read read)
+        -> Result<QList<std::invoke_result_t<Read, const QSqlQuery &>>>
+    {
+        QList<std::invoke_result_t<Read, const QSqlQuery &>> rows;
+        const auto done = each(sql, values, [&](const QSqlQuery &query) {
+            rows.append(read(query));
+            return true;
+        });
+        if (!done)
+            return done.error();
+        return rows;
+    }
+
+    // The first result row, or nothing.
+    template <typename Read>
+    [[nodiscard]] auto first(const QString &sql, const QVariantList &values, Read read)
+        -> Result<std::optional<std::invoke_result_t<Read, const QSqlQuery &>>>
+    {
+        std::optional<std::invoke_result_t<Read, const QSqlQuery &>> row;
+        const auto done = each(sql, values, [&](const QSqlQuery &query) {
+            row = read(query);
+            return false;
+        });
+        if (!done)
+            return done.error();
+        return row;
+    }
+
+    // visit(query) -> bool for each result row until it returns false.
+    template <typename Visit>
+    Result<void> each(const QString &sql, const QVariantList &values, Visit visit)
+    {
+        auto started = start(sql, values);
+        if (!started)
+            return started.error();
+        QSqlQuery &query = **started;
+        bool wanted = true;
+        while (wanted && query.next())
+            wanted = visit(query);
+        const Result<void> done = wanted ? checked(query) : Result<void>{};
+        query.finish(); // gives its locks back; stays prepared
+        return done;
+    }
+
+private:
+    explicit Database(const QString &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<QSqlQuery *> start(const QString &sql, const QVariantList &values);
+    Result<void> checked(const QSqlQuery &query);
+    [[nodiscard]] Error noted(const QSqlError &error, const QString &context);
+    Result<void> runOnce(const QString &sql);
+
+    QString m_connection; // QtSql's name of it
+    std::unordered_map<QString, QSqlQuery> m_prepared;
+    bool m_inTransaction = false;
+    std::optional<Error> m_broken; // why the transaction cannot go on
+};
+
+} // namespace lockstep::server

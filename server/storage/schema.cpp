@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/storage/schema.h"
+
+#include "core/base/rng.h"
+#include "server/storage/database.h"
+
+#include <functional>
+
+namespace lockstep::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Common to SQLite and PostgreSQL but for BLOB (there BYTEA). Times of rows are milliseconds since
+// 1970, those in issues and comments are the ISO 8601 texts of the protocol. Flags are 0 or 1.
+// Columns of issues are named by the keys of core/model/issuefields; sets are JSON arrays of texts.
+constexpr QStringView tables = uR"(
+CREATE TABLE meta (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+);
+
+CREATE TABLE workspaces (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL
+);
+
+CREATE TABLE users (
+    id TEXT PRIMARY KEY,
+    email TEXT NOT NULL,
+    email_key TEXT NOT NULL UNIQUE, -- in lower case
+    name TEXT NOT NULL,
+    password_hash TEXT, -- PHC string
+    disabled INTEGER NOT NULL,
+    valid_after BIGINT NOT NULL -- tokens issued before are revoked
+);
+CREATE INDEX users_by_valid_after ON users (valid_after);
+
+CREATE TABLE people (
+    workspace TEXT NOT NULL REFERENCES workspaces (id),
+    person TEXT NOT NULL REFERENCES users (id),
+    admin INTEGER NOT NULL,
+    PRIMARY KEY (workspace, person)
+);
+CREATE INDEX people_by_person ON people (person);
+
+CREATE TABLE refresh_tokens (
+    hash BLOB PRIMARY KEY, -- SHA-256 of the token
+    session TEXT NOT NULL,
+    person TEXT NOT NULL REFERENCES users (id),
+    workspace TEXT NOT NULL REFERENCES workspaces (id),
+    issued_at BIGINT NOT NULL,
+    expires BIGINT NOT NULL,
+    used INTEGER NOT NULL
+);
+CREATE INDEX refresh_tokens_by_session ON refresh_tokens (session);
+CREATE INDEX refresh_tokens_by_person ON refresh_tokens (person);
+CREATE INDEX refresh_tokens_by_expires ON refresh_tokens (expires);
+
+CREATE TABLE ended_sessions (
+    session TEXT PRIMARY KEY,
+    person TEXT NOT NULL,
+    until BIGINT NOT NULL
+);
+
+CREATE TABLE projects (
+    id TEXT PRIMARY KEY,
+    workspace TEXT NOT NULL REFERENCES workspaces (id),
+    key TEXT NOT NULL,
+    body TEXT NOT NULL, -- JSON: name, statuses, types, ...
+    last_issue BIGINT NOT NULL, -- the number given last
+    UNIQUE (workspace, key)
+);
+
+CREATE TABLE members (
+    project TEXT NOT NULL REFERENCES projects (id),
+    person TEXT NOT NULL REFERENCES users (id),
+    role TEXT NOT NULL,
+    PRIMARY KEY (project, person)
+);
+
+CREATE TABLE issues (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    project TEXT NOT NULL REFERENCES projects (id),
+    deleted INTEGER NOT NULL, -- a tombstone
+    restore_until TEXT,
+    extra TEXT, -- JSON: members of a newer protocol
+    "subject" TEXT NOT NULL,
+    "description" TEXT NOT NULL,
+    "type" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "resolution" TEXT,
+    "priority" TEXT NOT NULL,
+    "assignee" TEXT,
+    "reporter" TEXT,
+    "labels" TEXT NOT NULL,
+    "watchers" TEXT NOT NULL,
+    "votes" TEXT NOT NULL,
+    "dueDate" TEXT,
+    "parent" TEXT,
+    "relations" TEXT NOT NULL,
+    "building" TEXT,
+    "room" TEXT,
+    "category" TEXT,
+    "severity" BIGINT,
+    "lat" DOUBLE PRECISION,
+    "lng" DOUBLE PRECISION,
+    "rank" TEXT NOT NULL,
+    "resolvedBy" TEXT,
+    "closedAt" TEXT,
+    "version" BIGINT NOT NULL,
+    "createdAt" TEXT,
+    "modifiedAt" TEXT,
+    "modifiedBy" TEXT,
+    "commentCount" BIGINT NOT NULL,
+    "attachmentCount" BIGINT NOT NULL
+);
+CREATE INDEX issues_by_project ON issues (project, id);
+CREATE INDEX issues_by_name ON issues (name);
+
+CREATE TABLE comments (
+    id TEXT PRIMARY KEY,
+    project TEXT NOT NULL REFERENCES projects (id),
+    issue TEXT REFERENCES issues (id), -- NULL: a message in the project's channel
+    author TEXT NOT NULL,
+    text TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    edited_at TEXT,
+    version BIGINT NOT NULL
+);
+CREATE INDEX comments_by_issue ON comments (issue, id);
+CREATE INDEX comments_by_project ON comments (project, id);
+
+CREATE TABLE spaces (
+    id TEXT PRIMARY KEY,
+    head BIGINT NOT NULL, -- seq of its last event
+    oldest BIGINT NOT NULL, -- seq of its first event that is kept
+    hash BIGINT NOT NULL -- the divergence hash, its bits as a signed number
+);
+
+CREATE TABLE events (
+    space TEXT NOT NULL REFERENCES spaces (id),
+    seq BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    body TEXT NOT NULL, -- JSON: the envelope
+    op TEXT,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (space, seq)
+);
+
+CREATE TABLE clients (
+    id TEXT PRIMARY KEY,
+    last_op BIGINT NOT NULL, -- the highest number seen
+    acked_op BIGINT NOT NULL -- results up to here were dropped
+);
+
+CREATE TABLE ops (
+    client TEXT NOT NULL REFERENCES clients (id),
+    number BIGINT NOT NULL,
+    body_hash BLOB NOT NULL, -- SHA-256 of the mutation
+    result TEXT NOT NULL, -- JSON
+    at BIGINT NOT NULL,
+    PRIMARY KEY (client, number)
+);
+CREATE INDEX ops_by_at ON ops (at);
+
+CREATE TABLE conflicts (
+    person TEXT NOT NULL,
+    id TEXT NOT NULL,
+    body TEXT NOT NULL, -- JSON
+    PRIMARY KEY (person, id)
+);
+)";
+
+Result<void> create(Database &database)
+{
+    if (const auto made = database.runScript(tables); !made)
+        return made;
+    Rng rng = Rng::fromSystem();
+    const auto noted
+        = database.run(u"INSERT INTO meta (name, value) VALUES ('schema', ?), ('epoch', ?)"_s,
+            { QString::number(schemaVersion), makeUuidV4(rng) });
+    if (!noted)
+        return noted;
+    return database.run(u"INSERT INTO workspaces (id, name) VALUES ('default', 'Default')"_s);
+}
+
+// Brings the tables from `version` to the next one. There is none yet: version 1 is the first.
+Result<void> migrate(Database &, int version)
+{
+    return Error{ errc::StoreCorrupt, u"database: unknown schema version %1"_s.arg(version), {} };
+}
+
+Result<void> inTransaction(Database &database, const std::function<Result<void>()> &work)
+{
+    if (const auto begun = database.begin(); !begun)
+        return begun;
+    auto done = work();
+    if (done)
+        done = database.commit();
+    if (!done)
+        database.rollback();
+    return done;
+}
+
+} // namespace
+
+Result<void> prepareSchema(Database &database)
+{
+    const auto present = database.tables();
+    if (!present)
+        return present.error();
+    if (present->isEmpty())
+        return inTransaction(database, [&] { return create(database); });
+    const Error foreign{ errc::StoreCorrupt,
+        u"database: it has tables, but not those of this program; name another file"_s, {} };
+    if (!present->contains(u"meta"_s))
+        return foreign;
+    const auto stored = database.first(u"SELECT value FROM meta WHERE name = 'schema'"_s, {},
+        [](const QSqlQuery &query) { return query.value(0).toInt(); });
+    if (!stored)
+        return stored.error().code == errc::Io ? foreign : stored.error();
+    const int version = stored->value_or(0);
+    if (version < 1)
+        return foreign;
+    if (version > schemaVersion) {
+        return Error{ errc::StoreNewer,
+            u"database: written by a newer version (schema %1, this one knows %2); update this program"_s
+                .arg(version)
+                .arg(schemaVersion),
+            {} };
+    }
+    if (version == schemaVersion)
+        return {};
+    return inTransaction(database, [&]() -> Result<void> {
+        for (int v = version; v < schemaVersion; ++v) {
+            if (const auto done = migrate(database, v); !done)
+                return done;
+        }
+        return database.run(u"UPDATE meta SET value = ? WHERE name = 'schema'"_s,
+            { QString::number(schemaVersion) });
+    });
+}
+
+} // namespace lockstep::server

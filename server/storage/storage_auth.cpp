@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/storage/storage_p.h"
+
+namespace lockstep::server {
+
+using namespace Qt::StringLiterals;
+
+Result<void> Storage::replacePasswordHash(const UserId &user, const QString &phc)
+{
+    return m_impl->database->run(u"UPDATE users SET password_hash = ? WHERE id = ?"_s,
+        { sql::textOrNull(phc), user.toString() });
+}
+
+Result<void> Storage::revokeUser(const UserId &user, WallTime validAfter)
+{
+    return m_impl->atomically<void>([&]() -> Result<void> {
+        const auto set = m_impl->database->run(u"UPDATE users SET valid_after = ? WHERE id = ?"_s,
+            { sql::time(validAfter), user.toString() });
+        if (!set)
+            return set;
+        return m_impl->database->run(
+            u"DELETE FROM refresh_tokens WHERE person = ?"_s, { user.toString() });
+    });
+}
+
+Result<void> Storage::revokeSession(const RevokedSession &revoked)
+{
+    return m_impl->atomically<void>([&]() -> Result<void> {
+        const auto noted = m_impl->database->run(
+            u"INSERT INTO ended_sessions (session, person, until) VALUES (?, ?, ?) ON CONFLICT "
+            "(session) DO UPDATE SET until = excluded.until "
+            "WHERE ended_sessions.until < excluded.until"_s,
+            { revoked.session, sql::text(revoked.user.toString()), sql::time(revoked.until) });
+        if (!noted)
+            return noted;
+        return m_impl->database->run(
+            u"DELETE FROM refresh_tokens WHERE session = ?"_s, { revoked.session });
+    });
+}
+
+Result<QList<UserCutoff>> Storage::cutoffs(WallTime since)
+{
+    return m_impl->database->all(u"SELECT id, valid_after, disabled FROM users "
+                                 "WHERE valid_after >= ? AND (disabled = 1 OR valid_after > 0)"_s,
+        { sql::time(since) }, [](const QSqlQuery &query) {
+            const bool disabled = sql::readInteger(query, 2) != 0;
+            return UserCutoff{ UserId{ sql::readText(query, 0) },
+                disabled ? WallTime::max() : sql::readTime(query, 1) };
+        });
+}
+
+Result<QList<RevokedSession>> Storage::revokedSessions()
+{
+    return m_impl->database->all(
+        u"SELECT session, person, until FROM ended_sessions"_s, {}, [](const QSqlQuery &query) {
+            return RevokedSession{ sql::readText(query, 0), UserId{ sql::readText(query, 1) },
+                sql::readTime(query, 2) };
+        });
+}
+
+Result<void> Storage::addRefresh(const RefreshRow &row)
+{
+    return m_impl->database->run(
+        u"INSERT INTO refresh_tokens (hash, session, person, workspace, issued_at, expires, used) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        { row.hash, row.session, row.user.toString(), row.workspace.toString(),
+            sql::time(row.issuedAt), sql::time(row.expires), row.used ? 1 : 0 });
+}
+
+Result<std::optional<RefreshRow>> Storage::refresh(const QByteArray &hash)
+{
+    return m_impl->database->first(u"SELECT hash, session, person, workspace, issued_at, expires, "
+                                   "used FROM refresh_tokens WHERE hash = ?"_s,
+        { hash }, [](const QSqlQuery &query) {
+            return RefreshRow{ query.value(0).toByteArray(), sql::readText(query, 1),
+                UserId{ sql::readText(query, 2) }, WorkspaceId{ sql::readText(query, 3) },
+                sql::readTime(query, 4), sql::readTime(query, 5), sql::readInteger(query, 6) != 0 };
+        });
+}
+
+Result<bool> Storage::replaceRefresh(const QByteArray &hash, const RefreshRow &next)
+{
+    return m_impl->atomically<bool>([&]() -> Result<bool> {
+        const auto marked = m_impl->database->first(
+            u"UPDATE refresh_tokens SET used = 1 WHERE hash = ? AND used = 0 RETURNING used"_s,
+            { hash }, [](const QSqlQuery &) { return true; });
+        if (!marked)
+            return marked.error();
+        if (!*marked)
+            return false;
+        if (const auto added = addRefresh(next); !added)
+            return added.error();
+        return true;
+    });
+}
+
+Result<void> Storage::removeExpired(WallTime now)
+{
+    return m_impl->atomically<void>([&]() -> Result<void> {
+        const auto removed = m_impl->database->run(
+            u"DELETE FROM refresh_tokens WHERE expires <= ?"_s, { sql::time(now) });
+        if (!removed)
+            return removed;
+        return m_impl->database->run(
+            u"DELETE FROM ended_sessions WHERE until <= ?"_s, { sql::time(now) });
+    });
+}
+
+} // namespace lockstep::server

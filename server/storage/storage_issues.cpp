@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/base/jsonwriter.h"
+#include "core/model/issuefields.h"
+#include "server/storage/storage_p.h"
+
+namespace lockstep::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Before the columns that issuefields names.
+const QString ownColumns = u"id, name, project, deleted, restore_until, extra"_s;
+constexpr int ownColumnCount = 6;
+
+QByteArray toJson(const QStringList &texts)
+{
+    JsonWriter json;
+    json.beginArray();
+    for (const QString &text : texts)
+        json.value(text);
+    json.endArray();
+    return std::move(json).text();
+}
+
+// Reads the JSON in columns; remembers whether some was not what we write.
+struct ColumnReader
+{
+    JsonDocument &document;
+    bool damaged = false;
+
+    QStringList texts(const QByteArray &json)
+    {
+        QStringList list;
+        if (json == "[]")
+            return list;
+        const auto array = document.parse(json);
+        damaged = damaged || !array || !array->isArray();
+        if (array) {
+            for (const JsonView text : *array)
+                list.append(text.stringOrEmpty());
+        }
+        return list;
+    }
+
+    std::map<QString, QByteArray> members(const QByteArray &json)
+    {
+        std::map<QString, QByteArray> map;
+        if (json.isEmpty())
+            return map;
+        const auto object = document.parse(json);
+        damaged = damaged || !object || !object->isObject();
+        if (object) {
+            for (const auto &[key, value] : object->members()) {
+                map.emplace(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())),
+                    value.toJson());
+            }
+        }
+        return map;
+    }
+
+    // What was read, unless it was damaged: to save that again would lose data.
+    template <typename T> Result<T> checked(Result<T> result) const
+    {
+        if (damaged && result)
+            return Error{ errc::StoreCorrupt,
+                u"database: an issue cannot be read; restore a backup"_s, {} };
+        return result;
+    }
+};
+
+QVariant toVariant(const FieldValue &value)
+{
+    return std::visit(Overload{
+                          [](std::monostate) { return QVariant{}; },
+                          [](const QString &text) { return sql::text(text); },
+                          [](qint64 number) { return QVariant{ number }; },
+                          [](double number) { return QVariant{ number }; },
+                          [](const QStringList &set) { return sql::utf8(toJson(set)); },
+                      },
+        value);
+}
+
+FieldValue fromVariant(ColumnReader &reader, const FieldInfo &info, const QVariant &value)
+{
+    switch (info.type) {
+    case FieldType::UserSet:
+    case FieldType::LabelSet:
+    case FieldType::RelationSet:
+        return reader.texts(value.toString().toUtf8());
+    default:
+        break;
+    }
+    if (value.isNull())
+        return {};
+    switch (info.type) {
+    case FieldType::Integer:
+        return value.toLongLong();
+    case FieldType::Real:
+        return value.toDouble();
+    default:
+        return value.toString();
+    }
+}
+
+QVariant toVariant(const std::map<QString, QByteArray> &extra)
+{
+    if (extra.empty())
+        return {};
+    JsonWriter json;
+    json.beginObject();
+    for (const auto &[key, value] : extra)
+        json.key(key).raw(value);
+    json.endObject();
+    return sql::utf8(json.text());
+}
+
+// One text with what `of` makes of every field, separated by commas.
+template <typename Of> QString eachField(Of of)
+{
+    QStringList parts;
+    for (const FieldInfo &info : issueFields())
+        parts.append(of(u'"' + QString{ info.key } + u'"'));
+    return parts.join(u", "_s);
+}
+
+const QString &selectIssues()
+{
+    static const QString text = u"SELECT %1, %2 FROM issues "_s.arg(
+        ownColumns, eachField([](const QString &column) { return column; }));
+    return text;
+}
+
+IssueRow readIssueRow(ColumnReader &reader, const QSqlQuery &query)
+{
+    IssueRow row;
+    Issue &issue = row.issue;
+    issue.id = IssueId{ sql::readText(query, 0) };
+    issue.name = sql::readText(query, 1);
+    issue.project = ProjectId{ sql::readText(query, 2) };
+    row.deleted = sql::readInteger(query, 3) != 0;
+    row.restoreUntil = sql::readText(query, 4);
+    issue.extra = reader.members(sql::readUtf8(query, 5));
+    int column = ownColumnCount;
+    for (const FieldInfo &info : issueFields())
+        info.set(issue, fromVariant(reader, info, query.value(column++)));
+    return row;
+}
+
+// The values of every column, the id first.
+QVariantList valuesOf(const IssueRow &row)
+{
+    const Issue &issue = row.issue;
+    QVariantList values{ issue.id.toString(), sql::text(issue.name), issue.project.toString(),
+        row.deleted ? 1 : 0, sql::textOrNull(row.restoreUntil), toVariant(issue.extra) };
+    for (const FieldInfo &info : issueFields())
+        values.append(toVariant(info.get(issue)));
+    return values;
+}
+
+const QString selectComments
+    = u"SELECT id, issue, author, text, created_at, edited_at, version FROM comments "_s;
+
+Comment readComment(const QSqlQuery &query)
+{
+    return { CommentId{ sql::readText(query, 0) }, IssueId{ sql::readText(query, 1) },
+        UserId{ sql::readText(query, 2) }, sql::readText(query, 3), sql::readText(query, 4),
+        sql::readText(query, 5), sql::readInteger(query, 6) };
+}
+
+} // namespace
+
+Result<std::optional<IssueRow>> Storage::issue(const IssueId &id)
+{
+    ColumnReader reader{ m_impl->json };
+    auto row
+        = m_impl->database->first(selectIssues() + u"WHERE id = ?"_s, { sql::text(id.toString()) },
+            [&reader](const QSqlQuery &query) { return readIssueRow(reader, query); });
+    return reader.checked(std::move(row));
+}
+
+Result<QList<IssueRow>> Storage::issues(const ProjectId &project)
+{
+    ColumnReader reader{ m_impl->json };
+    auto rows = m_impl->database->all(selectIssues() + u"WHERE project = ? ORDER BY id"_s,
+        { sql::text(project.toString()) },
+        [&reader](const QSqlQuery &query) { return readIssueRow(reader, query); });
+    return reader.checked(std::move(rows));
+}
+
+Result<void> Storage::insertIssue(const Issue &issue)
+{
+    static const QString text = u"INSERT INTO issues (%1, %2) VALUES (?, ?, ?, ?, ?, ?, %3)"_s.arg(
+        ownColumns, eachField([](const QString &column) { return column; }),
+        eachField([](const QString &) { return u"?"_s; }));
+    return m_impl->database->run(text, valuesOf({ issue, false, {} }));
+}
+
+Result<void> Storage::updateIssue(const IssueRow &row)
+{
+    static const QString text
+        = u"UPDATE issues SET name = ?, project = ?, deleted = ?, restore_until = ?, extra = ?, %1 "
+          "WHERE id = ?"_s.arg(eachField([](const QString &column) { return column + u" = ?"_s; }));
+    QVariantList values = valuesOf(row);
+    values.append(values.takeFirst());
+    return m_impl->database->run(text, values);
+}
+
+Result<std::optional<Comment>> Storage::comment(const CommentId &id)
+{
+    return m_impl->database->first(
+        selectComments + u"WHERE id = ?"_s, { sql::text(id.toString()) }, readComment);
+}
+
+Result<QList<Comment>> Storage::comments(const IssueId &issue)
+{
+    return m_impl->database->all(selectComments + u"WHERE issue = ? ORDER BY id"_s,
+        { sql::text(issue.toString()) }, readComment);
+}
+
+Result<QList<Comment>> Storage::messages(const ProjectId &project)
+{
+    return m_impl->database->all(
+        selectComments + u"WHERE project = ? AND issue IS NULL ORDER BY id"_s,
+        { sql::text(project.toString()) }, readComment);
+}
+
+Result<void> Storage::saveComment(const ProjectId &project, const Comment &comment)
+{
+    return m_impl->database->run(
+        u"INSERT INTO comments (id, project, issue, author, text, created_at, edited_at, version) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET project = "
+        "excluded.project, "
+        "issue = excluded.issue, author = excluded.author, text = excluded.text, "
+        "created_at = excluded.created_at, edited_at = excluded.edited_at, version = excluded.version"_s,
+        { comment.id.toString(), project.toString(), sql::textOrNull(comment.issue.toString()),
+            sql::text(comment.author.toString()), sql::text(comment.text),
+            sql::text(comment.createdAt), sql::textOrNull(comment.editedAt), comment.version });
+}
+
+Result<void> Storage::deleteComment(const CommentId &id)
+{
+    return m_impl->database->run(u"DELETE FROM comments WHERE id = ?"_s, { id.toString() });
+}
+
+Result<std::optional<ProjectId>> Storage::projectOf(const CommentId &id)
+{
+    return m_impl->database->first(u"SELECT project FROM comments WHERE id = ?"_s,
+        { sql::text(id.toString()) },
+        [](const QSqlQuery &query) { return ProjectId{ sql::readText(query, 0) }; });
+}
+
+Result<void> Storage::moveComments(const IssueId &issue, const ProjectId &to)
+{
+    return m_impl->database->run(
+        u"UPDATE comments SET project = ? WHERE issue = ?"_s, { to.toString(), issue.toString() });
+}
+
+} // namespace lockstep::server

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/storage/storage_p.h"
+
+#include <algorithm>
+
+namespace lockstep::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 readNumber(const QSqlQuery &query) { return sql::readInteger(query, 0); }
+
+// Of what may have no row yet.
+Result<qint64> orElse(const Result<std::optional<qint64>> &number, qint64 none)
+{
+    if (!number)
+        return number.error();
+    return number->value_or(none);
+}
+
+} // namespace
+
+Result<qint64> Storage::nextSeq(const SpaceId &space)
+{
+    return orElse(m_impl->database->first(
+                      u"INSERT INTO spaces (id, head, oldest, hash) VALUES (?, 1, 1, 0) "
+                      "ON CONFLICT (id) DO UPDATE SET head = spaces.head + 1 RETURNING head"_s,
+                      { space.toString() }, readNumber),
+        0);
+}
+
+Result<qint64> Storage::head(const SpaceId &space)
+{
+    return orElse(m_impl->database->first(u"SELECT head FROM spaces WHERE id = ?"_s,
+                      { sql::text(space.toString()) }, readNumber),
+        0);
+}
+
+Result<qint64> Storage::oldestSeq(const SpaceId &space)
+{
+    return orElse(m_impl->database->first(u"SELECT oldest FROM spaces WHERE id = ?"_s,
+                      { sql::text(space.toString()) }, readNumber),
+        1);
+}
+
+Result<quint64> Storage::hash(const SpaceId &space)
+{
+    const auto hash = orElse(m_impl->database->first(u"SELECT hash FROM spaces WHERE id = ?"_s,
+                                 { sql::text(space.toString()) }, readNumber),
+        0);
+    if (!hash)
+        return hash.error();
+    return static_cast<quint64>(*hash);
+}
+
+Result<void> Storage::setHash(const SpaceId &space, quint64 hash)
+{
+    return m_impl->database->run(u"UPDATE spaces SET hash = ? WHERE id = ?"_s,
+        { static_cast<qint64>(hash), space.toString() });
+}
+
+Result<void> Storage::append(const LogRow &row, const OpId &op)
+{
+    return m_impl->database->run(
+        u"INSERT INTO events (space, seq, name, body, op, at) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        { row.space.toString(), row.seq, row.name, sql::utf8(row.body),
+            sql::textOrNull(op.isNull() ? QString{} : op.toString()),
+            sql::time(m_impl->clock.wallNow()) });
+}
+
+Result<std::vector<LogRow>> Storage::log(
+    const SpaceId &space, qint64 after, int count, qint64 bytes)
+{
+    std::vector<LogRow> rows;
+    qint64 size = 0;
+    const auto done = m_impl->database->each(
+        u"SELECT seq, name, body FROM events WHERE space = ? AND seq > ? ORDER BY seq LIMIT ?"_s,
+        { sql::text(space.toString()), after, std::max(count, 1) }, [&](const QSqlQuery &query) {
+            LogRow row{ space, sql::readInteger(query, 0), sql::readText(query, 1),
+                sql::readUtf8(query, 2) };
+            size += row.body.size();
+            if (!rows.empty() && size > bytes)
+                return false;
+            rows.push_back(std::move(row));
+            return true;
+        });
+    if (!done)
+        return done.error();
+    return rows;
+}
+
+Result<std::optional<OpRow>> Storage::op(const OpId &id)
+{
+    return m_impl->database->first(
+        u"SELECT body_hash, result FROM ops WHERE client = ? AND number = ?"_s,
+        { sql::text(id.client.toString()), id.number }, [](const QSqlQuery &query) {
+            return OpRow{ query.value(0).toByteArray(), sql::readUtf8(query, 1) };
+        });
+}
+
+Result<void> Storage::saveOp(const OpId &id, const OpRow &row)
+{
+    return m_impl->atomically<void>([&]() -> Result<void> {
+        const auto seen = m_impl->database->run(
+            u"INSERT INTO clients (id, last_op, acked_op) VALUES (?, ?, 0) ON CONFLICT (id) "
+            "DO UPDATE SET last_op = excluded.last_op WHERE clients.last_op < excluded.last_op"_s,
+            { id.client.toString(), id.number });
+        if (!seen)
+            return seen;
+        return m_impl->database->run(
+            u"INSERT INTO ops (client, number, body_hash, result, at) VALUES (?, ?, ?, ?, ?)"_s,
+            { id.client.toString(), id.number, row.bodyHash, sql::utf8(row.result),
+                sql::time(m_impl->clock.wallNow()) });
+    });
+}
+
+Result<qint64> Storage::lastOp(const ClientId &client)
+{
+    return orElse(m_impl->database->first(u"SELECT last_op FROM clients WHERE id = ?"_s,
+                      { sql::text(client.toString()) }, readNumber),
+        0);
+}
+
+Result<qint64> Storage::ackedOp(const ClientId &client)
+{
+    return orElse(m_impl->database->first(u"SELECT acked_op FROM clients WHERE id = ?"_s,
+                      { sql::text(client.toString()) }, readNumber),
+        0);
+}
+
+Result<void> Storage::forgetOps(const ClientId &client, qint64 upTo)
+{
+    return m_impl->atomically<void>([&]() -> Result<void> {
+        const auto last = lastOp(client);
+        if (!last)
+            return last.error();
+        // Nobody can have stored a result that was never given.
+        const qint64 acked = std::min(upTo, *last);
+        const auto noted = m_impl->database->run(
+            u"UPDATE clients SET acked_op = ? WHERE id = ? AND acked_op < ?"_s,
+            { acked, client.toString(), acked });
+        if (!noted)
+            return noted;
+        return m_impl->database->run(
+            u"DELETE FROM ops WHERE client = ? AND number <= ?"_s, { client.toString(), acked });
+    });
+}
+
+Result<std::optional<QByteArray>> Storage::conflict(const UserId &user, const ConflictId &id)
+{
+    return m_impl->database->first(u"SELECT body FROM conflicts WHERE person = ? AND id = ?"_s,
+        { sql::text(user.toString()), sql::text(id.toString()) },
+        [](const QSqlQuery &query) { return sql::readUtf8(query, 0); });
+}
+
+Result<void> Storage::saveConflict(const UserId &user, const ConflictId &id, const QByteArray &json)
+{
+    return m_impl->database->run(u"INSERT INTO conflicts (person, id, body) VALUES (?, ?, ?) "
+                                 "ON CONFLICT (person, id) DO UPDATE SET body = excluded.body"_s,
+        { user.toString(), id.toString(), sql::utf8(json) });
+}
+
+Result<void> Storage::deleteConflict(const UserId &user, const ConflictId &id)
+{
+    return m_impl->database->run(
+        u"DELETE FROM conflicts WHERE person = ? AND id = ?"_s, { user.toString(), id.toString() });
+}
+
+} // namespace lockstep::server

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/json.h"
+#include "server/storage/database.h"
+#include "server/storage/storage.h"
+
+namespace lockstep::server {
+
+// What the parts of Storage share: storage.cpp, storage_issues.cpp, storage_log.cpp,
+// storage_auth.cpp. Not for others.
+struct Storage::Impl
+{
+    std::unique_ptr<Database> database;
+    Clock &clock;
+    JsonDocument json{ { .maxDepth = 32, .maxBytes = 64'000'000 } }; // what we wrote ourselves
+
+    // In the open transaction, or in one of its own.
+    template <typename T> Result<T> atomically(const std::function<Result<T>()> &work)
+    {
+        if (database->inTransaction())
+            return work();
+        if (const auto begun = database->begin(); !begun)
+            return begun.error();
+        Result<T> result = work();
+        if (result) {
+            if (const auto committed = database->commit(); !committed)
+                result = committed.error();
+        }
+        if (!result)
+            database->rollback();
+        return result;
+    }
+};
+
+namespace sql {
+
+// QtSql takes a null QString for NULL.
+[[nodiscard]] inline QVariant text(const QString &value)
+{
+    return value.isNull() ? QVariant{ QString{ QLatin1StringView{ "" } } } : QVariant{ value };
+}
+[[nodiscard]] inline QVariant textOrNull(const QString &value)
+{
+    return value.isEmpty() ? QVariant{ QMetaType{ QMetaType::QString } } : QVariant{ value };
+}
+[[nodiscard]] inline QVariant utf8(const QByteArray &value)
+{
+    return text(QString::fromUtf8(value));
+}
+[[nodiscard]] inline QVariant time(WallTime value)
+{
+    return QVariant::fromValue<qint64>(value.time_since_epoch().count());
+}
+
+[[nodiscard]] inline QString readText(const QSqlQuery &query, int column)
+{
+    return query.value(column).toString();
+}
+[[nodiscard]] inline qint64 readInteger(const QSqlQuery &query, int column)
+{
+    return query.value(column).toLongLong();
+}
+[[nodiscard]] inline QByteArray readUtf8(const QSqlQuery &query, int column)
+{
+    return query.value(column).toString().toUtf8();
+}
+[[nodiscard]] inline WallTime readTime(const QSqlQuery &query, int column)
+{
+    return WallTime{ Milliseconds{ readInteger(query, column) } };
+}
+
+} // namespace sql
+
+} // namespace lockstep::server

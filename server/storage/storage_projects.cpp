@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/base/jsonwriter.h"
+#include "core/sync/codec.h"
+#include "server/storage/storage_p.h"
+
+namespace lockstep::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error damaged(const QString &what)
+{
+    return Error{ errc::StoreCorrupt, u"database: %1 cannot be read"_s.arg(what), {} };
+}
+
+Result<Project> parseProject(JsonDocument &document, const QByteArray &body)
+{
+    const auto json = document.parse(body);
+    if (!json)
+        return damaged(u"a project"_s);
+    return readProject(*json);
+}
+
+Result<std::optional<Project>> parseProject(
+    JsonDocument &document, const Result<std::optional<QByteArray>> &body)
+{
+    if (!body)
+        return body.error();
+    if (!*body)
+        return std::optional<Project>{};
+    auto project = parseProject(document, **body);
+    if (!project)
+        return project.error();
+    return std::optional{ *std::move(project) };
+}
+
+QByteArray readBody(const QSqlQuery &query) { return sql::readUtf8(query, 0); }
+
+} // namespace
+
+Result<QList<Project>> Storage::projects(const WorkspaceId &workspace)
+{
+    const auto bodies
+        = m_impl->database->all(u"SELECT body FROM projects WHERE workspace = ? ORDER BY key"_s,
+            { workspace.toString() }, readBody);
+    if (!bodies)
+        return bodies.error();
+    QList<Project> projects;
+    for (const QByteArray &body : *bodies) {
+        auto project = parseProject(m_impl->json, body);
+        if (!project)
+            return project.error();
+        projects.append(*std::move(project));
+    }
+    return projects;
+}
+
+Result<std::optional<Project>> Storage::project(const ProjectId &id)
+{
+    return parseProject(m_impl->json,
+        m_impl->database->first(
+            u"SELECT body FROM projects WHERE id = ?"_s, { sql::text(id.toString()) }, readBody));
+}
+
+Result<std::optional<WorkspaceId>> Storage::workspaceOf(const ProjectId &id)
+{
+    return m_impl->database->first(u"SELECT workspace FROM projects WHERE id = ?"_s,
+        { sql::text(id.toString()) },
+        [](const QSqlQuery &query) { return WorkspaceId{ sql::readText(query, 0) }; });
+}
+
+Result<std::optional<Project>> Storage::projectByKey(
+    const WorkspaceId &workspace, const QString &key)
+{
+    return parseProject(m_impl->json,
+        m_impl->database->first(u"SELECT body FROM projects WHERE workspace = ? AND key = ?"_s,
+            { workspace.toString(), sql::text(key) }, readBody));
+}
+
+Result<void> Storage::saveProject(const WorkspaceId &workspace, const Project &project)
+{
+    JsonWriter json;
+    writeProject(json, project);
+    return m_impl->database->run(
+        u"INSERT INTO projects (id, workspace, key, body, last_issue) VALUES (?, ?, ?, ?, 0) "
+        "ON CONFLICT (id) DO UPDATE SET workspace = excluded.workspace, key = excluded.key, "
+        "body = excluded.body"_s,
+        { project.id.toString(), workspace.toString(), sql::text(project.key),
+            sql::utf8(json.text()) });
+}
+
+Result<qint64> Storage::nextIssueNumber(const ProjectId &project)
+{
+    const auto number = m_impl->database->first(
+        u"UPDATE projects SET last_issue = last_issue + 1 WHERE id = ? RETURNING last_issue"_s,
+        { sql::text(project.toString()) },
+        [](const QSqlQuery &query) { return sql::readInteger(query, 0); });
+    if (!number)
+        return number.error();
+    if (!*number)
+        return Error{ errc::Forbidden, u"no such project"_s, u"project"_s };
+    return **number;
+}
+
+Result<QList<Member>> Storage::members(const ProjectId &project)
+{
+    return m_impl->database->all(
+        u"SELECT person, role FROM members WHERE project = ? ORDER BY person"_s,
+        { sql::text(project.toString()) }, [](const QSqlQuery &query) {
+            return Member{ UserId{ sql::readText(query, 0) },
+                roleFromKey(sql::readText(query, 1)).value_or(Role::Viewer) };
+        });
+}
+
+Result<std::optional<Role>> Storage::role(const ProjectId &project, const UserId &user)
+{
+    return m_impl->database->first(u"SELECT role FROM members WHERE project = ? AND person = ?"_s,
+        { sql::text(project.toString()), sql::text(user.toString()) }, [](const QSqlQuery &query) {
+            return roleFromKey(sql::readText(query, 0)).value_or(Role::Viewer);
+        });
+}
+
+Result<void> Storage::setMember(const ProjectId &project, const Member &member)
+{
+    return m_impl->database->run(
+        u"INSERT INTO members (project, person, role) VALUES (?, ?, ?) "
+        "ON CONFLICT (project, person) DO UPDATE SET role = excluded.role"_s,
+        { project.toString(), member.user.toString(), QString{ toKey(member.role) } });
+}
+
+Result<void> Storage::removeMember(const ProjectId &project, const UserId &user)
+{
+    return m_impl->database->run(u"DELETE FROM members WHERE project = ? AND person = ?"_s,
+        { project.toString(), user.toString() });
+}
+
+} // namespace lockstep::server

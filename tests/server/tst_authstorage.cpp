@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/auth/authservice.h"
+#include "server/storage/storage.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/memoryauthstorage.h"
+
+#include <QTest>
+
+using namespace lockstep;
+using namespace lockstep::server;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const UserId jane{ u"jane"_s };
+const UserId bob{ u"bob"_s };
+const WorkspaceId acme{ u"acme"_s };
+const WorkspaceId beta{ u"beta"_s };
+constexpr WallTime start{ Milliseconds{ 1'768'473'000'000 } };
+
+RefreshRow row(const QByteArray &hash, const QString &session, const UserId &user = jane,
+    std::chrono::seconds lifetime = 1h)
+{
+    return { hash, session, user, acme, start, start + lifetime, false };
+}
+
+} // namespace
+
+// The port's promises, kept by the database and by the fake alike.
+class TestAuthStorage : public QObject
+{
+    Q_OBJECT
+
+    FakeClock m_clock;
+    std::unique_ptr<AuthStorage> m_storage;
+    Storage *m_database = nullptr; // or null
+    MemoryAuthStorage *m_memory = nullptr; // or null
+
+    void save(const AccountRow &account)
+    {
+        if (m_database)
+            QVERIFY(m_database->saveAccount(account));
+        else
+            m_memory->accounts.insert(account.user.id, account);
+    }
+
+    void join(const WorkspaceRow &workspace, const UserId &user)
+    {
+        if (m_database) {
+            QVERIFY(m_database->saveWorkspace(workspace));
+            QVERIFY(m_database->setPerson(workspace.id, user, false));
+        } else {
+            m_memory->memberships[user].append(workspace);
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("real");
+        QTest::newRow("memory") << false;
+        QTest::newRow("sqlite") << true;
+    }
+
+    void init()
+    {
+        QFETCH_GLOBAL(bool, real);
+        m_database = nullptr;
+        m_memory = nullptr;
+        if (real) {
+            auto opened = Storage::open(u"sqlite::memory:"_s, m_clock);
+            QVERIFY(opened);
+            m_database = opened->get();
+            m_storage = *std::move(opened);
+        } else {
+            auto memory = std::make_unique<MemoryAuthStorage>();
+            m_memory = memory.get();
+            m_storage = std::move(memory);
+        }
+        save({ { jane, u"Jane"_s, u"Jane@Example.com"_s }, u"phc"_s, false, {} });
+        save({ { bob, u"Bob"_s, u"bob@example.com"_s }, {}, false, {} });
+        join({ acme, u"Acme"_s }, jane);
+        join({ beta, u"Beta"_s }, jane);
+        join({ acme, u"Acme"_s }, bob);
+    }
+
+    void findsAccounts()
+    {
+        QCOMPARE((*m_storage->account(jane))->user.name, u"Jane"_s);
+        QCOMPARE((*m_storage->accountByEmail(u"jANE@example.COM"_s))->passwordHash, u"phc"_s);
+        QVERIFY((*m_storage->account(bob))->passwordHash.isEmpty());
+        QVERIFY(!*m_storage->account(UserId{ u"nobody"_s }));
+        QVERIFY(!*m_storage->accountByEmail(u"jane"_s));
+        QVERIFY(!*m_storage->accountByEmail(QString{}));
+        QVERIFY((*m_storage->workspacesOf(jane)
+            == QList<WorkspaceRow>{ { acme, u"Acme"_s }, { beta, u"Beta"_s } }));
+        QVERIFY(m_storage->workspacesOf(UserId{ u"nobody"_s })->isEmpty());
+        QVERIFY(m_storage->replacePasswordHash(jane, u"new"_s));
+        QCOMPARE((*m_storage->account(jane))->passwordHash, u"new"_s);
+        QVERIFY((*m_storage->account(jane))->validAfter == WallTime{});
+    }
+
+    void tokensAreReplacedOnce()
+    {
+        QVERIFY(m_storage->addRefresh(row("a", u"s1"_s)));
+        QVERIFY(**m_storage->refresh("a") == row("a", u"s1"_s));
+        QVERIFY(!*m_storage->refresh("b"));
+        QVERIFY(*m_storage->replaceRefresh("a", row("b", u"s1"_s)));
+        RefreshRow used = row("a", u"s1"_s);
+        used.used = true;
+        QVERIFY(**m_storage->refresh("a") == used);
+        QVERIFY(**m_storage->refresh("b") == row("b", u"s1"_s));
+        QVERIFY(!*m_storage->replaceRefresh("a", row("c", u"s1"_s)));
+        QVERIFY(!*m_storage->replaceRefresh("unknown", row("c", u"s1"_s)));
+        QVERIFY(!*m_storage->refresh("c"));
+    }
+
+    void sessionsEnd()
+    {
+        QVERIFY(m_storage->addRefresh(row("a", u"s1"_s)));
+        QVERIFY(*m_storage->replaceRefresh("a", row("b", u"s1"_s)));
+        QVERIFY(m_storage->addRefresh(row("c", u"s2"_s)));
+        const RevokedSession revoked{ u"s1"_s, jane, start + 1h };
+        QVERIFY(m_storage->revokeSession(revoked));
+        QVERIFY(!*m_storage->refresh("a") && !*m_storage->refresh("b") && *m_storage->refresh("c"));
+        QVERIFY((*m_storage->revokedSessions() == QList{ revoked }));
+        QVERIFY(m_storage->revokeSession({ u"s1"_s, jane, start })); // never for a shorter time
+        QVERIFY((*m_storage->revokedSessions() == QList{ revoked }));
+        QVERIFY(m_storage->revokeSession({ u"s1"_s, jane, start + 2h }));
+        QVERIFY(m_storage->revokedSessions()->first().until == start + 2h);
+    }
+
+    void usersAreCutOff()
+    {
+        QVERIFY(m_storage->cutoffs({})->isEmpty());
+        QVERIFY(m_storage->addRefresh(row("a", u"s1"_s)));
+        QVERIFY(m_storage->addRefresh(row("b", u"s2"_s, bob)));
+        QVERIFY(m_storage->revokeUser(jane, start));
+        QVERIFY(!*m_storage->refresh("a") && *m_storage->refresh("b"));
+        QVERIFY((*m_storage->cutoffs({}) == QList{ UserCutoff{ jane, start } }));
+        QVERIFY((*m_storage->cutoffs(start) == QList{ UserCutoff{ jane, start } }));
+        QVERIFY(m_storage->cutoffs(start + 1ms)->isEmpty());
+        auto account = **m_storage->account(bob);
+        account.disabled = true;
+        save(account);
+        QCOMPARE(m_storage->cutoffs({})->size(), 2);
+        QVERIFY(m_storage->cutoffs({})->contains(UserCutoff{ bob, WallTime::max() }));
+    }
+
+    void whatHasExpiredGoes()
+    {
+        QVERIFY(m_storage->addRefresh(row("a", u"s1"_s, jane, 1h)));
+        QVERIFY(*m_storage->replaceRefresh("a", row("b", u"s1"_s, jane, 2h)));
+        QVERIFY(m_storage->revokeSession({ u"s9"_s, jane, start + 1h }));
+        QVERIFY(m_storage->removeExpired(start + 1h - 1ms));
+        QVERIFY(*m_storage->refresh("a"));
+        QCOMPARE(m_storage->revokedSessions()->size(), 1);
+        QVERIFY(m_storage->removeExpired(start + 1h));
+        QVERIFY(!*m_storage->refresh("a") && *m_storage->refresh("b"));
+        QVERIFY(m_storage->revokedSessions()->isEmpty());
+    }
+
+    void theServiceWorksOverIt()
+    {
+        InlineExecutor inl;
+        AuthConfig config;
+        config.cost = minimalPasswordCost;
+        const auto phc = hashPassword(u"correct horse"_s, config.cost);
+        QVERIFY(m_storage->replacePasswordHash(jane, QString::fromLatin1(*phc)));
+        TokenKeys keys;
+        AuthService service{ config, keys, { *m_storage, inl, inl, inl, m_clock } };
+        service.start([](const Result<void> &done) { QVERIFY(done); });
+        int replies = 0;
+        service.login({ u"jane@example.com"_s, u"correct horse"_s, beta, u"a"_s },
+            [&](const Result<SignedIn> &in) {
+                ++replies;
+                QVERIFY(in);
+                QVERIFY(service.verify(in->accessToken)->workspace == beta);
+                service.refresh(in->refreshToken, u"a"_s, [&](const Result<SignedIn> &again) {
+                    ++replies;
+                    QVERIFY(again);
+                    service.refresh(in->refreshToken, u"a"_s, [&](const Result<SignedIn> &reused) {
+                        ++replies;
+                        QCOMPARE(reused.error().code, QString{ errc::AuthRevoked });
+                    });
+                    QCOMPARE(service.verify(again->accessToken).error().code,
+                        QString{ errc::AuthRevoked });
+                });
+            });
+        QCOMPARE(replies, 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuthStorage)
+#include "tst_authstorage.moc"

@@ -1,0 +1,502 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/conflictpage.h"
+
+#include "ui/dialogs/conflictcell.h"
+#include "ui/dialogs/conflictrow.h"
+#include "ui/dialogs/conflicttext.h"
+#include "ui/theme/lockstepstyle.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/threewaytext.h"
+#include "ui/widgets/times.h"
+
+#include <QApplication>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+ConflictPage::ConflictPage(const ThemeService &themes, const ConflictView &view, QWidget *parent)
+    : QWidget(parent), m_themes(themes), m_view(view),
+      m_sentence(new PlainLabel(themes, TextStyle::Body, Token::Text, this)),
+      m_banner(new Banner(themes, this)), m_scroll(new QScrollArea(this)),
+      m_content(new QWidget(m_scroll)), m_grid(new QGridLayout(m_content)),
+      m_mergedToggle(new QPushButton(m_content))
+{
+    m_sentence->setObjectName(u"conflictSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_banner->setClosable(true);
+    m_mergedToggle->setObjectName(u"conflictMerged"_s);
+    m_mergedToggle->setAutoDefault(false);
+    setButtonKind(*m_mergedToggle, ButtonKind::Quiet);
+    m_mergedToggle->hide();
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_content);
+    m_scroll->installEventFilter(this);
+    m_grid->setContentsMargins(0, 0, space::S, 0);
+    m_grid->setHorizontalSpacing(space::S);
+    m_grid->setVerticalSpacing(space::S);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::M);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_scroll, 1);
+
+    connect(m_mergedToggle, &QPushButton::clicked, this, [this] {
+        m_mergedOpen = !m_mergedOpen;
+        layoutRows();
+    });
+    if (isDeletion())
+        makeDeletion();
+    else
+        makeRows();
+    describe();
+}
+
+ConflictPage::~ConflictPage() = default;
+
+QString ConflictPage::whoOf(const ConflictField &field) const
+{
+    return field.who.isEmpty() ? m_view.who : field.who;
+}
+
+QString ConflictPage::whenOf(const ConflictField &field) const
+{
+    return momentText(field.at.isValid() ? field.at : m_view.theirsAt, m_view.now);
+}
+
+QWidget *ConflictPage::columnHead(ConflictSide side)
+{
+    auto *head = new QWidget(m_content);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(space::XS, 0, 0, 0);
+    layout->setSpacing(space::S);
+    const auto words = [&](const QString &title, Token token, const QString &detail) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(0);
+        column->addWidget(new PlainLabel(m_themes, title, TextStyle::BodyStrong, token, head));
+        auto *second
+            = new ElidedLabel(m_themes, detail, TextStyle::Caption, Token::TextSecondary, head);
+        column->addWidget(second);
+        layout->addLayout(column, 1);
+    };
+    switch (side) {
+    case ConflictSide::Base:
+        words(tr("Was"), Token::Base, tr("before both"));
+        break;
+    case ConflictSide::Theirs: {
+        auto *avatar = new Avatar(m_themes, 24, head);
+        avatar->setPerson(m_view.whoId, m_view.who);
+        layout->addWidget(avatar);
+        const QString at = momentText(m_view.theirsAt, m_view.now);
+        //: A person and a time
+        words(tr("Theirs"), Token::Theirs,
+            at.isEmpty() ? m_view.who : tr("%1, %2").arg(m_view.who, at));
+        break;
+    }
+    case ConflictSide::Mine: {
+        const QString at = momentText(m_view.mineTo, m_view.now);
+        words(tr("Mine"), Token::Mine, at.isEmpty() ? tr("You") : tr("You, %1").arg(at));
+        break;
+    }
+    default:
+        words(tr("Result"), Token::Text, tr("what will be kept"));
+    }
+    return head;
+}
+
+void ConflictPage::makeRows()
+{
+    m_grid->addWidget(new PlainLabel(m_themes, tr("Field"), TextStyle::BodyStrong,
+                          Token::TextSecondary, m_content),
+        0, 0, Qt::AlignTop);
+    m_grid->itemAtPosition(0, 0)->widget()->setContentsMargins(space::S, 0, 0, 0);
+    m_grid->addWidget(columnHead(ConflictSide::Base), 0, 1);
+    m_grid->addWidget(columnHead(ConflictSide::Theirs), 0, 2);
+    m_grid->addWidget(columnHead(ConflictSide::Edited), 0, 3);
+    m_grid->addWidget(columnHead(ConflictSide::Mine), 0, 4);
+    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(1, 4);
+    m_grid->setColumnStretch(2, 5);
+    m_grid->setColumnStretch(3, 5);
+    m_grid->setColumnStretch(4, 5);
+    for (const ConflictField &field : std::as_const(m_view.fields))
+        addRow(field);
+    layoutRows();
+}
+
+void ConflictPage::addRow(const ConflictField &field)
+{
+    auto row
+        = std::make_unique<ConflictRow>(m_themes, field, whoOf(field), whenOf(field), m_content);
+    ConflictRow *added = row.get();
+    connect(added, &ConflictRow::changed, this, &ConflictPage::changed);
+    connect(added, &ConflictRow::sideChosen, this, [this, added](ConflictSide side) {
+        if (added->field().group.isEmpty())
+            return;
+        for (const auto &other : m_rows)
+            if (other.get() != added && other->field().group == added->field().group)
+                other->choose(side);
+    });
+    m_rows.push_back(std::move(row));
+}
+
+// What needs the user stands first; what merged by itself is folded below.
+void ConflictPage::layoutRows()
+{
+    int line = 1;
+    QStringList merged;
+    for (const auto &row : m_rows) {
+        if (row->isMerged()) {
+            merged.append(row->field().label);
+            continue;
+        }
+        row->place(*m_grid, line);
+        row->setVisible(true);
+        line += ConflictRow::gridRows;
+    }
+    m_mergedToggle->setVisible(!merged.isEmpty());
+    m_mergedToggle->setIcon(
+        m_themes.icon(m_mergedOpen ? u"chevron-down"_s : u"chevron-right"_s, Token::TextSecondary));
+    //: %1 is a list of fields
+    m_mergedToggle->setText(tr("%n field(s) merged for you: %1", nullptr, int(merged.size()))
+                                .arg(QLocale().createSeparatedList(merged)));
+    m_mergedToggle->setAccessibleName(
+        m_mergedOpen ? tr("Hide what was merged for you") : m_mergedToggle->text());
+    m_grid->addWidget(m_mergedToggle, line++, 0, 1, 5, Qt::AlignLeft);
+    for (const auto &row : m_rows) {
+        if (!row->isMerged())
+            continue;
+        row->place(*m_grid, line);
+        row->setVisible(m_mergedOpen);
+        line += ConflictRow::gridRows;
+    }
+    // Long texts take what height there is.
+    bool text = false;
+    for (int i = 0; i < m_grid->rowCount(); ++i) {
+        const QLayoutItem *item = m_grid->itemAtPosition(i, 0);
+        const bool isText
+            = item && qobject_cast<ThreeWayText *>(item->widget()) && !item->widget()->isHidden();
+        m_grid->setRowStretch(i, isText ? 1 : 0);
+        text = text || isText;
+    }
+    m_grid->setRowStretch(line, text ? 0 : 1);
+    orderTabs();
+}
+
+// Tab goes in the order of reading, which is not that of creation.
+void ConflictPage::orderTabs()
+{
+    QList<QWidget *> stops;
+    for (const auto &row : m_rows)
+        if (!row->isMerged())
+            stops += row->tabStops();
+    stops.append(m_mergedToggle);
+    for (const auto &row : m_rows)
+        if (row->isMerged())
+            stops += row->tabStops();
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+void ConflictPage::makeDeletion()
+{
+    const bool byThem = m_view.kind == ConflictKind::DeletedByThem;
+    const auto head = [&](const QString &text, Token token, int column) {
+        m_grid->addWidget(
+            new PlainLabel(m_themes, text, TextStyle::BodyStrong, token, m_content), 0, column);
+    };
+    head(tr("Field"), Token::TextSecondary, 0);
+    head(tr("Was"), Token::Base, 1);
+    head(byThem ? tr("Mine") : tr("Theirs"), byThem ? Token::Mine : Token::Theirs, 2);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 2);
+    m_grid->setColumnStretch(2, 3);
+    int line = 1;
+    for (const ConflictField &field : std::as_const(m_view.fields)) {
+        const ConflictValue &changed = byThem ? field.mine : field.theirs;
+        auto *label = new PlainLabel(
+            m_themes, field.label, TextStyle::Body, Token::TextSecondary, m_content);
+        m_grid->addWidget(label, line, 0, Qt::AlignTop);
+        auto *was = new ValueView(m_themes, m_content);
+        was->setContent(cellContent(field, field.base));
+        m_grid->addWidget(was, line, 1, Qt::AlignTop);
+        auto *now = new ValueView(m_themes, m_content);
+        now->setContent(cellContent(field, changed, &field.base));
+        now->setObjectName(field.key);
+        m_grid->addWidget(now, line++, 2, Qt::AlignTop);
+    }
+    m_grid->setRowStretch(line, 1);
+
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(space::S);
+    const auto add
+        = [&](const QString &text, const QString &name, DeletionAnswer answer, bool primary) {
+              auto *button = new QPushButton(text, this);
+              button->setObjectName(name);
+              button->setAutoDefault(false);
+              setButtonKind(*button, primary ? ButtonKind::Primary : ButtonKind::Secondary);
+              connect(button, &QPushButton::clicked, this,
+                  [this, answer] { Q_EMIT deletionAnswered(answer); });
+              answers->addWidget(button);
+          };
+    if (byThem) {
+        add(tr("Restore with my changes"), u"conflictRestore"_s, DeletionAnswer::Restore, true);
+        add(tr("New issue from my text"), u"conflictNewIssue"_s, DeletionAnswer::NewIssue, false);
+        add(tr("Accept deletion, keep my text as draft"), u"conflictAcceptDeletion"_s,
+            DeletionAnswer::AcceptKeepDraft, false);
+    } else {
+        add(tr("Keep the issue"), u"conflictKeepIssue"_s, DeletionAnswer::KeepIssue, true);
+        add(tr("Delete it anyway"), u"conflictDeleteAnyway"_s, DeletionAnswer::DeleteAnyway, false);
+    }
+    answers->addStretch();
+    static_cast<QVBoxLayout *>(layout())->addLayout(answers);
+}
+
+void ConflictPage::describe()
+{
+    const auto merged = std::count_if(
+        m_rows.begin(), m_rows.end(), [](const auto &row) { return row->isMerged(); });
+    m_sentence->setText(
+        conflictSentence(m_view, int(merged), int(qsizetype(m_rows.size()) - merged)));
+}
+
+QList<ConflictField> ConflictPage::fields() const
+{
+    QList<ConflictField> fields;
+    for (const auto &row : m_rows)
+        fields.append(row->field());
+    return fields;
+}
+
+QString ConflictPage::comment() const { return mineAsComment(fields(), resolution().fields); }
+
+QString ConflictPage::summary() const { return resolutionSummary(fields(), resolution().fields); }
+
+int ConflictPage::unresolved() const
+{
+    return int(std::count_if(
+        m_rows.begin(), m_rows.end(), [](const auto &row) { return !row->isDecided(); }));
+}
+
+ConflictResolution ConflictPage::resolution() const
+{
+    ConflictResolution resolution{ .conflictId = m_view.id };
+    for (const auto &row : m_rows)
+        resolution.fields.append(row->resolution());
+    if (isDeletion())
+        for (const ConflictField &field : m_view.fields)
+            resolution.fields.append({ .key = field.key,
+                .side = m_typed.contains(field.key) ? ConflictSide::Edited : ConflictSide::Mine,
+                .value = m_typed.value(field.key, field.mine),
+                .seenTheirs = field.theirs });
+    return resolution;
+}
+
+void ConflictPage::restore(const ConflictResolution &draft)
+{
+    for (const FieldResolution &field : draft.fields) {
+        for (const auto &row : m_rows)
+            if (row->field().key == field.key)
+                row->restore(field);
+        const bool typed = field.side == ConflictSide::Edited || field.side == ConflictSide::None;
+        if (m_view.kind != ConflictKind::DeletedByThem || !typed)
+            continue;
+        // There are no rows: what was typed is mine now.
+        m_typed.insert(field.key, field.value);
+        for (const ConflictField &each : std::as_const(m_view.fields))
+            if (auto *view = m_content->findChild<ValueView *>(field.key);
+                each.key == field.key && view)
+                view->setContent(cellContent(each, field.value, &each.base));
+    }
+}
+
+void ConflictPage::update(const ConflictView &fresh)
+{
+    Q_ASSERT(fresh.id == m_view.id && fresh.kind == m_view.kind);
+    if (fresh.fields == m_view.fields)
+        return;
+    m_view = fresh;
+    if (isDeletion()) // nothing to choose there, so nothing to keep
+        return;
+    int opened = 0;
+    std::erase_if(m_rows, [&](const auto &row) {
+        const bool stays = std::any_of(fresh.fields.begin(), fresh.fields.end(),
+            [&](const ConflictField &field) { return field.key == row->field().key; });
+        // Both sides agree by now; what the user typed stays nevertheless.
+        const bool drop = !stays && row->side() != ConflictSide::Edited
+            && !(row->text() && row->text()->isTouched());
+        if (drop && m_current == row.get())
+            m_current = nullptr;
+        return drop;
+    });
+    for (const ConflictField &field : fresh.fields) {
+        const auto at = std::find_if(m_rows.begin(), m_rows.end(),
+            [&](const auto &row) { return row->field().key == field.key; });
+        if (at == m_rows.end()) {
+            addRow(field);
+            opened += !m_rows.back()->isDecided();
+            continue;
+        }
+        opened += (*at)->update(field, whoOf(field), whenOf(field));
+    }
+    layoutRows();
+    describe();
+    const QString news = opened > 0
+        ? tr("%n field(s) need your decision again; your other choices are kept.", nullptr, opened)
+        : tr("Your choices are kept.");
+    setMessage(tr("Updated again by %1.").arg(fresh.who) + u' ' + news);
+    Q_EMIT changed();
+}
+
+void ConflictPage::setMessage(const QString &text)
+{
+    m_banner->showMessage(BannerKind::Info, text);
+}
+
+void ConflictPage::takeRest(ConflictSide side)
+{
+    for (const auto &row : m_rows)
+        if (!row->isDecided())
+            row->choose(side);
+}
+
+std::vector<ConflictRow *> ConflictPage::shownRows() const
+{
+    std::vector<ConflictRow *> rows;
+    for (const bool merged : { false, true })
+        for (const auto &row : m_rows)
+            if (row->isMerged() == merged && (!merged || m_mergedOpen))
+                rows.push_back(row.get());
+    return rows;
+}
+
+// The row of the focus, else the last one that had it, else the first.
+ConflictRow *ConflictPage::current() const
+{
+    const auto rows = shownRows();
+    const QWidget *focus = QApplication::focusWidget();
+    for (ConflictRow *row : rows)
+        if (row->contains(focus))
+            return m_current = row;
+    if (std::find(rows.begin(), rows.end(), m_current) == rows.end())
+        m_current = rows.empty() ? nullptr : rows.front();
+    return m_current;
+}
+
+// The arrow keys go from cell to cell; the scroll area must not take them on their way.
+bool ConflictPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left
+            || key == Qt::Key_Right) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ConflictPage::focusFirst()
+{
+    m_current = nullptr;
+    const auto rows = shownRows();
+    if (rows.empty()) {
+        if (auto *answer = findChild<QPushButton *>(QString(), Qt::FindDirectChildrenOnly))
+            answer->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const auto open = std::find_if(
+        rows.begin(), rows.end(), [](const ConflictRow *row) { return !row->isDecided(); });
+    m_current = open != rows.end() ? *open : rows.front();
+    m_current->focusHeader();
+}
+
+void ConflictPage::moveRow(int by)
+{
+    const auto rows = shownRows();
+    ConflictRow *row = current();
+    const auto at = std::find(rows.begin(), rows.end(), row);
+    if (at == rows.end())
+        return;
+    const auto next = std::clamp<qsizetype>(at - rows.begin() + by, 0, qsizetype(rows.size()) - 1);
+    const int column = std::max(0, row->columnOf(QApplication::focusWidget()));
+    m_current = rows[size_t(next)];
+    m_current->focusColumn(column);
+    m_scroll->ensureWidgetVisible(m_current->header(), 0, space::XL);
+}
+
+void ConflictPage::moveColumn(int by)
+{
+    if (ConflictRow *row = current())
+        row->focusColumn(
+            std::clamp(std::max(0, row->columnOf(QApplication::focusWidget())) + by, 0, 4));
+}
+
+bool ConflictPage::goToUnresolved()
+{
+    const auto rows = shownRows();
+    const auto at = std::find(rows.begin(), rows.end(), current()) - rows.begin();
+    for (size_t i = 1; i <= rows.size(); ++i) {
+        ConflictRow *row = rows[(size_t(at) + i) % rows.size()];
+        if (row->isDecided())
+            continue;
+        m_current = row;
+        row->focusHeader();
+        m_scroll->ensureWidgetVisible(row->header(), 0, space::XL);
+        return true;
+    }
+    return false;
+}
+
+void ConflictPage::chooseCurrent(ConflictSide side)
+{
+    ConflictRow *row = current();
+    if (!row)
+        return;
+    row->decide(side);
+    if (!row->contains(QApplication::focusWidget()))
+        row->focusHeader(); // the editor that had it is gone
+}
+
+void ConflictPage::editCurrent()
+{
+    if (ConflictRow *row = current())
+        row->edit();
+}
+
+void ConflictPage::moveHunk(int by)
+{
+    ConflictRow *row = current();
+    if (!row || !row->text()) {
+        const auto rows = shownRows();
+        const auto text = std::find_if(
+            rows.begin(), rows.end(), [](const ConflictRow *each) { return each->text(); });
+        if (text == rows.end())
+            return;
+        row = *text;
+    }
+    if (by > 0)
+        row->text()->nextHunk();
+    else
+        row->text()->previousHunk();
+    m_scroll->ensureWidgetVisible(row->text(), 0, space::S);
+}
+
+} // namespace lockstep::ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/dialogs/conflictview.h"
+#include "ui/theme/themeservice.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QGridLayout;
+class QPushButton;
+class QScrollArea;
+
+namespace lockstep::ui {
+
+class Banner;
+class ConflictRow;
+class PlainLabel;
+
+// One conflict of the merge dialog: who did what, a row for each field, and for deletions the
+// questions. Choices live here until the conflict is applied.
+class ConflictPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConflictPage(const ThemeService &themes, const ConflictView &view, QWidget *parent = nullptr);
+    ~ConflictPage() override;
+
+    [[nodiscard]] const ConflictView &view() const { return m_view; }
+    [[nodiscard]] bool isDeletion() const { return m_view.kind != ConflictKind::Edited; }
+    [[nodiscard]] int unresolved() const;
+    // All fields with what is chosen so far; as a draft or, with unresolved() == 0, to be applied.
+    [[nodiscard]] ConflictResolution resolution() const;
+    void restore(const ConflictResolution &draft);
+    // The other side moved; only rows that it touched are open again. Not for another kind.
+    void update(const ConflictView &fresh);
+    void setMessage(const QString &text);
+
+    void takeRest(ConflictSide side);
+    // Mine as a comment: of the undecided fields, else of all.
+    [[nodiscard]] QString comment() const;
+    [[nodiscard]] QString summary() const; // "Status = Resolved, Due date kept"
+
+    void focusFirst();
+    void moveRow(int by);
+    void moveColumn(int by);
+    bool goToUnresolved(); // the next one after the current row; false: there is none
+    void chooseCurrent(ConflictSide side);
+    void editCurrent();
+    void moveHunk(int by);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void changed();
+    void deletionAnswered(lockstep::ui::DeletionAnswer answer);
+
+private:
+    void makeRows();
+    void makeDeletion();
+    void addRow(const ConflictField &field);
+    void layoutRows();
+    void orderTabs();
+    void describe();
+    [[nodiscard]] QList<ConflictField> fields() const; // as the rows have them
+    [[nodiscard]] ConflictRow *current() const;
+    [[nodiscard]] std::vector<ConflictRow *> shownRows() const;
+    [[nodiscard]] QString whoOf(const ConflictField &field) const;
+    [[nodiscard]] QString whenOf(const ConflictField &field) const;
+    QWidget *columnHead(ConflictSide side);
+
+    const ThemeService &m_themes;
+    ConflictView m_view;
+    PlainLabel *m_sentence;
+    Banner *m_banner;
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    QGridLayout *m_grid;
+    QPushButton *m_mergedToggle;
+    bool m_mergedOpen = false;
+    std::vector<std::unique_ptr<ConflictRow>> m_rows;
+    QHash<QString, ConflictValue> m_typed; // of a deletion: instead of mine
+    mutable ConflictRow *m_current = nullptr;
+};
+
+} // namespace lockstep::ui

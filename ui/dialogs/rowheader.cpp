@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/rowheader.h"
+
+#include "ui/theme/paint.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+RowHeader::RowHeader(const ThemeService &themes, const QString &label, QWidget *parent)
+    : QWidget(parent), m_themes(themes), m_icon(new IconLabel({}, iconExtent, this)),
+      m_label(new PlainLabel(themes, label, TextStyle::BodyStrong, Token::Text, this)),
+      m_state(new PlainLabel(themes, TextStyle::Caption, Token::TextSecondary, this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setObjectName(u"conflictRow"_s);
+    m_label->setWordWrap(true);
+    m_state->setWordWrap(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(m_label);
+    words->addWidget(m_state);
+    words->addStretch();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::S, space::S, space::S, space::XS);
+    layout->setSpacing(space::S);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    connect(&themes, &ThemeService::themeChanged, this, &RowHeader::fit);
+    fit();
+}
+
+// Wide enough for its longest word.
+void RowHeader::fit()
+{
+    int width = 72;
+    for (const QString &word : m_label->text().split(u' '))
+        width = std::max(width, m_label->fontMetrics().horizontalAdvance(word));
+    setMinimumWidth(std::min(width, 280) + iconExtent + 3 * space::S + 2);
+}
+
+void RowHeader::setState(bool decided, const QString &words)
+{
+    m_icon->setIcon(decided ? m_themes.icon(u"check"_s, Token::Success)
+                            : m_themes.icon(u"triangle-alert"_s, Token::Warning));
+    m_state->setText(words);
+    m_state->setToken(decided ? Token::TextSecondary : Token::Warning);
+}
+
+void RowHeader::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    paintRound(painter, rect(), radius::Card, m_themes.color(Token::Selection));
+    paintFocusRing(painter, rect(), radius::Card, m_themes.theme());
+}
+
+void RowHeader::mousePressEvent(QMouseEvent *) { setFocus(Qt::MouseFocusReason); }
+
+void RowHeader::focusInEvent(QFocusEvent *) { update(); }
+
+void RowHeader::focusOutEvent(QFocusEvent *) { update(); }
+
+} // namespace lockstep::ui

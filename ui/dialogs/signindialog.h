@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace lockstep::ui {
+
+class ThemeService;
+
+// E-mail and password for one server. It only asks: whoever shows it signs in and says how it went.
+class SignInDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SignInDialog(const ThemeService &themes, const QString &server, const QString &email,
+        QWidget *parent = nullptr);
+
+    void showError(const Error &error); // and lets the user try again
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void submitted(const QString &email, const QString &password);
+
+private:
+    void submit();
+
+    QLineEdit *m_email;
+    QLineEdit *m_password;
+    QLabel *m_error;
+    QPushButton *m_signIn;
+};
+
+} // namespace lockstep::ui

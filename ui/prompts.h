@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+
+class QWidget;
+
+namespace lockstep::ui {
+
+// A question that cannot wait: what will happen, and verbs to answer with.
+struct Question
+{
+    QString title{};
+    QString text{};
+    QString accept{}; // a verb, the label of the button
+    bool dangerous = false; // something is lost by accepting: the safe button is the default
+};
+
+// Port for everything that stops the user or leaves the program; the answers come back later, also
+// in the product. Implementations: WidgetPrompts, FakePrompts in the tests.
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    virtual void ask(
+        QWidget *parent, const Question &question, std::function<void(bool accepted)> answer)
+        = 0;
+    // Asks where to and writes there; `done` is not called when the user does not want to.
+    virtual void saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
+        const QByteArray &content, std::function<void(Result<void>)> done)
+        = 0;
+    // Opens a link of a text that somebody else wrote; http, https and mailto only.
+    virtual void openLink(QWidget *parent, const QUrl &url) = 0;
+    virtual void copyToClipboard(const QString &text) = 0;
+};
+
+} // namespace lockstep::ui

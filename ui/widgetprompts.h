@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/prompts.h"
+
+namespace lockstep::ui {
+
+// The real questions: message boxes, file dialogs, the desktop's link handler. Nothing blocks: the
+// answers come when the user has given them.
+class WidgetPrompts final : public Prompts
+{
+public:
+    void ask(QWidget *parent, const Question &question,
+        std::function<void(bool accepted)> answer) override;
+    void saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
+        const QByteArray &content, std::function<void(Result<void>)> done) override;
+    void openLink(QWidget *parent, const QUrl &url) override;
+    void copyToClipboard(const QString &text) override;
+};
+
+} // namespace lockstep::ui

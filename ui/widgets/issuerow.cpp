@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/issuerow.h"
+
+#include "ui/models/issuelistmodel.h"
+#include "ui/theme/paint.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/glyphs.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int glyph = 16;
+constexpr int avatarSide = 20;
+constexpr int minimumTitle = 140;
+
+// Hands out the room of a row from both ends.
+class Room
+{
+public:
+    Room(const QRect &row, Qt::LayoutDirection direction)
+        : m_row(row), m_left(row.adjusted(space::S, 0, -space::M, 0)), m_direction(direction)
+    {}
+
+    QRect fromStart(int width, int gap = space::S)
+    {
+        const QRect taken(m_left.left(), m_left.top(), width, m_left.height());
+        m_left.setLeft(std::min(m_left.left() + width + gap, m_left.right() + 1));
+        return place(taken);
+    }
+    QRect fromEnd(int width, int gap = space::S)
+    {
+        const QRect taken(m_left.right() + 1 - width, m_left.top(), width, m_left.height());
+        m_left.setRight(std::max(m_left.right() - width - gap, m_left.left() - 1));
+        return place(taken);
+    }
+    [[nodiscard]] int width() const { return m_left.width(); }
+    [[nodiscard]] QRect rest() const { return place(m_left); }
+
+private:
+    [[nodiscard]] QRect place(const QRect &rect) const
+    {
+        return QStyle::visualRect(m_direction, m_row, rect);
+    }
+
+    QRect m_row;
+    QRect m_left;
+    Qt::LayoutDirection m_direction;
+};
+
+QRect centered(const QRect &room, int side)
+{
+    QRect square(0, 0, side, side);
+    square.moveCenter(room.center());
+    return square;
+}
+
+} // namespace
+
+IssueRowDelegate::IssueRowDelegate(const ThemeService &themes, QObject *parent)
+    : QStyledItemDelegate(parent), m_themes(themes)
+{
+    connect(&themes, &ThemeService::themeChanged, this, [this] { m_keyWidth = 0; });
+}
+
+QSize IssueRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return { 320, m_rowHeight };
+}
+
+QColor IssueRowDelegate::ground(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QColor color = m_themes.color(Token::Surface);
+    if (option.state.testFlag(QStyle::State_Selected))
+        color = m_themes.color(Token::Selection);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        color = m_themes.color(Token::Hover);
+    const auto flash = m_flash.constFind(index.data(IssueListModel::IssueIdRole).toString());
+    if (flash != m_flash.cend())
+        color = mix(color, m_themes.color(Token::Accent), 0.25 * *flash);
+    return color;
+}
+
+void IssueRowDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = m_themes.theme();
+    const QRect row = option.rect;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QColor back = ground(option, index);
+    const auto cell = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
+    const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+    const auto end = QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter;
+    const auto text = [&](const QRect &rect, Qt::Alignment align, const QString &words) {
+        painter->drawText(rect, int(align) | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
+    };
+
+    painter->save();
+    painter->fillRect(row, back);
+    if (selected && (theme.isHighContrast() || option.state.testFlag(QStyle::State_HasFocus))) {
+        const QRect bar(row.left(), row.top(), 3, row.height());
+        painter->fillRect(
+            QStyle::visualRect(option.direction, row, bar), theme.color(Token::Accent));
+    }
+
+    const QFont body = theme.font(TextStyle::Body);
+    const QFont secondary = theme.font(TextStyle::Secondary);
+    const QFontMetrics small(secondary);
+    Room room(row, option.direction);
+
+    const bool changed = index.data(IssueListModel::ChangedRole).toBool();
+    const QRect dot = centered(room.fromStart(8), 7);
+    if (changed)
+        paintRound(*painter, dot, 3.5, theme.color(Token::Accent));
+
+    const int level = index.data(IssueListModel::PriorityRole).toInt();
+    paintPriority(*painter, centered(room.fromStart(glyph), glyph), PriorityLevel(level), theme);
+
+    const QString key = cell(IssueListModel::Key);
+    m_keyWidth = std::max(
+        { m_keyWidth, small.horizontalAdvance(key), small.horizontalAdvance(u"LOCK-00"_s) });
+    painter->setFont(secondary);
+    painter->setPen(theme.color(Token::TextSecondary));
+    text(room.fromStart(m_keyWidth), start, key);
+
+    const auto category = StatusCategory(index.data(IssueListModel::CategoryRole).toInt());
+    paintStatus(*painter, centered(room.fromStart(glyph), glyph), category, theme);
+
+    // From the far end: age, assignee, due date, labels; the marks stay beside the title.
+    text(room.fromEnd(small.horizontalAdvance(u"00 MMM"_s)), end, cell(IssueListModel::Updated));
+    const QRect face = centered(room.fromEnd(avatarSide), avatarSide);
+    const QString assignee = index.data(IssueListModel::AssigneeRole).toString();
+    if (assignee.isEmpty()) {
+        const QPixmap nobody = m_themes.icons().pixmap(u"circle-user-round"_s, Token::TextDisabled,
+            avatarSide - 2, painter->device()->devicePixelRatioF());
+        painter->drawPixmap(centered(face, avatarSide - 2), nobody);
+    } else {
+        paintAvatar(*painter, face, UserId{ assignee }, cell(IssueListModel::Assignee), theme, {},
+            back, option.direction);
+    }
+
+    const QString due = cell(IssueListModel::DueDate);
+    const int dueWidth = small.horizontalAdvance(due) + space::XS;
+    painter->setFont(secondary);
+    if (!due.isEmpty() && room.width() > dueWidth + minimumTitle) {
+        const bool overdue = index.data(IssueListModel::OverdueRole).toBool();
+        const Token token = overdue ? Token::Danger : Token::TextSecondary;
+        painter->setPen(theme.color(token));
+        text(room.fromEnd(dueWidth, space::XS), end, due);
+        const QPixmap calendar = m_themes.icons().pixmap(
+            u"calendar"_s, token, 14, painter->device()->devicePixelRatioF());
+        painter->drawPixmap(centered(room.fromEnd(14), 14), calendar);
+    }
+
+    struct Mark
+    {
+        int role;
+        QString icon;
+        Token token;
+    };
+    QList<Mark> marks;
+    for (const Mark &mark :
+        { Mark{ IssueListModel::AttentionRole, u"circle-alert"_s, Token::Danger },
+            Mark{ IssueListModel::ConflictRole, u"git-compare"_s, Token::Warning },
+            Mark{ IssueListModel::PendingRole, u"clock"_s, Token::TextSecondary } }) {
+        if (index.data(mark.role).toBool())
+            marks << mark;
+    }
+
+    painter->setFont(body);
+    const QString subject = cell(IssueListModel::Subject);
+    const int wanted = painter->fontMetrics().horizontalAdvance(subject)
+        + int(marks.size()) * (glyph + space::XS);
+    // Labels take what the title leaves, and at most a third when it is long.
+    int forLabels = std::max(room.width() - std::max(wanted, minimumTitle) - space::M,
+        room.width() > 2 * minimumTitle ? room.width() / 3 : 0);
+    const QStringList labels = index.data(IssueListModel::LabelsRole).toStringList();
+    qsizetype shown = 0;
+    QList<QSize> sizes;
+    for (const QString &label : labels) {
+        const QSize size = chipSize(label, ChipMark::None, theme);
+        const int reserve = shown + 1 < labels.size() ? small.horizontalAdvance(u"+99"_s) : 0;
+        if (size.width() + space::XS + reserve > forLabels)
+            break;
+        forLabels -= size.width() + space::XS;
+        sizes << size;
+        ++shown;
+    }
+    if (shown < labels.size() && shown > 0) {
+        painter->setFont(secondary);
+        painter->setPen(theme.color(Token::TextSecondary));
+        const QString more = IssueListModel::tr("+%1").arg(labels.size() - shown);
+        text(room.fromEnd(small.horizontalAdvance(more), space::XS), end, more);
+    }
+    for (qsizetype i = shown; i-- > 0;) {
+        QRect chip = room.fromEnd(sizes[i].width(), i > 0 ? space::XS : space::S);
+        chip = QRect(chip.left(), row.center().y() - sizes[i].height() / 2 + 1, chip.width(),
+            sizes[i].height());
+        paintChip(*painter, chip, labels[i], ChipMark::None, theme, option.direction);
+    }
+
+    painter->setFont(body);
+    const int markRoom = int(marks.size()) * (glyph + space::XS);
+    const int title
+        = std::min(painter->fontMetrics().horizontalAdvance(subject) + 1, room.width() - markRoom);
+    const bool quiet = category == StatusCategory::Resolved || category == StatusCategory::Closed;
+    painter->setPen(theme.color(quiet && !selected ? Token::TextSecondary : Token::Text));
+    text(room.fromStart(std::max(0, title), space::S), start, subject);
+    for (const Mark &mark : marks) {
+        const QPixmap icon = m_themes.icons().pixmap(
+            mark.icon, mark.token, 14, painter->device()->devicePixelRatioF());
+        painter->drawPixmap(centered(room.fromStart(14, space::XS), 14), icon);
+    }
+    painter->restore();
+}
+
+bool IssueRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+    const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text
+        = index.siblingAtColumn(IssueListModel::Subject).data(Qt::ToolTipRole).toString();
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view, option.rect);
+    return true;
+}
+
+} // namespace lockstep::ui

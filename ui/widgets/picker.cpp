@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/picker.h"
+
+#include "ui/theme/paint.h"
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QScreen>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ValueRole = Qt::UserRole;
+constexpr int DetailRole = Qt::UserRole + 1;
+constexpr int CheckedRole = Qt::UserRole + 2;
+constexpr int NewRole = Qt::UserRole + 3;
+constexpr int mostRows = 10;
+
+class PickerDelegate final : public QStyledItemDelegate
+{
+public:
+    PickerDelegate(const ThemeService &themes, QObject *parent)
+        : QStyledItemDelegate(parent), m_themes(themes)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const QFontMetrics metrics(m_themes.theme().font(TextStyle::Body));
+        const int text = metrics.horizontalAdvance(index.data().toString());
+        const int detail = metrics.horizontalAdvance(index.data(DetailRole).toString());
+        return { text + detail + 3 * iconExtent + 4 * space::S,
+            std::max(28, metrics.height() + space::S) };
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        const Theme &theme = m_themes.theme();
+        painter->save();
+        const QRect row = option.rect;
+        const auto place
+            = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
+        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
+            const bool selected = option.state.testFlag(QStyle::State_Selected);
+            paintRound(*painter, QRectF(row).adjusted(space::XS, 0, -space::XS, 0), radius::Control,
+                theme.color(selected ? Token::Selection : Token::Hover));
+        }
+        QRect room = row.adjusted(space::M, 0, -space::M, 0);
+        const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
+        if (!icon.isNull()) {
+            QRect at(room.left(), 0, iconExtent, iconExtent);
+            at.moveTop(row.center().y() - iconExtent / 2 + 1);
+            icon.paint(painter, place(at));
+            room.setLeft(room.left() + iconExtent + space::S);
+        }
+        if (index.data(CheckedRole).toBool()) {
+            QRect at(room.right() + 1 - iconExtent, 0, iconExtent, iconExtent);
+            at.moveTop(row.center().y() - iconExtent / 2 + 1);
+            painter->drawPixmap(place(at),
+                m_themes.icons().pixmap(
+                    u"check"_s, Token::Accent, iconExtent, painter->device()->devicePixelRatioF()));
+        }
+        room.setRight(room.right() - iconExtent - space::XS);
+        painter->setFont(theme.font(TextStyle::Body));
+        const QFontMetrics metrics = painter->fontMetrics();
+        const auto start
+            = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter);
+        const auto draw = [&](const QString &words, Token token) {
+            painter->setPen(theme.color(token));
+            const QString shown = metrics.elidedText(words, Qt::ElideRight, room.width());
+            painter->drawText(place(room), start | Qt::TextSingleLine, shown);
+            room.setLeft(room.left() + metrics.horizontalAdvance(shown) + space::S);
+        };
+        draw(index.data().toString(), Token::Text);
+        if (room.width() > 0)
+            draw(index.data(DetailRole).toString(), Token::TextSecondary);
+        painter->restore();
+    }
+
+private:
+    const ThemeService &m_themes;
+};
+
+} // namespace
+
+Picker::Picker(const ThemeService &themes, QWidget *parent)
+    : QFrame(parent, Qt::Popup), m_themes(themes), m_search(new QLineEdit(this)),
+      m_list(new QListWidget(this))
+{
+    setObjectName(u"picker"_s);
+    setAttribute(Qt::WA_WindowPropagation);
+    m_search->setObjectName(u"pickerSearch"_s);
+    m_search->setFrame(false);
+    m_search->installEventFilter(this);
+    m_search->addAction(themes.icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_list->setObjectName(u"pickerList"_s);
+    m_list->setAccessibleName(tr("Choices"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new PickerDelegate(themes, m_list));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(true);
+    setPlaceholder(tr("Search"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, space::XS, 1, space::XS);
+    layout->setSpacing(space::XS);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list);
+
+    const auto restyle = [this] {
+        for (QWidget *part : { static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_search) }) {
+            QPalette colors = part->palette();
+            colors.setColor(QPalette::Base, m_themes.color(Token::Raised));
+            part->setPalette(colors);
+        }
+    };
+    connect(&themes, &ThemeService::themeChanged, this, restyle);
+    restyle();
+    connect(m_search, &QLineEdit::textChanged, this, &Picker::narrow);
+    connect(m_list, &QListWidget::itemClicked, this, &Picker::take);
+}
+
+void Picker::setPlaceholder(const QString &text)
+{
+    m_search->setPlaceholderText(text);
+    m_search->setAccessibleName(text);
+}
+
+void Picker::setOptions(const QList<PickerOption> &options)
+{
+    m_options = options;
+    if (isVisible()) {
+        const QString value
+            = m_list->currentItem() ? m_list->currentItem()->data(ValueRole).toString() : QString();
+        fill();
+        narrow();
+        for (int row = 0; row < m_list->count(); ++row) {
+            if (m_list->item(row)->data(ValueRole).toString() == value
+                && !m_list->item(row)->isHidden())
+                m_list->setCurrentRow(row);
+        }
+    }
+}
+
+void Picker::fill()
+{
+    m_list->clear();
+    for (const PickerOption &option : std::as_const(m_options)) {
+        auto *item = new QListWidgetItem(option.icon, option.text, m_list);
+        item->setData(ValueRole, option.value);
+        item->setData(DetailRole, option.detail);
+        item->setData(CheckedRole, option.checked);
+        item->setData(Qt::AccessibleTextRole,
+            option.checked ? tr("%1, chosen").arg(option.text) : option.text);
+    }
+}
+
+void Picker::narrow()
+{
+    const QString typed = m_search->text().trimmed();
+    int first = -1;
+    bool same = typed.isEmpty();
+    for (int row = m_list->count(); row-- > 0;) {
+        QListWidgetItem *item = m_list->item(row);
+        if (item->data(NewRole).toBool()) {
+            delete m_list->takeItem(row);
+            continue;
+        }
+        const bool fits = item->text().contains(typed, Qt::CaseInsensitive)
+            || item->data(DetailRole).toString().contains(typed, Qt::CaseInsensitive);
+        item->setHidden(!fits);
+        same = same || item->text().compare(typed, Qt::CaseInsensitive) == 0;
+        if (fits)
+            first = row;
+    }
+    if (!same && !m_newPrompt.isEmpty()) {
+        auto *item = new QListWidgetItem(m_themes.icon(u"plus"_s), m_newPrompt.arg(typed), m_list);
+        item->setData(ValueRole, typed);
+        item->setData(NewRole, true);
+        if (first < 0)
+            first = m_list->count() - 1;
+    }
+    m_list->setCurrentRow(first);
+    fitHeight();
+}
+
+void Picker::fitHeight()
+{
+    int rows = 0;
+    int width = 200;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->isHidden())
+            continue;
+        ++rows;
+        width = std::max(width, m_list->sizeHintForIndex(m_list->model()->index(row, 0)).width());
+    }
+    const int height = m_list->count() > 0 ? m_list->sizeHintForRow(0) : 0;
+    m_list->setFixedHeight(std::max(1, std::min(rows, mostRows)) * height);
+    const QMargins margins = layout()->contentsMargins();
+    resize(std::clamp(std::max(width, m_anchor.width()), 200, 360),
+        m_list->height() + m_search->sizeHint().height() + layout()->spacing() + margins.top()
+            + margins.bottom());
+}
+
+void Picker::popup(const QRect &globalAnchor)
+{
+    m_anchor = globalAnchor;
+    fill();
+    m_search->clear();
+    narrow();
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(CheckedRole).toBool()) {
+            m_list->setCurrentRow(row);
+            break;
+        }
+    }
+    const QScreen *screen = QGuiApplication::screenAt(globalAnchor.center());
+    QRect place(globalAnchor.left(), globalAnchor.bottom() + 2, width(), height());
+    if (isRightToLeft())
+        place.moveRight(globalAnchor.right());
+    if (screen) {
+        const QRect available = screen->availableGeometry();
+        if (place.bottom() > available.bottom())
+            place.moveBottom(globalAnchor.top() - 2);
+        place.moveLeft(std::clamp(place.left(), available.left(),
+            std::max(available.left(), available.right() - place.width())));
+        place.moveTop(std::max(place.top(), available.top()));
+    }
+    move(0);
+    QWidget::move(place.topLeft());
+    show();
+    m_search->setFocus(Qt::PopupFocusReason);
+}
+
+void Picker::take(QListWidgetItem *item)
+{
+    if (!item)
+        return;
+    const QString value = item->data(ValueRole).toString();
+    if (!m_several) {
+        close();
+        Q_EMIT chosen(value);
+        return;
+    }
+    const bool on = !item->data(CheckedRole).toBool();
+    for (PickerOption &option : m_options) {
+        if (option.value == value)
+            option.checked = on;
+    }
+    item->setData(CheckedRole, on);
+    m_search->selectAll();
+    Q_EMIT toggled(value, on);
+}
+
+void Picker::move(int rows)
+{
+    int row = m_list->currentRow();
+    for (int left = std::abs(rows); left > 0; --left) {
+        int next = row;
+        do
+            next += rows > 0 ? 1 : -1;
+        while (next >= 0 && next < m_list->count() && m_list->item(next)->isHidden());
+        if (next < 0 || next >= m_list->count())
+            break;
+        row = next;
+    }
+    m_list->setCurrentRow(row);
+    if (m_list->currentItem())
+        m_list->scrollToItem(m_list->currentItem());
+}
+
+bool Picker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+        move(1);
+        return true;
+    case Qt::Key_Up:
+        move(-1);
+        return true;
+    case Qt::Key_PageDown:
+        move(mostRows);
+        return true;
+    case Qt::Key_PageUp:
+        move(-mostRows);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+        take(m_list->currentItem());
+        return true;
+    case Qt::Key_Escape:
+        close();
+        return true;
+    default:
+        return QFrame::eventFilter(watched, event);
+    }
+}
+
+void Picker::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    Q_EMIT closed();
+}
+
+void Picker::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_themes.color(Token::StrongBorder));
+    painter.fillRect(rect().adjusted(1, 1, -1, -1), m_themes.color(Token::Raised));
+}
+
+} // namespace lockstep::ui

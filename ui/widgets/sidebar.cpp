@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/sidebar.h"
+
+#include "ui/theme/lockstepstyle.h"
+#include "ui/theme/paint.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/ground.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int IconRole = Qt::UserRole; // name of an icon
+constexpr int CountRole = Qt::UserRole + 1;
+constexpr int HeadingRole = Qt::UserRole + 2;
+constexpr int ProjectRole = Qt::UserRole + 3;
+constexpr int KindRole = Qt::UserRole + 4;
+constexpr int rowHeight = 30;
+
+class PlaceDelegate final : public QStyledItemDelegate
+{
+public:
+    PlaceDelegate(const ThemeService &themes, QObject *parent)
+        : QStyledItemDelegate(parent), m_themes(themes)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const int text = QFontMetrics(m_themes.theme().font(TextStyle::Body)).height();
+        const int height = std::max(rowHeight, text + space::S);
+        return { 80, index.data(HeadingRole).toBool() ? height + space::XS : height };
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        const Theme &theme = m_themes.theme();
+        painter->save();
+        const QRect row = option.rect;
+        const auto place
+            = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
+        const auto align = [&](Qt::AlignmentFlag side) {
+            return int(QStyle::visualAlignment(option.direction, side));
+        };
+        QRect room = row.adjusted(space::M, 0, -space::M, 0);
+        if (index.data(HeadingRole).toBool()) {
+            painter->setFont(theme.font(TextStyle::Caption));
+            painter->setPen(theme.color(Token::TextSecondary));
+            painter->drawText(place(room.adjusted(0, 0, 0, -space::XS)),
+                align(Qt::AlignLeft) | Qt::AlignBottom, index.data().toString());
+            painter->restore();
+            return;
+        }
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const QRectF back = QRectF(row).adjusted(space::XS, 1, -space::XS, -1);
+        if (selected)
+            paintRound(*painter, back, radius::Control, theme.color(Token::Selection));
+        else if (option.state.testFlag(QStyle::State_MouseOver))
+            paintRound(*painter, back, radius::Control, theme.color(Token::Pressed));
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            paintFocusRing(*painter, back, radius::Control, theme);
+
+        QRect icon(room.left(), 0, iconExtent, iconExtent);
+        icon.moveTop(row.center().y() - iconExtent / 2 + 1);
+        painter->drawPixmap(place(icon),
+            m_themes.icons().pixmap(index.data(IconRole).toString(),
+                selected ? Token::Accent : Token::TextSecondary, iconExtent,
+                painter->device()->devicePixelRatioF()));
+        room.setLeft(room.left() + iconExtent + space::S);
+
+        const int count = index.data(CountRole).toInt();
+        if (count > 0) {
+            painter->setFont(theme.font(TextStyle::Secondary));
+            painter->setPen(theme.color(Token::TextSecondary));
+            const QString words = QLocale{}.toString(count);
+            painter->drawText(place(room), align(Qt::AlignRight) | Qt::AlignVCenter, words);
+            room.setRight(
+                room.right() - painter->fontMetrics().horizontalAdvance(words) - space::S);
+        }
+        painter->setFont(theme.font(TextStyle::Body));
+        painter->setPen(theme.color(Token::Text));
+        painter->drawText(place(room), align(Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(
+                index.data().toString(), Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+
+private:
+    const ThemeService &m_themes;
+};
+
+} // namespace
+
+Sidebar::Sidebar(const ThemeService &themes, QWidget *parent)
+    : QWidget(parent), m_themes(themes), m_avatar(new Avatar(themes, 28, this)),
+      m_workspace(new ElidedLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
+      m_me(new ElidedLabel(themes, TextStyle::Secondary, Token::TextSecondary, this)),
+      m_menu(new QToolButton(this)), m_newIssue(new QPushButton(tr("New issue"), this)),
+      m_list(new QListWidget(this)), m_people(new PresenceSidebar(themes, this))
+{
+    setObjectName(u"sidebar"_s);
+    setGround(*this, themes, Token::Sidebar);
+    m_workspace->setObjectName(u"workspaceName"_s);
+    m_me->setObjectName(u"myName"_s);
+    m_menu->setObjectName(u"windowMenu"_s);
+    m_menu->setIcon(themes.icon(u"ellipsis"_s));
+    m_menu->setAutoRaise(true);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setToolTip(tr("Menu (F10)"));
+    m_menu->setAccessibleName(tr("Menu"));
+    m_newIssue->setObjectName(u"newIssueButton"_s);
+    m_newIssue->setIcon(themes.icon(u"plus"_s));
+    m_newIssue->setToolTip(tr("New issue (C)"));
+    m_list->setObjectName(u"places"_s);
+    m_list->setAccessibleName(tr("Lists and projects"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new PlaceDelegate(themes, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true);
+    m_list->installEventFilter(this);
+
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_workspace);
+    names->addWidget(m_me);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::M, space::M, space::XS, 0);
+    head->setSpacing(space::S);
+    head->addWidget(m_avatar);
+    head->addLayout(names, 1);
+    head->addWidget(m_menu);
+    auto *button = new QHBoxLayout;
+    button->setContentsMargins(space::M, space::M, space::M, space::S);
+    button->addWidget(m_newIssue);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addLayout(button);
+    layout->addWidget(m_list, 3);
+    layout->addWidget(m_people, 2);
+
+    const auto restyle = [this] {
+        QPalette colors = m_list->palette();
+        colors.setColor(QPalette::Base, m_themes.color(Token::Sidebar));
+        m_list->setPalette(colors);
+    };
+    connect(&themes, &ThemeService::themeChanged, this, restyle);
+    restyle();
+    connect(m_newIssue, &QPushButton::clicked, this, &Sidebar::newIssueRequested);
+    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        if (item->data(HeadingRole).toBool())
+            return;
+        m_scope = { Scope::Kind(item->data(KindRole).toInt()),
+            ProjectId{ item->data(ProjectRole).toString() } };
+        Q_EMIT scopeChosen(m_scope);
+    });
+    fill();
+}
+
+void Sidebar::setIdentity(const QString &workspace, const User &me)
+{
+    m_workspace->setText(workspace.isEmpty() ? tr("Lockstep") : workspace);
+    m_me->setText(me.name.isEmpty() ? me.id.toString() : me.name);
+    m_avatar->setPerson(me.id, me.name);
+}
+
+void Sidebar::setPresence(Presence state) { m_avatar->setPresence(state); }
+
+void Sidebar::setMenu(QMenu *menu) { m_menu->setMenu(menu); }
+
+void Sidebar::focusList() { m_list->setFocus(Qt::ShortcutFocusReason); }
+
+void Sidebar::setProjects(const QList<Project> &projects)
+{
+    if (projects == m_projects)
+        return;
+    m_projects = projects;
+    fill();
+}
+
+void Sidebar::setMineCount(int open)
+{
+    m_mine = open;
+    m_list->item(0)->setData(CountRole, open);
+    m_list->item(0)->setData(Qt::AccessibleTextRole, tr("My issues, %n open", nullptr, open));
+}
+
+void Sidebar::fill()
+{
+    m_list->clear();
+    const auto add = [this](Scope::Kind kind, const QString &icon, const QString &text) {
+        auto *item = new QListWidgetItem(text, m_list);
+        item->setData(IconRole, icon);
+        item->setData(KindRole, int(kind));
+        return item;
+    };
+    add(Scope::Kind::Mine, u"circle-user-round"_s, tr("My issues"));
+    add(Scope::Kind::All, u"layout-list"_s, tr("All issues"));
+    auto *heading = new QListWidgetItem(tr("Projects"), m_list);
+    heading->setData(HeadingRole, true);
+    heading->setFlags(Qt::NoItemFlags);
+    heading->setHidden(m_projects.isEmpty());
+    for (const Project &project : std::as_const(m_projects)) {
+        QListWidgetItem *item = add(Scope::Kind::Project, u"folder"_s, project.name);
+        item->setData(ProjectRole, project.id.toString());
+        item->setToolTip(plainToolTip(tr("%1 (%2)").arg(project.name, project.key)));
+    }
+    setMineCount(m_mine);
+    markScope();
+}
+
+void Sidebar::setScope(const Scope &scope)
+{
+    m_scope = scope;
+    markScope();
+}
+
+void Sidebar::markScope()
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        if (!item->data(HeadingRole).toBool()
+            && Scope::Kind(item->data(KindRole).toInt()) == m_scope.kind
+            && item->data(ProjectRole).toString() == m_scope.project.toString()) {
+            m_list->setCurrentRow(row);
+            return;
+        }
+    }
+}
+
+bool Sidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
+            && m_list->currentItem()) {
+            Q_EMIT m_list->itemClicked(m_list->currentItem());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace lockstep::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/sync/replica.h"
+#include "ui/widgets/presencesidebar.h"
+
+#include <QWidget>
+
+#include <variant>
+
+class QListWidget;
+class QListWidgetItem;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace lockstep::ui {
+
+class Avatar;
+class ElidedLabel;
+
+// What a list is of.
+struct Scope
+{
+    enum class Kind { Mine, All, Project };
+    Kind kind = Kind::Mine;
+    ProjectId project{};
+    friend bool operator==(const Scope &, const Scope &) = default;
+};
+
+// Where one is and where one can go: workspace and own name, the lists, the projects, the people.
+class Sidebar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Sidebar(const ThemeService &themes, QWidget *parent = nullptr);
+
+    void setIdentity(const QString &workspace, const User &me);
+    void setPresence(Presence state); // mine
+    void setProjects(const QList<Project> &projects);
+    void setMineCount(int open); // issues of mine that are not closed
+    void setScope(const Scope &scope); // marks it; nothing is signalled
+    [[nodiscard]] const Scope &scope() const { return m_scope; }
+    void setMenu(QMenu *menu); // of the whole window, on the workspace's name
+    void focusList();
+
+    [[nodiscard]] PresenceSidebar &people() { return *m_people; }
+    [[nodiscard]] QToolButton &menuButton() { return *m_menu; }
+
+Q_SIGNALS:
+    void scopeChosen(const lockstep::ui::Scope &scope);
+    void newIssueRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill();
+    void markScope();
+
+    const ThemeService &m_themes;
+    Avatar *m_avatar;
+    ElidedLabel *m_workspace;
+    ElidedLabel *m_me;
+    QToolButton *m_menu;
+    QPushButton *m_newIssue;
+    QListWidget *m_list;
+    PresenceSidebar *m_people;
+    Scope m_scope{};
+    QList<Project> m_projects;
+    int m_mine = 0;
+};
+
+} // namespace lockstep::ui

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/textdiffview.h"
+
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace lockstep::ui {
+
+namespace {
+
+constexpr int removedProperty = QTextFormat::UserProperty + 1;
+
+} // namespace
+
+TextDiffView::TextDiffView(const ThemeService &themes, Token ground, QWidget *parent)
+    : MarkedEdit(themes, parent), m_ground(ground)
+{
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    connect(&themes, &ThemeService::themeChanged, this, &TextDiffView::render);
+}
+
+void TextDiffView::setTexts(const QString &before, const QString &after)
+{
+    setStretches({ { before, after } });
+}
+
+void TextDiffView::setStretches(const QList<Stretch> &stretches)
+{
+    m_stretches = stretches;
+    m_current = -1;
+    render();
+}
+
+void TextDiffView::setCurrentStretch(qsizetype index)
+{
+    m_current = index;
+    mark();
+    if (index < 0 || index >= m_ranges.size())
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(m_ranges.at(index).first);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void TextDiffView::render()
+{
+    const Theme &theme = m_themes.theme();
+    QTextCharFormat same;
+    same.setForeground(theme.color(Token::Text));
+    QTextCharFormat added = same;
+    added.setBackground(theme.color(m_ground));
+    added.setFontUnderline(true);
+    QTextCharFormat removed;
+    removed.setForeground(theme.color(Token::TextSecondary));
+    removed.setFontStrikeOut(true);
+    removed.setProperty(removedProperty, true);
+
+    const int scrolled = verticalScrollBar()->value();
+    clear();
+    m_ranges.clear();
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (const Stretch &stretch : std::as_const(m_stretches)) {
+        const int from = cursor.position();
+        for (const TextPart &part : diffWords(stretch.before, stretch.after)) {
+            const QTextCharFormat &format = part.kind == PartKind::Added ? added
+                : part.kind == PartKind::Removed                         ? removed
+                                                                         : same;
+            cursor.insertText(part.text, format);
+        }
+        m_ranges.append({ from, cursor.position() });
+    }
+    cursor.endEditBlock();
+    verticalScrollBar()->setValue(scrolled);
+    mark();
+}
+
+void TextDiffView::mark()
+{
+    if (m_current < 0 || m_current >= m_ranges.size()) {
+        setMarks({});
+        return;
+    }
+    Mark current{ QTextCursor(document()), QTextCursor(document()), Token::Selection };
+    current.start.setPosition(m_ranges.at(m_current).first);
+    current.end.setPosition(m_ranges.at(m_current).second);
+    setMarks({ current });
+}
+
+QMimeData *TextDiffView::createMimeDataFromSelection() const
+{
+    const QTextCursor selection = textCursor();
+    QString text;
+    for (QTextBlock block = document()->findBlock(selection.selectionStart());
+         block.isValid() && block.position() < selection.selectionEnd(); block = block.next()) {
+        bool gone = false; // the words at the end of this line, and so its end
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            gone = fragment.charFormat().boolProperty(removedProperty);
+            const int from = std::max(fragment.position(), selection.selectionStart());
+            const int to
+                = std::min(fragment.position() + fragment.length(), selection.selectionEnd());
+            if (!gone && from < to)
+                text += fragment.text().mid(from - fragment.position(), to - from);
+        }
+        if (!gone && block.position() + block.length() <= selection.selectionEnd())
+            text += u'\n';
+    }
+    auto *mime = new QMimeData;
+    mime->setText(text);
+    return mime;
+}
+
+} // namespace lockstep::ui

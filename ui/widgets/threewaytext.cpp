@@ -1,0 +1,499 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/threewaytext.h"
+
+#include "ui/theme/lockstepstyle.h"
+#include "ui/widgets/markededit.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPlainTextEdit *makeReader(QWidget *parent)
+{
+    auto *reader = new QPlainTextEdit(parent);
+    reader->setReadOnly(true);
+    reader->setUndoRedoEnabled(false);
+    reader->setTabChangesFocus(true);
+    reader->document()->setDocumentMargin(6);
+    reader->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return reader;
+}
+
+} // namespace
+
+ThreeWayText::ThreeWayText(const ThemeService &themes, const QString &label, QWidget *parent)
+    : QWidget(parent), m_themes(themes), m_label(label),
+      m_theirsCaption(new PlainLabel(themes, TextStyle::Secondary, Token::Theirs, this)),
+      m_resultCaption(new PlainLabel(themes, TextStyle::Secondary, Token::Text, this)),
+      m_baseView(makeReader(this)),
+      m_theirsView(new TextDiffView(themes, Token::TheirsGround, this)),
+      m_mineView(new TextDiffView(themes, Token::MineGround, this)),
+      m_edit(new MarkedEdit(themes, this)), m_chosenView(makeReader(this)),
+      m_resultStack(new QStackedWidget(this))
+{
+    m_resultStack->addWidget(m_edit);
+    m_resultStack->addWidget(m_chosenView);
+    m_baseView->setObjectName(u"textBase"_s);
+    m_theirsView->setObjectName(u"textTheirs"_s);
+    m_mineView->setObjectName(u"textMine"_s);
+    m_edit->setObjectName(u"textResult"_s);
+    m_chosenView->setObjectName(u"textChosen"_s);
+    //: Names of text panes; %1 is a field such as "Description"
+    m_baseView->setAccessibleName(tr("%1, what it was").arg(label));
+    m_mineView->setAccessibleName(tr("%1, mine").arg(label));
+    m_edit->setAccessibleName(tr("%1, result").arg(label));
+    m_chosenView->setAccessibleName(tr("%1, result").arg(label));
+
+    auto *baseCaption = new PlainLabel(themes, tr("Was"), TextStyle::Secondary, Token::Base, this);
+    auto *mineCaption = new PlainLabel(themes, tr("Mine"), TextStyle::Secondary, Token::Mine, this);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    m_basePane = pane(m_baseView, baseCaption);
+    splitter->addWidget(m_basePane);
+    splitter->addWidget(pane(m_theirsView, m_theirsCaption));
+    splitter->addWidget(pane(m_resultStack, m_resultCaption));
+    splitter->addWidget(pane(m_mineView, mineCaption));
+    m_basePane->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::XS);
+    layout->addWidget(makeBar());
+    layout->addWidget(splitter, 1);
+    setTheirsName({});
+
+    connect(m_edit->document(), &QTextDocument::contentsChange, this,
+        [this](int position, int, int added) { edited(position, added); });
+    connect(&themes, &ThemeService::themeChanged, this, &ThreeWayText::refresh);
+}
+
+QWidget *ThreeWayText::pane(QWidget *view, PlainLabel *caption)
+{
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    layout->addWidget(caption);
+    layout->addWidget(view, 1);
+    view->setMinimumSize(96, 96);
+    return pane;
+}
+
+QWidget *ThreeWayText::makeBar()
+{
+    auto *bar = new QWidget(this);
+    m_status = new ElidedLabel(m_themes, TextStyle::Secondary, Token::TextSecondary, bar);
+    m_status->setObjectName(u"hunkStatus"_s);
+    const auto arrow = [&](const QString &icon, const QString &name, const QString &id) {
+        auto *button = new QToolButton(bar);
+        button->setObjectName(id);
+        button->setAutoRaise(true);
+        button->setIcon(m_themes.icon(icon));
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        button->setFocusPolicy(Qt::StrongFocus);
+        return button;
+    };
+    const auto word = [&](const QString &text, const QString &name, const QString &id) {
+        auto *button = new QPushButton(text, bar);
+        button->setObjectName(id);
+        button->setAutoDefault(false);
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        return button;
+    };
+    m_previous = arrow(u"arrow-up"_s, tr("Previous change (Shift+F7)"), u"hunkPrevious"_s);
+    m_next = arrow(u"arrow-down"_s, tr("Next change (F7)"), u"hunkNext"_s);
+    m_takeTheirs = word(tr("Theirs"), tr("Take theirs for this change"), u"hunkTheirs"_s);
+    m_takeMine = word(tr("Mine"), tr("Take mine for this change"), u"hunkMine"_s);
+    m_takeBoth = word(tr("Both"), tr("Take theirs and then mine for this change"), u"hunkBoth"_s);
+    m_takeBase = word(tr("Was"), tr("Leave this change as it was"), u"hunkBase"_s);
+    m_accept = word(tr("Use this text"), tr("Use the result as it stands"), u"hunkAccept"_s);
+    m_showBase = word(tr("Show Was"), tr("Show what it was, beside theirs"), u"hunkShowBase"_s);
+    m_showBase->setCheckable(true);
+    setButtonKind(*m_showBase, ButtonKind::Quiet);
+
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::XS);
+    layout->addWidget(m_previous);
+    layout->addWidget(m_next);
+    layout->addWidget(m_status, 1);
+    //: Before the buttons Theirs, Mine, Both, Was
+    layout->addWidget(
+        new PlainLabel(m_themes, tr("Take:"), TextStyle::Secondary, Token::TextSecondary, bar));
+    layout->addWidget(m_takeTheirs);
+    layout->addWidget(m_takeMine);
+    layout->addWidget(m_takeBoth);
+    layout->addWidget(m_takeBase);
+    layout->addSpacing(space::S);
+    layout->addWidget(m_accept);
+    layout->addWidget(m_showBase);
+    connect(m_previous, &QToolButton::clicked, this, &ThreeWayText::previousHunk);
+    connect(m_next, &QToolButton::clicked, this, &ThreeWayText::nextHunk);
+    connect(m_takeTheirs, &QPushButton::clicked, this, &ThreeWayText::takeTheirs);
+    connect(m_takeMine, &QPushButton::clicked, this, &ThreeWayText::takeMine);
+    connect(m_takeBoth, &QPushButton::clicked, this, &ThreeWayText::takeBoth);
+    connect(m_takeBase, &QPushButton::clicked, this, &ThreeWayText::takeBase);
+    connect(m_accept, &QPushButton::clicked, this, &ThreeWayText::acceptResult);
+    connect(m_showBase, &QPushButton::toggled, this, &ThreeWayText::setBaseVisible);
+    return bar;
+}
+
+void ThreeWayText::setTheirsName(const QString &name)
+{
+    //: Head of a pane; %1 is a person and a time
+    m_theirsCaption->setText(name.isEmpty() ? tr("Theirs") : tr("Theirs, by %1").arg(name));
+    m_theirsView->setAccessibleName(name.isEmpty() ? tr("%1, theirs").arg(m_label)
+                                                   : tr("%1, theirs, by %2").arg(m_label, name));
+}
+
+void ThreeWayText::setTexts(const QString &base, const QString &theirs, const QString &mine,
+    const std::optional<QString> &merged)
+{
+    m_base = base;
+    m_theirs = theirs;
+    m_mine = mine;
+    m_baseView->setPlainText(base);
+    build(merged);
+}
+
+void ThreeWayText::updateTexts(const QString &base, const QString &theirs, const QString &mine,
+    const std::optional<QString> &merged)
+{
+    if (!m_touched) {
+        setTexts(base, theirs, mine, merged);
+        return;
+    }
+    m_base = base;
+    m_theirs = theirs;
+    m_mine = mine;
+    m_baseView->setPlainText(base);
+    // The stretches no longer fit the text that the user has made: it stays as it is.
+    m_unconfirmed = true;
+    m_moved = true;
+    m_hunks.clear();
+    m_all.clear();
+    m_current = -1;
+    showSides();
+}
+
+void ThreeWayText::requireConfirmation()
+{
+    m_unconfirmed = true;
+    refresh();
+}
+
+void ThreeWayText::build(const std::optional<QString> &merged)
+{
+    const QScopedValueRollback applying(m_applying, true);
+    m_unconfirmed = false;
+    m_moved = false;
+    m_touched = false;
+    m_current = -1;
+    m_hunks.clear();
+    m_all = threeWayHunks(m_base, m_theirs, m_mine);
+    QString result;
+    for (const LineHunk &hunk : std::as_const(m_all))
+        result += hunk.automatic();
+    // Another way of merging than ours found more: then its text is the result.
+    const bool own = !merged || *merged == result;
+    m_edit->setPlainText(own ? result : *merged);
+    int position = 0;
+    for (qsizetype i = 0; own && i < m_all.size(); ++i) {
+        const LineHunk &lines = m_all.at(i);
+        const int end = position + int(lines.automatic().size());
+        if (lines.kind != HunkKind::Same) {
+            Hunk hunk{ .lines = lines, .stretch = i };
+            hunk.start = QTextCursor(m_edit->document());
+            hunk.end = hunk.start;
+            hunk.start.setPosition(position);
+            hunk.start.setKeepPositionOnInsert(true);
+            hunk.end.setPosition(end);
+            if (lines.kind == HunkKind::Theirs)
+                hunk.take = Take::Theirs;
+            else if (lines.kind != HunkKind::Conflict)
+                hunk.take = Take::Mine;
+            m_hunks.append(hunk);
+        }
+        position = end;
+    }
+    showSides();
+    const auto conflict = std::find_if(
+        m_hunks.cbegin(), m_hunks.cend(), [](const Hunk &hunk) { return hunk.take == Take::None; });
+    if (conflict != m_hunks.cend())
+        go(conflict - m_hunks.cbegin());
+    else if (!m_hunks.isEmpty())
+        go(0);
+    refresh();
+}
+
+void ThreeWayText::showSides()
+{
+    if (m_all.isEmpty()) {
+        m_theirsView->setTexts(m_base, m_theirs);
+        m_mineView->setTexts(m_base, m_mine);
+    } else {
+        QList<TextDiffView::Stretch> theirs;
+        QList<TextDiffView::Stretch> mine;
+        for (const LineHunk &hunk : std::as_const(m_all)) {
+            theirs.append({ hunk.base, hunk.theirs });
+            mine.append({ hunk.base, hunk.mine });
+        }
+        m_theirsView->setStretches(theirs);
+        m_mineView->setStretches(mine);
+    }
+    setShown(m_shown);
+}
+
+void ThreeWayText::setShown(Side side)
+{
+    m_shown = side;
+    m_resultStack->setCurrentIndex(side == Side::Result ? 0 : 1);
+    switch (side) {
+    case Side::Result:
+        m_resultCaption->setText(tr("Result, edit it here"));
+        break;
+    case Side::Base:
+        m_resultCaption->setText(tr("Result: as it was"));
+        m_chosenView->setPlainText(m_base);
+        break;
+    case Side::Theirs:
+        m_resultCaption->setText(tr("Result: all of theirs"));
+        m_chosenView->setPlainText(m_theirs);
+        break;
+    case Side::Mine:
+        m_resultCaption->setText(tr("Result: all of mine"));
+        m_chosenView->setPlainText(m_mine);
+        break;
+    }
+    refresh();
+}
+
+QString ThreeWayText::result() const { return exactText(*m_edit->document()); }
+
+void ThreeWayText::setResult(const QString &text, bool decided)
+{
+    const QScopedValueRollback applying(m_applying, true);
+    m_edit->setPlainText(text);
+    m_hunks.clear();
+    m_all.clear();
+    m_current = -1;
+    m_touched = true;
+    m_unconfirmed = !decided;
+    m_moved = false;
+    showSides();
+    refresh();
+}
+
+int ThreeWayText::undecided() const
+{
+    const int open = int(std::count_if(m_hunks.cbegin(), m_hunks.cend(),
+        [](const Hunk &hunk) { return hunk.take == Take::None; }));
+    return open == 0 && m_unconfirmed ? 1 : open;
+}
+
+void ThreeWayText::acceptResult()
+{
+    m_unconfirmed = false;
+    m_moved = false;
+    m_touched = true;
+    for (Hunk &hunk : m_hunks)
+        if (hunk.take == Take::None)
+            hunk.take = Take::Base;
+    setShown(Side::Result);
+    Q_EMIT resultChanged();
+}
+
+void ThreeWayText::nextHunk()
+{
+    if (!m_hunks.isEmpty())
+        go((m_current + 1) % m_hunks.size());
+}
+
+void ThreeWayText::previousHunk()
+{
+    if (!m_hunks.isEmpty())
+        go((m_current <= 0 ? m_hunks.size() : m_current) - 1);
+}
+
+void ThreeWayText::go(qsizetype hunk)
+{
+    m_current = hunk;
+    const Hunk &current = m_hunks.at(hunk);
+    m_theirsView->setCurrentStretch(current.stretch);
+    m_mineView->setCurrentStretch(current.stretch);
+    m_edit->setTextCursor(current.start);
+    m_edit->ensureCursorVisible();
+    refresh();
+}
+
+void ThreeWayText::takeTheirs() { take(Take::Theirs); }
+void ThreeWayText::takeMine() { take(Take::Mine); }
+void ThreeWayText::takeBoth() { take(Take::Both); }
+void ThreeWayText::takeBase() { take(Take::Base); }
+
+void ThreeWayText::take(Take take)
+{
+    if (m_current < 0)
+        return;
+    Hunk &hunk = m_hunks[m_current];
+    const QString text = sourceOf(hunk, take);
+    if (text != textOf(hunk)) {
+        const QScopedValueRollback applying(m_applying, true);
+        QTextCursor cursor(m_edit->document());
+        cursor.beginEditBlock(); // one step of undo
+        cursor.setPosition(hunk.start.position());
+        cursor.setPosition(hunk.end.position(), QTextCursor::KeepAnchor);
+        cursor.insertText(text);
+        cursor.endEditBlock();
+    }
+    hunk.take = take;
+    m_touched = true;
+    m_unconfirmed = m_moved;
+    // On to the next one that needs a decision.
+    for (qsizetype i = 1; i < m_hunks.size(); ++i) {
+        const qsizetype next = (m_current + i) % m_hunks.size();
+        if (m_hunks.at(next).take == Take::None) {
+            go(next);
+            break;
+        }
+    }
+    setShown(Side::Result);
+    Q_EMIT resultChanged();
+}
+
+QString ThreeWayText::sourceOf(const Hunk &hunk, Take take) const
+{
+    switch (take) {
+    case Take::Theirs:
+        return hunk.lines.theirs;
+    case Take::Mine:
+        return hunk.lines.mine;
+    case Take::Both:
+        return hunk.lines.both();
+    case Take::None:
+    case Take::Base:
+    case Take::Edited:
+        break;
+    }
+    return hunk.lines.base;
+}
+
+QString ThreeWayText::textOf(const Hunk &hunk) const
+{
+    return result().mid(hunk.start.position(), hunk.end.position() - hunk.start.position());
+}
+
+// What the user typed, or undid, decides the stretch that it touches, or opens it again.
+void ThreeWayText::edited(int position, int added)
+{
+    if (m_applying)
+        return;
+    m_touched = true;
+    m_unconfirmed = m_moved; // to type is to confirm, unless theirs moved meanwhile
+    for (Hunk &hunk : m_hunks) {
+        if (position > hunk.end.position() || position + added < hunk.start.position())
+            continue;
+        const QString text = textOf(hunk);
+        const bool conflict = hunk.lines.kind == HunkKind::Conflict;
+        if (text == hunk.lines.base)
+            hunk.take = conflict ? Take::None : Take::Base;
+        else if (text == hunk.lines.theirs)
+            hunk.take = Take::Theirs;
+        else if (text == hunk.lines.mine)
+            hunk.take = Take::Mine;
+        else
+            hunk.take = text == hunk.lines.both() ? Take::Both : Take::Edited;
+    }
+    refresh();
+    Q_EMIT resultChanged();
+}
+
+QString ThreeWayText::describe(const Hunk &hunk) const
+{
+    switch (hunk.take) {
+    case Take::None:
+        return tr("both changed it, undecided");
+    case Take::Base:
+        return tr("left as it was");
+    case Take::Theirs:
+        return tr("theirs");
+    case Take::Mine:
+        return hunk.lines.kind == HunkKind::Both ? tr("the same change on both sides") : tr("mine");
+    case Take::Both:
+        return tr("theirs and then mine");
+    case Take::Edited:
+        return tr("edited");
+    }
+    return {};
+}
+
+void ThreeWayText::refresh()
+{
+    const bool result = m_shown == Side::Result;
+    const bool hunk = result && m_current >= 0;
+    for (QPushButton *button : { m_takeTheirs, m_takeMine, m_takeBoth, m_takeBase })
+        button->setEnabled(hunk);
+    m_previous->setEnabled(m_hunks.size() > 1);
+    m_next->setEnabled(m_hunks.size() > 1);
+    m_accept->setEnabled(result && undecided() > 0);
+    if (!result)
+        m_status->setText({});
+    else if (m_moved)
+        m_status->setText(tr("Theirs has changed since you edited the result: compare the two, "
+                             "then use your text or take a side."));
+    else if (m_current >= 0)
+        //: %3 says what is decided for this change
+        m_status->setText(tr("Change %1 of %2: %3")
+                              .arg(m_current + 1)
+                              .arg(m_hunks.size())
+                              .arg(describe(m_hunks.at(m_current))));
+    else
+        m_status->setText(undecided() > 0 ? tr("Look at the result, then use it.") : QString());
+
+    QList<MarkedEdit::Mark> marks;
+    for (qsizetype i = 0; i < m_hunks.size(); ++i) {
+        const Hunk &each = m_hunks.at(i);
+        const bool open = each.take == Take::None;
+        if (open || i == m_current)
+            marks.append(
+                { each.start, each.end, i == m_current ? Token::Selection : Token::WarningGround,
+                    open ? Token::Warning : Token::Accent });
+    }
+    m_edit->setMarks(marks);
+}
+
+void ThreeWayText::focusResult()
+{
+    (m_shown == Side::Result ? static_cast<QWidget *>(m_edit) : m_chosenView)
+        ->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> ThreeWayText::tabStops() const
+{
+    return { m_previous, m_next, m_takeTheirs, m_takeMine, m_takeBoth, m_takeBase, m_accept,
+        m_showBase, m_baseView, m_theirsView, m_edit, m_chosenView, m_mineView };
+}
+
+void ThreeWayText::setBaseVisible(bool visible)
+{
+    m_basePane->setVisible(visible);
+    m_showBase->setChecked(visible);
+}
+
+} // namespace lockstep::ui
