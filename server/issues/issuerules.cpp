@@ -33,7 +33,7 @@ Result<void> checkAssignee(Deciding &d, const Project &project, const UserId &us
         u"assignee"_s };
 }
 
-// Walks up from the new parent: it must be a live issue of the project and not below `issue`.
+// The new parent must be a live issue of the project; above it there must be no `issue`.
 Result<void> checkParent(Deciding &d, const Project &project, const Issue &issue, IssueId parent)
 {
     for (int depth = 0; !parent.isNull(); ++depth) {
@@ -42,8 +42,11 @@ Result<void> checkParent(Deciding &d, const Project &project, const Issue &issue
         const auto row = d.storage.issue(parent);
         if (!row)
             return row.error();
-        if (!*row || (*row)->issue.project != project.id)
+        const bool isHere = *row && !(*row)->deleted && (*row)->issue.project == project.id;
+        if (depth == 0 && !isHere)
             return Error { errc::BadId, u"parent: no such issue in this project"_s, u"parent"_s };
+        if (!*row)
+            break;
         parent = (*row)->issue.parent;
     }
     return {};
