@@ -55,6 +55,8 @@ Result<void> checkParent(Deciding &d, const Project &project, const Issue &issue
 Result<void> checkRelations(Deciding &d, const Issue &issue, const QStringList &relations)
 {
     for (const QString &relation : relations) {
+        if (issue.relations.contains(relation))
+            continue; // somebody else's, perhaps to what the actor may not read
         const auto parsed = Relation::fromString(relation);
         const IssueId other = parsed ? parsed->issue : IssueId {};
         const auto row = d.storage.issue(other);
@@ -82,7 +84,7 @@ QString textOf(const FieldValue &value)
 } // namespace
 
 Result<void> checkInProject(
-    Deciding &d, const Project &project, const Issue &issue, const FieldValues &fields)
+    Deciding &d, const Project &project, const Issue &before, const FieldValues &fields)
 {
     for (const auto &[field, value] : fields) {
         const FieldInfo &info = fieldInfo(field);
@@ -103,10 +105,10 @@ Result<void> checkInProject(
                 return notAllowed(info, textOf(value), project.types);
             break;
         case Field::Assignee: checked = checkAssignee(d, project, UserId { textOf(value) }); break;
-        case Field::Parent: checked = checkParent(d, project, issue, IssueId { textOf(value) }); break;
+        case Field::Parent: checked = checkParent(d, project, before, IssueId { textOf(value) }); break;
         case Field::Relations:
             if (const auto set = std::get_if<QStringList>(&value))
-                checked = checkRelations(d, issue, *set);
+                checked = checkRelations(d, before, *set);
             break;
         default: break;
         }
