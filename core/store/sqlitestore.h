@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "core/base/filelock.h"
 #include "core/store/sqlitedatabase.h"
 #include "core/store/store.h"
-
-#include <QLockFile>
 
 #include <memory>
 
@@ -65,7 +64,7 @@ private:
     [[nodiscard]] Result<void> putRows(const CacheBatch &batch);
 
     Options m_options;
-    std::unique_ptr<QLockFile> m_lock{};
+    FileLock m_lock{};
     SqliteDatabase m_outbox{};
     SqliteDatabase m_cache{};
     ClientId m_client{};
