@@ -42,7 +42,8 @@ class WindowSeat
 public:
     WindowSeat(World &world, ui::ThemeService &themes, const QString &user)
         : m_world(world), client(world.client(user)),
-          window({ client.engine(), world.clock(), themes, prompts, QStringLiteral("lockstep.example.com") })
+          window({ client.engine(), world.clock(), themes, prompts,
+              QStringLiteral("lockstep.example.com") })
     {
         window.show();
         activate();

@@ -12,6 +12,7 @@
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/issuelistview.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -94,8 +95,8 @@ QPixmap picture(QWidget &window)
         const bool popup = top->windowType() == Qt::Popup;
         overlay(*top,
             popup ? top->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
-                  : QPoint((window.width() - top->width()) / 2,
-                        (window.height() - top->height()) / 2));
+                  : QPoint(
+                      (window.width() - top->width()) / 2, (window.height() - top->height()) / 2));
     }
     return picture;
 }
@@ -153,7 +154,9 @@ int main(int argc, char **argv)
     };
     const IssueId issue = row(3);
     const IssueId other = row(6);
-    soren.edit(row(8), Field::Status, u"In Review"_s);
+    soren.edit(row(9), Field::Status, u"In Progress"_s);
+    amara.edit(row(1), Field::DueDate, u"2026-01-10"_s);
+    amara.edit(row(3), Field::DueDate, u"2026-01-20"_s);
     soren.engine().setPresence(PresenceState::Online, issue, u"priority"_s);
     amara.engine().setPresence(PresenceState::Online, issue, u""_s);
     meiling.engine().setPresence(PresenceState::Online, other, u"description"_s);
@@ -169,12 +172,17 @@ int main(int argc, char **argv)
     me.wait(2s);
 
     const auto views = [&](const QString &theme) {
+        me.activate();
         window.resize(1280, 800);
         save(theme + u"-main"_s);
         list->setFocus();
         me.press(Qt::Key_S);
         save(theme + u"-status"_s);
         me.press(Qt::Key_Escape);
+        header->findChild<QAbstractButton *>(u"assigneeFilter"_s)->click();
+        save(theme + u"-filter"_s);
+        me.press(Qt::Key_Escape);
+        me.activate();
         window.resize(800, 600);
         save(theme + u"-main-small"_s);
         window.resize(1280, 800);
@@ -184,11 +192,12 @@ int main(int argc, char **argv)
         me.type(u"Reconnect loses the caret in the composer"_s);
         save(theme + u"-new-filled"_s);
         me.press(Qt::Key_Escape);
+        me.activate();
         header->focusFilter();
         me.type(u"zzzz"_s);
         save(theme + u"-no-match"_s);
-        header->clearFilter();
         me.press(Qt::Key_Escape);
+        header->clearFilter();
     };
     const QList<QPair<ThemeChoice, QString>> columns{ { ThemeChoice::Light, u"light"_s },
         { ThemeChoice::Dark, u"dark"_s }, { ThemeChoice::HighContrast, u"contrast"_s } };
@@ -199,6 +208,7 @@ int main(int argc, char **argv)
     themes.setChoice(ThemeChoice::Light);
 
     // A remote change while the title is edited.
+    me.activate();
     list->setFocus();
     me.press(Qt::Key_E);
     me.type(u" again"_s);
