@@ -183,7 +183,9 @@ async function main() {
     });
     const next = await (await refresh(answer.refreshToken)).json();
     assert.equal(await knock({ token: next.accessToken }), "connected");
-    assert.equal((await refresh(answer.refreshToken)).status, 401);
+    assert.equal((await refresh(next.refreshToken)).status, 200);
+    assert.equal((await refresh(answer.refreshToken)).status, 401); // used twice: that ends the session
+    assert.equal(await knock({ token: next.accessToken }), "AUTH_REVOKED");
     assert.equal((await fetch(`${server.url}/api/auth/logout?token=x`, { method: "POST" })).status, 400);
     assert.deepEqual(Object.keys(await (await fetch(`${server.url}/health`)).json()).sort(),
       ["protocol", "server", "status", "version"]);
