@@ -33,7 +33,9 @@ void SyncEngine::pumpPush()
         return;
     m_pushing = true;
     m_pumpAgain = true; // their state has changed
-    m_remote.push(batch, m_acked,
+    // What a restored server is sent again is not acknowledged any more.
+    const qint64 acked = std::min(m_acked, m_outbox.acknowledgeable());
+    m_remote.push(batch, acked,
         [this, batch, session = m_sessionNumber, alive = std::weak_ptr{ m_alive }](
             const Result<QList<MutationResult>> &results) {
             if (alive.lock() && session == m_sessionNumber)

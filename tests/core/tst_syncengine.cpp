@@ -187,6 +187,7 @@ private Q_SLOTS:
     void sendsAndForgets();
     void resendsAfterALostAnswer();
     void survivesACrashAtEveryStep();
+    void keepsTheRowUntilTheCacheHasIt();
     void fillsGaps();
     void dropsDuplicates();
     void acknowledgesPagesWhenStored();
@@ -378,7 +379,13 @@ void tst_SyncEngine::survivesACrashAtEveryStep()
         w.kill();
         w.remote.lose();
         w.autoServe = true;
-        w.open();
+        w.open(false);
+        if (promised >= 1) // without the server too
+            QCOMPARE(w.seen(id).subject, u"B"_s);
+        if (promised >= 2)
+            QCOMPARE(w.replica().comments(id).size(), 1);
+        w.engine->setOnline(true);
+        w.settle();
         w.connect();
         w.verifyConverged();
         if (QTest::currentTestFailed())
@@ -391,6 +398,29 @@ void tst_SyncEngine::survivesACrashAtEveryStep()
         }
         QVERIFY(w.server.effects >= promised && w.server.effects <= 2);
     }
+}
+
+void tst_SyncEngine::keepsTheRowUntilTheCacheHasIt()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    w.store->cacheError = { errc::StoreFull, u"full"_s, {} };
+    w.edit(id, Field::Subject, u"B"_s);
+    w.advance(20s);
+    QCOMPARE(w.server.issues.at(id).subject, u"B"_s);
+    QCOMPARE(w.replica().state(id).pending, 0); // confirmed, as far as the user is concerned
+    QCOMPARE(w.engine->outbox().rows().size(), size_t{ 1 });
+    w.kill();
+    w.remote.lose();
+    w.open(false);
+    QCOMPARE(w.seen(id).subject, u"B"_s); // the cache does not know it
+    w.engine->setOnline(true);
+    w.settle();
+    w.connect();
+    w.verifyConverged();
+    QCOMPARE(w.server.effects, 1);
 }
 
 void tst_SyncEngine::fillsGaps()
@@ -1160,8 +1190,8 @@ void tst_SyncEngine::convergesUnderFaults()
             QObject::connect(
                 w.engine.get(), &SyncEngine::committed, w.engine.get(), [&](const OpId &op) {
                     const OutboxRow *row = w.engine->outbox().find(op);
-                    const auto add = row ? std::get_if<mutation::AddComment>(&row->mutation.body)
-                                         : nullptr;
+                    const auto add
+                        = row ? std::get_if<mutation::AddComment>(&row->mutation.body) : nullptr;
                     if (add)
                         promised.insert(add->comment);
                 });

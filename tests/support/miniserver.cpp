@@ -92,6 +92,7 @@ bool MiniServer::serve()
         any = true;
         const auto request = std::move(m_remote.pushing.front());
         m_remote.pushing.pop_front();
+        forget(m_remote.client, request.acked);
         QList<MutationResult> answers;
         for (const Mutation &mutation : request.mutations)
             answers.append(decide(mutation));
@@ -104,10 +105,19 @@ void MiniServer::takePushesAndLose()
 {
     m_subscriptions.clear(); // the events do not come through any more either
     for (const auto &request : m_remote.pushing) {
+        forget(m_remote.client, request.acked);
         for (const Mutation &mutation : request.mutations)
             (void)decide(mutation);
     }
     m_remote.lose();
+}
+
+void MiniServer::forget(const ClientId &client, qint64 upTo)
+{
+    qint64 &known = acked[client];
+    known = std::max(known, upTo);
+    for (qint64 number = 1; number <= known; ++number)
+        results.remove({ client, number });
 }
 
 void MiniServer::sendPage(const SpaceId &space)
@@ -179,12 +189,14 @@ void MiniServer::remove(const IssueId &id)
 
 MutationResult MiniServer::decide(const Mutation &mutation)
 {
-    const QString op = mutation.op.toString();
+    const OpId &op = mutation.op;
     if (results.contains(op)) {
         MutationResult stored = results.value(op);
         stored.duplicate = true;
         return stored;
     }
+    if (op.number <= acked.value(op.client))
+        return { op, outcome::Rejected{ { errc::OpExpired, u"acknowledged"_s, u"op"_s } }, false };
     qint64 &lastOp = lastOps[mutation.op.client];
     lastOp = std::max(lastOp, mutation.op.number);
     const MutationResult result{ mutation.op, effect(mutation), false };

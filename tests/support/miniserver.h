@@ -27,12 +27,13 @@ public:
     ProjectId project{ QStringLiteral("p") };
     QString epoch{ QStringLiteral("epoch-1") };
     QHash<ClientId, qint64> lastOps{};
+    QHash<ClientId, qint64> acked{}; // results up to here are forgotten
     int pageSize = 100;
     QList<SpaceId> spaces{}; // that the user may read
     std::map<IssueId, Issue> issues{};
     std::map<SpaceId, std::vector<ChangeEvent>> logs{};
     std::map<SpaceId, SpaceHash> hashes{};
-    QHash<QString, MutationResult> results{}; // by op
+    QHash<OpId, MutationResult> results{};
     int effects = 0; // mutations that did something
 
     // A new session.
@@ -61,6 +62,7 @@ private:
         qint64 pageEnd = 0;
     };
     [[nodiscard]] Outcome effect(const Mutation &mutation);
+    void forget(const ClientId &client, qint64 upTo);
     void sendPage(const SpaceId &space);
 
     FakeRemote &m_remote;
