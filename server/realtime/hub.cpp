@@ -84,13 +84,10 @@ HubSession *Hub::find(LogFeed::Key key) const
 // docs/protocol.md, "2. Sign-in and session"
 void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide)
 {
-    auto payload = readConnectPayload(request.auth);
-    if (!payload && payload.error().code == errc::AuthMissing) {
-        constexpr QByteArrayView scheme { "Bearer " };
-        const QByteArray header = request.handshake.headers.value("Authorization");
-        if (header.startsWith(scheme))
-            payload = ConnectPayload { header.sliced(scheme.size()), {}, false };
-    }
+    constexpr QByteArrayView scheme { "Bearer " };
+    const QByteArray header = request.handshake.headers.value("Authorization");
+    const auto payload = readConnectPayload(
+        request.auth, header.startsWith(scheme) ? header.sliced(scheme.size()) : QByteArray {});
     if (!payload) {
         decide(toRefusal(payload.error()));
         return;
