@@ -2,26 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
-        <name>CommentList</name>
-        <message numerus="yes">
-            <source>Show %n earlier comment(s)</source>
-            <translation>
-                <numerusform>Show %n earlier comment</numerusform>
-                <numerusform>Show %n earlier comments</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Composer</name>
-        <message numerus="yes">
-            <source>%n people are typing…</source>
-            <translation>
-                <numerusform>%n person is typing…</numerusform>
-                <numerusform>%n people are typing…</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Conflict</name>
         <message numerus="yes">
             <source>You have changed %n field(s) that nobody else has.</source>
@@ -104,7 +84,51 @@
         </message>
     </context>
     <context>
-        <name>ConflictDialog</name>
+        <name>RelativeTime</name>
+        <message numerus="yes">
+            <source>%n s ago</source>
+            <translation>
+                <numerusform>%n s ago</numerusform>
+                <numerusform>%n s ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>%n min ago</numerusform>
+                <numerusform>%n min ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h ago</source>
+            <translation>
+                <numerusform>%n h ago</numerusform>
+                <numerusform>%n h ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::CommentList</name>
+        <message numerus="yes">
+            <source>Show %n earlier comment(s)</source>
+            <translation>
+                <numerusform>Show %n earlier comment</numerusform>
+                <numerusform>Show %n earlier comments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::Composer</name>
+        <message numerus="yes">
+            <source>%n people are typing…</source>
+            <translation>
+                <numerusform>%n person is typing…</numerusform>
+                <numerusform>%n people are typing…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::ConflictDialog</name>
         <message numerus="yes">
             <source>Your version was posted as a comment; %n field(s) keep theirs.</source>
             <translation>
@@ -135,7 +159,7 @@
         </message>
     </context>
     <context>
-        <name>ConflictPage</name>
+        <name>lockstep::ui::ConflictPage</name>
         <message numerus="yes">
             <source>%n field(s) merged for you: %1</source>
             <extracomment>%1 is a list of fields</extracomment>
@@ -153,7 +177,7 @@
         </message>
     </context>
     <context>
-        <name>ConflictRow</name>
+        <name>lockstep::ui::ConflictRow</name>
         <message numerus="yes">
             <source>%n to decide</source>
             <translation>
@@ -163,7 +187,7 @@
         </message>
     </context>
     <context>
-        <name>ConnectionPopup</name>
+        <name>lockstep::ui::ConnectionPopup</name>
         <message numerus="yes">
             <source>%n change(s), safe on this computer</source>
             <translation>
@@ -173,7 +197,7 @@
         </message>
     </context>
     <context>
-        <name>IssueDetail</name>
+        <name>lockstep::ui::IssueDetail</name>
         <message numerus="yes">
             <source>%n change(s) not sent yet</source>
             <translation>
@@ -183,7 +207,7 @@
         </message>
     </context>
     <context>
-        <name>IssueListHeader</name>
+        <name>lockstep::ui::IssueListHeader</name>
         <message numerus="yes">
             <source>%n issue(s)</source>
             <translation>
@@ -193,7 +217,7 @@
         </message>
     </context>
     <context>
-        <name>IssueListView</name>
+        <name>lockstep::ui::IssueListView</name>
         <message numerus="yes">
             <source>%n new issue(s)</source>
             <translation>
@@ -203,7 +227,7 @@
         </message>
     </context>
     <context>
-        <name>LinkBanner</name>
+        <name>lockstep::ui::LinkBanner</name>
         <message numerus="yes">
             <source>Offline – %n change(s) waiting. You can go on working.</source>
             <translation>
@@ -227,7 +251,7 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
+        <name>lockstep::ui::MainWindow</name>
         <message numerus="yes">
             <source>%n issue(s)</source>
             <translation>
@@ -265,7 +289,7 @@
         </message>
     </context>
     <context>
-        <name>Notifier</name>
+        <name>lockstep::ui::Notifier</name>
         <message numerus="yes">
             <source>%n of your issues changed while you were away</source>
             <translation>
@@ -275,7 +299,7 @@
         </message>
     </context>
     <context>
-        <name>OutboxDialog</name>
+        <name>lockstep::ui::OutboxDialog</name>
         <message numerus="yes">
             <source>%n change(s) were not accepted. They stay here until you decide.</source>
             <translation>
@@ -292,7 +316,7 @@
         </message>
     </context>
     <context>
-        <name>PresenceListModel</name>
+        <name>lockstep::ui::PresenceListModel</name>
         <message numerus="yes">
             <source>%1, %n person(s)</source>
             <extracomment>%1 is "Online", "Idle", "Busy" or "Offline"</extracomment>
@@ -303,7 +327,7 @@
         </message>
     </context>
     <context>
-        <name>PropertyForm</name>
+        <name>lockstep::ui::PropertyForm</name>
         <message numerus="yes">
             <source>Show %n more field(s)</source>
             <translation>
@@ -313,31 +337,7 @@
         </message>
     </context>
     <context>
-        <name>RelativeTime</name>
-        <message numerus="yes">
-            <source>%n s ago</source>
-            <translation>
-                <numerusform>%n s ago</numerusform>
-                <numerusform>%n s ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min ago</source>
-            <translation>
-                <numerusform>%n min ago</numerusform>
-                <numerusform>%n min ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n h ago</source>
-            <translation>
-                <numerusform>%n h ago</numerusform>
-                <numerusform>%n h ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Sidebar</name>
+        <name>lockstep::ui::Sidebar</name>
         <message numerus="yes">
             <source>My issues, %n open</source>
             <translation>
@@ -347,7 +347,7 @@
         </message>
     </context>
     <context>
-        <name>SignInDialog</name>
+        <name>lockstep::ui::SignInDialog</name>
         <message numerus="yes">
             <source>Too many attempts. Try again in %n second(s).</source>
             <translation>
@@ -357,7 +357,7 @@
         </message>
     </context>
     <context>
-        <name>SyncBar</name>
+        <name>lockstep::ui::SyncBar</name>
         <message numerus="yes">
             <source>%n change(s) to send</source>
             <translation>
@@ -381,7 +381,7 @@
         </message>
     </context>
     <context>
-        <name>Toast</name>
+        <name>lockstep::ui::Toast</name>
         <message numerus="yes">
             <source>%1, %n time(s)</source>
             <translation>
@@ -391,7 +391,7 @@
         </message>
     </context>
     <context>
-        <name>ToastStack</name>
+        <name>lockstep::ui::ToastStack</name>
         <message numerus="yes">
             <source>+%n more</source>
             <extracomment>Folded messages</extracomment>

@@ -47,13 +47,9 @@ Result<ConnectPayload> readConnectPayload(const JsonView &auth, const QByteArray
             u"this server speaks protocol %1"_s.arg(protocolVersion), {} };
     }
     const QString client = auth["client"_L1].stringOrEmpty();
-<<<<<<< HEAD
     if (client.isEmpty() && !payload.native)
         return payload; // it only listens
-    if (client.isEmpty() || client.size() > 64 || client.contains(u':'))
-=======
     if (!isId(client) || client.contains(u':'))
->>>>>>> world
         return Error { errc::AuthMalformed, u"client: the uuid of the replica is needed"_s, {} };
     payload.client = ClientId { client };
     return payload;
