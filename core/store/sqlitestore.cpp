@@ -3,6 +3,8 @@
 
 #include "core/store/sqlitestore.h"
 
+#include "core/store/sqlitedatabase.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QVariant>
@@ -11,7 +13,10 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
-SqliteStore::SqliteStore(Options options) : m_options(std::move(options)) {}
+SqliteStore::SqliteStore(Options options)
+    : m_options(std::move(options)), m_outbox(std::make_unique<SqliteDatabase>()),
+      m_cache(std::make_unique<SqliteDatabase>())
+{}
 
 SqliteStore::~SqliteStore() { SqliteStore::close(); }
 
@@ -82,8 +87,8 @@ Result<StoreState> SqliteStore::open(const ClientId &freshClient, WallTime now)
 
 void SqliteStore::close()
 {
-    m_outbox.close();
-    m_cache.close();
+    m_outbox->close();
+    m_cache->close();
     m_lock = {};
 }
 
@@ -92,9 +97,9 @@ Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshC
     const auto meta = [](SqliteDatabase &database, QLatin1StringView key) {
         return database.value(u"SELECT value FROM meta WHERE key='%1'"_s.arg(key));
     };
-    const auto machine = meta(m_outbox, "machine"_L1);
-    const auto cacheClient = meta(m_cache, "client"_L1);
-    const auto cacheLastOp = meta(m_cache, "lastOp"_L1);
+    const auto machine = meta(*m_outbox, "machine"_L1);
+    const auto cacheClient = meta(*m_cache, "client"_L1);
+    const auto cacheLastOp = meta(*m_cache, "lastOp"_L1);
     for (const auto *read : { &machine, &cacheClient, &cacheLastOp }) {
         if (!*read)
             return read->error();

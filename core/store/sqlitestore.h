@@ -4,12 +4,13 @@
 #pragma once
 
 #include "core/base/filelock.h"
-#include "core/store/sqlitedatabase.h"
 #include "core/store/store.h"
 
 #include <memory>
 
 namespace lockstep {
+
+class SqliteDatabase;
 
 // A profile directory (mode 0700):
 //   outbox.db     the outbox, drafts, the client's uuid. WAL, synchronous=FULL. Never deleted: a
@@ -65,8 +66,8 @@ private:
 
     Options m_options;
     FileLock m_lock{};
-    SqliteDatabase m_outbox{};
-    SqliteDatabase m_cache{};
+    std::unique_ptr<SqliteDatabase> m_outbox;
+    std::unique_ptr<SqliteDatabase> m_cache;
     ClientId m_client{};
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/store/sqlitestore.h"
+
+#include "core/store/sqlitedatabase.h"
 #include "core/store/storerows.h"
 
 #include <QFile>
@@ -26,7 +28,7 @@ Result<void> SqliteStore::openCache(StoreState &state)
     if (done || done.error().code != errc::StoreCorrupt || inMemory())
         return done;
     // Everything in it can be fetched again.
-    m_cache.close();
+    m_cache->close();
     for (const QString &file : SqliteDatabase::filesOf(path("cache.db"_L1)))
         QFile::remove(file);
     state.rows = {};
@@ -37,25 +39,25 @@ Result<void> SqliteStore::openCache(StoreState &state)
 
 Result<void> SqliteStore::openCacheFile()
 {
-    const auto opened = m_cache.open(
+    const auto opened = m_cache->open(
         path("cache.db"_L1), SqliteDatabase::Durability::Normal, m_options.maxCachePages);
     if (!opened)
         return opened;
-    const auto version = m_cache.value(u"PRAGMA user_version"_s);
+    const auto version = m_cache->value(u"PRAGMA user_version"_s);
     if (!version)
         return version.error();
     if (version->toLongLong() > cacheVersion)
         return Error{ errc::StoreNewer, u"cache.db: is of a newer version"_s, {} };
     if (version->toLongLong() == cacheVersion)
         return {};
-    return m_cache.transaction([this]() -> Result<void> {
+    return m_cache->transaction([this]() -> Result<void> {
         for (const QString &sql : {
                  u"CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,
                  u"CREATE TABLE rows(kind INTEGER, key TEXT, space TEXT, sum INTEGER, json BLOB,"
                  " PRIMARY KEY(kind, key)) WITHOUT ROWID"_s,
                  u"PRAGMA user_version=%1"_s.arg(cacheVersion),
              }) {
-            if (const auto made = m_cache.execute(sql); !made)
+            if (const auto made = m_cache->execute(sql); !made)
                 return made;
         }
         return {};
@@ -64,7 +66,7 @@ Result<void> SqliteStore::openCacheFile()
 
 Result<void> SqliteStore::readCache(StoreState &state)
 {
-    auto query = m_cache.prepare(u"SELECT kind, key, space, sum, json FROM rows"_s);
+    auto query = m_cache->prepare(u"SELECT kind, key, space, sum, json FROM rows"_s);
     if (!query)
         return query.error();
     if (const auto done = SqliteDatabase::run(*query); !done)
@@ -88,8 +90,8 @@ Result<void> SqliteStore::readCache(StoreState &state)
 
 Result<void> SqliteStore::applyCache(const CacheBatch &batch)
 {
-    return m_cache.transaction([&]() -> Result<void> {
-        auto clear = m_cache.prepare(u"DELETE FROM rows WHERE space=?"_s);
+    return m_cache->transaction([&]() -> Result<void> {
+        auto clear = m_cache->prepare(u"DELETE FROM rows WHERE space=?"_s);
         if (!clear)
             return clear.error();
         for (const SpaceId &space : batch.clearedSpaces) {
@@ -97,7 +99,7 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
             if (const auto done = SqliteDatabase::run(*clear); !done)
                 return done;
         }
-        auto remove = m_cache.prepare(u"DELETE FROM rows WHERE kind=? AND key=?"_s);
+        auto remove = m_cache->prepare(u"DELETE FROM rows WHERE kind=? AND key=?"_s);
         if (!remove)
             return remove.error();
         Result<void> done;
@@ -111,13 +113,13 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
             return done;
         if (done = putRows(batch); !done)
             return done;
-        return writeClient(m_cache, batch.lastOp);
+        return writeClient(*m_cache, batch.lastOp);
     });
 }
 
 Result<void> SqliteStore::putRows(const CacheBatch &batch)
 {
-    auto put = m_cache.prepare(
+    auto put = m_cache->prepare(
         u"INSERT OR REPLACE INTO rows(kind, key, space, sum, json) VALUES(?, ?, ?, ?, ?)"_s);
     if (!put)
         return put.error();
@@ -138,8 +140,8 @@ Result<void> SqliteStore::resetCache()
 {
     // A damaged file cannot be trusted to delete its rows.
     if (inMemory())
-        return m_cache.execute(u"DELETE FROM rows"_s);
-    m_cache.close();
+        return m_cache->execute(u"DELETE FROM rows"_s);
+    m_cache->close();
     for (const QString &file : SqliteDatabase::filesOf(path("cache.db"_L1)))
         QFile::remove(file);
     return openCacheFile();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/store/sqlitestore.h"
+
+#include "core/store/sqlitedatabase.h"
 #include "core/store/storerows.h"
 
 #include <QDir>
@@ -22,7 +24,7 @@ Result<void> SqliteStore::openOutbox(StoreState &state, WallTime now)
     auto done = openOutboxFile();
     int unreadable = 0;
     if (done)
-        done = readOutbox(m_outbox, state, unreadable);
+        done = readOutbox(*m_outbox, state, unreadable);
     if (!done && done.error().code == errc::StoreCorrupt && !inMemory())
         return quarantineOutbox(state, now);
     if (done && unreadable > 0)
@@ -32,24 +34,24 @@ Result<void> SqliteStore::openOutbox(StoreState &state, WallTime now)
 
 Result<void> SqliteStore::openOutboxFile()
 {
-    const auto opened = m_outbox.open(
+    const auto opened = m_outbox->open(
         path("outbox.db"_L1), SqliteDatabase::Durability::Full, m_options.maxOutboxPages);
     if (!opened)
         return opened;
-    const auto version = m_outbox.value(u"PRAGMA user_version"_s);
+    const auto version = m_outbox->value(u"PRAGMA user_version"_s);
     if (!version)
         return version.error();
     if (version->toLongLong() > outboxVersion)
         return Error{ errc::StoreNewer, u"outbox.db: is of a newer version"_s, {} };
     if (version->toLongLong() == outboxVersion) {
-        const auto check = m_outbox.value(u"PRAGMA integrity_check"_s);
+        const auto check = m_outbox->value(u"PRAGMA integrity_check"_s);
         if (!check)
             return check.error();
         if (check->toString() != "ok"_L1)
             return Error{ errc::StoreCorrupt, u"outbox.db: "_s + check->toString(), {} };
         return {};
     }
-    return m_outbox.transaction([this]() -> Result<void> {
+    return m_outbox->transaction([this]() -> Result<void> {
         for (const QString &sql : {
                  u"CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,
                  u"CREATE TABLE outbox(position INTEGER PRIMARY KEY, sum INTEGER NOT NULL,"
@@ -58,7 +60,7 @@ Result<void> SqliteStore::openOutboxFile()
                  u"CREATE TABLE drafts(key TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID"_s,
                  u"PRAGMA user_version=%1"_s.arg(outboxVersion),
              }) {
-            if (const auto made = m_outbox.execute(sql); !made)
+            if (const auto made = m_outbox->execute(sql); !made)
                 return made;
         }
         return {};
@@ -123,7 +125,7 @@ Result<void> SqliteStore::readOutbox(SqliteDatabase &database, StoreState &state
 
 Result<void> SqliteStore::quarantineOutbox(StoreState &state, WallTime now)
 {
-    m_outbox.close();
+    m_outbox->close();
     QString stamp = toIso8601(now);
     stamp.remove(u'-').remove(u':').truncate(15); // 20260115T103000
     const QString kept = path("outbox-damaged-"_L1) + stamp + ".db"_L1;
@@ -174,8 +176,8 @@ Result<void> SqliteStore::applyOutbox(const OutboxBatch &batch)
     const ClientId before = m_client;
     if (!batch.client.isNull())
         m_client = batch.client;
-    const auto written = m_outbox.transaction([&]() -> Result<void> {
-        auto remove = m_outbox.prepare(u"DELETE FROM outbox WHERE position=?"_s);
+    const auto written = m_outbox->transaction([&]() -> Result<void> {
+        auto remove = m_outbox->prepare(u"DELETE FROM outbox WHERE position=?"_s);
         if (!remove)
             return remove.error();
         for (const qint64 position : batch.removed) {
@@ -183,7 +185,7 @@ Result<void> SqliteStore::applyOutbox(const OutboxBatch &batch)
             if (const auto done = SqliteDatabase::run(*remove); !done)
                 return done;
         }
-        auto put = m_outbox.prepare(
+        auto put = m_outbox->prepare(
             u"INSERT OR REPLACE INTO outbox(position, sum, json) VALUES(?, ?, ?)"_s);
         if (!put)
             return put.error();
@@ -195,22 +197,22 @@ Result<void> SqliteStore::applyOutbox(const OutboxBatch &batch)
             if (const auto done = SqliteDatabase::run(*put); !done)
                 return done;
         }
-        return batch.client.isNull() ? Result<void>{} : writeClient(m_outbox, batch.lastOp);
+        return batch.client.isNull() ? Result<void>{} : writeClient(*m_outbox, batch.lastOp);
     });
     if (!written)
         m_client = before;
     // So that the cache does not take the outbox for an old one. If it fails, the next start goes
     // on as yet another client, which does no harm.
-    else if (m_client != before && m_cache.isOpen())
-        (void)writeClient(m_cache, 0);
+    else if (m_client != before && m_cache->isOpen())
+        (void)writeClient(*m_cache, 0);
     return written;
 }
 
 Result<void> SqliteStore::saveDrafts(const QMap<QString, QString> &drafts)
 {
-    return m_outbox.transaction([&]() -> Result<void> {
-        auto put = m_outbox.prepare(u"INSERT OR REPLACE INTO drafts(key, text) VALUES(?, ?)"_s);
-        auto remove = m_outbox.prepare(u"DELETE FROM drafts WHERE key=?"_s);
+    return m_outbox->transaction([&]() -> Result<void> {
+        auto put = m_outbox->prepare(u"INSERT OR REPLACE INTO drafts(key, text) VALUES(?, ?)"_s);
+        auto remove = m_outbox->prepare(u"DELETE FROM drafts WHERE key=?"_s);
         if (!put || !remove)
             return put ? remove.error() : put.error();
         for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {

@@ -285,6 +285,7 @@ void Replica::clearRows(const SpaceId &space, ReplicaChanges &changes)
 void Replica::clearSpace(const SpaceId &space, const QString &epoch, ReplicaChanges &changes)
 {
     clearRows(space, changes);
+    m_left.clear();
     SpaceState &state = stateOf(space);
     state.cursor = { space, 0, epoch };
     state.hash = {};

@@ -168,6 +168,7 @@ private:
     void showIssue(const IssueId &id, ReplicaChanges &changes);
     void showProject(const ProjectId &id, ReplicaChanges &changes);
     void indexConflicts();
+    void indexResolving();
     void landPending(const ChangeEvent &event, ReplicaChanges &changes);
     void erasePending(std::map<qint64, PendingMutation>::iterator pending, ReplicaChanges &changes);
     // What it shows on changes; true: the list of conflicts is among that.
@@ -181,6 +182,9 @@ private:
     // pending mutations is confirmed as it is seen.
     QHash<IssueId, std::optional<Issue>> m_underlay{};
     QHash<IssueId, DeletedIssue> m_deleted{};
+    // Issues that have left one project and not yet come to the other: their last version. What is
+    // read late in the log of a project does not bring them back.
+    QHash<IssueId, qint64> m_left{};
     QHash<IssueId, std::vector<Comment>> m_comments{}; // confirmed; also of deleted issues
     QHash<SpaceId, std::vector<Comment>> m_messages{}; // confirmed
     QHash<ProjectId, Project> m_confirmedProjects{};

@@ -24,10 +24,24 @@ struct Replica::Applier
         Issue *row = r.confirmedRow(id);
         return row && row->project == state.project ? row : nullptr;
     }
+    // It has gone to another project, whose events came first.
     [[nodiscard]] bool isElsewhere(const IssueId &id) const
     {
-        const Issue *row = r.confirmed(id);
-        return row && row->project != state.project;
+        if (const Issue *row = r.confirmed(id))
+            return row->project != state.project;
+        const auto deleted = r.m_deleted.constFind(id);
+        if (deleted != r.m_deleted.cend())
+            return deleted->issue.project != state.project;
+        return r.m_left.contains(id);
+    }
+    [[nodiscard]] bool isNews(const Issue &issue) const
+    {
+        if (const Issue *row = r.confirmed(issue.id))
+            return row->version < issue.version;
+        const auto deleted = r.m_deleted.constFind(issue.id);
+        if (deleted != r.m_deleted.cend())
+            return deleted->issue.version < issue.version;
+        return r.m_left.value(issue.id) < issue.version;
     }
     void touched(const IssueId &id) const
     {
@@ -46,9 +60,11 @@ struct Replica::Applier
             state.hash.remove(*row);
         }
         state.hash.add(issue);
-        r.setDeleted(issue.id, {}, changes);
-        if (const Issue *row = r.confirmed(issue.id); !row || row->version < issue.version)
+        if (isNews(issue)) {
+            r.m_left.remove(issue.id);
+            r.setDeleted(issue.id, {}, changes);
             r.setConfirmed(issue.id, issue, changes);
+        }
         return true;
     }
 
@@ -82,10 +98,11 @@ struct Replica::Applier
     bool operator()(const event::IssueDeleted &e)
     {
         const Issue *row = rowHere(e.issue.id);
+        const bool wasHere = row != nullptr;
         state.hash.remove(row ? *row : e.issue);
-        if (row)
+        if (wasHere)
             r.setConfirmed(e.issue.id, {}, changes);
-        if (!isElsewhere(e.issue.id))
+        if (wasHere || !isElsewhere(e.issue.id))
             r.setDeleted(e.issue.id, DeletedIssue{ e.issue, e.restoreUntil }, changes);
         return true;
     }
@@ -101,6 +118,7 @@ struct Replica::Applier
                     state.hash.remove(comment);
                 dropComments(id);
                 r.setConfirmed(id, {}, changes);
+                r.m_left.insert(id, e.issue.version - 1);
             } else {
                 Issue before = e.issue;
                 applyValues(before, e.previous);
@@ -112,8 +130,9 @@ struct Replica::Applier
             state.hash.add(e.issue);
             for (const Comment &comment : e.comments)
                 state.hash.add(comment);
-            r.setDeleted(id, {}, changes);
-            if (const Issue *row = r.confirmed(id); !row || row->version < e.issue.version) {
+            if (isNews(e.issue)) {
+                r.m_left.remove(id);
+                r.setDeleted(id, {}, changes);
                 dropComments(id);
                 auto &comments = r.m_comments[id];
                 for (const Comment &comment : e.comments) {
@@ -153,11 +172,17 @@ struct Replica::Applier
             return;
         }
         changes.comments.insert(comment.issue);
-        Issue *row = count != 0 ? rowHere(comment.issue) : nullptr;
-        if (!row)
+        if (count == 0)
             return;
-        row->commentCount = std::max<qint64>(0, row->commentCount + count);
-        touched(comment.issue);
+        if (Issue *row = rowHere(comment.issue)) {
+            row->commentCount = std::max<qint64>(0, row->commentCount + count);
+            touched(comment.issue);
+        } else if (r.m_deleted.contains(comment.issue)) {
+            DeletedIssue tombstone = r.m_deleted.value(comment.issue);
+            tombstone.issue.commentCount
+                = std::max<qint64>(0, tombstone.issue.commentCount + count);
+            r.setDeleted(comment.issue, std::move(tombstone), changes);
+        }
     }
 
     bool operator()(const event::CommentAdded &e)

@@ -132,6 +132,17 @@ void Replica::indexConflicts()
     m_openConflictCount = static_cast<int>(open.size());
 }
 
+void Replica::indexResolving()
+{
+    m_resolving.clear();
+    for (const qint64 position : m_pendingElsewhere) {
+        const PendingMutation &pending = m_pending.at(position);
+        const auto resolve = std::get_if<mutation::ResolveConflict>(&pending.mutation.body);
+        if (resolve && pending.kind != PendingKind::Attention) // refused: it stays open
+            m_resolving.insert(resolve->conflict);
+    }
+}
+
 QList<Conflict> Replica::conflicts() const
 {
     QList<Conflict> open;
@@ -199,13 +210,19 @@ bool Replica::markPending(const PendingMutation &pending, ReplicaChanges &change
 void Replica::putPending(PendingMutation pending, ReplicaChanges &changes)
 {
     const qint64 position = pending.position;
-    const auto known = m_pending.find(position);
+    const IssueId issue = touchedIssue(pending.mutation.body);
+    auto known = m_pending.find(position);
+    if (known != m_pending.end()
+        && (known->second.mutation.body.index() != pending.mutation.body.index()
+            || touchedIssue(known->second.mutation.body) != issue)) {
+        erasePending(known, changes); // another one altogether
+        known = m_pending.end();
+    }
     bool conflicts = false;
     if (known != m_pending.end()) {
         conflicts = markPending(known->second, changes); // what it was before
         m_pendingByOp.remove(known->second.mutation.op);
     }
-    const IssueId issue = touchedIssue(pending.mutation.body);
     const PendingMutation &now
         = m_pending.insert_or_assign(position, std::move(pending)).first->second;
     m_pendingByOp.insert(now.mutation.op, position);
@@ -218,13 +235,8 @@ void Replica::putPending(PendingMutation pending, ReplicaChanges &changes)
         m_pendingElsewhere.insert(position);
         if (const auto update = std::get_if<mutation::UpdateProject>(&now.mutation.body))
             showProject(update->project.id, changes);
-        if (const auto resolve = std::get_if<mutation::ResolveConflict>(&now.mutation.body)) {
-            // A refused resolution leaves the conflict open.
-            if (now.kind == PendingKind::Attention)
-                m_resolving.remove(resolve->conflict);
-            else
-                m_resolving.insert(resolve->conflict);
-        }
+        if (std::holds_alternative<mutation::ResolveConflict>(now.mutation.body))
+            indexResolving();
     } else {
         if (!m_underlay.contains(issue)) {
             const Issue *confirmedIssue = m_issues.find(issue);
@@ -256,8 +268,8 @@ void Replica::erasePending(
     m_pending.erase(pending);
 
     const IssueId issue = touchedIssue(gone.mutation.body);
-    if (const auto resolve = std::get_if<mutation::ResolveConflict>(&gone.mutation.body))
-        m_resolving.remove(resolve->conflict);
+    if (std::holds_alternative<mutation::ResolveConflict>(gone.mutation.body))
+        indexResolving();
     if (const auto update = std::get_if<mutation::UpdateProject>(&gone.mutation.body))
         showProject(update->project.id, changes);
     if (!issue.isNull()) {

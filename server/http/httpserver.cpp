@@ -243,27 +243,33 @@ void TcpConnection::flush()
 // As much as the kernel takes now; false when the connection is broken.
 bool TcpConnection::sendQueued()
 {
+    const auto rest = [this](qsizetype i) {
+        const QByteArray &bytes = std::as_const(m_queue).at(i);
+        const qsizetype from = i == 0 ? m_offset : 0;
+        return asio::buffer(bytes.constData() + from, static_cast<size_t>(bytes.size() - from));
+    };
     while (!m_queue.isEmpty()) {
-        std::array<asio::const_buffer, buffersPerSend> buffers;
         const qsizetype count = std::min(m_queue.size(), buffersPerSend);
-        for (qsizetype i = 0; i < count; ++i) {
-            const qsizetype from = i == 0 ? m_offset : 0;
-            const QByteArray &bytes = std::as_const(m_queue).at(i);
-            buffers[static_cast<size_t>(i)]
-                = asio::buffer(bytes.constData() + from, static_cast<size_t>(bytes.size() - from));
-        }
         ErrorCode error;
-        const auto sent = static_cast<qsizetype>(
-            m_socket.write_some(std::span{ buffers.data(), static_cast<size_t>(count) }, error));
+        size_t sent = 0;
+        if (count == 1) { // nearly always
+            sent = m_socket.write_some(rest(0), error);
+        } else {
+            std::array<asio::const_buffer, buffersPerSend> buffers;
+            for (qsizetype i = 0; i < count; ++i)
+                buffers[static_cast<size_t>(i)] = rest(i);
+            sent = m_socket.write_some(
+                std::span{ buffers.data(), static_cast<size_t>(count) }, error);
+        }
         if (error == asio::error::would_block || error == asio::error::try_again) {
             waitToWrite();
             return true;
         }
         if (error)
             return false;
-        m_sent += static_cast<quint64>(sent);
-        m_queued -= sent;
-        m_offset += sent;
+        m_sent += sent;
+        m_queued -= static_cast<qsizetype>(sent);
+        m_offset += static_cast<qsizetype>(sent);
         qsizetype whole = 0;
         while (whole < count && m_offset >= m_queue.at(whole).size())
             m_offset -= m_queue.at(whole++).size();

@@ -59,6 +59,34 @@ Result<Project> authorize(Deciding &d, Role atLeast)
     return authorize(d, ProjectId { space.sliced(prefix.size()) }, atLeast);
 }
 
+Result<FoundIssue> findIssue(Deciding &d, const IssueId &id, Role atLeast)
+{
+    // He must at least read the space that he names.
+    if (const auto named = authorize(d, Role::Viewer); !named)
+        return named.error();
+    const auto row = d.storage.issue(id);
+    if (!row)
+        return row.error();
+    if (*row) {
+        const auto project = authorize(d, (*row)->issue.project, atLeast);
+        if (project)
+            return FoundIssue { **row, *project };
+        if (project.error().code != errc::Forbidden)
+            return project.error();
+    }
+    return Error { errc::Forbidden, u"no such issue, or no right to do this: %1"_s.arg(id.toString().left(80)), {} };
+}
+
+Decision appliedBy(Deciding &d, const ChangeEvent &event, const QString &name)
+{
+    if (event.space == d.mutation.space)
+        return Outcome { outcome::Applied { event.seq, name } };
+    const auto head = d.storage.head(d.mutation.space);
+    if (!head)
+        return head.error();
+    return Outcome { outcome::Applied { *head, name } };
+}
+
 Decision raiseConflict(Deciding &d, Conflict conflict)
 {
     conflict.id = ConflictId { d.mutation.op.toString() };

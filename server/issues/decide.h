@@ -58,6 +58,21 @@ using Decision = Result<Outcome>;
 [[nodiscard]] Result<std::optional<Role>> effectiveRole(
     Storage &storage, const Actor &actor, const ProjectId &project);
 
+// The issue of a mutation, deleted or not, in the project where it stands now: somebody may have
+// moved it while the mutation was under way. FORBIDDEN_OR_MISSING, the same for an issue that does
+// not exist and for one in a project where the actor does not have this role.
+struct FoundIssue
+{
+    IssueRow row {};
+    Project project {};
+    [[nodiscard]] SpaceId space() const { return projectSpace(project.id); }
+};
+[[nodiscard]] Result<FoundIssue> findIssue(Deciding &d, const IssueId &id, Role atLeast);
+
+// The outcome of an event: its seq or, if it stands in another space than the mutation's (because
+// of a move), the head of the mutation's space, where the move is.
+[[nodiscard]] Decision appliedBy(Deciding &d, const ChangeEvent &event, const QString &name = {});
+
 // Stores a conflict in the author's own space and answers with it.
 [[nodiscard]] Decision raiseConflict(Deciding &d, Conflict conflict);
 

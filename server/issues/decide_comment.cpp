@@ -23,7 +23,18 @@ Result<void> checkText(const QString &text)
     return checkMarkdown(u"text", text, 1);
 }
 
-// A comment of this issue (or message of this channel) in the mutation's project.
+// Where a comment belongs: the project in which its issue stands now, or that of the channel.
+Result<Project> authorizeOn(Deciding &d, const IssueId &issue)
+{
+    if (issue.isNull())
+        return authorize(d, Role::Member);
+    auto found = findIssue(d, issue, Role::Member);
+    if (!found)
+        return found.error();
+    return std::move(found->project);
+}
+
+// A comment of this issue (or message of this channel) in that project.
 Result<Comment> find(Deciding &d, const Project &project, const CommentId &id, const IssueId &issue)
 {
     const auto comment = d.storage.comment(id);
@@ -55,18 +66,11 @@ Result<void> count(Deciding &d, const IssueId &id, int by)
 
 Decision decide(Deciding &d, const mutation::AddComment &m)
 {
-    const auto project = authorize(d, Role::Member);
+    const auto project = authorizeOn(d, m.issue);
     if (!project)
         return project.error();
     if (const auto checked = checkText(m.text); !checked)
         return checked.error();
-    if (!m.issue.isNull()) {
-        const auto row = d.storage.issue(m.issue);
-        if (!row)
-            return row.error();
-        if (!*row || (*row)->issue.project != project->id)
-            return Error { errc::Forbidden, u"no such issue here"_s, u"issue"_s };
-    }
     const auto known = d.storage.comment(m.comment);
     if (!known)
         return known.error();
@@ -78,15 +82,15 @@ Decision decide(Deciding &d, const mutation::AddComment &m)
         return saved.error();
     if (const auto counted = count(d, m.issue, +1); !counted)
         return counted.error();
-    const auto event = d.append(d.mutation.space, event::CommentAdded { comment });
+    const auto event = d.append(projectSpace(project->id), event::CommentAdded { comment });
     if (!event)
         return event.error();
-    return Outcome { outcome::Applied { event->seq, {} } };
+    return appliedBy(d, *event);
 }
 
 Decision decide(Deciding &d, const mutation::EditComment &m)
 {
-    const auto project = authorize(d, Role::Member);
+    const auto project = authorizeOn(d, m.issue);
     if (!project)
         return project.error();
     auto comment = find(d, *project, m.comment, m.issue);
@@ -123,17 +127,18 @@ Decision decide(Deciding &d, const mutation::EditComment &m)
     ++comment->version;
     if (const auto saved = d.storage.saveComment(project->id, *comment); !saved)
         return saved.error();
-    const auto event = d.append(d.mutation.space, event::CommentEdited { *comment, previous, merged });
+    const auto event = d.append(projectSpace(project->id), event::CommentEdited { *comment, previous, merged });
     if (!event)
         return event.error();
-    if (merged)
-        return Outcome { outcome::Merged { event->seq, {} } };
-    return Outcome { outcome::Applied { event->seq, {} } };
+    auto outcome = appliedBy(d, *event);
+    if (outcome && merged)
+        outcome = Outcome { outcome::Merged { std::get<outcome::Applied>(*outcome).seq, {} } };
+    return outcome;
 }
 
 Decision decide(Deciding &d, const mutation::DeleteComment &m)
 {
-    const auto project = authorize(d, Role::Member);
+    const auto project = authorizeOn(d, m.issue);
     if (!project)
         return project.error();
     const auto known = d.storage.comment(m.comment);
@@ -153,10 +158,10 @@ Decision decide(Deciding &d, const mutation::DeleteComment &m)
         return gone.error();
     if (const auto counted = count(d, m.issue, -1); !counted)
         return counted.error();
-    const auto event = d.append(d.mutation.space, event::CommentDeleted { *comment });
+    const auto event = d.append(projectSpace(project->id), event::CommentDeleted { *comment });
     if (!event)
         return event.error();
-    return Outcome { outcome::Applied { event->seq, {} } };
+    return appliedBy(d, *event);
 }
 
 } // namespace lockstep::server

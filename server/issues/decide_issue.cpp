@@ -14,22 +14,6 @@ namespace {
 
 constexpr auto tombstoneTime = std::chrono::days { 90 };
 
-Error missing(const IssueId &id)
-{
-    return { errc::Forbidden, u"no such issue here: %1"_s.arg(id.toString().left(80)), {} };
-}
-
-// The issue of the mutation's space, deleted or not.
-Result<IssueRow> find(Deciding &d, const Project &project, const IssueId &id)
-{
-    const auto row = d.storage.issue(id);
-    if (!row)
-        return row.error();
-    if (!*row || (*row)->issue.project != project.id)
-        return missing(id);
-    return **row;
-}
-
 FieldValues editableValues(const Issue &issue)
 {
     FieldValues values;
@@ -93,16 +77,17 @@ Update applyUpdate(Deciding &d, const Project &project, Issue &issue, FieldValue
 
 // True if every change since `seen` came from the actor's own replica, so that he knew it: his
 // own edits, sent just before, are nothing that he deletes unseen.
-Result<bool> onlyOwnChangesSince(Deciding &d, const Issue &issue, qint64 seen)
+Result<bool> onlyOwnChangesSince(
+    Deciding &d, const SpaceId &space, const Issue &issue, qint64 seen)
 {
     constexpr qint64 window = 2000; // events; older changes count as somebody else's
-    const auto head = d.storage.head(d.mutation.space);
+    const auto head = d.storage.head(space);
     if (!head)
         return head.error();
     qint64 own = 0;
     JsonDocument json;
     for (qint64 after = std::max<qint64>(0, *head - window); after < *head;) {
-        const auto rows = d.storage.log(d.mutation.space, after, 200, 1'000'000);
+        const auto rows = d.storage.log(space, after, 200, 1'000'000);
         if (!rows)
             return rows.error();
         if (rows->empty())
@@ -123,28 +108,30 @@ Result<bool> onlyOwnChangesSince(Deciding &d, const Issue &issue, qint64 seen)
     return own == issue.version - seen;
 }
 
-Decision updateRow(Deciding &d, const Project &project, IssueRow row, const FieldChanges &changes)
+Decision updateRow(Deciding &d, FoundIssue found, const FieldChanges &changes)
 {
+    IssueRow &row = found.row;
     const IssueMerge merge = mergeIssue(row.issue, changes);
     if (merge.hasConflict())
         return raiseConflict(d, describeConflict(row.issue, changes));
     const FieldValues values = resultingValues(merge);
     if (values.empty())
         return alreadySo(d, d.mutation.space);
-    if (const auto checked = checkInProject(d, project, row.issue, values); !checked)
+    if (const auto checked = checkInProject(d, found.project, row.issue, values); !checked)
         return checked.error();
 
-    const Update update = applyUpdate(d, project, row.issue, values, merge.wasMerged());
+    const Update update = applyUpdate(d, found.project, row.issue, values, merge.wasMerged());
     if (const auto saved = d.storage.updateIssue(row); !saved)
         return saved.error();
-    const auto event = d.append(d.mutation.space,
+    const auto event = d.append(found.space(),
         event::IssueUpdated { row.issue.id, row.issue.name, row.issue.version, update.changes,
             update.previous, false, update.merged, row.issue.subject });
     if (!event)
         return event.error();
-    if (!update.merged)
-        return Outcome { outcome::Applied { event->seq, row.issue.name } };
-    return Outcome { outcome::Merged { event->seq, values } };
+    auto outcome = appliedBy(d, *event, row.issue.name);
+    if (outcome && update.merged)
+        outcome = Outcome { outcome::Merged { std::get<outcome::Applied>(*outcome).seq, values } };
+    return outcome;
 }
 
 } // namespace
@@ -164,7 +151,9 @@ Decision decide(Deciding &d, const mutation::CreateIssue &m)
     issue.project = project->id;
     if (const auto checked = checkIssue(issue); !checked)
         return checked.error();
-    if (const auto checked = checkInProject(d, *project, issue, editableValues(issue)); !checked)
+    Issue none;
+    none.id = issue.id;
+    if (const auto checked = checkInProject(d, *project, none, editableValues(issue)); !checked)
         return checked.error();
     const auto number = d.storage.nextIssueNumber(project->id);
     if (!number)
@@ -191,110 +180,101 @@ Decision decide(Deciding &d, const mutation::CreateIssue &m)
 
 Decision decide(Deciding &d, const mutation::UpdateIssue &m)
 {
-    const auto project = authorize(d, Role::Member);
-    if (!project)
-        return project.error();
-    auto row = find(d, *project, m.issue);
-    if (!row)
-        return row.error();
-    if (row->deleted) {
-        Conflict conflict = describeConflict(row->issue, m.changes);
+    auto found = findIssue(d, m.issue, Role::Member);
+    if (!found)
+        return found.error();
+    if (found->row.deleted) {
+        Conflict conflict = describeConflict(found->row.issue, m.changes);
         conflict.kind = Conflict::Kind::Deleted;
         return raiseConflict(d, std::move(conflict));
     }
-    return updateRow(d, *project, std::move(*row), m.changes);
+    return updateRow(d, std::move(*found), m.changes);
 }
 
 Decision decide(Deciding &d, const mutation::DeleteIssue &m)
 {
-    const auto project = authorize(d, Role::Member);
-    if (!project)
-        return project.error();
-    auto row = find(d, *project, m.issue);
-    if (!row)
-        return row.error();
-    if (row->deleted)
+    auto found = findIssue(d, m.issue, Role::Member);
+    if (!found)
+        return found.error();
+    IssueRow &row = found->row;
+    if (row.deleted)
         return alreadySo(d, d.mutation.space);
-    if (row->issue.version > m.version) {
-        const auto own = onlyOwnChangesSince(d, row->issue, m.version);
+    if (row.issue.version > m.version) {
+        const auto own = onlyOwnChangesSince(d, found->space(), row.issue, m.version);
         if (!own)
             return own.error();
         if (!*own) {
             Conflict conflict;
             conflict.kind = Conflict::Kind::DeletedUnseen;
-            conflict.issue = row->issue;
-            conflict.user = row->issue.modifiedBy;
+            conflict.issue = row.issue;
+            conflict.user = row.issue.modifiedBy;
             return raiseConflict(d, std::move(conflict));
         }
     }
-    row->deleted = true;
-    row->restoreUntil = toIso8601(fromIso8601(d.log.timestamp()) + tombstoneTime);
-    ++row->issue.version;
-    row->issue.modifiedAt = d.log.timestamp();
-    row->issue.modifiedBy = d.actor.user;
-    if (const auto saved = d.storage.updateIssue(*row); !saved)
+    row.deleted = true;
+    row.restoreUntil = toIso8601(fromIso8601(d.log.timestamp()) + tombstoneTime);
+    ++row.issue.version;
+    row.issue.modifiedAt = d.log.timestamp();
+    row.issue.modifiedBy = d.actor.user;
+    if (const auto saved = d.storage.updateIssue(row); !saved)
         return saved.error();
-    const auto event = d.append(d.mutation.space, event::IssueDeleted { row->issue, row->restoreUntil });
+    const auto event = d.append(found->space(), event::IssueDeleted { row.issue, row.restoreUntil });
     if (!event)
         return event.error();
-    return Outcome { outcome::Applied { event->seq, row->issue.name } };
+    return appliedBy(d, *event, row.issue.name);
 }
 
 Decision decide(Deciding &d, const mutation::RestoreIssue &m)
 {
-    const auto project = authorize(d, Role::Member);
-    if (!project)
-        return project.error();
-    auto row = find(d, *project, m.issue);
-    if (!row)
-        return row.error();
-    if (!row->deleted)
-        return updateRow(d, *project, std::move(*row), m.changes);
+    auto found = findIssue(d, m.issue, Role::Member);
+    if (!found)
+        return found.error();
+    IssueRow &row = found->row;
+    if (!row.deleted)
+        return updateRow(d, std::move(*found), m.changes);
 
-    const IssueMerge merge = mergeIssue(row->issue, m.changes);
+    const IssueMerge merge = mergeIssue(row.issue, m.changes);
     if (merge.hasConflict()) {
-        Conflict conflict = describeConflict(row->issue, m.changes);
+        Conflict conflict = describeConflict(row.issue, m.changes);
         conflict.kind = Conflict::Kind::Deleted;
         return raiseConflict(d, std::move(conflict));
     }
     const FieldValues values = resultingValues(merge);
-    if (const auto checked = checkInProject(d, *project, row->issue, values); !checked)
+    if (const auto checked = checkInProject(d, found->project, row.issue, values); !checked)
         return checked.error();
-    applyUpdate(d, *project, row->issue, values, false);
-    row->deleted = false;
-    row->restoreUntil.clear();
-    if (const auto saved = d.storage.updateIssue(*row); !saved)
+    applyUpdate(d, found->project, row.issue, values, false);
+    row.deleted = false;
+    row.restoreUntil.clear();
+    if (const auto saved = d.storage.updateIssue(row); !saved)
         return saved.error();
-    const auto event = d.append(d.mutation.space, event::IssueRestored { row->issue });
+    const auto event = d.append(found->space(), event::IssueRestored { row.issue });
     if (!event)
         return event.error();
-    return Outcome { outcome::Applied { event->seq, row->issue.name } };
+    return appliedBy(d, *event, row.issue.name);
 }
 
 Decision decide(Deciding &d, const mutation::MoveIssue &m)
 {
-    const auto from = authorize(d, Role::Member);
-    if (!from)
-        return from.error();
+    auto found = findIssue(d, m.issue, Role::Member);
+    if (!found)
+        return found.error();
     const auto to = authorize(d, m.to, Role::Member);
     if (!to)
         return to.error();
-    auto row = find(d, *from, m.issue);
-    if (!row)
-        return row.error();
-    if (row->deleted)
-        return missing(m.issue);
-    if (from->id == to->id)
-        return alreadySo(d, d.mutation.space);
+    const Project &from = found->project;
+    if (found->row.deleted)
+        return Error { errc::Forbidden, u"a deleted issue cannot be moved"_s, {} };
+    if (from.id == to->id)
+        return alreadySo(d, d.mutation.space); // somebody else has moved it there
 
-    Issue &issue = row->issue;
+    Issue &issue = found->row.issue;
     const Issue before = issue;
     const auto number = d.storage.nextIssueNumber(to->id);
     if (!number)
         return number.error();
     // What the other project does not know becomes its nearest equivalent.
     if (!to->findStatus(issue.status)) {
-        const StatusCategory category = from->category(issue.status);
+        const StatusCategory category = from.category(issue.status);
         for (const StatusDefinition &status : to->statuses) {
             if (status.category == category) {
                 issue.status = status.name;
@@ -320,7 +300,7 @@ Decision decide(Deciding &d, const mutation::MoveIssue &m)
     const auto comments = d.storage.comments(issue.id);
     if (!comments)
         return comments.error();
-    if (const auto saved = d.storage.updateIssue(*row); !saved)
+    if (const auto saved = d.storage.updateIssue(found->row); !saved)
         return saved.error();
     if (const auto moved = d.storage.moveComments(issue.id, to->id); !moved)
         return moved.error();
@@ -329,13 +309,13 @@ Decision decide(Deciding &d, const mutation::MoveIssue &m)
         if (fieldValue(issue, field) != value)
             previous.emplace(field, value);
     }
-    const event::IssueMoved body { issue, from->id, to->id, *comments, previous };
+    const event::IssueMoved body { issue, from.id, to->id, *comments, previous };
     if (const auto arrived = d.append(projectSpace(to->id), body); !arrived)
         return arrived.error();
-    const auto left = d.append(d.mutation.space, body);
+    const auto left = d.append(found->space(), body);
     if (!left)
         return left.error();
-    return Outcome { outcome::Applied { left->seq, issue.name } };
+    return appliedBy(d, *left, issue.name);
 }
 
 } // namespace lockstep::server

@@ -74,6 +74,10 @@ MutationResult IssueService::decideOnce(LogWriter &log, const Actor &actor, cons
         }
         if (const auto stored = storedResult(**known))
             return *stored;
+        // It was done, or refused, once; never twice.
+        qCWarning(lcStorage, "the result of %s cannot be read", qPrintable(mutation.op.toString()));
+        result.outcome = outcome::Rejected { { errc::OpExpired, u"op: its result cannot be read"_s, u"op"_s } };
+        return result;
     }
     const auto acked = m_storage.ackedOp(actor.client);
     if (!acked || mutation.op.number <= *acked) {

@@ -84,13 +84,10 @@ HubSession *Hub::find(LogFeed::Key key) const
 // docs/protocol.md, "2. Sign-in and session"
 void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide)
 {
-    auto payload = readConnectPayload(request.auth);
-    if (!payload && payload.error().code == errc::AuthMissing) {
-        constexpr QByteArrayView scheme { "Bearer " };
-        const QByteArray header = request.handshake.headers.value("Authorization");
-        if (header.startsWith(scheme))
-            payload = ConnectPayload { header.sliced(scheme.size()), {}, false };
-    }
+    constexpr QByteArrayView scheme { "Bearer " };
+    const QByteArray header = request.handshake.headers.value("Authorization");
+    const auto payload = readConnectPayload(
+        request.auth, header.startsWith(scheme) ? header.sliced(scheme.size()) : QByteArray {});
     if (!payload) {
         decide(toRefusal(payload.error()));
         return;
@@ -167,13 +164,17 @@ void Hub::entered(HubSession &session)
 {
     const HubSession::Who &who = session.who();
     m_sessions[who.key] = &session;
+    m_feed.open(who.key);
     presenceOf(who.identity.workspace).join(who.key, who.user);
     if (who.native) {
         JsonWriter json;
         writeHello(json, hello(session));
         session.connection()->sendEvent("hello"_L1, { json.text() });
     } else {
-        m_feed.subscribeLive(who.key, who.spaces);
+        QList<SpaceId> spaces;
+        for (const SpaceInfo &space : who.spaces)
+            spaces.append(space.id);
+        m_feed.subscribeLive(who.key, spaces);
     }
     qCInfo(lcServer) << "signed in:" << who.user.id.toString() << "sessions:" << m_sessions.size();
 }
@@ -239,7 +240,7 @@ void Hub::accessChanged(const LogRow &row)
         if (granted) {
             session->setReadable(granted->space, true);
             if (!session->who().native && !m_feed.isSubscribed(key, granted->space))
-                m_feed.subscribeLive(key, { { granted->space, granted->name, granted->role, 0 } });
+                m_feed.subscribeLive(key, { granted->space });
         } else if (revoked) {
             session->setReadable(revoked->space, false);
             m_feed.unsubscribe(key, revoked->space);

@@ -79,18 +79,27 @@ void LogFeed::subscribe(
     });
 }
 
-void LogFeed::subscribeLive(Key session, const QList<SpaceInfo> &spaces)
+void LogFeed::subscribeLive(Key session, const QList<SpaceId> &spaces)
 {
-    for (const SpaceInfo &space : spaces) {
-        unsubscribe(session, space.id);
-        qint64 &known = m_heads[space.id];
-        known = std::max(known, space.head);
-        m_spaces[space.id].push_back({ session, known, true, 0 });
-    }
+    m_storageThread.post([this, session, spaces, alive = std::weak_ptr { m_alive }] {
+        std::vector<std::pair<SpaceId, qint64>> heads;
+        for (const SpaceId &space : spaces) {
+            if (const auto head = m_storage.head(space))
+                heads.emplace_back(space, *head);
+        }
+        m_loop.post([this, session, heads = std::move(heads), alive] {
+            if (alive.expired())
+                return;
+            for (const auto &[space, head] : heads)
+                add(session, space, head, head);
+        });
+    });
 }
 
 void LogFeed::add(Key session, const SpaceId &space, qint64 after, qint64 head)
 {
+    if (!m_open.contains(session))
+        return;
     unsubscribe(session, space);
     qint64 &known = m_heads[space];
     known = std::max(known, head);
@@ -123,6 +132,7 @@ void LogFeed::unsubscribe(Key session, const SpaceId &space)
 
 void LogFeed::drop(Key session)
 {
+    m_open.erase(session);
     for (auto it = m_spaces.begin(); it != m_spaces.end();) {
         std::erase_if(it->second, [session](const Subscription &s) { return s.session == session; });
         if (it->second.empty()) {

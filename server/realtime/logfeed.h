@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <unordered_set>
 #include <vector>
 
 namespace lockstep::server {
@@ -47,14 +48,17 @@ public:
     LogFeed(const LogFeed &) = delete;
     LogFeed &operator=(const LogFeed &) = delete;
 
+    // A session comes and goes; answers of the storage thread for one that has gone are dropped.
+    void open(Key session) { m_open.insert(session); }
+    void drop(Key session);
+
     using Subscribed = std::function<void(Result<QList<SubscribeReply>>)>;
     // Replaces older subscriptions of the session to those spaces. A live session that is behind
     // gets its first page after `reply`.
     void subscribe(Key session, const Actor &actor, const QList<Cursor> &cursors, Subscribed reply);
-    // From now on, without catching up (a plain client that knows no cursors).
-    void subscribeLive(Key session, const QList<SpaceInfo> &spaces);
+    // From now on, without catching up: for a plain client, which knows no cursors.
+    void subscribeLive(Key session, const QList<SpaceId> &spaces);
     void unsubscribe(Key session, const SpaceId &space);
-    void drop(Key session);
     // The page of this space that was sent last is stored at the client.
     void stored(Key session, const SpaceId &space);
 
@@ -82,6 +86,7 @@ private:
     Executor &m_storageThread;
     Executor &m_loop;
     Delivery m_delivery;
+    std::unordered_set<Key> m_open {};
     std::map<SpaceId, Subscriptions> m_spaces {};
     std::map<SpaceId, qint64> m_heads {}; // of spaces with subscriptions: published up to here
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

@@ -70,13 +70,16 @@ public:
             qFatal("MemoryLink: not one whole frame");
         connection->link->push(connection, false, frame.size(), [connection, message = *message] {
             std::visit(Overload{
+                           // Copies: the client may close, which drops its events, in the call.
                            [&](const wire::message::Text &m) {
-                               if (connection->client.text)
-                                   connection->client.text(m.utf8);
+                               const auto text = connection->client.text;
+                               if (text)
+                                   text(m.utf8);
                            },
                            [&](const wire::message::Binary &m) {
-                               if (connection->client.binary)
-                                   connection->client.binary(m.bytes);
+                               const auto binary = connection->client.binary;
+                               if (binary)
+                                   binary(m.bytes);
                            },
                            [](const auto &) { qFatal("MemoryLink: not a message"); },
                        },
@@ -265,8 +268,9 @@ void MemoryLink::pass(
                     connection->peer = peer;
                     connection->link->push(connection, false, 0, [connection] {
                         connection->open = true;
-                        if (connection->client.opened)
-                            connection->client.opened();
+                        const auto opened = connection->client.opened;
+                        if (opened)
+                            opened();
                     });
                     response.upgraded(peer);
                     return;

@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QListView>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -76,6 +77,23 @@ private Q_SLOTS:
         const auto before = changed.size();
         model.setPeople(people);
         QCOMPARE(changed.size(), before); // nothing new, nothing said
+    }
+
+    void manyPeopleAreNoBurden()
+    {
+        PresenceListModel model;
+        QList<PresencePerson> people;
+        for (int i = 0; i < 5000; ++i)
+            people.append(person(u"Person %1"_s.arg(i, 4, 10, QChar(u'0')), Presence(i % 4)));
+        model.setPeople(people);
+        people[17].state = Presence::Online;
+        QElapsedTimer timer;
+        timer.start();
+        model.setPeople(people);
+        qInfo("one of 5,000 people moved: %lld ms", timer.elapsed());
+        QCOMPARE(model.indexOf(people[17].id).data(PresenceListModel::StateRole).toInt(),
+            int(Presence::Online));
+        QCOMPARE(model.rowCount(), 5004);
     }
 
     void anySequenceEndsRight()

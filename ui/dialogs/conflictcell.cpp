@@ -3,13 +3,12 @@
 
 #include "ui/dialogs/conflictcell.h"
 
+#include "ui/dialogs/conflicttext.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/avatar.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -25,14 +24,6 @@ namespace {
 constexpr int padding = space::S;
 constexpr int radioColumn = iconExtent + space::S;
 constexpr int maxLines = 3;
-
-QString labelOf(const ConflictField &field, const QString &value)
-{
-    for (const ConflictOption &option : field.options)
-        if (option.value == value)
-            return option.label;
-    return value;
-}
 
 // Wraps the text to a few lines, the last one with "…"; draws it if there is a painter. Height.
 int textColumn(const QString &words, const QFont &font, int width, QPainter *painter = nullptr,
@@ -77,51 +68,6 @@ bool hasIcon(const CellContent &content)
 
 } // namespace
 
-QString valueText(const ConflictField &field, const ConflictValue &value)
-{
-    if (value.isEmpty())
-        //: A field without a value
-        return QCoreApplication::translate("Conflict", "none");
-    switch (field.editor) {
-    case ConflictEditor::Set: {
-        QStringList labels;
-        for (const QString &item : value.items)
-            labels.append(labelOf(field, item));
-        return QLocale().createSeparatedList(labels);
-    }
-    case ConflictEditor::Date: {
-        const QDate date = QDate::fromString(value.text, Qt::ISODate);
-        return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : value.text;
-    }
-    case ConflictEditor::Line:
-    case ConflictEditor::Text:
-        return value.text;
-    case ConflictEditor::Choice:
-    case ConflictEditor::Person:
-        return labelOf(field, value.text);
-    }
-    return value.text;
-}
-
-QString sideWord(ConflictSide side)
-{
-    switch (side) {
-    case ConflictSide::None:
-        return QCoreApplication::translate("Conflict", "unresolved");
-    case ConflictSide::Base:
-        return QCoreApplication::translate("Conflict", "as it was");
-    case ConflictSide::Theirs:
-        return QCoreApplication::translate("Conflict", "theirs");
-    case ConflictSide::Mine:
-        return QCoreApplication::translate("Conflict", "mine");
-    case ConflictSide::Merged:
-        return QCoreApplication::translate("Conflict", "merged");
-    case ConflictSide::Edited:
-        return QCoreApplication::translate("Conflict", "edited");
-    }
-    return {};
-}
-
 CellContent cellContent(
     const ConflictField &field, const ConflictValue &value, const ConflictValue *against)
 {
@@ -130,12 +76,12 @@ CellContent cellContent(
         for (const QString &item : value.items) {
             const bool added = against && !against->items.contains(item);
             content.chips.append(
-                { labelOf(field, item), added ? ChipMark::Added : ChipMark::None });
+                { optionLabel(field, item), added ? ChipMark::Added : ChipMark::None });
         }
         if (against)
             for (const QString &item : against->items)
                 if (!value.items.contains(item))
-                    content.chips.append({ labelOf(field, item), ChipMark::Removed });
+                    content.chips.append({ optionLabel(field, item), ChipMark::Removed });
     }
     if (content.chips.isEmpty()) {
         content.quiet = value.isEmpty();
@@ -309,18 +255,14 @@ QSize ChoiceCell::sizeHint() const { return { 170, heightForWidth(170) }; }
 
 void ChoiceCell::keyPressEvent(QKeyEvent *event)
 {
-    // The arrow keys belong to the dialog: they go from row to row.
+    // The arrow keys belong to the dialog: they go from cell to cell.
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
         event->ignore();
         return;
-    case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const bool forward = (event->key() == Qt::Key_Right) != isRightToLeft();
-        focusNextPrevChild(forward);
-        return;
-    }
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {

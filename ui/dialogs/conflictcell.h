@@ -12,10 +12,6 @@
 
 namespace lockstep::ui {
 
-// A value as words, for labels, accessible names and comments; "none" if it is empty.
-[[nodiscard]] QString valueText(const ConflictField &field, const ConflictValue &value);
-[[nodiscard]] QString sideWord(ConflictSide side); // "was", "theirs", "mine", "merged", "edited"
-
 // How a value is drawn in a cell.
 struct CellContent
 {

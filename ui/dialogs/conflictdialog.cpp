@@ -49,7 +49,7 @@ ConflictDialog::ConflictDialog(const ThemeService &themes, QWidget *parent)
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("Resolve Conflicts"));
     setModal(false);
-    resize(1080, 680);
+    resize(1080, 520);
     setMinimumSize(720, 480);
 
     m_title->setObjectName(u"conflictTitle"_s);
@@ -182,6 +182,12 @@ void ConflictDialog::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         shown->moveRow(1);
         return;
+    case Qt::Key_Left:
+        shown->moveColumn(isRightToLeft() ? 1 : -1);
+        return;
+    case Qt::Key_Right:
+        shown->moveColumn(isRightToLeft() ? -1 : 1);
+        return;
     case Qt::Key_1:
         shown->chooseCurrent(ConflictSide::Base);
         return;
@@ -193,6 +199,12 @@ void ConflictDialog::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_4:
         shown->editCurrent();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // There is no default button; on a button Enter is a click, as elsewhere.
+        if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+            button->click();
         return;
     default:
         QDialog::keyPressEvent(event);
@@ -241,31 +253,40 @@ ConflictPage *ConflictDialog::insertPage(int index, const ConflictView &view)
 
 void ConflictDialog::removePage(ConflictPage *page)
 {
+    ConflictPage *shown = this->page();
     const int index = indexOf(page);
     page->disconnect(this);
     m_pages->removeWidget(page);
+    page->setParent(nullptr);
     page->deleteLater(); // it may be the sender
     delete m_list->takeItem(index);
     if (m_pages->count() > 0) {
-        m_list->setCurrentRow(std::min(index, m_pages->count() - 1));
-        m_pages->setCurrentIndex(m_list->currentRow());
-        if (isVisible())
+        const bool other = shown != page;
+        showPage(other ? indexOf(shown) : std::min(index, m_pages->count() - 1));
+        if (!other && isVisible())
             this->page()->focusFirst();
     }
     refresh();
 }
 
+// The list and the pages show the same.
+void ConflictDialog::showPage(int index)
+{
+    m_list->setCurrentRow(index);
+    m_pages->setCurrentIndex(index);
+}
+
 void ConflictDialog::addConflict(const ConflictView &view, const ConflictResolution &draft)
 {
     ConflictPage *old = findPage(view.id);
+    const bool shown = !page() || old == page();
     const int index = old ? indexOf(old) : m_pages->count();
     ConflictPage *added = insertPage(index, view);
     added->restore(draft);
+    if (shown)
+        showPage(index);
     if (old)
         removePage(old);
-    if (m_list->currentRow() < 0 || old)
-        m_list->setCurrentRow(index);
-    m_pages->setCurrentIndex(m_list->currentRow());
     refresh();
 }
 
@@ -355,7 +376,7 @@ void ConflictDialog::postMine()
     ConflictPage *shown = page();
     if (!shown)
         return;
-    const QString text = shown->mineAsComment();
+    const QString text = shown->comment();
     if (text.isEmpty())
         return;
     const int open = shown->unresolved();

@@ -23,8 +23,9 @@ class PlainLabel;
 // and never in the way: Esc (Later) hides it with all choices kept. It knows nothing of sync; it
 // is given values, tells what was decided, and is told when the other side moves.
 //
-// Keys: Up/Down row; 1 was, 2 theirs, 3 mine, 4 edit (with Alt while an editor has the focus);
-// Alt+Down next unresolved; F7/Shift+F7 next/previous change in a text; Ctrl+Enter apply.
+// Keys: Up/Down row, Left/Right cell; 1 was, 2 theirs, 3 mine, 4 edit (with Alt while an editor has
+// the focus); Alt+Down next unresolved; F7/Shift+F7 next/previous change in a text; Ctrl+Enter
+// apply.
 class ConflictDialog final : public QDialog
 {
     Q_OBJECT
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] int indexOf(const ConflictPage *page) const;
     ConflictPage *insertPage(int index, const ConflictView &view);
     void removePage(ConflictPage *page);
+    void showPage(int index);
     void makeBottom();
     void makeShortcuts();
     void apply();

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/conflictedit.h"
 
-#include "ui/widgets/avatar.h"
+#include "ui/dialogs/conflicttext.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -35,6 +35,7 @@ ConflictEdit::ConflictEdit(
         m_line->setAccessibleName(tr("%1, result").arg(field.label));
         m_layout->addWidget(m_line);
         connect(m_line, &QLineEdit::textEdited, this, [this] { Q_EMIT valueEdited(); });
+        connect(m_line, &QLineEdit::returnPressed, this, [this] { Q_EMIT confirmed(); });
         break;
     case ConflictEditor::Choice:
     case ConflictEditor::Person:
@@ -47,14 +48,6 @@ ConflictEdit::ConflictEdit(
         makeSet();
         break;
     }
-}
-
-QString ConflictEdit::labelOf(const QString &value) const
-{
-    for (const ConflictOption &option : m_field.options)
-        if (option.value == value)
-            return option.label;
-    return value;
 }
 
 void ConflictEdit::makeCombo()
@@ -146,7 +139,7 @@ void ConflictEdit::makeSet()
 
 QString ConflictEdit::memberText(const QString &item) const
 {
-    const QString label = labelOf(item);
+    const QString label = optionLabel(m_field, item);
     const bool base = m_field.base.items.contains(item);
     const bool theirs = m_field.theirs.items.contains(item);
     const bool mine = m_field.mine.items.contains(item);
@@ -174,16 +167,40 @@ void ConflictEdit::addMember(const QString &item, bool checked)
             return;
         }
     }
-    QString text = memberText(item);
-    text.replace(u'&', u"&&"_s); // no mnemonic
-    auto *member = new QCheckBox(text, this);
+    auto *member = new QCheckBox(this);
     member->setObjectName(u"conflictMember"_s);
     member->setProperty(itemProperty, item);
-    member->setAccessibleName(tr("%1, in the result of %2").arg(memberText(item), m_field.label));
+    describe(*member);
     member->setChecked(checked);
     m_layout->insertWidget(int(m_members.size()), member);
     m_members.append(member);
     connect(member, &QCheckBox::clicked, this, [this] { Q_EMIT valueEdited(); });
+}
+
+void ConflictEdit::setField(const ConflictField &field, const QString &who)
+{
+    m_field = field;
+    m_who = who;
+    if (m_combo) {
+        for (const ConflictOption &option : field.options)
+            if (m_combo->findData(option.value) < 0)
+                m_combo->addItem(option.label, option.value);
+    }
+    if (field.editor != ConflictEditor::Set)
+        return;
+    for (QCheckBox *member : std::as_const(m_members))
+        describe(*member);
+    for (const QString &item : field.base.items + field.theirs.items + field.mine.items)
+        addMember(item, false);
+}
+
+void ConflictEdit::describe(QCheckBox &member) const
+{
+    const QString words = memberText(member.property(itemProperty).toString());
+    QString text = words;
+    text.replace(u'&', u"&&"_s); // no mnemonic
+    member.setText(text);
+    member.setAccessibleName(tr("%1, in the result of %2").arg(words, m_field.label));
 }
 
 void ConflictEdit::setValue(const ConflictValue &value)
@@ -193,7 +210,7 @@ void ConflictEdit::setValue(const ConflictValue &value)
     } else if (m_combo) {
         int index = m_combo->findData(value.text);
         if (index < 0) { // a value that the list no longer has
-            m_combo->addItem(labelOf(value.text), value.text);
+            m_combo->addItem(optionLabel(m_field, value.text), value.text);
             index = m_combo->count() - 1;
         }
         m_combo->setCurrentIndex(index);
@@ -238,9 +255,23 @@ void ConflictEdit::focusEditor()
         editor = m_hasDate->isChecked() ? static_cast<QWidget *>(m_date) : m_hasDate;
     else if (!m_line)
         editor = m_members.isEmpty() ? static_cast<QWidget *>(m_add) : m_members.constFirst();
+    if (editor->hasFocus())
+        return; // and the caret stays
     editor->setFocus(Qt::OtherFocusReason);
     if (m_line)
         m_line->selectAll();
+}
+
+QList<QWidget *> ConflictEdit::tabStops() const
+{
+    QList<QWidget *> stops;
+    for (QCheckBox *member : m_members)
+        stops.append(member);
+    for (QWidget *editor :
+        std::initializer_list<QWidget *>{ m_line, m_combo, m_hasDate, m_date, m_add })
+        if (editor)
+            stops.append(editor);
+    return stops;
 }
 
 // The wheel scrolls the dialog: it must not change a value that it happens to pass.

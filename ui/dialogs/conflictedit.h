@@ -27,12 +27,16 @@ public:
     ConflictEdit(const ThemeService &themes, const ConflictField &field, const QString &who,
         QWidget *parent = nullptr);
 
+    // The other side moved; the value stays.
+    void setField(const ConflictField &field, const QString &who);
     void setValue(const ConflictValue &value);
     [[nodiscard]] ConflictValue value() const;
     void focusEditor();
+    [[nodiscard]] QList<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     void valueEdited(); // by the user
+    void confirmed(); // Enter
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,8 +45,8 @@ private:
     void makeCombo();
     void makeDate();
     void makeSet();
+    void describe(QCheckBox &member) const;
     void addMember(const QString &item, bool checked);
-    [[nodiscard]] QString labelOf(const QString &value) const;
     [[nodiscard]] QString memberText(const QString &item) const;
 
     const ThemeService &m_themes;

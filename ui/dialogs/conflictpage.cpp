@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/conflictcell.h"
 #include "ui/dialogs/conflictrow.h"
+#include "ui/dialogs/conflicttext.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/banner.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -23,16 +25,6 @@
 namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString shortened(const QString &text, qsizetype longest)
-{
-    QString line = text.simplified();
-    return line.size() <= longest ? line : line.left(longest - 1) + u'…';
-}
-
-} // namespace
 
 ConflictPage::ConflictPage(const ThemeService &themes, const ConflictView &view, QWidget *parent)
     : QWidget(parent), m_themes(themes), m_view(view),
@@ -53,6 +45,7 @@ ConflictPage::ConflictPage(const ThemeService &themes, const ConflictView &view,
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_content);
+    m_scroll->installEventFilter(this);
     m_grid->setContentsMargins(0, 0, space::S, 0);
     m_grid->setHorizontalSpacing(space::S);
     m_grid->setVerticalSpacing(space::S);
@@ -80,6 +73,11 @@ ConflictPage::~ConflictPage() = default;
 QString ConflictPage::whoOf(const ConflictField &field) const
 {
     return field.who.isEmpty() ? m_view.who : field.who;
+}
+
+QString ConflictPage::whenOf(const ConflictField &field) const
+{
+    return momentText(field.at.isValid() ? field.at : m_view.theirsAt, m_view.now);
 }
 
 QWidget *ConflictPage::columnHead(ConflictSide side)
@@ -144,10 +142,8 @@ void ConflictPage::makeRows()
 
 void ConflictPage::addRow(const ConflictField &field)
 {
-    const QDateTime at = field.at.isValid() ? field.at : m_view.theirsAt;
-    const QString time = momentText(at, m_view.now);
-    const QString who = time.isEmpty() ? whoOf(field) : tr("%1, %2").arg(whoOf(field), time);
-    auto row = std::make_unique<ConflictRow>(m_themes, field, who, m_content);
+    auto row
+        = std::make_unique<ConflictRow>(m_themes, field, whoOf(field), whenOf(field), m_content);
     ConflictRow *added = row.get();
     connect(added, &ConflictRow::changed, this, &ConflictPage::changed);
     connect(added, &ConflictRow::sideChosen, this, [this, added](ConflictSide side) {
@@ -200,6 +196,22 @@ void ConflictPage::layoutRows()
         text = text || isText;
     }
     m_grid->setRowStretch(line, text ? 0 : 1);
+    orderTabs();
+}
+
+// Tab goes in the order of reading, which is not that of creation.
+void ConflictPage::orderTabs()
+{
+    QList<QWidget *> stops;
+    for (const auto &row : m_rows)
+        if (!row->isMerged())
+            stops += row->tabStops();
+    stops.append(m_mergedToggle);
+    for (const auto &row : m_rows)
+        if (row->isMerged())
+            stops += row->tabStops();
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 void ConflictPage::makeDeletion()
@@ -258,51 +270,23 @@ void ConflictPage::makeDeletion()
 
 void ConflictPage::describe()
 {
-    const QString at = momentText(m_view.theirsAt, m_view.now);
-    const QString from = momentText(m_view.mineFrom, m_view.now);
-    const QString to = momentText(m_view.mineTo, m_view.now);
-    const int fields = int(m_view.fields.size());
-    QStringList sentences;
-    if (m_view.kind == ConflictKind::DeletedByThem) {
-        sentences.append(at.isEmpty() ? tr("%1 deleted this issue.").arg(m_view.who)
-                                      : tr("%1 deleted this issue at %2.").arg(m_view.who, at));
-        sentences.append(tr("You have changed %n field(s) that nobody else has.", nullptr, fields));
-    } else if (m_view.kind == ConflictKind::DeletedByMe) {
-        sentences.append(tr("You deleted this issue."));
-        sentences.append(tr("%1 has changed %n field(s) that you had not seen.", nullptr, fields)
-                             .arg(m_view.who));
-    } else {
-        const auto count = [&](auto changed) {
-            return int(std::count_if(m_view.fields.begin(), m_view.fields.end(), changed));
-        };
-        const int mine = count([](const ConflictField &f) { return f.mine != f.base; });
-        const int theirs = count([](const ConflictField &f) { return f.theirs != f.base; });
-        const int merged = int(std::count_if(
-            m_rows.begin(), m_rows.end(), [](const auto &row) { return row->isMerged(); }));
-        const int open = int(m_rows.size()) - merged;
-        if (to.isEmpty())
-            sentences.append(tr("You changed %n field(s).", nullptr, mine));
-        else if (from.isEmpty() || from == to)
-            sentences.append(
-                (m_view.offline ? tr("You changed %n field(s) offline at %1.", nullptr, mine)
-                                : tr("You changed %n field(s) at %1.", nullptr, mine))
-                    .arg(to));
-        else
-            //: %1 and %2 are times
-            sentences.append(
-                (m_view.offline ? tr("You changed %n field(s) offline, %1\u2013%2.", nullptr, mine)
-                                : tr("You changed %n field(s), %1\u2013%2.", nullptr, mine))
-                    .arg(from, to));
-        //: %1 is a person, %2 a time
-        sentences.append(at.isEmpty()
-                ? tr("%1 changed %n field(s).", nullptr, theirs).arg(m_view.who)
-                : tr("%1 changed %n field(s) at %2.", nullptr, theirs).arg(m_view.who, at));
-        if (merged > 0)
-            sentences.append(tr("%n field(s) merged for you.", nullptr, merged));
-        sentences.append(tr("%n field(s) need your decision.", nullptr, open));
-    }
-    m_sentence->setText(sentences.join(u' '));
+    const auto merged = std::count_if(
+        m_rows.begin(), m_rows.end(), [](const auto &row) { return row->isMerged(); });
+    m_sentence->setText(
+        conflictSentence(m_view, int(merged), int(qsizetype(m_rows.size()) - merged)));
 }
+
+QList<ConflictField> ConflictPage::fields() const
+{
+    QList<ConflictField> fields;
+    for (const auto &row : m_rows)
+        fields.append(row->field());
+    return fields;
+}
+
+QString ConflictPage::comment() const { return mineAsComment(fields(), resolution().fields); }
+
+QString ConflictPage::summary() const { return resolutionSummary(fields(), resolution().fields); }
 
 int ConflictPage::unresolved() const
 {
@@ -318,7 +302,7 @@ ConflictResolution ConflictPage::resolution() const
     if (isDeletion())
         for (const ConflictField &field : m_view.fields)
             resolution.fields.append({ .key = field.key,
-                .side = ConflictSide::Mine,
+                .side = m_typed.contains(field.key) ? ConflictSide::Edited : ConflictSide::Mine,
                 .value = m_typed.value(field.key, field.mine),
                 .seenTheirs = field.theirs });
     return resolution;
@@ -369,9 +353,7 @@ void ConflictPage::update(const ConflictView &fresh)
             opened += !m_rows.back()->isDecided();
             continue;
         }
-        const QString time = momentText(field.at.isValid() ? field.at : fresh.theirsAt, fresh.now);
-        opened += (*at)->update(
-            field, time.isEmpty() ? whoOf(field) : tr("%1, %2").arg(whoOf(field), time));
+        opened += (*at)->update(field, whoOf(field), whenOf(field));
     }
     layoutRows();
     describe();
@@ -392,44 +374,6 @@ void ConflictPage::takeRest(ConflictSide side)
     for (const auto &row : m_rows)
         if (!row->isDecided())
             row->choose(side);
-}
-
-QString ConflictPage::mineAsComment() const
-{
-    const bool rest = unresolved() > 0;
-    QStringList parts;
-    for (const auto &row : m_rows) {
-        const ConflictField &field = row->field();
-        if (field.mine == field.base || (rest && row->isDecided()))
-            continue;
-        if (field.editor == ConflictEditor::Text)
-            parts.append(tr("%1:").arg(field.label) + u"\n\n"_s + field.mine.text);
-        else
-            //: A field and its value
-            parts.append(tr("%1: %2").arg(field.label, valueText(field, field.mine)));
-    }
-    return parts.join(u"\n\n"_s);
-}
-
-QString ConflictPage::summary() const
-{
-    QStringList parts;
-    for (const auto &row : m_rows) {
-        const ConflictField &field = row->field();
-        const FieldResolution chosen = row->resolution();
-        if (chosen.value == field.theirs)
-            //: In the label of a button: this field stays as the other side has it
-            parts.append(tr("%1 kept").arg(field.label));
-        else if (field.editor == ConflictEditor::Text)
-            parts.append(chosen.side == ConflictSide::Mine ? tr("%1 = mine").arg(field.label)
-                    : chosen.side == ConflictSide::Base    ? tr("%1 = as it was").arg(field.label)
-                                                           : tr("%1 = result").arg(field.label));
-        else
-            //: In the label of a button: a field and its new value
-            parts.append(
-                tr("%1 = %2").arg(field.label, shortened(valueText(field, chosen.value), 24)));
-    }
-    return QLocale().createSeparatedList(parts);
 }
 
 std::vector<ConflictRow *> ConflictPage::shownRows() const
@@ -453,6 +397,20 @@ ConflictRow *ConflictPage::current() const
     if (std::find(rows.begin(), rows.end(), m_current) == rows.end())
         m_current = rows.empty() ? nullptr : rows.front();
     return m_current;
+}
+
+// The arrow keys go from cell to cell; the scroll area must not take them on their way.
+bool ConflictPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left
+            || key == Qt::Key_Right) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ConflictPage::focusFirst()
@@ -482,6 +440,13 @@ void ConflictPage::moveRow(int by)
     m_current = rows[size_t(next)];
     m_current->focusColumn(column);
     m_scroll->ensureWidgetVisible(m_current->header(), 0, space::XL);
+}
+
+void ConflictPage::moveColumn(int by)
+{
+    if (ConflictRow *row = current())
+        row->focusColumn(
+            std::clamp(std::max(0, row->columnOf(QApplication::focusWidget())) + by, 0, 4));
 }
 
 bool ConflictPage::goToUnresolved()

@@ -44,15 +44,19 @@ public:
 
     void takeRest(ConflictSide side);
     // Mine as a comment: of the undecided fields, else of all.
-    [[nodiscard]] QString mineAsComment() const;
+    [[nodiscard]] QString comment() const;
     [[nodiscard]] QString summary() const; // "Status = Resolved, Due date kept"
 
     void focusFirst();
     void moveRow(int by);
+    void moveColumn(int by);
     bool goToUnresolved(); // the next one after the current row; false: there is none
     void chooseCurrent(ConflictSide side);
     void editCurrent();
     void moveHunk(int by);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void changed();
@@ -63,10 +67,13 @@ private:
     void makeDeletion();
     void addRow(const ConflictField &field);
     void layoutRows();
+    void orderTabs();
     void describe();
+    [[nodiscard]] QList<ConflictField> fields() const; // as the rows have them
     [[nodiscard]] ConflictRow *current() const;
     [[nodiscard]] std::vector<ConflictRow *> shownRows() const;
     [[nodiscard]] QString whoOf(const ConflictField &field) const;
+    [[nodiscard]] QString whenOf(const ConflictField &field) const;
     QWidget *columnHead(ConflictSide side);
 
     const ThemeService &m_themes;

@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/conflictcell.h"
 #include "ui/dialogs/conflictedit.h"
+#include "ui/dialogs/conflicttext.h"
 #include "ui/dialogs/rowheader.h"
 #include "ui/widgets/threewaytext.h"
 
@@ -19,9 +20,9 @@ namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
 
-ConflictRow::ConflictRow(
-    const ThemeService &themes, const ConflictField &field, const QString &who, QWidget *parent)
-    : QObject(parent), m_themes(themes), m_field(field), m_who(who),
+ConflictRow::ConflictRow(const ThemeService &themes, const ConflictField &field, const QString &who,
+    const QString &when, QWidget *parent)
+    : QObject(parent), m_themes(themes), m_field(field), m_who(who), m_when(when),
       m_header(new RowHeader(themes, field.label, parent)),
       m_base(new ChoiceCell(themes, ConflictSide::Base, parent)),
       m_theirs(new ChoiceCell(themes, ConflictSide::Theirs, parent)),
@@ -46,13 +47,6 @@ ConflictRow::ConflictRow(
     m_widgets = { m_header, m_base, m_theirs, m_result, m_mine };
     if (m_text)
         m_widgets.append(m_text);
-    // The order of Tab is the order of reading.
-    QWidget *last = m_header;
-    for (QWidget *next :
-        std::initializer_list<QWidget *>{ m_base, m_theirs, m_editButton, m_mine }) {
-        QWidget::setTabOrder(last, next);
-        last = next;
-    }
     fill();
     refresh();
 }
@@ -73,11 +67,8 @@ void ConflictRow::makeResult(QWidget *parent)
     m_editButton->setObjectName(u"conflictEdit"_s);
     m_editButton->setAutoRaise(true);
     m_editButton->setFocusPolicy(Qt::StrongFocus);
-    m_editButton->setIcon(m_themes.icon(u"pencil"_s));
-    m_editButton->setAccessibleName(tr("Edit the result of %1").arg(m_field.label));
-    m_editButton->setToolTip(tr("Edit the result (4)"));
     auto *layout = new QHBoxLayout(m_result);
-    layout->setContentsMargins(space::S, 3, 3, 3);
+    layout->setContentsMargins(6, 3, 6, 3);
     layout->setSpacing(space::XS);
     layout->addWidget(m_resultStack, 1);
     layout->addWidget(m_editButton, 0, Qt::AlignVCenter);
@@ -110,7 +101,8 @@ void ConflictRow::fill()
         m_base->setContent(words(tr("All as it was")));
         m_theirs->setContent(words(tr("All of theirs")));
         m_mine->setContent(words(tr("All of mine")));
-        m_text->setTheirsName(m_who);
+        //: A person and a time
+        m_text->setTheirsName(m_when.isEmpty() ? m_who : tr("%1, %2").arg(m_who, m_when));
         std::optional<QString> merged;
         if (m_field.merged)
             merged = m_field.merged->text;
@@ -156,7 +148,8 @@ FieldResolution ConflictRow::resolution() const
 void ConflictRow::restore(const FieldResolution &draft)
 {
     // A choice was made against what was theirs then.
-    const bool holds = draft.seenTheirs == m_field.theirs;
+    const bool holds = draft.seenTheirs == m_field.theirs
+        && (draft.side != ConflictSide::Merged || m_field.autoMerged);
     const bool typed = draft.side == ConflictSide::Edited || draft.side == ConflictSide::None;
     if (m_text && typed && draft.value.text != m_text->result()) {
         m_text->setResult(draft.value.text, holds && draft.side == ConflictSide::Edited);
@@ -199,15 +192,14 @@ void ConflictRow::edit()
             m_edit->setValue(start);
             m_resultStack->addWidget(m_edit);
             QWidget *last = m_theirs;
-            for (QWidget *next : m_edit->findChildren<QWidget *>()) {
-                if (!(next->focusPolicy() & Qt::TabFocus) || next->focusProxy()
-                    || next->window() != m_edit->window())
-                    continue;
+            for (QWidget *next : m_edit->tabStops()) {
                 QWidget::setTabOrder(last, next);
                 last = next;
             }
+            connect(m_edit, &ConflictEdit::confirmed, this, &ConflictRow::edit);
             connect(m_edit, &ConflictEdit::valueEdited, this, [this] {
-                m_side = ConflictSide::Edited;
+                if (!m_changedAgain)
+                    m_side = ConflictSide::Edited;
                 refresh();
                 Q_EMIT changed();
             });
@@ -234,7 +226,7 @@ void ConflictRow::textChanged()
         m_changedAgain = false;
 }
 
-bool ConflictRow::update(const ConflictField &fresh, const QString &who)
+bool ConflictRow::update(const ConflictField &fresh, const QString &who, const QString &when)
 {
     const bool touched = fresh.base != m_field.base || fresh.theirs != m_field.theirs
         || fresh.mine != m_field.mine || fresh.merged != m_field.merged
@@ -244,8 +236,11 @@ bool ConflictRow::update(const ConflictField &fresh, const QString &who)
         return false;
     }
     m_who = who;
+    m_when = when;
     const bool byMerge = m_side == ConflictSide::Merged && fresh.autoMerged;
     m_field = fresh;
+    if (m_edit)
+        m_edit->setField(fresh, whoShort());
     if (m_text)
         m_text->setShown(ThreeWayText::Side::Result);
     fill();
@@ -254,6 +249,9 @@ bool ConflictRow::update(const ConflictField &fresh, const QString &who)
         Q_EMIT changed();
         return false;
     }
+    // An editor at work stays: nobody loses the caret because of others. Yet its value has to be
+    // confirmed, for it was made against what was theirs before.
+    m_keepEditor = m_side == ConflictSide::Edited;
     m_side = ConflictSide::None;
     m_reopened = true;
     m_changedAgain = true;
@@ -323,9 +321,15 @@ void ConflictRow::refresh()
         shown.quiet = true;
     }
     m_resultView->setContent(shown);
-    const bool editing = m_edit && m_side == ConflictSide::Edited;
+    const bool editing = m_edit
+        && (m_side == ConflictSide::Edited || (m_side == ConflictSide::None && m_keepEditor));
     m_resultStack->setCurrentIndex(editing ? 1 : 0);
-    m_editButton->setVisible(!editing);
+    m_editButton->setVisible(!editing || !isDecided());
+    m_editButton->setIcon(m_themes.icon(editing ? u"check"_s : u"pencil"_s));
+    m_editButton->setAccessibleName(editing ? tr("Use the edited result of %1").arg(m_field.label)
+                                            : tr("Edit the result of %1").arg(m_field.label));
+    m_editButton->setToolTip(
+        editing ? tr("Use what you have edited (4)") : tr("Edit the result (4)"));
     m_result->setDecided(isDecided());
 }
 
@@ -376,17 +380,29 @@ void ConflictRow::focusColumn(int column)
     target->setFocus(Qt::OtherFocusReason);
 }
 
-// A tool button would go to its neighbour; here the arrow keys go from row to row.
+// A tool button would go to its neighbour; here the arrow keys go from cell to cell.
 bool ConflictRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_editButton && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left
+            || key == Qt::Key_Right) {
             event->ignore();
             return true;
         }
     }
     return QObject::eventFilter(watched, event);
+}
+
+QList<QWidget *> ConflictRow::tabStops() const
+{
+    QList<QWidget *> stops{ m_header, m_base, m_theirs };
+    if (m_edit)
+        stops += m_edit->tabStops();
+    stops += { m_editButton, m_mine };
+    if (m_text)
+        stops += m_text->tabStops();
+    return stops;
 }
 
 QWidget *ConflictRow::header() const { return m_header; }

@@ -30,9 +30,9 @@ class ConflictRow final : public QObject
     Q_OBJECT
 
 public:
-    // `who` is the other side's name with the time, for the panes and for screen readers.
+    // `who` is the other side's name, `when` the time in words; either may be empty.
     ConflictRow(const ThemeService &themes, const ConflictField &field, const QString &who,
-        QWidget *parent);
+        const QString &when, QWidget *parent);
     ~ConflictRow() override; // takes its widgets along
 
     [[nodiscard]] const ConflictField &field() const { return m_field; }
@@ -47,7 +47,7 @@ public:
     void decide(ConflictSide side); // the same by the user's hand: its group is told
     void edit(); // opens the editor of the result and gives it the focus
     // The other side moved. True if this row is open again for it.
-    bool update(const ConflictField &fresh, const QString &who);
+    bool update(const ConflictField &fresh, const QString &who, const QString &when);
 
     void place(QGridLayout &grid, int row);
     void setVisible(bool visible);
@@ -56,6 +56,7 @@ public:
     // 0 the name, 1 was, 2 theirs, 3 the result, 4 mine; -1: elsewhere.
     void focusColumn(int column);
     [[nodiscard]] int columnOf(const QWidget *widget) const;
+    [[nodiscard]] QList<QWidget *> tabStops() const; // in the order of reading
     [[nodiscard]] QWidget *header() const;
     [[nodiscard]] ThreeWayText *text() const { return m_text; } // null for short values
 
@@ -79,9 +80,11 @@ private:
     const ThemeService &m_themes;
     ConflictField m_field;
     QString m_who;
+    QString m_when;
     ConflictSide m_side = ConflictSide::None;
     bool m_reopened = false; // after the other side moved, or the user changed a merged row
     bool m_changedAgain = false; // to be shown until it is decided
+    bool m_keepEditor = false; // shown though undecided
 
     QList<QPointer<QWidget>> m_widgets; // what place() puts into the grid
     RowHeader *m_header;

@@ -28,7 +28,7 @@ RowHeader::RowHeader(const ThemeService &themes, const QString &label, QWidget *
     words->addWidget(m_state);
     words->addStretch();
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::S, space::S, space::XS, space::XS);
+    layout->setContentsMargins(space::S, space::S, space::S, space::XS);
     layout->setSpacing(space::S);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
@@ -42,7 +42,7 @@ void RowHeader::fit()
     int width = 72;
     for (const QString &word : m_label->text().split(u' '))
         width = std::max(width, m_label->fontMetrics().horizontalAdvance(word));
-    setMinimumWidth(std::min(width, 280) + iconExtent + 2 * space::S + space::XS + 2);
+    setMinimumWidth(std::min(width, 280) + iconExtent + 3 * space::S + 2);
 }
 
 void RowHeader::setState(bool decided, const QString &words)

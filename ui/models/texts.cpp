@@ -4,6 +4,7 @@
 #include "ui/models/texts.h"
 
 #include "core/base/result.h"
+#include "ui/widgets/times.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -105,6 +106,17 @@ QString agoText(const QString &iso, WallTime now)
     if (seconds < 7 * 86'400)
         return Texts::tr("%1 d").arg(seconds / 86'400);
     return dayText(time.date(), dateOf(now));
+}
+
+QString agoSentence(const QString &iso, WallTime now)
+{
+    const auto utc = [](WallTime time) {
+        return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
+    };
+    const WallTime time = fromIso8601(iso);
+    if (time == WallTime{})
+        return iso.isEmpty() ? Texts::tr("not yet sent") : Texts::tr("unknown date");
+    return relativeTime(utc(time), utc(now));
 }
 
 QString exactTimeText(const QString &iso)

@@ -19,6 +19,8 @@ namespace lockstep::ui {
 [[nodiscard]] QString dueText(const QString &date, WallTime now);
 // "now", "5 min", "3 h", "2 d", "12 Mar"; "unknown" for what is no time.
 [[nodiscard]] QString agoText(const QString &iso, WallTime now);
+// "just now", "12 s ago", "3 min ago", else the date and time: for sentences.
+[[nodiscard]] QString agoSentence(const QString &iso, WallTime now);
 [[nodiscard]] QString exactTimeText(const QString &iso); // in the local zone
 // What went wrong, in words for the user, from the error's code: what happened, what is safe,
 // what to do.

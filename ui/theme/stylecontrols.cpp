@@ -162,9 +162,15 @@ void LockstepStyle::drawItemGround(const QStyleOption &option, QPainter &painter
 {
     if (has(option, State_Selected)) {
         painter.fillRect(option.rect, color(Token::Selection));
-        if (m_theme.isHighContrast())
-            painter.fillRect(
-                QRect(option.rect.topLeft(), QSize(3, option.rect.height())), color(Token::Accent));
+        // A bar at the start of the row, not of each cell.
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
+        const bool first = !item || item->viewItemPosition == QStyleOptionViewItem::Beginning
+            || item->viewItemPosition == QStyleOptionViewItem::OnlyOne
+            || item->viewItemPosition == QStyleOptionViewItem::Invalid;
+        if (m_theme.isHighContrast() && first)
+            painter.fillRect(visualRect(option.direction, option.rect,
+                                 QRect(option.rect.topLeft(), QSize(3, option.rect.height()))),
+                color(Token::Accent));
     } else if (has(option, State_MouseOver) && has(option, State_Enabled)) {
         painter.fillRect(option.rect, color(Token::Hover));
     }

@@ -10,8 +10,8 @@ namespace lockstep::ui {
 // The columns of the colour table.
 enum class ThemeKind { Light, Dark, HighContrast };
 
-// What a colour is for; widgets name these and never a colour. The first block is the table of
-// docs/design.md, the second is derived from it (see theme.cpp).
+// What a colour is for; widgets name these and never a colour. The first block is a table of three
+// columns in theme.cpp, the second is derived from it there.
 enum class Token {
     Window,
     Sidebar,

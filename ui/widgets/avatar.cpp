@@ -17,7 +17,8 @@ QString initialsOf(const QString &name)
     const QString person = name.section(u'@', 0, 0);
     QStringList words;
     for (const QString &word : person.split(QRegularExpression(u"[\\s._-]+"_s), Qt::SkipEmptyParts))
-        words.append(word);
+        if (word.at(0).isLetterOrNumber() || word.at(0).isSurrogate())
+            words.append(word);
     const auto first = [](const QString &word) { // a letter may be two code units
         return word.left(word.at(0).isHighSurrogate() ? 2 : 1).toUpper();
     };

@@ -64,7 +64,7 @@ Banner::Banner(const ThemeService &themes, QWidget *parent)
     m_close->setFocusPolicy(Qt::StrongFocus);
     m_close->hide();
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::M, space::XS, space::S, space::XS);
+    layout->setContentsMargins(space::M, space::XS, space::M, space::XS);
     layout->setSpacing(space::S);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);

@@ -11,6 +11,8 @@
 
 namespace lockstep::ui {
 
+using namespace Qt::StringLiterals;
+
 QList<PresenceListModel::Row> PresenceListModel::rowsOf(QList<PresencePerson> people)
 {
     std::stable_sort(people.begin(), people.end(), [](const auto &a, const auto &b) {
@@ -47,13 +49,15 @@ void PresenceListModel::setPeople(const QList<PresencePerson> &people)
         endInsertRows();
         return;
     }
-    const auto isIn = [](const QList<Row> &rows, qsizetype from, const Row &row) {
-        return std::find_if(rows.cbegin() + from, rows.cend(), [&row](const Row &other) {
-            return other.sameThing(row);
-        }) - rows.cbegin();
+    const auto keyOf = [](const Row &row) {
+        return row.heading ? u"\n"_s + QString::number(int(row.person.state))
+                           : row.person.id.toString();
     };
+    QSet<QString> staying;
+    for (const Row &row : wanted)
+        staying.insert(keyOf(row));
     for (qsizetype i = m_rows.size() - 1; i >= 0; --i) {
-        if (isIn(wanted, 0, m_rows.at(i)) < wanted.size())
+        if (staying.contains(keyOf(m_rows.at(i))))
             continue;
         beginRemoveRows({}, int(i), int(i));
         m_rows.removeAt(i);
@@ -61,7 +65,10 @@ void PresenceListModel::setPeople(const QList<PresencePerson> &people)
     }
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         const Row &row = wanted.at(i);
-        const qsizetype at = isIn(m_rows, i, row);
+        // Most rows are where they were.
+        const qsizetype at = std::find_if(m_rows.cbegin() + i, m_rows.cend(),
+                                 [&row](const Row &other) { return other.sameThing(row); })
+            - m_rows.cbegin();
         if (at == m_rows.size()) {
             beginInsertRows({}, int(i), int(i));
             m_rows.insert(i, row);

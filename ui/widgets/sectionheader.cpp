@@ -24,7 +24,7 @@ SectionHeader::SectionHeader(const ThemeService &themes, const QString &title, Q
     m_action->hide();
     m_count->hide();
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::M, space::S, space::S, space::XS);
+    layout->setContentsMargins(space::M, space::S, space::M, space::XS);
     layout->setSpacing(space::S);
     layout->addWidget(m_title);
     layout->addWidget(m_count);

@@ -484,6 +484,12 @@ void ThreeWayText::focusResult()
         ->setFocus(Qt::OtherFocusReason);
 }
 
+QList<QWidget *> ThreeWayText::tabStops() const
+{
+    return { m_previous, m_next, m_takeTheirs, m_takeMine, m_takeBoth, m_takeBase, m_accept,
+        m_showBase, m_baseView, m_theirsView, m_edit, m_chosenView, m_mineView };
+}
+
 void ThreeWayText::setBaseVisible(bool visible)
 {
     m_basePane->setVisible(visible);

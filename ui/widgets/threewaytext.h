@@ -63,6 +63,7 @@ public:
 
     void focusResult();
     void setBaseVisible(bool visible);
+    [[nodiscard]] QList<QWidget *> tabStops() const; // in the order of reading
 
 Q_SIGNALS:
     // The user has worked on the result, or the number of undecided stretches is another.

@@ -100,7 +100,7 @@ Toast::Toast(const ThemeService &themes, const ToastMessage &message, QWidget *p
     iconColumn->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(
-        space::M + shadow, space::XS + shadow, space::XS + shadow, space::XS + shadow);
+        space::S + shadow, space::XS + shadow, space::S + shadow, space::XS + shadow);
     layout->setSpacing(space::S);
     layout->addLayout(iconColumn);
     layout->addLayout(words, 1);

@@ -436,6 +436,20 @@ int main(int argc, char **argv)
         QTest::keyClick(done, Qt::Key_4);
         done->findChild<QPushButton *>(u"conflictTheirsRest"_s)->click();
         save(name, done);
+        auto few = sampleConflict();
+        few.fields = { few.fields[0], few.fields[2], few.fields[4], few.fields[5] };
+        auto *merged = new ConflictDialog(themes);
+        merged->setWindowTitle(u"conflict-merged"_s);
+        merged->addConflict(few);
+        merged->show();
+        merged->findChild<QPushButton *>(u"conflictMerged"_s)->click();
+        QTest::keyClick(merged, Qt::Key_Down);
+        QTest::keyClick(merged, Qt::Key_4);
+        for (int i = 0; i < 2; ++i) {
+            QTest::keyClick(merged, Qt::Key_Down, Qt::AltModifier);
+            merged->findChildren<QToolButton *>(u"conflictEdit"_s).at(2)->click();
+        }
+        save(name, merged);
         auto *deletion = new ConflictDialog(themes);
         deletion->setWindowTitle(u"conflict-deleted"_s);
         auto deleted = sampleConflict();

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "server/issues/administration.h"
+#include "server/servercore.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/memorylink.h"
+#include "tests/support/queueexecutor.h"
+#include "tests/support/worldclient.h"
+
+#include <QTemporaryDir>
+
+#include <map>
+#include <memory>
+#include <set>
+
+namespace lockstep {
+
+// A whole team in one thread on virtual time: the real server (over SQLite in memory) and any
+// number of real clients (engine, store, remote, Socket.IO, Engine.IO, RFC 6455), with lines
+// between them that can fail. Everything that may happen in another order does so by the seed.
+//
+//   World world{ seed };
+//   world.addUser(u"jane"_s);
+//   world.addProject(u"LOCK"_s);                      // everybody so far is a member
+//   auto &jane = world.client(u"jane"_s);
+//   const IssueId issue = jane.create(u"LOCK"_s, u"It does not print"_s);
+//   world.cut(jane);
+//   jane.edit(issue, Field::Status, u"In Progress"_s);
+//   world.heal(jane);
+//   QVERIFY2(world.settle(), world.why());
+//   QVERIFY2(world.converged(), world.why());
+class World
+{
+public:
+    struct Options
+    {
+        // Clients keep their profiles in files, so that they can be restarted and killed.
+        bool files = false;
+        Milliseconds delay{ 20 }; // of the lines, one way
+        Milliseconds slowness{ 5 }; // at most so long a task waits for a thread
+        std::chrono::seconds tokenLifetime{ 900 };
+        server::HubLimits limits{};
+    };
+
+    explicit World(quint64 seed) : World(seed, Options{}) {}
+    World(quint64 seed, Options options);
+    ~World();
+    World(const World &) = delete;
+    World &operator=(const World &) = delete;
+
+    // --- The team ---
+    // "jane" is jane@example.com; `title` is how she is called, by default "jane".
+    UserId addUser(
+        const QString &name, bool workspaceAdmin = false, const QString &title = {});
+    // All users so far become members, the first of them admin; with a list: those.
+    ProjectId addProject(
+        const QString &key, QStringList names = {}, const QString &title = {});
+    void setRole(const QString &projectKey, const QString &name, Role role);
+    [[nodiscard]] ProjectId project(const QString &key) const { return m_projects.at(key); }
+    [[nodiscard]] static UserId userId(const QString &name);
+    // Made and started at its first use; another window of the same user has a name of its own.
+    WorldClient &client(const QString &user, const QString &window = {});
+    [[nodiscard]] std::vector<WorldClient *> clients() const;
+    [[nodiscard]] bool hasFiles() const { return m_options.files; }
+    [[nodiscard]] server::ServerCore &server() { return *m_server->core; }
+    [[nodiscard]] server::Storage &storage() { return *m_storage; } // the "thread" is this one
+
+    // --- What goes wrong ---
+    enum class Cut {
+        Close, // both ends hear of it, and what was under way is lost
+        Silent, // nobody hears anything: half-open, as with a dead router
+    };
+    void cut(WorldClient &client, Cut how = Cut::Close); // and it stays cut
+    void heal(WorldClient &client); // connects by itself, when its next attempt is due
+    void blink(WorldClient &client); // cut, and whole again at once
+    void setDelay(WorldClient &client, Milliseconds oneWay);
+    // Politely, or as by a crash: what was not committed, told or sent is lost.
+    void stopServer(bool kill = false);
+    void startServer();
+    [[nodiscard]] bool isServerUp() const { return m_server != nullptr; }
+    void revokeTokens(const QString &user);
+    void setTokensBroken(const QString &user, bool broken); // what it gets is not accepted
+
+    // --- Time ---
+    void advance(Milliseconds duration);
+    void pump(); // what can happen without time passing
+    // Until the condition holds; false when it does not within `limit`.
+    bool advanceUntil(const std::function<bool()> &condition, Milliseconds limit = 180s);
+    // Until everybody who has a line is live and has nothing left to send. False, with why(), if
+    // that does not come about: a client is stuck.
+    bool settle(Milliseconds limit = 180s);
+    [[nodiscard]] FakeClock &clock() { return m_clock; }
+    [[nodiscard]] Rng &rng() { return m_rng; }
+
+    // --- What is promised ---
+    // Everybody has the rows of the server, those are what the log says, the hashes are equal, the
+    // outboxes empty; every op took effect once; nobody's value was overwritten unseen; everything
+    // typed can be found. If not, why() says who, which issue, which field.
+    bool converged();
+    [[nodiscard]] const char *why() const { return m_why.constData(); }
+
+    // --- The server's side, for tests to look at ---
+    [[nodiscard]] std::optional<server::IssueRow> row(const IssueId &issue);
+    [[nodiscard]] QList<ChangeEvent> log(const SpaceId &space);
+    [[nodiscard]] int countInLog(const SpaceId &space, const OpId &op);
+    [[nodiscard]] QList<Conflict> conflictsOf(const QString &user);
+
+    void note(const QString &what); // into the trace
+    [[nodiscard]] QByteArray trace() const { return m_trace.join('\n'); }
+
+private:
+    friend class WorldClient;
+    struct ServerProcess
+    {
+        explicit ServerProcess(const Clock &clock) : storage(clock), hash(clock), loop(clock) {}
+        QueueExecutor storage;
+        QueueExecutor hash;
+        QueueExecutor loop;
+        std::unique_ptr<server::ServerCore> core{};
+    };
+    struct Typed // a line of text that somebody has typed
+    {
+        QString text{};
+        QString client{};
+        OpId op{};
+    };
+
+    void administer(const std::function<void(server::Administration &)> &work);
+    void connectLines();
+    [[nodiscard]] std::vector<QueueExecutor *> executors() const;
+    [[nodiscard]] std::optional<Instant> nextDue() const;
+    [[nodiscard]] Milliseconds someLatency();
+    [[nodiscard]] QByteArray token(const UserId &user);
+    [[nodiscard]] QString busyBecause(); // empty: quiet
+    // Of what the outbox still holds: what does not wait for a decision of its author.
+    [[nodiscard]] static QList<OutboxRow> underWay(const Outbox &outbox);
+    void remember(const WorldClient &client, const OpId &op, const MutationBody &body);
+    void forget(const std::function<bool(const Typed &)> &which);
+
+    // worldcheck.cpp
+    void checkServer();
+    void checkLog(const SpaceId &space, const QList<ChangeEvent> &log);
+    void checkProject(const SpaceId &space, const Replica &replica, const QString &who);
+    void checkClient(WorldClient &client);
+    void checkTyped();
+    void complain(const QString &what);
+
+    Options m_options;
+    Rng m_rng;
+    FakeClock m_clock{};
+    server::TokenKeys m_keys{};
+    std::unique_ptr<server::Storage> m_storage{};
+    std::unique_ptr<ServerProcess> m_server{};
+    std::optional<QTemporaryDir> m_directory{};
+    QStringList m_users{};
+    std::map<QString, ProjectId> m_projects{};
+    std::map<QString, std::unique_ptr<WorldClient>> m_clients{};
+    QSet<QString> m_brokenTokens{};
+
+    QList<Typed> m_typed{};
+    QHash<OpId, Mutation> m_sent{}; // as the server got them
+    QByteArrayList m_complaints{};
+    QByteArray m_why{};
+    QByteArrayList m_trace{};
+};
+
+} // namespace lockstep

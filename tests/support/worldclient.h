@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/store/sqlitestore.h"
+#include "core/sync/syncengine.h"
+#include "net/native/nativeremote.h"
+#include "tests/support/memorylink.h"
+#include "tests/support/queueexecutor.h"
+
+#include <memory>
+
+namespace lockstep {
+
+class World;
+
+// One window of the World: a real engine on a store of its own, and the one who sits before it.
+// What he does is on the disk when the call returns, unless the name says otherwise.
+class WorldClient
+{
+public:
+    WorldClient(World &world, QString user, QString window);
+    ~WorldClient();
+    WorldClient(const WorldClient &) = delete;
+    WorldClient &operator=(const WorldClient &) = delete;
+
+    [[nodiscard]] const QString &name() const { return m_name; } // "jane" or "jane/second"
+    [[nodiscard]] const QString &user() const { return m_user; }
+    [[nodiscard]] SyncEngine &engine();
+    [[nodiscard]] const Replica &replica() { return engine().replica(); }
+    [[nodiscard]] bool isRunning() const { return m_process != nullptr; }
+    [[nodiscard]] bool isConnected();
+    [[nodiscard]] bool isCut() const { return m_cut; }
+
+    void start();
+    void stop(); // as when the window is closed
+    void kill(); // as by kill -9: what is not committed is lost
+
+    // --- What he does ---
+    IssueId create(
+        const QString &projectKey, const QString &subject, const FieldValues &values = {});
+    OpId edit(const IssueId &issue, Field field, const FieldValue &to);
+    OpId edit(const IssueId &issue, const FieldValues &to);
+    OpId editSet(
+        const IssueId &issue, Field field, const QStringList &add, const QStringList &remove = {});
+    OpId remove(const IssueId &issue);
+    OpId restore(const IssueId &issue);
+    OpId move(const IssueId &issue, const QString &projectKey);
+    CommentId comment(const IssueId &issue, const QString &text);
+    OpId editComment(const IssueId &issue, const CommentId &comment, const QString &to);
+    OpId removeComment(const IssueId &issue, const CommentId &comment);
+    CommentId say(const QString &projectKey, const QString &text); // in the channel
+    OpId setMember(const QString &projectKey, const QString &user, Role role);
+    OpId removeMember(const QString &projectKey, const QString &user);
+    OpId submit(const MutationBody &body, const SpaceId &space);
+    // An edit that is given to the engine, and nothing is written yet.
+    OpId editWithoutSaving(const IssueId &issue, Field field, const FieldValue &to);
+    void keepMine(const Conflict &conflict);
+    void keepTheirs(const Conflict &conflict);
+    void retry(const OpId &op);
+    void discard(const OpId &op);
+
+    // --- What he sees ---
+    [[nodiscard]] const Issue *issue(const IssueId &issue) { return replica().find(issue); }
+    [[nodiscard]] FieldValue value(const IssueId &issue, Field field); // null: no such issue
+    [[nodiscard]] QString text(const IssueId &issue, Field field);
+    [[nodiscard]] QStringList comments(const IssueId &issue);
+    [[nodiscard]] QList<Conflict> conflicts() { return replica().conflicts(); }
+    [[nodiscard]] QList<OutboxRow> attention();
+    [[nodiscard]] const SyncStatus &status() { return engine().status(); }
+    // What the server answered, since the start of the world.
+    [[nodiscard]] QList<MutationResult> results(const OpId &op) const;
+    [[nodiscard]] int duplicates() const { return m_duplicates; } // answers to resends
+
+private:
+    friend class World;
+    struct Process;
+
+    [[nodiscard]] ValueChange changeTo(const IssueId &issue, Field field, const FieldValue &to);
+    OpId did(const OpId &op, const MutationBody &body, bool save = true);
+    void save(); // runs the store, and nothing else
+    void forgetFolded(const Conflict &conflict);
+
+    World &m_world;
+    QString m_user;
+    QString m_name;
+    MemoryLink m_link;
+    bool m_cut = false;
+    std::unique_ptr<Process> m_process{};
+    QHash<OpId, QList<MutationResult>> m_results{};
+    QSet<OpId> m_saved{};
+    int m_duplicates = 0;
+};
+
+// What dies when a client dies.
+struct WorldClient::Process
+{
+    explicit Process(const Clock &clock) : storeThread(clock), home(clock) {}
+
+    QueueExecutor storeThread;
+    QueueExecutor home;
+    std::unique_ptr<SqliteStore> store{};
+    std::optional<Rng> rng{};
+    std::unique_ptr<Remote> remote{}; // records what is sent
+    std::unique_ptr<SyncEngine> engine{};
+    std::set<std::pair<SpaceId, qint64>> seen{}; // toasts
+};
+
+} // namespace lockstep

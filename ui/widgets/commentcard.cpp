@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/commentcard.h"
+
+#include "core/model/check.h"
+#include "ui/models/people.h"
+#include "ui/models/texts.h"
+#include "ui/theme/lockstepstyle.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/markdownview.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &themes,
+    const VisibleComment &comment, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_clock(clock), m_themes(themes), m_comment(comment),
+      m_avatar(new Avatar(themes, 24, this)),
+      m_name(new PlainLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
+      m_time(new PlainLabel(themes, TextStyle::Secondary, Token::TextSecondary, this)),
+      m_mark(new IconLabel({}, 14, this)),
+      m_markText(new PlainLabel(themes, TextStyle::Secondary, Token::TextSecondary, this)),
+      m_menu(new QToolButton(this)), m_text(new MarkdownView(themes, this)),
+      m_edit(new GrowingTextEdit(themes, this)), m_buttons(new QWidget(this))
+{
+    setObjectName(u"comment-"_s + comment.comment.id.toString());
+    m_text->setObjectName(u"commentBody"_s);
+    m_edit->setObjectName(u"commentEdit"_s);
+    m_edit->setAccessibleName(tr("Comment"));
+    m_edit->setLines(2, 0);
+    m_edit->hide();
+
+    auto *save = new QPushButton(tr("Save"), m_buttons);
+    save->setObjectName(u"saveComment"_s);
+    setButtonKind(*save, ButtonKind::Primary);
+    auto *cancel = new QPushButton(tr("Cancel"), m_buttons);
+    setButtonKind(*cancel, ButtonKind::Quiet);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins({});
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    m_buttons->hide();
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::S);
+    head->addWidget(m_name);
+    head->addWidget(m_time);
+    head->addWidget(m_mark);
+    head->addWidget(m_markText);
+    head->addStretch(1);
+    head->addWidget(m_menu);
+    auto *body = new QVBoxLayout;
+    body->setSpacing(2);
+    body->addLayout(head);
+    body->addWidget(m_text);
+    body->addWidget(m_edit);
+    body->addWidget(m_buttons);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::S, 0, space::S, 0);
+    layout->setSpacing(space::S);
+    layout->addWidget(m_avatar, 0, Qt::AlignTop);
+    layout->addLayout(body, 1);
+
+    makeMenu();
+    connect(m_text, &MarkdownView::linkActivated, this, &CommentCard::linkActivated);
+    connect(m_edit, &GrowingTextEdit::edited, this, [this] {
+        m_engine.saveDraft(draftKey(), m_edit->text());
+        m_engine.saveDraft(draftKey() + u":base"_s, m_editBase);
+    });
+    connect(m_edit, &GrowingTextEdit::submitted, this, [this] { finish(true); });
+    connect(m_edit, &GrowingTextEdit::cancelled, this, [this] { finish(false); });
+    connect(save, &QPushButton::clicked, this, [this] { finish(true); });
+    connect(cancel, &QPushButton::clicked, this, [this] { finish(false); });
+    refresh();
+    if (const QString draft = m_engine.draft(draftKey()); !draft.isEmpty())
+        edit(draft, m_engine.draft(draftKey() + u":base"_s));
+}
+
+void CommentCard::makeMenu()
+{
+    m_menu->setObjectName(u"commentMenu"_s);
+    m_menu->setAutoRaise(true);
+    m_menu->setIcon(m_themes.icon(u"ellipsis"_s));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setToolTip(tr("Actions on this comment"));
+    m_menu->setAccessibleName(tr("Actions on this comment"));
+    auto *menu = new QMenu(m_menu);
+    connect(
+        menu->addAction(m_themes.icon(u"pencil"_s), tr("Edit")), &QAction::triggered, this, [this] {
+            edit(m_comment.comment.text, m_comment.comment.text);
+            m_edit->setFocus(Qt::OtherFocusReason);
+        });
+    connect(menu->addAction(m_themes.icon(u"trash-2"_s), tr("Delete")), &QAction::triggered, this,
+        &CommentCard::deleteRequested);
+    m_menu->setMenu(menu);
+}
+
+void CommentCard::setComment(const VisibleComment &comment)
+{
+    if (comment == m_comment)
+        return;
+    m_comment = comment;
+    refresh();
+}
+
+void CommentCard::refresh()
+{
+    const Comment &comment = m_comment.comment;
+    const Replica &replica = m_engine.replica();
+    m_avatar->setPerson(comment.author, personName(replica, comment.author));
+    m_name->setText(personOrYou(replica, comment.author));
+    m_text->setMarkdown(comment.text);
+    m_menu->setVisible(comment.author == m_engine.self().id);
+    const bool waits = !m_comment.pending.isNull();
+    m_mark->setVisible(waits || m_comment.needsAttention);
+    m_markText->setVisible(m_mark->isVisibleTo(this));
+    m_mark->setIcon(m_comment.needsAttention ? m_themes.icon(u"circle-alert"_s, Token::Danger)
+                                             : m_themes.icon(u"clock"_s));
+    m_markText->setText(
+        m_comment.needsAttention ? tr("Not accepted by the server") : tr("Not sent yet"));
+    m_markText->setToken(m_comment.needsAttention ? Token::Danger : Token::TextSecondary);
+    refreshTimes();
+}
+
+void CommentCard::refreshTimes()
+{
+    const Comment &comment = m_comment.comment;
+    const QString when = comment.createdAt.isEmpty()
+        ? QString()
+        : agoSentence(comment.createdAt, m_clock.wallNow());
+    m_time->setText(comment.editedAt.isEmpty() ? when : tr("%1 · edited").arg(when));
+    m_time->setToolTip(
+        comment.createdAt.isEmpty() ? QString() : plainToolTip(exactTimeText(comment.createdAt)));
+}
+
+QString CommentCard::draftKey() const { return u"edit:"_s + m_comment.comment.id.toString(); }
+
+QString CommentCard::unsavedText() const
+{
+    const QString text = m_edit->isHidden() ? QString() : m_edit->text();
+    return text == m_editBase ? QString() : text;
+}
+
+void CommentCard::edit(const QString &text, const QString &base)
+{
+    m_editBase = base;
+    m_edit->setText(text);
+    m_edit->show();
+    m_buttons->show();
+    m_text->hide();
+    m_edit->moveCursor(QTextCursor::End);
+}
+
+void CommentCard::finish(bool save)
+{
+    const QString text = withUnixLineEnds(m_edit->text()).trimmed();
+    if (save && text != m_editBase) {
+        if (!checkCommentText(text))
+            return;
+        m_engine.editComment(m_comment.comment.issue, m_comment.comment.id, m_editBase, text);
+    }
+    m_engine.saveDraft(draftKey(), {});
+    m_engine.saveDraft(draftKey() + u":base"_s, {});
+    m_edit->hide();
+    m_buttons->hide();
+    m_text->show();
+    m_menu->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace lockstep::ui

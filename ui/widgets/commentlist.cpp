@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/commentlist.h"
+
+#include "ui/theme/lockstepstyle.h"
+#include "ui/widgets/commentcard.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+CommentList::CommentList(
+    SyncEngine &engine, Clock &clock, const ThemeService &themes, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_clock(clock), m_themes(themes),
+      m_header(new PlainLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
+      m_earlier(new QPushButton(this)), m_cards(new QVBoxLayout)
+{
+    setObjectName(u"commentList"_s);
+    m_earlier->setObjectName(u"earlierComments"_s);
+    setButtonKind(*m_earlier, ButtonKind::Quiet);
+    m_cards->setSpacing(space::L);
+    m_header->setContentsMargins(space::S, 0, space::S, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::S);
+    layout->addWidget(m_header);
+    layout->addWidget(m_earlier, 0, Qt::AlignLeading);
+    layout->addLayout(m_cards);
+    connect(m_earlier, &QPushButton::clicked, this, [this] {
+        m_showAll = true;
+        refresh();
+    });
+}
+
+void CommentList::setIssue(const IssueId &issue)
+{
+    m_issue = issue;
+    m_showAll = false;
+    refresh();
+}
+
+CommentCard *CommentList::makeCard(const VisibleComment &comment)
+{
+    auto *card = new CommentCard(m_engine, m_clock, m_themes, comment, this);
+    connect(card, &CommentCard::linkActivated, this, &CommentList::linkActivated);
+    connect(card, &CommentCard::deleteRequested, this, [this, card] {
+        const Comment gone = card->comment().comment;
+        if (!m_engine.deleteComment(gone.issue, gone.id).isNull())
+            Q_EMIT deleted(gone.text);
+    });
+    return card;
+}
+
+void CommentList::refresh()
+{
+    QList<VisibleComment> comments;
+    if (!m_issue.isNull())
+        comments = m_engine.replica().comments(m_issue);
+    m_header->setText(
+        comments.isEmpty() ? tr("Comments") : tr("Comments (%1)").arg(comments.size()));
+    const qsizetype hidden = m_showAll ? 0 : std::max<qsizetype>(0, comments.size() - shownAtFirst);
+    m_earlier->setVisible(hidden > 0);
+    m_earlier->setText(tr("Show %n earlier comment(s)", nullptr, int(hidden)));
+    comments.remove(0, hidden);
+
+    QHash<CommentId, CommentCard *> before = std::exchange(m_byId, {});
+    for (qsizetype i = 0; i < comments.size(); ++i) {
+        CommentCard *card = before.take(comments[i].comment.id);
+        if (card)
+            card->setComment(comments[i]);
+        else
+            card = makeCard(comments[i]);
+        m_byId.insert(comments[i].comment.id, card);
+        if (m_cards->indexOf(card) != int(i))
+            m_cards->insertWidget(int(i), card);
+        card->show();
+    }
+    for (CommentCard *gone : std::as_const(before)) {
+        if (const QString text = gone->unsavedText();
+            !text.isEmpty() && gone->comment().comment.issue == m_issue)
+            Q_EMIT textOrphaned(text);
+        gone->hide();
+        gone->deleteLater();
+        m_cards->removeWidget(gone);
+    }
+}
+
+void CommentList::refreshTimes()
+{
+    for (CommentCard *card : std::as_const(m_byId))
+        card->refreshTimes();
+}
+
+} // namespace lockstep::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/sync/syncengine.h"
+#include "ui/theme/themeservice.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QPushButton;
+class QUrl;
+class QVBoxLayout;
+
+namespace lockstep::ui {
+
+class CommentCard;
+class PlainLabel;
+
+// The comments of one issue, the newest last; of a long discussion first the newest ones.
+class CommentList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CommentList(
+        SyncEngine &engine, Clock &clock, const ThemeService &themes, QWidget *parent = nullptr);
+
+    void setIssue(const IssueId &issue);
+    void refresh();
+    void refreshTimes();
+
+    static constexpr int shownAtFirst = 30;
+
+Q_SIGNALS:
+    void linkActivated(const QUrl &link);
+    void deleted(const QString &text); // the text of my comment, for undo
+    void textOrphaned(const QString &text); // typed into a comment that somebody has deleted
+
+private:
+    CommentCard *makeCard(const VisibleComment &comment);
+
+    SyncEngine &m_engine;
+    Clock &m_clock;
+    const ThemeService &m_themes;
+    IssueId m_issue{};
+    bool m_showAll = false;
+    PlainLabel *m_header;
+    QPushButton *m_earlier;
+    QVBoxLayout *m_cards;
+    QHash<CommentId, CommentCard *> m_byId;
+};
+
+} // namespace lockstep::ui

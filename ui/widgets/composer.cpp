@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/composer.h"
+
+#include "core/model/check.h"
+#include "ui/theme/lockstepstyle.h"
+#include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int mostLines = 10;
+} // namespace
+
+Composer::Composer(SyncEngine &engine, const ThemeService &themes, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_themes(themes),
+      m_typing(new PlainLabel(themes, TextStyle::Caption, Token::TextSecondary, this)),
+      m_text(new GrowingTextEdit(themes, this)), m_send(new QPushButton(tr("Send"), this))
+{
+    setObjectName(u"composer"_s);
+    m_typing->setObjectName(u"typingLine"_s);
+    m_text->setObjectName(u"commentText"_s);
+    m_text->setPlaceholderText(tr("Write a comment"));
+    m_text->setAccessibleName(tr("New comment"));
+    m_text->setLines(1, mostLines);
+    m_send->setObjectName(u"sendComment"_s);
+    m_send->setToolTip(tr("Send (Ctrl+Enter)"));
+    setButtonKind(*m_send, ButtonKind::Primary);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::S);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_send, 0, Qt::AlignBottom);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::L, space::XS, space::L, space::M);
+    layout->setSpacing(2);
+    layout->addWidget(m_typing);
+    layout->addLayout(row);
+
+    connect(m_text, &GrowingTextEdit::edited, this, &Composer::edited);
+    connect(m_text, &GrowingTextEdit::submitted, this, &Composer::send);
+    connect(m_text, &GrowingTextEdit::cancelled, this, &Composer::left);
+    connect(m_send, &QPushButton::clicked, this, &Composer::send);
+    setTyping({});
+    refresh();
+}
+
+QString Composer::draftKey() const { return u"comment:"_s + m_issue.toString(); }
+QString Composer::topic() const { return u"issue:"_s + m_issue.toString(); }
+
+void Composer::setIssue(const IssueId &issue)
+{
+    if (issue == m_issue)
+        return;
+    if (!m_issue.isNull())
+        m_engine.stopTyping(topic());
+    m_issue = issue;
+    m_text->setText(issue.isNull() ? QString() : m_engine.draft(draftKey()));
+    m_text->moveCursor(QTextCursor::End);
+    setTyping({});
+    refresh();
+}
+
+void Composer::setReadOnly(bool readOnly)
+{
+    m_text->setReadOnly(readOnly);
+    m_text->setPlaceholderText(
+        readOnly ? tr("You may read this project, but not write in it.") : tr("Write a comment"));
+    refresh();
+}
+
+void Composer::focusText() { m_text->setFocus(Qt::ShortcutFocusReason); }
+
+void Composer::insertText(const QString &text) { m_text->textCursor().insertText(text); }
+
+bool Composer::hasText() const { return !m_text->text().trimmed().isEmpty(); }
+
+void Composer::setTyping(const QStringList &names)
+{
+    QString sentence;
+    if (names.size() == 1)
+        sentence = tr("%1 is typing…").arg(names.first());
+    else if (names.size() == 2)
+        sentence = tr("%1 and %2 are typing…").arg(names.first(), names.last());
+    else if (names.size() > 2)
+        sentence = tr("%n people are typing…", nullptr, int(names.size()));
+    m_typing->setText(sentence); // the line keeps its height: nothing jumps
+}
+
+void Composer::edited()
+{
+    m_engine.saveDraft(draftKey(), m_text->text());
+    if (hasText())
+        m_engine.noteTyping(topic(), u"comment"_s);
+    else
+        m_engine.stopTyping(topic());
+    refresh();
+}
+
+void Composer::refresh() { m_send->setEnabled(hasText() && !m_text->isReadOnly()); }
+
+void Composer::send()
+{
+    const QString text = withUnixLineEnds(m_text->text()).trimmed();
+    if (!m_send->isEnabled() || !checkCommentText(text))
+        return;
+    const CommentId comment = m_engine.addComment(m_issue, text);
+    if (comment.isNull())
+        return;
+    m_text->setText({});
+    m_engine.saveDraft(draftKey(), {});
+    m_engine.stopTyping(topic());
+    refresh();
+    Q_EMIT sent(comment);
+}
+
+} // namespace lockstep::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/sync/syncengine.h"
+#include "ui/theme/themeservice.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace lockstep::ui {
+
+class GrowingTextEdit;
+class PlainLabel;
+
+// Where a comment is written. Every key is kept as a draft of its issue; sending empties it only
+// when the comment is queued.
+class Composer final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Composer(SyncEngine &engine, const ThemeService &themes, QWidget *parent = nullptr);
+
+    void setIssue(const IssueId &issue);
+    void setReadOnly(bool readOnly);
+    void focusText();
+    void insertText(const QString &text); // at the caret, for example a mention
+    [[nodiscard]] bool hasText() const;
+    // Who else is writing here.
+    void setTyping(const QStringList &names);
+
+Q_SIGNALS:
+    void sent(const lockstep::CommentId &comment);
+    void left(); // Esc: the text stays
+
+private:
+    void edited();
+    void send();
+    void refresh();
+    [[nodiscard]] QString draftKey() const;
+    [[nodiscard]] QString topic() const;
+
+    SyncEngine &m_engine;
+    const ThemeService &m_themes;
+    IssueId m_issue{};
+    PlainLabel *m_typing;
+    GrowingTextEdit *m_text;
+    QPushButton *m_send;
+};
+
+} // namespace lockstep::ui

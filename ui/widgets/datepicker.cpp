@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/datepicker.h"
+
+#include "ui/theme/lockstepstyle.h"
+
+#include <QCalendarWidget>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
+#include <QTextCharFormat>
+
+#include <algorithm>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+DatePicker::DatePicker(const ThemeService &themes, WallTime now, QWidget *parent)
+    : QFrame(parent, Qt::Popup), m_themes(themes),
+      m_today(QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).date()),
+      m_text(new QLineEdit(this)), m_calendar(new QCalendarWidget(this))
+{
+    setObjectName(u"datePicker"_s);
+    m_text->setObjectName(u"dateText"_s);
+    m_text->setPlaceholderText(
+        tr("Date, for example %1").arg(QLocale{}.toString(m_today, QLocale::ShortFormat)));
+    m_text->setAccessibleName(tr("Date"));
+    m_calendar->setObjectName(u"calendar"_s);
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_calendar->setFirstDayOfWeek(QLocale{}.firstDayOfWeek());
+    QTextCharFormat plain;
+    plain.setForeground(themes.color(Token::Text));
+    m_calendar->setWeekdayTextFormat(Qt::Saturday, plain);
+    m_calendar->setWeekdayTextFormat(Qt::Sunday, plain);
+    QTextCharFormat today;
+    today.setFontWeight(QFont::DemiBold);
+    today.setForeground(themes.color(Token::Accent));
+    m_calendar->setDateTextFormat(m_today, today);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::XS);
+    const auto button = [&](const QString &text, const QDate &day) {
+        auto *made = new QPushButton(text, this);
+        setButtonKind(*made, ButtonKind::Quiet);
+        connect(made, &QPushButton::clicked, this, [this, day] { choose(day); });
+        row->addWidget(made);
+        return made;
+    };
+    button(tr("Today"), m_today);
+    button(tr("Tomorrow"), m_today.addDays(1));
+    button(tr("In a week"), m_today.addDays(7));
+    row->addStretch(1);
+    button(tr("No date"), {})->setObjectName(u"noDate"_s);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::S, space::S, space::S, space::S);
+    layout->setSpacing(space::S);
+    layout->addWidget(m_text);
+    layout->addWidget(m_calendar);
+    layout->addLayout(row);
+    connect(m_calendar, &QCalendarWidget::clicked, this, &DatePicker::choose);
+    connect(m_calendar, &QCalendarWidget::activated, this, &DatePicker::choose);
+    connect(m_text, &QLineEdit::returnPressed, this, &DatePicker::takeTyped);
+}
+
+void DatePicker::popup(const QRect &globalAnchor, const QString &date)
+{
+    const QDate day = QDate::fromString(date, Qt::ISODate);
+    m_calendar->setSelectedDate(day.isValid() ? day : m_today);
+    m_text->setText(day.isValid() ? QLocale{}.toString(day, QLocale::ShortFormat) : QString());
+    adjustSize();
+    QRect place(QPoint(globalAnchor.left(), globalAnchor.bottom() + 2), size());
+    if (const QScreen *screen = QGuiApplication::screenAt(globalAnchor.center())) {
+        const QRect available = screen->availableGeometry();
+        if (place.bottom() > available.bottom())
+            place.moveBottom(globalAnchor.top() - 2);
+        place.moveLeft(std::clamp(place.left(), available.left(),
+            std::max(available.left(), available.right() - place.width())));
+        place.moveTop(std::max(place.top(), available.top()));
+    }
+    move(place.topLeft());
+    show();
+    m_text->setFocus(Qt::PopupFocusReason);
+    m_text->selectAll();
+}
+
+void DatePicker::takeTyped()
+{
+    const QString text = m_text->text().trimmed();
+    if (text.isEmpty()) {
+        choose({});
+        return;
+    }
+    const QLocale locale;
+    QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        day = locale.toDate(text, QLocale::ShortFormat);
+    // A short format with two digits of the year means this century.
+    if (day.isValid() && day.year() < 1970)
+        day = day.addYears(100);
+    if (day.isValid())
+        choose(day);
+    else
+        m_text->selectAll();
+}
+
+void DatePicker::choose(const QDate &day)
+{
+    close();
+    Q_EMIT chosen(day.isValid() ? day.toString(Qt::ISODate) : QString());
+}
+
+void DatePicker::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    Q_EMIT closed();
+}
+
+void DatePicker::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_themes.color(Token::StrongBorder));
+    painter.fillRect(rect().adjusted(1, 1, -1, -1), m_themes.color(Token::Raised));
+}
+
+} // namespace lockstep::ui

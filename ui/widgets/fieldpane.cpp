@@ -1,0 +1,455 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/fieldpane.h"
+
+#include "ui/models/fieldtexts.h"
+#include "ui/models/fieldvalues.h"
+#include "ui/models/people.h"
+#include "ui/models/texts.h"
+#include "ui/theme/paint.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/fieldnotice.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int labelWidth = 112;
+
+QString invalidText(const FieldInfo &field)
+{
+    if (field.field == Field::Subject)
+        return FieldPane::tr("An issue needs a title of at most %1 characters.").arg(field.limit);
+    if (field.type == FieldType::Markdown)
+        return FieldPane::tr("This text is too long. Shorten it, or put a part into a comment.");
+    if (field.editor == FieldEditor::Number)
+        return FieldPane::tr("This is no number that the field can take.");
+    return FieldPane::tr("The field cannot take this. Use one line of at most %1 characters.")
+        .arg(field.limit);
+}
+
+} // namespace
+
+FieldPane::FieldPane(const FieldInfo &field, Look look, SyncEngine &engine,
+    const FieldContext &context, QWidget *parent)
+    : QWidget(parent), m_field(field), m_engine(engine), m_context(context),
+      m_editor(makeValueEditor(field, context, this)),
+      m_notice(new FieldNotice(context.themes, this)),
+      m_tag(new PlainLabel(context.themes, TextStyle::Caption, Token::Text, this))
+{
+    setObjectName(u"field-"_s + field.key);
+    m_editor->setObjectName(u"editor-"_s + field.key);
+    setFocusProxy(m_editor);
+    m_tag->setObjectName(u"fieldTag"_s);
+    m_tag->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_tag->setContentsMargins(space::XS, 0, space::XS, 0);
+    m_tag->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::XS);
+    if (look == Look::Heading) {
+        layout->addWidget(m_editor);
+    } else {
+        auto *label = new PlainLabel(context.themes, fieldLabel(field.field),
+            look == Look::Row ? TextStyle::Body : TextStyle::BodyStrong,
+            look == Look::Row ? Token::TextSecondary : Token::Text, this);
+        label->setBuddy(m_editor);
+        if (look == Look::Row) {
+            auto *row = new QHBoxLayout;
+            row->setSpacing(0);
+            label->setContentsMargins(space::S, 6, space::S, 0);
+            label->setFixedWidth(labelWidth);
+            label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+            label->setWordWrap(true);
+            row->addWidget(label);
+            row->addWidget(m_editor, 1);
+            layout->addLayout(row);
+        } else {
+            label->setContentsMargins(space::S, 0, space::S, 0);
+            layout->addWidget(label);
+            layout->addWidget(m_editor);
+        }
+    }
+    layout->addWidget(m_notice);
+
+    connect(m_editor, &ValueEditor::edited, this, &FieldPane::edited);
+    connect(m_editor, &ValueEditor::committed, this, [this] {
+        if (save() && m_field.editor == FieldEditor::Markdown)
+            m_editor->leave();
+        updateEditing();
+    });
+    connect(m_editor, &ValueEditor::cancelled, this, [this] {
+        revert();
+        Q_EMIT left();
+    });
+    connect(m_editor, &ValueEditor::begun, this, &FieldPane::updateEditing);
+    connect(m_editor, &ValueEditor::ended, this, [this] {
+        refresh();
+        updateEditing();
+    });
+    connect(m_notice, &FieldNotice::taken, this, [this] {
+        if (m_notice->kind() == FieldNotice::Kind::Remote)
+            take();
+        else
+            revert();
+    });
+    connect(m_notice, &FieldNotice::kept, this, [this] {
+        if (m_notice->kind() == FieldNotice::Kind::Remote)
+            keep();
+        else
+            save();
+    });
+    connect(&engine, &SyncEngine::committed, this, &FieldPane::committed);
+    connect(&engine, &SyncEngine::saveFailed, this, [this](const OpId &op, const Error &error) {
+        if (m_saving && m_saving->op == op)
+            m_notice->show(FieldNotice::Kind::Error, errorText(error.code, error.message), {}, {});
+    });
+    connect(&context.themes, &ThemeService::themeChanged, this, [this] {
+        placeTag();
+        update();
+    });
+}
+
+std::optional<FieldValue> FieldPane::current() const
+{
+    const Issue *issue = m_engine.replica().find(m_issue);
+    return issue ? std::optional(m_field.get(*issue)) : std::nullopt;
+}
+
+// --- Showing
+// --------------------------------------------------------------------------------------
+
+void FieldPane::setIssue(const IssueId &issue)
+{
+    if (m_dirty)
+        save(); // what is not valid stays as a draft
+    m_editor->leave();
+    m_issue = issue;
+    m_dirty = false;
+    m_invalid = false;
+    m_saving.reset();
+    m_changedBy = {};
+    m_changedAt.clear();
+    hideNotice();
+    setOthers({});
+    const Issue *shown = m_engine.replica().find(issue);
+    m_editor->setProject(shown ? shown->project : ProjectId{});
+    m_base = shown ? m_field.get(*shown) : FieldValue{};
+    m_editor->setValue(m_base);
+    if (shown)
+        restoreDraft();
+    updateEditing();
+}
+
+void FieldPane::refresh()
+{
+    const auto now = current();
+    if (!now || m_saving)
+        return; // its own text is shown until it is durable
+    if (!m_dirty && !m_editor->isBusy()) {
+        m_base = *now;
+        m_editor->setValue(*now);
+        if (!m_invalid)
+            hideNotice();
+        return;
+    }
+    if (m_field.rule == MergeRule::Set) {
+        m_base = *now; // every tick is saved at once: nothing of the user's is in the way
+        m_editor->setValue(*now);
+    } else if (*now == m_base) {
+        if (!m_invalid)
+            hideNotice();
+    } else if (*now == m_editor->value()) {
+        m_base = *now; // both want the same
+        m_dirty = false;
+        dropDraft();
+        hideNotice();
+    } else {
+        showRemote(*now);
+    }
+}
+
+void FieldPane::setReadOnly(bool readOnly) { m_editor->setReadOnly(readOnly); }
+
+bool FieldPane::isEmpty() const
+{
+    const FieldValue value = m_editor->value();
+    const auto *items = std::get_if<QStringList>(&value);
+    return value == FieldValue{} || (items && items->isEmpty());
+}
+
+bool FieldPane::isEditing() const { return m_dirty || m_editor->isBusy(); }
+
+void FieldPane::open()
+{
+    m_editor->open();
+    updateEditing();
+}
+
+void FieldPane::updateEditing()
+{
+    const bool now = !m_issue.isNull() && m_editor->isBusy();
+    if (now == m_wasEditing)
+        return;
+    m_wasEditing = now;
+    Q_EMIT editingChanged(now);
+}
+
+void FieldPane::focusMoved()
+{
+    const QWidget *focus = window()->focusWidget();
+    const bool inside = focus && (focus == this || isAncestorOf(focus));
+    if (m_hadFocus && !inside) {
+        if (m_dirty)
+            save();
+        m_editor->leave();
+        refresh();
+    }
+    m_hadFocus = inside;
+    updateEditing();
+}
+
+// --- Editing together
+// -----------------------------------------------------------------------------
+
+void FieldPane::noteRemoteChange(const UserId &who, const QString &timestamp)
+{
+    m_changedBy = who;
+    m_changedAt = timestamp;
+}
+
+void FieldPane::showRemote(const FieldValue &theirs)
+{
+    const Replica &replica = m_engine.replica();
+    const Issue *issue = replica.find(m_issue);
+    const UserId who = m_changedBy.isNull() && issue ? issue->modifiedBy : m_changedBy;
+    const QString when = m_changedAt.isEmpty() && issue ? issue->modifiedAt : m_changedAt;
+    m_notice->setPerson(who, personName(replica, who));
+    m_notice->show(FieldNotice::Kind::Remote,
+        //: "Jane Smith set “In Progress” · 5 min ago"
+        tr("%1 · %2").arg(changeText(m_field, theirs, who, replica),
+            agoSentence(when, m_context.clock.wallNow())),
+        tr("&Take"), tr("&Keep mine"));
+}
+
+void FieldPane::take()
+{
+    const bool fromNotice = m_notice->isAncestorOf(window()->focusWidget());
+    if (const auto now = current()) {
+        m_editor->takeValue(*now);
+        m_base = *now;
+    }
+    m_dirty = false;
+    m_invalid = false;
+    dropDraft();
+    hideNotice();
+    if (fromNotice)
+        m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void FieldPane::keep()
+{
+    const bool fromNotice = m_notice->isAncestorOf(window()->focusWidget());
+    if (const auto now = current())
+        m_base = *now;
+    m_dirty = m_editor->value() != m_base;
+    hideNotice();
+    if (fromNotice)
+        m_editor->setFocus(Qt::OtherFocusReason);
+    if (!m_editor->isBusy())
+        save();
+    else
+        saveDraft();
+}
+
+void FieldPane::setOthers(const QList<PresentUser> &others)
+{
+    if (others == m_others)
+        return;
+    m_others = others;
+    QStringList names;
+    for (const PresentUser &other : others)
+        names << (other.user.name.isEmpty() ? other.user.id.toString() : other.user.name);
+    m_tag->setText(names.join(u", "_s));
+    m_tag->setVisible(!names.isEmpty());
+    m_editor->setAccessibleDescription(
+        names.isEmpty() ? QString() : tr("%1 is editing this field.").arg(names.join(u", "_s)));
+    placeTag();
+    update();
+}
+
+// --- Saving
+// ---------------------------------------------------------------------------------------
+
+void FieldPane::edited()
+{
+    m_dirty = m_editor->value() != m_base;
+    if (m_invalid) {
+        m_invalid = false;
+        hideNotice();
+        refresh();
+    }
+    saveDraft();
+}
+
+bool FieldPane::save()
+{
+    if (m_issue.isNull())
+        return true;
+    const FieldValue value = m_editor->value();
+    if (value == m_base) {
+        m_dirty = false;
+        dropDraft();
+        if (!m_editor->isBusy())
+            refresh();
+        return true;
+    }
+    if (const auto checked = checkValue(m_field, value); !checked) {
+        m_invalid = true;
+        m_notice->show(FieldNotice::Kind::Error, invalidText(m_field), tr("Discard"), {});
+        return false;
+    }
+    const FieldChange change = fieldChange(m_field, m_base, value);
+    m_dirty = false;
+    m_base = value;
+    m_changedBy = {};
+    m_changedAt.clear();
+    hideNotice();
+    const OpId op = m_engine.updateIssue(m_issue, { { m_field.field, change } });
+    if (op.isNull())
+        return false;
+    if (m_engine.outbox().find(op)) {
+        dropDraft();
+        if (!m_editor->isBusy())
+            refresh();
+    } else {
+        m_saving = Saving{ op, value };
+    }
+    Q_EMIT saved(op);
+    return true;
+}
+
+void FieldPane::committed(const OpId &op)
+{
+    if (!m_saving || m_saving->op != op)
+        return;
+    m_saving.reset();
+    if (!m_dirty)
+        dropDraft();
+    if (!m_invalid)
+        hideNotice();
+    refresh();
+}
+
+void FieldPane::revert()
+{
+    m_dirty = false;
+    m_invalid = false;
+    dropDraft();
+    hideNotice();
+    if (const auto now = current()) {
+        m_base = *now;
+        m_editor->takeValue(*now);
+    }
+}
+
+bool FieldPane::keepsDrafts() const
+{
+    return m_field.editor == FieldEditor::Line || m_field.editor == FieldEditor::Markdown;
+}
+
+QString FieldPane::draftKey() const
+{
+    return u"field:%1:%2"_s.arg(m_issue.toString(), m_field.key);
+}
+
+void FieldPane::saveDraft()
+{
+    if (!keepsDrafts() || m_issue.isNull())
+        return;
+    const FieldValue value = m_editor->value();
+    const auto *text = std::get_if<QString>(&value);
+    const auto *base = std::get_if<QString>(&m_base);
+    m_engine.saveDraft(draftKey(), m_dirty && text ? *text : QString());
+    m_engine.saveDraft(draftKey() + u":base"_s, m_dirty && text && base ? *base : QString());
+}
+
+void FieldPane::dropDraft()
+{
+    if (!keepsDrafts() || m_issue.isNull())
+        return;
+    m_engine.saveDraft(draftKey(), {});
+    m_engine.saveDraft(draftKey() + u":base"_s, {});
+}
+
+bool FieldPane::restoreDraft()
+{
+    const QString draft = keepsDrafts() ? m_engine.draft(draftKey()) : QString();
+    if (draft.isEmpty())
+        return false;
+    if (FieldValue{ draft } == m_base) {
+        dropDraft();
+        return false;
+    }
+    const QString base = m_engine.draft(draftKey() + u":base"_s);
+    m_base = m_field.nullable && base.isEmpty() ? FieldValue{} : FieldValue{ base };
+    m_editor->setValue(draft);
+    m_dirty = true;
+    m_notice->show(FieldNotice::Kind::Draft, tr("You have not saved this text yet."), tr("Discard"),
+        tr("Save"));
+    return true;
+}
+
+void FieldPane::hideNotice() { m_notice->hide(); }
+
+// --- Painting
+// -------------------------------------------------------------------------------------
+
+void FieldPane::placeTag()
+{
+    if (m_others.isEmpty())
+        return;
+    QPalette colors = m_tag->palette();
+    const int hue = avatarHue(m_others.first().user.id);
+    colors.setColor(QPalette::Window, m_context.themes.theme().avatarGround(hue));
+    colors.setColor(QPalette::WindowText, m_context.themes.theme().avatarText(hue));
+    m_tag->setPalette(colors);
+    m_tag->setAutoFillBackground(true);
+    m_tag->adjustSize();
+    const QRect field(m_editor->mapTo(this, QPoint()), m_editor->size());
+    m_tag->setMaximumWidth(field.width() / 2);
+    const int x = isRightToLeft() ? field.left() + 3 : field.right() - m_tag->width() - 2;
+    m_tag->move(x, field.top() + 3);
+    m_tag->raise();
+}
+
+void FieldPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeTag();
+}
+
+void FieldPane::paintEvent(QPaintEvent *)
+{
+    if (m_others.isEmpty())
+        return;
+    QPainter painter(this);
+    const QRect field(m_editor->mapTo(this, QPoint()), m_editor->size());
+    const int hue = avatarHue(m_others.first().user.id);
+    const Theme &theme = m_context.themes.theme();
+    paintRound(painter, field, radius::Control, {},
+        mix(theme.avatarGround(hue), theme.avatarText(hue), 0.6), 2);
+}
+
+} // namespace lockstep::ui

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/growingtextedit.h"
+
+#include "core/model/check.h"
+#include "ui/theme/paint.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lockstep::ui {
+
+namespace {
+constexpr int padding = 5; // above and below, inside the frame
+constexpr int indent = space::S - 1; // with the margin of the document as far in as buttons
+constexpr int leastHeight = 28; // of a control
+} // namespace
+
+GrowingTextEdit::GrowingTextEdit(const ThemeService &themes, QWidget *parent)
+    : QPlainTextEdit(parent), m_themes(themes)
+{
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setViewportMargins(indent, padding, indent, padding);
+    viewport()->setAutoFillBackground(false);
+    setAttribute(Qt::WA_Hover);
+    document()->setDocumentMargin(1);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        fit();
+        if (!m_setting)
+            Q_EMIT edited();
+    });
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &GrowingTextEdit::fit);
+    connect(&themes, &ThemeService::themeChanged, this, &GrowingTextEdit::restyle);
+    restyle();
+}
+
+void GrowingTextEdit::restyle()
+{
+    setFont(m_themes.theme().font(m_style));
+    fit();
+}
+
+void GrowingTextEdit::setTextStyle(TextStyle style)
+{
+    m_style = style;
+    restyle();
+}
+
+void GrowingTextEdit::setSingleLine(bool single) { m_single = single; }
+
+void GrowingTextEdit::setLines(int least, int most)
+{
+    m_least = least;
+    m_most = most;
+    fit();
+}
+
+void GrowingTextEdit::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    update();
+}
+
+void GrowingTextEdit::setText(const QString &text)
+{
+    if (text == toPlainText())
+        return;
+    const QScopedValueRollback setting(m_setting, true);
+    setPlainText(text);
+}
+
+void GrowingTextEdit::replaceText(const QString &text)
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+}
+
+void GrowingTextEdit::fit()
+{
+    // QPlainTextEdit counts its document in lines, not pixels.
+    const int line = QFontMetrics(font()).lineSpacing();
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines += std::max(1, block.layout()->lineCount());
+    lines = std::max(lines, m_least);
+    const bool scrolls = m_most > 0 && lines > m_most;
+    if (scrolls)
+        lines = m_most;
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const int height = std::max(leastHeight, lines * line + 2 * padding + 2);
+    if (height == m_height)
+        return;
+    m_height = height;
+    updateGeometry();
+}
+
+QSize GrowingTextEdit::sizeHint() const { return { 240, m_height }; }
+QSize GrowingTextEdit::minimumSizeHint() const { return { 80, m_height }; }
+
+void GrowingTextEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+    if (verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+        verticalScrollBar()->setValue(0);
+}
+
+void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (m_single || event->modifiers().testFlag(Qt::ControlModifier))) {
+        Q_EMIT submitted();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT cancelled();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void GrowingTextEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (!source->hasText())
+        return;
+    QString text = withUnixLineEnds(source->text());
+    if (m_single)
+        text = text.simplified();
+    textCursor().insertText(text);
+    ensureCursorVisible();
+}
+
+bool GrowingTextEdit::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::HoverEnter:
+    case QEvent::HoverLeave:
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        update();
+        break;
+    case QEvent::Paint: { // the frame, around the viewport
+        QPainter painter(this);
+        const Theme &theme = m_themes.theme();
+        const bool focus = hasFocus() && !isReadOnly();
+        const bool over = underMouse() && !isReadOnly();
+        if (focus)
+            paintRound(painter, rect(), radius::Control, theme.color(Token::Surface),
+                theme.color(Token::Accent), focusWidth);
+        else if (!m_quiet)
+            paintRound(painter, rect(), radius::Control, theme.color(Token::Surface),
+                theme.color(over ? Token::TextDisabled : Token::StrongBorder));
+        else if (over)
+            paintRound(painter, rect(), radius::Control, theme.color(Token::Hover));
+        break;
+    }
+    default:
+        break;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void GrowingTextEdit::paintEvent(QPaintEvent *event) { QPlainTextEdit::paintEvent(event); }
+
+void GrowingTextEdit::wheelEvent(QWheelEvent *event)
+{
+    if (verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+        event->ignore(); // what is around it scrolls
+    else
+        QPlainTextEdit::wheelEvent(event);
+}
+
+} // namespace lockstep::ui

@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/issuedetail.h"
+
+#include "ui/models/people.h"
+#include "ui/models/texts.h"
+#include "ui/widgets/avatarstack.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/commentlist.h"
+#include "ui/widgets/composer.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/fieldpane.h"
+#include "ui/widgets/ground.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/propertyform.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_context(context), m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(context.themes, u"file-text"_s,
+          tr("Choose an issue from the list to read and change it here."), {}, this)),
+      m_page(new QWidget(this)), m_back(new QToolButton(this)),
+      m_key(new PlainLabel(context.themes, TextStyle::Body, Token::TextSecondary, this)),
+      m_stateIcon(new IconLabel({}, 14, this)),
+      m_state(new PlainLabel(context.themes, TextStyle::Secondary, Token::TextSecondary, this)),
+      m_viewers(new AvatarStack(context.themes, this)), m_menu(new QToolButton(this)),
+      m_banner(new Banner(context.themes, this)), m_scroll(new QScrollArea(this)),
+      m_properties(new PropertyForm(engine, context, this)),
+      m_about(new PlainLabel(context.themes, TextStyle::Secondary, Token::TextSecondary, this)),
+      m_comments(new CommentList(engine, context.clock, context.themes, this)),
+      m_composer(new Composer(engine, context.themes, this))
+{
+    setObjectName(u"issueDetail"_s);
+    setGround(*this, context.themes, Token::Surface);
+    makeBody();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_page);
+    connectEngine();
+    connect(m_composer, &Composer::left, this, &IssueDetail::left);
+    connect(m_composer, &Composer::sent, this, [this] {
+        m_comments->refresh();
+        // After the layout has grown.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
+            },
+            Qt::QueuedConnection);
+    });
+    connect(m_comments, &CommentList::linkActivated, this, &IssueDetail::linkActivated);
+    connect(m_comments, &CommentList::textOrphaned, m_composer, &Composer::insertText);
+    connect(m_comments, &CommentList::deleted, this,
+        [this](const QString &text) { Q_EMIT commentDeleted(m_issue, text); });
+    connect(m_back, &QToolButton::clicked, this, &IssueDetail::left);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (m_bannerUse == BannerUse::Deleted)
+            Q_EMIT restoreRequested(m_issue);
+        else if (m_bannerUse == BannerUse::Conflict)
+            Q_EMIT conflictsRequested();
+        else
+            Q_EMIT outboxRequested();
+    });
+    connect(qApp, &QApplication::focusChanged, this, &IssueDetail::focusMoved);
+    tick();
+}
+
+// --- Making
+// ---------------------------------------------------------------------------------------
+
+void IssueDetail::makeHeader()
+{
+    m_back->setObjectName(u"backToList"_s);
+    m_back->setIcon(m_context.themes.icon(u"arrow-left"_s));
+    m_back->setAutoRaise(true);
+    m_back->setToolTip(tr("Back to the list (Esc)"));
+    m_back->setAccessibleName(tr("Back to the list"));
+    m_back->hide();
+    m_key->setObjectName(u"issueKey"_s);
+    m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_state->setObjectName(u"issueState"_s);
+    m_viewers->setObjectName(u"viewers"_s);
+    m_menu->setObjectName(u"issueMenu"_s);
+    m_menu->setIcon(m_context.themes.icon(u"ellipsis"_s));
+    m_menu->setAutoRaise(true);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setToolTip(tr("Actions on this issue"));
+    m_menu->setAccessibleName(tr("Actions on this issue"));
+}
+
+void IssueDetail::makeBody()
+{
+    makeHeader();
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::L, space::M, space::M, 0);
+    head->setSpacing(space::S);
+    head->addWidget(m_back);
+    head->addWidget(m_key);
+    head->addWidget(m_stateIcon);
+    head->addWidget(m_state);
+    head->addStretch(1);
+    head->addWidget(m_viewers);
+    head->addWidget(m_menu);
+
+    m_title = new FieldPane(
+        fieldInfo(Field::Subject), FieldPane::Look::Heading, m_engine, m_context, m_page);
+    m_description = new FieldPane(
+        fieldInfo(Field::Description), FieldPane::Look::Block, m_engine, m_context, m_page);
+    m_panes << m_title << m_properties->panes() << m_description;
+    for (FieldPane *pane : std::as_const(m_panes)) {
+        connect(pane, &FieldPane::saved, this, &IssueDetail::saved);
+        connect(pane, &FieldPane::left, this, &IssueDetail::left);
+        connect(pane, &FieldPane::editingChanged, this, [this, pane](bool editing) {
+            if (editing)
+                setEditedField(pane->field().key);
+            else if (m_editedField == pane->field().key)
+                setEditedField({});
+        });
+    }
+    m_about->setWordWrap(true);
+    m_about->setContentsMargins(space::S, 0, space::S, 0);
+
+    auto *content = new QWidget;
+    content->setObjectName(u"detailContent"_s);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::S, space::XS, space::S, space::L);
+    column->setSpacing(space::L);
+    column->addWidget(m_title);
+    column->addWidget(m_properties);
+    column->addWidget(m_description);
+    column->addWidget(m_about);
+    column->addWidget(m_comments);
+    column->addStretch(1);
+    m_scroll->setObjectName(u"detailScroll"_s);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    setGround(*content, m_context.themes, Token::Surface);
+    m_banner->setObjectName(u"issueBanner"_s);
+    m_banner->hide();
+
+    auto *page = new QVBoxLayout(m_page);
+    page->setContentsMargins({});
+    page->setSpacing(space::XS);
+    page->addLayout(head);
+    page->addWidget(m_banner);
+    page->addWidget(m_scroll, 1);
+    page->addWidget(m_composer);
+}
+
+void IssueDetail::connectEngine()
+{
+    const auto changed = [this] {
+        if (!m_issue.isNull())
+            refresh();
+    };
+    connect(&m_engine, &SyncEngine::issuesChanged, this, [this](const QSet<IssueId> &issues) {
+        if (issues.contains(m_issue))
+            refresh();
+    });
+    connect(&m_engine, &SyncEngine::commentsChanged, this, [this](const IssueId &issue) {
+        if (issue == m_issue)
+            m_comments->refresh();
+    });
+    connect(&m_engine, &SyncEngine::reset, this, [this, changed] {
+        changed();
+        m_comments->refresh();
+    });
+    connect(&m_engine, &SyncEngine::usersChanged, this, changed);
+    connect(&m_engine, &SyncEngine::projectsChanged, this, changed);
+    connect(&m_engine, &SyncEngine::conflictsChanged, this, &IssueDetail::refreshBanner);
+    connect(&m_engine, &SyncEngine::presenceChanged, this, &IssueDetail::refreshPresence);
+    connect(&m_engine, &SyncEngine::remoteChangeSeen, this, &IssueDetail::noteRemote);
+}
+
+void IssueDetail::setMenu(QMenu *menu) { m_menu->setMenu(menu); }
+void IssueDetail::setBackButton(bool visible) { m_back->setVisible(visible); }
+
+// --- Showing
+// --------------------------------------------------------------------------------------
+
+void IssueDetail::setIssue(const IssueId &issue)
+{
+    if (issue == m_issue)
+        return;
+    for (FieldPane *pane : std::as_const(m_panes))
+        pane->setIssue(issue);
+    m_issue = issue;
+    m_editedField.clear();
+    m_stack->setCurrentWidget(issue.isNull() ? static_cast<QWidget *>(m_empty) : m_page);
+    m_composer->setIssue(issue);
+    m_comments->setIssue(issue);
+    m_scroll->verticalScrollBar()->setValue(0);
+    refresh();
+    refreshPresence();
+}
+
+void IssueDetail::refresh()
+{
+    if (m_issue.isNull())
+        return;
+    for (FieldPane *pane : std::as_const(m_panes))
+        pane->refresh();
+    m_properties->update();
+    refreshHeader();
+    refreshBanner();
+    refreshAbout();
+}
+
+void IssueDetail::refreshHeader()
+{
+    const Replica &replica = m_engine.replica();
+    const Issue *issue = replica.find(m_issue);
+    if (issue) {
+        m_shownName = issue->name.isEmpty() ? tr("New issue") : issue->name;
+        const bool readOnly = replica.myRole(issue->project) == Role::Viewer;
+        for (FieldPane *pane : std::as_const(m_panes))
+            pane->setReadOnly(readOnly);
+        m_composer->setReadOnly(readOnly);
+    } else {
+        for (FieldPane *pane : std::as_const(m_panes))
+            pane->setReadOnly(true);
+    }
+    m_key->setText(m_shownName);
+    const IssueState state = replica.state(m_issue);
+    const bool waits = state.pending > 0;
+    m_stateIcon->setVisible(waits);
+    m_stateIcon->setIcon(m_context.themes.icon(u"clock"_s));
+    m_state->setText(waits ? tr("%n change(s) not sent yet", nullptr, state.pending) : QString());
+}
+
+void IssueDetail::refreshBanner()
+{
+    if (m_issue.isNull())
+        return;
+    const Replica &replica = m_engine.replica();
+    const IssueState state = replica.state(m_issue);
+    if (!replica.find(m_issue)) {
+        m_bannerUse = BannerUse::Deleted;
+        const auto gone = replica.deletedIssues().constFind(m_issue);
+        if (gone == replica.deletedIssues().cend())
+            m_banner->showMessage(BannerKind::Warning, tr("This issue is not here any more."));
+        else
+            m_banner->showMessage(
+                BannerKind::Warning, tr("This issue was deleted."), tr("Restore"));
+    } else if (state.conflict) {
+        m_bannerUse = BannerUse::Conflict;
+        m_banner->showMessage(BannerKind::Warning,
+            tr("Somebody changed the same as you. Nothing is lost: decide what it shall be."),
+            tr("Review"));
+    } else if (state.needsAttention) {
+        m_bannerUse = BannerUse::Attention;
+        m_banner->showMessage(BannerKind::Danger,
+            tr("The server did not accept one of your changes. It is kept."), tr("Show"));
+    } else {
+        m_bannerUse = BannerUse::None;
+        m_banner->hide();
+    }
+}
+
+void IssueDetail::refreshPresence()
+{
+    if (m_issue.isNull())
+        return;
+    const PresenceBoard &board = m_engine.presence();
+    m_viewers->setPeople(board.viewers(m_issue));
+    for (FieldPane *pane : std::as_const(m_panes))
+        pane->setOthers(board.editors(m_issue, pane->field().key));
+    QStringList names;
+    for (const auto &typist : board.typing(u"issue:"_s + m_issue.toString())) {
+        const QString name = personName(m_engine.replica(), typist.user);
+        if (!names.contains(name))
+            names << name;
+    }
+    m_composer->setTyping(names);
+}
+
+void IssueDetail::refreshAbout()
+{
+    const Replica &replica = m_engine.replica();
+    const Issue *issue = replica.find(m_issue);
+    if (!issue)
+        return;
+    const WallTime now = m_context.clock.wallNow();
+    QStringList sentences;
+    if (!issue->createdAt.isEmpty())
+        sentences << tr("Created by %1, %2.")
+                         .arg(personName(replica, issue->reporter),
+                             agoSentence(issue->createdAt, now));
+    if (!issue->modifiedAt.isEmpty() && issue->modifiedAt != issue->createdAt)
+        sentences << tr("Changed by %1, %2.")
+                         .arg(personName(replica, issue->modifiedBy),
+                             agoSentence(issue->modifiedAt, now));
+    m_about->setText(sentences.join(u' '));
+    m_about->setVisible(!sentences.isEmpty());
+}
+
+void IssueDetail::noteRemote(const ChangeEvent &event)
+{
+    const auto *updated = std::get_if<event::IssueUpdated>(&event.body);
+    if (!updated || updated->issue != m_issue)
+        return;
+    for (FieldPane *pane : std::as_const(m_panes)) {
+        if (updated->changes.contains(pane->field().field))
+            pane->noteRemoteChange(event.user, event.timestamp);
+        pane->refresh();
+    }
+}
+
+void IssueDetail::tick()
+{
+    m_timer = m_context.clock.after(15s, [this] { tick(); });
+    if (m_issue.isNull() || !isVisible())
+        return;
+    for (FieldPane *pane : std::as_const(m_panes))
+        pane->refresh(); // "12 s ago"
+    m_comments->refreshTimes();
+    refreshAbout();
+}
+
+// --- Focus and editing
+// ----------------------------------------------------------------------------
+
+void IssueDetail::focusMoved()
+{
+    if (m_issue.isNull())
+        return;
+    for (FieldPane *pane : std::as_const(m_panes))
+        pane->focusMoved();
+    const QWidget *focus = window()->focusWidget();
+    if (focus && m_composer->isAncestorOf(focus))
+        setEditedField(u"comment"_s);
+    else if (m_editedField == u"comment"_s)
+        setEditedField({});
+}
+
+void IssueDetail::setEditedField(const QString &key)
+{
+    if (key == m_editedField)
+        return;
+    m_editedField = key;
+    Q_EMIT editedFieldChanged();
+}
+
+void IssueDetail::focusFirst()
+{
+    if (!m_issue.isNull())
+        m_title->editor().setFocus(Qt::ShortcutFocusReason);
+}
+
+void IssueDetail::openField(Field field)
+{
+    for (FieldPane *pane : std::as_const(m_panes)) {
+        if (pane->field().field != field || m_issue.isNull())
+            continue;
+        pane->show();
+        m_scroll->ensureWidgetVisible(pane, 0, space::L);
+        pane->open();
+    }
+}
+
+void IssueDetail::focusComposer()
+{
+    if (!m_issue.isNull())
+        m_composer->focusText();
+}
+
+bool IssueDetail::save()
+{
+    bool valid = true;
+    for (FieldPane *pane : std::as_const(m_panes)) {
+        if (pane->hasUserInput())
+            valid = pane->save() && valid;
+    }
+    return valid;
+}
+
+bool IssueDetail::contains(const QWidget *widget) const
+{
+    return widget && (widget == this || isAncestorOf(widget));
+}
+
+void IssueDetail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace lockstep::ui

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/sync/syncengine.h"
+#include "ui/theme/themeservice.h"
+#include "ui/widgets/fieldeditors.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QMenu;
+class QScrollArea;
+class QStackedWidget;
+class QToolButton;
+
+namespace lockstep::ui {
+
+class AvatarStack;
+class Banner;
+class CommentList;
+class Composer;
+class EmptyState;
+class FieldPane;
+class IconLabel;
+class PlainLabel;
+class PropertyForm;
+
+// The open issue: title, fields, description, comments, and the composer at the bottom. Everything
+// is edited in place; see FieldPane for how that is done together with others.
+class IssueDetail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    IssueDetail(SyncEngine &engine, const FieldContext &context, QWidget *parent = nullptr);
+
+    // Saves what is being edited and shows another issue; null: none.
+    void setIssue(const IssueId &issue);
+    [[nodiscard]] const IssueId &issue() const { return m_issue; }
+    void setMenu(QMenu *menu); // of the issue, on the button in the header
+    void setBackButton(bool visible); // when it covers the list
+
+    void focusFirst(); // to the title
+    void openField(Field field);
+    void focusComposer();
+    bool save(); // what is being edited; false: it is not valid
+    [[nodiscard]] bool contains(const QWidget *widget) const;
+    // Field that the user has the focus in: its key, "comment", or empty.
+    [[nodiscard]] QString editedField() const { return m_editedField; }
+    Composer &composer() { return *m_composer; }
+
+Q_SIGNALS:
+    void saved(const lockstep::OpId &op);
+    void editedFieldChanged();
+    void left(); // Esc: back to the list
+    void linkActivated(const QUrl &link);
+    void commentDeleted(const lockstep::IssueId &issue, const QString &text);
+    void conflictsRequested();
+    void outboxRequested();
+    void restoreRequested(const lockstep::IssueId &issue);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void makeHeader();
+    void makeBody();
+    void connectEngine();
+    void refresh();
+    void refreshHeader();
+    void refreshBanner();
+    void refreshPresence();
+    void refreshAbout();
+    void noteRemote(const ChangeEvent &event);
+    void focusMoved();
+    void setEditedField(const QString &key);
+    void tick();
+
+    SyncEngine &m_engine;
+    const FieldContext m_context;
+    IssueId m_issue{};
+    QString m_editedField;
+    QString m_shownName; // of a deleted issue
+
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_page;
+    QToolButton *m_back;
+    PlainLabel *m_key;
+    IconLabel *m_stateIcon;
+    PlainLabel *m_state;
+    AvatarStack *m_viewers;
+    QToolButton *m_menu;
+    Banner *m_banner;
+    QScrollArea *m_scroll;
+    QList<FieldPane *> m_panes;
+    FieldPane *m_title = nullptr;
+    FieldPane *m_description = nullptr;
+    PropertyForm *m_properties;
+    PlainLabel *m_about;
+    CommentList *m_comments;
+    Composer *m_composer;
+    Timer m_timer{};
+    enum class BannerUse { None, Deleted, Conflict, Attention };
+    BannerUse m_bannerUse = BannerUse::None;
+};
+
+} // namespace lockstep::ui
