@@ -55,15 +55,14 @@ void CliRunner::interrupt()
 
 void CliRunner::patienceEnded()
 {
-    const Error &reason = m_engine.status().connection.reason;
     if (!m_engine.isOpen())
         return fail(CliExit::Profile, u"the profile could not be opened in time"_s);
     if (m_options.command == "sync"_L1)
-        return fail(CliExit::Queued, u"not in step in time: %1"_s.arg(reason.message));
+        return fail(CliExit::Queued, u"not in step in time"_s + m_trouble);
     if (m_ready)
         return fail(CliExit::Queued, u"no answer in time; it is stored here and goes out with the next connection"_s);
     // With what is here.
-    std::fprintf(stderr, "lockstep-cli: no connection in time, this is the local copy: %s\n", qPrintable(reason.message));
+    std::fprintf(stderr, "lockstep-cli: no connection in time, this is the local copy%s\n", qPrintable(m_trouble));
     m_local = true;
     ready();
 }
@@ -71,6 +70,8 @@ void CliRunner::patienceEnded()
 void CliRunner::statusChanged(const SyncStatus &status)
 {
     const ConnectionStatus &connection = status.connection;
+    if (!connection.reason.message.isEmpty())
+        m_trouble = u": "_s + connection.reason.message;
     switch (connection.state) {
     case ConnectionState::Connected: ready(); break;
     case ConnectionState::SignInNeeded:

@@ -14,6 +14,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -72,10 +73,14 @@ class Process:
                                        stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                        text=True, encoding="utf-8", errors="replace")
         self.pid = self._popen.pid
+        self._began = time.monotonic()
         self.stdin = self._popen.stdin
         self.out = Output(self._popen.stdout)
         self.err = Output(self._popen.stderr)
         world.processes.append(self)
+
+    def age(self):
+        return time.monotonic() - self._began
 
     def running(self):
         return self._popen.poll() is None
@@ -201,6 +206,9 @@ class World:
     def spawn(self, program, *arguments, env=None, stdin=subprocess.DEVNULL):
         return Process(self, [BIN / program, *arguments], env, stdin)
 
+    def run_python(self, script, *arguments):
+        return Process(self, [sys.executable, "-B", script, *arguments])
+
     def run(self, program, *arguments, stdin="", env=None):
         line = [str(a) for a in (BIN / program, *arguments)]
         ended = subprocess.run(line, cwd=self.dir, env=environment(**(env or {})), input=stdin,
@@ -261,12 +269,15 @@ class Driver:
     def next_event(self, name):
         return self.next("event", lambda event: event["name"] == name)["args"][0]
 
-    def ask(self, event, argument):
+    def all(self):
+        return [json.loads(line) for line in self.process.out.lines]
+
+    def ask(self, event, *arguments):
         """Emits it, and returns the acknowledgement."""
-        self.tell("emit", nsp="/", event=event, args=[argument], ack=True, ackTimeout=10000, tag=event)
+        self.tell("emit", nsp="/", event=event, args=arguments, ack=True, ackTimeout=10000, tag=event)
         answer = self.next("ack", lambda ack: ack["tag"] == event)
         assert answer["error"] is None, answer
-        return answer["args"][0]
+        return answer["args"]
 
 
 class Case(unittest.TestCase):

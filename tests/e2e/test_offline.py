@@ -74,7 +74,7 @@ class Offline(Case):
         self.assertEqual(self.do("tom", "--offline", "--json", "sync", code=QUEUED).out, "")
         self.kill_in_the_middle()
         # Without --offline it is the same, only later: the server does not answer.
-        done = self.do("tom", "--timeout", "0.3", "comment", "ALFA-4", "Typed against a silent server",
+        done = self.do("tom", "--timeout", "1", "comment", "ALFA-4", "Typed against a silent server",
                        code=QUEUED, text="Typed against a silent server")
         self.assertEqual(len(done.err.splitlines()), 2, done)
         self.assertIn("refused", done.err)

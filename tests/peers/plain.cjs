@@ -21,7 +21,7 @@ class PlainClient {
     this.lines = [];
     this.child = spawn(process.execPath, [path.join(__dirname, "plain_client.cjs"), url, token], { stdio: ["ignore", "pipe", "inherit"] });
     let rest = "";
-    this.child.stdout.on("data", (chunk) => {
+    this.child.stdout.setEncoding("utf8").on("data", (chunk) => {
       const lines = (rest + chunk).split("\n");
       rest = lines.pop();
       this.lines.push(...lines);
