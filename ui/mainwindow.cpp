@@ -3,11 +3,27 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/conflicts.h"
+#include "ui/dialogs/newissuedialog.h"
+#include "ui/dialogs/outboxdialog.h"
 #include "ui/models/issuelistmodel.h"
+#include "ui/models/people.h"
+#include "ui/notifier.h"
+#include "ui/presencekeeper.h"
+#include "ui/widgets/composer.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/ground.h"
+#include "ui/widgets/issuedetail.h"
+#include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/issuelistview.h"
+#include "ui/widgets/linkbanner.h"
+#include "ui/widgets/syncbar.h"
 #include "ui/widgets/toaststack.h"
 
+#include <QCloseEvent>
+#include <QDataStream>
+#include <QIODevice>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -16,70 +32,424 @@ namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int sidebarWidth = 220;
+constexpr int detailWidth = 440;
+constexpr int narrowBelow = 1040; // then the sidebar makes room
+constexpr quint32 layoutMagic = 0x4c57494e; // "LWIN"
+constexpr qint32 layoutVersion = 1;
+
+} // namespace
+
 MainWindow::MainWindow(WindowContext context, QWidget *parent)
-    : QMainWindow(parent), m_context(std::move(context)),
+    : QMainWindow(parent), m_context(std::move(context)), m_engine(m_context.engine),
       m_actions(new Actions(*this, m_context.themes)),
       m_sidebar(new Sidebar(m_context.themes, this)), m_splitter(new QSplitter(this)),
-      m_header(new IssueListHeader(m_context.themes, m_context.engine.replica(), this)),
-      m_list(new IssueListView(m_context.themes, m_context.clock, this)),
-      m_model(new IssueListModel(m_context.engine, m_context.clock, this)),
-      m_listStack(new QStackedWidget(this)),
-      m_empty(new EmptyState(m_context.themes, u"inbox"_s, QString(), QString(), this)),
-      m_toasts(new ToastStack(m_context.themes, m_context.clock, this))
+      m_linkBanner(new LinkBanner(m_engine, m_context.clock, m_context.themes, this)),
+      m_listPane(new QWidget(this)),
+      m_header(new IssueListHeader(m_context.themes, m_engine.replica(), m_listPane)),
+      m_list(new IssueListView(m_context.themes, m_context.clock, m_listPane)),
+      m_model(new IssueListModel(m_engine, m_context.clock, this)),
+      m_listStack(new QStackedWidget(m_listPane)),
+      m_empty(new EmptyState(m_context.themes, u"inbox"_s, QString(), QString(), m_listPane)),
+      m_detail(new IssueDetail(
+          m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this)),
+      m_syncBar(new SyncBar(m_engine, m_context.clock, m_context.themes, m_context.server, this)),
+      m_toasts(new ToastStack(m_context.themes, m_context.clock, this)),
+      m_notifier(new Notifier(m_engine, m_context.clock, *m_toasts, this)),
+      m_presence(new PresenceKeeper(m_engine, m_context.clock, this)),
+      m_conflicts(new ConflictFlow(m_engine, m_context.clock, m_context.themes, this)),
+      m_newIssue(new NewIssueDialog(
+          m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this)),
+      m_outbox(
+          new OutboxDialog(m_engine, m_context.clock, m_context.themes, m_context.prompts, this)),
+      m_issueMenu(new QMenu(this))
 {
     setObjectName(u"mainWindow"_s);
+    setMinimumSize(640, 420);
     resize(1280, 800);
-    makeList();
-    setCentralWidget(m_splitter);
+    makeCentre();
+    makeActions();
+    connectParts();
+    connectEngine();
+    connectNews();
     refreshAll();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makeList()
+void MainWindow::makeCentre()
 {
     m_list->setIssueModel(m_model);
-    auto *pane = new QWidget(this);
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(m_listStack, 1);
+    setGround(*m_listPane, m_context.themes, Token::Surface);
     m_listStack->addWidget(m_list);
     m_listStack->addWidget(m_empty);
+    auto *listColumn = new QVBoxLayout(m_listPane);
+    listColumn->setContentsMargins({});
+    listColumn->setSpacing(0);
+    listColumn->addWidget(m_header);
+    listColumn->addWidget(m_listStack, 1);
+    m_listPane->setMinimumWidth(300);
+    m_detail->setMinimumWidth(320);
+    m_sidebar->setMinimumWidth(160);
+
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_sidebar);
-    m_splitter->addWidget(pane);
-    connect(m_header, &IssueListHeader::filterChanged, m_model, &IssueListModel::setFilter);
-    connect(m_header, &IssueListHeader::orderChanged, m_model, &IssueListModel::setOrder);
-    connect(m_model, &IssueListModel::countChanged, m_header, &IssueListHeader::setCount);
-    connect(m_sidebar, &Sidebar::scopeChosen, this, &MainWindow::showScope);
+    m_splitter->addWidget(m_listPane);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({ sidebarWidth, 1280 - sidebarWidth - detailWidth, detailWidth });
+
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_linkBanner);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_syncBar);
+    setCentralWidget(centre);
 }
+
+void MainWindow::connectParts()
+{
+    connect(m_header, &IssueListHeader::filterChanged, this, &MainWindow::filterChanged);
+    connect(m_header, &IssueListHeader::orderChanged, m_model, &IssueListModel::setOrder);
+    connect(m_header, &IssueListHeader::left, this, &MainWindow::focusList);
+    connect(m_header, &IssueListHeader::entered, this, [this] {
+        focusList();
+        if (m_list->currentIssue().isNull())
+            m_list->step(0);
+    });
+    connect(m_header, &IssueListHeader::sidebarRequested, this, [this] {
+        m_sidebar->show();
+        m_header->setSidebarButton(false);
+        m_sidebar->focusList();
+    });
+    connect(m_model, &IssueListModel::countChanged, this, &MainWindow::refreshCount);
+    connect(m_list, &IssueListView::currentIssueChanged, this, &MainWindow::showIssue);
+    connect(m_list, &IssueListView::issueActivated, this, [this](const IssueId &issue) {
+        showIssue(issue);
+        m_detailWanted = true;
+        arrange();
+        m_detail->focusFirst();
+    });
+    connect(m_list, &IssueListView::menuRequested, this,
+        [this](const IssueId &issue, const QPoint &at) {
+            showIssue(issue);
+            m_issueMenu->popup(at);
+        });
+    connect(m_sidebar, &Sidebar::scopeChosen, this, [this](const Scope &scope) {
+        showScope(scope);
+        arrange(); // in a narrow window it goes away again
+        focusList();
+    });
+    connect(m_sidebar, &Sidebar::newIssueRequested, this, &MainWindow::startNewIssue);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_header->isFiltered())
+            m_header->clearFilter();
+        else
+            startNewIssue();
+    });
+
+    connect(m_detail, &IssueDetail::left, this, &MainWindow::focusList);
+    connect(m_detail, &IssueDetail::saved, m_conflicts, &ConflictFlow::expectAnswer);
+    connect(m_detail, &IssueDetail::editedFieldChanged, this, [this] {
+        m_presence->setEditing(m_detail->editedField());
+        if (m_backToList && m_detail->editedField().isEmpty()) {
+            m_backToList = false;
+            focusList();
+        }
+    });
+    connect(m_detail, &IssueDetail::linkActivated, this,
+        [this](const QUrl &link) { m_context.prompts.openLink(this, link); });
+    connect(m_detail, &IssueDetail::conflictsRequested, this, &MainWindow::showConflicts);
+    connect(m_detail, &IssueDetail::outboxRequested, this, &MainWindow::showOutbox);
+    connect(m_detail, &IssueDetail::restoreRequested, this,
+        [this](const IssueId &issue) { m_engine.restoreIssue(issue); });
+
+    connect(m_syncBar, &SyncBar::outboxRequested, this, &MainWindow::showOutbox);
+    connect(m_syncBar, &SyncBar::conflictsRequested, this, &MainWindow::showConflicts);
+    connect(m_linkBanner, &LinkBanner::signInRequested, this, [this] {
+        if (m_context.signIn)
+            m_context.signIn();
+        else
+            m_engine.retryNow();
+    });
+    connect(m_newIssue, &NewIssueDialog::created, this, [this](const IssueId &issue) {
+        m_openWhenThere = issue;
+        if (m_engine.replica().find(issue))
+            openIssue(std::exchange(m_openWhenThere, {}));
+    });
+    m_detail->installEventFilter(this);
+    m_detail->composer().installEventFilter(this);
+    connect(m_outbox, &OutboxDialog::issueRequested, this, &MainWindow::openIssue);
+}
+
+void MainWindow::connectEngine()
+{
+    connect(&m_engine, &SyncEngine::opened, this, &MainWindow::refreshAll);
+    connect(&m_engine, &SyncEngine::reset, this, &MainWindow::refreshAll);
+    connect(&m_engine, &SyncEngine::projectsChanged, this, &MainWindow::refreshAll);
+    connect(&m_engine, &SyncEngine::usersChanged, this, &MainWindow::refreshAll);
+    connect(&m_engine, &SyncEngine::statusChanged, this, [this] {
+        refreshEmpty();
+        refreshActions();
+    });
+    connect(&m_engine, &SyncEngine::issuesChanged, this, [this](const QSet<IssueId> &issues) {
+        if (!m_openWhenThere.isNull() && issues.contains(m_openWhenThere)
+            && m_engine.replica().find(m_openWhenThere))
+            openIssue(std::exchange(m_openWhenThere, {}));
+        if (issues.contains(m_detail->issue())) {
+            refreshTitle();
+            refreshActions();
+        }
+    });
+}
+
+// --- Going somewhere
+// ------------------------------------------------------------------------------
+
+IssueId MainWindow::currentIssue() const { return m_detail->issue(); }
 
 void MainWindow::showScope(const Scope &scope)
 {
+    m_filled = true;
     IssueFilter filter;
     filter.project = scope.project;
-    if (scope.kind == Scope::Kind::Mine)
-        filter.assignee = m_context.engine.self().id;
+    QString title = tr("All issues");
+    if (scope.kind == Scope::Kind::Mine) {
+        filter.assignee = m_engine.self().id;
+        title = tr("My issues");
+    } else if (const Project *project = m_engine.replica().project(scope.project)) {
+        title = project->name;
+    }
     m_sidebar->setScope(scope);
-    m_header->setScope(tr("Issues"), filter);
+    m_header->setScope(title, filter);
+    refreshTitle();
 }
 
-void MainWindow::openIssue(const IssueId &issue) { m_list->setCurrentIssue(issue); }
+void MainWindow::filterChanged(const IssueFilter &filter)
+{
+    m_model->setFilter(filter);
+    refreshCount();
+}
 
-void MainWindow::startNewIssue() {}
+void MainWindow::openIssue(const IssueId &issue)
+{
+    if (!m_engine.replica().find(issue))
+        return;
+    if (m_model->rowOf(issue) < 0) {
+        m_model->flush(); // it may have come just now
+        if (m_model->rowOf(issue) < 0)
+            showScope({ Scope::Kind::All, {} });
+    }
+    m_list->setCurrentIssue(issue);
+    m_detailWanted = true;
+    arrange();
+    showIssue(issue);
+}
+
+void MainWindow::showIssue(const IssueId &issue)
+{
+    m_model->hold(issue);
+    m_detail->setIssue(issue);
+    m_model->markSeen(issue);
+    m_presence->setViewing(issue);
+    m_presence->setEditing(m_detail->editedField());
+    refreshTitle();
+    refreshActions();
+}
+
+void MainWindow::focusList()
+{
+    if (m_listStack->currentWidget() == m_list)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        m_empty->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::startNewIssue()
+{
+    ProjectId project = m_sidebar->scope().project;
+    if (const Issue *issue = m_engine.replica().find(m_detail->issue()); project.isNull() && issue)
+        project = issue->project;
+    m_newIssue->start(project);
+}
+
+void MainWindow::showConflicts() { m_conflicts->show(m_detail->issue()); }
+void MainWindow::showOutbox() { m_outbox->open(); }
+
+// --- Showing
+// --------------------------------------------------------------------------------------
 
 void MainWindow::refreshAll()
 {
-    const Replica &replica = m_context.engine.replica();
-    m_sidebar->setIdentity(replica.identity().workspaceName, m_context.engine.self());
+    const Replica &replica = m_engine.replica();
+    m_sidebar->setIdentity(replica.identity().workspaceName, m_engine.self());
     m_sidebar->setProjects(replica.projects());
+    if (m_engine.isOpen() && !m_filled && !m_engine.self().id.isNull())
+        showScope({});
+    m_header->refresh();
     refreshTitle();
+    refreshCount();
+    refreshPeople();
+    refreshMineCount();
+    refreshActions();
 }
 
 void MainWindow::refreshTitle()
 {
-    setWindowTitle(tr("%1 – Lockstep").arg(m_context.engine.self().name));
+    const Issue *issue = m_engine.replica().find(m_detail->issue());
+    const User &me = m_engine.self();
+    const QString who = me.name.isEmpty() ? me.id.toString() : me.name;
+    const QString &workspace = m_engine.replica().identity().workspaceName;
+    QString title = who.isEmpty() ? tr("Lockstep")
+                                  //: %1 is a person, %2 a workspace
+                                  : tr("%1 · %2 – Lockstep").arg(who, workspace);
+    if (issue && !issue->name.isEmpty())
+        //: %1 is the key of an issue, %2 its title, %3 who and where
+        title = tr("%1 %2 – %3").arg(issue->name, issue->subject, title);
+    setWindowTitle(title);
+}
+
+void MainWindow::refreshCount()
+{
+    const int shown = m_model->rowCount();
+    m_header->setCount(shown);
+    const int all = m_engine.issues().count();
+    m_syncBar->setViewText(shown == all
+            ? tr("%n issue(s)", nullptr, all)
+            : tr("%1 of %n issue(s)", nullptr, all).arg(QLocale{}.toString(shown)));
+    refreshEmpty();
+}
+
+void MainWindow::refreshEmpty()
+{
+    const bool empty = m_model->rowCount() == 0;
+    m_listStack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_list);
+    if (!empty)
+        return;
+    const SyncStatus &status = m_engine.status();
+    const bool neverSynced = m_engine.replica().projects().isEmpty();
+    if (m_header->isFiltered())
+        m_empty->setContent(u"search"_s, tr("No issue matches the filter."), tr("Clear filter"));
+    else if (neverSynced && status.connection.state == ConnectionState::Connecting)
+        m_empty->setContent(u"refresh-cw"_s, tr("The issues are being fetched."));
+    else if (neverSynced && status.connection.state != ConnectionState::Connected)
+        m_empty->setContent(u"cloud-off"_s,
+            tr("Nothing has been fetched yet. The issues appear when there is a connection."));
+    else if (m_sidebar->scope().kind == Scope::Kind::Mine)
+        m_empty->setContent(u"inbox"_s, tr("No issue is assigned to you."), tr("Create an issue"));
+    else
+        m_empty->setContent(u"inbox"_s, tr("There are no issues here yet."), tr("Create an issue"));
+}
+
+// In a narrow window the sidebar is hidden until it is asked for.
+void MainWindow::arrange()
+{
+    const bool sidebar = m_sidebarWanted && !m_narrow;
+    m_sidebar->setVisible(sidebar);
+    m_header->setSidebarButton(!sidebar);
+    m_detail->setVisible(m_detailWanted);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool narrow = width() < narrowBelow;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    arrange();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // The composer has other dimensions, or another place.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move
+        || event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        placeToasts();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+// Never over what is being typed.
+void MainWindow::placeToasts()
+{
+    const QWidget &composer = m_detail->composer();
+    m_toasts->setKeepOut(
+        composer.isVisible() ? QRect(composer.mapTo(this, QPoint()), composer.size()) : QRect());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_model->markSeen(m_detail->issue());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_detail->save(); // what is not valid stays as a draft
+    QMainWindow::closeEvent(event);
+}
+
+// --- Layout
+// ---------------------------------------------------------------------------------------
+
+QByteArray MainWindow::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream out(&layout, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    const Scope &scope = m_sidebar->scope();
+    out << layoutMagic << layoutVersion << saveGeometry() << m_splitter->saveState()
+        << m_sidebarWanted << m_detailWanted << qint32(m_list->density()) << qint32(scope.kind)
+        << scope.project.toString() << m_detail->issue().toString();
+    return layout;
+}
+
+bool MainWindow::restoreLayout(const QByteArray &layout)
+{
+    QDataStream in(layout);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 magic = 0;
+    qint32 version = 0;
+    in >> magic >> version;
+    if (magic != layoutMagic || version != layoutVersion)
+        return false;
+    QByteArray geometry;
+    QByteArray splitter;
+    qint32 density = 0;
+    qint32 kind = 0;
+    QString project;
+    QString issue;
+    bool sidebar = true;
+    bool detail = true;
+    in >> geometry >> splitter >> sidebar >> detail >> density >> kind >> project >> issue;
+    if (in.status() != QDataStream::Ok || density < 0 || density > qint32(Density::Roomy)
+        || kind < 0 || kind > qint32(Scope::Kind::Project))
+        return false;
+    restoreGeometry(geometry);
+    m_splitter->restoreState(splitter);
+    m_splitter->setHandleWidth(1);
+    m_sidebarWanted = sidebar;
+    m_detailWanted = detail;
+    m_list->setDensity(Density(density));
+    const bool known = Scope::Kind(kind) != Scope::Kind::Project
+        || m_engine.replica().project(ProjectId{ project });
+    if (m_engine.isOpen())
+        showScope(known ? Scope{ Scope::Kind(kind), ProjectId{ project } } : Scope{});
+    if (m_model->rowOf(IssueId{ issue }) >= 0) {
+        m_list->setCurrentIssue(IssueId{ issue });
+        showIssue(IssueId{ issue });
+    }
+    arrange();
+    return true;
 }
 
 } // namespace lockstep::ui

@@ -6,7 +6,6 @@
 #include "core/sync/syncengine.h"
 #include "ui/actions.h"
 #include "ui/prompts.h"
-#include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/sidebar.h"
 
 #include <QMainWindow>
@@ -17,11 +16,20 @@ class QStackedWidget;
 
 namespace lockstep::ui {
 
-class Banner;
+class ConflictFlow;
 class EmptyState;
+class IssueDetail;
+class IssueListHeader;
 class IssueListModel;
 class IssueListView;
+class LinkBanner;
+class NewIssueDialog;
+class Notifier;
+class OutboxDialog;
+class PresenceKeeper;
+class SyncBar;
 class ToastStack;
+struct IssueFilter;
 
 // Everything a window needs, all of it outliving the window. One engine may have several windows,
 // and one process several engines.
@@ -51,30 +59,95 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
+    [[nodiscard]] IssueId currentIssue() const;
+
+    // Geometry, splitter, density, what was open; opaque, for the settings.
+    [[nodiscard]] QByteArray saveLayout() const;
+    bool restoreLayout(const QByteArray &layout);
 
 public Q_SLOTS:
     void openIssue(const lockstep::IssueId &issue); // also from a deep link
     void startNewIssue();
     void showScope(const lockstep::ui::Scope &scope);
+    void showConflicts();
+    void showOutbox();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeList();
-    void makeActions();
-    void makeMenu();
+    // mainwindow.cpp
+    void makeCentre();
+    void connectParts();
+    void connectEngine();
+    void showIssue(const IssueId &issue);
+    void focusList();
+    void filterChanged(const IssueFilter &filter);
     void refreshAll();
     void refreshTitle();
+    void refreshEmpty();
+    void refreshCount();
+    void arrange();
+    void placeToasts();
+
+    // windowactions.cpp
+    void makeActions();
+    void makeListActions(const QString &group);
+    void makeIssueActions(const QString &group);
+    void makeSyncActions(const QString &group);
+    void makeWindowActions(const QString &group);
+    void makeMenus();
+    void refreshActions();
+    void editField(Field field);
+    void deleteIssue();
+    void undoDelete(const IssueId &issue, const OpId &op, const ProjectId &project);
+    void copyLink();
+    void showShortcuts();
+
+    // windownews.cpp
+    void connectNews();
     void refreshPeople();
+    void refreshMineCount();
+    void showPersonMenu(const UserId &user, const QPoint &at);
+    void noteAttention();
+    void noteConflict(const Conflict &conflict);
+    void noteStore(const StoreNotice &notice);
+    void toast(const struct ToastMessage &message, std::function<void()> action = {});
 
     WindowContext m_context;
+    SyncEngine &m_engine; // of the context, for short
     Actions *m_actions;
     Sidebar *m_sidebar;
     QSplitter *m_splitter;
+    LinkBanner *m_linkBanner;
+    QWidget *m_listPane;
     IssueListHeader *m_header;
     IssueListView *m_list;
     IssueListModel *m_model;
     QStackedWidget *m_listStack;
     EmptyState *m_empty;
+    IssueDetail *m_detail;
+    SyncBar *m_syncBar;
     ToastStack *m_toasts;
+    Notifier *m_notifier;
+    PresenceKeeper *m_presence;
+    ConflictFlow *m_conflicts;
+    NewIssueDialog *m_newIssue;
+    OutboxDialog *m_outbox;
+    QMenu *m_issueMenu;
+
+    QHash<QString, std::function<void()>> m_toastActions; // by key
+    IssueId m_openWhenThere{}; // created just now: not yet durable
+    bool m_sidebarWanted = true;
+    bool m_detailWanted = true;
+    bool m_narrow = false;
+    bool m_backToList = false; // a field was opened from the list: the keyboard goes back there
+    int m_attention = 0;
+    bool m_filled = false; // a first scope has been chosen
+    Timer m_countTimer{};
 };
 
 } // namespace lockstep::ui

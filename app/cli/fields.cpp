@@ -52,13 +52,12 @@ Result<FieldValue> valueOf(const FieldInfo &info, const QString &text)
         if (text.isEmpty())
             break;
         bool ok = false;
-        const double number = text.toDouble(&ok);
-        if (!ok)
-            return bad(u"'%1' is no number"_s.arg(text.left(80)));
         if (info.type == FieldType::Integer)
-            value = static_cast<qint64>(number);
+            value = text.toLongLong(&ok);
         else
-            value = number;
+            value = text.toDouble(&ok);
+        if (!ok)
+            return bad(u"'%1' is no number of that kind"_s.arg(text.left(80)));
         break;
     }
     case FieldType::UserSet:

@@ -4,10 +4,12 @@
 #include "app/cli/options.h"
 #include "app/cli/runner.h"
 #include "app/common/profile.h"
+#include "app/common/termination.h"
 #include "app/common/tokens.h"
 #include "net/auth/authclient.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 
@@ -34,7 +36,7 @@ int login(const CliOptions &options, Profile &profile)
     int exit = 0;
     client.login(options.user, *password, [&](const Result<net::Tokens> &tokens) {
         if (!tokens) {
-            exit = complain(CliExit::SignIn, tokens.error().message);
+            exit = complain(CliExit::SignIn, u"%1: %2"_s.arg(options.server.toString(), tokens.error().message));
         } else {
             Result<void> saved = profile.setIdentity(options.server, options.user);
             if (saved)
@@ -52,6 +54,8 @@ int login(const CliOptions &options, Profile &profile)
 
 int logout(const CliOptions &, Profile &profile)
 {
+    if (profile.refreshToken().isEmpty())
+        return complain(CliExit::SignIn, u"not signed in"_s);
     net::AuthClient client { profile.server() };
     client.logout(profile.refreshToken(), [](const Result<void> &) { QCoreApplication::quit(); });
     QCoreApplication::exec();
@@ -88,6 +92,12 @@ int run(const CliOptions &options)
     const QUrl server = options.server.isEmpty() ? profile->server() : options.server;
     if (server.isEmpty())
         return complain(CliExit::SignIn, u"not signed in: lockstep-cli --server URL --user EMAIL login"_s);
+    // What is stored there, its refresh token above all, is for that server only.
+    if (!profile->server().isEmpty() && server != profile->server()) {
+        return complain(CliExit::SignIn,
+            u"profile '%1' is signed in at %2: sign in at %3 first, or with another --profile"_s.arg(
+                profile->name(), profile->server().toString(), server.toString()));
+    }
 
     int exit = 0;
     ClientSession session { { profile->directory(), server, tokenSource(*profile, server) } };
@@ -96,6 +106,7 @@ int run(const CliOptions &options)
                           QMetaObject::invokeMethod(QCoreApplication::instance(),
                               &QCoreApplication::quit, Qt::QueuedConnection);
                       } };
+    onTermination(&runner, [&runner] { runner.interrupt(); });
     runner.start();
     QCoreApplication::exec();
     return exit;
@@ -107,6 +118,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application { argc, argv };
     QCoreApplication::setApplicationName(u"lockstep-cli"_s);
+    QLoggingCategory::setFilterRules(u"lockstep.*.info=false"_s); // QT_LOGGING_RULES outdoes it
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
         std::fputs(qPrintable(cliHelp()), stdout);

@@ -10,9 +10,57 @@
 #include <QFileInfo>
 #include <QTextStream>
 
+#include <algorithm>
+#include <array>
+
 namespace lockstep::app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Command
+{
+    QLatin1StringView name {};
+    qsizetype fewestWords = 0; // behind it
+    qsizetype mostWords = 0;
+    const char *usage = nullptr;
+};
+
+constexpr qsizetype any = 10'000;
+constexpr std::array commands {
+    Command { "login"_L1, 0, 0, "--server URL --user EMAIL login" },
+    Command { "list"_L1, 0, any, "list [FIELD=VALUE ...] [WORD ...]" },
+    Command { "show"_L1, 1, 1, "show ISSUE" },
+    Command { "create"_L1, 0, any, "create --project KEY --subject TEXT [FIELD=VALUE ...]" },
+    Command { "edit"_L1, 2, any, "edit ISSUE FIELD=VALUE ..." },
+    Command { "comment"_L1, 2, any, "comment ISSUE TEXT" },
+    Command { "resolve"_L1, 2, 2, "resolve ISSUE mine|theirs" },
+    Command { "discard"_L1, 1, 1, "discard ISSUE" },
+    Command { "sync"_L1, 0, 0, "sync" },
+    Command { "watch"_L1, 0, 0, "watch [--count N]" },
+    Command { "logout"_L1, 0, 0, "logout" },
+};
+
+Result<void> checkCommand(const QString &name, qsizetype words)
+{
+    const auto known = std::find_if(commands.begin(), commands.end(),
+        [&](const Command &command) { return command.name == name; });
+    if (known == commands.end())
+        return Error { errc::BadArgument, u"'%1' is no command; see lockstep-cli --help"_s.arg(name.left(80)), {} };
+    if (words < known->fewestWords || words > known->mostWords) {
+        return Error { errc::BadArgument,
+            u"usage: lockstep-cli %1"_s.arg(QLatin1StringView { known->usage }), {} };
+    }
+    return {};
+}
+
+bool isSide(const QString &word)
+{
+    return word == "mine"_L1 || word == "theirs"_L1;
+}
+
+} // namespace
 
 QString cliHelp()
 {
@@ -24,6 +72,9 @@ QString cliHelp()
   lockstep-cli create --project KEY --subject TEXT [FIELD=VALUE ...]
   lockstep-cli edit ISSUE FIELD=VALUE ...            sets: labels+=VALUE labels-=VALUE; null: FIELD=
   lockstep-cli comment ISSUE TEXT                    TEXT "-": from stdin
+  lockstep-cli sync                                  send what is queued; tell what is in conflict or refused
+  lockstep-cli resolve ISSUE mine|theirs             every open conflict of yours about it
+  lockstep-cli discard ISSUE                         drops changes of yours to it that were refused
   lockstep-cli watch [--count N]                     every applied event, through reconnects
   lockstep-cli logout
 
@@ -54,6 +105,10 @@ Result<CliOptions> parseCli(const QStringList &arguments)
     if (options.words.isEmpty())
         return usage(u"a command is needed; see lockstep-cli --help"_s);
     options.command = options.words.takeFirst();
+    if (const auto checked = checkCommand(options.command, options.words.size()); !checked)
+        return checked.error();
+    if (options.command == "resolve"_L1 && !isSide(options.words.at(1)))
+        return usage(u"resolve: '%1' is neither 'mine' nor 'theirs'"_s.arg(options.words.at(1).left(80)));
     if (parser.isSet(u"server"_s)) {
         const auto server = net::AuthClient::serverUrl(parser.value(u"server"_s));
         if (!server)

@@ -16,15 +16,20 @@ using namespace Qt::StringLiterals;
 
 CliRunner::CliRunner(CliOptions options, ClientSession &session, Done done) :
     m_options(std::move(options)), m_session(session), m_engine(session.engine()),
-    m_done(std::move(done))
+    m_done(std::move(done)), m_local(m_options.offline)
 {
     connect(&m_engine, &SyncEngine::openFailed, this, [this](const Error &error) {
         fail(CliExit::Profile, error.message);
     });
     connect(&m_engine, &SyncEngine::opened, this, [this] {
-        if (m_options.offline)
+        if (m_local)
             ready();
     });
+    connect(&m_engine, &SyncEngine::saveFailed, this, [this](const OpId &, const Error &error) {
+        const bool ofDisk = error.code == errc::Io || error.code.startsWith("STORE_"_L1);
+        fail(ofDisk ? CliExit::Profile : CliExit::Usage, error.message);
+    });
+    connect(&m_engine, &SyncEngine::storeNoticed, this, &CliRunner::noticed);
     connect(&m_engine, &SyncEngine::statusChanged, this, &CliRunner::statusChanged);
     connect(&m_engine, &SyncEngine::settled, this, &CliRunner::settled);
 }
@@ -34,20 +39,39 @@ void CliRunner::start()
     if (m_options.command == "watch"_L1)
         connect(&m_engine, &SyncEngine::changeApplied, this, &CliRunner::printEvent);
     else
-        m_deadline = m_session.clock().after(m_options.timeout, [this] {
-            if (!m_engine.isOpen())
-                fail(CliExit::Profile, u"the profile could not be opened in time"_s);
-            else if (m_ready)
-                fail(CliExit::Queued, u"no answer in time; it is stored here and goes out with the next connection"_s);
-            else
-                ready(); // with what is here
-        });
+        m_deadline = m_session.clock().after(m_options.timeout, [this] { patienceEnded(); });
     m_engine.start(!m_options.offline);
+}
+
+void CliRunner::interrupt()
+{
+    if (m_options.command == "watch"_L1)
+        finish(CliExit::Ok);
+    else if (m_waiting.isNull())
+        fail(CliExit::Failed, u"interrupted"_s);
+    else
+        fail(CliExit::Queued, u"interrupted; it is stored here and goes out with the next connection"_s);
+}
+
+void CliRunner::patienceEnded()
+{
+    if (!m_engine.isOpen())
+        return fail(CliExit::Profile, u"the profile could not be opened in time"_s);
+    if (m_options.command == "sync"_L1)
+        return fail(CliExit::Queued, u"not in step in time"_s + m_trouble);
+    if (m_ready)
+        return fail(CliExit::Queued, u"no answer in time; it is stored here and goes out with the next connection"_s);
+    // With what is here.
+    std::fprintf(stderr, "lockstep-cli: no connection in time, this is the local copy%s\n", qPrintable(m_trouble));
+    m_local = true;
+    ready();
 }
 
 void CliRunner::statusChanged(const SyncStatus &status)
 {
     const ConnectionStatus &connection = status.connection;
+    if (!connection.reason.message.isEmpty())
+        m_trouble = u": "_s + connection.reason.message;
     switch (connection.state) {
     case ConnectionState::Connected: ready(); break;
     case ConnectionState::SignInNeeded:
@@ -56,6 +80,26 @@ void CliRunner::statusChanged(const SyncStatus &status)
     case ConnectionState::Incompatible: fail(CliExit::SignIn, connection.reason.message); break;
     default: break;
     }
+}
+
+// The work goes on; but what is said here concerns what somebody typed.
+void CliRunner::noticed(const StoreNotice &notice)
+{
+    QString text;
+    switch (notice.kind) {
+    case StoreNotice::Kind::CacheRebuilt:
+        text = u"the local copy was damaged; it is fetched again"_s;
+        break;
+    case StoreNotice::Kind::OutboxQuarantined:
+        text = u"outbox.db was damaged: it is kept as %1, and %2 edits were saved out of it"_s.arg(notice.file)
+                   .arg(notice.rows);
+        break;
+    case StoreNotice::Kind::OutboxRowUnreadable:
+        text = u"%1 queued edits cannot be read; they stay in outbox.db"_s.arg(notice.rows);
+        break;
+    case StoreNotice::Kind::ClientChanged: return;
+    }
+    std::fprintf(stderr, "lockstep-cli: %s\n", qPrintable(text));
 }
 
 void CliRunner::ready()
@@ -74,8 +118,12 @@ void CliRunner::ready()
         edit();
     else if (command == "comment"_L1)
         comment();
-    else if (command != "watch"_L1)
-        fail(CliExit::Usage, u"'%1' is no command; see lockstep-cli --help"_s.arg(command));
+    else if (command == "sync"_L1)
+        sync();
+    else if (command == "resolve"_L1)
+        resolve();
+    else if (command == "discard"_L1)
+        discard();
 }
 
 void CliRunner::list()
@@ -146,14 +194,11 @@ void CliRunner::create()
             return fail(CliExit::Usage, value.error().message);
         assignment->info->set(issue, *value);
     }
-    issue.reporter = m_engine.self().id;
-    if (const auto checked = checkIssue(issue); !checked && checked.error().field != "id"_L1)
-        return fail(CliExit::Usage, checked.error().message);
     connect(&m_engine, &SyncEngine::committed, this, [this](const OpId &op) {
         if (m_waiting.isNull())
             waitFor(op, m_issue);
     });
-    m_issue = m_engine.createIssue(issue);
+    m_issue = m_engine.createIssue(issue); // or saveFailed
 }
 
 void CliRunner::edit()
@@ -200,49 +245,107 @@ void CliRunner::comment()
     m_engine.addComment(issue->id, text);
 }
 
+void CliRunner::sync()
+{
+    connect(&m_engine, &SyncEngine::outboxChanged, this, &CliRunner::finishWhenInStep);
+    connect(&m_engine, &SyncEngine::conflictsChanged, this, &CliRunner::finishWhenInStep);
+    connect(&m_engine, &SyncEngine::statusChanged, this, &CliRunner::finishWhenInStep);
+    finishWhenInStep();
+}
+
+// Something is still to be told to the server, or not yet told to us. What is refused or held waits
+// for its author.
+bool CliRunner::isOnItsWay() const
+{
+    const Outbox &outbox = m_engine.outbox();
+    if (m_engine.status().connection.state != ConnectionState::Connected)
+        return true;
+    return std::any_of(outbox.rows().begin(), outbox.rows().end(), [&](const auto &entry) {
+        return entry.second.state != OutboxState::NeedsAttention && !outbox.isHeld(entry.second);
+    });
+}
+
+void CliRunner::finishWhenInStep()
+{
+    if (m_finished || (!m_local && isOnItsWay()))
+        return;
+    CliExit exit = CliExit::Ok;
+    for (const auto &[position, row] : m_engine.outbox().rows()) {
+        if (row.state == OutboxState::NeedsAttention) {
+            printRefused(row);
+            exit = CliExit::Failed;
+        }
+    }
+    const QList<Conflict> conflicts = m_engine.replica().conflicts();
+    for (const Conflict &conflict : conflicts)
+        printConflict(conflict);
+    if (!conflicts.isEmpty())
+        exit = CliExit::Conflict;
+    else if (exit == CliExit::Ok && m_engine.outbox().queuedCount() > 0)
+        exit = CliExit::Queued; // only with --offline
+    finish(exit);
+}
+
 void CliRunner::waitFor(const OpId &op, const IssueId &issue)
 {
     m_waiting = op;
     m_issue = issue;
-    if (!m_options.offline)
-        return;
-    // Durable here is all that can be had offline.
-    connect(&m_engine, &SyncEngine::committed, this, [this] { finish(CliExit::Ok); });
-    if (const OutboxRow *row = m_engine.outbox().find(op))
-        finish(row ? CliExit::Ok : CliExit::Failed);
+    if (m_local) {
+        connect(&m_engine, &SyncEngine::committed, this, &CliRunner::finishWhenSaved);
+        return finishWhenSaved();
+    }
+    // It may touch what is in conflict already: then it goes nowhere before that is resolved.
+    const auto failIfHeld = [this] {
+        const OutboxRow *row = m_engine.outbox().find(m_waiting);
+        if (row && m_engine.outbox().isHeld(*row))
+            fail(CliExit::Conflict, u"an older change of yours to this is in conflict; this one is kept with it"_s);
+    };
+    connect(&m_engine, &SyncEngine::outboxChanged, this, failIfHeld);
+    failIfHeld();
+}
+
+// Durable here is all that can be had without the server.
+void CliRunner::finishWhenSaved()
+{
+    if (!m_engine.outbox().find(m_waiting))
+        return; // on its way to the disk
+    if (m_options.offline)
+        finish(CliExit::Ok);
+    else
+        fail(CliExit::Queued, u"it is stored here and goes out with the next connection"_s);
+}
+
+QString CliRunner::nameOfTarget() const
+{
+    const Issue *issue = m_engine.replica().find(m_issue);
+    return issue && !issue->name.isEmpty() ? issue->name : m_options.project;
 }
 
 void CliRunner::settled(const MutationResult &result)
 {
-    if (m_waiting.isNull() || result.op != m_waiting)
+    if (m_waiting.isNull() || result.op != m_waiting || m_finished)
         return;
-    std::visit(Overload {
-                   [&](const outcome::Applied &) { },
-                   [&](const outcome::Merged &) { },
-                   [&](const outcome::Conflicted &o) {
-                       JsonWriter json;
-                       writeConflict(json, o.conflict);
-                       printLine(QString::fromUtf8(json.text()));
-                       fail(CliExit::Conflict, u"somebody else changed it meanwhile; your change is kept as a conflict"_s);
-                   },
-                   [&](const outcome::Rejected &o) { fail(CliExit::Failed, o.error.message); },
-                   [&](const outcome::Retry &) { } },
-        result.outcome);
-    const bool done = std::holds_alternative<outcome::Applied>(result.outcome)
-        || std::holds_alternative<outcome::Merged>(result.outcome);
-    if (!done || m_finished)
+    if (const auto conflicted = std::get_if<outcome::Conflicted>(&result.outcome)) {
+        printConflict(conflicted->conflict);
+        return fail(CliExit::Conflict, u"somebody else changed it meanwhile; your change is kept as a conflict"_s);
+    }
+    if (const auto rejected = std::get_if<outcome::Rejected>(&result.outcome))
+        return fail(CliExit::Failed, u"%1: %2"_s.arg(nameOfTarget(), rejected->error.message));
+    if (std::holds_alternative<outcome::Retry>(result.outcome))
         return;
-    // Shown as it is when its event has come, which brings the name of a new issue too.
-    const auto printWhenConfirmed = [this] {
-        const Issue *issue = m_engine.replica().find(m_issue);
-        if (!issue || m_engine.replica().state(m_issue).pending > 0 || m_finished)
-            return;
-        printIssue(*issue, false);
-        finish(CliExit::Ok);
-    };
-    connect(&m_engine, &SyncEngine::issuesChanged, this, printWhenConfirmed);
-    connect(&m_engine, &SyncEngine::outboxChanged, this, printWhenConfirmed);
-    printWhenConfirmed();
+    connect(&m_engine, &SyncEngine::issuesChanged, this, &CliRunner::finishWhenConfirmed);
+    connect(&m_engine, &SyncEngine::outboxChanged, this, &CliRunner::finishWhenConfirmed);
+    finishWhenConfirmed();
+}
+
+// Shown as it is when its event has come, which brings the name of a new issue too.
+void CliRunner::finishWhenConfirmed()
+{
+    const Issue *issue = m_engine.replica().find(m_issue);
+    if (!issue || m_engine.replica().state(m_issue).pending > 0 || m_finished)
+        return;
+    printIssue(*issue, false);
+    finish(CliExit::Ok);
 }
 
 void CliRunner::printEvent(const ChangeEvent &event)
@@ -261,25 +364,46 @@ void CliRunner::printEvent(const ChangeEvent &event)
         finish(CliExit::Ok);
 }
 
+// With what this replica knows beside it: what is on its way, in conflict or refused.
+QByteArray CliRunner::toJson(const Issue &issue) const
+{
+    const IssueState state = m_engine.replica().state(issue.id);
+    JsonWriter json;
+    writeIssue(json, issue);
+    QByteArray text = std::move(json).text();
+    text.chop(1);
+    if (state.pending > 0)
+        text += ",\"pending\":" + QByteArray::number(state.pending);
+    if (state.conflict)
+        text += ",\"conflict\":true";
+    if (state.needsAttention)
+        text += ",\"refused\":true";
+    return text + '}';
+}
+
 void CliRunner::printIssue(const Issue &issue, bool whole)
 {
     if (m_options.json) {
-        JsonWriter json;
-        writeIssue(json, issue);
         if (!whole)
-            return printLine(QString::fromUtf8(json.text()));
+            return printLine(QString::fromUtf8(toJson(issue)));
         JsonWriter all;
-        all.beginObject().key("issue"_L1).raw(json.text()).key("comments"_L1).beginArray();
+        all.beginObject().key("issue"_L1).raw(toJson(issue)).key("comments"_L1).beginArray();
         for (const VisibleComment &comment : m_engine.replica().comments(issue.id))
             writeComment(all, comment.comment);
         all.endArray().endObject();
         return printLine(QString::fromUtf8(all.text()));
     }
+    const IssueState state = m_engine.replica().state(issue.id);
+    const QString mark = state.conflict ? u"\t[conflict]"_s
+        : state.needsAttention          ? u"\t[refused]"_s
+        : state.pending > 0             ? u"\t[pending]"_s
+                                        : QString {};
     if (!whole) {
         return printLine(u"%1\t%2\t%3\t%4\t%5"_s.arg(issue.name.isEmpty() ? u"-"_s : issue.name,
-            issue.status, issue.priority, issue.assignee.toString(), issue.subject));
+                             issue.status, issue.priority, issue.assignee.toString(), issue.subject)
+            + mark);
     }
-    printLine(u"%1  %2"_s.arg(issue.name, issue.subject));
+    printLine(u"%1  %2"_s.arg(issue.name, issue.subject) + mark);
     for (const FieldInfo &info : issueFields()) {
         const QString text = textOf(info.get(issue));
         if (!text.isEmpty() && info.field != Field::Subject && info.field != Field::Description)
@@ -289,6 +413,48 @@ void CliRunner::printIssue(const Issue &issue, bool whole)
         printLine(u'\n' + issue.description);
     for (const VisibleComment &comment : m_engine.replica().comments(issue.id))
         printLine(u"\n%1, %2:\n%3"_s.arg(comment.comment.author.toString(), comment.comment.createdAt, comment.comment.text));
+    for (const Conflict &conflict : m_engine.replica().conflicts()) {
+        if (conflict.issue.id == issue.id)
+            printConflict(conflict);
+    }
+}
+
+void CliRunner::printConflict(const Conflict &conflict)
+{
+    if (m_options.json) {
+        JsonWriter json;
+        json.beginObject().key("conflict"_L1);
+        writeConflict(json, conflict);
+        json.endObject();
+        return printLine(QString::fromUtf8(json.text()));
+    }
+    const QString start = u"conflict\t%1\t%2\t"_s.arg(conflict.issue.name, conflict.user.toString());
+    if (conflict.comment)
+        return printLine(start + u"comment: yours '%1', theirs '%2'"_s.arg(conflict.comment->local, conflict.comment->remote));
+    if (conflict.kind == Conflict::Kind::Deleted)
+        printLine(start + u"deleted meanwhile"_s);
+    if (conflict.kind == Conflict::Kind::DeletedUnseen)
+        printLine(start + u"changed since you deleted it"_s);
+    for (const auto &[field, local] : conflict.local) {
+        const auto remote = conflict.remote.find(field);
+        const QString yours = u"%1: yours '%2'"_s.arg(fieldInfo(field).key, textOf(local));
+        printLine(start + (remote == conflict.remote.end() ? yours : yours + u", theirs '%1'"_s.arg(textOf(remote->second))));
+    }
+}
+
+void CliRunner::printRefused(const OutboxRow &row)
+{
+    JsonWriter json;
+    json.beginObject().key("refused"_L1).beginObject().key("mutation"_L1);
+    writeMutation(json, row.mutation);
+    json.member("code"_L1, row.error.code).member("message"_L1, row.error.message).endObject().endObject();
+    if (m_options.json)
+        return printLine(QString::fromUtf8(json.text()));
+    const Issue *issue = m_engine.replica().find(touchedIssue(row.mutation.body));
+    JsonWriter mutation;
+    writeMutation(mutation, row.mutation);
+    printLine(u"refused\t%1\t%2\t%3"_s.arg(
+        issue ? issue->name : QString {}, row.error.message, QString::fromUtf8(mutation.text())));
 }
 
 void CliRunner::printLine(const QString &text)

@@ -23,6 +23,7 @@ public:
     CliRunner(CliOptions options, ClientSession &session, Done done);
 
     void start();
+    void interrupt(); // how a watch ends; for others a failure
 
 private:
     void ready(); // in step with the server, or as good as it gets
@@ -31,13 +32,25 @@ private:
     void create();
     void edit();
     void comment();
-    void watch();
+    void sync();
+    void resolve(); // decisions.cpp
+    void discard();
 
     void waitFor(const OpId &op, const IssueId &issue);
+    void finishWhenSaved();
+    void finishWhenConfirmed();
+    void finishWhenInStep();
+    [[nodiscard]] bool isOnItsWay() const;
+    void patienceEnded();
     void settled(const MutationResult &result);
     void statusChanged(const SyncStatus &status);
+    void noticed(const StoreNotice &notice);
+    [[nodiscard]] QString nameOfTarget() const;
+    [[nodiscard]] QByteArray toJson(const Issue &issue) const;
     void printEvent(const ChangeEvent &event);
     void printIssue(const Issue &issue, bool whole);
+    void printConflict(const Conflict &conflict);
+    void printRefused(const OutboxRow &row);
     void printLine(const QString &text);
     void fail(CliExit exit, const QString &what);
     void finish(CliExit exit);
@@ -47,7 +60,9 @@ private:
     SyncEngine &m_engine;
     Done m_done;
     bool m_ready = false;
+    bool m_local = false; // without the server: --offline, or it did not answer in time
     bool m_finished = false;
+    QString m_trouble {}; // the last one of the connection, as the end of a line
     OpId m_waiting {}; // for the server's answer
     IssueId m_issue {}; // that it is about
     int m_printed = 0;

@@ -26,6 +26,7 @@ int main(int argc, char *argv[])
     DesktopOptions options;
     options.dataDirectory = data.path();
     options.windows = 2;
+    options.user = u"priya@example.com"_s; // and Amara
     options.theme = u"light"_s;
     Application application { app, options };
     if (const auto started = application.start(); !started) {

@@ -18,6 +18,7 @@ namespace {
 
 constexpr Milliseconds patience = 15s; // for one step
 constexpr Milliseconds glance = 20ms;
+constexpr int gap = 24; // between two windows in one picture
 
 // A window with the dialogs that stand on it, as somebody would see them.
 QPixmap pictureOf(QWidget &window)
@@ -35,6 +36,16 @@ QPixmap pictureOf(QWidget &window)
         painter.drawPixmap(at, top->grab());
     }
     return picture;
+}
+
+QPixmap sideBySide(const QPixmap &left, const QPixmap &right)
+{
+    QPixmap both { left.width() + right.width() + gap, std::max(left.height(), right.height()) };
+    both.fill(Qt::transparent);
+    QPainter painter { &both };
+    painter.drawPixmap(0, 0, left);
+    painter.drawPixmap(left.width() + gap, 0, right);
+    return both;
 }
 
 } // namespace
@@ -82,19 +93,24 @@ void Scene::check()
     });
 }
 
+void Scene::save(const QPixmap &picture, const QString &name)
+{
+    ++m_picture;
+    const QString path
+        = u"%1/%2-%3.png"_s.arg(m_directory).arg(m_picture, 2, 10, QLatin1Char { '0' }).arg(name);
+    if (picture.save(path))
+        std::printf("%s\n", qPrintable(path));
+    else
+        std::fprintf(stderr, "lockstep-scene: %s cannot be written\n", qPrintable(path));
+    std::fflush(stdout);
+}
+
 void Scene::savePictures(const SceneStep &step)
 {
-    for (const size_t index : step.pictures) {
-        ++m_picture;
-        const QString path = u"%1/%2-%3-%4.png"_s.arg(m_directory)
-                                 .arg(m_picture, 2, 10, QLatin1Char { '0' })
-                                 .arg(step.name, window(index).property("sceneName").toString());
-        if (pictureOf(window(index)).save(path))
-            std::printf("%s\n", qPrintable(path));
-        else
-            std::fprintf(stderr, "lockstep-scene: %s cannot be written\n", qPrintable(path));
-        std::fflush(stdout);
-    }
+    for (const size_t index : step.pictures)
+        save(pictureOf(window(index)), step.name + u'-' + window(index).property("sceneName").toString());
+    if (!step.joined.isEmpty())
+        save(sideBySide(pictureOf(window(0)), pictureOf(window(1))), step.joined);
 }
 
 void Scene::finish(bool complete)
@@ -102,7 +118,7 @@ void Scene::finish(bool complete)
     if (!complete) {
         const SceneStep &step = m_steps[m_step];
         std::fprintf(stderr, "lockstep-scene: this did not happen: %s\n", qPrintable(step.name));
-        savePictures({ step.name + u"-missed"_s, {}, {}, { 0, 1 } });
+        savePictures({ step.name + u"-missed"_s, {}, {}, { 0, 1 }, {}, 0ms });
     }
     QApplication::exit(complete ? 0 : 1);
 }
@@ -141,14 +157,16 @@ QWidget *Scene::focusIn(size_t index)
 
 void Scene::press(size_t index, Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QApplication::setActiveWindow(&window(index));
-    QTest::keyClick(focusIn(index), key, modifiers);
+    QWidget *target = focusIn(index);
+    QApplication::setActiveWindow(target->window());
+    QTest::keyClick(target, key, modifiers);
 }
 
 void Scene::type(size_t index, const QString &text)
 {
-    QApplication::setActiveWindow(&window(index));
-    QTest::keyClicks(focusIn(index), text);
+    QWidget *target = focusIn(index);
+    QApplication::setActiveWindow(target->window());
+    QTest::keyClicks(target, text);
 }
 
 } // namespace lockstep::app

@@ -18,6 +18,7 @@ struct SceneStep
     std::function<void()> act {};
     std::function<bool()> done {}; // empty: at once
     QList<size_t> pictures {}; // windows to save; the topmost dialog of a window goes with it
+    QString joined {}; // name of a picture of both windows side by side, if there is to be one
     Milliseconds pause { 700 }; // afterwards, so that somebody who watches can follow
 };
 
@@ -39,6 +40,7 @@ private:
     void check();
     void finish(bool complete);
     void savePictures(const SceneStep &step);
+    void save(const QPixmap &picture, const QString &name);
 
     // For the story.
     [[nodiscard]] ui::MainWindow &window(size_t index);

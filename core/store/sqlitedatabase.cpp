@@ -61,7 +61,8 @@ Result<void> SqliteDatabase::open(const QString &file, Durability durability, in
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(file);
     if (!m_database.open()) {
-        const Error error = toError(m_database.lastError());
+        Error error = toError(m_database.lastError());
+        error.message.prepend(file + ": "_L1);
         close();
         return error;
     }

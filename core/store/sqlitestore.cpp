@@ -35,15 +35,13 @@ Result<void> SqliteStore::lockDirectory()
     if (!QFileInfo{ directory }.isWritable())
         return Error{ errc::Io, u"%1: is read-only"_s.arg(directory), {} };
     QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    m_lock = std::make_unique<QLockFile>(directory + "/profile.lock"_L1);
-    m_lock->setStaleLockTime(0); // only a lock whose process is gone is stale
-    if (m_lock->tryLock(0))
-        return {};
-    const bool isLocked = m_lock->error() == QLockFile::LockFailedError;
-    m_lock.reset();
-    if (isLocked)
-        return Error{ errc::StoreLocked, u"%1: is in use"_s.arg(directory), {} };
-    return Error{ errc::Io, u"%1: cannot be locked"_s.arg(directory), {} };
+    auto lock = FileLock::take(directory + "/profile.lock"_L1);
+    if (!lock && lock.error().code == errc::StoreLocked)
+        return Error{ errc::StoreLocked, u"%1: is in use by another process"_s.arg(directory), {} };
+    if (!lock)
+        return lock.error();
+    m_lock = std::move(*lock);
+    return {};
 }
 
 Result<void> SqliteStore::checkVersions() const
@@ -52,7 +50,11 @@ Result<void> SqliteStore::checkVersions() const
         const auto version = SqliteDatabase::peekVersion(path(file));
         if (version && *version > known)
             return Error{ errc::StoreNewer,
-                u"%1: has version %2, known is %3"_s.arg(path(file)).arg(*version).arg(known), {} };
+                u"%1: written by a newer version (%2, this one knows %3); update this program"_s
+                    .arg(path(file))
+                    .arg(*version)
+                    .arg(known),
+                {} };
         return {}; // what is no database is seen to when it is opened
     };
     if (const auto outbox = check("outbox.db"_L1, outboxVersion); !outbox)
@@ -87,7 +89,7 @@ void SqliteStore::close()
 {
     m_outbox->close();
     m_cache->close();
-    m_lock.reset();
+    m_lock = {};
 }
 
 Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshClient)

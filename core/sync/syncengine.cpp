@@ -74,7 +74,7 @@ void SyncEngine::storeOpened(Opened &result)
 {
     m_starting = false;
     if (!result.state) {
-        qCWarning(
+        qCInfo(
             lcSync, "the profile cannot be opened: %s", qPrintable(result.state.error().message));
         Q_EMIT openFailed(result.state.error());
         return;
@@ -89,6 +89,7 @@ void SyncEngine::storeOpened(Opened &result)
     m_outbox.load(state.client, state.lastOp, std::move(state.outbox));
     m_acked = m_durableOp == m_outbox.lastOp() ? m_outbox.acknowledgeable() : 0;
     m_pumping = true; // first the data, then what follows from them
+    m_changes.conflicts = true; // those of the last time hold edits from the start
     refreshOutbox();
     ReplicaChanges all; // everything is new to whoever listens
     std::swap(all, m_changes);

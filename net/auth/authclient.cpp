@@ -24,7 +24,7 @@ Result<Tokens> readTokens(const Result<QByteArray> &body)
     JsonDocument document;
     const auto json = document.parse(*body);
     if (!json)
-        return json.error();
+        return Error { errc::Parse, u"this address answers, but it is not an issue server"_s, {} };
     Tokens tokens;
     tokens.access = (*json)["accessToken"_L1].stringOrEmpty().toLatin1();
     tokens.refresh = (*json)["refreshToken"_L1].stringOrEmpty().toLatin1();

@@ -38,6 +38,7 @@ struct Cors
 {
     bool refused = false;
     QString allow{}; // the origin that may read the answer
+    bool credentials = false; // by name only, not by "*"
 };
 
 Cors checkOrigin(const HttpRequest &request, const QStringList &allowed)
@@ -45,18 +46,20 @@ Cors checkOrigin(const HttpRequest &request, const QStringList &allowed)
     if (!request.headers.contains("Origin"))
         return {};
     const QString origin = QString::fromLatin1(request.headers.value("Origin"));
-    if (allowed.contains(origin) || allowed.contains(u"*"_s))
-        return { false, origin };
-    return { !isSameOrigin(origin, request), {} };
+    const bool listed = allowed.contains(origin);
+    if (listed || allowed.contains(u"*"_s))
+        return { false, origin, listed };
+    return { !isSameOrigin(origin, request) };
 }
 
-HttpResponder withCors(HttpResponder respond, const QString &origin)
+HttpResponder withCors(HttpResponder respond, const Cors &cors)
 {
-    if (origin.isEmpty())
+    if (cors.allow.isEmpty())
         return respond;
-    return [respond = std::move(respond), origin = origin.toLatin1()](HttpResponse response) {
-        response.headers.add("Access-Control-Allow-Origin", origin);
-        response.headers.add("Access-Control-Allow-Credentials", "true");
+    return [respond = std::move(respond), cors](HttpResponse response) {
+        response.headers.add("Access-Control-Allow-Origin", cors.allow.toLatin1());
+        if (cors.credentials)
+            response.headers.add("Access-Control-Allow-Credentials", "true");
         response.headers.add("Vary", "Origin");
         respond(std::move(response));
     };
@@ -128,7 +131,7 @@ void EngineServer::handle(HttpRequest request, HttpResponder respond)
         respond(refusal(EngineError::Forbidden, u"this Origin is not allowed"_s, 403));
         return;
     }
-    respond = withCors(std::move(respond), cors.allow);
+    respond = withCors(std::move(respond), cors);
     if (request.method == "OPTIONS" && !cors.allow.isEmpty()) {
         respond(preflight());
         return;

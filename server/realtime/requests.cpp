@@ -41,14 +41,14 @@ Result<ConnectPayload> readConnectPayload(const JsonView &auth, const QByteArray
     }
 
     const JsonView protocol = auth["protocol"_L1];
-    if (protocol.isUndefined() || protocol.isNull())
-        return payload;
-    payload.native = true;
-    if (protocol.toInteger() != protocolVersion) {
+    payload.native = !protocol.isUndefined() && !protocol.isNull();
+    if (payload.native && protocol.toInteger() != protocolVersion) {
         return Error { errc::ProtocolVersion,
             u"this server speaks protocol %1"_s.arg(protocolVersion), {} };
     }
     const QString client = auth["client"_L1].stringOrEmpty();
+    if (client.isEmpty() && !payload.native)
+        return payload; // it only listens
     if (!isId(client) || client.contains(u':'))
         return Error { errc::AuthMalformed, u"client: the uuid of the replica is needed"_s, {} };
     payload.client = ClientId { client };

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The server that the public Socket.IO and Engine.IO test suites expect, made of the product's own
-// protocol layers and nothing else (docs/conformance.md).
+// protocol layers and nothing else: Socket.IO at /socket.io/ with the namespaces / and /custom
+// ("auth" on connect, "message" comes back as "message-back", "message-with-ack" is acknowledged
+// with its arguments), plain Engine.IO at /engine.io/ that echoes. Prints "listening N".
 
 #include "server/http/eventloop.h"
 #include "server/http/httpserver.h"

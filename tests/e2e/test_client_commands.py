@@ -52,6 +52,7 @@ class ClientCommands(Case):
             self.assertFails(run("show", "ALFA-1", "ALFA-2"), USAGE, "show ISSUE")
             self.assertFails(run("edit", "ALFA-1"), USAGE, "edit ISSUE FIELD=VALUE")
             self.assertFails(run("comment", "ALFA-1"), USAGE, "comment ISSUE TEXT")
+            self.assertFails(run("resolve", "ALFA-1", "both"), USAGE, "both", "mine", "theirs")
             self.assertFails(run("logout", "extra"), USAGE, "logout")
             for bad in ("x", "-1", "1e9", ""):
                 self.assertFails(run(f"--timeout={bad}", "list"), USAGE, "--timeout")
@@ -67,8 +68,11 @@ class ClientCommands(Case):
         self.assertFails(done, SIGN_IN, "127.0.0.1", gone)
 
     def test_another_kind_of_server(self):
+        asked = []
+
         class Portal(http.server.BaseHTTPRequestHandler):
             def answer(self):
+                asked.append(self.path)
                 body = b"<html><title>Airport WiFi</title></html>"
                 self.send_response(200)
                 self.send_header("Content-Type", "text/html")
@@ -85,8 +89,9 @@ class ClientCommands(Case):
             address = f"http://127.0.0.1:{portal.server_port}"
             done = self.world.cli("nobody", "--server", address, "--user", "jane@example.com", "login", stdin="x\n")
             self.assertFails(done, SIGN_IN, address)
-            done = self.jane("--server", address, "list")
-            self.assertFails(done, SIGN_IN, "server")
+            # It does not get what is for the server of the profile.
+            self.assertFails(self.jane("--server", address, "list"), SIGN_IN, "jane", self.world.url, address)
+            self.assertEqual(asked, ["/api/auth/login"])
             portal.shutdown()
 
     def test_who_is_not_signed_in(self):
@@ -141,7 +146,13 @@ class ClientCommands(Case):
         # What only the project knows.
         self.assertFails(self.jane("edit", "ALFA-1", "status=Lost"), REFUSED, "status", "Lost", "In Review")
         self.assertFails(self.jane("edit", "ALFA-1", "assignee=tom@example.com"), REFUSED, "tom@example.com")
+        # Those two wait for their author.
+        self.assertIn("[refused]", self.jane("list", "First").out)
+        self.assertEqual(self.jane("sync").out.count("refused\tALFA-1"), 2)
+        self.assertEqual(self.jane("discard", "ALFA-1").code, 0)
+        self.assertFails(self.jane("discard", "ALFA-1"), REFUSED, "ALFA-1")
         self.assertEqual(self.jane("--json", "show", "ALFA-1").json(), before)
+        self.assertEqual(self.jane("sync").code, 0)
 
     def test_projects_of_others(self):
         self.assertFails(self.jane("create", "--project", "BETA", "--subject", "Peek"), REFUSED, "BETA")

@@ -4,6 +4,7 @@
 #include "ui/widgets/fieldpane.h"
 
 #include "ui/models/fieldtexts.h"
+#include "ui/models/fieldvalues.h"
 #include "ui/models/people.h"
 #include "ui/models/texts.h"
 #include "ui/theme/paint.h"
@@ -24,20 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int labelWidth = 112;
-
-FieldChange changeOf(const FieldInfo &field, const FieldValue &from, const FieldValue &to)
-{
-    const auto *before = std::get_if<QStringList>(&from);
-    const auto *after = std::get_if<QStringList>(&to);
-    if (field.rule != MergeRule::Set || !before || !after)
-        return ValueChange{ from, to };
-    SetChange change;
-    std::set_difference(after->begin(), after->end(), before->begin(), before->end(),
-        std::back_inserter(change.add));
-    std::set_difference(before->begin(), before->end(), after->begin(), after->end(),
-        std::back_inserter(change.remove));
-    return change;
-}
 
 QString invalidText(const FieldInfo &field)
 {
@@ -102,7 +89,10 @@ FieldPane::FieldPane(const FieldInfo &field, Look look, SyncEngine &engine,
             m_editor->leave();
         updateEditing();
     });
-    connect(m_editor, &ValueEditor::cancelled, this, &FieldPane::revert);
+    connect(m_editor, &ValueEditor::cancelled, this, [this] {
+        revert();
+        Q_EMIT left();
+    });
     connect(m_editor, &ValueEditor::begun, this, &FieldPane::updateEditing);
     connect(m_editor, &ValueEditor::ended, this, [this] {
         refresh();
@@ -330,7 +320,7 @@ bool FieldPane::save()
         m_notice->show(FieldNotice::Kind::Error, invalidText(m_field), tr("Discard"), {});
         return false;
     }
-    const FieldChange change = changeOf(m_field, m_base, value);
+    const FieldChange change = fieldChange(m_field, m_base, value);
     m_dirty = false;
     m_base = value;
     m_changedBy = {};
@@ -372,8 +362,6 @@ void FieldPane::revert()
         m_base = *now;
         m_editor->takeValue(*now);
     }
-    if (auto *next = parentWidget())
-        next->setFocus(Qt::OtherFocusReason);
 }
 
 bool FieldPane::keepsDrafts() const
@@ -459,7 +447,9 @@ void FieldPane::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRect field(m_editor->mapTo(this, QPoint()), m_editor->size());
     const int hue = avatarHue(m_others.first().user.id);
-    paintRound(painter, field, radius::Control, {}, m_context.themes.theme().avatarText(hue), 2);
+    const Theme &theme = m_context.themes.theme();
+    paintRound(painter, field, radius::Control, {},
+        mix(theme.avatarGround(hue), theme.avatarText(hue), 0.6), 2);
 }
 
 } // namespace lockstep::ui

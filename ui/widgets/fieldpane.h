@@ -54,6 +54,7 @@ public:
 Q_SIGNALS:
     void saved(const lockstep::OpId &op);
     void editingChanged(bool editing);
+    void left(); // Esc
 
 protected:
     void paintEvent(QPaintEvent *event) override;

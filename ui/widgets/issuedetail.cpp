@@ -125,6 +125,7 @@ void IssueDetail::makeBody()
     m_panes << m_title << m_properties->panes() << m_description;
     for (FieldPane *pane : std::as_const(m_panes)) {
         connect(pane, &FieldPane::saved, this, &IssueDetail::saved);
+        connect(pane, &FieldPane::left, this, &IssueDetail::left);
         connect(pane, &FieldPane::editingChanged, this, [this, pane](bool editing) {
             if (editing)
                 setEditedField(pane->field().key);
@@ -320,6 +321,7 @@ void IssueDetail::noteRemote(const ChangeEvent &event)
     for (FieldPane *pane : std::as_const(m_panes)) {
         if (updated->changes.contains(pane->field().field))
             pane->noteRemoteChange(event.user, event.timestamp);
+        pane->refresh();
     }
 }
 

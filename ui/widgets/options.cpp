@@ -4,8 +4,8 @@
 #include "ui/widgets/options.h"
 
 #include "ui/models/fieldtexts.h"
+#include "ui/models/fieldvalues.h"
 #include "ui/models/people.h"
-#include "ui/models/texts.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/glyphs.h"
 
@@ -51,44 +51,6 @@ QString textOf(const FieldValue &value)
 {
     const auto *text = std::get_if<QString>(&value);
     return text ? *text : QString();
-}
-
-QStringList choicesOf(Field field, const Replica &replica, const ProjectId &id)
-{
-    const Project *project = replica.project(id);
-    switch (field) {
-    case Field::Type:
-        return project ? project->types : defaultTypes();
-    case Field::Status: {
-        QStringList names;
-        for (const StatusDefinition &status : project ? project->statuses : defaultStatuses())
-            names << status.name;
-        return names;
-    }
-    case Field::Priority:
-        return priorities();
-    case Field::Resolution:
-        return { u"fixed"_s, u"wontfix"_s, u"duplicate"_s, u"invalid"_s };
-    default:
-        return {};
-    }
-}
-
-// Of the issues of the project, the most used first.
-QStringList labelsOf(const Replica &replica, const ProjectId &project)
-{
-    QHash<QString, int> uses;
-    replica.issues().forEach([&](int, const Issue &issue) {
-        if (project.isNull() || issue.project == project) {
-            for (const QString &label : issue.labels)
-                ++uses[label];
-        }
-    });
-    QStringList labels = uses.keys();
-    std::sort(labels.begin(), labels.end(), [&](const QString &a, const QString &b) {
-        return uses[a] != uses[b] ? uses[a] > uses[b] : a.localeAwareCompare(b) < 0;
-    });
-    return labels;
 }
 
 } // namespace
@@ -142,35 +104,25 @@ QList<PickerOption> fieldOptions(const FieldInfo &field, const Replica &replica,
         options << PickerOption{ value, valueText(field, as, replica), detail,
             fieldIcon(field, replica, project, as, themes), as == chosen };
     };
-    switch (field.editor) {
-    case FieldEditor::Choice:
-        if (field.nullable)
-            add({});
-        for (const QString &choice : choicesOf(field.field, replica, project))
-            add(choice);
-        break;
-    case FieldEditor::User:
-        if (field.nullable)
-            add({});
-        for (const User &user : peopleOf(replica, project)) {
-            const bool me = user.id == replica.identity().user.id;
-            add(user.id.toString(), me ? QCoreApplication::translate("People", "you") : QString());
-        }
-        break;
-    case FieldEditor::Labels: {
+    const QStringList choices = choicesOf(field, replica, project);
+    if (field.rule == MergeRule::Set) {
         const auto *mine = std::get_if<QStringList>(&chosen);
-        QStringList labels = labelsOf(replica, project);
-        for (const QString &label : mine ? *mine : QStringList()) {
+        QStringList labels = mine ? *mine : QStringList();
+        for (const QString &label : choices) {
             if (!labels.contains(label))
-                labels.prepend(label);
+                labels << label;
         }
         for (const QString &label : std::as_const(labels))
-            options << PickerOption{ label, label, {}, themes.icon(u"tag"_s),
-                mine && mine->contains(label) };
-        break;
+            options << PickerOption{ label, valueText(field, QStringList{ label }, replica), {},
+                themes.icon(u"tag"_s), mine && mine->contains(label) };
+        return options;
     }
-    default:
-        break;
+    if (field.nullable && !choices.isEmpty())
+        add({});
+    for (const QString &choice : choices) {
+        const bool me
+            = field.type == FieldType::User && UserId{ choice } == replica.identity().user.id;
+        add(choice, me ? QCoreApplication::translate("People", "you") : QString());
     }
     return options;
 }

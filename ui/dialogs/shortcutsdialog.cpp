@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/dialogs/shortcutsdialog.h"
+
+#include "ui/widgets/chip.h"
+#include "ui/widgets/ground.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+ShortcutsDialog::ShortcutsDialog(
+    const Actions &actions, const ThemeService &themes, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"shortcutsDialog"_s);
+    setWindowTitle(tr("Keyboard Shortcuts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(false);
+    resize(680, 560);
+    setGround(*this, themes, Token::Surface);
+
+    // Groups in the order in which they first appear, in two columns of about the same length.
+    QStringList groups;
+    const QList<ShortcutRow> rows = actions.sheet();
+    for (const ShortcutRow &row : rows) {
+        if (!groups.contains(row.group))
+            groups << row.group;
+    }
+    auto *content = new QWidget(this);
+    setGround(*content, themes, Token::Surface);
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins({});
+    columns->setSpacing(space::XXL);
+    qsizetype placed = 0;
+    QVBoxLayout *column = nullptr;
+    for (const QString &group : std::as_const(groups)) {
+        if (!column || (columns->count() < 2 && placed >= rows.size() / 2)) {
+            if (column)
+                column->addStretch(1);
+            column = new QVBoxLayout;
+            column->setSpacing(space::S);
+            columns->addLayout(column, 1);
+        }
+        auto *heading = new PlainLabel(themes, group, TextStyle::BodyStrong, Token::Text, content);
+        heading->setContentsMargins(0, space::S, 0, 0);
+        column->addWidget(heading);
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(space::M);
+        grid->setVerticalSpacing(space::XS);
+        grid->setColumnStretch(0, 1);
+        for (const ShortcutRow &row : rows) {
+            if (row.group != group)
+                continue;
+            auto *what
+                = new PlainLabel(themes, row.text, TextStyle::Body, Token::TextSecondary, content);
+            what->setWordWrap(true);
+            grid->addWidget(what, grid->rowCount(), 0);
+            auto *keys = new QHBoxLayout;
+            keys->setSpacing(space::XS);
+            keys->addStretch(1);
+            for (const QKeySequence &key : row.keys)
+                keys->addWidget(new Chip(
+                    themes, key.toString(QKeySequence::NativeText), ChipMark::None, content));
+            grid->addLayout(keys, grid->rowCount() - 1, 1);
+            ++placed;
+        }
+        column->addLayout(grid);
+    }
+    if (column)
+        column->addStretch(1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *close = new QPushButton(tr("Close"), this);
+    auto *bottom = new QHBoxLayout;
+    bottom->addStretch(1);
+    bottom->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::L, space::S, space::L, space::L);
+    layout->setSpacing(space::M);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(bottom);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+}
+
+} // namespace lockstep::ui

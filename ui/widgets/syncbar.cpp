@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/syncbar.h"
+
+#include "ui/models/texts.h"
+#include "ui/widgets/connectionchip.h"
+#include "ui/widgets/connectionpopup.h"
+#include "ui/widgets/ground.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime utc(WallTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
+}
+
+LinkState linkState(const ConnectionStatus &connection)
+{
+    switch (connection.state) {
+    case ConnectionState::Offline:
+        return LinkState::Offline;
+    case ConnectionState::Connecting:
+        return LinkState::Connecting;
+    case ConnectionState::Connected:
+        return LinkState::Connected;
+    case ConnectionState::Waiting:
+        return LinkState::Reconnecting;
+    case ConnectionState::SignInNeeded:
+        return LinkState::SignInNeeded;
+    case ConnectionState::Incompatible:
+        return LinkState::Incompatible;
+    }
+    return LinkState::Offline;
+}
+
+QString transportText(const QString &transport)
+{
+    if (transport == u"websocket")
+        return SyncBar::tr("WebSocket");
+    return transport == u"polling" ? SyncBar::tr("HTTP polling") : transport;
+}
+
+QString reasonText(const Error &reason)
+{
+    const bool unreachable = reason.code == errc::Io || reason.code == errc::NotConnected
+        || reason.code == errc::AckTimeout;
+    return unreachable ? SyncBar::tr("The server cannot be reached. It is tried again by itself.")
+                       : errorText(reason.code, reason.message);
+}
+
+} // namespace
+
+ConnectionView makeConnectionView(const SyncStatus &status, const QString &server, Instant now)
+{
+    const ConnectionStatus &connection = status.connection;
+    ConnectionView view{ .state = linkState(connection),
+        .done = status.syncDone,
+        .total = status.syncTotal,
+        .workOffline = connection.state == ConnectionState::Offline,
+        .waiting = status.queued,
+        .server = server.isEmpty() ? connection.server : server,
+        .transport = transportText(connection.transport),
+        .ping = connection.ping };
+    if (connection.nextAttempt)
+        view.retrySeconds = int(std::max<qint64>(
+            0, std::chrono::ceil<std::chrono::seconds>(*connection.nextAttempt - now).count()));
+    if (!connection.reason.code.isEmpty())
+        view.reason = reasonText(connection.reason);
+    else if (status.stuck)
+        view.reason = SyncBar::tr("The server does not answer. A new connection is being made.");
+    return view;
+}
+
+SyncBar::SyncBar(SyncEngine &engine, Clock &clock, const ThemeService &themes,
+    const QString &server, QWidget *parent)
+    : QWidget(parent), m_engine(engine), m_clock(clock), m_themes(themes), m_server(server),
+      m_chip(new ConnectionChip(themes, this)), m_popup(new ConnectionPopup(themes, this)),
+      m_text(new PlainLabel(themes, TextStyle::Secondary, Token::TextSecondary, this))
+{
+    setObjectName(u"syncBar"_s);
+    setGround(*this, themes, Token::Window);
+    m_queue = addButton(u"queueButton"_s, u"cloud-upload"_s, Token::TextSecondary);
+    m_attention = addButton(u"attentionButton"_s, u"circle-alert"_s, Token::Danger);
+    m_conflicts = addButton(u"conflictsButton"_s, u"git-compare"_s, Token::Warning);
+    m_text->setObjectName(u"viewText"_s);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::S, 1, space::M, 0);
+    layout->setSpacing(space::XS);
+    layout->addWidget(m_chip);
+    layout->addWidget(m_queue);
+    layout->addWidget(m_attention);
+    layout->addWidget(m_conflicts);
+    layout->addStretch(1);
+    layout->addWidget(m_text);
+
+    connect(m_chip, &QToolButton::clicked, this, &SyncBar::showConnection);
+    connect(m_queue, &QToolButton::clicked, this, &SyncBar::outboxRequested);
+    connect(m_attention, &QToolButton::clicked, this, &SyncBar::outboxRequested);
+    connect(m_conflicts, &QToolButton::clicked, this, &SyncBar::conflictsRequested);
+    connect(m_popup, &ConnectionPopup::retryRequested, &engine, &SyncEngine::retryNow);
+    connect(m_popup, &ConnectionPopup::workOfflineRequested, &engine,
+        [&engine](bool offline) { engine.setOnline(!offline); });
+    connect(&engine, &SyncEngine::statusChanged, this, &SyncBar::refresh);
+    connect(&engine, &SyncEngine::remoteChangeSeen, this,
+        [this](const ChangeEvent &event, bool) { m_lastEvent = event.timestamp; });
+    refresh();
+}
+
+QToolButton *SyncBar::addButton(const QString &name, const QString &icon, Token token)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(m_themes.icon(icon, token));
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+void SyncBar::setViewText(const QString &text) { m_text->setText(text); }
+
+void SyncBar::refresh()
+{
+    const SyncStatus &status = m_engine.status();
+    ConnectionView view = makeConnectionView(status, m_server, m_clock.now());
+    if (!m_lastEvent.isEmpty())
+        view.lastEvent = utc(fromIso8601(m_lastEvent));
+    m_chip->setConnection(view);
+    m_popup->setConnection(view, utc(m_clock.wallNow()));
+    m_timer.cancel();
+    if (view.state == LinkState::Reconnecting && view.retrySeconds > 0)
+        m_timer = m_clock.after(1s, [this] { refresh(); });
+
+    const auto show = [](QToolButton *button, int count, const QString &text, const QString &tip) {
+        button->setVisible(count > 0);
+        button->setText(text);
+        button->setAccessibleName(text);
+        button->setToolTip(tip);
+    };
+    const int queued = status.queued + status.unsaved;
+    show(m_queue, queued, tr("%n change(s) to send", nullptr, queued),
+        tr("Show what waits to be sent"));
+    show(m_attention, status.attention, tr("%n not accepted", nullptr, status.attention),
+        tr("Show what the server did not accept"));
+    show(m_conflicts, status.conflicts, tr("%n conflict(s)", nullptr, status.conflicts),
+        tr("Decide about conflicts (Ctrl+Shift+M)"));
+}
+
+void SyncBar::showConnection()
+{
+    refresh();
+    m_popup->popup(*m_chip);
+}
+
+void SyncBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_themes.color(Token::Window));
+    painter.fillRect(QRect(0, 0, width(), 1), m_themes.color(Token::Border));
+}
+
+} // namespace lockstep::ui

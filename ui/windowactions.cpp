@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The actions and menus of MainWindow.
+
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/models/fieldtexts.h"
+#include "ui/models/issuelistmodel.h"
+#include "ui/presencekeeper.h"
+#include "ui/widgets/issuedetail.h"
+#include "ui/widgets/issuelistheader.h"
+#include "ui/widgets/issuelistview.h"
+#include "ui/widgets/syncbar.h"
+#include "ui/widgets/toaststack.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QToolButton>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::makeActions()
+{
+    makeIssueActions(tr("Issue"));
+    makeListActions(tr("List"));
+    makeSyncActions(tr("Sync"));
+    makeWindowActions(tr("Window"));
+    Q_ASSERT(m_actions->clashes().isEmpty());
+    makeMenus();
+    refreshActions();
+}
+
+void MainWindow::makeIssueActions(const QString &group)
+{
+    m_actions->add({ .id = action::NewIssue,
+                       .group = group,
+                       .text = tr("New issue"),
+                       .keys = { Qt::Key_C, Qt::CTRL | Qt::Key_N },
+                       .icon = u"plus"_s },
+        [this] { startNewIssue(); });
+    m_actions->add({ .id = action::OpenIssue,
+                       .group = group,
+                       .text = tr("Go to the issue"),
+                       .keys = { Qt::Key_Return },
+                       .keysInView = true },
+        [this] { m_detail->focusFirst(); });
+    const auto field = [&](QLatin1StringView id, const QString &text, const QString &icon,
+                           QKeySequence key, Field which) {
+        m_actions->add(
+            { .id = id, .group = group, .text = text, .keys = { std::move(key) }, .icon = icon },
+            [this, which] { editField(which); });
+    };
+    field(action::EditTitle, tr("Edit title"), u"pencil"_s, Qt::Key_E, Field::Subject);
+    field(action::EditDescription, tr("Edit description"), u"file-text"_s,
+        QKeySequence(Qt::SHIFT | Qt::Key_E), Field::Description);
+    field(action::SetStatus, tr("Set status"), u"circle-check"_s, Qt::Key_S, Field::Status);
+    field(action::SetPriority, tr("Set priority"), u"flag"_s, Qt::Key_P, Field::Priority);
+    field(action::SetAssignee, tr("Assign to"), u"user"_s, Qt::Key_A, Field::Assignee);
+    field(action::SetLabels, tr("Set labels"), u"tag"_s, Qt::Key_L, Field::Labels);
+    field(action::SetDueDate, tr("Set due date"), u"calendar"_s, Qt::Key_D, Field::DueDate);
+    m_actions->add({ .id = action::AssignToMe,
+                       .group = group,
+                       .text = tr("Assign to me"),
+                       .keys = { Qt::Key_I },
+                       .icon = u"user-plus"_s },
+        [this] {
+            const Issue *issue = m_engine.replica().find(m_detail->issue());
+            if (!issue || issue->assignee == m_engine.self().id)
+                return;
+            const FieldInfo &info = fieldInfo(Field::Assignee);
+            m_engine.updateIssue(issue->id,
+                { { Field::Assignee,
+                    ValueChange{ info.get(*issue), m_engine.self().id.toString() } } });
+        });
+    m_actions->add({ .id = action::Comment,
+                       .group = group,
+                       .text = tr("Write a comment"),
+                       .keys = { Qt::Key_M },
+                       .icon = u"message-square"_s },
+        [this] { m_detail->focusComposer(); });
+    m_actions->add({ .id = action::Save,
+                       .group = group,
+                       .text = tr("Save what is being edited"),
+                       .keys = { Qt::CTRL | Qt::Key_S },
+                       .icon = u"save"_s },
+        [this] { m_detail->save(); });
+    m_actions->add({ .id = action::CopyKey,
+                       .group = group,
+                       .text = tr("Copy key"),
+                       .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_C },
+                       .icon = u"copy"_s },
+        [this] {
+            const Issue *issue = m_engine.replica().find(m_detail->issue());
+            if (issue && !issue->name.isEmpty())
+                m_context.prompts.copyToClipboard(issue->name);
+        });
+    if (m_context.linkTo)
+        m_actions->add({ .id = action::CopyLink,
+                           .group = group,
+                           .text = tr("Copy link"),
+                           .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_K },
+                           .icon = u"link"_s },
+            [this] { copyLink(); });
+    m_actions->add({ .id = action::DeleteIssue,
+                       .group = group,
+                       .text = tr("Delete issue"),
+                       .keys = { Qt::CTRL | Qt::Key_Backspace, Qt::CTRL | Qt::Key_Delete },
+                       .icon = u"trash-2"_s },
+        [this] { deleteIssue(); });
+}
+
+void MainWindow::makeListActions(const QString &group)
+{
+    m_actions->add({ .id = action::MyIssues,
+                       .group = group,
+                       .text = tr("Go to my issues"),
+                       .keys = { QKeySequence(Qt::Key_G, Qt::Key_M) } },
+        [this] {
+            showScope({});
+            focusList();
+        });
+    m_actions->add({ .id = action::AllIssues,
+                       .group = group,
+                       .text = tr("Go to all issues"),
+                       .keys = { QKeySequence(Qt::Key_G, Qt::Key_A) } },
+        [this] {
+            showScope({ Scope::Kind::All, {} });
+            focusList();
+        });
+    m_actions->add({ .id = action::NextIssue,
+                       .group = group,
+                       .text = tr("Next issue"),
+                       .keys = { Qt::Key_J, Qt::Key_Down },
+                       .keysInView = true },
+        [this] { m_list->step(1); });
+    m_actions->add({ .id = action::PreviousIssue,
+                       .group = group,
+                       .text = tr("Previous issue"),
+                       .keys = { Qt::Key_K, Qt::Key_Up },
+                       .keysInView = true },
+        [this] { m_list->step(-1); });
+    m_actions->add({ .id = action::Filter,
+                       .group = group,
+                       .text = tr("Filter the list"),
+                       .keys = { Qt::Key_Slash, QKeySequence::Find },
+                       .icon = u"search"_s },
+        [this] { m_header->focusFilter(); });
+    m_actions->add({ .id = action::ClearFilter,
+                       .group = group,
+                       .text = tr("Clear the filter"),
+                       .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_F } },
+        [this] { m_header->clearFilter(); });
+}
+
+void MainWindow::makeSyncActions(const QString &group)
+{
+    m_actions->add({ .id = action::Connection,
+                       .group = group,
+                       .text = tr("Show the connection"),
+                       .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_L },
+                       .icon = u"plug"_s },
+        [this] { m_syncBar->showConnection(); });
+    m_actions->add({ .id = action::Conflicts,
+                       .group = group,
+                       .text = tr("Decide about conflicts"),
+                       .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_M },
+                       .icon = u"git-compare"_s },
+        [this] { showConflicts(); });
+    m_actions->add({ .id = action::Outbox,
+                       .group = group,
+                       .text = tr("Show changes to be sent"),
+                       .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_O },
+                       .icon = u"cloud-upload"_s },
+        [this] { showOutbox(); });
+    m_actions->add({ .id = action::Retry,
+                       .group = group,
+                       .text = tr("Connect again now"),
+                       .keys = { Qt::Key_F5 },
+                       .icon = u"refresh-cw"_s },
+        [this] { m_engine.retryNow(); });
+    m_actions->add({ .id = action::WorkOffline,
+                       .group = group,
+                       .text = tr("Work offline"),
+                       .checkable = true },
+        [this] { m_engine.setOnline(!m_actions->find(action::WorkOffline)->isChecked()); });
+}
+
+void MainWindow::makeWindowActions(const QString &group)
+{
+    m_actions->add({ .id = action::Busy,
+                       .group = group,
+                       .text = tr("Busy: show only what cannot wait"),
+                       .checkable = true },
+        [this] { m_presence->setBusy(m_actions->find(action::Busy)->isChecked()); });
+    m_actions->add({ .id = action::ToggleSidebar,
+                       .group = group,
+                       .text = tr("Show or hide the sidebar"),
+                       .keys = { Qt::CTRL | Qt::Key_Backslash },
+                       .icon = u"panel-left"_s },
+        [this] {
+            const bool show = !m_sidebar->isVisible();
+            m_sidebarWanted = show;
+            m_sidebar->setVisible(show);
+            m_header->setSidebarButton(!show);
+        });
+    m_actions->add({ .id = action::ToggleDetail,
+                       .group = group,
+                       .text = tr("Show or hide the issue beside the list"),
+                       .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_Backslash },
+                       .icon = u"panel-right"_s },
+        [this] {
+            m_detailWanted = !m_detailWanted;
+            arrange();
+        });
+    m_actions->add({ .id = action::Toasts,
+                       .group = group,
+                       .text = tr("Go to the messages"),
+                       .keys = { Qt::Key_F6, Qt::CTRL | Qt::SHIFT | Qt::Key_T } },
+        [this] { m_toasts->focusToasts(); });
+    m_actions->add({ .id = action::Shortcuts,
+                       .group = group,
+                       .text = tr("Keyboard shortcuts"),
+                       .keys = { Qt::Key_Question, Qt::CTRL | Qt::Key_Slash },
+                       .icon = u"keyboard"_s },
+        [this] { showShortcuts(); });
+    m_actions->add({ .id = action::Menu,
+                       .group = group,
+                       .text = tr("Open the menu"),
+                       .keys = { Qt::Key_F10 } },
+        [this] {
+            if (!m_sidebar->isVisible())
+                m_sidebar->show();
+            m_sidebar->menuButton().showMenu();
+        });
+    if (m_context.newWindow)
+        m_actions->add({ .id = action::NewWindow,
+                           .group = group,
+                           .text = tr("New window"),
+                           .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_N },
+                           .icon = u"external-link"_s },
+            m_context.newWindow);
+    m_actions->add({ .id = action::CloseWindow,
+                       .group = group,
+                       .text = tr("Close window"),
+                       .keys = { Qt::CTRL | Qt::Key_W } },
+        [this] { close(); });
+    if (m_context.signIn)
+        m_actions->add({ .id = action::SignIn,
+                           .group = group,
+                           .text = tr("Sign in again"),
+                           .icon = u"log-in"_s },
+            m_context.signIn);
+    if (m_context.signOut)
+        m_actions->add(
+            { .id = action::SignOut, .group = group, .text = tr("Sign out"), .icon = u"log-out"_s },
+            m_context.signOut);
+    if (m_context.quit)
+        m_actions->add({ .id = action::Quit,
+                           .group = group,
+                           .text = tr("Quit"),
+                           .keys = { Qt::CTRL | Qt::Key_Q } },
+            m_context.quit);
+}
+
+void MainWindow::makeMenus()
+{
+    const auto add = [this](QMenu *menu, std::initializer_list<QLatin1StringView> ids) {
+        for (const QLatin1StringView id : ids) {
+            if (QAction *known = m_actions->find(id))
+                menu->addAction(known);
+        }
+    };
+    m_issueMenu->setObjectName(u"issueActions"_s);
+    add(m_issueMenu,
+        { action::SetStatus, action::SetPriority, action::SetAssignee, action::AssignToMe,
+            action::SetLabels, action::SetDueDate });
+    m_issueMenu->addSeparator();
+    add(m_issueMenu, { action::EditTitle, action::EditDescription, action::Comment });
+    m_issueMenu->addSeparator();
+    add(m_issueMenu, { action::CopyKey, action::CopyLink });
+    m_issueMenu->addSeparator();
+    add(m_issueMenu, { action::DeleteIssue });
+    m_detail->setMenu(m_issueMenu);
+
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"windowActions"_s);
+    add(menu, { action::NewIssue, action::NewWindow });
+    menu->addSeparator();
+    add(menu,
+        { action::Conflicts, action::Outbox, action::Connection, action::WorkOffline,
+            action::Busy });
+    menu->addSeparator();
+
+    QMenu *look = menu->addMenu(tr("Theme"));
+    auto *looks = new QActionGroup(look);
+    const auto addLook = [&](const QString &text, ThemeChoice choice) {
+        QAction *item = look->addAction(text);
+        item->setCheckable(true);
+        item->setChecked(m_context.themes.choice() == choice);
+        looks->addAction(item);
+        connect(item, &QAction::triggered, this,
+            [this, choice] { m_context.themes.setChoice(choice); });
+        // Another window, or the application, may have chosen.
+        connect(look, &QMenu::aboutToShow, item,
+            [this, item, choice] { item->setChecked(m_context.themes.choice() == choice); });
+    };
+    addLook(tr("As the system"), ThemeChoice::System);
+    addLook(tr("Light"), ThemeChoice::Light);
+    addLook(tr("Dark"), ThemeChoice::Dark);
+    addLook(tr("High contrast"), ThemeChoice::HighContrast);
+
+    QMenu *rows = menu->addMenu(tr("Density"));
+    auto *densities = new QActionGroup(rows);
+    const auto addDensity = [&](const QString &text, Density density) {
+        QAction *item = rows->addAction(text);
+        item->setCheckable(true);
+        densities->addAction(item);
+        connect(item, &QAction::triggered, this, [this, density] { m_list->setDensity(density); });
+        connect(rows, &QMenu::aboutToShow, item,
+            [this, item, density] { item->setChecked(m_list->density() == density); });
+    };
+    addDensity(tr("Compact"), Density::Compact);
+    addDensity(tr("Normal"), Density::Normal);
+    addDensity(tr("Roomy"), Density::Roomy);
+    add(menu, { action::ToggleSidebar, action::ToggleDetail, action::Shortcuts });
+    menu->addSeparator();
+    add(menu, { action::SignIn, action::SignOut, action::CloseWindow, action::Quit });
+    m_sidebar->setMenu(menu);
+}
+
+void MainWindow::refreshActions()
+{
+    const Issue *issue = m_engine.replica().find(m_detail->issue());
+    const bool writable = issue && m_engine.replica().myRole(issue->project) != Role::Viewer;
+    for (const QLatin1StringView id : { action::EditTitle, action::EditDescription,
+             action::SetStatus, action::SetPriority, action::SetAssignee, action::SetLabels,
+             action::SetDueDate, action::AssignToMe, action::Comment, action::DeleteIssue })
+        m_actions->find(id)->setEnabled(writable);
+    m_actions->find(action::CopyKey)->setEnabled(issue && !issue->name.isEmpty());
+    if (QAction *link = m_actions->find(action::CopyLink))
+        link->setEnabled(issue && !issue->name.isEmpty());
+    m_actions->find(action::Conflicts)->setEnabled(m_engine.status().conflicts > 0);
+    const ConnectionState state = m_engine.status().connection.state;
+    m_actions->find(action::WorkOffline)->setChecked(state == ConnectionState::Offline);
+    if (QAction *signIn = m_actions->find(action::SignIn))
+        signIn->setVisible(state == ConnectionState::SignInNeeded);
+}
+
+void MainWindow::editField(Field field)
+{
+    if (m_detail->issue().isNull())
+        return;
+    const bool fromList = m_list->hasFocus();
+    m_detailWanted = true;
+    arrange();
+    m_detail->openField(field);
+    const FieldEditor kind = fieldInfo(field).editor;
+    const bool isTyped = kind == FieldEditor::Line || kind == FieldEditor::Markdown;
+    m_backToList = fromList && !isTyped;
+}
+
+void MainWindow::deleteIssue()
+{
+    const Issue *issue = m_engine.replica().find(m_detail->issue());
+    if (!issue)
+        return;
+    const IssueId id = issue->id;
+    const ProjectId project = issue->project;
+    const QString name = issueName(m_engine.replica(), id);
+    const QString subject = issue->subject;
+    const int row = m_model->rowOf(id);
+    const OpId op = m_engine.deleteIssue(id);
+    if (op.isNull())
+        return;
+    // On to the neighbour, as if it were gone already.
+    IssueId next;
+    if (row >= 0)
+        next = m_model->issueAt(m_model->rowOf(id) >= 0 ? row + 1 : row);
+    if (next.isNull() && row > 0)
+        next = m_model->issueAt(row - 1);
+    m_list->setCurrentIssue(next);
+    showIssue(next);
+    toast({ .key = u"deleted:"_s + id.toString(),
+              .text = tr("You deleted %1.").arg(name),
+              .detail = subject,
+              .action = tr("Undo") },
+        [this, id, op, project] { undoDelete(id, op, project); });
+}
+
+void MainWindow::undoDelete(const IssueId &issue, const OpId &op, const ProjectId &project)
+{
+    // Not sent yet: it never happened. Else it is brought back.
+    if (!m_engine.discard(op))
+        m_engine.submit(mutation::RestoreIssue{ issue, {} }, projectSpace(project));
+    m_openWhenThere = issue;
+    if (m_engine.replica().find(issue))
+        openIssue(std::exchange(m_openWhenThere, {}));
+}
+
+void MainWindow::copyLink()
+{
+    const Issue *issue = m_engine.replica().find(m_detail->issue());
+    if (issue && m_context.linkTo)
+        m_context.prompts.copyToClipboard(m_context.linkTo(*issue));
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(*m_actions, m_context.themes, this);
+    dialog->show();
+}
+
+} // namespace lockstep::ui
