@@ -326,12 +326,12 @@ void Hub::sendPage(HubSession &session, const LogFeed::Page &page)
         json.member("hash"_L1, QString::number(*page.hash, 16).rightJustified(16, u'0'));
     json.endObject();
     session.connection()->sendEventWithAck("changes"_L1, { json.text() }, m_limits.pageTimeout,
-        [this, key = session.who().key, space = page.space, alive = std::weak_ptr { m_alive }](
-            const Result<SocketAck> &stored) {
+        [this, key = session.who().key, space = page.space, subscription = page.subscription,
+            alive = std::weak_ptr { m_alive }](const Result<SocketAck> &stored) {
             if (alive.expired())
                 return;
             if (stored)
-                m_feed.stored(key, space);
+                m_feed.stored(key, space, subscription);
             else if (const HubSession *behind = find(key); behind && behind->connection())
                 behind->connection()->disconnect(); // it comes again, from its cursor
         });
