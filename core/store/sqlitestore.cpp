@@ -7,11 +7,16 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QVariant>
 
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 smallestFile = 4096; // a block of most file systems
+} // namespace
 
 SqliteStore::SqliteStore(Options options)
     : m_options(std::move(options)), m_outbox(std::make_unique<SqliteDatabase>()),
@@ -40,9 +45,19 @@ Result<void> SqliteStore::lockDirectory()
     if (m_lock->tryLock(0))
         return {};
     const bool isLocked = m_lock->error() == QLockFile::LockFailedError;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    const QString holder = m_lock->getLockInfo(&process, &host, &program)
+        ? u" (%1, process %2 on %3)"_s.arg(program, QString::number(process), host)
+        : QString{};
     m_lock.reset();
     if (isLocked)
-        return Error{ errc::StoreLocked, u"%1: is in use by another process"_s.arg(directory), {} };
+        return Error{ errc::StoreLocked,
+            u"%1: is in use by another process%2"_s.arg(directory, holder), {} };
+    if (QStorageInfo{ directory }.bytesAvailable() < smallestFile)
+        return Error{ errc::StoreFull, u"%1: the disk is full; make room there"_s.arg(directory),
+            {} };
     return Error{ errc::Io, u"%1: cannot be locked"_s.arg(directory), {} };
 }
 
