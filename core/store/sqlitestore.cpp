@@ -7,11 +7,16 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QVariant>
 
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 smallestFile = 4096; // a block of most file systems
+} // namespace
 
 SqliteStore::SqliteStore(Options options)
     : m_options(std::move(options)), m_outbox(std::make_unique<SqliteDatabase>()),
@@ -38,6 +43,9 @@ Result<void> SqliteStore::lockDirectory()
     auto lock = FileLock::take(directory + "/profile.lock"_L1);
     if (!lock && lock.error().code == errc::StoreLocked)
         return Error{ errc::StoreLocked, u"%1: is in use by another process"_s.arg(directory), {} };
+    if (!lock && QStorageInfo{ directory }.bytesAvailable() < smallestFile)
+        return Error{ errc::StoreFull, u"%1: the disk is full; make room there"_s.arg(directory),
+            {} };
     if (!lock)
         return lock.error();
     m_lock = std::move(*lock);

@@ -202,10 +202,12 @@ private Q_SLOTS:
     void makesSmallerBatches();
     void purgesRevokedSpaces();
     void takesGrantedSpaces();
+    void keepsEditsOfARightThatCameBack();
     void connectsAnewWhenStuck();
     void takesANewUuid();
     void refusesSomebodyElse();
     void keepsTypingThroughAFullDisk();
+    void keepsWhatFailsAtTheEnd();
     void survivesADamagedCache();
     void keepsDrafts();
     void tellsWhatOthersDid();
@@ -874,6 +876,41 @@ void tst_SyncEngine::takesGrantedSpaces()
     QCOMPARE(w.replica().myRole(w.server.project), Role::Member);
 }
 
+// Taken away and given back while the client was away: what the log tells is over.
+void tst_SyncEngine::keepsEditsOfARightThatCameBack()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    w.remote.lose();
+    w.edit(id, Field::Subject, u"Typed"_s);
+    w.settle();
+    w.edit(id, Field::Subject, u"Typed on the train"_s); // goes out after the first
+    w.settle();
+    const SpaceId own = userSpace(w.server.user);
+    w.server.append(own, event::SpaceRevoked{ w.space() });
+    w.server.append(own, event::SpaceGranted{ w.space(), u"Project"_s, Role::Member });
+    w.connect();
+    QCOMPARE(w.engine->status().attention, 0);
+    w.verifyConverged();
+    QCOMPARE(w.server.issues.at(id).subject, u"Typed on the train"_s);
+    QCOMPARE(w.replica().myRole(w.server.project), Role::Member);
+
+    // The hello was overtaken by a revocation: the server says so when it is asked.
+    w.remote.lose();
+    const OpId late = w.edit(id, Field::Subject, u"Typed too late"_s);
+    w.settle();
+    w.server.append(own, event::SpaceRevoked{ w.space() });
+    w.server.welcome();
+    w.server.spaces.removeAll(w.space());
+    w.settle();
+    QVERIFY(!w.replica().find(id));
+    QVERIFY(!w.replica().spaces().contains(w.space()));
+    QCOMPARE(w.engine->outbox().find(late)->state, OutboxState::NeedsAttention);
+    QCOMPARE(w.engine->status().connection.state, ConnectionState::Connected);
+}
+
 void tst_SyncEngine::connectsAnewWhenStuck()
 {
     World w;
@@ -1004,6 +1041,24 @@ void tst_SyncEngine::keepsTypingThroughAFullDisk()
     QCOMPARE(w.server.issues.at(id).subject, u"B"_s);
     QCOMPARE(w.engine->status().unsaved, 0);
     QVERIFY(w.engine->status().storeError.code.isEmpty());
+}
+
+// The last transaction is under way when the program ends, and fails: it is tried once more.
+void tst_SyncEngine::keepsWhatFailsAtTheEnd()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    w.autoServe = false;
+    w.store->outboxError = { errc::StoreFull, u"full"_s, {} };
+    w.edit(id, Field::Subject, u"B"_s);
+    World::step(w.storeThread);
+    w.store->outboxError = {};
+    w.quit();
+    w.open(false);
+    QCOMPARE(w.seen(id).subject, u"B"_s);
+    QCOMPARE(w.engine->status().queued, 1);
 }
 
 void tst_SyncEngine::survivesADamagedCache()
