@@ -32,6 +32,11 @@ target_compile_definitions(lockstep-flags INTERFACE
 if(LOCKSTEP_SANITIZE)
     target_compile_options(lockstep-flags INTERFACE
         -fsanitize=${LOCKSTEP_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    if(LOCKSTEP_SANITIZE MATCHES "undefined")
+        # They double the time to compile, and what they find AddressSanitizer or the processor does.
+        target_compile_options(lockstep-flags INTERFACE
+            -fno-sanitize=null,alignment,vptr,object-size)
+    endif()
     target_link_options(lockstep-flags INTERFACE -fsanitize=${LOCKSTEP_SANITIZE})
 endif()
 if(LOCKSTEP_COVERAGE)
@@ -71,6 +76,9 @@ function(lockstep_test name)
     endif()
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
+    endif()
+    if(LOCKSTEP_SANITIZE OR LOCKSTEP_COVERAGE)
+        math(EXPR arg_TIMEOUT "3 * ${arg_TIMEOUT}")
     endif()
     lockstep_executable(${name} SOURCES ${arg_SOURCES} LIBS ${arg_LIBS} Qt6::Test)
     set_target_properties(${name} PROPERTIES

@@ -141,7 +141,12 @@ IssueService::Commit Server::apply(const std::vector<IssueService::Request> &req
 void Server::onTermination(std::function<void()> callback)
 {
     Impl &d = *m_impl;
-    d.loop.post([&d, callback = std::move(callback)] { d.loop.onTermination(callback); });
+    std::promise<void> set;
+    d.loop.post([&] {
+        d.loop.onTermination(std::move(callback));
+        set.set_value();
+    });
+    set.get_future().wait();
 }
 
 } // namespace lockstep::server

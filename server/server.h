@@ -40,7 +40,8 @@ public:
     // Runs `work` on the storage thread with the service that decides mutations, and publishes
     // what they appended. Waits.
     IssueService::Commit apply(const std::vector<IssueService::Request> &requests);
-    // Called, on the event loop, when the process is asked to end (SIGTERM, SIGINT).
+    // Called, on the event loop, when the process is asked to end (SIGTERM, SIGINT), from the return
+    // of this on.
     void onTermination(std::function<void()> callback);
 
 private:

@@ -44,6 +44,8 @@ bool ConflictFlow::isOpen() const { return m_dialog && m_dialog->isVisible(); }
 
 void ConflictFlow::expectAnswer(const OpId &op)
 {
+    if (m_engine.status().connection.state != ConnectionState::Connected)
+        return; // made offline: whatever comes of it is news
     m_expected.insert(ConflictId{ op.toString() }, m_clock.now());
     m_expected.removeIf(
         [now = m_clock.now()](const auto &each) { return now - each.value() > answerTime; });

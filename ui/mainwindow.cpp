@@ -10,6 +10,7 @@
 #include "ui/models/people.h"
 #include "ui/notifier.h"
 #include "ui/presencekeeper.h"
+#include "ui/widgets/composer.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/issuedetail.h"
@@ -119,6 +120,11 @@ void MainWindow::connectParts()
     connect(m_header, &IssueListHeader::filterChanged, this, &MainWindow::filterChanged);
     connect(m_header, &IssueListHeader::orderChanged, m_model, &IssueListModel::setOrder);
     connect(m_header, &IssueListHeader::left, this, &MainWindow::focusList);
+    connect(m_header, &IssueListHeader::entered, this, [this] {
+        focusList();
+        if (m_list->currentIssue().isNull())
+            m_list->step(0);
+    });
     connect(m_header, &IssueListHeader::sidebarRequested, this, [this] {
         m_sidebar->show();
         m_header->setSidebarButton(false);
@@ -179,6 +185,8 @@ void MainWindow::connectParts()
         if (m_engine.replica().find(issue))
             openIssue(std::exchange(m_openWhenThere, {}));
     });
+    m_detail->installEventFilter(this);
+    m_detail->composer().installEventFilter(this);
     connect(m_outbox, &OutboxDialog::issueRequested, this, &MainWindow::openIssue);
 }
 
@@ -358,6 +366,23 @@ void MainWindow::resizeEvent(QResizeEvent *event)
         return;
     m_narrow = narrow;
     arrange();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // The composer has other dimensions, or another place.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move
+        || event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        placeToasts();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+// Never over what is being typed.
+void MainWindow::placeToasts()
+{
+    const QWidget &composer = m_detail->composer();
+    m_toasts->setKeepOut(
+        composer.isVisible() ? QRect(composer.mapTo(this, QPoint()), composer.size()) : QRect());
 }
 
 void MainWindow::changeEvent(QEvent *event)

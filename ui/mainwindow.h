@@ -76,6 +76,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     // mainwindow.cpp
@@ -90,6 +91,7 @@ private:
     void refreshEmpty();
     void refreshCount();
     void arrange();
+    void placeToasts();
 
     // windowactions.cpp
     void makeActions();

@@ -78,6 +78,9 @@ void Notifier::see(const ChangeEvent &event, bool live)
         return;
     if (isQuiet() && !news->high)
         return;
+    // It has become a conflict of mine: that is told, and needs more.
+    if (m_engine.replica().state(news->issue).conflict)
+        return;
     if (live) {
         show(*news);
         return;

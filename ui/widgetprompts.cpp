@@ -17,7 +17,8 @@ namespace {
 
 bool isSafeLink(const QUrl &url)
 {
-    static const QStringList schemes { QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto") };
+    static const QStringList schemes{ QStringLiteral("http"), QStringLiteral("https"),
+        QStringLiteral("mailto") };
     return url.isValid() && schemes.contains(url.scheme());
 }
 
@@ -50,10 +51,11 @@ void WidgetPrompts::saveFile(QWidget *parent, const QString &title, const QStrin
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
         [content, done = std::move(done)](const QString &path) {
-            QSaveFile file { path };
-            const bool saved = file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
-                && file.commit();
-            done(saved ? Result<void> {} : Result<void> { Error { errc::Io, file.errorString(), {} } });
+            QSaveFile file{ path };
+            const bool saved = file.open(QIODevice::WriteOnly)
+                && file.write(content) == content.size() && file.commit();
+            done(
+                saved ? Result<void>{} : Result<void>{ Error{ errc::Io, file.errorString(), {} } });
         });
     dialog->open();
 }

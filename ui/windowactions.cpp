@@ -357,7 +357,9 @@ void MainWindow::editField(Field field)
     m_detailWanted = true;
     arrange();
     m_detail->openField(field);
-    m_backToList = fromList;
+    const FieldEditor kind = fieldInfo(field).editor;
+    const bool isTyped = kind == FieldEditor::Line || kind == FieldEditor::Markdown;
+    m_backToList = fromList && !isTyped;
 }
 
 void MainWindow::deleteIssue()

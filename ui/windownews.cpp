@@ -46,6 +46,7 @@ Presence presenceOf(PresenceState state)
 void MainWindow::connectNews()
 {
     connect(&m_engine, &SyncEngine::presenceChanged, this, &MainWindow::refreshPeople);
+    connect(&m_engine, &SyncEngine::statusChanged, this, &MainWindow::refreshPeople);
     connect(&m_engine, &SyncEngine::issuesChanged, this, [this] {
         if (!m_countTimer.isSet())
             m_countTimer = m_context.clock.after(countDelay, [this] {
@@ -121,18 +122,20 @@ void MainWindow::refreshPeople()
     for (const PresentUser &user : board.present())
         viewing.insert(user.user.id, user.issue);
     QList<PresencePerson> people;
+    const bool connected = m_engine.status().connection.state == ConnectionState::Connected;
+    const Presence myPresence = connected ? presenceOf(m_presence->state()) : Presence::Offline;
     const User &me = m_engine.self();
     for (const User &user : replica.users()) {
         const bool isMe = user.id == me.id;
         const Issue *issue = replica.find(viewing.value(user.id));
         people << PresencePerson{ .id = user.id,
             .name = user.name.isEmpty() ? user.id.toString() : user.name,
-            .state = presenceOf(isMe ? m_presence->state() : board.state(user.id)),
+            .state = isMe ? myPresence : presenceOf(board.state(user.id)),
             .viewing = issue ? issue->name : QString(),
             .isMe = isMe };
     }
     m_sidebar->people().setPeople(people);
-    m_sidebar->setPresence(presenceOf(m_presence->state()));
+    m_sidebar->setPresence(myPresence);
 }
 
 void MainWindow::refreshMineCount()
@@ -201,7 +204,7 @@ void MainWindow::noteAttention()
 void MainWindow::noteConflict(const Conflict &conflict)
 {
     const IssueId issue = conflict.issue.id;
-    toast({ .key = u"conflict:"_s + conflict.id.toString(),
+    toast({ .key = u"conflict:"_s + issue.toString(),
               .kind = ToastKind::Warning,
               .text = tr("%1 and you changed %2 differently.")
                           .arg(personName(m_engine.replica(), conflict.user),

@@ -5,6 +5,7 @@
 
 #include "app/cli/fields.h"
 #include "app/cli/runner.h"
+#include "core/sync/merge.h"
 
 namespace lockstep::app {
 
@@ -33,12 +34,15 @@ std::optional<MutationBody> mineAgain(const Conflict &conflict, const Replica &r
     const Issue *current = replica.find(id);
     if (conflict.kind == Conflict::Kind::DeletedUnseen)
         return current ? std::optional<MutationBody> { mutation::DeleteIssue { id, current->version } } : std::nullopt;
-    const Issue &base = current ? *current : conflict.issue;
-    FieldChanges changes;
-    for (const auto &[field, mine] : conflict.local) {
-        if (const FieldValue now = fieldInfo(field).get(base); now != mine)
-            changes[field] = ValueChange { now, mine };
+    // Of a set, what I added and took out; of anything else, what stands now gives way to mine.
+    Issue from = current ? *current : conflict.issue;
+    for (const auto &[field, base] : conflict.base) {
+        if (fieldInfo(field).rule == MergeRule::Set)
+            fieldInfo(field).set(from, base);
     }
+    Issue to = from;
+    applyValues(to, conflict.local);
+    FieldChanges changes = diffIssues(from, to);
     if (!current)
         return mutation::RestoreIssue { id, std::move(changes) };
     if (changes.empty())

@@ -98,6 +98,35 @@ Result<FieldChange> changeOf(const Assignment &assignment, const Issue &issue)
     return FieldChange { change };
 }
 
+Result<FieldChanges> changesOf(const QStringList &assignments, const Issue &issue)
+{
+    FieldChanges changes;
+    for (const QString &word : assignments) {
+        const auto assignment = parseAssignment(word);
+        if (!assignment)
+            return assignment.error();
+        const auto change = changeOf(*assignment, issue);
+        if (!change)
+            return change.error();
+        const FieldInfo &info = *assignment->info;
+        const auto [known, isFirst] = changes.emplace(info.field, *change);
+        if (isFirst)
+            continue;
+        const auto all = std::get_if<SetChange>(&known->second);
+        const auto more = std::get_if<SetChange>(&*change);
+        if (!all || !more || assignment->kind == Assignment::Kind::Set)
+            return Error { errc::Validation, u"%1: given more than once"_s.arg(info.key), info.key };
+        const auto isNamed = [more](const QString &member) {
+            return more->add.contains(member) || more->remove.contains(member);
+        };
+        all->add.removeIf(isNamed);
+        all->remove.removeIf(isNamed);
+        all->add = normalizedSet(all->add + more->add);
+        all->remove = normalizedSet(all->remove + more->remove);
+    }
+    return changes;
+}
+
 const Issue *findIssue(const IssueTable &issues, const QString &nameOrId)
 {
     if (const Issue *byId = issues.find(IssueId { nameOrId }))

@@ -22,6 +22,8 @@ struct Assignment
 // The value that a text stands for; empty is null (or the empty set).
 [[nodiscard]] Result<FieldValue> valueOf(const FieldInfo &info, const QString &text);
 [[nodiscard]] Result<FieldChange> changeOf(const Assignment &assignment, const Issue &issue);
+// All of them together: what is added to and taken from one set adds up; no other field twice.
+[[nodiscard]] Result<FieldChanges> changesOf(const QStringList &assignments, const Issue &issue);
 
 [[nodiscard]] const Issue *findIssue(const IssueTable &issues, const QString &nameOrId);
 [[nodiscard]] const Project *findProject(const QList<Project> &projects, const QString &key);

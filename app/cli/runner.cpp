@@ -5,6 +5,7 @@
 
 #include "app/cli/fields.h"
 #include "core/sync/codec.h"
+#include "core/sync/merge.h"
 
 #include <QTextStream>
 
@@ -55,15 +56,14 @@ void CliRunner::interrupt()
 
 void CliRunner::patienceEnded()
 {
-    const Error &reason = m_engine.status().connection.reason;
     if (!m_engine.isOpen())
         return fail(CliExit::Profile, u"the profile could not be opened in time"_s);
     if (m_options.command == "sync"_L1)
-        return fail(CliExit::Queued, u"not in step in time: %1"_s.arg(reason.message));
+        return fail(CliExit::Queued, u"not in step in time"_s + m_trouble);
     if (m_ready)
         return fail(CliExit::Queued, u"no answer in time; it is stored here and goes out with the next connection"_s);
     // With what is here.
-    std::fprintf(stderr, "lockstep-cli: no connection in time, this is the local copy: %s\n", qPrintable(reason.message));
+    std::fprintf(stderr, "lockstep-cli: no connection in time, this is the local copy%s\n", qPrintable(m_trouble));
     m_local = true;
     ready();
 }
@@ -71,6 +71,8 @@ void CliRunner::patienceEnded()
 void CliRunner::statusChanged(const SyncStatus &status)
 {
     const ConnectionStatus &connection = status.connection;
+    if (!connection.reason.message.isEmpty())
+        m_trouble = u": "_s + connection.reason.message;
     switch (connection.state) {
     case ConnectionState::Connected: ready(); break;
     case ConnectionState::SignInNeeded:
@@ -184,15 +186,10 @@ void CliRunner::create()
     Issue issue;
     issue.project = project->id;
     issue.subject = m_options.subject;
-    for (const QString &word : std::as_const(m_options.words)) {
-        const auto assignment = parseAssignment(word);
-        if (!assignment)
-            return fail(CliExit::Usage, assignment.error().message);
-        const auto value = valueOf(*assignment->info, assignment->text);
-        if (!value)
-            return fail(CliExit::Usage, value.error().message);
-        assignment->info->set(issue, *value);
-    }
+    const auto fields = changesOf(m_options.words, issue);
+    if (!fields)
+        return fail(CliExit::Usage, fields.error().message);
+    applyChanges(issue, *fields);
     connect(&m_engine, &SyncEngine::committed, this, [this](const OpId &op) {
         if (m_waiting.isNull())
             waitFor(op, m_issue);
@@ -205,19 +202,10 @@ void CliRunner::edit()
     const Issue *issue = findIssue(m_engine.issues(), m_options.words.value(0));
     if (!issue)
         return fail(CliExit::Failed, u"no issue '%1'"_s.arg(m_options.words.value(0)));
-    FieldChanges changes;
-    for (const QString &word : m_options.words.mid(1)) {
-        const auto assignment = parseAssignment(word);
-        if (!assignment)
-            return fail(CliExit::Usage, assignment.error().message);
-        auto change = changeOf(*assignment, *issue);
-        if (!change)
-            return fail(CliExit::Usage, change.error().message);
-        changes[assignment->info->field] = std::move(*change);
-    }
-    if (changes.empty())
-        return fail(CliExit::Usage, u"edit ISSUE FIELD=VALUE ..."_s);
-    const OpId op = m_engine.updateIssue(issue->id, changes);
+    const auto changes = changesOf(m_options.words.mid(1), *issue);
+    if (!changes)
+        return fail(CliExit::Usage, changes.error().message);
+    const OpId op = m_engine.updateIssue(issue->id, *changes);
     if (op.isNull()) { // it is so already
         printIssue(*issue, false);
         return finish(CliExit::Ok);

@@ -25,14 +25,13 @@ Result<DatabaseLock> DatabaseLock::take(const QString &url)
     const QString file = fileOf(url);
     if (file.isEmpty())
         return lock;
-    lock.m_lock = std::make_unique<QLockFile>(file + u".lock"_s);
-    lock.m_lock->setStaleLockTime(0); // as long as its process lives
-    if (lock.m_lock->tryLock())
-        return lock;
-    if (lock.m_lock->error() == QLockFile::LockFailedError) {
+    auto taken = FileLock::take(file + u".lock"_s);
+    if (!taken && taken.error().code == errc::StoreLocked)
         return Error { errc::StoreLocked, u"%1: another process has this database open"_s.arg(file), {} };
-    }
-    return Error { errc::Io, u"%1: the folder cannot be written"_s.arg(file), {} };
+    if (!taken)
+        return taken.error();
+    lock.m_lock = std::move(*taken);
+    return lock;
 }
 
 } // namespace lockstep::app

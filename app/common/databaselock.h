@@ -3,11 +3,7 @@
 
 #pragma once
 
-#include "core/base/result.h"
-
-#include <QLockFile>
-
-#include <memory>
+#include "core/base/filelock.h"
 
 namespace lockstep::app {
 
@@ -23,7 +19,7 @@ public:
     [[nodiscard]] static QString fileOf(const QString &url);
 
 private:
-    std::unique_ptr<QLockFile> m_lock {};
+    FileLock m_lock {};
 };
 
 } // namespace lockstep::app

@@ -40,6 +40,9 @@ QString profileNameOf(const UserId &user)
 Application::Application(QApplication &app, DesktopOptions options) :
     m_options(std::move(options)), m_themes(app)
 {
+    // The source texts are English, but for their plurals.
+    if (m_texts.load(u":/lockstep/i18n/lockstep_en.qm"_s))
+        QApplication::installTranslator(&m_texts);
     m_themes.setChoice(themeChoice(m_options.theme));
 }
 

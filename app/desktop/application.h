@@ -11,6 +11,8 @@
 #include "ui/theme/themeservice.h"
 #include "ui/widgetprompts.h"
 
+#include <QTranslator>
+
 #include <memory>
 #include <vector>
 
@@ -50,6 +52,7 @@ private:
     void signIn(Identity &identity);
 
     DesktopOptions m_options;
+    QTranslator m_texts;
     ui::ThemeService m_themes;
     ui::WidgetPrompts m_prompts;
     std::unique_ptr<LocalWorkspace> m_workspace {};

@@ -137,15 +137,15 @@ Report serve(const CommandLine &line)
     // Clients are served all the same.
     if (const auto listening = control.listen(DatabaseLock::fileOf(database.url)); !listening)
         qWarning("other commands work only while this server is stopped: %s", qPrintable(listening.error().message));
+    // Before anybody is told that this runs.
+    (*server)->onTermination([] {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+    });
     if (const auto written = writePort(parser.value(u"port-file"_s), (*server)->port()); !written)
         return Report::of(written.error());
     std::printf("lockstepd %s listens on %s port %d\n", LOCKSTEP_VERSION,
         qPrintable(listen->host), (*server)->port());
     std::fflush(stdout);
-
-    (*server)->onTermination([] {
-        QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
-    });
     QCoreApplication::exec();
     return {};
 }

@@ -108,7 +108,7 @@ constexpr std::array table{
     row<&Issue::votes, NotNull>(
         F::Votes, "votes"_L1, LABEL("Votes"), T::UserSet, E::None, R::Set, maxIdLength),
     row<&Issue::dueDate, Nullable>(
-        F::DueDate, "dueDate"_L1, LABEL("Due Date"), T::Date, E::Date, R::Scalar, 10),
+        F::DueDate, "dueDate"_L1, LABEL("Due date"), T::Date, E::Date, R::Scalar, 10),
     row<&Issue::parent, Nullable>(
         F::Parent, "parent"_L1, LABEL("Parent"), T::IssueRef, E::None, R::Scalar, maxIdLength),
     row<&Issue::relations, NotNull>(
@@ -126,7 +126,7 @@ constexpr std::array table{
         F::Lng, "lng"_L1, LABEL("Longitude"), T::Real, E::Number, R::Scalar, 0, G::Position),
     row<&Issue::rank, NotNull>(
         F::Rank, "rank"_L1, LABEL("Rank"), T::Rank, E::None, R::NewestWins, maxRankLength),
-    row<&Issue::resolvedBy, Nullable>(F::ResolvedBy, "resolvedBy"_L1, LABEL("Resolved By"), T::User,
+    row<&Issue::resolvedBy, Nullable>(F::ResolvedBy, "resolvedBy"_L1, LABEL("Resolved by"), T::User,
         E::None, R::ServerSet, maxIdLength),
     row<&Issue::closedAt, Nullable>(
         F::ClosedAt, "closedAt"_L1, LABEL("Closed"), T::Time, E::None, R::ServerSet, 64),
@@ -136,7 +136,7 @@ constexpr std::array table{
         F::CreatedAt, "createdAt"_L1, LABEL("Created"), T::Time, E::None, R::Bookkeeping, 64),
     row<&Issue::modifiedAt, Nullable>(
         F::ModifiedAt, "modifiedAt"_L1, LABEL("Modified"), T::Time, E::None, R::Bookkeeping, 64),
-    row<&Issue::modifiedBy, Nullable>(F::ModifiedBy, "modifiedBy"_L1, LABEL("Modified By"), T::User,
+    row<&Issue::modifiedBy, Nullable>(F::ModifiedBy, "modifiedBy"_L1, LABEL("Modified by"), T::User,
         E::None, R::Bookkeeping, maxIdLength),
     row<&Issue::commentCount, NotNull>(
         F::CommentCount, "commentCount"_L1, LABEL("Comments"), T::Integer, E::None, R::Bookkeeping),

@@ -7,11 +7,16 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QVariant>
 
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 smallestFile = 4096; // a block of most file systems
+} // namespace
 
 SqliteStore::SqliteStore(Options options)
     : m_options(std::move(options)), m_outbox(std::make_unique<SqliteDatabase>()),
@@ -35,15 +40,16 @@ Result<void> SqliteStore::lockDirectory()
     if (!QFileInfo{ directory }.isWritable())
         return Error{ errc::Io, u"%1: is read-only"_s.arg(directory), {} };
     QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    m_lock = std::make_unique<QLockFile>(directory + "/profile.lock"_L1);
-    m_lock->setStaleLockTime(0); // only a lock whose process is gone is stale
-    if (m_lock->tryLock(0))
-        return {};
-    const bool isLocked = m_lock->error() == QLockFile::LockFailedError;
-    m_lock.reset();
-    if (isLocked)
+    auto lock = FileLock::take(directory + "/profile.lock"_L1);
+    if (!lock && lock.error().code == errc::StoreLocked)
         return Error{ errc::StoreLocked, u"%1: is in use by another process"_s.arg(directory), {} };
-    return Error{ errc::Io, u"%1: cannot be locked"_s.arg(directory), {} };
+    if (!lock && QStorageInfo{ directory }.bytesAvailable() < smallestFile)
+        return Error{ errc::StoreFull, u"%1: the disk is full; make room there"_s.arg(directory),
+            {} };
+    if (!lock)
+        return lock.error();
+    m_lock = std::move(*lock);
+    return {};
 }
 
 Result<void> SqliteStore::checkVersions() const
@@ -91,7 +97,7 @@ void SqliteStore::close()
 {
     m_outbox->close();
     m_cache->close();
-    m_lock.reset();
+    m_lock = {};
 }
 
 Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshClient)

@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "core/base/filelock.h"
 #include "core/store/store.h"
-
-#include <QLockFile>
 
 #include <memory>
 
@@ -66,7 +65,7 @@ private:
     [[nodiscard]] Result<void> putRows(const CacheBatch &batch);
 
     Options m_options;
-    std::unique_ptr<QLockFile> m_lock{};
+    FileLock m_lock{};
     std::unique_ptr<SqliteDatabase> m_outbox;
     std::unique_ptr<SqliteDatabase> m_cache;
     ClientId m_client{};

@@ -196,6 +196,7 @@ void Outbox::renameClient(ClientId client)
 {
     m_client = std::move(client);
     m_lastOp = 0;
+    m_unsavedCounters = true;
     renameStale();
 }
 

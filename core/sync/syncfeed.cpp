@@ -34,16 +34,26 @@ void SyncEngine::takeEvent(const ChangeEvent &event, SpaceFeeds::Source source)
     }
     m_progress = true;
     const bool isHistory = m_feeds.isFirstSync(space);
-    const bool fits = m_replica.apply(event, m_changes);
+    // What an old page tells of rights may be out of date: the server decides when it is asked.
+    const auto revoked = std::get_if<event::SpaceRevoked>(&event.body);
+    const bool isOld
+        = revoked && source == SpaceFeeds::Source::Page && m_feeds.contains(revoked->space);
+    ChangeEvent unheeded;
+    if (isOld) {
+        unheeded = event;
+        unheeded.body = event::Unknown{};
+    }
+    const bool fits = m_replica.apply(isOld ? unheeded : event, m_changes);
     m_feeds.moved(space, event.seq);
 
     if (const auto granted = std::get_if<event::SpaceGranted>(&event.body)) {
-        // What an old page tells may be out of date: the server decides when it is asked.
         if (!m_feeds.contains(granted->space)) {
             m_replica.clearSpace(granted->space, m_epoch, m_changes);
             m_feeds.add(granted->space, 0, 0);
         }
-    } else if (const auto revoked = std::get_if<event::SpaceRevoked>(&event.body)) {
+    } else if (isOld) {
+        m_feeds.add(revoked->space, m_replica.cursor(revoked->space).seq, 0); // asked again
+    } else if (revoked) {
         revokeSpace(revoked->space);
     } else if (const auto moved = std::get_if<event::IssueMoved>(&event.body)) {
         m_outbox.followIssue(moved->issue.id, projectSpace(moved->to));

@@ -33,7 +33,9 @@ void SyncEngine::pumpPush()
         return;
     m_pushing = true;
     m_pumpAgain = true; // their state has changed
-    m_remote.push(batch, m_acked,
+    // What a restored server is sent again is not acknowledged any more.
+    const qint64 acked = std::min(m_acked, m_outbox.acknowledgeable());
+    m_remote.push(batch, acked,
         [this, batch, session = m_sessionNumber, alive = std::weak_ptr{ m_alive }](
             const Result<QList<MutationResult>> &results) {
             if (alive.lock() && session == m_sessionNumber)
@@ -50,15 +52,15 @@ void SyncEngine::pushed(const QList<Mutation> &batch, const Result<QList<Mutatio
     } else {
         m_pushFailures = 0;
         Milliseconds pause = 0ms;
-        for (const MutationResult &result : *results)
-            takeResult(result, pause);
-        // A mutation without an answer is sent again.
-        for (const Mutation &mutation : batch) {
-            const OutboxRow *row = m_outbox.find(mutation.op);
-            if (row && row->state == OutboxState::Sending
-                && !m_outbox.landed().contains(row->position)) // its event came before the answer
-                pause = std::max(pause, firstPause);
+        QSet<OpId> unanswered;
+        for (const Mutation &mutation : batch)
+            unanswered.insert(mutation.op);
+        for (const MutationResult &result : *results) {
+            if (unanswered.remove(result.op))
+                takeResult(result, pause);
         }
+        if (!unanswered.isEmpty()) // sent again, but not at once
+            pause = std::max(pause, firstPause);
         m_outbox.requeue();
         if (pause > 0ms)
             pausePush(pause);
@@ -69,8 +71,10 @@ void SyncEngine::pushed(const QList<Mutation> &batch, const Result<QList<Mutatio
 void SyncEngine::takeResult(const MutationResult &result, Milliseconds &pause)
 {
     const OutboxRow *row = m_outbox.find(result.op);
-    if (!row)
-        return; // its event came first, and it is stored
+    if (!row || m_outbox.landed().contains(row->position)) {
+        m_settled.append(result); // its event came first
+        return;
+    }
     MutationResult verdict = result;
     if (const auto rejected = std::get_if<outcome::Rejected>(&result.outcome)) {
         const Error &error = rejected->error;

@@ -182,14 +182,17 @@ void SyncEngine::writeDrafts()
         });
 }
 
-// What is on its way to the store thread is written there in any case.
+// What is on its way to the store thread is tried there before; but if that fails, nobody would
+// try again, so what the user did goes into this transaction too.
 void SyncEngine::flushAtEnd()
 {
     OutboxBatch outbox = m_outbox.takeUnsaved();
-    for (const Unsaved &unsaved : m_unsaved) {
-        outbox.put.push_back(unsaved.row);
-        outbox.removed.insert(
-            outbox.removed.end(), unsaved.replaces.begin(), unsaved.replaces.end());
+    for (const auto *list : { &m_saving, &m_unsaved }) {
+        for (const Unsaved &unsaved : *list) {
+            outbox.put.push_back(unsaved.row);
+            outbox.removed.insert(
+                outbox.removed.end(), unsaved.replaces.begin(), unsaved.replaces.end());
+        }
     }
     QMap<QString, QString> drafts;
     for (const QString &key : std::as_const(m_unsavedDrafts))

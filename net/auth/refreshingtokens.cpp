@@ -18,7 +18,9 @@ void RefreshingTokens::provide(bool renew, std::function<void(Result<QByteArray>
         answer(m_access);
         return;
     }
-    const QByteArray refresh = m_keeper.load();
+    const QByteArray kept = m_keeper.load();
+    // If the next one could not be saved, the one that is kept is void.
+    const QByteArray refresh = !kept.isEmpty() && kept == m_used ? m_next : kept;
     if (refresh.isEmpty()) {
         answer(Error { errc::AuthMissing, u"not signed in"_s, {} });
         return;
@@ -26,9 +28,11 @@ void RefreshingTokens::provide(bool renew, std::function<void(Result<QByteArray>
     m_waiting.push_back(std::move(answer));
     if (m_waiting.size() > 1)
         return;
-    m_client.refresh(refresh, [this](const Result<Tokens> &tokens) {
+    m_client.refresh(refresh, [this, kept](const Result<Tokens> &tokens) {
         if (tokens) {
             m_access = tokens->access;
+            m_used = kept;
+            m_next = tokens->refresh;
             m_keeper.save(tokens->refresh);
         }
         for (const auto &waiting : std::exchange(m_waiting, {}))

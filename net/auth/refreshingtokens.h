@@ -15,6 +15,7 @@ class RefreshingTokens
 public:
     // Where the refresh token is kept, which somebody who signs in anew also changes: `load` reads
     // it, `save` gets the next one before the access token is used, since the old one is void then.
+    // While it cannot be saved the next one is remembered here.
     struct Keeper
     {
         std::function<QByteArray()> load {};
@@ -29,6 +30,8 @@ private:
     AuthClient m_client;
     Keeper m_keeper;
     QByteArray m_access {};
+    QByteArray m_used {}; // what was kept when the last tokens were asked for
+    QByteArray m_next {}; // what came for it
     std::vector<std::function<void(Result<QByteArray>)>> m_waiting {};
 };
 

@@ -17,6 +17,7 @@ namespace {
 constexpr qint64 protocolVersion = 1;
 constexpr Milliseconds stableAfter = 30s;
 constexpr Milliseconds renewBefore = 60s; // of a token's end
+constexpr Milliseconds helloTimeout = 10s;
 
 // {"error":{code, message, field, retryAfterMs}} of an answer, if it is one.
 std::optional<Error> errorOf(const JsonView &answer)
@@ -92,8 +93,11 @@ void NativeRemote::stop()
 
 void NativeRemote::retryNow()
 {
+    if (m_status.state == ConnectionState::Offline)
+        return;
     m_comeBack.cancel();
     m_renewNext = false;
+    m_socket.open(); // it rests after a session that was ended on purpose
     m_socket.reconnectNow();
 }
 
@@ -118,11 +122,17 @@ void NativeRemote::connected()
 {
     m_connectedAt = m_clock.now();
     m_renewNext = false;
+    // Any Socket.IO server accepts a CONNECT; only ours says hello.
+    m_helloDeadline = m_clock.after(helloTimeout, [this] {
+        m_socket.close();
+        comeBack({ errc::Io, u"the server accepts connections, but says no hello"_s, {} });
+    });
 }
 
 void NativeRemote::disconnected(DisconnectReason reason, const QString &detail)
 {
     m_renewal.cancel();
+    m_helloDeadline.cancel();
     m_pages.clear();
     m_watched.clear();
     m_status.transport.clear();
@@ -220,6 +230,7 @@ void NativeRemote::received(const InboundEvent &event)
 
 void NativeRemote::receiveHello(const JsonView &json)
 {
+    m_helloDeadline.cancel();
     auto hello = readHello(json);
     if (!hello) {
         setState(ConnectionState::Incompatible, hello.error());

@@ -74,6 +74,7 @@ private:
     QSet<QString> m_watched {};
     bool m_renewNext = false; // the last token was refused
     Timer m_renewal {};
+    Timer m_helloDeadline {};
     Timer m_comeBack {}; // after a session was ended on purpose
     int m_endedOnPurpose = 0; // in a row, without a session that lasted
     Instant m_connectedAt {};

@@ -31,8 +31,8 @@ struct AccountRow
     friend bool operator==(const AccountRow &, const AccountRow &) = default;
 };
 
-// One refresh token: each is used once and replaced by the next of its session (its family).
-// Used ones are kept until they expire, so that a second use is noticed.
+// One refresh token: each is used once and replaced by the next of its session (its family), of
+// which one at a time is not used. Used ones are kept until they expire, so that a second use is noticed.
 struct RefreshRow
 {
     QByteArray hash{}; // SHA-256 of the token, which is stored nowhere
@@ -89,7 +89,9 @@ public:
 
     virtual Result<void> addRefresh(const RefreshRow &row) = 0;
     [[nodiscard]] virtual Result<std::optional<RefreshRow>> refresh(const QByteArray &hash) = 0;
-    // Marks `hash` as used and adds `next`. False, and nothing is done, when it was used already.
+    // Marks `hash` as used and adds `next`. If it was used already, but what it gave was not, then
+    // `next` takes the place of that, which counts as used from now on. False, and nothing is
+    // done, in any other case.
     [[nodiscard]] virtual Result<bool> replaceRefresh(
         const QByteArray &hash, const RefreshRow &next)
         = 0;

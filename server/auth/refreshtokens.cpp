@@ -71,8 +71,7 @@ RefreshTokens::Renewal RefreshTokens::renew(QByteArrayView token, WallTime now)
 
     const Session session = sessionOf(row);
     const QByteArray next = toBase64Url(randomBytes(tokenBytes));
-    const auto replaced = row.used ? Result<bool>{ false }
-                                   : m_storage.replaceRefresh(*hash, makeRow(session, next, now));
+    const auto replaced = m_storage.replaceRefresh(*hash, makeRow(session, next, now));
     if (!replaced)
         return Refused{ replaced.error() };
     if (*replaced)

@@ -23,7 +23,8 @@ struct Session
 
 // Opaque refresh tokens of 256 random bits, 43 characters of base64url. Each is good for one use,
 // which gives the next one. Whoever comes with a used one, thief or victim, ends the session for
-// both (RFC 9700, 4.14.2). Synchronous, on the storage thread.
+// both (RFC 9700, 4.14.2). But an answer can be lost on its way: as long as the next one was not
+// used, the last one gives another in its stead. Synchronous, on the storage thread.
 class RefreshTokens
 {
 public:

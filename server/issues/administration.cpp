@@ -21,7 +21,8 @@ Error bad(const QString &field, const QString &what)
 
 bool isEmail(const QString &text)
 {
-    static const QRegularExpression form { u"^[^\\s@/\\x00-\\x1f]{1,64}@[^\\s@/\\x00-\\x1f]{1,190}$"_s };
+    static const QRegularExpression form { QRegularExpression::anchoredPattern(
+        u"[^\\s@/\\x00-\\x1f]{1,64}@[^\\s@/\\x00-\\x1f]{1,190}"_s) };
     return form.match(text).hasMatch();
 }
 
@@ -52,7 +53,11 @@ Result<User> Administration::addUser(const WorkspaceId &workspace, const NewUser
             return bad(u"email"_s, u"'%1' is not an e-mail address"_s.arg(user.email.left(80)));
         if (const auto checked = checkLine(u"name", user.name, 1, 255); !checked)
             return checked.error();
-        const UserId id = user.id.isNull() ? UserId { user.email } : user.id;
+        UserId id = user.id;
+        if (id.isNull()) // not every address can be an id
+            id = UserId { isId(user.email) ? user.email : makeUuidV7(m_clock.wallNow(), m_rng) };
+        if (const auto checked = checkId(u"id", id.toString()); !checked)
+            return checked.error();
         const auto known = m_storage.account(id);
         if (!known)
             return known.error();

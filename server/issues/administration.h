@@ -22,13 +22,13 @@ public:
 
     struct NewUser
     {
-        UserId id {}; // null: the e-mail address
+        UserId id {}; // null: the e-mail address, or a uuid when that is too long or not ASCII
         QString email {};
         QString name {};
         QString passwordHash {}; // PHC string or empty
         bool workspaceAdmin = false;
     };
-    // VALIDATION: not an address, or taken.
+    // VALIDATION: not an address, or taken. BAD_ID.
     Result<User> addUser(const WorkspaceId &workspace, const NewUser &user);
     Result<void> setPasswordHash(const UserId &user, const QString &hash); // ends his sessions
     Result<void> setDisabled(const UserId &user, bool disabled); // ends his sessions

@@ -154,7 +154,9 @@ Decision decide(Deciding &d, const mutation::CreateIssue &m)
     issue.project = project->id;
     if (const auto checked = checkIssue(issue); !checked)
         return checked.error();
-    if (const auto checked = checkInProject(d, *project, issue, editableValues(issue)); !checked)
+    Issue none;
+    none.id = issue.id;
+    if (const auto checked = checkInProject(d, *project, none, editableValues(issue)); !checked)
         return checked.error();
     const auto number = d.storage.nextIssueNumber(project->id);
     if (!number)

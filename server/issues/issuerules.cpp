@@ -33,7 +33,7 @@ Result<void> checkAssignee(Deciding &d, const Project &project, const UserId &us
         u"assignee"_s };
 }
 
-// Walks up from the new parent: it must be a live issue of the project and not below `issue`.
+// The new parent must be a live issue of the project; above it there must be no `issue`.
 Result<void> checkParent(Deciding &d, const Project &project, const Issue &issue, IssueId parent)
 {
     for (int depth = 0; !parent.isNull(); ++depth) {
@@ -42,8 +42,11 @@ Result<void> checkParent(Deciding &d, const Project &project, const Issue &issue
         const auto row = d.storage.issue(parent);
         if (!row)
             return row.error();
-        if (!*row || (*row)->issue.project != project.id)
+        const bool isHere = *row && !(*row)->deleted && (*row)->issue.project == project.id;
+        if (depth == 0 && !isHere)
             return Error { errc::BadId, u"parent: no such issue in this project"_s, u"parent"_s };
+        if (!*row)
+            break;
         parent = (*row)->issue.parent;
     }
     return {};
@@ -52,6 +55,8 @@ Result<void> checkParent(Deciding &d, const Project &project, const Issue &issue
 Result<void> checkRelations(Deciding &d, const Issue &issue, const QStringList &relations)
 {
     for (const QString &relation : relations) {
+        if (issue.relations.contains(relation))
+            continue; // somebody else's, perhaps to what the actor may not read
         const auto parsed = Relation::fromString(relation);
         const IssueId other = parsed ? parsed->issue : IssueId {};
         const auto row = d.storage.issue(other);
@@ -79,7 +84,7 @@ QString textOf(const FieldValue &value)
 } // namespace
 
 Result<void> checkInProject(
-    Deciding &d, const Project &project, const Issue &issue, const FieldValues &fields)
+    Deciding &d, const Project &project, const Issue &before, const FieldValues &fields)
 {
     for (const auto &[field, value] : fields) {
         const FieldInfo &info = fieldInfo(field);
@@ -100,10 +105,10 @@ Result<void> checkInProject(
                 return notAllowed(info, textOf(value), project.types);
             break;
         case Field::Assignee: checked = checkAssignee(d, project, UserId { textOf(value) }); break;
-        case Field::Parent: checked = checkParent(d, project, issue, IssueId { textOf(value) }); break;
+        case Field::Parent: checked = checkParent(d, project, before, IssueId { textOf(value) }); break;
         case Field::Relations:
             if (const auto set = std::get_if<QStringList>(&value))
-                checked = checkRelations(d, issue, *set);
+                checked = checkRelations(d, before, *set);
             break;
         default: break;
         }

@@ -11,9 +11,10 @@ namespace lockstep::server {
 // What only a project can say about the fields of an issue (docs/protocol.md, "1. The domain").
 
 // Statuses and types of the project, assignee a member, parent without a cycle, relations to
-// issues that the actor may read. Only `fields` are looked at. VALIDATION, NOT_A_MEMBER, BAD_ID.
+// issues that the actor may read. Only `fields` are looked at, and of the relations those that
+// `before` does not have. VALIDATION, NOT_A_MEMBER, BAD_ID.
 [[nodiscard]] Result<void> checkInProject(
-    Deciding &d, const Project &project, const Issue &issue, const FieldValues &fields);
+    Deciding &d, const Project &project, const Issue &before, const FieldValues &fields);
 
 // Adds to `changes` what the server sets by itself when they are made to `before`: resolvedBy and
 // closedAt, when the category of the status enters or leaves resolved or closed.

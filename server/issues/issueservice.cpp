@@ -81,6 +81,12 @@ MutationResult IssueService::decideOnce(LogWriter &log, const Actor &actor,
             }
             if (const auto stored = storedResult(**known))
                 return *stored;
+            // It was done, or refused, once; never twice.
+            qCWarning(lcStorage, "the result of %s cannot be read",
+                qPrintable(mutation.op.toString()));
+            result.outcome = outcome::Rejected {
+                { errc::OpExpired, u"op: its result cannot be read"_s, u"op"_s } };
+            return result;
         }
         if (mutation.op.number <= numbers.acked) {
             result.outcome = toOutcome(

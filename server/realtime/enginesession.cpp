@@ -230,15 +230,15 @@ void EngineSession::send(EnginePacket packet)
     }
     m_polling->queuedBytes += packet.data.size();
     m_polling->queue.append(std::move(packet));
-    if (m_polling->queuedBytes > m_server.options().maxBuffered) {
+    if (m_polling->waiting) {
+        answerSoon();
+    } else if (m_polling->queuedBytes > m_server.options().maxBuffered) {
         // Not at once: the sender need not expect its session to end in the middle.
         m_polling->answer = clock().after(0ms, [this] {
             qCInfo(lcServer) << "dropped a polling session that does not poll:" << buffered()
                              << "bytes wait";
             close(CloseReason::TransportError);
         });
-    } else if (m_polling->waiting) {
-        answerSoon();
     }
 }
 

@@ -84,13 +84,10 @@ HubSession *Hub::find(LogFeed::Key key) const
 // docs/protocol.md, "2. Sign-in and session"
 void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide)
 {
-    auto payload = readConnectPayload(request.auth);
-    if (!payload && payload.error().code == errc::AuthMissing) {
-        constexpr QByteArrayView scheme { "Bearer " };
-        const QByteArray header = request.handshake.headers.value("Authorization");
-        if (header.startsWith(scheme))
-            payload = ConnectPayload { header.sliced(scheme.size()), {}, false };
-    }
+    constexpr QByteArrayView scheme { "Bearer " };
+    const QByteArray header = request.handshake.headers.value("Authorization");
+    const auto payload = readConnectPayload(
+        request.auth, header.startsWith(scheme) ? header.sliced(scheme.size()) : QByteArray {});
     if (!payload) {
         decide(toRefusal(payload.error()));
         return;
@@ -330,12 +327,12 @@ void Hub::sendPage(HubSession &session, const LogFeed::Page &page)
         json.member("hash"_L1, QString::number(*page.hash, 16).rightJustified(16, u'0'));
     json.endObject();
     session.connection()->sendEventWithAck("changes"_L1, { json.text() }, m_limits.pageTimeout,
-        [this, key = session.who().key, space = page.space, alive = std::weak_ptr { m_alive }](
-            const Result<SocketAck> &stored) {
+        [this, key = session.who().key, space = page.space, subscription = page.subscription,
+            alive = std::weak_ptr { m_alive }](const Result<SocketAck> &stored) {
             if (alive.expired())
                 return;
             if (stored)
-                m_feed.stored(key, space);
+                m_feed.stored(key, space, subscription);
             else if (const HubSession *behind = find(key); behind && behind->connection())
                 behind->connection()->disconnect(); // it comes again, from its cursor
         });

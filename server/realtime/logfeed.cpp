@@ -47,12 +47,22 @@ LogFeed::LogFeed(Storage &storage, IssueService &service, Executor &storageThrea
 {
 }
 
+quint64 LogFeed::ask(Key session, const SpaceId &space)
+{
+    removeSubscription(session, space);
+    const auto known = m_sessions.find(session);
+    if (known != m_sessions.end())
+        known->second[space] = ++m_lastNumber;
+    return m_lastNumber;
+}
+
 void LogFeed::subscribe(
     Key session, const Actor &actor, const QList<Cursor> &cursors, Subscribed reply)
 {
+    QList<quint64> numbers;
     for (const Cursor &cursor : cursors)
-        unsubscribe(session, cursor.space);
-    m_storageThread.post([this, session, actor, cursors, reply = std::move(reply),
+        numbers.append(ask(session, cursor.space));
+    m_storageThread.post([this, session, actor, cursors, numbers, reply = std::move(reply),
                              alive = std::weak_ptr { m_alive }] {
         Result<QList<SubscribeReply>> judged { QList<SubscribeReply> {} };
         for (const Cursor &cursor : cursors) {
@@ -63,8 +73,8 @@ void LogFeed::subscribe(
             }
             judged->append(*one);
         }
-        m_loop.post([this, session, cursors, judged, reply, alive] {
-            if (alive.expired())
+        m_loop.post([this, session, cursors, numbers, judged, reply, alive] {
+            if (alive.expired() || !m_sessions.contains(session))
                 return;
             reply(judged);
             if (!judged)
@@ -73,7 +83,7 @@ void LogFeed::subscribe(
                 const SubscribeReply &one = judged->at(i);
                 if (one.status == SubscribeReply::Status::Live
                     || one.status == SubscribeReply::Status::CatchingUp)
-                    add(session, one.space, cursors.at(i).seq, one.head);
+                    add(session, one.space, numbers.at(i), cursors.at(i).seq, one.head);
             }
         });
     });
@@ -81,31 +91,40 @@ void LogFeed::subscribe(
 
 void LogFeed::subscribeLive(Key session, const QList<SpaceId> &spaces)
 {
-    m_storageThread.post([this, session, spaces, alive = std::weak_ptr { m_alive }] {
-        std::vector<std::pair<SpaceId, qint64>> heads;
+    QList<quint64> numbers;
+    for (const SpaceId &space : spaces)
+        numbers.append(ask(session, space));
+    m_storageThread.post([this, session, spaces, numbers, alive = std::weak_ptr { m_alive }] {
+        QList<std::optional<qint64>> heads;
         for (const SpaceId &space : spaces) {
-            if (const auto head = m_storage.head(space))
-                heads.emplace_back(space, *head);
+            const auto head = m_storage.head(space);
+            heads.append(head ? std::optional { *head } : std::nullopt);
         }
-        m_loop.post([this, session, heads = std::move(heads), alive] {
+        m_loop.post([this, session, spaces, numbers, heads, alive] {
             if (alive.expired())
                 return;
-            for (const auto &[space, head] : heads)
-                add(session, space, head, head);
+            for (qsizetype i = 0; i < spaces.size(); ++i) {
+                if (heads.at(i))
+                    add(session, spaces.at(i), numbers.at(i), *heads.at(i), *heads.at(i));
+            }
         });
     });
 }
 
-void LogFeed::add(Key session, const SpaceId &space, qint64 after, qint64 head)
+void LogFeed::add(Key session, const SpaceId &space, quint64 number, qint64 after, qint64 head)
 {
-    if (!m_open.contains(session))
+    const auto known = m_sessions.find(session);
+    if (known == m_sessions.end())
         return;
-    unsubscribe(session, space);
-    qint64 &known = m_heads[space];
-    known = std::max(known, head);
-    m_spaces[space].push_back({ session, after, after == known, 0 });
-    if (after != known)
-        requestPage(session, space);
+    const auto asked = known->second.find(space);
+    if (asked == known->second.end() || asked->second != number)
+        return; // it has thought better of it
+    qint64 &published = m_heads[space];
+    published = std::max(published, head);
+    Subscriptions &subscriptions = m_spaces[space];
+    subscriptions.push_back({ session, number, after, after == published, 0 });
+    if (after != published)
+        requestPage(subscriptions.back(), space);
 }
 
 LogFeed::Subscription *LogFeed::find(Key session, const SpaceId &space)
@@ -120,6 +139,13 @@ LogFeed::Subscription *LogFeed::find(Key session, const SpaceId &space)
 
 void LogFeed::unsubscribe(Key session, const SpaceId &space)
 {
+    if (const auto known = m_sessions.find(session); known != m_sessions.end())
+        known->second.erase(space);
+    removeSubscription(session, space);
+}
+
+void LogFeed::removeSubscription(Key session, const SpaceId &space)
+{
     const auto known = m_spaces.find(space);
     if (known == m_spaces.end())
         return;
@@ -132,7 +158,7 @@ void LogFeed::unsubscribe(Key session, const SpaceId &space)
 
 void LogFeed::drop(Key session)
 {
-    m_open.erase(session);
+    m_sessions.erase(session);
     for (auto it = m_spaces.begin(); it != m_spaces.end();) {
         std::erase_if(it->second, [session](const Subscription &s) { return s.session == session; });
         if (it->second.empty()) {
@@ -152,7 +178,6 @@ void LogFeed::publish(const LogRow &row)
     m_heads[row.space] = row.seq;
     const QByteArray name = row.name.toLatin1();
     const EncodedEvent event { QLatin1StringView { name }, { row.body } };
-    std::vector<Key> behind;
     for (Subscription &subscription : known->second) {
         if (!subscription.live)
             continue;
@@ -161,33 +186,33 @@ void LogFeed::publish(const LogRow &row)
             subscription.cursor = row.seq;
         } else {
             subscription.live = false;
-            behind.push_back(subscription.session);
+            requestPage(subscription, row.space);
         }
     }
-    for (const Key session : behind)
-        requestPage(session, row.space);
 }
 
-void LogFeed::requestPage(Key session, const SpaceId &space)
+void LogFeed::requestPage(const Subscription &subscription, const SpaceId &space)
 {
-    const Subscription *subscription = find(session, space);
-    m_storageThread.post([this, session, space, after = subscription->cursor,
-                             alive = std::weak_ptr { m_alive }] {
-        const auto page = readPage(space, after);
-        m_loop.post([this, session, page, after, alive] {
+    m_storageThread.post([this, session = subscription.session, number = subscription.number, space,
+                             after = subscription.cursor, alive = std::weak_ptr { m_alive }] {
+        auto page = readPage(space, after);
+        if (page)
+            page->subscription = number;
+        m_loop.post([this, session, page, alive] {
             if (alive.expired())
                 return;
             if (!page)
                 m_delivery.failed(session);
             else
-                deliver(session, *page, after);
+                deliver(session, *page);
         });
     });
 }
 
 Result<LogFeed::Page> LogFeed::readPage(const SpaceId &space, qint64 after)
 {
-    Page page { space, {}, 0, {} };
+    Page page;
+    page.space = space;
     const auto head = m_storage.head(space);
     auto rows = m_storage.log(space, after, pageEvents, pageBytes);
     if (!head || !rows)
@@ -203,29 +228,31 @@ Result<LogFeed::Page> LogFeed::readPage(const SpaceId &space, qint64 after)
     return page;
 }
 
-void LogFeed::deliver(Key session, const Page &page, qint64 after)
+void LogFeed::deliver(Key session, const Page &page)
 {
     Subscription *subscription = find(session, page.space);
-    if (!subscription || subscription->live || subscription->cursor != after)
+    if (!subscription || subscription->number != page.subscription)
         return; // gone, or subscribed anew meanwhile
-    if (page.rows.empty()) {
-        subscription->live = subscription->cursor == m_heads[page.space];
+    if (page.rows.empty()) { // it has come as far as the log goes
+        qint64 &published = m_heads[page.space];
+        published = std::max(published, subscription->cursor);
+        subscription->live = subscription->cursor == published;
         return;
     }
     subscription->pageEnd = page.rows.back().seq;
     m_delivery.page(session, page);
 }
 
-void LogFeed::stored(Key session, const SpaceId &space)
+void LogFeed::stored(Key session, const SpaceId &space, quint64 number)
 {
     Subscription *subscription = find(session, space);
-    if (!subscription || subscription->live || subscription->pageEnd == 0)
+    if (!subscription || subscription->number != number || subscription->pageEnd == 0)
         return;
     subscription->cursor = std::exchange(subscription->pageEnd, 0);
     if (subscription->cursor == m_heads[space])
         subscription->live = true;
     else
-        requestPage(session, space);
+        requestPage(*subscription, space);
 }
 
 bool LogFeed::isSubscribed(Key session, const SpaceId &space) const

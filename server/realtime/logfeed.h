@@ -11,7 +11,7 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 namespace lockstep::server {
@@ -29,6 +29,7 @@ public:
 
     struct Page
     {
+        quint64 subscription = 0; // which of the session's subscriptions to the space
         SpaceId space {};
         std::vector<LogRow> rows {};
         qint64 head = 0;
@@ -49,18 +50,18 @@ public:
     LogFeed &operator=(const LogFeed &) = delete;
 
     // A session comes and goes; answers of the storage thread for one that has gone are dropped.
-    void open(Key session) { m_open.insert(session); }
+    void open(Key session) { m_sessions.try_emplace(session); }
     void drop(Key session);
 
     using Subscribed = std::function<void(Result<QList<SubscribeReply>>)>;
-    // Replaces older subscriptions of the session to those spaces. A live session that is behind
-    // gets its first page after `reply`.
+    // Replaces older subscriptions of the session to those spaces, also those on their way. A
+    // session that is behind gets its first page after `reply`.
     void subscribe(Key session, const Actor &actor, const QList<Cursor> &cursors, Subscribed reply);
     // From now on, without catching up: for a plain client, which knows no cursors.
     void subscribeLive(Key session, const QList<SpaceId> &spaces);
     void unsubscribe(Key session, const SpaceId &space);
-    // The page of this space that was sent last is stored at the client.
-    void stored(Key session, const SpaceId &space);
+    // The page is stored at the client.
+    void stored(Key session, const SpaceId &space, quint64 subscription);
 
     void publish(const LogRow &row);
     [[nodiscard]] bool isSubscribed(Key session, const SpaceId &space) const;
@@ -69,6 +70,7 @@ private:
     struct Subscription
     {
         Key session = 0;
+        quint64 number = 0;
         qint64 cursor = 0; // stored at the client, or (live) sent to it
         bool live = false;
         qint64 pageEnd = 0; // last seq of the page under way
@@ -76,17 +78,21 @@ private:
     using Subscriptions = std::vector<Subscription>;
 
     [[nodiscard]] Subscription *find(Key session, const SpaceId &space);
-    void add(Key session, const SpaceId &space, qint64 after, qint64 head);
-    void requestPage(Key session, const SpaceId &space);
+    // What the session has asked for last; its answer counts only as long as it is that.
+    quint64 ask(Key session, const SpaceId &space);
+    void add(Key session, const SpaceId &space, quint64 number, qint64 after, qint64 head);
+    void requestPage(const Subscription &subscription, const SpaceId &space);
     [[nodiscard]] Result<Page> readPage(const SpaceId &space, qint64 after); // storage thread
-    void deliver(Key session, const Page &page, qint64 after);
+    void deliver(Key session, const Page &page);
+    void removeSubscription(Key session, const SpaceId &space);
 
     Storage &m_storage;
     IssueService &m_service;
     Executor &m_storageThread;
     Executor &m_loop;
     Delivery m_delivery;
-    std::unordered_set<Key> m_open {};
+    std::unordered_map<Key, std::map<SpaceId, quint64>> m_sessions {}; // what they have asked for
+    quint64 m_lastNumber = 0;
     std::map<SpaceId, Subscriptions> m_spaces {};
     std::map<SpaceId, qint64> m_heads {}; // of spaces with subscriptions: published up to here
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

@@ -3,6 +3,7 @@
 
 #include "server/realtime/requests.h"
 
+#include "core/model/check.h"
 #include "core/sync/codec.h"
 
 namespace lockstep::server {
@@ -25,27 +26,30 @@ Error badArgument(const QString &what)
 
 } // namespace
 
-Result<ConnectPayload> readConnectPayload(const JsonView &auth)
+Result<ConnectPayload> readConnectPayload(const JsonView &auth, const QByteArray &headerToken)
 {
-    const JsonView token = auth["token"_L1];
-    if (token.isUndefined() || token.isNull())
-        return Error { errc::AuthMissing, u"a token is needed"_s, {} };
-    const auto text = token.toUtf8();
-    if (!text)
-        return Error { errc::AuthMalformed, u"token: text is needed"_s, {} };
     ConnectPayload payload;
-    payload.token = QByteArray { text->data(), static_cast<qsizetype>(text->size()) };
+    payload.token = headerToken;
+    const JsonView token = auth["token"_L1];
+    if (!token.isUndefined() && !token.isNull()) {
+        const auto text = token.toUtf8();
+        if (!text)
+            return Error { errc::AuthMalformed, u"token: text is needed"_s, {} };
+        payload.token = QByteArray { text->data(), static_cast<qsizetype>(text->size()) };
+    } else if (headerToken.isEmpty()) {
+        return Error { errc::AuthMissing, u"a token is needed"_s, {} };
+    }
 
     const JsonView protocol = auth["protocol"_L1];
-    if (protocol.isUndefined() || protocol.isNull())
-        return payload;
-    payload.native = true;
-    if (protocol.toInteger() != protocolVersion) {
+    payload.native = !protocol.isUndefined() && !protocol.isNull();
+    if (payload.native && protocol.toInteger() != protocolVersion) {
         return Error { errc::ProtocolVersion,
             u"this server speaks protocol %1"_s.arg(protocolVersion), {} };
     }
     const QString client = auth["client"_L1].stringOrEmpty();
-    if (client.isEmpty() || client.size() > 64 || client.contains(u':'))
+    if (client.isEmpty() && !payload.native)
+        return payload; // it only listens
+    if (!isId(client) || client.contains(u':'))
         return Error { errc::AuthMalformed, u"client: the uuid of the replica is needed"_s, {} };
     payload.client = ClientId { client };
     return payload;
@@ -60,7 +64,8 @@ Result<QList<Cursor>> readSubscribe(const JsonView &argument)
     for (const JsonView space : spaces) {
         const QString id = space["id"_L1].stringOrEmpty();
         const JsonView after = space["after"_L1];
-        const auto seq = after.isUndefined() ? std::optional<qint64> { 0 } : after.toInteger();
+        const bool isGiven = !after.isUndefined() && !after.isNull();
+        const auto seq = isGiven ? after.toInteger() : std::optional<qint64> { 0 };
         if (id.isEmpty() || id.size() > 200)
             return badArgument(u"spaces.id: the id of a space is needed"_s);
         if (!seq || *seq < 0)

@@ -20,7 +20,9 @@ struct ConnectPayload
     ClientId client {}; // null: a plain client
     bool native = false; // it named the protocol; else it is served live events only
 };
-[[nodiscard]] Result<ConnectPayload> readConnectPayload(const JsonView &auth); // AUTH_*, PROTOCOL_VERSION
+// `headerToken` (of Authorization) stands in for a missing one. AUTH_*, PROTOCOL_VERSION.
+[[nodiscard]] Result<ConnectPayload> readConnectPayload(
+    const JsonView &auth, const QByteArray &headerToken = {});
 
 [[nodiscard]] Result<QList<Cursor>> readSubscribe(const JsonView &argument);
 [[nodiscard]] Result<QList<SpaceId>> readUnsubscribe(const JsonView &argument);

@@ -54,7 +54,7 @@ CREATE TABLE refresh_tokens (
     workspace TEXT NOT NULL REFERENCES workspaces (id),
     issued_at BIGINT NOT NULL,
     expires BIGINT NOT NULL,
-    used INTEGER NOT NULL
+    used INTEGER NOT NULL -- 0 no, 1 yes, 2 no but replaced (its answer was lost)
 );
 CREATE INDEX refresh_tokens_by_session ON refresh_tokens (session);
 CREATE INDEX refresh_tokens_by_person ON refresh_tokens (person);

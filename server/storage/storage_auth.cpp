@@ -88,8 +88,20 @@ Result<bool> Storage::replaceRefresh(const QByteArray &hash, const RefreshRow &n
             { hash }, [](const QSqlQuery &) { return true; });
         if (!marked)
             return marked.error();
-        if (!*marked)
-            return false;
+        if (!*marked) {
+            // The last one that was used (1) gave what is not used (0) and will never be (2).
+            const auto voided = m_impl->database->first(
+                u"UPDATE refresh_tokens SET used = 2 WHERE used = 0 AND session = "
+                "(SELECT mine.session FROM refresh_tokens AS mine WHERE mine.hash = ? "
+                "AND mine.used = 1 AND NOT EXISTS (SELECT 1 FROM refresh_tokens AS later WHERE "
+                "later.session = mine.session AND later.used = 1 AND later.rowid > mine.rowid)) "
+                "RETURNING used"_s,
+                { hash }, [](const QSqlQuery &) { return true; });
+            if (!voided)
+                return voided.error();
+            if (!*voided)
+                return false;
+        }
         if (const auto added = addRefresh(next); !added)
             return added.error();
         return true;

@@ -73,10 +73,14 @@ class Process:
                                        stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                        text=True, encoding="utf-8", errors="replace")
         self.pid = self._popen.pid
+        self._began = time.monotonic()
         self.stdin = self._popen.stdin
         self.out = Output(self._popen.stdout)
         self.err = Output(self._popen.stderr)
         world.processes.append(self)
+
+    def age(self):
+        return time.monotonic() - self._began
 
     def running(self):
         return self._popen.poll() is None
@@ -202,6 +206,9 @@ class World:
     def spawn(self, program, *arguments, env=None, stdin=subprocess.DEVNULL):
         return Process(self, [BIN / program, *arguments], env, stdin)
 
+    def run_python(self, script, *arguments):
+        return Process(self, [sys.executable, "-B", script, *arguments])
+
     def run(self, program, *arguments, stdin="", env=None):
         line = [str(a) for a in (BIN / program, *arguments)]
         ended = subprocess.run(line, cwd=self.dir, env=environment(**(env or {})), input=stdin,
@@ -235,6 +242,44 @@ class Watch:
         return self.process.wait()
 
 
+class Driver:
+    """Our Socket.IO client alone, told what to do by lines of JSON (docs/conformance.md)."""
+
+    def __init__(self, world, url, **options):
+        self.process = world.spawn("socketio_client_driver", stdin=subprocess.PIPE)
+        self._seen = 0
+        self.next("ready")
+        self.tell("connect", url=url, nsp="/", timeout=5000, reconnectionDelay=100, reconnectionDelayMax=400, **options)
+
+    def tell(self, command, **members):
+        self.process.stdin.write(json.dumps({"cmd": command, **members}) + "\n")
+        self.process.stdin.flush()
+
+    def next(self, kind, wanted=lambda event: True):
+        """The next of that kind after the last one that was asked for."""
+        def look(lines):
+            for at in range(self._seen, len(lines)):
+                event = json.loads(lines[at])
+                if event["ev"] == kind and wanted(event):
+                    return at + 1, event
+            return None
+        self._seen, event = self.process.out.wait(look, kind)
+        return event
+
+    def next_event(self, name):
+        return self.next("event", lambda event: event["name"] == name)["args"][0]
+
+    def all(self):
+        return [json.loads(line) for line in self.process.out.lines]
+
+    def ask(self, event, *arguments):
+        """Emits it, and returns the acknowledgement."""
+        self.tell("emit", nsp="/", event=event, args=arguments, ack=True, ackTimeout=10000, tag=event)
+        answer = self.next("ack", lambda ack: ack["tag"] == event)
+        assert answer["error"] is None, answer
+        return answer["args"]
+
+
 class Case(unittest.TestCase):
     def assertFails(self, done, code, *named):
         """It ended with that code, and one line of error that has those words in it."""
@@ -265,4 +310,4 @@ def wait_until(wanted, what, patience=PATIENCE, every=0.02):
 
 
 def main():
-    unittest.main(verbosity=2, argv=[sys.argv[0], *sys.argv[1:]])
+    unittest.main(verbosity=2, warnings="ignore")  # libraries by others leave sockets open

@@ -154,6 +154,15 @@ class ClientCommands(Case):
         self.assertEqual(self.jane("--json", "show", "ALFA-1").json(), before)
         self.assertEqual(self.jane("sync").code, 0)
 
+    def test_a_field_given_more_than_once(self):
+        self.jane("create", "--project", "ALFA", "--subject", "Sets", "labels+=a", "labels+=b")
+        name = self.jane("list", "Sets").out.split("\t")[0]
+        self.assertIn("labels: a, b\n", self.jane("show", name).out)
+        self.jane("edit", name, "labels+=c", "labels-=a", "labels+=d", "labels+=e", "labels-=e")
+        self.assertIn("labels: b, c, d\n", self.jane("show", name).out)
+        self.assertFails(self.jane("edit", name, "subject=One", "subject=Two"), USAGE, "subject", "more than once")
+        self.assertFails(self.jane("edit", name, "labels+=f", "labels=g"), USAGE, "labels", "more than once")
+
     def test_projects_of_others(self):
         self.assertFails(self.jane("create", "--project", "BETA", "--subject", "Peek"), REFUSED, "BETA")
         self.assertFails(self.jane("list", "--project", "BETA"), REFUSED, "BETA")

@@ -6,6 +6,7 @@ the same."""
 
 import json
 import random
+import re
 import signal
 import time
 
@@ -74,7 +75,7 @@ class Offline(Case):
         self.assertEqual(self.do("tom", "--offline", "--json", "sync", code=QUEUED).out, "")
         self.kill_in_the_middle()
         # Without --offline it is the same, only later: the server does not answer.
-        done = self.do("tom", "--timeout", "0.3", "comment", "ALFA-4", "Typed against a silent server",
+        done = self.do("tom", "--timeout", "1", "comment", "ALFA-4", "Typed against a silent server",
                        code=QUEUED, text="Typed against a silent server")
         self.assertEqual(len(done.err.splitlines()), 2, done)
         self.assertIn("refused", done.err)
@@ -159,6 +160,17 @@ class Offline(Case):
         self.assertIn("yours 'Tom's', theirs 'Jane's again'", done.out)
         self.do("tom", "resolve", "ALFA-3", "mine")
         self.assertIn("Tom's", self.do("jane", "list", "ALFA-3").out)
+        # What was changed along with it stands too; of a set, only what was added and taken out.
+        self.do("jane", "edit", "ALFA-4", "labels+=old", "labels+=kept")
+        self.do("tom", "sync")
+        self.do("tom", "--offline", "edit", "ALFA-4", "subject=Tom's", "labels+=tom", "labels-=old")
+        self.do("jane", "edit", "ALFA-4", "subject=Jane's", "labels+=jane")
+        self.do("tom", "sync", code=CONFLICT)
+        self.do("tom", "resolve", "ALFA-4", "mine")
+        for who in ("tom", "jane"):
+            shown = self.do(who, "show", "ALFA-4").out
+            self.assertIn("Tom's", shown)
+            self.assertEqual(sorted(re.search("^labels: (.*)$", shown, re.M)[1].split(", ")), ["jane", "kept", "tom"])
 
 
 if __name__ == "__main__":

@@ -4,8 +4,8 @@
 """`watch` prints every event exactly once and in order, whatever becomes of the server."""
 
 import collections
+import concurrent.futures
 import signal
-import threading
 import time
 
 from processes import Case, World, main
@@ -82,13 +82,13 @@ class WatchTest(Case):
             for subject in subjects:
                 self.do("create", "--project", "ALFA", "--subject", subject)
 
-        worker = threading.Thread(target=work)
-        worker.start()
-        for _ in range(3):
-            time.sleep(0.15)  # of work
-            self.world.stop(number)
-            self.world.start()
-        worker.join()
+        with concurrent.futures.ThreadPoolExecutor() as pool:
+            worker = pool.submit(work)
+            for _ in range(3):
+                time.sleep(0.15)  # of work
+                self.world.stop(number)
+                self.world.start()
+            worker.result()
         done = self.do("--json", "list", "restarts")
         self.assertEqual(sorted(i["subject"] for i in done.json()), sorted(subjects))
         for watch in self.watches:

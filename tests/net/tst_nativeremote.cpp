@@ -550,6 +550,51 @@ private Q_SLOTS:
         QVERIFY2(sessions < 40, qPrintable(QString::number(sessions)));
     }
 
+    // The wait after a session that the server has ended is not the socket's: it must be cut short
+    // too, and not be forgotten.
+    void comesBackAtOnceWhenItIsToldTo()
+    {
+        Fixture f;
+        f.connect();
+        f.line().text("41");
+        f.turn();
+        QCOMPARE(f.last.state, ConnectionState::Waiting);
+        f.remote->retryNow();
+        f.turn();
+        QCOMPARE(f.network.count(), 2);
+        QCOMPARE(f.last.state, ConnectionState::Connecting);
+        f.openSession();
+        f.welcome();
+        QCOMPARE(f.last.state, ConnectionState::Connected);
+        f.clock.advance(20s);
+        QCOMPARE(f.network.count(), 2);
+        // Who works offline stays offline.
+        f.remote->stop();
+        f.remote->retryNow();
+        f.clock.advance(20s);
+        QCOMPARE(f.network.count(), 2);
+        QCOMPARE(f.last.state, ConnectionState::Offline);
+    }
+
+    // Any Socket.IO server accepts a CONNECT.
+    void doesNotWaitForHelloForEver()
+    {
+        Fixture f;
+        f.start();
+        f.openSession();
+        f.line().text("40{\"sid\":\"x\"}");
+        f.clock.advance(10s);
+        QCOMPARE(f.last.state, ConnectionState::Waiting);
+        QVERIFY(f.last.reason.message.contains(u"hello"_s));
+        f.waitForAttempt();
+        QCOMPARE(f.network.count(), 2);
+        f.openSession();
+        f.welcome();
+        QCOMPARE(f.last.state, ConnectionState::Connected);
+        f.clock.advance(20s);
+        QCOMPARE(f.network.count(), 2);
+    }
+
     void stops_data()
     {
         QTest::addColumn<QByteArray>("code");
@@ -606,6 +651,9 @@ private Q_SLOTS:
         QCOMPARE(f.last.state, ConnectionState::Incompatible);
         f.clock.advance(600s);
         QCOMPARE(f.network.count(), 1);
+        f.remote->retryNow(); // the server has been updated
+        f.turn();
+        QCOMPARE(f.network.count(), 2);
     }
 
     void waitsForTheNetwork()

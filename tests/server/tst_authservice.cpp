@@ -304,6 +304,7 @@ private Q_SLOTS:
         const auto first = w.signedIn();
         const auto other = w.signedIn();
         const auto second = w.refresh(first.refreshToken);
+        const auto third = w.refresh(second->refreshToken);
         const QString session = w.service->verify(first.accessToken)->session;
         QVERIFY(w.revocations.isEmpty());
 
@@ -312,7 +313,7 @@ private Q_SLOTS:
         QCOMPARE(w.revocations.size(), 1);
         QVERIFY(w.revocations.first().user == jane);
         QCOMPARE(w.revocations.first().session, session);
-        QCOMPARE(codeOf(w.refresh(second->refreshToken)), QString{ errc::AuthRevoked });
+        QCOMPARE(codeOf(w.refresh(third->refreshToken)), QString{ errc::AuthRevoked });
         QCOMPARE(w.verdict(second->accessToken), QString{ errc::AuthRevoked });
         QCOMPARE(w.verdict(first.accessToken), QString{ errc::AuthRevoked });
 
@@ -323,6 +324,23 @@ private Q_SLOTS:
         w.clock.advance(16min);
         w.restart();
         QVERIFY2(w.storage.revoked.isEmpty(), "remembered no longer than tokens live");
+    }
+
+    void aLostAnswerDoesNotEndTheSession()
+    {
+        World w;
+        const auto first = w.signedIn();
+        const auto lost = w.refresh(first.refreshToken);
+        const auto second = w.refresh(first.refreshToken);
+        QVERIFY(second);
+        QVERIFY(second->refreshToken != lost->refreshToken);
+        const auto third = w.refresh(second->refreshToken);
+        QVERIFY(third);
+        QVERIFY(w.revocations.isEmpty());
+        // Whoever has what was lost has stolen it.
+        QCOMPARE(codeOf(w.refresh(lost->refreshToken)), QString{ errc::AuthRevoked });
+        QCOMPARE(w.revocations.size(), 1);
+        QCOMPARE(codeOf(w.refresh(third->refreshToken)), QString{ errc::AuthRevoked });
     }
 
     void refusesWhatIsNoRefreshToken()

@@ -112,9 +112,27 @@ private Q_SLOTS:
         used.used = true;
         QVERIFY(**m_storage->refresh("a") == used);
         QVERIFY(**m_storage->refresh("b") == row("b", u"s1"_s));
-        QVERIFY(!*m_storage->replaceRefresh("a", row("c", u"s1"_s)));
-        QVERIFY(!*m_storage->replaceRefresh("unknown", row("c", u"s1"_s)));
-        QVERIFY(!*m_storage->refresh("c"));
+        QVERIFY(*m_storage->replaceRefresh("b", row("c", u"s1"_s)));
+        QVERIFY(!*m_storage->replaceRefresh("a", row("d", u"s1"_s)));
+        QVERIFY(!*m_storage->replaceRefresh("unknown", row("d", u"s1"_s)));
+        QVERIFY(!*m_storage->refresh("d"));
+    }
+
+    void tokensThatNeverArrivedAreReplaced()
+    {
+        QVERIFY(m_storage->addRefresh(row("other", u"s2"_s)));
+        QVERIFY(*m_storage->replaceRefresh("other", row("others", u"s2"_s)));
+        QVERIFY(m_storage->addRefresh(row("a", u"s1"_s)));
+        for (const char *lost : { "b1", "b2", "b3" })
+            QVERIFY(*m_storage->replaceRefresh("a", row(lost, u"s1"_s)));
+        QVERIFY((*m_storage->refresh("b2"))->used);
+        QVERIFY(!(*m_storage->refresh("b3"))->used);
+        QVERIFY(!*m_storage->replaceRefresh("b1", row("c", u"s1"_s))); // it was taken on its way
+        QVERIFY(*m_storage->replaceRefresh("b3", row("c", u"s1"_s)));
+        QVERIFY(!*m_storage->replaceRefresh("a", row("d", u"s1"_s)));
+        QVERIFY(!*m_storage->replaceRefresh("b2", row("d", u"s1"_s)));
+        QVERIFY(*m_storage->replaceRefresh("b3", row("c2", u"s1"_s)));
+        QVERIFY(*m_storage->replaceRefresh("other", row("others2", u"s2"_s)));
     }
 
     void sessionsEnd()
@@ -181,6 +199,8 @@ private Q_SLOTS:
                 service.refresh(in->refreshToken, u"a"_s, [&](const Result<SignedIn> &again) {
                     ++replies;
                     QVERIFY(again);
+                    service.refresh(again->refreshToken, u"a"_s,
+                        [&](const Result<SignedIn> &third) { QVERIFY(third); });
                     service.refresh(in->refreshToken, u"a"_s, [&](const Result<SignedIn> &reused) {
                         ++replies;
                         QCOMPARE(reused.error().code, QString{ errc::AuthRevoked });

@@ -547,6 +547,19 @@ private Q_SLOTS:
         QVERIFY(f.isClean());
     }
 
+    void whoPollsMayGetALot()
+    {
+        Fixture f{ { .maxPayload = 1000, .maxBuffered = 1000 } };
+        const QByteArray session = f.open();
+        const auto waiting = f.poll(session);
+        for (int i = 0; i < 3; ++i)
+            f.session()->sendText(QByteArray(900, 'x'));
+        f.settle();
+        QCOMPARE(waiting.body().count('x'), 1800);
+        QCOMPARE(f.poll(session).body().count('x'), 900);
+        QVERIFY(f.closes.isEmpty());
+    }
+
     void whoDoesNotReadIsDropped()
     {
         Fixture f;

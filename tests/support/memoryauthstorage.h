@@ -19,6 +19,7 @@ public:
     QHash<UserId, AccountRow> accounts{};
     QHash<UserId, QList<WorkspaceRow>> memberships{};
     QHash<QByteArray, RefreshRow> tokens{};
+    QHash<QString, QByteArray> lastUsed{}; // of each session: what gave the unused one
     QHash<QString, RevokedSession> revoked{};
     std::optional<Error> failure{};
 
@@ -116,9 +117,18 @@ public:
         if (failure)
             return *failure;
         const auto it = tokens.find(hash);
-        if (it == tokens.end() || it->used)
+        if (it == tokens.end())
             return false;
+        if (it->used) {
+            const auto last = lastUsed.constFind(it->session);
+            const auto given = std::find_if(tokens.begin(), tokens.end(),
+                [&](const RefreshRow &row) { return row.session == it->session && !row.used; });
+            if (last == lastUsed.cend() || *last != hash || given == tokens.end())
+                return false;
+            given->used = true;
+        }
         it->used = true;
+        lastUsed.insert(it->session, hash);
         tokens.insert(next.hash, next);
         return true;
     }

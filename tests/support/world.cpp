@@ -102,11 +102,11 @@ void World::administer(const std::function<void(server::Administration &)> &work
     advanceUntil([&] { return process.storage.isEmpty() && process.loop.isEmpty(); });
 }
 
-UserId World::addUser(const QString &name, bool workspaceAdmin)
+UserId World::addUser(const QString &name, bool workspaceAdmin, const QString &title)
 {
     administer([&](server::Administration &a) {
-        const auto added
-            = a.addUser(workspace, { {}, userId(name).toString(), name, {}, workspaceAdmin });
+        const auto added = a.addUser(workspace,
+            { {}, userId(name).toString(), title.isEmpty() ? name : title, {}, workspaceAdmin });
         if (!added)
             qFatal("World: %s", qPrintable(added.error().message));
     });
@@ -114,13 +114,14 @@ UserId World::addUser(const QString &name, bool workspaceAdmin)
     return userId(name);
 }
 
-ProjectId World::addProject(const QString &key, QStringList names)
+ProjectId World::addProject(const QString &key, QStringList names, const QString &title)
 {
     if (names.isEmpty())
         names = m_users;
     ProjectId id;
     administer([&](server::Administration &a) {
-        const auto added = a.addProject(workspace, key, u"Project "_s + key);
+        const auto added = a.addProject(
+            workspace, key, title.isEmpty() ? u"Project "_s + key : title);
         if (!added)
             qFatal("World: %s", qPrintable(added.error().message));
         id = added->id;

@@ -52,10 +52,12 @@ public:
     World &operator=(const World &) = delete;
 
     // --- The team ---
-    // "jane" is jane@example.com.
-    UserId addUser(const QString &name, bool workspaceAdmin = false);
+    // "jane" is jane@example.com; `title` is how she is called, by default "jane".
+    UserId addUser(
+        const QString &name, bool workspaceAdmin = false, const QString &title = {});
     // All users so far become members, the first of them admin; with a list: those.
-    ProjectId addProject(const QString &key, QStringList names = {});
+    ProjectId addProject(
+        const QString &key, QStringList names = {}, const QString &title = {});
     void setRole(const QString &projectKey, const QString &name, Role role);
     [[nodiscard]] ProjectId project(const QString &key) const { return m_projects.at(key); }
     [[nodiscard]] static UserId userId(const QString &name);

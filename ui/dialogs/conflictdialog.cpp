@@ -49,7 +49,7 @@ ConflictDialog::ConflictDialog(const ThemeService &themes, QWidget *parent)
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("Resolve Conflicts"));
     setModal(false);
-    resize(1080, 680);
+    resize(1080, 520);
     setMinimumSize(720, 480);
 
     m_title->setObjectName(u"conflictTitle"_s);

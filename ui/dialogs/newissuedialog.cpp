@@ -98,8 +98,8 @@ NewIssueDialog::NewIssueDialog(SyncEngine &engine, const FieldContext &context, 
     column->setSpacing(space::M);
     column->addWidget(m_subject);
     column->addLayout(grid);
-    column->addWidget(m_description);
-    column->addStretch(1);
+    column->addWidget(m_description, 1);
+    m_description->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);

@@ -96,6 +96,18 @@ void LockstepStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     case CC_ComboBox:
         drawCombo(option, *painter, widget);
         return;
+    case CC_ToolButton:
+        // The icon says that it is a menu; an arrow in its corner says nothing more.
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button
+            && button->features & QStyleOptionToolButton::HasMenu
+            && button->toolButtonStyle == Qt::ToolButtonIconOnly) {
+            QStyleOptionToolButton plain(*button);
+            plain.features &= ~QStyleOptionToolButton::HasMenu;
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+            return;
+        }
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
     case CC_SpinBox:
         drawSpin(option, *painter, widget);
         return;

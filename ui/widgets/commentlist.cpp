@@ -5,7 +5,7 @@
 
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/commentcard.h"
-#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,13 +19,14 @@ using namespace Qt::StringLiterals;
 CommentList::CommentList(
     SyncEngine &engine, Clock &clock, const ThemeService &themes, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_clock(clock), m_themes(themes),
-      m_header(new SectionHeader(themes, tr("Comments"), this)), m_earlier(new QPushButton(this)),
-      m_cards(new QVBoxLayout)
+      m_header(new PlainLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
+      m_earlier(new QPushButton(this)), m_cards(new QVBoxLayout)
 {
     setObjectName(u"commentList"_s);
     m_earlier->setObjectName(u"earlierComments"_s);
     setButtonKind(*m_earlier, ButtonKind::Quiet);
     m_cards->setSpacing(space::L);
+    m_header->setContentsMargins(space::S, 0, space::S, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::S);
@@ -62,7 +63,8 @@ void CommentList::refresh()
     QList<VisibleComment> comments;
     if (!m_issue.isNull())
         comments = m_engine.replica().comments(m_issue);
-    m_header->setCount(int(comments.size()));
+    m_header->setText(
+        comments.isEmpty() ? tr("Comments") : tr("Comments (%1)").arg(comments.size()));
     const qsizetype hidden = m_showAll ? 0 : std::max<qsizetype>(0, comments.size() - shownAtFirst);
     m_earlier->setVisible(hidden > 0);
     m_earlier->setText(tr("Show %n earlier comment(s)", nullptr, int(hidden)));

@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace lockstep::ui {
 
 class CommentCard;
-class SectionHeader;
+class PlainLabel;
 
 // The comments of one issue, the newest last; of a long discussion first the newest ones.
 class CommentList final : public QWidget
@@ -46,7 +46,7 @@ private:
     const ThemeService &m_themes;
     IssueId m_issue{};
     bool m_showAll = false;
-    SectionHeader *m_header;
+    PlainLabel *m_header;
     QPushButton *m_earlier;
     QVBoxLayout *m_cards;
     QHash<CommentId, CommentCard *> m_byId;

@@ -32,6 +32,9 @@ namespace {
 
 QRect globalRect(const QWidget &widget) { return { widget.mapToGlobal(QPoint()), widget.size() }; }
 
+// Also while another window has the keyboard: he will come back to it.
+bool hasCaret(const QWidget &edit) { return edit.window()->focusWidget() == &edit; }
+
 QString textOf(const FieldValue &value)
 {
     const auto *text = std::get_if<QString>(&value);
@@ -77,7 +80,7 @@ public:
         return valueOf(m_field, m_edit->text().simplified());
     }
     void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
-    [[nodiscard]] bool isBusy() const override { return m_edit->hasFocus(); }
+    [[nodiscard]] bool isBusy() const override { return hasCaret(*m_edit); }
     void open() override
     {
         m_edit->setFocus(Qt::ShortcutFocusReason);
@@ -332,7 +335,7 @@ public:
         return ok ? FieldValue{ number } : FieldValue{ text };
     }
     void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
-    [[nodiscard]] bool isBusy() const override { return m_edit->hasFocus(); }
+    [[nodiscard]] bool isBusy() const override { return hasCaret(*m_edit); }
     void open() override { m_edit->setFocus(Qt::ShortcutFocusReason); }
 
 private:

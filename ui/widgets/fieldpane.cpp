@@ -447,7 +447,9 @@ void FieldPane::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRect field(m_editor->mapTo(this, QPoint()), m_editor->size());
     const int hue = avatarHue(m_others.first().user.id);
-    paintRound(painter, field, radius::Control, {}, m_context.themes.theme().avatarText(hue), 2);
+    const Theme &theme = m_context.themes.theme();
+    paintRound(painter, field, radius::Control, {},
+        mix(theme.avatarGround(hue), theme.avatarText(hue), 0.6), 2);
 }
 
 } // namespace lockstep::ui

@@ -22,6 +22,7 @@ namespace lockstep::ui {
 namespace {
 constexpr int padding = 5; // above and below, inside the frame
 constexpr int indent = space::S - 1; // with the margin of the document as far in as buttons
+constexpr int leastHeight = 28; // of a control
 } // namespace
 
 GrowingTextEdit::GrowingTextEdit(const ThemeService &themes, QWidget *parent)
@@ -101,7 +102,7 @@ void GrowingTextEdit::fit()
     if (scrolls)
         lines = m_most;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    const int height = lines * line + 2 * padding + 2;
+    const int height = std::max(leastHeight, lines * line + 2 * padding + 2);
     if (height == m_height)
         return;
     m_height = height;

@@ -72,10 +72,11 @@ IssueListHeader::IssueListHeader(
     auto *top = new QHBoxLayout;
     top->setSpacing(space::S);
     top->addWidget(m_sidebar);
-    top->addWidget(m_title, 1);
+    top->addWidget(m_title);
     top->addWidget(m_count);
     top->addSpacing(space::S);
-    top->addWidget(m_search, 2);
+    top->addStretch(1);
+    top->addWidget(m_search, 4);
     top->addWidget(m_sort);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(space::S);
@@ -327,7 +328,7 @@ bool IssueListHeader::eventFilter(QObject *watched, QEvent *event)
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Down:
-            Q_EMIT left();
+            Q_EMIT entered();
             return true;
         default:
             break;

@@ -48,7 +48,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void filterChanged(const lockstep::ui::IssueFilter &filter);
     void orderChanged(const lockstep::ui::IssueOrder &order);
-    void left(); // Esc or Enter in the field: the keyboard goes to the list
+    void left(); // Esc in the field
+    void entered(); // Enter or Down in the field: on to the list
     void sidebarRequested();
 
 protected:

@@ -79,15 +79,13 @@ void IssueListView::setIssueModel(IssueListModel *model)
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &IssueListView::beforeChange);
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &IssueListView::beforeChange);
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &IssueListView::beforeChange);
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
-        [this] { m_currentBefore = currentIssue(); });
     setModel(model);
     connect(model, &QAbstractItemModel::rowsInserted, this, &IssueListView::afterMove);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &IssueListView::afterMove);
     connect(model, &QAbstractItemModel::layoutChanged, this, &IssueListView::afterMove);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         showAbove(0);
-        setCurrentIssue(m_currentBefore);
+        setCurrentIssue(m_wanted);
     });
     connect(model, &IssueListModel::remotelyChanged, this, &IssueListView::flash);
 }
@@ -116,6 +114,7 @@ IssueId IssueListView::currentIssue() const
 void IssueListView::setCurrentIssue(const IssueId &issue)
 {
     const QScopedValueRollback quiet(m_rowsChanging, true);
+    m_wanted = issue;
     const int row = m_model ? m_model->rowOf(issue) : -1;
     if (row < 0) {
         selectionModel()->clear();
@@ -317,8 +316,10 @@ void IssueListView::afterMove()
 void IssueListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (!m_rowsChanging && current.isValid())
-        Q_EMIT currentIssueChanged(m_model->issueAt(current.row()));
+    if (m_rowsChanging || !current.isValid())
+        return;
+    m_wanted = m_model->issueAt(current.row());
+    Q_EMIT currentIssueChanged(m_wanted);
 }
 
 void IssueListView::flash(const QList<IssueId> &issues)
@@ -403,6 +404,16 @@ void IssueListView::contextMenuEvent(QContextMenuEvent *event)
     const QPoint at
         = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
     Q_EMIT menuRequested(m_model->issueAt(index.row()), at);
+}
+
+void IssueListView::focusInEvent(QFocusEvent *event)
+{
+    // The base class would go to the first row by itself; that is the user's to say.
+    if (currentIndex().isValid())
+        QListView::focusInEvent(event);
+    else
+        QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
 }
 
 void IssueListView::paintEvent(QPaintEvent *event)

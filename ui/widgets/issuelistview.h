@@ -67,6 +67,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -95,7 +96,7 @@ private:
     bool m_rowsChanging = false;
     int m_newAbove = 0;
     QList<std::pair<IssueId, int>> m_before; // what was to be seen, and in which row
-    IssueId m_currentBefore{};
+    IssueId m_wanted{}; // the current issue, also while a filter hides it
     Timer m_minute{}; // ages grow
 };
 

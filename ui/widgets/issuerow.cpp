@@ -61,6 +61,12 @@ private:
     Qt::LayoutDirection m_direction;
 };
 
+// Whole pixels that are enough for a text of fractional width.
+int textWidth(const QFontMetrics &metrics, const QString &text)
+{
+    return metrics.horizontalAdvance(text) + 2;
+}
+
 QRect centered(const QRect &room, int side)
 {
     QRect square(0, 0, side, side);
@@ -131,8 +137,7 @@ void IssueRowDelegate::paint(
     paintPriority(*painter, centered(room.fromStart(glyph), glyph), PriorityLevel(level), theme);
 
     const QString key = cell(IssueListModel::Key);
-    m_keyWidth = std::max(
-        { m_keyWidth, small.horizontalAdvance(key), small.horizontalAdvance(u"LOCK-00"_s) });
+    m_keyWidth = std::max({ m_keyWidth, textWidth(small, key), textWidth(small, u"LOCK-00"_s) });
     painter->setFont(secondary);
     painter->setPen(theme.color(Token::TextSecondary));
     text(room.fromStart(m_keyWidth), start, key);
@@ -141,7 +146,7 @@ void IssueRowDelegate::paint(
     paintStatus(*painter, centered(room.fromStart(glyph), glyph), category, theme);
 
     // From the far end: age, assignee, due date, labels; the marks stay beside the title.
-    text(room.fromEnd(small.horizontalAdvance(u"00 MMM"_s)), end, cell(IssueListModel::Updated));
+    text(room.fromEnd(textWidth(small, u"00 MMM"_s)), end, cell(IssueListModel::Updated));
     const QRect face = centered(room.fromEnd(avatarSide), avatarSide);
     const QString assignee = index.data(IssueListModel::AssigneeRole).toString();
     if (assignee.isEmpty()) {
@@ -154,7 +159,7 @@ void IssueRowDelegate::paint(
     }
 
     const QString due = cell(IssueListModel::DueDate);
-    const int dueWidth = small.horizontalAdvance(due) + space::XS;
+    const int dueWidth = textWidth(small, due);
     painter->setFont(secondary);
     if (!due.isEmpty() && room.width() > dueWidth + minimumTitle) {
         const bool overdue = index.data(IssueListModel::OverdueRole).toBool();
@@ -204,7 +209,7 @@ void IssueRowDelegate::paint(
         painter->setFont(secondary);
         painter->setPen(theme.color(Token::TextSecondary));
         const QString more = IssueListModel::tr("+%1").arg(labels.size() - shown);
-        text(room.fromEnd(small.horizontalAdvance(more), space::XS), end, more);
+        text(room.fromEnd(textWidth(small, more), space::XS), end, more);
     }
     for (qsizetype i = shown; i-- > 0;) {
         QRect chip = room.fromEnd(sizes[i].width(), i > 0 ? space::XS : space::S);

@@ -33,10 +33,13 @@ MarkdownEditor::MarkdownEditor(const ThemeService &themes, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_view);
+    auto *reading = new QVBoxLayout; // as far in as the text of the editors
+    reading->setContentsMargins(space::S, space::XS, space::S, space::XS);
+    reading->addWidget(m_view);
+    layout->addLayout(reading);
     layout->addWidget(m_empty);
     layout->addWidget(m_source);
-    m_view->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
 
     connect(m_view, &MarkdownView::pressed, this, &MarkdownEditor::edit);
     connect(m_view, &MarkdownView::linkActivated, this, &MarkdownEditor::linkActivated);

@@ -23,7 +23,8 @@ bool isAlwaysShown(const FieldInfo &field)
 } // namespace
 
 PropertyForm::PropertyForm(SyncEngine &engine, const FieldContext &context, QWidget *parent)
-    : QWidget(parent), m_rows(new QVBoxLayout(this)), m_more(new QPushButton(this))
+    : QWidget(parent), m_themes(context.themes), m_rows(new QVBoxLayout(this)),
+      m_more(new QPushButton(this))
 {
     setObjectName(u"propertyForm"_s);
     m_rows->setContentsMargins({});
@@ -55,6 +56,7 @@ void PropertyForm::update()
         hidden += wanted ? 0 : 1;
     }
     m_more->setVisible(hidden > 0);
+    m_more->setIcon(m_themes.icon(m_showAll ? u"chevron-up"_s : u"chevron-down"_s));
     m_more->setText(
         m_showAll ? tr("Show fewer fields") : tr("Show %n more field(s)", nullptr, hidden));
 }

@@ -23,6 +23,7 @@ public:
     void update(); // which are shown; after the values have changed
 
 private:
+    const ThemeService &m_themes;
     QList<FieldPane *> m_panes;
     QVBoxLayout *m_rows;
     QPushButton *m_more;

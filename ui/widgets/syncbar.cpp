@@ -53,6 +53,14 @@ QString transportText(const QString &transport)
     return transport == u"polling" ? SyncBar::tr("HTTP polling") : transport;
 }
 
+QString reasonText(const Error &reason)
+{
+    const bool unreachable = reason.code == errc::Io || reason.code == errc::NotConnected
+        || reason.code == errc::AckTimeout;
+    return unreachable ? SyncBar::tr("The server cannot be reached. It is tried again by itself.")
+                       : errorText(reason.code, reason.message);
+}
+
 } // namespace
 
 ConnectionView makeConnectionView(const SyncStatus &status, const QString &server, Instant now)
@@ -70,7 +78,7 @@ ConnectionView makeConnectionView(const SyncStatus &status, const QString &serve
         view.retrySeconds = int(std::max<qint64>(
             0, std::chrono::ceil<std::chrono::seconds>(*connection.nextAttempt - now).count()));
     if (!connection.reason.code.isEmpty())
-        view.reason = errorText(connection.reason.code, connection.reason.message);
+        view.reason = reasonText(connection.reason);
     else if (status.stuck)
         view.reason = SyncBar::tr("The server does not answer. A new connection is being made.");
     return view;

@@ -93,7 +93,8 @@ std::pair<QList<QRect>, int> ValueButton::placeChips(int width) const
 QSize ValueButton::sizeHint() const
 {
     const QFontMetrics metrics(m_themes.theme().font(TextStyle::Body));
-    int width = metrics.horizontalAdvance(text()) + 2 * space::S;
+    int width
+        = metrics.horizontalAdvance(text()) + 2 + 2 * space::S; // texts are of fractional width
     if (!icon().isNull())
         width += iconExtent + space::S;
     if (m_framed)

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Draws the windows with the sample team's issues into PNG files, for looking at: screens OUTDIR
+
+#include "tests/support/randomvalues.h"
+#include "tests/ui/windowseat.h"
+#include "ui/dialogs/conflictdialog.h"
+#include "ui/dialogs/newissuedialog.h"
+#include "ui/widgets/composer.h"
+#include "ui/widgets/issuedetail.h"
+#include "ui/widgets/issuelistheader.h"
+#include "ui/widgets/issuelistview.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace lockstep;
+using namespace lockstep::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject sample(const QString &file)
+{
+    QFile json(u":/lockstep/sample/"_s + file);
+    if (!json.open(QIODevice::ReadOnly))
+        qFatal("no sample");
+    return QJsonDocument::fromJson(json.readAll()).object();
+}
+
+QString shortName(const QString &mail) { return mail.section(u'@', 0, 0); }
+
+QStringList strings(const QJsonValue &array)
+{
+    QStringList list;
+    for (const QJsonValue &value : array.toArray())
+        list << value.toString();
+    return list;
+}
+
+// The issues of one project, from the last `count` of the file.
+void fill(World &world, const QString &file, qsizetype count, Milliseconds between)
+{
+    const QJsonObject project = sample(file);
+    const QString key = project.value("key"_L1).toString();
+    world.addProject(key, {}, project.value("name"_L1).toString());
+    const QJsonArray issues = project.value("issues"_L1).toArray();
+    for (qsizetype i = std::max<qsizetype>(0, issues.size() - count); i < issues.size(); ++i) {
+        const QJsonObject each = issues[i].toObject();
+        FieldValues values;
+        for (const Field field : { Field::Description, Field::Type, Field::Status,
+                 Field::Resolution, Field::Priority, Field::Assignee, Field::DueDate }) {
+            const QString text = each.value(fieldInfo(field).key).toString();
+            if (!text.isEmpty())
+                values.emplace(field, text);
+        }
+        values.emplace(Field::Labels, normalizedSet(strings(each.value("labels"_L1))));
+        const auto by = [&](const QString &mail) -> WorldClient & {
+            const QString name = shortName(mail);
+            return world.client(name == u"priya"_s || name == u"soren"_s ? name : u"amara"_s);
+        };
+        WorldClient &author = by(each.value("reporter"_L1).toString());
+        const IssueId id = author.create(key, each.value("subject"_L1).toString(), values);
+        world.advance(between);
+        for (const QJsonValue &comment : each.value("comments"_L1).toArray()) {
+            WorldClient &speaker = by(comment["by"_L1].toString());
+            speaker.comment(id, comment["text"_L1].toString());
+            world.advance(2s);
+        }
+    }
+}
+
+// A window with what stands on it.
+QPixmap picture(QWidget &window)
+{
+    QCoreApplication::processEvents();
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    const auto overlay = [&](QWidget &top, QPoint at) {
+        painter.fillRect(QRect(at, top.size()).adjusted(-1, -1, 1, 1), Qt::gray);
+        painter.drawPixmap(at, top.grab());
+    };
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (!top->isVisible() || top == &window || !top->parentWidget()
+            || top->windowType() == Qt::ToolTip)
+            continue;
+        const bool popup = top->windowType() == Qt::Popup;
+        overlay(*top,
+            popup ? top->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
+                  : QPoint(
+                      (window.width() - top->width()) / 2, (window.height() - top->height()) / 2));
+    }
+    return picture;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    Q_INIT_RESOURCE(sample);
+    QApplication app(argc, argv);
+    if (argc < 2) {
+        qWarning("usage: screens OUTDIR [NAME]");
+        return 2;
+    }
+    const QDir out(QString::fromLocal8Bit(argv[1]));
+    const QString only = QString::fromLocal8Bit(argc > 2 ? argv[2] : "");
+    if (!QDir().mkpath(out.path()))
+        return 1;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+
+    ThemeService themes(app);
+    themes.setReducedMotion(true);
+    World world{ 1 };
+    const QJsonArray people = sample(u"team.json"_s).value("people"_L1).toArray();
+    for (const QJsonValue &person : people)
+        world.addUser(shortName(person["id"_L1].toString()), person["admin"_L1].toBool(),
+            person["name"_L1].toString());
+    fill(world, u"srv.json"_s, 10, 17min);
+    fill(world, u"pack.json"_s, 6, 31min);
+    fill(world, u"lock.json"_s, 48, 23min);
+
+    WindowSeat me(world, themes, u"priya"_s);
+    MainWindow &window = me.window;
+    int failed = 0;
+    const auto save = [&](const QString &name) {
+        if (!only.isEmpty() && !name.contains(only))
+            return;
+        me.wait(100ms);
+        failed += !picture(window).save(out.filePath(name + u".png"_s));
+    };
+    auto *list = me.find<IssueListView>(u"issueList"_s);
+    auto *header = me.find<IssueListHeader>(u"issueListHeader"_s);
+
+    // The others are there, and do things.
+    WorldClient &soren = world.client(u"soren"_s);
+    WorldClient &amara = world.client(u"amara"_s);
+    WorldClient &meiling = world.client(u"meiling"_s);
+    world.client(u"tomas"_s).engine().setPresence(PresenceState::Idle);
+    world.client(u"lucia"_s).engine().setPresence(PresenceState::Busy);
+    window.showScope({ Scope::Kind::All, {} });
+    const auto row = [&](int at) {
+        return IssueId{ list->model()->index(at, 0).data(Qt::UserRole).toString() };
+    };
+    const IssueId issue = row(3);
+    const IssueId other = row(6);
+    soren.edit(row(9), Field::Status, u"In Progress"_s);
+    amara.edit(row(1), Field::DueDate, u"2026-01-10"_s);
+    amara.edit(row(3), Field::DueDate, u"2026-01-20"_s);
+    soren.engine().setPresence(PresenceState::Online, issue, u"priority"_s);
+    amara.engine().setPresence(PresenceState::Online, issue, u""_s);
+    meiling.engine().setPresence(PresenceState::Online, other, u"description"_s);
+    soren.comment(issue,
+        u"I can see it on **two** machines here. Steps:\n\n1. go offline\n2. edit `LOCK-12`\n"
+        "3. come back\n\nThe log says `ACK_TIMEOUT`; see https://example.com/logs/42 for more."_s);
+    meiling.comment(issue, u"Thanks! I have a test for it now."_s);
+    me.wait(3s);
+    meiling.engine().setWatched({ u"issue:"_s + issue.toString() });
+    meiling.engine().noteTyping(u"issue:"_s + issue.toString(), u"comment"_s);
+    window.openIssue(issue);
+    me.client.edit(row(5), Field::Priority, u"Urgent"_s);
+    me.wait(2s);
+
+    const auto views = [&](const QString &theme) {
+        me.activate();
+        window.resize(1280, 800);
+        save(theme + u"-main"_s);
+        list->setFocus();
+        me.press(Qt::Key_S);
+        save(theme + u"-status"_s);
+        me.press(Qt::Key_Escape);
+        header->findChild<QAbstractButton *>(u"assigneeFilter"_s)->click();
+        save(theme + u"-filter"_s);
+        me.press(Qt::Key_Escape);
+        me.activate();
+        window.resize(800, 600);
+        save(theme + u"-main-small"_s);
+        window.resize(1280, 800);
+
+        window.startNewIssue();
+        save(theme + u"-new"_s);
+        me.type(u"Reconnect loses the caret in the composer"_s);
+        save(theme + u"-new-filled"_s);
+        me.press(Qt::Key_Escape);
+        me.activate();
+        header->focusFilter();
+        me.type(u"zzzz"_s);
+        save(theme + u"-no-match"_s);
+        me.press(Qt::Key_Escape);
+        header->clearFilter();
+    };
+    const QList<QPair<ThemeChoice, QString>> columns{ { ThemeChoice::Light, u"light"_s },
+        { ThemeChoice::Dark, u"dark"_s }, { ThemeChoice::HighContrast, u"contrast"_s } };
+    for (const auto &[choice, name] : columns) {
+        themes.setChoice(choice);
+        views(name);
+    }
+    themes.setChoice(ThemeChoice::Light);
+
+    // A remote change while the title is edited.
+    me.activate();
+    list->setFocus();
+    me.press(Qt::Key_E);
+    me.type(u" again"_s);
+    soren.edit(issue, Field::Subject, u"Something else"_s);
+    me.wait();
+    save(u"light-notice"_s);
+    themes.setChoice(ThemeChoice::Dark);
+    save(u"dark-notice"_s);
+    themes.setChoice(ThemeChoice::Light);
+    me.press(Qt::Key_Escape);
+
+    // Offline, with changes that wait; then conflicts.
+    world.cut(me.client);
+    me.wait(5s);
+    window.openIssue(other);
+    me.client.edit(other, Field::Status, u"Resolved"_s);
+    me.client.edit(other, Field::DueDate, u"2026-02-01"_s);
+    me.client.edit(issue, Field::Assignee, u"kenji@example.com"_s);
+    me.client.comment(other, u"Written on the train."_s);
+    me.wait(1s);
+    save(u"light-offline"_s);
+    QTest::keyClick(&window, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    save(u"light-outbox"_s);
+    me.press(Qt::Key_Escape);
+    me.activate();
+    QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    save(u"light-connection"_s);
+    me.press(Qt::Key_Escape);
+    meiling.edit(other, Field::Status, u"In Progress"_s);
+    meiling.edit(other, Field::DueDate, u"2026-01-20"_s);
+    amara.edit(issue, Field::Assignee, u"lucia@example.com"_s);
+    world.heal(me.client);
+    (void)world.settle();
+    me.wait(1s);
+    save(u"light-conflicts"_s);
+    window.showConflicts();
+    save(u"light-conflict-dialog"_s);
+    themes.setChoice(ThemeChoice::Dark);
+    save(u"dark-conflict-dialog"_s);
+    themes.setChoice(ThemeChoice::Light);
+    if (auto *dialog = window.findChild<ConflictDialog *>())
+        dialog->reject();
+    me.activate();
+    QTest::keyClick(&window, Qt::Key_Question);
+    save(u"light-shortcuts"_s);
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top->isVisible() && top != &window)
+            top->close();
+    }
+    me.activate();
+
+    // A long discussion, at its end.
+    for (int i = 0; i < 6; ++i)
+        (i % 2 ? soren : meiling).comment(issue, u"Comment %1, with a *little* text."_s.arg(i));
+    me.wait(1s);
+    window.openIssue(issue);
+    me.press(Qt::Key_M);
+    me.type(u"A comment that is being written"_s);
+    auto *scroll = me.find<QScrollArea>(u"detailScroll"_s);
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    save(u"light-comments"_s);
+    themes.setChoice(ThemeChoice::Dark);
+    save(u"dark-comments"_s);
+    return failed;
+}

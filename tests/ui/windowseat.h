@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "tests/support/world.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace lockstep {
+
+// Answers at once, and remembers what it was asked.
+class FakePrompts final : public ui::Prompts
+{
+public:
+    void ask(QWidget *, const ui::Question &question, std::function<void(bool)> answer) override
+    {
+        questions << question.text;
+        answer(accept);
+    }
+    void saveFile(QWidget *, const QString &, const QString &, const QByteArray &content,
+        std::function<void(Result<void>)> done) override
+    {
+        saved = content;
+        done({});
+    }
+    void openLink(QWidget *, const QUrl &url) override { links << url; }
+    void copyToClipboard(const QString &text) override { clipboard = text; }
+
+    bool accept = true;
+    QStringList questions{};
+    QByteArray saved{};
+    QList<QUrl> links{};
+    QString clipboard{};
+};
+
+// One person of a World at a real window.
+class WindowSeat
+{
+public:
+    WindowSeat(World &world, ui::ThemeService &themes, const QString &user)
+        : m_world(world), client(world.client(user)),
+          window({ client.engine(), world.clock(), themes, prompts,
+              QStringLiteral("lockstep.example.com") })
+    {
+        window.show();
+        activate();
+        wait();
+    }
+
+    // The keyboard is here from now on.
+    void activate()
+    {
+        window.activateWindow();
+        QApplication::setActiveWindow(&window);
+        QCoreApplication::processEvents();
+    }
+    // What is under way arrives, at both ends.
+    void wait(Milliseconds duration = Milliseconds{ 500 })
+    {
+        m_world.advance(duration);
+        QCoreApplication::processEvents();
+    }
+
+    // To the widget that has the focus, in this window or in what it has opened.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(target(), key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    void type(const QString &text)
+    {
+        for (const QChar c : text)
+            QTest::keyClick(target(), c.toLatin1());
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QWidget *target()
+    {
+        if (QWidget *popup = QApplication::activePopupWidget())
+            return popup->focusWidget() ? popup->focusWidget() : popup;
+        if (QWidget *focus = QApplication::focusWidget())
+            return focus;
+        return QApplication::activeWindow() ? QApplication::activeWindow() : &window;
+    }
+
+    template <typename T> [[nodiscard]] T *find(const QString &name)
+    {
+        return window.findChild<T *>(name);
+    }
+
+private:
+    World &m_world;
+
+public:
+    WorldClient &client;
+    FakePrompts prompts{};
+    ui::MainWindow window;
+};
+
+} // namespace lockstep

@@ -1,0 +1,50 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Lockstep authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Fills the English plural forms of lockstep_en.ts (`./dev translations` runs it after lupdate).
+
+The source texts are English with "(s)"; what that rule does not get right stands in IRREGULAR.
+"""
+
+import re
+import sys
+import xml.etree.ElementTree as ET
+
+IRREGULAR = {
+    "%n people are typing…": ("%n person is typing…", "%n people are typing…"),
+    "%1, %n person(s)": ("%1, %n person", "%1, %n people"),
+    "%n of your issues changed while you were away": (
+        "%n of your issues changed while you were away",
+        "%n of your issues changed while you were away"),
+}
+
+
+def forms(source):
+    if source in IRREGULAR:
+        return IRREGULAR[source]
+    one = source.replace("(s)", "")
+    one = re.sub(r"(%n [a-z]+) (need|keep) ", r"\1 \2s ", one)
+    one = one.replace("%n change were ", "%n change was ").replace("They stay", "It stays") \
+        .replace("They were kept", "It was kept").replace("until you decide", "until you decide")
+    return one, source.replace("(s)", "s")
+
+
+def main(path):
+    tree = ET.parse(path)
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        translation.attrib.pop("type", None)
+        for child in list(translation):
+            translation.remove(child)
+        for text in forms(message.find("source").text):
+            ET.SubElement(translation, "numerusform").text = text
+    ET.indent(tree, "    ")
+    with open(path, "wb") as out:
+        out.write(b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n')
+        tree.write(out, encoding="utf-8")
+        out.write(b"\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,411 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+    <context>
+        <name>Conflict</name>
+        <message numerus="yes">
+            <source>You have changed %n field(s) that nobody else has.</source>
+            <translation>
+                <numerusform>You have changed %n field that nobody else has.</numerusform>
+                <numerusform>You have changed %n fields that nobody else has.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has changed %n field(s) that you had not seen.</source>
+            <translation>
+                <numerusform>%1 has changed %n field that you had not seen.</numerusform>
+                <numerusform>%1 has changed %n fields that you had not seen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You changed %n field(s).</source>
+            <translation>
+                <numerusform>You changed %n field.</numerusform>
+                <numerusform>You changed %n fields.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You changed %n field(s) offline at %1.</source>
+            <translation>
+                <numerusform>You changed %n field offline at %1.</numerusform>
+                <numerusform>You changed %n fields offline at %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You changed %n field(s) at %1.</source>
+            <translation>
+                <numerusform>You changed %n field at %1.</numerusform>
+                <numerusform>You changed %n fields at %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You changed %n field(s) offline, %1–%2.</source>
+            <extracomment>%1 and %2 are times</extracomment>
+            <translation>
+                <numerusform>You changed %n field offline, %1–%2.</numerusform>
+                <numerusform>You changed %n fields offline, %1–%2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You changed %n field(s), %1–%2.</source>
+            <translation>
+                <numerusform>You changed %n field, %1–%2.</numerusform>
+                <numerusform>You changed %n fields, %1–%2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 changed %n field(s).</source>
+            <extracomment>%1 is a person, %2 a time</extracomment>
+            <translation>
+                <numerusform>%1 changed %n field.</numerusform>
+                <numerusform>%1 changed %n fields.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 changed %n field(s) at %2.</source>
+            <translation>
+                <numerusform>%1 changed %n field at %2.</numerusform>
+                <numerusform>%1 changed %n fields at %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) merged for you.</source>
+            <translation>
+                <numerusform>%n field merged for you.</numerusform>
+                <numerusform>%n fields merged for you.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) need your decision.</source>
+            <translation>
+                <numerusform>%n field needs your decision.</numerusform>
+                <numerusform>%n fields need your decision.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RelativeTime</name>
+        <message numerus="yes">
+            <source>%n s ago</source>
+            <translation>
+                <numerusform>%n s ago</numerusform>
+                <numerusform>%n s ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>%n min ago</numerusform>
+                <numerusform>%n min ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h ago</source>
+            <translation>
+                <numerusform>%n h ago</numerusform>
+                <numerusform>%n h ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::CommentList</name>
+        <message numerus="yes">
+            <source>Show %n earlier comment(s)</source>
+            <translation>
+                <numerusform>Show %n earlier comment</numerusform>
+                <numerusform>Show %n earlier comments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::Composer</name>
+        <message numerus="yes">
+            <source>%n people are typing…</source>
+            <translation>
+                <numerusform>%n person is typing…</numerusform>
+                <numerusform>%n people are typing…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::ConflictDialog</name>
+        <message numerus="yes">
+            <source>Your version was posted as a comment; %n field(s) keep theirs.</source>
+            <translation>
+                <numerusform>Your version was posted as a comment; %n field keeps theirs.</numerusform>
+                <numerusform>Your version was posted as a comment; %n fields keep theirs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unresolved</source>
+            <translation>
+                <numerusform>%n unresolved</numerusform>
+                <numerusform>%n unresolved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply, %n unresolved</source>
+            <translation>
+                <numerusform>Apply, %n unresolved</numerusform>
+                <numerusform>Apply, %n unresolved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) need your decision</source>
+            <translation>
+                <numerusform>%n field needs your decision</numerusform>
+                <numerusform>%n fields need your decision</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::ConflictPage</name>
+        <message numerus="yes">
+            <source>%n field(s) merged for you: %1</source>
+            <extracomment>%1 is a list of fields</extracomment>
+            <translation>
+                <numerusform>%n field merged for you: %1</numerusform>
+                <numerusform>%n fields merged for you: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) need your decision again; your other choices are kept.</source>
+            <translation>
+                <numerusform>%n field needs your decision again; your other choices are kept.</numerusform>
+                <numerusform>%n fields need your decision again; your other choices are kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::ConflictRow</name>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n to decide</numerusform>
+                <numerusform>%n to decide</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::ConnectionPopup</name>
+        <message numerus="yes">
+            <source>%n change(s), safe on this computer</source>
+            <translation>
+                <numerusform>%n change, safe on this computer</numerusform>
+                <numerusform>%n changes, safe on this computer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::IssueDetail</name>
+        <message numerus="yes">
+            <source>%n change(s) not sent yet</source>
+            <translation>
+                <numerusform>%n change not sent yet</numerusform>
+                <numerusform>%n changes not sent yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::IssueListHeader</name>
+        <message numerus="yes">
+            <source>%n issue(s)</source>
+            <translation>
+                <numerusform>%n issue</numerusform>
+                <numerusform>%n issues</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::IssueListView</name>
+        <message numerus="yes">
+            <source>%n new issue(s)</source>
+            <translation>
+                <numerusform>%n new issue</numerusform>
+                <numerusform>%n new issues</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::LinkBanner</name>
+        <message numerus="yes">
+            <source>Offline – %n change(s) waiting. You can go on working.</source>
+            <translation>
+                <numerusform>Offline – %n change waiting. You can go on working.</numerusform>
+                <numerusform>Offline – %n changes waiting. You can go on working.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Back online – sending %n change(s)…</source>
+            <translation>
+                <numerusform>Back online – sending %n change…</numerusform>
+                <numerusform>Back online – sending %n changes…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Back online – %n change(s) sent.</source>
+            <translation>
+                <numerusform>Back online – %n change sent.</numerusform>
+                <numerusform>Back online – %n changes sent.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::MainWindow</name>
+        <message numerus="yes">
+            <source>%n issue(s)</source>
+            <translation>
+                <numerusform>%n issue</numerusform>
+                <numerusform>%n issues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n issue(s)</source>
+            <translation>
+                <numerusform>%1 of %n issue</numerusform>
+                <numerusform>%1 of %n issues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The server did not accept %n change(s).</source>
+            <translation>
+                <numerusform>The server did not accept %n change.</numerusform>
+                <numerusform>The server did not accept %n changes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</source>
+            <translation>
+                <numerusform>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</numerusform>
+                <numerusform>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unsent change(s) cannot be read by this version. They were kept.</source>
+            <translation>
+                <numerusform>%n unsent change cannot be read by this version. It was kept.</numerusform>
+                <numerusform>%n unsent changes cannot be read by this version. They were kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::Notifier</name>
+        <message numerus="yes">
+            <source>%n of your issues changed while you were away</source>
+            <translation>
+                <numerusform>%n of your issues changed while you were away</numerusform>
+                <numerusform>%n of your issues changed while you were away</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::OutboxDialog</name>
+        <message numerus="yes">
+            <source>%n change(s) were not accepted. They stay here until you decide.</source>
+            <translation>
+                <numerusform>%n change was not accepted. It stays here until you decide.</numerusform>
+                <numerusform>%n changes were not accepted. They stay here until you decide.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::PresenceListModel</name>
+        <message numerus="yes">
+            <source>%1, %n person(s)</source>
+            <extracomment>%1 is "Online", "Idle", "Busy" or "Offline"</extracomment>
+            <translation>
+                <numerusform>%1, %n person</numerusform>
+                <numerusform>%1, %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::PropertyForm</name>
+        <message numerus="yes">
+            <source>Show %n more field(s)</source>
+            <translation>
+                <numerusform>Show %n more field</numerusform>
+                <numerusform>Show %n more fields</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::Sidebar</name>
+        <message numerus="yes">
+            <source>My issues, %n open</source>
+            <translation>
+                <numerusform>My issues, %n open</numerusform>
+                <numerusform>My issues, %n open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::SignInDialog</name>
+        <message numerus="yes">
+            <source>Too many attempts. Try again in %n second(s).</source>
+            <translation>
+                <numerusform>Too many attempts. Try again in %n second.</numerusform>
+                <numerusform>Too many attempts. Try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::SyncBar</name>
+        <message numerus="yes">
+            <source>%n change(s) to send</source>
+            <translation>
+                <numerusform>%n change to send</numerusform>
+                <numerusform>%n changes to send</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not accepted</source>
+            <translation>
+                <numerusform>%n not accepted</numerusform>
+                <numerusform>%n not accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s)</source>
+            <translation>
+                <numerusform>%n conflict</numerusform>
+                <numerusform>%n conflicts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::Toast</name>
+        <message numerus="yes">
+            <source>%1, %n time(s)</source>
+            <translation>
+                <numerusform>%1, %n time</numerusform>
+                <numerusform>%1, %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::ToastStack</name>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <extracomment>Folded messages</extracomment>
+            <translation>
+                <numerusform>+%n more</numerusform>
+                <numerusform>+%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more message(s)</source>
+            <translation>
+                <numerusform>%n more message</numerusform>
+                <numerusform>%n more messages</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
