@@ -344,10 +344,12 @@ Result<quint16> HttpServerCore::listen(const QString &host, quint16 port)
             {} };
     };
     ErrorCode error;
-    auto address = asio::ip::make_address(host.toStdString(), error);
+    // RFC 6761: localhost is the loopback; a bare system has no file that says so.
+    const std::string name = host == u"localhost" ? "127.0.0.1" : host.toStdString();
+    auto address = asio::ip::make_address(name, error);
     if (error) {
         tcp::resolver resolver{ loop.context() };
-        const auto found = resolver.resolve(host.toStdString(), std::to_string(port), error);
+        const auto found = resolver.resolve(name, std::to_string(port), error);
         if (error || found.empty())
             return failure(error);
         address = found.begin()->endpoint().address();
