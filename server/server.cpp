@@ -20,8 +20,7 @@ constexpr Milliseconds goodbyeTime = 1000ms;
 constexpr Milliseconds goodbyeStep = 10ms;
 
 // Runs `work` on another thread and waits for its answer.
-template <typename T>
-T runOn(Executor &executor, const std::function<T()> &work)
+template <typename T> T runOn(Executor &executor, const std::function<T()> &work)
 {
     std::promise<T> promise;
     executor.post([&] { promise.set_value(work()); });
@@ -32,16 +31,16 @@ T runOn(Executor &executor, const std::function<T()> &work)
 
 struct Server::Impl
 {
-    QtClock wallClock {}; // the storage thread asks it for wall time only
-    EventLoop loop {};
-    HashPool hashPool {};
-    ThreadExecutor storageThread { u"storage"_s };
-    std::unique_ptr<Storage> storage {}; // made and ended on its thread
-    std::unique_ptr<ServerCore> core {};
-    std::unique_ptr<HttpServer> http {};
+    QtClock wallClock{}; // the storage thread asks it for wall time only
+    EventLoop loop{};
+    HashPool hashPool{};
+    ThreadExecutor storageThread{ u"storage"_s };
+    std::unique_ptr<Storage> storage{}; // made and ended on its thread
+    std::unique_ptr<ServerCore> core{};
+    std::unique_ptr<HttpServer> http{};
     quint16 port = 0;
-    std::thread thread {};
-    Timer goodbye {};
+    std::thread thread{};
+    Timer goodbye{};
 
     Result<void> open(const QString &database)
     {
@@ -84,7 +83,7 @@ struct Server::Impl
     }
 };
 
-Server::Server(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) { }
+Server::Server(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 
 Server::~Server() = default;
 
@@ -95,7 +94,7 @@ Result<std::unique_ptr<Server>> Server::start(ServerOptions options)
     if (const auto opened = d.open(options.database); !opened)
         return opened.error();
     d.core = std::make_unique<ServerCore>(options.core, options.keys,
-        ServerCore::Ports { *d.storage, *d.storage, d.storageThread, d.hashPool, d.loop,
+        ServerCore::Ports{ *d.storage, *d.storage, d.storageThread, d.hashPool, d.loop,
             d.loop.clock(), d.wallClock });
     d.http = std::make_unique<HttpServer>(d.loop, d.core->handlers(), options.http);
     const auto port = d.http->listen(options.host, options.port);
@@ -105,23 +104,20 @@ Result<std::unique_ptr<Server>> Server::start(ServerOptions options)
 
     std::promise<Result<void>> started;
     d.core->start([&](const Result<void> &result) { started.set_value(result); });
-    d.thread = std::thread { [&d] { d.loop.run(); } };
+    d.thread = std::thread{ [&d] { d.loop.run(); } };
     if (const auto result = started.get_future().get(); !result)
         return result.error();
-    return std::unique_ptr<Server> { new Server { std::move(impl) } };
+    return std::unique_ptr<Server>{ new Server{ std::move(impl) } };
 }
 
-quint16 Server::port() const
-{
-    return m_impl->port;
-}
+quint16 Server::port() const { return m_impl->port; }
 
 void Server::administer(const std::function<void(Administration &, Storage &)> &work)
 {
     Impl &d = *m_impl;
     runOn<bool>(d.storageThread, [&] {
         Rng rng = Rng::fromSystem();
-        Administration administration { *d.storage, d.wallClock, rng };
+        Administration administration{ *d.storage, d.wallClock, rng };
         work(administration, *d.storage);
         d.loop.post([&d, rows = administration.takeLog()] { d.core->hub().publish(rows); });
         return true;

@@ -16,9 +16,9 @@ struct ServerOptions
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 0; // 0: any free one
     QString database = QStringLiteral("sqlite::memory:");
-    TokenKeys keys {};
-    ServerCoreConfig core {};
-    HttpOptions http {};
+    TokenKeys keys{};
+    ServerCoreConfig core{};
+    HttpOptions http{};
 };
 
 // A running server: an event loop, a storage thread and one for password hashes. Used by lockstepd,
@@ -40,8 +40,8 @@ public:
     // Runs `work` on the storage thread with the service that decides mutations, and publishes
     // what they appended. Waits.
     IssueService::Commit apply(const std::vector<IssueService::Request> &requests);
-    // Called, on the event loop, when the process is asked to end (SIGTERM, SIGINT), from the return
-    // of this on.
+    // Called, on the event loop, when the process is asked to end (SIGTERM, SIGINT), from the
+    // return of this on.
     void onTermination(std::function<void()> callback);
 
 private:

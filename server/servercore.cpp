@@ -9,13 +9,13 @@ namespace lockstep::server {
 
 using namespace Qt::StringLiterals;
 
-ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports) :
-    m_auth(config.auth, std::move(keys),
+ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
+    : m_auth(config.auth, std::move(keys),
         { ports.authStorage, ports.storageThread, ports.hashPool, ports.loop, ports.clock }),
-    m_issues(ports.storage, ports.storageClock),
-    m_hub(config.hub,
-        { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock }),
-    m_sockets(ports.clock, config.sockets)
+      m_issues(ports.storage, ports.storageClock),
+      m_hub(config.hub,
+          { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock }),
+      m_sockets(ports.clock, config.sockets)
 {
     m_hub.attach(m_sockets);
 }
@@ -38,12 +38,10 @@ void ServerCore::handle(HttpRequest request, HttpResponder respond)
     if (m_sockets.engine().matches(request))
         m_sockets.engine().handle(std::move(request), std::move(respond));
     else if (!handleAuthRequest(m_auth, request, respond))
-        respond(HttpResponse::json(404, R"({"code":"NOT_FOUND","message":"there is nothing at this path"})"));
+        respond(HttpResponse::json(
+            404, R"({"code":"NOT_FOUND","message":"there is nothing at this path"})"));
 }
 
-void ServerCore::closeAll()
-{
-    m_sockets.engine().closeAll();
-}
+void ServerCore::closeAll() { m_sockets.engine().closeAll(); }
 
 } // namespace lockstep::server

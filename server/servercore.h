@@ -11,9 +11,9 @@ namespace lockstep::server {
 
 struct ServerCoreConfig
 {
-    HubLimits hub {};
-    AuthConfig auth {};
-    SocketOptions sockets {};
+    HubLimits hub{};
+    AuthConfig auth{};
+    SocketOptions sockets{};
 };
 
 // The whole server but sockets and threads: give it requests, a clock and executors. Server runs

@@ -28,7 +28,8 @@ public:
     // All open conflicts; `first` on top if it is one of this issue.
     void show(const IssueId &first = {});
     [[nodiscard]] bool isOpen() const;
-    // A change was just saved in this window, online: if the answer is a conflict, it is shown at once.
+    // A change was just saved in this window, online: if the answer is a conflict, it is shown at
+    // once.
     void expectAnswer(const OpId &op);
 
 Q_SIGNALS:

@@ -29,11 +29,13 @@ std::optional<MutationBody> mineAgain(const Conflict &conflict, const Replica &r
     const IssueId id = conflict.issue.id;
     if (conflict.comment) {
         const auto &texts = *conflict.comment;
-        return mutation::EditComment { id, texts.id, texts.remote, texts.local };
+        return mutation::EditComment{ id, texts.id, texts.remote, texts.local };
     }
     const Issue *current = replica.find(id);
     if (conflict.kind == Conflict::Kind::DeletedUnseen)
-        return current ? std::optional<MutationBody> { mutation::DeleteIssue { id, current->version } } : std::nullopt;
+        return current
+            ? std::optional<MutationBody>{ mutation::DeleteIssue{ id, current->version } }
+            : std::nullopt;
     // Of a set, what I added and took out; of anything else, what stands now gives way to mine.
     Issue from = current ? *current : conflict.issue;
     for (const auto &[field, base] : conflict.base) {
@@ -44,10 +46,10 @@ std::optional<MutationBody> mineAgain(const Conflict &conflict, const Replica &r
     applyValues(to, conflict.local);
     FieldChanges changes = diffIssues(from, to);
     if (!current)
-        return mutation::RestoreIssue { id, std::move(changes) };
+        return mutation::RestoreIssue{ id, std::move(changes) };
     if (changes.empty())
         return {};
-    return mutation::UpdateIssue { id, std::move(changes) };
+    return mutation::UpdateIssue{ id, std::move(changes) };
 }
 
 } // namespace
@@ -71,11 +73,13 @@ void CliRunner::resolve()
             sync();
     });
     for (const Conflict &conflict : conflicts) {
-        const auto mine = m_options.words.at(1) == "mine"_L1 ? mineAgain(conflict, m_engine.replica()) : std::nullopt;
+        const auto mine = m_options.words.at(1) == "mine"_L1
+            ? mineAgain(conflict, m_engine.replica())
+            : std::nullopt;
         if (mine)
             m_engine.resolveConflict(conflict.id, *mine);
         else
-            m_engine.resolveConflict(conflict.id, FieldChanges {});
+            m_engine.resolveConflict(conflict.id, FieldChanges{});
     }
 }
 
@@ -87,7 +91,8 @@ void CliRunner::discard()
         return fail(CliExit::Failed, u"no issue '%1'"_s.arg(name));
     QList<OpId> refused;
     for (const auto &[position, row] : m_engine.outbox().rows()) {
-        if (row.state == OutboxState::NeedsAttention && touchedIssue(row.mutation.body) == issue->id)
+        if (row.state == OutboxState::NeedsAttention
+            && touchedIssue(row.mutation.body) == issue->id)
             refused << row.mutation.op;
     }
     if (refused.isEmpty())

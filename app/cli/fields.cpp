@@ -14,7 +14,7 @@ bool isAssignment(const QString &word)
     const qsizetype equals = word.indexOf(u'=');
     if (equals <= 0)
         return false;
-    QStringView key { word.constData(), equals };
+    QStringView key{ word.constData(), equals };
     if (key.endsWith(u'+') || key.endsWith(u'-'))
         key.chop(1);
     return findField(key) != nullptr;
@@ -24,7 +24,7 @@ Result<Assignment> parseAssignment(const QString &word)
 {
     const qsizetype equals = word.indexOf(u'=');
     if (equals <= 0)
-        return Error { errc::BadArgument, u"'%1' is not FIELD=VALUE"_s.arg(word.left(80)), {} };
+        return Error{ errc::BadArgument, u"'%1' is not FIELD=VALUE"_s.arg(word.left(80)), {} };
     QString key = word.left(equals);
     Assignment assignment;
     assignment.text = word.sliced(equals + 1);
@@ -32,18 +32,19 @@ Result<Assignment> parseAssignment(const QString &word)
         assignment.kind = key.endsWith(u'+') ? Assignment::Kind::Add : Assignment::Kind::Remove;
         key.chop(1);
     }
-    assignment.info = findField(QStringView { key });
+    assignment.info = findField(QStringView{ key });
     if (!assignment.info || !isEditable(assignment.info->rule))
-        return Error { errc::UnknownField, u"'%1' is no field that can be edited"_s.arg(key.left(80)), key.left(80) };
+        return Error{ errc::UnknownField,
+            u"'%1' is no field that can be edited"_s.arg(key.left(80)), key.left(80) };
     if (assignment.kind != Assignment::Kind::Set && assignment.info->rule != MergeRule::Set)
-        return Error { errc::Validation, u"%1: only sets take += and -="_s.arg(key), key };
+        return Error{ errc::Validation, u"%1: only sets take += and -="_s.arg(key), key };
     return assignment;
 }
 
 Result<FieldValue> valueOf(const FieldInfo &info, const QString &text)
 {
     const auto bad = [&](const QString &what) {
-        return Error { errc::Validation, u"%1: %2"_s.arg(info.key, what), info.key };
+        return Error{ errc::Validation, u"%1: %2"_s.arg(info.key, what), info.key };
     };
     FieldValue value;
     switch (info.type) {
@@ -62,7 +63,9 @@ Result<FieldValue> valueOf(const FieldInfo &info, const QString &text)
     }
     case FieldType::UserSet:
     case FieldType::LabelSet:
-    case FieldType::RelationSet: value = normalizedSet(text.split(u',', Qt::SkipEmptyParts)); break;
+    case FieldType::RelationSet:
+        value = normalizedSet(text.split(u',', Qt::SkipEmptyParts));
+        break;
     default:
         if (!text.isEmpty() || !info.nullable)
             value = withUnixLineEnds(text);
@@ -75,27 +78,27 @@ Result<FieldValue> valueOf(const FieldInfo &info, const QString &text)
 Result<FieldChange> changeOf(const Assignment &assignment, const Issue &issue)
 {
     if (assignment.kind == Assignment::Kind::Add)
-        return FieldChange { SetChange { { assignment.text }, {} } };
+        return FieldChange{ SetChange{ { assignment.text }, {} } };
     if (assignment.kind == Assignment::Kind::Remove)
-        return FieldChange { SetChange { {}, { assignment.text } } };
+        return FieldChange{ SetChange{ {}, { assignment.text } } };
     auto value = valueOf(*assignment.info, assignment.text);
     if (!value)
         return value.error();
     const FieldValue before = assignment.info->get(issue);
     if (assignment.info->rule != MergeRule::Set)
-        return FieldChange { ValueChange { before, std::move(*value) } };
+        return FieldChange{ ValueChange{ before, std::move(*value) } };
     SetChange change;
     const auto was = std::get_if<QStringList>(&before);
     const auto now = std::get_if<QStringList>(&*value);
-    for (const QString &member : now ? *now : QStringList {}) {
+    for (const QString &member : now ? *now : QStringList{}) {
         if (!was || !was->contains(member))
             change.add << member;
     }
-    for (const QString &member : was ? *was : QStringList {}) {
+    for (const QString &member : was ? *was : QStringList{}) {
         if (!now || !now->contains(member))
             change.remove << member;
     }
-    return FieldChange { change };
+    return FieldChange{ change };
 }
 
 Result<FieldChanges> changesOf(const QStringList &assignments, const Issue &issue)
@@ -115,7 +118,7 @@ Result<FieldChanges> changesOf(const QStringList &assignments, const Issue &issu
         const auto all = std::get_if<SetChange>(&known->second);
         const auto more = std::get_if<SetChange>(&*change);
         if (!all || !more || assignment->kind == Assignment::Kind::Set)
-            return Error { errc::Validation, u"%1: given more than once"_s.arg(info.key), info.key };
+            return Error{ errc::Validation, u"%1: given more than once"_s.arg(info.key), info.key };
         const auto isNamed = [more](const QString &member) {
             return more->add.contains(member) || more->remove.contains(member);
         };
@@ -129,7 +132,7 @@ Result<FieldChanges> changesOf(const QStringList &assignments, const Issue &issu
 
 const Issue *findIssue(const IssueTable &issues, const QString &nameOrId)
 {
-    if (const Issue *byId = issues.find(IssueId { nameOrId }))
+    if (const Issue *byId = issues.find(IssueId{ nameOrId }))
         return byId;
     const Issue *found = nullptr;
     issues.forEach([&](int, const Issue &issue) {
@@ -150,7 +153,7 @@ const Project *findProject(const QList<Project> &projects, const QString &key)
 
 QString textOf(const FieldValue &value)
 {
-    return std::visit(Overload { [](std::monostate) { return QString {}; },
+    return std::visit(Overload{ [](std::monostate) { return QString{}; },
                           [](const QString &text) { return text; },
                           [](qint64 number) { return QString::number(number); },
                           [](double number) { return QString::number(number); },

@@ -14,7 +14,7 @@ struct Assignment
 {
     const FieldInfo *info = nullptr;
     enum class Kind { Set, Add, Remove } kind = Kind::Set;
-    QString text {};
+    QString text{};
 };
 [[nodiscard]] bool isAssignment(const QString &word);
 // UNKNOWN_FIELD, VALIDATION

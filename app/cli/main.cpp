@@ -32,11 +32,12 @@ int login(const CliOptions &options, Profile &profile)
     const auto password = readPassword(options);
     if (!password)
         return complain(CliExit::Usage, password.error().message);
-    net::AuthClient client { options.server };
+    net::AuthClient client{ options.server };
     int exit = 0;
     client.login(options.user, *password, [&](const Result<net::Tokens> &tokens) {
         if (!tokens) {
-            exit = complain(CliExit::SignIn, u"%1: %2"_s.arg(options.server.toString(), tokens.error().message));
+            exit = complain(CliExit::SignIn,
+                u"%1: %2"_s.arg(options.server.toString(), tokens.error().message));
         } else {
             Result<void> saved = profile.setIdentity(options.server, options.user);
             if (saved)
@@ -56,7 +57,7 @@ int logout(const CliOptions &, Profile &profile)
 {
     if (profile.refreshToken().isEmpty())
         return complain(CliExit::SignIn, u"not signed in"_s);
-    net::AuthClient client { profile.server() };
+    net::AuthClient client{ profile.server() };
     client.logout(profile.refreshToken(), [](const Result<void> &) { QCoreApplication::quit(); });
     QCoreApplication::exec();
     const auto removed = profile.setRefreshToken({});
@@ -71,7 +72,8 @@ std::function<net::TokenProvider()> tokenSource(const Profile &profile, const QU
         return [given]() -> net::TokenProvider {
             return [given](bool renew, const std::function<void(Result<QByteArray>)> &answer) {
                 if (renew)
-                    answer(Error { errc::AuthExpired, u"LOCKSTEP_TOKEN is not accepted any more"_s, {} });
+                    answer(Error{
+                        errc::AuthExpired, u"LOCKSTEP_TOKEN is not accepted any more"_s, {} });
                 else
                     answer(given);
             };
@@ -91,21 +93,22 @@ int run(const CliOptions &options)
         return logout(options, *profile);
     const QUrl server = options.server.isEmpty() ? profile->server() : options.server;
     if (server.isEmpty())
-        return complain(CliExit::SignIn, u"not signed in: lockstep-cli --server URL --user EMAIL login"_s);
+        return complain(
+            CliExit::SignIn, u"not signed in: lockstep-cli --server URL --user EMAIL login"_s);
     // What is stored there, its refresh token above all, is for that server only.
     if (!profile->server().isEmpty() && server != profile->server()) {
         return complain(CliExit::SignIn,
-            u"profile '%1' is signed in at %2: sign in at %3 first, or with another --profile"_s.arg(
-                profile->name(), profile->server().toString(), server.toString()));
+            u"profile '%1' is signed in at %2: sign in at %3 first, or with another --profile"_s
+                .arg(profile->name(), profile->server().toString(), server.toString()));
     }
 
     int exit = 0;
-    ClientSession session { { profile->directory(), server, tokenSource(*profile, server) } };
-    CliRunner runner { options, session, [&](CliExit code) {
-                          exit = static_cast<int>(code);
-                          QMetaObject::invokeMethod(QCoreApplication::instance(),
-                              &QCoreApplication::quit, Qt::QueuedConnection);
-                      } };
+    ClientSession session{ { profile->directory(), server, tokenSource(*profile, server) } };
+    CliRunner runner{ options, session, [&](CliExit code) {
+                         exit = static_cast<int>(code);
+                         QMetaObject::invokeMethod(QCoreApplication::instance(),
+                             &QCoreApplication::quit, Qt::QueuedConnection);
+                     } };
     onTermination(&runner, [&runner] { runner.interrupt(); });
     runner.start();
     QCoreApplication::exec();
@@ -116,7 +119,7 @@ int run(const CliOptions &options)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application { argc, argv };
+    QCoreApplication application{ argc, argv };
     QCoreApplication::setApplicationName(u"lockstep-cli"_s);
     QLoggingCategory::setFilterRules(u"lockstep.*.info=false"_s); // QT_LOGGING_RULES outdoes it
     const QStringList arguments = QCoreApplication::arguments().mid(1);

@@ -21,25 +21,25 @@ namespace {
 
 struct Command
 {
-    QLatin1StringView name {};
+    QLatin1StringView name{};
     qsizetype fewestWords = 0; // behind it
     qsizetype mostWords = 0;
     const char *usage = nullptr;
 };
 
 constexpr qsizetype any = 10'000;
-constexpr std::array commands {
-    Command { "login"_L1, 0, 0, "--server URL --user EMAIL login" },
-    Command { "list"_L1, 0, any, "list [FIELD=VALUE ...] [WORD ...]" },
-    Command { "show"_L1, 1, 1, "show ISSUE" },
-    Command { "create"_L1, 0, any, "create --project KEY --subject TEXT [FIELD=VALUE ...]" },
-    Command { "edit"_L1, 2, any, "edit ISSUE FIELD=VALUE ..." },
-    Command { "comment"_L1, 2, any, "comment ISSUE TEXT" },
-    Command { "resolve"_L1, 2, 2, "resolve ISSUE mine|theirs" },
-    Command { "discard"_L1, 1, 1, "discard ISSUE" },
-    Command { "sync"_L1, 0, 0, "sync" },
-    Command { "watch"_L1, 0, 0, "watch [--count N]" },
-    Command { "logout"_L1, 0, 0, "logout" },
+constexpr std::array commands{
+    Command{ "login"_L1, 0, 0, "--server URL --user EMAIL login" },
+    Command{ "list"_L1, 0, any, "list [FIELD=VALUE ...] [WORD ...]" },
+    Command{ "show"_L1, 1, 1, "show ISSUE" },
+    Command{ "create"_L1, 0, any, "create --project KEY --subject TEXT [FIELD=VALUE ...]" },
+    Command{ "edit"_L1, 2, any, "edit ISSUE FIELD=VALUE ..." },
+    Command{ "comment"_L1, 2, any, "comment ISSUE TEXT" },
+    Command{ "resolve"_L1, 2, 2, "resolve ISSUE mine|theirs" },
+    Command{ "discard"_L1, 1, 1, "discard ISSUE" },
+    Command{ "sync"_L1, 0, 0, "sync" },
+    Command{ "watch"_L1, 0, 0, "watch [--count N]" },
+    Command{ "logout"_L1, 0, 0, "logout" },
 };
 
 Result<void> checkCommand(const QString &name, qsizetype words)
@@ -47,18 +47,16 @@ Result<void> checkCommand(const QString &name, qsizetype words)
     const auto known = std::find_if(commands.begin(), commands.end(),
         [&](const Command &command) { return command.name == name; });
     if (known == commands.end())
-        return Error { errc::BadArgument, u"'%1' is no command; see lockstep-cli --help"_s.arg(name.left(80)), {} };
+        return Error{ errc::BadArgument,
+            u"'%1' is no command; see lockstep-cli --help"_s.arg(name.left(80)), {} };
     if (words < known->fewestWords || words > known->mostWords) {
-        return Error { errc::BadArgument,
-            u"usage: lockstep-cli %1"_s.arg(QLatin1StringView { known->usage }), {} };
+        return Error{ errc::BadArgument,
+            u"usage: lockstep-cli %1"_s.arg(QLatin1StringView{ known->usage }), {} };
     }
     return {};
 }
 
-bool isSide(const QString &word)
-{
-    return word == "mine"_L1 || word == "theirs"_L1;
-}
+bool isSide(const QString &word) { return word == "mine"_L1 || word == "theirs"_L1; }
 
 } // namespace
 
@@ -97,8 +95,8 @@ Result<CliOptions> parseCli(const QStringList &arguments)
         { u"password-file"_s, {}, u"FILE"_s }, { u"json"_s, {} }, { u"offline"_s, {} },
         { u"timeout"_s, {}, u"SECONDS"_s, u"10"_s }, { u"count"_s, {}, u"N"_s, u"0"_s },
         { u"project"_s, {}, u"KEY"_s }, { u"subject"_s, {}, u"TEXT"_s } });
-    const auto usage = [](const QString &what) { return Error { errc::BadArgument, what, {} }; };
-    if (!parser.parse(QStringList { u"lockstep-cli"_s } + arguments))
+    const auto usage = [](const QString &what) { return Error{ errc::BadArgument, what, {} }; };
+    if (!parser.parse(QStringList{ u"lockstep-cli"_s } + arguments))
         return usage(parser.errorText());
     CliOptions options;
     options.words = parser.positionalArguments();
@@ -108,7 +106,8 @@ Result<CliOptions> parseCli(const QStringList &arguments)
     if (const auto checked = checkCommand(options.command, options.words.size()); !checked)
         return checked.error();
     if (options.command == "resolve"_L1 && !isSide(options.words.at(1)))
-        return usage(u"resolve: '%1' is neither 'mine' nor 'theirs'"_s.arg(options.words.at(1).left(80)));
+        return usage(
+            u"resolve: '%1' is neither 'mine' nor 'theirs'"_s.arg(options.words.at(1).left(80)));
     if (parser.isSet(u"server"_s)) {
         const auto server = net::AuthClient::serverUrl(parser.value(u"server"_s));
         if (!server)
@@ -121,7 +120,7 @@ Result<CliOptions> parseCli(const QStringList &arguments)
     options.count = parser.value(u"count"_s).toInt(&countOk);
     if (!secondsOk || seconds < 0 || seconds > 86'400 || !countOk || options.count < 0)
         return usage(u"--timeout and --count are numbers from 0"_s);
-    options.timeout = Milliseconds { static_cast<qint64>(seconds * 1000) };
+    options.timeout = Milliseconds{ static_cast<qint64>(seconds * 1000) };
     options.user = parser.value(u"user"_s);
     options.profile = parser.value(u"profile"_s);
     options.dataDirectory = parser.isSet(u"data-dir"_s) ? parser.value(u"data-dir"_s)
@@ -138,18 +137,18 @@ Result<QString> readPassword(const CliOptions &options)
 {
     if (qEnvironmentVariableIsSet("LOCKSTEP_PASSWORD"))
         return qEnvironmentVariable("LOCKSTEP_PASSWORD");
-    QFile file { options.passwordFile };
+    QFile file{ options.passwordFile };
     if (options.passwordFile.isEmpty()) {
         if (!file.open(stdin, QIODevice::ReadOnly))
-            return Error { errc::Io, u"a password is needed on the standard input"_s, {} };
+            return Error{ errc::Io, u"a password is needed on the standard input"_s, {} };
     } else {
         const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
-        if (QFileInfo { file }.permissions() & others) {
-            return Error { errc::Validation,
+        if (QFileInfo{ file }.permissions() & others) {
+            return Error{ errc::Validation,
                 u"%1: others may read it; chmod 600 mends that"_s.arg(options.passwordFile), {} };
         }
         if (!file.open(QIODevice::ReadOnly))
-            return Error { errc::Io, u"%1: %2"_s.arg(options.passwordFile, file.errorString()), {} };
+            return Error{ errc::Io, u"%1: %2"_s.arg(options.passwordFile, file.errorString()), {} };
     }
     QByteArray line = file.readLine();
     while (line.endsWith('\n') || line.endsWith('\r'))

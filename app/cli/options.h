@@ -25,21 +25,21 @@ enum class CliExit {
 
 struct CliOptions
 {
-    QString command {};
-    QStringList words {}; // behind the command
-    QUrl server {}; // empty: that of the profile
-    QString user {};
+    QString command{};
+    QStringList words{}; // behind the command
+    QUrl server{}; // empty: that of the profile
+    QString user{};
     QString profile = QStringLiteral("default");
-    QString dataDirectory {};
-    QString passwordFile {};
+    QString dataDirectory{};
+    QString passwordFile{};
     bool json = false;
     bool offline = false;
-    Milliseconds timeout { 10'000 };
+    Milliseconds timeout{ 10'000 };
     int count = 0; // watch: end after so many events; 0: never
 
-    QString project {};
-    QString subject {};
-    QString text {};
+    QString project{};
+    QString subject{};
+    QString text{};
 };
 
 [[nodiscard]] Result<CliOptions> parseCli(const QStringList &arguments);

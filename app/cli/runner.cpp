@@ -15,13 +15,12 @@ namespace lockstep::app {
 
 using namespace Qt::StringLiterals;
 
-CliRunner::CliRunner(CliOptions options, ClientSession &session, Done done) :
-    m_options(std::move(options)), m_session(session), m_engine(session.engine()),
-    m_done(std::move(done)), m_local(m_options.offline)
+CliRunner::CliRunner(CliOptions options, ClientSession &session, Done done)
+    : m_options(std::move(options)), m_session(session), m_engine(session.engine()),
+      m_done(std::move(done)), m_local(m_options.offline)
 {
-    connect(&m_engine, &SyncEngine::openFailed, this, [this](const Error &error) {
-        fail(CliExit::Profile, error.message);
-    });
+    connect(&m_engine, &SyncEngine::openFailed, this,
+        [this](const Error &error) { fail(CliExit::Profile, error.message); });
     connect(&m_engine, &SyncEngine::opened, this, [this] {
         if (m_local)
             ready();
@@ -51,7 +50,8 @@ void CliRunner::interrupt()
     else if (m_waiting.isNull())
         fail(CliExit::Failed, u"interrupted"_s);
     else
-        fail(CliExit::Queued, u"interrupted; it is stored here and goes out with the next connection"_s);
+        fail(CliExit::Queued,
+            u"interrupted; it is stored here and goes out with the next connection"_s);
 }
 
 void CliRunner::patienceEnded()
@@ -61,9 +61,11 @@ void CliRunner::patienceEnded()
     if (m_options.command == "sync"_L1)
         return fail(CliExit::Queued, u"not in step in time"_s + m_trouble);
     if (m_ready)
-        return fail(CliExit::Queued, u"no answer in time; it is stored here and goes out with the next connection"_s);
+        return fail(CliExit::Queued,
+            u"no answer in time; it is stored here and goes out with the next connection"_s);
     // With what is here.
-    std::fprintf(stderr, "lockstep-cli: no connection in time, this is the local copy%s\n", qPrintable(m_trouble));
+    std::fprintf(stderr, "lockstep-cli: no connection in time, this is the local copy%s\n",
+        qPrintable(m_trouble));
     m_local = true;
     ready();
 }
@@ -74,12 +76,17 @@ void CliRunner::statusChanged(const SyncStatus &status)
     if (!connection.reason.message.isEmpty())
         m_trouble = u": "_s + connection.reason.message;
     switch (connection.state) {
-    case ConnectionState::Connected: ready(); break;
+    case ConnectionState::Connected:
+        ready();
+        break;
     case ConnectionState::SignInNeeded:
         fail(CliExit::SignIn, u"sign in first: %1"_s.arg(connection.reason.message));
         break;
-    case ConnectionState::Incompatible: fail(CliExit::SignIn, connection.reason.message); break;
-    default: break;
+    case ConnectionState::Incompatible:
+        fail(CliExit::SignIn, connection.reason.message);
+        break;
+    default:
+        break;
     }
 }
 
@@ -92,13 +99,15 @@ void CliRunner::noticed(const StoreNotice &notice)
         text = u"the local copy was damaged; it is fetched again"_s;
         break;
     case StoreNotice::Kind::OutboxQuarantined:
-        text = u"outbox.db was damaged: it is kept as %1, and %2 edits were saved out of it"_s.arg(notice.file)
+        text = u"outbox.db was damaged: it is kept as %1, and %2 edits were saved out of it"_s
+                   .arg(notice.file)
                    .arg(notice.rows);
         break;
     case StoreNotice::Kind::OutboxRowUnreadable:
         text = u"%1 queued edits cannot be read; they stay in outbox.db"_s.arg(notice.rows);
         break;
-    case StoreNotice::Kind::ClientChanged: return;
+    case StoreNotice::Kind::ClientChanged:
+        return;
     }
     std::fprintf(stderr, "lockstep-cli: %s\n", qPrintable(text));
 }
@@ -162,7 +171,8 @@ void CliRunner::list()
         if (shown)
             found.push_back(&issue);
     });
-    std::sort(found.begin(), found.end(), [](const Issue *a, const Issue *b) { return a->id < b->id; });
+    std::sort(
+        found.begin(), found.end(), [](const Issue *a, const Issue *b) { return a->id < b->id; });
     for (const Issue *issue : found)
         printIssue(*issue, false);
     finish(CliExit::Ok);
@@ -218,9 +228,9 @@ void CliRunner::comment()
     const Issue *issue = findIssue(m_engine.issues(), m_options.words.value(0));
     if (!issue)
         return fail(CliExit::Failed, u"no issue '%1'"_s.arg(m_options.words.value(0)));
-    QString text = QStringList { m_options.words.mid(1) }.join(u' ');
+    QString text = QStringList{ m_options.words.mid(1) }.join(u' ');
     if (text == "-"_L1) {
-        QTextStream in { stdin };
+        QTextStream in{ stdin };
         text = in.readAll();
     }
     if (text.trimmed().isEmpty())
@@ -285,7 +295,8 @@ void CliRunner::waitFor(const OpId &op, const IssueId &issue)
     const auto failIfHeld = [this] {
         const OutboxRow *row = m_engine.outbox().find(m_waiting);
         if (row && m_engine.outbox().isHeld(*row))
-            fail(CliExit::Conflict, u"an older change of yours to this is in conflict; this one is kept with it"_s);
+            fail(CliExit::Conflict,
+                u"an older change of yours to this is in conflict; this one is kept with it"_s);
     };
     connect(&m_engine, &SyncEngine::outboxChanged, this, failIfHeld);
     failIfHeld();
@@ -314,7 +325,8 @@ void CliRunner::settled(const MutationResult &result)
         return;
     if (const auto conflicted = std::get_if<outcome::Conflicted>(&result.outcome)) {
         printConflict(conflicted->conflict);
-        return fail(CliExit::Conflict, u"somebody else changed it meanwhile; your change is kept as a conflict"_s);
+        return fail(CliExit::Conflict,
+            u"somebody else changed it meanwhile; your change is kept as a conflict"_s);
     }
     if (const auto rejected = std::get_if<outcome::Rejected>(&result.outcome))
         return fail(CliExit::Failed, u"%1: %2"_s.arg(nameOfTarget(), rejected->error.message));
@@ -345,7 +357,8 @@ void CliRunner::printEvent(const ChangeEvent &event)
         printLine(QString::fromUtf8(json.text()));
     } else {
         printLine(u"%1 %2 #%3 %4 %5"_s.arg(event.timestamp, event.space.toString())
-                      .arg(event.seq).arg(eventName(event), event.user.toString()));
+                      .arg(event.seq)
+                      .arg(eventName(event), event.user.toString()));
     }
     if (m_options.count > 0 && ++m_printed >= m_options.count)
         finish(CliExit::Ok);
@@ -384,7 +397,7 @@ void CliRunner::printIssue(const Issue &issue, bool whole)
     const QString mark = state.conflict ? u"\t[conflict]"_s
         : state.needsAttention          ? u"\t[refused]"_s
         : state.pending > 0             ? u"\t[pending]"_s
-                                        : QString {};
+                                        : QString{};
     if (!whole) {
         return printLine(u"%1\t%2\t%3\t%4\t%5"_s.arg(issue.name.isEmpty() ? u"-"_s : issue.name,
                              issue.status, issue.priority, issue.assignee.toString(), issue.subject)
@@ -399,7 +412,8 @@ void CliRunner::printIssue(const Issue &issue, bool whole)
     if (!issue.description.isEmpty())
         printLine(u'\n' + issue.description);
     for (const VisibleComment &comment : m_engine.replica().comments(issue.id))
-        printLine(u"\n%1, %2:\n%3"_s.arg(comment.comment.author.toString(), comment.comment.createdAt, comment.comment.text));
+        printLine(u"\n%1, %2:\n%3"_s.arg(
+            comment.comment.author.toString(), comment.comment.createdAt, comment.comment.text));
     for (const Conflict &conflict : m_engine.replica().conflicts()) {
         if (conflict.issue.id == issue.id)
             printConflict(conflict);
@@ -415,9 +429,12 @@ void CliRunner::printConflict(const Conflict &conflict)
         json.endObject();
         return printLine(QString::fromUtf8(json.text()));
     }
-    const QString start = u"conflict\t%1\t%2\t"_s.arg(conflict.issue.name, conflict.user.toString());
+    const QString start
+        = u"conflict\t%1\t%2\t"_s.arg(conflict.issue.name, conflict.user.toString());
     if (conflict.comment)
-        return printLine(start + u"comment: yours '%1', theirs '%2'"_s.arg(conflict.comment->local, conflict.comment->remote));
+        return printLine(start
+            + u"comment: yours '%1', theirs '%2'"_s.arg(
+                conflict.comment->local, conflict.comment->remote));
     if (conflict.kind == Conflict::Kind::Deleted)
         printLine(start + u"deleted meanwhile"_s);
     if (conflict.kind == Conflict::Kind::DeletedUnseen)
@@ -425,7 +442,10 @@ void CliRunner::printConflict(const Conflict &conflict)
     for (const auto &[field, local] : conflict.local) {
         const auto remote = conflict.remote.find(field);
         const QString yours = u"%1: yours '%2'"_s.arg(fieldInfo(field).key, textOf(local));
-        printLine(start + (remote == conflict.remote.end() ? yours : yours + u", theirs '%1'"_s.arg(textOf(remote->second))));
+        printLine(start
+            + (remote == conflict.remote.end()
+                    ? yours
+                    : yours + u", theirs '%1'"_s.arg(textOf(remote->second))));
     }
 }
 
@@ -434,14 +454,17 @@ void CliRunner::printRefused(const OutboxRow &row)
     JsonWriter json;
     json.beginObject().key("refused"_L1).beginObject().key("mutation"_L1);
     writeMutation(json, row.mutation);
-    json.member("code"_L1, row.error.code).member("message"_L1, row.error.message).endObject().endObject();
+    json.member("code"_L1, row.error.code)
+        .member("message"_L1, row.error.message)
+        .endObject()
+        .endObject();
     if (m_options.json)
         return printLine(QString::fromUtf8(json.text()));
     const Issue *issue = m_engine.replica().find(touchedIssue(row.mutation.body));
     JsonWriter mutation;
     writeMutation(mutation, row.mutation);
     printLine(u"refused\t%1\t%2\t%3"_s.arg(
-        issue ? issue->name : QString {}, row.error.message, QString::fromUtf8(mutation.text())));
+        issue ? issue->name : QString{}, row.error.message, QString::fromUtf8(mutation.text())));
 }
 
 void CliRunner::printLine(const QString &text)

@@ -62,11 +62,11 @@ private:
     bool m_ready = false;
     bool m_local = false; // without the server: --offline, or it did not answer in time
     bool m_finished = false;
-    QString m_trouble {}; // the last one of the connection, as the end of a line
-    OpId m_waiting {}; // for the server's answer
-    IssueId m_issue {}; // that it is about
+    QString m_trouble{}; // the last one of the connection, as the end of a line
+    OpId m_waiting{}; // for the server's answer
+    IssueId m_issue{}; // that it is about
     int m_printed = 0;
-    Timer m_deadline {};
+    Timer m_deadline{};
 };
 
 } // namespace lockstep::app

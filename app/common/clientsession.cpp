@@ -14,27 +14,27 @@ namespace {
 // On the network thread: the remote's clock and random numbers live as long as it does.
 struct Far
 {
-    QtClock clock {};
+    QtClock clock{};
     Rng rng = Rng::fromSystem();
 };
 
 } // namespace
 
-ClientSession::ClientSession(Options options) :
-    m_store({ options.directory, QString::fromLatin1(QSysInfo::machineUniqueId()), 0, 0 }),
-    m_remote(m_networkThread, m_home,
-        [far = std::make_shared<Far>(), server = options.server,
-            tokens = std::move(options.tokens)]() -> std::unique_ptr<Remote> {
-            net::NativeRemote::Options remote;
-            remote.server = server;
-            // The provider keeps `far`: it is a member of the remote and goes with it.
-            return std::make_unique<net::NativeRemote>(far->clock, far->rng, &net::makeQtTransport,
-                std::move(remote),
-                [far, provide = tokens()](bool renew, const auto &answer) { provide(renew, answer); });
-        }),
-    m_engine(m_store, m_storeThread, m_home, m_remote, m_clock, m_rng)
-{
-}
+ClientSession::ClientSession(Options options)
+    : m_store({ options.directory, QString::fromLatin1(QSysInfo::machineUniqueId()), 0, 0 }),
+      m_remote(m_networkThread, m_home,
+          [far = std::make_shared<Far>(), server = options.server,
+              tokens = std::move(options.tokens)]() -> std::unique_ptr<Remote> {
+              net::NativeRemote::Options remote;
+              remote.server = server;
+              // The provider keeps `far`: it is a member of the remote and goes with it.
+              return std::make_unique<net::NativeRemote>(far->clock, far->rng,
+                  &net::makeQtTransport, std::move(remote),
+                  [far, provide = tokens()](
+                      bool renew, const auto &answer) { provide(renew, answer); });
+          }),
+      m_engine(m_store, m_storeThread, m_home, m_remote, m_clock, m_rng)
+{}
 
 ClientSession::~ClientSession() = default;
 

@@ -19,10 +19,10 @@ class ClientSession
 public:
     struct Options
     {
-        QString directory {}; // of the profile; ":memory:" keeps nothing
-        QUrl server {};
+        QString directory{}; // of the profile; ":memory:" keeps nothing
+        QUrl server{};
         // Made, and used, on the network thread.
-        std::function<net::TokenProvider()> tokens {};
+        std::function<net::TokenProvider()> tokens{};
     };
 
     explicit ClientSession(Options options);
@@ -35,12 +35,12 @@ public:
 
 private:
     // In the order in which they need each other; destroyed the other way round.
-    QtClock m_clock {};
+    QtClock m_clock{};
     Rng m_rng = Rng::fromSystem();
     SqliteStore m_store;
-    LoopExecutor m_home {}; // tasks of both threads post to it until they have ended
-    ThreadExecutor m_storeThread { QStringLiteral("store") };
-    ThreadExecutor m_networkThread { QStringLiteral("network") };
+    LoopExecutor m_home{}; // tasks of both threads post to it until they have ended
+    ThreadExecutor m_storeThread{ QStringLiteral("store") };
+    ThreadExecutor m_networkThread{ QStringLiteral("network") };
     net::ThreadedRemote m_remote;
     SyncEngine m_engine;
 };

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 QString DatabaseLock::fileOf(const QString &url)
 {
     constexpr auto scheme = "sqlite:"_L1;
-    const QString file = url.startsWith(scheme) ? url.sliced(scheme.size()) : QString {};
+    const QString file = url.startsWith(scheme) ? url.sliced(scheme.size()) : QString{};
     if (file.isEmpty() || file == ":memory:"_L1)
         return {};
-    const QFileInfo info { file };
+    const QFileInfo info{ file };
     return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
 }
 
@@ -27,7 +27,8 @@ Result<DatabaseLock> DatabaseLock::take(const QString &url)
         return lock;
     auto taken = FileLock::take(file + u".lock"_s);
     if (!taken && taken.error().code == errc::StoreLocked)
-        return Error { errc::StoreLocked, u"%1: another process has this database open"_s.arg(file), {} };
+        return Error{ errc::StoreLocked, u"%1: another process has this database open"_s.arg(file),
+            {} };
     if (!taken)
         return taken.error();
     lock.m_lock = std::move(*taken);

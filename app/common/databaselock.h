@@ -19,7 +19,7 @@ public:
     [[nodiscard]] static QString fileOf(const QString &url);
 
 private:
-    FileLock m_lock {};
+    FileLock m_lock{};
 };
 
 } // namespace lockstep::app

@@ -26,42 +26,43 @@ QString Profile::defaultBase(const QString &program)
 
 Result<Profile> Profile::open(const QString &baseDirectory, const QString &name)
 {
-    static const QRegularExpression form { u"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}$"_s };
+    static const QRegularExpression form{ u"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}$"_s };
     if (!form.match(name).hasMatch())
-        return Error { errc::Validation, u"'%1' is no name for a profile"_s.arg(name.left(80)), u"profile"_s };
+        return Error{ errc::Validation, u"'%1' is no name for a profile"_s.arg(name.left(80)),
+            u"profile"_s };
     const QString directory = baseDirectory + u'/' + name;
-    if (!QDir {}.mkpath(directory))
-        return Error { errc::Io, u"%1: cannot be made"_s.arg(directory), {} };
+    if (!QDir{}.mkpath(directory))
+        return Error{ errc::Io, u"%1: cannot be made"_s.arg(directory), {} };
     QFile::setPermissions(directory, ownerOnly | QFileDevice::ExeOwner);
-    return Profile { directory, name };
+    return Profile{ directory, name };
 }
 
 QUrl Profile::server() const
 {
-    return QUrl { QSettings { settingsFile(), QSettings::IniFormat }.value("server"_L1).toString() };
+    return QUrl{ QSettings{ settingsFile(), QSettings::IniFormat }.value("server"_L1).toString() };
 }
 
 QString Profile::user() const
 {
-    return QSettings { settingsFile(), QSettings::IniFormat }.value("user"_L1).toString();
+    return QSettings{ settingsFile(), QSettings::IniFormat }.value("user"_L1).toString();
 }
 
 Result<void> Profile::setIdentity(const QUrl &server, const QString &user)
 {
-    QSettings settings { settingsFile(), QSettings::IniFormat };
+    QSettings settings{ settingsFile(), QSettings::IniFormat };
     settings.setValue("server"_L1, server.toString(QUrl::RemoveUserInfo));
     settings.setValue("user"_L1, user);
     settings.sync();
     QFile::setPermissions(settingsFile(), ownerOnly);
     if (settings.status() != QSettings::NoError)
-        return Error { errc::Io, u"%1: cannot be written"_s.arg(settingsFile()), {} };
+        return Error{ errc::Io, u"%1: cannot be written"_s.arg(settingsFile()), {} };
     return {};
 }
 
 QByteArray Profile::refreshToken() const
 {
-    QFile file { tokenFile() };
-    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray {};
+    QFile file{ tokenFile() };
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray{};
 }
 
 Result<void> Profile::setRefreshToken(const QByteArray &token) const
@@ -71,10 +72,10 @@ Result<void> Profile::setRefreshToken(const QByteArray &token) const
         return {};
     }
     // Never readable by others, not even for a moment.
-    QSaveFile file { tokenFile() };
+    QSaveFile file{ tokenFile() };
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)
         || file.write(token + '\n') < 0 || !file.commit())
-        return Error { errc::Io, u"%1: %2"_s.arg(tokenFile(), file.errorString()), {} };
+        return Error{ errc::Io, u"%1: %2"_s.arg(tokenFile(), file.errorString()), {} };
     return {};
 }
 

@@ -31,8 +31,13 @@ public:
     Result<void> setRefreshToken(const QByteArray &token) const;
 
 private:
-    Profile(QString directory, QString name) : m_directory(std::move(directory)), m_name(std::move(name)) { }
-    [[nodiscard]] QString settingsFile() const { return m_directory + QStringLiteral("/profile.ini"); }
+    Profile(QString directory, QString name)
+        : m_directory(std::move(directory)), m_name(std::move(name))
+    {}
+    [[nodiscard]] QString settingsFile() const
+    {
+        return m_directory + QStringLiteral("/profile.ini");
+    }
     [[nodiscard]] QString tokenFile() const { return m_directory + QStringLiteral("/token"); }
 
     QString m_directory;

@@ -16,10 +16,7 @@
 #include <algorithm>
 
 // A static library's resources have to be asked for, from outside a namespace.
-static void initSampleResource()
-{
-    Q_INIT_RESOURCE(sample);
-}
+static void initSampleResource() { Q_INIT_RESOURCE(sample); }
 
 namespace lockstep::app {
 
@@ -27,15 +24,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr JsonLimits sampleLimits { 32, 16 * 1024 * 1024 };
+constexpr JsonLimits sampleLimits{ 32, 16 * 1024 * 1024 };
 constexpr size_t batchSize = 500; // mutations in one transaction
 
 Result<QByteArray> readResource(const QString &name)
 {
     initSampleResource();
-    QFile file { u":/lockstep/sample/"_s + name };
+    QFile file{ u":/lockstep/sample/"_s + name };
     if (!file.open(QIODevice::ReadOnly))
-        return Error { errc::Io, u"sample: %1 is missing"_s.arg(name), {} };
+        return Error{ errc::Io, u"sample: %1 is missing"_s.arg(name), {} };
     return file.readAll();
 }
 
@@ -43,7 +40,7 @@ Result<QByteArray> readResource(const QString &name)
 class Story
 {
 public:
-    Story(WallTime now, WorkspaceId workspace) : m_now(now), m_workspace(std::move(workspace)) { }
+    Story(WallTime now, WorkspaceId workspace) : m_now(now), m_workspace(std::move(workspace)) {}
 
     void addIssue(const ProjectId &project, const JsonView &json);
     // Relations and parents name issues of all projects: after the last addIssue.
@@ -53,30 +50,30 @@ public:
 private:
     struct Act
     {
-        WallTime at {};
-        UserId by {};
-        SpaceId space {};
-        MutationBody body {};
+        WallTime at{};
+        UserId by{};
+        SpaceId space{};
+        MutationBody body{};
     };
     struct Links
     {
-        Act edge {}; // who, when, where
-        IssueId issue {};
-        QString parent {};
-        QList<std::pair<QString, QString>> relations {}; // kind, name
+        Act edge{}; // who, when, where
+        IssueId issue{};
+        QString parent{};
+        QList<std::pair<QString, QString>> relations{}; // kind, name
     };
     [[nodiscard]] WallTime hoursAgo(const JsonView &hours) const
     {
         const auto minutes = static_cast<qint64>(hours.toDouble().value_or(0) * 60);
-        return m_now - std::chrono::minutes { minutes };
+        return m_now - std::chrono::minutes{ minutes };
     }
 
     WallTime m_now;
     WorkspaceId m_workspace;
     Rng m_rng = Rng::fromSystem();
-    std::vector<Act> m_acts {};
-    std::vector<Links> m_links {};
-    QHash<QString, IssueId> m_ids {}; // by name
+    std::vector<Act> m_acts{};
+    std::vector<Links> m_links{};
+    QHash<QString, IssueId> m_ids{}; // by name
 };
 
 QStringList texts(const JsonView &array)
@@ -91,10 +88,10 @@ void Story::addIssue(const ProjectId &project, const JsonView &json)
 {
     const SpaceId space = projectSpace(project);
     const WallTime created = hoursAgo(json["createdHoursAgo"_L1]);
-    const UserId reporter { json["reporter"_L1].stringOrEmpty() };
+    const UserId reporter{ json["reporter"_L1].stringOrEmpty() };
 
     Issue first;
-    first.id = IssueId { makeUuidV7(created, m_rng) };
+    first.id = IssueId{ makeUuidV7(created, m_rng) };
     first.project = project;
     first.subject = json["subject"_L1].stringOrEmpty();
     first.description = json["description"_L1].stringOrEmpty();
@@ -106,29 +103,31 @@ void Story::addIssue(const ProjectId &project, const JsonView &json)
         first.dueDate = QDate::fromString(today, Qt::ISODate).addDays(*days).toString(Qt::ISODate);
     }
     m_ids.insert(json["name"_L1].stringOrEmpty(), first.id);
-    m_acts.push_back({ created, reporter, space, mutation::CreateIssue { first } });
+    m_acts.push_back({ created, reporter, space, mutation::CreateIssue{ first } });
 
     // What became of it since, by whoever has it now.
     Issue last = first;
     last.status = json["status"_L1].stringOrEmpty();
     last.resolution = json["resolution"_L1].stringOrEmpty();
-    last.assignee = UserId { json["assignee"_L1].stringOrEmpty() };
+    last.assignee = UserId{ json["assignee"_L1].stringOrEmpty() };
     last.watchers = normalizedSet(texts(json["watchers"_L1]));
     last.votes = normalizedSet(texts(json["votes"_L1]));
     const WallTime modified = hoursAgo(json["modifiedHoursAgo"_L1]);
     const UserId editor = last.assignee.isNull() ? reporter : last.assignee;
     if (FieldChanges changes = diffIssues(first, last); !changes.empty())
-        m_acts.push_back({ modified, editor, space, mutation::UpdateIssue { first.id, std::move(changes) } });
+        m_acts.push_back(
+            { modified, editor, space, mutation::UpdateIssue{ first.id, std::move(changes) } });
 
-    Links links { { modified, editor, space, {} }, first.id, json["parent"_L1].stringOrEmpty(), {} };
+    Links links{ { modified, editor, space, {} }, first.id, json["parent"_L1].stringOrEmpty(), {} };
     for (const JsonView relation : json["relations"_L1])
-        links.relations.append({ relation["kind"_L1].stringOrEmpty(), relation["issue"_L1].stringOrEmpty() });
+        links.relations.append(
+            { relation["kind"_L1].stringOrEmpty(), relation["issue"_L1].stringOrEmpty() });
     m_links.push_back(std::move(links));
 
     for (const JsonView comment : json["comments"_L1]) {
         const WallTime at = hoursAgo(comment["hoursAgo"_L1]);
-        m_acts.push_back({ at, UserId { comment["by"_L1].stringOrEmpty() }, space,
-            mutation::AddComment { first.id, CommentId { makeUuidV7(at, m_rng) },
+        m_acts.push_back({ at, UserId{ comment["by"_L1].stringOrEmpty() }, space,
+            mutation::AddComment{ first.id, CommentId{ makeUuidV7(at, m_rng) },
                 comment["text"_L1].stringOrEmpty() } });
     }
 }
@@ -140,12 +139,12 @@ void Story::addLinks()
     for (const Links &links : m_links) {
         FieldChanges changes;
         if (!links.parent.isEmpty())
-            changes[Field::Parent] = ValueChange { {}, m_ids.value(links.parent).toString() };
+            changes[Field::Parent] = ValueChange{ {}, m_ids.value(links.parent).toString() };
         QStringList added;
         for (const auto &[kind, name] : links.relations)
             added << kind + u':' + m_ids.value(name).toString();
         if (!added.isEmpty())
-            changes[Field::Relations] = SetChange { normalizedSet(added), {} };
+            changes[Field::Relations] = SetChange{ normalizedSet(added), {} };
         if (changes.empty())
             continue;
         Act act = links.edge;
@@ -157,19 +156,20 @@ void Story::addLinks()
             if (linked)
                 act.at = std::max(act.at, other.at);
         }
-        act.body = mutation::UpdateIssue { links.issue, std::move(changes) };
+        act.body = mutation::UpdateIssue{ links.issue, std::move(changes) };
         m_acts.push_back(std::move(act));
     }
 }
 
 std::vector<server::IssueService::Request> Story::requests()
 {
-    std::stable_sort(m_acts.begin(), m_acts.end(), [](const Act &a, const Act &b) { return a.at < b.at; });
+    std::stable_sort(
+        m_acts.begin(), m_acts.end(), [](const Act &a, const Act &b) { return a.at < b.at; });
     QHash<UserId, qint64> numbers;
     std::vector<server::IssueService::Request> requests;
     for (Act &act : m_acts) {
-        const ClientId client { u"sample-"_s + act.by.toString() };
-        Mutation mutation { { client, ++numbers[act.by] }, act.space, std::move(act.body), {} };
+        const ClientId client{ u"sample-"_s + act.by.toString() };
+        Mutation mutation{ { client, ++numbers[act.by] }, act.space, std::move(act.body), {} };
         requests.push_back({ { act.by, client, m_workspace }, { std::move(mutation) }, 0, act.at });
     }
     return requests;
@@ -177,8 +177,8 @@ std::vector<server::IssueService::Request> Story::requests()
 
 struct Sample
 {
-    JsonDocument team { sampleLimits };
-    JsonView root {};
+    JsonDocument team{ sampleLimits };
+    JsonView root{};
 };
 
 Result<std::unique_ptr<Sample>> readTeam()
@@ -203,7 +203,7 @@ Result<Project> addProject(server::Administration &admin, const WorkspaceId &wor
         return project.error();
     for (const auto &[user, role] : entry["members"_L1].members()) {
         const auto set = admin.setMember(workspace, project->key,
-            UserId { QString::fromUtf8(user.data(), static_cast<qsizetype>(user.size())) },
+            UserId{ QString::fromUtf8(user.data(), static_cast<qsizetype>(user.size())) },
             roleFromKey(role.stringOrEmpty()).value_or(Role::Member));
         if (!set)
             return set.error();
@@ -221,7 +221,7 @@ Result<QList<User>> sampleTeam()
     QList<User> people;
     for (const JsonView person : (*sample)->root["people"_L1]) {
         const QString id = person["id"_L1].stringOrEmpty();
-        people.append({ UserId { id }, person["name"_L1].stringOrEmpty(), id });
+        people.append({ UserId{ id }, person["name"_L1].stringOrEmpty(), id });
     }
     return people;
 }
@@ -238,7 +238,8 @@ Result<void> loadSampleWorkspace(server::Server &server)
     server.administer([&](server::Administration &admin, server::Storage &storage) {
         const auto workspaces = storage.workspaces();
         if (!workspaces || workspaces->isEmpty()) {
-            result = workspaces ? Error { errc::Io, u"sample: no workspace"_s, {} } : workspaces.error();
+            result = workspaces ? Error{ errc::Io, u"sample: no workspace"_s, {} }
+                                : workspaces.error();
             return;
         }
         const WorkspaceId workspace = workspaces->first().id;
@@ -247,24 +248,27 @@ Result<void> loadSampleWorkspace(server::Server &server)
                 result = projects.error();
             return;
         }
-        if (auto named = storage.saveWorkspace({ workspace, team["workspace"_L1]["name"_L1].stringOrEmpty() }); !named) {
+        if (auto named
+            = storage.saveWorkspace({ workspace, team["workspace"_L1]["name"_L1].stringOrEmpty() });
+            !named) {
             result = named;
             return;
         }
         for (const JsonView person : team["people"_L1]) {
             const QString id = person["id"_L1].stringOrEmpty();
-            const auto added = admin.addUser(workspace, { UserId { id }, id,
-                person["name"_L1].stringOrEmpty(), {}, person["admin"_L1].toBool().value_or(false) });
+            const auto added = admin.addUser(workspace,
+                { UserId{ id }, id, person["name"_L1].stringOrEmpty(), {},
+                    person["admin"_L1].toBool().value_or(false) });
             if (!added) {
                 result = added.error();
                 return;
             }
         }
-        story.emplace(QtClock {}.wallNow(), workspace);
+        story.emplace(QtClock{}.wallNow(), workspace);
         for (const JsonView entry : team["projects"_L1]) {
             const auto bytes = readResource(entry["file"_L1].stringOrEmpty());
-            JsonDocument document { sampleLimits };
-            const auto file = bytes ? document.parse(*bytes) : Result<JsonView> { bytes.error() };
+            JsonDocument document{ sampleLimits };
+            const auto file = bytes ? document.parse(*bytes) : Result<JsonView>{ bytes.error() };
             if (!file) {
                 result = file.error();
                 return;
@@ -285,15 +289,17 @@ Result<void> loadSampleWorkspace(server::Server &server)
     auto requests = story->requests();
     for (size_t first = 0; first < requests.size(); first += batchSize) {
         const auto begin = requests.begin() + static_cast<std::ptrdiff_t>(first);
-        const auto end = requests.begin() + static_cast<std::ptrdiff_t>(std::min(first + batchSize, requests.size()));
+        const auto end = requests.begin()
+            + static_cast<std::ptrdiff_t>(std::min(first + batchSize, requests.size()));
         const auto commit = server.apply({ begin, end });
         for (const auto &results : commit.results) {
             for (const MutationResult &one : results) {
                 if (const auto rejected = std::get_if<outcome::Rejected>(&one.outcome))
-                    return Error { rejected->error.code, u"sample: "_s + rejected->error.message, rejected->error.field };
+                    return Error{ rejected->error.code, u"sample: "_s + rejected->error.message,
+                        rejected->error.field };
                 if (!std::holds_alternative<outcome::Applied>(one.outcome)
                     && !std::holds_alternative<outcome::Merged>(one.outcome))
-                    return Error { errc::Io, u"sample: a mutation was not applied"_s, {} };
+                    return Error{ errc::Io, u"sample: a mutation was not applied"_s, {} };
             }
         }
     }

@@ -18,7 +18,7 @@ namespace lockstep::app {
 namespace {
 
 // A signal handler may do next to nothing, and has no arguments of ours: it writes into a pipe.
-std::array<int, 2> pipeEnds { -1, -1 };
+std::array<int, 2> pipeEnds{ -1, -1 };
 
 void wake(int)
 {
@@ -32,12 +32,14 @@ void onTermination(QObject *context, std::function<void()> asked)
 {
     if (::pipe(pipeEnds.data()) != 0)
         return;
-    auto *notifier = new QSocketNotifier { pipeEnds[0], QSocketNotifier::Read, context };
-    QObject::connect(notifier, &QSocketNotifier::activated, context, [notifier, asked = std::move(asked)] {
-        notifier->setEnabled(false);
-        asked();
-    });
-    struct sigaction action {};
+    auto *notifier = new QSocketNotifier{ pipeEnds[0], QSocketNotifier::Read, context };
+    QObject::connect(
+        notifier, &QSocketNotifier::activated, context, [notifier, asked = std::move(asked)] {
+            notifier->setEnabled(false);
+            asked();
+        });
+    struct sigaction action
+    {};
     action.sa_handler = &wake;
     action.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND); // the second one ends it at once
     for (const int number : { SIGINT, SIGTERM, SIGHUP })
@@ -46,7 +48,7 @@ void onTermination(QObject *context, std::function<void()> asked)
 
 #else
 
-void onTermination(QObject *, std::function<void()>) { }
+void onTermination(QObject *, std::function<void()>) {}
 
 #endif
 

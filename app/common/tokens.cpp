@@ -15,7 +15,7 @@ std::function<net::TokenProvider()> refreshedTokens(const Profile &profile, cons
                 qWarning("%s", qPrintable(saved.error().message));
         };
         const auto tokens = std::make_shared<net::RefreshingTokens>(server,
-            net::RefreshingTokens::Keeper { [profile] { return profile.refreshToken(); }, save });
+            net::RefreshingTokens::Keeper{ [profile] { return profile.refreshToken(); }, save });
         return [tokens](bool renew, const auto &answer) { tokens->provide(renew, answer); };
     };
 }

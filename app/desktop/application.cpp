@@ -37,8 +37,8 @@ QString profileNameOf(const UserId &user)
 
 } // namespace
 
-Application::Application(QApplication &app, DesktopOptions options) :
-    m_options(std::move(options)), m_themes(app)
+Application::Application(QApplication &app, DesktopOptions options)
+    : m_options(std::move(options)), m_themes(app)
 {
     // The source texts are English, but for their plurals.
     if (m_texts.load(u":/lockstep/i18n/lockstep_en.qm"_s))
@@ -65,12 +65,14 @@ Result<void> Application::startLocal()
         const auto is = [&](const User &user) { return user.id.toString() == m_options.user; };
         const auto chosen = std::find_if(people.begin(), people.end(), is);
         if (chosen == people.end())
-            return Error { errc::Validation, u"--user: '%1' is not in the local workspace"_s.arg(m_options.user), {} };
+            return Error{ errc::Validation,
+                u"--user: '%1' is not in the local workspace"_s.arg(m_options.user), {} };
         std::rotate(people.begin(), chosen, chosen + 1);
     }
     for (int i = 0; i < m_options.windows; ++i) {
         const User &user = people.at(i);
-        const QString profile = m_options.profile.isEmpty() || i > 0 ? profileNameOf(user.id) : m_options.profile;
+        const QString profile
+            = m_options.profile.isEmpty() || i > 0 ? profileNameOf(user.id) : m_options.profile;
         const auto identity = addIdentity(user, profile, m_workspace->url(),
             [&](const Profile &) { return m_workspace->tokensFor(user.id); });
         if (!identity)
@@ -83,9 +85,12 @@ Result<void> Application::startLocal()
 
 Result<void> Application::startRemote()
 {
-    const QString name = m_options.profile.isEmpty() ? profileNameOf(UserId { m_options.server.host() }) : m_options.profile;
-    const auto identity = addIdentity({ UserId { m_options.user }, {}, m_options.user }, name, m_options.server,
-        [&](const Profile &profile) { return refreshedTokens(profile, m_options.server); });
+    const QString name = m_options.profile.isEmpty()
+        ? profileNameOf(UserId{ m_options.server.host() })
+        : m_options.profile;
+    const auto identity
+        = addIdentity({ UserId{ m_options.user }, {}, m_options.user }, name, m_options.server,
+            [&](const Profile &profile) { return refreshedTokens(profile, m_options.server); });
     if (!identity)
         return identity.error();
     Identity &added = **identity;
@@ -101,8 +106,9 @@ Result<void> Application::startRemote()
     return {};
 }
 
-Result<Application::Identity *> Application::addIdentity(const User &user, const QString &profileName,
-    const QUrl &server, const std::function<std::function<net::TokenProvider()>(const Profile &)> &tokens)
+Result<Application::Identity *> Application::addIdentity(const User &user,
+    const QString &profileName, const QUrl &server,
+    const std::function<std::function<net::TokenProvider()>(const Profile &)> &tokens)
 {
     auto profile = Profile::open(m_options.dataDirectory + u"/profiles"_s, profileName);
     if (!profile)
@@ -112,14 +118,15 @@ Result<Application::Identity *> Application::addIdentity(const User &user, const
     identity->server = server;
     identity->profile = *profile;
     identity->session = std::make_unique<ClientSession>(
-        ClientSession::Options { profile->directory(), server, tokens(*profile) });
+        ClientSession::Options{ profile->directory(), server, tokens(*profile) });
     m_identities.push_back(std::move(identity));
     return m_identities.back().get();
 }
 
 void Application::openWindow(Identity &identity)
 {
-    ui::WindowContext context { identity.session->engine(), identity.session->clock(), m_themes, m_prompts };
+    ui::WindowContext context{ identity.session->engine(), identity.session->clock(), m_themes,
+        m_prompts };
     context.server = identity.server.toString();
     context.newWindow = [this, &identity] { openWindow(identity); };
     if (!m_workspace)
@@ -142,22 +149,23 @@ void Application::signIn(Identity &identity)
     connect(dialog, &ui::SignInDialog::submitted, this,
         [&identity, dialog, client](const QString &email, const QString &password) {
             dialog->setBusy(true);
-            client->login(email, password, [&identity, dialog = QPointer { dialog }, email](const Result<net::Tokens> &tokens) {
-                if (!dialog)
-                    return;
-                dialog->setBusy(false);
-                if (!tokens) {
-                    dialog->showError(tokens.error());
-                    return;
-                }
-                const auto saved = identity.profile->setIdentity(identity.server, email);
-                if (!saved || !identity.profile->setRefreshToken(tokens->refresh)) {
-                    dialog->showError({ errc::Io, {}, {} });
-                    return;
-                }
-                dialog->accept();
-                identity.session->engine().retryNow();
-            });
+            client->login(email, password,
+                [&identity, dialog = QPointer{ dialog }, email](const Result<net::Tokens> &tokens) {
+                    if (!dialog)
+                        return;
+                    dialog->setBusy(false);
+                    if (!tokens) {
+                        dialog->showError(tokens.error());
+                        return;
+                    }
+                    const auto saved = identity.profile->setIdentity(identity.server, email);
+                    if (!saved || !identity.profile->setRefreshToken(tokens->refresh)) {
+                        dialog->showError({ errc::Io, {}, {} });
+                        return;
+                    }
+                    dialog->accept();
+                    identity.session->engine().retryNow();
+                });
         });
     dialog->open();
 }

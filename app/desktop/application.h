@@ -34,11 +34,11 @@ public:
 
     struct Identity
     {
-        User user {};
-        std::optional<Profile> profile {};
-        QUrl server {};
-        std::unique_ptr<ClientSession> session {};
-        std::vector<std::unique_ptr<ui::MainWindow>> windows {};
+        User user{};
+        std::optional<Profile> profile{};
+        QUrl server{};
+        std::unique_ptr<ClientSession> session{};
+        std::vector<std::unique_ptr<ui::MainWindow>> windows{};
     };
     [[nodiscard]] Identity &identity(size_t index) { return *m_identities.at(index); }
     [[nodiscard]] ui::ThemeService &themes() { return m_themes; }
@@ -55,8 +55,8 @@ private:
     QTranslator m_texts;
     ui::ThemeService m_themes;
     ui::WidgetPrompts m_prompts;
-    std::unique_ptr<LocalWorkspace> m_workspace {};
-    std::vector<std::unique_ptr<Identity>> m_identities {};
+    std::unique_ptr<LocalWorkspace> m_workspace{};
+    std::vector<std::unique_ptr<Identity>> m_identities{};
 };
 
 } // namespace lockstep::app

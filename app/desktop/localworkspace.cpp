@@ -17,37 +17,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto tokenLifetime = std::chrono::minutes { 15 };
+constexpr auto tokenLifetime = std::chrono::minutes{ 15 };
 
-QUrl loopback(int port)
-{
-    return QUrl { u"http://127.0.0.1:%1"_s.arg(port) };
-}
+QUrl loopback(int port) { return QUrl{ u"http://127.0.0.1:%1"_s.arg(port) }; }
 
 // For processes that join: "<port> <workspace>".
-QString addressFile(const QString &directory)
-{
-    return directory + u"/address"_s;
-}
+QString addressFile(const QString &directory) { return directory + u"/address"_s; }
 
-QString keyFile(const QString &directory)
-{
-    return directory + u"/key"_s;
-}
+QString keyFile(const QString &directory) { return directory + u"/key"_s; }
 
-QString databaseUrl(const QString &directory)
-{
-    return u"sqlite:%1/workspace.db"_s.arg(directory);
-}
+QString databaseUrl(const QString &directory) { return u"sqlite:%1/workspace.db"_s.arg(directory); }
 
 } // namespace
 
 Result<std::unique_ptr<LocalWorkspace>> LocalWorkspace::open(const QString &directory)
 {
-    if (!QDir {}.mkpath(directory))
-        return Error { errc::Io, u"%1: cannot be made"_s.arg(directory), {} };
-    QFile::setPermissions(directory, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    std::unique_ptr<LocalWorkspace> workspace { new LocalWorkspace };
+    if (!QDir{}.mkpath(directory))
+        return Error{ errc::Io, u"%1: cannot be made"_s.arg(directory), {} };
+    QFile::setPermissions(
+        directory, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    std::unique_ptr<LocalWorkspace> workspace{ new LocalWorkspace };
     auto lock = DatabaseLock::take(databaseUrl(directory));
     Result<void> ready;
     if (lock) {
@@ -88,10 +77,11 @@ Result<void> LocalWorkspace::host(const QString &directory)
             m_workspace = rows->first().id;
     });
     m_url = loopback(m_server->port());
-    QSaveFile file { addressFile(directory) };
-    const QByteArray address = QByteArray::number(m_server->port()) + ' ' + m_workspace.toString().toUtf8() + '\n';
+    QSaveFile file{ addressFile(directory) };
+    const QByteArray address
+        = QByteArray::number(m_server->port()) + ' ' + m_workspace.toString().toUtf8() + '\n';
     if (!file.open(QIODevice::WriteOnly) || file.write(address) < 0 || !file.commit())
-        return Error { errc::Io, u"%1: %2"_s.arg(file.fileName(), file.errorString()), {} };
+        return Error{ errc::Io, u"%1: %2"_s.arg(file.fileName(), file.errorString()), {} };
     return {};
 }
 
@@ -101,21 +91,24 @@ Result<void> LocalWorkspace::join(const QString &directory)
     if (!keys)
         return keys.error();
     m_keys = *keys;
-    QFile file { addressFile(directory) };
+    QFile file{ addressFile(directory) };
     const bool read = file.open(QIODevice::ReadOnly);
     const QList<QByteArray> address = file.readAll().trimmed().split(' ');
     if (!read || address.size() != 2)
-        return Error { errc::StoreLocked, u"another Lockstep is just opening this workspace; try again"_s, {} };
+        return Error{ errc::StoreLocked,
+            u"another Lockstep is just opening this workspace; try again"_s, {} };
     m_url = loopback(address.first().toInt());
-    m_workspace = WorkspaceId { QString::fromUtf8(address.last()) };
+    m_workspace = WorkspaceId{ QString::fromUtf8(address.last()) };
     return {};
 }
 
 std::function<net::TokenProvider()> LocalWorkspace::tokensFor(const UserId &user) const
 {
     return [keys = m_keys, workspace = m_workspace, user]() -> net::TokenProvider {
-        return [keys, workspace, user](bool, const std::function<void(Result<QByteArray>)> &answer) {
-            answer(server::issueKeyToken(keys, user, workspace, QtClock {}.wallNow(), tokenLifetime));
+        return [keys, workspace, user](
+                   bool, const std::function<void(Result<QByteArray>)> &answer) {
+            answer(
+                server::issueKeyToken(keys, user, workspace, QtClock{}.wallNow(), tokenLifetime));
         };
     };
 }

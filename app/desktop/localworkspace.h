@@ -28,12 +28,12 @@ private:
     Result<void> host(const QString &directory);
     Result<void> join(const QString &directory);
 
-    DatabaseLock m_lock {};
-    server::TokenKeys m_keys {};
-    std::unique_ptr<server::Server> m_server {}; // null: joined
-    QUrl m_url {};
-    WorkspaceId m_workspace {};
-    QList<User> m_people {};
+    DatabaseLock m_lock{};
+    server::TokenKeys m_keys{};
+    std::unique_ptr<server::Server> m_server{}; // null: joined
+    QUrl m_url{};
+    WorkspaceId m_workspace{};
+    QList<User> m_people{};
 };
 
 } // namespace lockstep::app

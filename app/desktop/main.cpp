@@ -45,12 +45,12 @@ int main(int argc, char *argv[])
     if (!options)
         return complain(options.error().message, 2);
 
-    QApplication app { argc, argv };
+    QApplication app{ argc, argv };
     QApplication::setApplicationName(u"lockstep"_s);
     QApplication::setApplicationDisplayName(u"Lockstep"_s);
-    QApplication::setApplicationVersion(QLatin1StringView { LOCKSTEP_VERSION });
+    QApplication::setApplicationVersion(QLatin1StringView{ LOCKSTEP_VERSION });
 
-    Application application { app, *options };
+    Application application{ app, *options };
     if (const auto started = application.start(); !started)
         return complain(started.error().message, 1);
     return QApplication::exec();

@@ -34,11 +34,12 @@ Result<DesktopOptions> parseDesktop(const QStringList &arguments)
     parser.addOptions({ { u"windows"_s, {}, u"N"_s, u"1"_s }, { u"user"_s, {}, u"EMAIL"_s },
         { u"server"_s, {}, u"URL"_s }, { u"profile"_s, {}, u"NAME"_s },
         { u"data-dir"_s, {}, u"DIR"_s }, { u"theme"_s, {}, u"NAME"_s, u"system"_s } });
-    const auto usage = [](const QString &what) { return Error { errc::BadArgument, what, {} }; };
-    if (!parser.parse(QStringList { u"lockstep"_s } + arguments))
+    const auto usage = [](const QString &what) { return Error{ errc::BadArgument, what, {} }; };
+    if (!parser.parse(QStringList{ u"lockstep"_s } + arguments))
         return usage(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return usage(u"'%1' was not expected; see lockstep --help"_s.arg(parser.positionalArguments().first()));
+        return usage(u"'%1' was not expected; see lockstep --help"_s.arg(
+            parser.positionalArguments().first()));
     DesktopOptions options;
     bool ok = false;
     options.windows = parser.value(u"windows"_s).toInt(&ok);
@@ -51,7 +52,7 @@ Result<DesktopOptions> parseDesktop(const QStringList &arguments)
         options.server = *server;
     }
     options.theme = parser.value(u"theme"_s);
-    if (!QStringList { u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s }.contains(options.theme))
+    if (!QStringList{ u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s }.contains(options.theme))
         return usage(u"--theme: system, light, dark or contrast"_s);
     options.user = parser.value(u"user"_s);
     options.profile = parser.value(u"profile"_s);

@@ -13,10 +13,10 @@ namespace lockstep::app {
 struct DesktopOptions
 {
     int windows = 1; // identities of the local workspace, each with a window
-    QString dataDirectory {};
-    QString profile {}; // name; empty: one for each identity
-    QUrl server {}; // empty: the local workspace
-    QString user {}; // e-mail; of the local workspace: who to be
+    QString dataDirectory{};
+    QString profile{}; // name; empty: one for each identity
+    QUrl server{}; // empty: the local workspace
+    QString user{}; // e-mail; of the local workspace: who to be
     QString theme = QStringLiteral("system"); // system, light, dark, contrast
 };
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 // lockstep-scene DIRECTORY: plays on a local workspace of its own, which it leaves behind nowhere.
 int main(int argc, char *argv[])
 {
-    QApplication app { argc, argv };
+    QApplication app{ argc, argv };
     QApplication::setApplicationName(u"lockstep-scene"_s);
     QApplication::setApplicationDisplayName(u"Lockstep"_s);
     const QStringList arguments = QApplication::arguments();
@@ -28,12 +28,12 @@ int main(int argc, char *argv[])
     options.windows = 2;
     options.user = u"priya@example.com"_s; // and Amara
     options.theme = u"light"_s;
-    Application application { app, options };
+    Application application{ app, options };
     if (const auto started = application.start(); !started) {
         std::fprintf(stderr, "lockstep-scene: %s\n", qPrintable(started.error().message));
         return 1;
     }
-    Scene scene { application, arguments.at(1) };
+    Scene scene{ application, arguments.at(1) };
     scene.play();
     return QApplication::exec();
 }

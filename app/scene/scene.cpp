@@ -25,14 +25,16 @@ QPixmap pictureOf(QWidget &window)
 {
     QPixmap picture = window.grab();
     for (QWidget *top : QApplication::topLevelWidgets()) {
-        if (!top->isVisible() || top == &window || !top->isWindow() || top->parentWidget() == nullptr)
+        if (!top->isVisible() || top == &window || !top->isWindow()
+            || top->parentWidget() == nullptr)
             continue;
         if (top->parentWidget()->window() != &window)
             continue;
-        QPainter painter { &picture };
+        QPainter painter{ &picture };
         const QSize size = top->size();
-        const QPoint at { (window.width() - size.width()) / 2, (window.height() - size.height()) / 2 };
-        painter.fillRect(QRect { at, size }.adjusted(-1, -1, 1, 1), QColor { 0, 0, 0, 60 });
+        const QPoint at{ (window.width() - size.width()) / 2,
+            (window.height() - size.height()) / 2 };
+        painter.fillRect(QRect{ at, size }.adjusted(-1, -1, 1, 1), QColor{ 0, 0, 0, 60 });
         painter.drawPixmap(at, top->grab());
     }
     return picture;
@@ -40,9 +42,9 @@ QPixmap pictureOf(QWidget &window)
 
 QPixmap sideBySide(const QPixmap &left, const QPixmap &right)
 {
-    QPixmap both { left.width() + right.width() + gap, std::max(left.height(), right.height()) };
+    QPixmap both{ left.width() + right.width() + gap, std::max(left.height(), right.height()) };
     both.fill(Qt::transparent);
-    QPainter painter { &both };
+    QPainter painter{ &both };
     painter.drawPixmap(0, 0, left);
     painter.drawPixmap(left.width() + gap, 0, right);
     return both;
@@ -50,14 +52,13 @@ QPixmap sideBySide(const QPixmap &left, const QPixmap &right)
 
 } // namespace
 
-Scene::Scene(Application &application, QString directory) :
-    m_application(application), m_directory(std::move(directory))
-{
-}
+Scene::Scene(Application &application, QString directory)
+    : m_application(application), m_directory(std::move(directory))
+{}
 
 void Scene::play()
 {
-    QDir {}.mkpath(m_directory);
+    QDir{}.mkpath(m_directory);
     makeSteps();
     m_timer = m_clock.after(glance, [this] { next(); });
 }
@@ -97,7 +98,7 @@ void Scene::save(const QPixmap &picture, const QString &name)
 {
     ++m_picture;
     const QString path
-        = u"%1/%2-%3.png"_s.arg(m_directory).arg(m_picture, 2, 10, QLatin1Char { '0' }).arg(name);
+        = u"%1/%2-%3.png"_s.arg(m_directory).arg(m_picture, 2, 10, QLatin1Char{ '0' }).arg(name);
     if (picture.save(path))
         std::printf("%s\n", qPrintable(path));
     else
@@ -108,7 +109,8 @@ void Scene::save(const QPixmap &picture, const QString &name)
 void Scene::savePictures(const SceneStep &step)
 {
     for (const size_t index : step.pictures)
-        save(pictureOf(window(index)), step.name + u'-' + window(index).property("sceneName").toString());
+        save(pictureOf(window(index)),
+            step.name + u'-' + window(index).property("sceneName").toString());
     if (!step.joined.isEmpty())
         save(sideBySide(pictureOf(window(0)), pictureOf(window(1))), step.joined);
 }
@@ -128,15 +130,9 @@ ui::MainWindow &Scene::window(size_t index)
     return *m_application.identity(index).windows.front();
 }
 
-SyncEngine &Scene::engine(size_t index)
-{
-    return m_application.identity(index).session->engine();
-}
+SyncEngine &Scene::engine(size_t index) { return m_application.identity(index).session->engine(); }
 
-const Issue *Scene::issue(size_t index)
-{
-    return engine(index).replica().find(m_issue);
-}
+const Issue *Scene::issue(size_t index) { return engine(index).replica().find(m_issue); }
 
 bool Scene::settled(size_t index)
 {
@@ -149,7 +145,8 @@ QWidget *Scene::focusIn(size_t index)
     ui::MainWindow &of = window(index);
     // The dialog on top of the window, else what has the focus in it.
     for (QWidget *top : QApplication::topLevelWidgets()) {
-        if (top->isVisible() && top->parentWidget() && top->parentWidget()->window() == &of && top->isWindow())
+        if (top->isVisible() && top->parentWidget() && top->parentWidget()->window() == &of
+            && top->isWindow())
             return top->focusWidget() ? top->focusWidget() : top;
     }
     return of.focusWidget() ? of.focusWidget() : &of;

@@ -14,12 +14,12 @@ namespace lockstep::app {
 // What happens on the stage: `act` once, then wait for `done`, then take the picture.
 struct SceneStep
 {
-    QString name {}; // of the picture, and for the one who looks for what did not happen
-    std::function<void()> act {};
-    std::function<bool()> done {}; // empty: at once
-    QList<size_t> pictures {}; // windows to save; the topmost dialog of a window goes with it
-    QString joined {}; // name of a picture of both windows side by side, if there is to be one
-    Milliseconds pause { 700 }; // afterwards, so that somebody who watches can follow
+    QString name{}; // of the picture, and for the one who looks for what did not happen
+    std::function<void()> act{};
+    std::function<bool()> done{}; // empty: at once
+    QList<size_t> pictures{}; // windows to save; the topmost dialog of a window goes with it
+    QString joined{}; // name of a picture of both windows side by side, if there is to be one
+    Milliseconds pause{ 700 }; // afterwards, so that somebody who watches can follow
 };
 
 // A half-minute play between the first two windows, by real key presses: create, edit, presence, a
@@ -53,13 +53,13 @@ private:
 
     Application &m_application;
     QString m_directory;
-    QtClock m_clock {};
-    std::vector<SceneStep> m_steps {};
+    QtClock m_clock{};
+    std::vector<SceneStep> m_steps{};
     size_t m_step = 0;
-    Timer m_timer {};
-    Instant m_latest {};
+    Timer m_timer{};
+    Instant m_latest{};
     int m_picture = 0;
-    IssueId m_issue {};
+    IssueId m_issue{};
 };
 
 } // namespace lockstep::app

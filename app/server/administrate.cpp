@@ -18,10 +18,10 @@ namespace {
 struct Call
 {
     const QCommandLineParser &options;
-    QStringList words {}; // behind the command
+    QStringList words{}; // behind the command
     const CommandLine &line;
     AdminPort &port;
-    WorkspaceId workspace {};
+    WorkspaceId workspace{};
 };
 
 Report usage(const QString &text)
@@ -29,17 +29,16 @@ Report usage(const QString &text)
     return Report::failure(Exit::Usage, u"usage: lockstepd "_s + text);
 }
 
-template <typename T>
-Report reportOf(const Result<T> &result, const QString &done)
+template <typename T> Report reportOf(const Result<T> &result, const QString &done)
 {
-    return result ? Report { Exit::Ok, done + u'\n', {} } : Report::of(result.error());
+    return result ? Report{ Exit::Ok, done + u'\n', {} } : Report::of(result.error());
 }
 
 Result<QString> hashOf(const Call &call, const QString &email)
 {
     if (const auto checked = server::checkPasswordChoice(call.line.password, email); !checked)
         return checked.error();
-    const auto hash = server::hashPassword(call.line.password, server::PasswordCost {});
+    const auto hash = server::hashPassword(call.line.password, server::PasswordCost{});
     if (!hash)
         return hash.error();
     return QString::fromLatin1(*hash);
@@ -50,7 +49,8 @@ Report addUser(Call &call, Administration &admin, Storage &)
 {
     const QString email = call.words.value(0);
     if (email.isEmpty())
-        return usage(u"user add EMAIL [--name NAME] [--admin]  (password: LOCKSTEP_PASSWORD or stdin)"_s);
+        return usage(
+            u"user add EMAIL [--name NAME] [--admin]  (password: LOCKSTEP_PASSWORD or stdin)"_s);
     const auto hash = hashOf(call, email);
     if (!hash)
         return Report::of(hash.error());
@@ -68,42 +68,51 @@ Report listUsers(Call &, Administration &, Storage &storage)
         return Report::of(accounts.error());
     Report report;
     for (const server::AccountRow &row : *accounts) {
-        report.out += u"%1\t%2%3\n"_s.arg(row.user.id.toString(), row.user.name,
-            row.disabled ? u"\tdisabled"_s : QString {});
+        report.out += u"%1\t%2%3\n"_s.arg(
+            row.user.id.toString(), row.user.name, row.disabled ? u"\tdisabled"_s : QString{});
     }
     return report;
 }
 
 Report setPassword(Call &call, Administration &admin, Storage &)
 {
-    const UserId user { call.words.value(0) };
+    const UserId user{ call.words.value(0) };
     if (user.isNull())
         return usage(u"user passwd USER  (password: LOCKSTEP_PASSWORD or stdin)"_s);
     const auto hash = hashOf(call, user.toString());
     if (!hash)
         return Report::of(hash.error());
-    return reportOf(admin.setPasswordHash(user, *hash), u"changed; all sessions of %1 have ended"_s.arg(user.toString()));
+    return reportOf(admin.setPasswordHash(user, *hash),
+        u"changed; all sessions of %1 have ended"_s.arg(user.toString()));
 }
 
 Report setDisabled(Call &call, Administration &admin, bool disabled)
 {
-    const UserId user { call.words.value(0) };
+    const UserId user{ call.words.value(0) };
     if (user.isNull())
         return usage(u"user disable|enable USER"_s);
     return reportOf(admin.setDisabled(user, disabled),
-        (disabled ? u"%1 cannot sign in any more"_s : u"%1 can sign in again"_s).arg(user.toString()));
+        (disabled ? u"%1 cannot sign in any more"_s : u"%1 can sign in again"_s)
+            .arg(user.toString()));
 }
 
-Report disableUser(Call &call, Administration &admin, Storage &) { return setDisabled(call, admin, true); }
-Report enableUser(Call &call, Administration &admin, Storage &) { return setDisabled(call, admin, false); }
+Report disableUser(Call &call, Administration &admin, Storage &)
+{
+    return setDisabled(call, admin, true);
+}
+Report enableUser(Call &call, Administration &admin, Storage &)
+{
+    return setDisabled(call, admin, false);
+}
 
 Report addProject(Call &call, Administration &admin, Storage &)
 {
     const QString key = call.words.value(0);
     if (key.isEmpty())
         return usage(u"project add KEY [NAME]"_s);
-    const QString name = QStringList { call.words.mid(1) }.join(u' ');
-    return reportOf(admin.addProject(call.workspace, key, name.isEmpty() ? key : name), u"added %1"_s.arg(key));
+    const QString name = QStringList{ call.words.mid(1) }.join(u' ');
+    return reportOf(
+        admin.addProject(call.workspace, key, name.isEmpty() ? key : name), u"added %1"_s.arg(key));
 }
 
 Report listProjects(Call &call, Administration &, Storage &storage)
@@ -119,49 +128,53 @@ Report listProjects(Call &call, Administration &, Storage &storage)
 
 Report addMember(Call &call, Administration &admin, Storage &)
 {
-    const auto role = roleFromKey(call.options.isSet(u"role"_s) ? call.options.value(u"role"_s) : u"member"_s);
+    const auto role
+        = roleFromKey(call.options.isSet(u"role"_s) ? call.options.value(u"role"_s) : u"member"_s);
     if (call.words.size() != 2 || !role)
         return usage(u"member add PROJECT USER [--role viewer|member|admin]"_s);
-    return reportOf(admin.setMember(call.workspace, call.words.at(0), UserId { call.words.at(1) }, *role),
+    return reportOf(
+        admin.setMember(call.workspace, call.words.at(0), UserId{ call.words.at(1) }, *role),
         u"%1 is %2 of %3"_s.arg(call.words.at(1), toKey(*role), call.words.at(0)));
 }
 
 Report makeToken(Call &call, Administration &, Storage &storage)
 {
-    const UserId user { call.options.value(u"user"_s) };
+    const UserId user{ call.options.value(u"user"_s) };
     bool isNumber = true;
-    const int minutes = call.options.isSet(u"minutes"_s) ? call.options.value(u"minutes"_s).toInt(&isNumber) : 15;
+    const int minutes
+        = call.options.isSet(u"minutes"_s) ? call.options.value(u"minutes"_s).toInt(&isNumber) : 15;
     if (user.isNull() || !isNumber || minutes < 1 || minutes > 60 * 24 * 366)
         return usage(u"token --user USER [--minutes N]"_s);
     const auto account = storage.account(user);
     if (!account)
         return Report::of(account.error());
     if (!*account || (*account)->disabled)
-        return Report::failure(Exit::Failed, u"'%1' is not known or is disabled"_s.arg(user.toString()));
+        return Report::failure(
+            Exit::Failed, u"'%1' is not known or is disabled"_s.arg(user.toString()));
     const QByteArray token = server::issueKeyToken(
-        call.port.keys, user, call.workspace, call.port.now(), std::chrono::minutes { minutes });
+        call.port.keys, user, call.workspace, call.port.now(), std::chrono::minutes{ minutes });
     return { Exit::Ok, QString::fromLatin1(token) + u'\n', {} };
 }
 
 struct Command
 {
-    QLatin1StringView noun {};
-    QLatin1StringView verb {}; // empty: the noun alone
+    QLatin1StringView noun{};
+    QLatin1StringView verb{}; // empty: the noun alone
     Report (*run)(Call &, Administration &, Storage &) = nullptr;
     qsizetype mostWords = 0; // behind it
     bool password = false;
 };
 
-constexpr std::array commands {
-    Command { "user"_L1, "add"_L1, &addUser, 1, true },
-    Command { "user"_L1, "list"_L1, &listUsers },
-    Command { "user"_L1, "passwd"_L1, &setPassword, 1, true },
-    Command { "user"_L1, "disable"_L1, &disableUser, 1 },
-    Command { "user"_L1, "enable"_L1, &enableUser, 1 },
-    Command { "project"_L1, "add"_L1, &addProject, 100 }, // a name may be many words
-    Command { "project"_L1, "list"_L1, &listProjects },
-    Command { "member"_L1, "add"_L1, &addMember, 2 },
-    Command { "token"_L1, {}, &makeToken },
+constexpr std::array commands{
+    Command{ "user"_L1, "add"_L1, &addUser, 1, true },
+    Command{ "user"_L1, "list"_L1, &listUsers },
+    Command{ "user"_L1, "passwd"_L1, &setPassword, 1, true },
+    Command{ "user"_L1, "disable"_L1, &disableUser, 1 },
+    Command{ "user"_L1, "enable"_L1, &enableUser, 1 },
+    Command{ "project"_L1, "add"_L1, &addProject, 100 }, // a name may be many words
+    Command{ "project"_L1, "list"_L1, &listProjects },
+    Command{ "member"_L1, "add"_L1, &addMember, 2 },
+    Command{ "token"_L1, {}, &makeToken },
 };
 
 const Command *findCommand(const QStringList &arguments)
@@ -200,14 +213,15 @@ Report administrate(const CommandLine &line, AdminPort &port)
         return usage(u"%1 %2 ..."_s.arg(line.arguments.value(0), verbs.join(u'|')));
     }
     QCommandLineParser parser;
-    parser.addOptions({ { u"name"_s, {}, u"NAME"_s }, { u"admin"_s, {} }, { u"role"_s, {}, u"ROLE"_s },
-        { u"user"_s, {}, u"USER"_s }, { u"minutes"_s, {}, u"N"_s } });
+    parser.addOptions({ { u"name"_s, {}, u"NAME"_s }, { u"admin"_s, {} },
+        { u"role"_s, {}, u"ROLE"_s }, { u"user"_s, {}, u"USER"_s }, { u"minutes"_s, {}, u"N"_s } });
     const auto behind = line.arguments.mid(command->verb.isEmpty() ? 1 : 2);
-    if (!parser.parse(QStringList { u"lockstepd"_s } + behind))
+    if (!parser.parse(QStringList{ u"lockstepd"_s } + behind))
         return Report::failure(Exit::Usage, parser.errorText());
     const QStringList words = parser.positionalArguments();
     if (words.size() > command->mostWords)
-        return Report::failure(Exit::Usage, u"'%1' was not expected"_s.arg(words.at(command->mostWords)));
+        return Report::failure(
+            Exit::Usage, u"'%1' was not expected"_s.arg(words.at(command->mostWords)));
 
     Report report;
     port.work([&](Administration &admin, Storage &storage) {
@@ -216,7 +230,7 @@ Report administrate(const CommandLine &line, AdminPort &port)
             report = Report::of(workspaces.error());
             return;
         }
-        Call call { parser, words, line, port, workspaces->first().id };
+        Call call{ parser, words, line, port, workspaces->first().id };
         report = command->run(call, admin, storage);
     });
     return report;

@@ -15,9 +15,9 @@ namespace lockstep::app {
 struct AdminPort
 {
     using Work = std::function<void(server::Administration &, server::Storage &)>;
-    std::function<void(const Work &)> work {};
-    server::TokenKeys keys {};
-    std::function<WallTime()> now {};
+    std::function<void(const Work &)> work{};
+    server::TokenKeys keys{};
+    std::function<WallTime()> now{};
 };
 
 // user add|list|passwd|disable|enable, project add|list, member add, token. Nothing of the user's

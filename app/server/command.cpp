@@ -12,8 +12,12 @@ Report Report::of(const Error &error)
     namespace net = server::errc;
     const bool listening = error.code == net::PortInUse || error.code == net::NoPermission
         || error.code == net::BadAddress;
-    const bool database = error.code.startsWith(QLatin1StringView { "STORE_" }) || error.code == errc::Io;
-    return failure(listening ? Exit::Listen : database ? Exit::Database : Exit::Failed, error.message);
+    const bool database
+        = error.code.startsWith(QLatin1StringView{ "STORE_" }) || error.code == errc::Io;
+    return failure(listening ? Exit::Listen
+            : database       ? Exit::Database
+                             : Exit::Failed,
+        error.message);
 }
 
 Report Report::ofOpening(const QString &databaseFile, const Error &error)

@@ -25,10 +25,13 @@ enum class Exit {
 struct Report
 {
     Exit exit = Exit::Ok;
-    QString out {};
-    QString err {}; // one line: what, and how to mend it
+    QString out{};
+    QString err{}; // one line: what, and how to mend it
 
-    [[nodiscard]] static Report failure(Exit exit, const QString &what) { return { exit, {}, what }; }
+    [[nodiscard]] static Report failure(Exit exit, const QString &what)
+    {
+        return { exit, {}, what };
+    }
     [[nodiscard]] static Report of(const Error &error); // exit by its code
     // Of opening that database: its file is named, if the error does not do it.
     [[nodiscard]] static Report ofOpening(const QString &databaseFile, const Error &error);
@@ -38,8 +41,8 @@ struct Report
 // stands in it: it comes from LOCKSTEP_PASSWORD or from the standard input.
 struct CommandLine
 {
-    QStringList arguments {};
-    QString password {};
+    QStringList arguments{};
+    QString password{};
 };
 
 } // namespace lockstep::app

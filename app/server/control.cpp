@@ -17,10 +17,7 @@ namespace {
 constexpr qsizetype longestLine = 64 * 1024;
 constexpr int patienceMs = 30'000; // a password hash takes its time
 
-QString socketOf(const QString &databaseFile)
-{
-    return databaseFile + u".control"_s;
-}
+QString socketOf(const QString &databaseFile) { return databaseFile + u".control"_s; }
 
 // One JSON object, ended by a line end, each way.
 QByteArray toJson(const CommandLine &line)
@@ -56,7 +53,7 @@ Result<void> ControlServer::listen(const QString &databaseFile)
     const QString name = socketOf(databaseFile);
     QLocalServer::removeServer(name); // of a server that crashed: the database is locked by us
     if (!m_server.listen(name))
-        return Error { errc::Io, u"%1: %2"_s.arg(name, m_server.errorString()), {} };
+        return Error{ errc::Io, u"%1: %2"_s.arg(name, m_server.errorString()), {} };
     return {};
 }
 
@@ -98,7 +95,7 @@ std::optional<Report> runInServer(const QString &databaseFile, const CommandLine
     const auto json = document.parse(answer.trimmed());
     if (!json)
         return Report::failure(Exit::Failed, u"the running server did not answer"_s);
-    return Report { static_cast<Exit>((*json)["exit"_L1].toInteger().value_or(1)),
+    return Report{ static_cast<Exit>((*json)["exit"_L1].toInteger().value_or(1)),
         (*json)["out"_L1].stringOrEmpty(), (*json)["err"_L1].stringOrEmpty() };
 }
 

@@ -33,6 +33,7 @@ private:
 };
 
 // In the command: nullopt if no server answers there.
-[[nodiscard]] std::optional<Report> runInServer(const QString &databaseFile, const CommandLine &line);
+[[nodiscard]] std::optional<Report> runInServer(
+    const QString &databaseFile, const CommandLine &line);
 
 } // namespace lockstep::app

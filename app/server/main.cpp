@@ -39,7 +39,7 @@ QString readPassword()
 {
     if (qEnvironmentVariableIsSet("LOCKSTEP_PASSWORD"))
         return qEnvironmentVariable("LOCKSTEP_PASSWORD");
-    QTextStream in { stdin };
+    QTextStream in{ stdin };
     return in.readLine();
 }
 
@@ -54,8 +54,8 @@ Report administrateHere(const CommandLine &line, const DatabaseOptions &database
     if (!storage)
         return Report::ofOpening(DatabaseLock::fileOf(database.url), storage.error());
     Rng rng = Rng::fromSystem();
-    server::Administration admin { **storage, clock, rng };
-    AdminPort port { [&](const AdminPort::Work &work) { work(admin, **storage); }, *keys,
+    server::Administration admin{ **storage, clock, rng };
+    AdminPort port{ [&](const AdminPort::Work &work) { work(admin, **storage); }, *keys,
         [&] { return clock.wallNow(); } };
     return administrate(line, port);
 }
@@ -87,9 +87,9 @@ Report run(CommandLine line)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application { argc, argv };
+    QCoreApplication application{ argc, argv };
     QCoreApplication::setApplicationName(u"lockstepd"_s);
-    QCoreApplication::setApplicationVersion(QLatin1StringView { LOCKSTEP_VERSION });
+    QCoreApplication::setApplicationVersion(QLatin1StringView{ LOCKSTEP_VERSION });
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
         std::fputs(help, stdout);

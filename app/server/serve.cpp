@@ -28,9 +28,10 @@ Result<void> writePort(const QString &path, quint16 port)
 {
     if (path.isEmpty())
         return {};
-    QSaveFile file { path };
-    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::number(port) + '\n') < 0 || !file.commit())
-        return Error { errc::Io, u"--port-file %1: %2"_s.arg(path, file.errorString()), {} };
+    QSaveFile file{ path };
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::number(port) + '\n') < 0
+        || !file.commit())
+        return Error{ errc::Io, u"--port-file %1: %2"_s.arg(path, file.errorString()), {} };
     return {};
 }
 
@@ -40,7 +41,8 @@ Result<int> readLimit(const QCommandLineParser &parser, const QString &option)
     bool ok = false;
     const int limit = text.toInt(&ok);
     if (!ok || limit < 1)
-        return Error { errc::BadArgument, u"--%1: '%2' is not a number from 1"_s.arg(option, text), {} };
+        return Error{ errc::BadArgument, u"--%1: '%2' is not a number from 1"_s.arg(option, text),
+            {} };
     return limit;
 }
 
@@ -50,13 +52,13 @@ std::optional<ListenAddress> parseListen(const QString &text)
 {
     const qsizetype colon = text.lastIndexOf(u':');
     bool ok = false;
-    const uint port = QStringView { text }.mid(colon + 1).toUInt(&ok);
+    const uint port = QStringView{ text }.mid(colon + 1).toUInt(&ok);
     if (colon < 0 || !ok || port > 65535)
         return {};
     QString host = text.left(colon);
     if (host.startsWith(u'[') && host.endsWith(u']'))
         host = host.mid(1, host.size() - 2);
-    return ListenAddress { host.isEmpty() ? u"0.0.0.0"_s : host, static_cast<quint16>(port) };
+    return ListenAddress{ host.isEmpty() ? u"0.0.0.0"_s : host, static_cast<quint16>(port) };
 }
 
 DatabaseOptions takeDatabaseOptions(QStringList &arguments)
@@ -76,7 +78,7 @@ DatabaseOptions takeDatabaseOptions(QStringList &arguments)
     options.url = take(u"--db"_s).value_or(options.url);
     if (!options.url.contains(u':'))
         options.url.prepend(u"sqlite:"_s);
-    options.keyFile = take(u"--key-file"_s).value_or(QString {});
+    options.keyFile = take(u"--key-file"_s).value_or(QString{});
     if (options.keyFile.isEmpty()) {
         const QString file = DatabaseLock::fileOf(options.url);
         options.keyFile = file.isEmpty() ? u"lockstepd.key"_s : file + u".key"_s;
@@ -94,13 +96,15 @@ Report serve(const CommandLine &line)
         { u"max-connections-per-user"_s, {}, u"N"_s, u"5"_s },
         { u"max-events-per-minute"_s, {}, u"N"_s, u"100"_s },
         { u"max-events-per-second"_s, {}, u"N"_s, u"40"_s } });
-    if (!parser.parse(QStringList { u"lockstepd"_s } + arguments))
+    if (!parser.parse(QStringList{ u"lockstepd"_s } + arguments))
         return Report::failure(Exit::Usage, parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return Report::failure(Exit::Usage, u"serve: '%1' was not expected"_s.arg(parser.positionalArguments().first()));
+        return Report::failure(Exit::Usage,
+            u"serve: '%1' was not expected"_s.arg(parser.positionalArguments().first()));
     const auto listen = parseListen(parser.value(u"listen"_s));
     if (!listen)
-        return Report::failure(Exit::Usage, u"--listen: '%1' is not HOST:PORT"_s.arg(parser.value(u"listen"_s)));
+        return Report::failure(
+            Exit::Usage, u"--listen: '%1' is not HOST:PORT"_s.arg(parser.value(u"listen"_s)));
     const auto perUser = readLimit(parser, u"max-connections-per-user"_s);
     const auto perMinute = readLimit(parser, u"max-events-per-minute"_s);
     const auto perSecond = readLimit(parser, u"max-events-per-second"_s);
@@ -131,20 +135,24 @@ Report serve(const CommandLine &line)
             return Report::of(loaded.error());
     }
 
-    AdminPort port { [&](const AdminPort::Work &work) { (*server)->administer(work); }, *keys,
-        [] { return QtClock {}.wallNow(); } };
-    ControlServer control { [&](const CommandLine &command) { return administrate(command, port); } };
+    AdminPort port{ [&](const AdminPort::Work &work) { (*server)->administer(work); }, *keys,
+        [] { return QtClock{}.wallNow(); } };
+    ControlServer control{ [&](const CommandLine &command) {
+        return administrate(command, port);
+    } };
     // Clients are served all the same.
     if (const auto listening = control.listen(DatabaseLock::fileOf(database.url)); !listening)
-        qWarning("other commands work only while this server is stopped: %s", qPrintable(listening.error().message));
+        qWarning("other commands work only while this server is stopped: %s",
+            qPrintable(listening.error().message));
     // Before anybody is told that this runs.
     (*server)->onTermination([] {
-        QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
     });
     if (const auto written = writePort(parser.value(u"port-file"_s), (*server)->port()); !written)
         return Report::of(written.error());
-    std::printf("lockstepd %s listens on %s port %d\n", LOCKSTEP_VERSION,
-        qPrintable(listen->host), (*server)->port());
+    std::printf("lockstepd %s listens on %s port %d\n", LOCKSTEP_VERSION, qPrintable(listen->host),
+        (*server)->port());
     std::fflush(stdout);
     QCoreApplication::exec();
     return {};

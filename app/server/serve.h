@@ -13,7 +13,7 @@ namespace lockstep::app {
 // "HOST:PORT", "[V6]:PORT" or ":PORT". nullopt: not of that form.
 struct ListenAddress
 {
-    QString host {};
+    QString host{};
     quint16 port = 0;
 };
 [[nodiscard]] std::optional<ListenAddress> parseListen(const QString &text);
@@ -22,7 +22,7 @@ struct ListenAddress
 struct DatabaseOptions
 {
     QString url = QStringLiteral("sqlite:lockstep.db");
-    QString keyFile {}; // empty: beside the database
+    QString keyFile{}; // empty: beside the database
 };
 [[nodiscard]] DatabaseOptions takeDatabaseOptions(QStringList &arguments);
 

@@ -12,15 +12,15 @@ QString toIso8601(WallTime time)
 {
     using namespace std::chrono;
     const auto day = floor<days>(time);
-    const year_month_day date { day };
-    const hh_mm_ss clock { time - day };
+    const year_month_day date{ day };
+    const hh_mm_ss clock{ time - day };
     const int year = static_cast<int>(date.year());
     if (year < 0 || year > 9999)
         return {};
     QString text = QStringLiteral("0000-00-00T00:00:00.000Z");
     const auto put = [data = text.data()](int end, qint64 number) { // the last digit before `end`
         for (; number > 0; number /= 10)
-            data[--end] = QChar { static_cast<char16_t>(u'0' + number % 10) };
+            data[--end] = QChar{ static_cast<char16_t>(u'0' + number % 10) };
     };
     put(4, year);
     put(7, static_cast<unsigned>(date.month()));
@@ -35,7 +35,7 @@ QString toIso8601(WallTime time)
 WallTime fromIso8601(QStringView text)
 {
     const QDateTime time = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
-    return WallTime { Milliseconds { time.isValid() ? time.toMSecsSinceEpoch() : 0 } };
+    return WallTime{ Milliseconds{ time.isValid() ? time.toMSecsSinceEpoch() : 0 } };
 }
 
 } // namespace lockstep

@@ -33,7 +33,7 @@ public:
     };
 
     Timer() = default;
-    explicit Timer(std::unique_ptr<Handle> handle) : m_handle(std::move(handle)) { }
+    explicit Timer(std::unique_ptr<Handle> handle) : m_handle(std::move(handle)) {}
 
     void cancel() { m_handle.reset(); }
     // Set and not cancelled; stays true after it fired.

@@ -30,8 +30,10 @@ namespace {
 // Whether the open file is still the one at that path: its last holder may have removed it.
 bool isStillAt(int descriptor, const QByteArray &path)
 {
-    struct stat opened{};
-    struct stat named{};
+    struct stat opened
+    {};
+    struct stat named
+    {};
     return ::fstat(descriptor, &opened) == 0 && ::stat(path.constData(), &named) == 0
         && opened.st_dev == named.st_dev && opened.st_ino == named.st_ino;
 }

@@ -14,7 +14,7 @@ OpId OpId::fromString(QStringView text)
     const qint64 number = text.mid(colon + 1).toLongLong(&ok);
     if (!ok || number < 1)
         return {};
-    return { ClientId { text.left(colon).toString() }, number };
+    return { ClientId{ text.left(colon).toString() }, number };
 }
 
 } // namespace lockstep

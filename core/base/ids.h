@@ -9,12 +9,11 @@
 namespace lockstep {
 
 // A string that names one kind of thing; ids of different kinds do not mix.
-template <typename Tag>
-class StrongId
+template <typename Tag> class StrongId
 {
 public:
     StrongId() = default;
-    explicit StrongId(QString value) : m_value(std::move(value)) { }
+    explicit StrongId(QString value) : m_value(std::move(value)) {}
 
     [[nodiscard]] bool isNull() const { return m_value.isEmpty(); }
     [[nodiscard]] const QString &toString() const { return m_value; }
@@ -42,29 +41,29 @@ using ConflictId = StrongId<struct ConflictTag>; // the op that conflicted
 // The spaces of the protocol, "3. Spaces and subscriptions".
 [[nodiscard]] inline SpaceId projectSpace(const ProjectId &id)
 {
-    return SpaceId { QStringLiteral("project:") + id.toString() };
+    return SpaceId{ QStringLiteral("project:") + id.toString() };
 }
 // The project of a project's space, else null.
 [[nodiscard]] inline ProjectId projectOf(const SpaceId &space)
 {
-    const auto prefix = QLatin1StringView { "project:" };
+    const auto prefix = QLatin1StringView{ "project:" };
     const QString &text = space.toString();
-    return text.startsWith(prefix) ? ProjectId { text.sliced(prefix.size()) } : ProjectId {};
+    return text.startsWith(prefix) ? ProjectId{ text.sliced(prefix.size()) } : ProjectId{};
 }
 [[nodiscard]] inline SpaceId userSpace(const UserId &id)
 {
-    return SpaceId { QStringLiteral("user:") + id.toString() };
+    return SpaceId{ QStringLiteral("user:") + id.toString() };
 }
 [[nodiscard]] inline SpaceId directorySpace(const WorkspaceId &id)
 {
-    return SpaceId { QStringLiteral("directory:") + id.toString() };
+    return SpaceId{ QStringLiteral("directory:") + id.toString() };
 }
 
 // A mutation's id: "<client>:<n>" with n counting from 1 in that client's outbox.
 struct OpId
 {
-    ClientId client {};
-    qint64 number {};
+    ClientId client{};
+    qint64 number{};
 
     [[nodiscard]] bool isNull() const { return client.isNull(); }
     [[nodiscard]] QString toString() const

@@ -19,8 +19,7 @@ namespace dom = simdjson::dom;
 namespace {
 
 // dom::element, dom::array::iterator and dom::object::iterator are each one tape reference.
-template <typename Position>
-dom::element elementAt(const Position &at)
+template <typename Position> dom::element elementAt(const Position &at)
 {
     return std::bit_cast<dom::element>(at);
 }
@@ -45,7 +44,7 @@ std::optional<Error> checkObject(const dom::object &object)
     keys.reserve(object.size());
     for (const auto &[key, member] : object) {
         if (hasForbiddenText(key))
-            return Error { errc::Parse, QStringLiteral("a key with NUL or a lone surrogate"), {} };
+            return Error{ errc::Parse, QStringLiteral("a key with NUL or a lone surrogate"), {} };
         keys.push_back(key);
         if (auto error = checkStrict(member))
             return error;
@@ -54,7 +53,7 @@ std::optional<Error> checkObject(const dom::object &object)
     const auto twice = std::adjacent_find(keys.begin(), keys.end());
     if (twice != keys.end()) {
         const auto shown = twice->substr(0, 80);
-        return Error { errc::JsonDuplicateKey,
+        return Error{ errc::JsonDuplicateKey,
             QStringLiteral("key twice in one object: %1")
                 .arg(QString::fromUtf8(shown.data(), static_cast<qsizetype>(shown.size()))),
             {} };
@@ -75,12 +74,12 @@ std::optional<Error> checkStrict(const dom::element &value)
 {
     switch (value.type()) {
     case dom::element_type::OBJECT:
-        return checkObject(dom::object { value.get_object().value_unsafe() });
+        return checkObject(dom::object{ value.get_object().value_unsafe() });
     case dom::element_type::ARRAY:
-        return checkArray(dom::array { value.get_array().value_unsafe() });
+        return checkArray(dom::array{ value.get_array().value_unsafe() });
     case dom::element_type::STRING:
         if (hasForbiddenText(value.get_string().value_unsafe()))
-            return Error { errc::Parse, QStringLiteral("text with NUL or a lone surrogate"), {} };
+            return Error{ errc::Parse, QStringLiteral("text with NUL or a lone surrogate"), {} };
         return {};
     default:
         return {};
@@ -100,14 +99,21 @@ JsonView::Type JsonView::type() const
     if (isUndefined())
         return Type::Undefined;
     switch (elementAt(m_at).type()) {
-    case dom::element_type::NULL_VALUE: return Type::Null;
-    case dom::element_type::BOOL: return Type::Bool;
-    case dom::element_type::INT64: return Type::Integer;
+    case dom::element_type::NULL_VALUE:
+        return Type::Null;
+    case dom::element_type::BOOL:
+        return Type::Bool;
+    case dom::element_type::INT64:
+        return Type::Integer;
     case dom::element_type::UINT64:
-    case dom::element_type::DOUBLE: return Type::Double;
-    case dom::element_type::STRING: return Type::String;
-    case dom::element_type::ARRAY: return Type::Array;
-    case dom::element_type::OBJECT: return Type::Object;
+    case dom::element_type::DOUBLE:
+        return Type::Double;
+    case dom::element_type::STRING:
+        return Type::String;
+    case dom::element_type::ARRAY:
+        return Type::Array;
+    case dom::element_type::OBJECT:
+        return Type::Object;
     }
     return Type::Undefined;
 }
@@ -163,9 +169,10 @@ JsonView JsonView::operator[](QLatin1StringView key) const
     dom::element value;
     if (isUndefined() || elementAt(m_at).get(object) != simdjson::SUCCESS)
         return {};
-    if (object.at_key({ key.data(), static_cast<size_t>(key.size()) }).get(value) != simdjson::SUCCESS)
+    if (object.at_key({ key.data(), static_cast<size_t>(key.size()) }).get(value)
+        != simdjson::SUCCESS)
         return {};
-    return JsonView { std::bit_cast<Position>(value) };
+    return JsonView{ std::bit_cast<Position>(value) };
 }
 
 JsonView JsonView::at(qsizetype index) const
@@ -176,7 +183,7 @@ JsonView JsonView::at(qsizetype index) const
         return {};
     if (array.at(static_cast<size_t>(index)).get(value) != simdjson::SUCCESS)
         return {};
-    return JsonView { std::bit_cast<Position>(value) };
+    return JsonView{ std::bit_cast<Position>(value) };
 }
 
 qsizetype JsonView::size() const
@@ -198,7 +205,7 @@ QByteArray JsonView::toJson() const
     if (isUndefined())
         return {};
     const std::string text = simdjson::minify(elementAt(m_at));
-    return QByteArray { text.data(), static_cast<qsizetype>(text.size()) };
+    return QByteArray{ text.data(), static_cast<qsizetype>(text.size()) };
 }
 
 JsonView::Iterator JsonView::begin() const
@@ -239,7 +246,7 @@ JsonView::Iterator &JsonView::Iterator::operator++()
 JsonView::Member JsonView::MemberIterator::operator*() const
 {
     const auto it = std::bit_cast<dom::object::iterator>(m_at);
-    return { it.key(), JsonView { std::bit_cast<Position>(it.value()) } };
+    return { it.key(), JsonView{ std::bit_cast<Position>(it.value()) } };
 }
 
 JsonView::MemberIterator &JsonView::MemberIterator::operator++()
@@ -253,12 +260,12 @@ JsonView::MemberIterator &JsonView::MemberIterator::operator++()
 struct JsonDocument::Impl
 {
     JsonLimits limits;
-    dom::parser parser {};
-    std::string text {};
+    dom::parser parser{};
+    std::string text{};
     size_t capacity = 0;
 };
 
-JsonDocument::JsonDocument(JsonLimits limits) : m_impl(std::make_unique<Impl>(Impl { limits })) { }
+JsonDocument::JsonDocument(JsonLimits limits) : m_impl(std::make_unique<Impl>(Impl{ limits })) {}
 JsonDocument::~JsonDocument() = default;
 JsonDocument::JsonDocument(JsonDocument &&) noexcept = default;
 JsonDocument &JsonDocument::operator=(JsonDocument &&) noexcept = default;
@@ -267,8 +274,10 @@ Result<JsonView> JsonDocument::parse(QByteArrayView utf8)
 {
     Impl &d = *m_impl;
     if (utf8.size() > d.limits.maxBytes) {
-        return Error { errc::Parse,
-            QStringLiteral("%1 bytes of JSON, the limit is %2").arg(utf8.size()).arg(d.limits.maxBytes),
+        return Error{ errc::Parse,
+            QStringLiteral("%1 bytes of JSON, the limit is %2")
+                .arg(utf8.size())
+                .arg(d.limits.maxBytes),
             {} };
     }
     const auto size = static_cast<size_t>(utf8.size());
@@ -276,24 +285,26 @@ Result<JsonView> JsonDocument::parse(QByteArrayView utf8)
     d.text.assign(utf8.data(), size);
     if (d.capacity < size || d.capacity == 0) {
         d.capacity = std::bit_ceil(std::max<size_t>(size, 4096));
-        if (d.parser.allocate(d.capacity, static_cast<size_t>(d.limits.maxDepth)) != simdjson::SUCCESS)
-            return Error { errc::Parse, QStringLiteral("no memory for %1 bytes of JSON").arg(size), {} };
+        if (d.parser.allocate(d.capacity, static_cast<size_t>(d.limits.maxDepth))
+            != simdjson::SUCCESS)
+            return Error{ errc::Parse, QStringLiteral("no memory for %1 bytes of JSON").arg(size),
+                {} };
     }
     dom::element root;
     const auto failure = d.parser.parse(d.text.data(), size, false).get(root);
     if (failure == simdjson::DEPTH_ERROR) {
-        return Error { errc::JsonDepth,
+        return Error{ errc::JsonDepth,
             QStringLiteral("JSON deeper than %1 levels").arg(d.limits.maxDepth), {} };
     }
     if (failure != simdjson::SUCCESS) {
-        return Error { errc::Parse,
+        return Error{ errc::Parse,
             QStringLiteral("not JSON (%1): %2")
                 .arg(QString::fromLatin1(simdjson::error_message(failure)), excerpt(utf8)),
             {} };
     }
     if (auto error = checkStrict(root))
         return *error;
-    return JsonView { std::bit_cast<JsonView::Position>(root) };
+    return JsonView{ std::bit_cast<JsonView::Position>(root) };
 }
 
 } // namespace lockstep

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] std::optional<QString> toString() const;
     [[nodiscard]] std::optional<std::string_view> toUtf8() const; // points into the document
     // The text of a string, or an empty one.
-    [[nodiscard]] QString stringOrEmpty() const { return toString().value_or(QString {}); }
+    [[nodiscard]] QString stringOrEmpty() const { return toString().value_or(QString{}); }
 
     // Member of an object; undefined if this is none or has no such key. Linear in the members.
     [[nodiscard]] JsonView operator[](QLatin1StringView key) const;
@@ -75,27 +75,27 @@ private:
         size_t tapeIndex = 0;
         friend bool operator==(const Position &, const Position &) = default;
     };
-    explicit JsonView(Position at) : m_at(at) { }
+    explicit JsonView(Position at) : m_at(at) {}
 
-    Position m_at {};
+    Position m_at{};
 };
 
 struct JsonView::Member
 {
-    std::string_view key {};
-    JsonView value {};
+    std::string_view key{};
+    JsonView value{};
 };
 
 class JsonView::Iterator
 {
 public:
-    [[nodiscard]] JsonView operator*() const { return JsonView { m_at }; }
+    [[nodiscard]] JsonView operator*() const { return JsonView{ m_at }; }
     Iterator &operator++();
     friend bool operator==(const Iterator &, const Iterator &) = default;
 
 private:
     friend class JsonView;
-    Position m_at {};
+    Position m_at{};
 };
 
 class JsonView::MemberIterator
@@ -107,13 +107,13 @@ public:
 
 private:
     friend class JsonView;
-    Position m_at {};
+    Position m_at{};
 };
 
 struct JsonView::MemberRange
 {
-    MemberIterator first {};
-    MemberIterator last {};
+    MemberIterator first{};
+    MemberIterator last{};
     [[nodiscard]] MemberIterator begin() const { return first; }
     [[nodiscard]] MemberIterator end() const { return last; }
 };

@@ -42,13 +42,27 @@ void JsonWriter::quote(std::string_view utf8)
         m_text.append(utf8.data() + start, static_cast<qsizetype>(i - start));
         start = i + 1;
         switch (c) {
-        case '"': m_text.append("\\\"", 2); break;
-        case '\\': m_text.append("\\\\", 2); break;
-        case '\n': m_text.append("\\n", 2); break;
-        case '\r': m_text.append("\\r", 2); break;
-        case '\t': m_text.append("\\t", 2); break;
-        case '\b': m_text.append("\\b", 2); break;
-        case '\f': m_text.append("\\f", 2); break;
+        case '"':
+            m_text.append("\\\"", 2);
+            break;
+        case '\\':
+            m_text.append("\\\\", 2);
+            break;
+        case '\n':
+            m_text.append("\\n", 2);
+            break;
+        case '\r':
+            m_text.append("\\r", 2);
+            break;
+        case '\t':
+            m_text.append("\\t", 2);
+            break;
+        case '\b':
+            m_text.append("\\b", 2);
+            break;
+        case '\f':
+            m_text.append("\\f", 2);
+            break;
         default:
             m_text.append("\\u00", 4).append(hex[c >> 4]).append(hex[c & 15]);
         }
@@ -73,15 +87,9 @@ JsonWriter &JsonWriter::key(QStringView name)
     return *this;
 }
 
-JsonWriter &JsonWriter::null()
-{
-    return raw("null");
-}
+JsonWriter &JsonWriter::null() { return raw("null"); }
 
-JsonWriter &JsonWriter::value(bool flag)
-{
-    return flag ? raw("true") : raw("false");
-}
+JsonWriter &JsonWriter::value(bool flag) { return flag ? raw("true") : raw("false"); }
 
 JsonWriter &JsonWriter::value(double number)
 {
@@ -105,10 +113,7 @@ JsonWriter &JsonWriter::value(QStringView text)
     return utf8({ bytes.constData(), static_cast<size_t>(bytes.size()) });
 }
 
-JsonWriter &JsonWriter::value(QLatin1StringView text)
-{
-    return value(QString { text });
-}
+JsonWriter &JsonWriter::value(QLatin1StringView text) { return value(QString{ text }); }
 
 JsonWriter &JsonWriter::utf8(std::string_view text)
 {

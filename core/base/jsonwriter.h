@@ -29,20 +29,18 @@ public:
     JsonWriter &value(bool flag);
     JsonWriter &value(double number); // shortest text that reads back the same; NaN, inf: null
     JsonWriter &value(QStringView text);
-    JsonWriter &value(const QString &text) { return value(QStringView { text }); }
+    JsonWriter &value(const QString &text) { return value(QStringView{ text }); }
     JsonWriter &value(QLatin1StringView text);
     JsonWriter &utf8(std::string_view text); // must be valid UTF-8
     template <std::integral Integer>
-        requires(!std::same_as<Integer, bool>)
-    JsonWriter &value(Integer number)
+    requires(!std::same_as<Integer, bool>) JsonWriter &value(Integer number)
     {
         return integer(static_cast<qint64>(number));
     }
     // Text that is JSON already.
     JsonWriter &raw(QByteArrayView json);
 
-    template <typename Value>
-    JsonWriter &member(QLatin1StringView name, const Value &content)
+    template <typename Value> JsonWriter &member(QLatin1StringView name, const Value &content)
     {
         return key(name).value(content);
     }

@@ -44,8 +44,9 @@ WallTime QtClock::wallNow() const
 
 Timer QtClock::after(Milliseconds delay, std::function<void()> fn)
 {
-    const auto ms = std::clamp<Milliseconds::rep>(delay.count(), 0, std::numeric_limits<int>::max());
-    return Timer { std::make_unique<QtTimerHandle>(static_cast<int>(ms), std::move(fn)) };
+    const auto ms
+        = std::clamp<Milliseconds::rep>(delay.count(), 0, std::numeric_limits<int>::max());
+    return Timer{ std::make_unique<QtTimerHandle>(static_cast<int>(ms), std::move(fn)) };
 }
 
 } // namespace lockstep

@@ -18,61 +18,60 @@ namespace lockstep {
 // may succeed after that time.
 struct Error
 {
-    QString code {};
-    QString message {};
-    QString field {};
-    qint64 retryAfterMs {};
+    QString code{};
+    QString message{};
+    QString field{};
+    qint64 retryAfterMs{};
 
     friend bool operator==(const Error &, const Error &) = default;
 };
 
 namespace errc {
-inline constexpr QLatin1StringView Parse { "PARSE" }; // bytes that are not what they claim to be
-inline constexpr QLatin1StringView Io { "IO" }; // disk or socket
-inline constexpr QLatin1StringView Validation { "VALIDATION" };
-inline constexpr QLatin1StringView BadArgument { "BAD_ARGUMENT" };
-inline constexpr QLatin1StringView BadId { "BAD_ID" };
-inline constexpr QLatin1StringView NotAMember { "NOT_A_MEMBER" };
-inline constexpr QLatin1StringView Forbidden { "FORBIDDEN_OR_MISSING" };
-inline constexpr QLatin1StringView UnknownField { "UNKNOWN_FIELD" };
-inline constexpr QLatin1StringView UnknownKind { "UNKNOWN_KIND" };
-inline constexpr QLatin1StringView UnknownEvent { "UNKNOWN_EVENT" };
-inline constexpr QLatin1StringView MutationNeedsAck { "MUTATION_NEEDS_ACK" };
-inline constexpr QLatin1StringView BatchTooLarge { "BATCH_TOO_LARGE" };
-inline constexpr QLatin1StringView IdempotencyMismatch { "IDEMPOTENCY_MISMATCH" };
-inline constexpr QLatin1StringView OpExpired { "OP_EXPIRED" };
-inline constexpr QLatin1StringView RateLimited { "RATE_LIMITED" };
-inline constexpr QLatin1StringView LimitConnections { "LIMIT_CONNECTIONS" };
-inline constexpr QLatin1StringView LimitAddress { "LIMIT_ADDRESS" };
-inline constexpr QLatin1StringView Draining { "DRAINING" };
-inline constexpr QLatin1StringView Busy { "BUSY" };
-inline constexpr QLatin1StringView AuthCredentials { "AUTH_CREDENTIALS" }; // e-mail or password
-inline constexpr QLatin1StringView AuthMissing { "AUTH_MISSING" };
-inline constexpr QLatin1StringView AuthMalformed { "AUTH_MALFORMED" };
-inline constexpr QLatin1StringView AuthExpired { "AUTH_EXPIRED" };
-inline constexpr QLatin1StringView AuthNotYet { "AUTH_NOT_YET" };
-inline constexpr QLatin1StringView AuthSignature { "AUTH_SIGNATURE" };
-inline constexpr QLatin1StringView AuthRevoked { "AUTH_REVOKED" };
-inline constexpr QLatin1StringView ProtocolVersion { "PROTOCOL_VERSION" };
-inline constexpr QLatin1StringView Resync { "RESYNC" };
-inline constexpr QLatin1StringView JsonDepth { "BAD_JSON_DEPTH" };
-inline constexpr QLatin1StringView JsonDuplicateKey { "BAD_JSON_DUPLICATE_KEY" };
-inline constexpr QLatin1StringView NotConnected { "NOT_CONNECTED" }; // could not be sent, or was cut
-inline constexpr QLatin1StringView AckTimeout { "ACK_TIMEOUT" }; // sent, and not answered in time
-inline constexpr QLatin1StringView TooLarge { "TOO_LARGE" }; // for the server's limit
-inline constexpr QLatin1StringView StoreLocked { "STORE_LOCKED" }; // another process has the profile
-inline constexpr QLatin1StringView StoreNewer { "STORE_NEWER" }; // written by a newer version
-inline constexpr QLatin1StringView StoreCorrupt { "STORE_CORRUPT" };
-inline constexpr QLatin1StringView StoreFull { "STORE_FULL" };
+inline constexpr QLatin1StringView Parse{ "PARSE" }; // bytes that are not what they claim to be
+inline constexpr QLatin1StringView Io{ "IO" }; // disk or socket
+inline constexpr QLatin1StringView Validation{ "VALIDATION" };
+inline constexpr QLatin1StringView BadArgument{ "BAD_ARGUMENT" };
+inline constexpr QLatin1StringView BadId{ "BAD_ID" };
+inline constexpr QLatin1StringView NotAMember{ "NOT_A_MEMBER" };
+inline constexpr QLatin1StringView Forbidden{ "FORBIDDEN_OR_MISSING" };
+inline constexpr QLatin1StringView UnknownField{ "UNKNOWN_FIELD" };
+inline constexpr QLatin1StringView UnknownKind{ "UNKNOWN_KIND" };
+inline constexpr QLatin1StringView UnknownEvent{ "UNKNOWN_EVENT" };
+inline constexpr QLatin1StringView MutationNeedsAck{ "MUTATION_NEEDS_ACK" };
+inline constexpr QLatin1StringView BatchTooLarge{ "BATCH_TOO_LARGE" };
+inline constexpr QLatin1StringView IdempotencyMismatch{ "IDEMPOTENCY_MISMATCH" };
+inline constexpr QLatin1StringView OpExpired{ "OP_EXPIRED" };
+inline constexpr QLatin1StringView RateLimited{ "RATE_LIMITED" };
+inline constexpr QLatin1StringView LimitConnections{ "LIMIT_CONNECTIONS" };
+inline constexpr QLatin1StringView LimitAddress{ "LIMIT_ADDRESS" };
+inline constexpr QLatin1StringView Draining{ "DRAINING" };
+inline constexpr QLatin1StringView Busy{ "BUSY" };
+inline constexpr QLatin1StringView AuthCredentials{ "AUTH_CREDENTIALS" }; // e-mail or password
+inline constexpr QLatin1StringView AuthMissing{ "AUTH_MISSING" };
+inline constexpr QLatin1StringView AuthMalformed{ "AUTH_MALFORMED" };
+inline constexpr QLatin1StringView AuthExpired{ "AUTH_EXPIRED" };
+inline constexpr QLatin1StringView AuthNotYet{ "AUTH_NOT_YET" };
+inline constexpr QLatin1StringView AuthSignature{ "AUTH_SIGNATURE" };
+inline constexpr QLatin1StringView AuthRevoked{ "AUTH_REVOKED" };
+inline constexpr QLatin1StringView ProtocolVersion{ "PROTOCOL_VERSION" };
+inline constexpr QLatin1StringView Resync{ "RESYNC" };
+inline constexpr QLatin1StringView JsonDepth{ "BAD_JSON_DEPTH" };
+inline constexpr QLatin1StringView JsonDuplicateKey{ "BAD_JSON_DUPLICATE_KEY" };
+inline constexpr QLatin1StringView NotConnected{ "NOT_CONNECTED" }; // could not be sent, or was cut
+inline constexpr QLatin1StringView AckTimeout{ "ACK_TIMEOUT" }; // sent, and not answered in time
+inline constexpr QLatin1StringView TooLarge{ "TOO_LARGE" }; // for the server's limit
+inline constexpr QLatin1StringView StoreLocked{ "STORE_LOCKED" }; // another process has the profile
+inline constexpr QLatin1StringView StoreNewer{ "STORE_NEWER" }; // written by a newer version
+inline constexpr QLatin1StringView StoreCorrupt{ "STORE_CORRUPT" };
+inline constexpr QLatin1StringView StoreFull{ "STORE_FULL" };
 } // namespace errc
 
 // A value, or why there is none.
-template <typename T>
-class [[nodiscard]] Result
+template <typename T> class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) { }
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
+    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
 
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -93,12 +92,11 @@ private:
 };
 
 // Success without a value, or why not.
-template <>
-class [[nodiscard]] Result<void>
+template <> class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)) { }
+    Result(Error error) : m_error(std::move(error)) {}
 
     [[nodiscard]] bool ok() const { return !m_error.has_value(); }
     explicit operator bool() const { return ok(); }
@@ -109,8 +107,7 @@ private:
 };
 
 // Visits a variant with one lambda per alternative.
-template <typename... Fs>
-struct Overload : Fs...
+template <typename... Fs> struct Overload : Fs...
 {
     using Fs::operator()...;
 };

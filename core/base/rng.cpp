@@ -23,20 +23,11 @@ constexpr quint64 withVariant(quint64 low)
 
 } // namespace
 
-Rng Rng::fromSystem()
-{
-    return Rng { QRandomGenerator::system()->generate64() };
-}
+Rng Rng::fromSystem() { return Rng{ QRandomGenerator::system()->generate64() }; }
 
-quint64 Rng::below(quint64 bound)
-{
-    return bound == 0 ? 0 : m_engine() % bound;
-}
+quint64 Rng::below(quint64 bound) { return bound == 0 ? 0 : m_engine() % bound; }
 
-double Rng::unit()
-{
-    return static_cast<double>(m_engine() >> 11) * 0x1.0p-53;
-}
+double Rng::unit() { return static_cast<double>(m_engine() >> 11) * 0x1.0p-53; }
 
 QString makeUuidV7(WallTime now, Rng &rng)
 {

@@ -15,7 +15,7 @@ namespace lockstep {
 class Rng
 {
 public:
-    explicit Rng(quint64 seed) : m_engine(seed) { }
+    explicit Rng(quint64 seed) : m_engine(seed) {}
     // Seeded from the operating system.
     [[nodiscard]] static Rng fromSystem();
 

@@ -24,17 +24,17 @@ Result<Tokens> readTokens(const Result<QByteArray> &body)
     JsonDocument document;
     const auto json = document.parse(*body);
     if (!json)
-        return Error { errc::Parse, u"this address answers, but it is not an issue server"_s, {} };
+        return Error{ errc::Parse, u"this address answers, but it is not an issue server"_s, {} };
     Tokens tokens;
     tokens.access = (*json)["accessToken"_L1].stringOrEmpty().toLatin1();
     tokens.refresh = (*json)["refreshToken"_L1].stringOrEmpty().toLatin1();
-    tokens.expiresIn = std::chrono::seconds { (*json)["expiresIn"_L1].toInteger().value_or(0) };
+    tokens.expiresIn = std::chrono::seconds{ (*json)["expiresIn"_L1].toInteger().value_or(0) };
     const JsonView user = (*json)["user"_L1];
-    tokens.user = { UserId { user["id"_L1].stringOrEmpty() }, user["name"_L1].stringOrEmpty(),
+    tokens.user = { UserId{ user["id"_L1].stringOrEmpty() }, user["name"_L1].stringOrEmpty(),
         user["email"_L1].stringOrEmpty() };
-    tokens.workspace = WorkspaceId { (*json)["workspace"_L1].stringOrEmpty() };
+    tokens.workspace = WorkspaceId{ (*json)["workspace"_L1].stringOrEmpty() };
     if (tokens.access.isEmpty() || tokens.user.id.isNull())
-        return Error { errc::Parse, u"the answer to the sign-in has no token"_s, {} };
+        return Error{ errc::Parse, u"the answer to the sign-in has no token"_s, {} };
     return tokens;
 }
 
@@ -43,13 +43,14 @@ Error errorOf(QNetworkReply &answer, const QByteArray &body)
 {
     JsonDocument document;
     if (const auto json = document.parse(body); json && (*json)["code"_L1].isString()) {
-        Error error { (*json)["code"_L1].stringOrEmpty(), (*json)["message"_L1].stringOrEmpty(),
+        Error error{ (*json)["code"_L1].stringOrEmpty(), (*json)["message"_L1].stringOrEmpty(),
             (*json)["field"_L1].stringOrEmpty() };
         error.retryAfterMs = (*json)["retryAfterMs"_L1].toInteger().value_or(0);
         return error;
     }
     if (answer.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
-        return { errc::Parse, u"%1 answers, but is no Lockstep server"_s.arg(answer.url().host()), {} };
+        return { errc::Parse, u"%1 answers, but is no Lockstep server"_s.arg(answer.url().host()),
+            {} };
     return { errc::Io, answer.errorString(), {} };
 }
 
@@ -64,12 +65,14 @@ AuthClient::AuthClient(QUrl server) : m_server(std::move(server))
 Result<QUrl> AuthClient::serverUrl(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    QUrl url { trimmed.contains("://"_L1) ? trimmed : u"http://"_s + trimmed, QUrl::StrictMode };
+    QUrl url{ trimmed.contains("://"_L1) ? trimmed : u"http://"_s + trimmed, QUrl::StrictMode };
     const bool http = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (trimmed.isEmpty() || !url.isValid() || !http || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return Error { errc::Validation, u"not a server address: '%1'"_s.arg(text.left(80)), u"server"_s };
+    if (trimmed.isEmpty() || !url.isValid() || !http || url.host().isEmpty()
+        || !url.userInfo().isEmpty())
+        return Error{ errc::Validation, u"not a server address: '%1'"_s.arg(text.left(80)),
+            u"server"_s };
     url.setPath({});
-    url.setQuery(QString {});
+    url.setQuery(QString{});
     url.setFragment({});
     return url;
 }
@@ -78,7 +81,7 @@ QNetworkRequest AuthClient::request(const QString &path) const
 {
     QUrl url = m_server;
     url.setPath(path);
-    QNetworkRequest request { url };
+    QNetworkRequest request{ url };
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Lockstep/" LOCKSTEP_VERSION ""_s);
     return request;
 }
@@ -96,8 +99,8 @@ void AuthClient::finish(QNetworkReply *answer, std::function<void(Result<QByteAr
     });
 }
 
-void AuthClient::post(const QString &path, const QByteArray &json,
-    std::function<void(Result<QByteArray>)> reply)
+void AuthClient::post(
+    const QString &path, const QByteArray &json, std::function<void(Result<QByteArray>)> reply)
 {
     QNetworkRequest to = request(path);
     to.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
@@ -124,25 +127,28 @@ void AuthClient::logout(const QByteArray &refreshToken, Reply<void> reply)
 {
     JsonWriter json;
     json.beginObject().member("refreshToken"_L1, QString::fromLatin1(refreshToken)).endObject();
-    post(u"/api/auth/logout"_s, json.text(), [reply = std::move(reply)](const Result<QByteArray> &body) {
-        reply(body ? Result<void> {} : Result<void> { body.error() });
-    });
+    post(u"/api/auth/logout"_s, json.text(),
+        [reply = std::move(reply)](const Result<QByteArray> &body) {
+            reply(body ? Result<void>{} : Result<void>{ body.error() });
+        });
 }
 
 void AuthClient::health(Reply<QString> reply)
 {
-    finish(m_network.get(request(u"/health"_s)), [reply = std::move(reply)](const Result<QByteArray> &body) {
-        if (!body) {
-            reply(body.error());
-            return;
-        }
-        JsonDocument document;
-        const auto json = document.parse(*body);
-        if (!json || (*json)["server"_L1].stringOrEmpty() != "lockstepd"_L1)
-            reply(Error { errc::Parse, u"this address answers, but it is not an issue server"_s, {} });
-        else
-            reply((*json)["version"_L1].stringOrEmpty());
-    });
+    finish(m_network.get(request(u"/health"_s)),
+        [reply = std::move(reply)](const Result<QByteArray> &body) {
+            if (!body) {
+                reply(body.error());
+                return;
+            }
+            JsonDocument document;
+            const auto json = document.parse(*body);
+            if (!json || (*json)["server"_L1].stringOrEmpty() != "lockstepd"_L1)
+                reply(Error{
+                    errc::Parse, u"this address answers, but it is not an issue server"_s, {} });
+            else
+                reply((*json)["version"_L1].stringOrEmpty());
+        });
 }
 
 } // namespace lockstep::net

@@ -17,11 +17,11 @@ namespace lockstep::net {
 // What signing in gives (docs/protocol.md, "2. Sign-in and session").
 struct Tokens
 {
-    QByteArray access {};
-    QByteArray refresh {}; // used once: the next one comes with its use
-    std::chrono::seconds expiresIn {}; // of the access token
-    User user {};
-    WorkspaceId workspace {};
+    QByteArray access{};
+    QByteArray refresh{}; // used once: the next one comes with its use
+    std::chrono::seconds expiresIn{}; // of the access token
+    User user{};
+    WorkspaceId workspace{};
 };
 
 // Signing in and out of a lockstepd over HTTP. Redirects are not followed; each call answers once,
@@ -33,8 +33,7 @@ public:
     AuthClient(const AuthClient &) = delete;
     AuthClient &operator=(const AuthClient &) = delete;
 
-    template <typename T>
-    using Reply = std::function<void(Result<T>)>;
+    template <typename T> using Reply = std::function<void(Result<T>)>;
 
     // Errors: the server's codes (AUTH_CREDENTIALS, RATE_LIMITED, BUSY ...), IO when it cannot be
     // reached, PARSE when it is no Lockstep server.
@@ -48,8 +47,8 @@ public:
     [[nodiscard]] static Result<QUrl> serverUrl(const QString &text);
 
 private:
-    void post(const QString &path, const QByteArray &json,
-        std::function<void(Result<QByteArray>)> reply);
+    void post(
+        const QString &path, const QByteArray &json, std::function<void(Result<QByteArray>)> reply);
     [[nodiscard]] QNetworkRequest request(const QString &path) const;
     void finish(QNetworkReply *answer, std::function<void(Result<QByteArray>)> reply);
 

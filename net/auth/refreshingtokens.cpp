@@ -7,10 +7,9 @@ namespace lockstep::net {
 
 using namespace Qt::StringLiterals;
 
-RefreshingTokens::RefreshingTokens(QUrl server, Keeper keeper) :
-    m_client(std::move(server)), m_keeper(std::move(keeper))
-{
-}
+RefreshingTokens::RefreshingTokens(QUrl server, Keeper keeper)
+    : m_client(std::move(server)), m_keeper(std::move(keeper))
+{}
 
 void RefreshingTokens::provide(bool renew, std::function<void(Result<QByteArray>)> answer)
 {
@@ -22,7 +21,7 @@ void RefreshingTokens::provide(bool renew, std::function<void(Result<QByteArray>
     // If the next one could not be saved, the one that is kept is void.
     const QByteArray refresh = !kept.isEmpty() && kept == m_used ? m_next : kept;
     if (refresh.isEmpty()) {
-        answer(Error { errc::AuthMissing, u"not signed in"_s, {} });
+        answer(Error{ errc::AuthMissing, u"not signed in"_s, {} });
         return;
     }
     m_waiting.push_back(std::move(answer));
@@ -36,7 +35,8 @@ void RefreshingTokens::provide(bool renew, std::function<void(Result<QByteArray>
             m_keeper.save(tokens->refresh);
         }
         for (const auto &waiting : std::exchange(m_waiting, {}))
-            waiting(tokens ? Result<QByteArray> { tokens->access } : Result<QByteArray> { tokens.error() });
+            waiting(tokens ? Result<QByteArray>{ tokens->access }
+                           : Result<QByteArray>{ tokens.error() });
     });
 }
 

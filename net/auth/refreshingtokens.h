@@ -18,8 +18,8 @@ public:
     // While it cannot be saved the next one is remembered here.
     struct Keeper
     {
-        std::function<QByteArray()> load {};
-        std::function<void(QByteArray)> save {};
+        std::function<QByteArray()> load{};
+        std::function<void(QByteArray)> save{};
     };
     RefreshingTokens(QUrl server, Keeper keeper);
 
@@ -29,10 +29,10 @@ public:
 private:
     AuthClient m_client;
     Keeper m_keeper;
-    QByteArray m_access {};
-    QByteArray m_used {}; // what was kept when the last tokens were asked for
-    QByteArray m_next {}; // what came for it
-    std::vector<std::function<void(Result<QByteArray>)>> m_waiting {};
+    QByteArray m_access{};
+    QByteArray m_used{}; // what was kept when the last tokens were asked for
+    QByteArray m_next{}; // what came for it
+    std::vector<std::function<void(Result<QByteArray>)>> m_waiting{};
 };
 
 } // namespace lockstep::net

@@ -25,7 +25,7 @@ std::optional<Error> errorOf(const JsonView &answer)
     const JsonView error = answer["error"_L1];
     if (!error.isObject())
         return {};
-    return Error { error["code"_L1].stringOrEmpty(), error["message"_L1].stringOrEmpty(),
+    return Error{ error["code"_L1].stringOrEmpty(), error["message"_L1].stringOrEmpty(),
         error["field"_L1].stringOrEmpty(), error["retryAfterMs"_L1].toInteger().value_or(0) };
 }
 
@@ -39,7 +39,7 @@ template <typename T>
 Result<QList<T>> readList(const JsonView &array, Result<T> (*read)(const JsonView &))
 {
     if (!array.isArray())
-        return Error { errc::Parse, u"an array was expected"_s, {} };
+        return Error{ errc::Parse, u"an array was expected"_s, {} };
     QList<T> list;
     for (const JsonView json : array) {
         auto value = read(json);
@@ -58,19 +58,20 @@ bool isAuthCode(const QString &code)
 } // namespace
 
 NativeRemote::NativeRemote(
-    Clock &clock, Rng &rng, TransportFactory transports, Options options, TokenProvider token) :
-    m_clock(clock), m_options(withServer(std::move(options))), m_token(std::move(token)),
-    m_socket(clock, rng, std::move(transports), m_options.socket,
-        [this](AuthAnswer answer) { provideToken(std::move(answer)); },
-        { [this](int attempt) {
-             m_status.attempt = attempt;
-             setState(ConnectionState::Connecting);
-         },
-            [this](const QString &) { connected(); },
-            [this](DisconnectReason reason, const QString &detail) { disconnected(reason, detail); },
-            [this](const ConnectFailure &failure) { failed(failure); },
-            [this](const InboundEvent &event) { received(event); } }),
-    m_rng(rng)
+    Clock &clock, Rng &rng, TransportFactory transports, Options options, TokenProvider token)
+    : m_clock(clock), m_options(withServer(std::move(options))), m_token(std::move(token)),
+      m_socket(clock, rng, std::move(transports), m_options.socket,
+          [this](AuthAnswer answer) { provideToken(std::move(answer)); },
+          { [this](int attempt) {
+               m_status.attempt = attempt;
+               setState(ConnectionState::Connecting);
+           },
+              [this](const QString &) { connected(); },
+              [this](
+                  DisconnectReason reason, const QString &detail) { disconnected(reason, detail); },
+              [this](const ConnectFailure &failure) { failed(failure); },
+              [this](const InboundEvent &event) { received(event); } }),
+      m_rng(rng)
 {
     m_status.server = m_options.server.toString(QUrl::RemoveUserInfo);
 }
@@ -103,19 +104,22 @@ void NativeRemote::retryNow()
 
 void NativeRemote::provideToken(AuthAnswer answer)
 {
-    m_token(m_renewNext, [this, answer = std::move(answer), alive = std::weak_ptr { m_alive }](
-                             const Result<QByteArray> &token) {
-        if (alive.expired())
-            return;
-        if (!token) {
-            answer(token.error());
-            return;
-        }
-        JsonWriter json;
-        json.beginObject().member("token"_L1, QString::fromLatin1(*token));
-        json.member("client"_L1, m_client.toString()).member("protocol"_L1, protocolVersion).endObject();
-        answer(json.text());
-    });
+    m_token(m_renewNext,
+        [this, answer = std::move(answer), alive = std::weak_ptr{ m_alive }](
+            const Result<QByteArray> &token) {
+            if (alive.expired())
+                return;
+            if (!token) {
+                answer(token.error());
+                return;
+            }
+            JsonWriter json;
+            json.beginObject().member("token"_L1, QString::fromLatin1(*token));
+            json.member("client"_L1, m_client.toString())
+                .member("protocol"_L1, protocolVersion)
+                .endObject();
+            answer(json.text());
+        });
 }
 
 void NativeRemote::connected()
@@ -138,7 +142,7 @@ void NativeRemote::disconnected(DisconnectReason reason, const QString &detail)
     m_status.transport.clear();
     if (reason == DisconnectReason::ClientDisconnect)
         return;
-    const Error why { errc::Io, detail, {} };
+    const Error why{ errc::Io, detail, {} };
     if (reason != DisconnectReason::ServerDisconnect) {
         setState(ConnectionState::Waiting, why);
         return;
@@ -153,22 +157,24 @@ void NativeRemote::comeBack(const Error &why)
 {
     m_endedOnPurpose = m_clock.now() - m_connectedAt > stableAfter ? 0 : m_endedOnPurpose + 1;
     const double most = std::min(30'000.0, 500.0 * std::pow(2.0, std::min(m_endedOnPurpose, 10)));
-    const Milliseconds delay { static_cast<qint64>(m_rng.unit() * most) };
+    const Milliseconds delay{ static_cast<qint64>(m_rng.unit() * most) };
     m_comeBack = m_clock.after(delay, [this] { m_socket.open(); });
     m_status.nextAttempt = m_clock.now() + delay;
     m_status.state = ConnectionState::Waiting;
     m_status.reason = why;
-    tell(remote::StatusChanged { m_status });
+    tell(remote::StatusChanged{ m_status });
 }
 
 void NativeRemote::failed(const ConnectFailure &failure)
 {
-    const Error why { failure.code.isEmpty() ? QString { errc::Io } : failure.code, failure.message, {} };
+    const Error why{ failure.code.isEmpty() ? QString{ errc::Io } : failure.code, failure.message,
+        {} };
     if (failure.retryIn) {
         setState(ConnectionState::Waiting, why);
         return;
     }
-    if (failure.kind == ConnectFailure::Kind::Incompatible || failure.kind == ConnectFailure::Kind::NotAServer
+    if (failure.kind == ConnectFailure::Kind::Incompatible
+        || failure.kind == ConnectFailure::Kind::NotAServer
         || failure.code == errc::ProtocolVersion) {
         setState(ConnectionState::Incompatible, why);
         return;
@@ -179,7 +185,7 @@ void NativeRemote::failed(const ConnectFailure &failure)
         return;
     }
     setState(ConnectionState::SignInNeeded,
-        isAuthCode(failure.code) ? why : Error { errc::AuthMissing, failure.message, {} });
+        isAuthCode(failure.code) ? why : Error{ errc::AuthMissing, failure.message, {} });
 }
 
 void NativeRemote::setState(ConnectionState state, const Error &reason)
@@ -189,7 +195,7 @@ void NativeRemote::setState(ConnectionState state, const Error &reason)
     m_status.nextAttempt = m_socket.nextAttempt();
     if (state == ConnectionState::Connected)
         m_status.nextAttempt.reset();
-    tell(remote::StatusChanged { m_status });
+    tell(remote::StatusChanged{ m_status });
 }
 
 void NativeRemote::tell(RemoteNews news)
@@ -208,7 +214,8 @@ void NativeRemote::tell(RemoteNews news)
 void NativeRemote::received(const InboundEvent &event)
 {
     const JsonView argument = event.arg(0);
-    const auto name = QString::fromUtf8(event.name.data(), static_cast<qsizetype>(event.name.size()));
+    const auto name
+        = QString::fromUtf8(event.name.data(), static_cast<qsizetype>(event.name.size()));
     if (name == "hello"_L1) {
         receiveHello(argument);
     } else if (name == "changes"_L1) {
@@ -216,12 +223,12 @@ void NativeRemote::received(const InboundEvent &event)
     } else if (name == "session_expired"_L1) {
         m_renewNext = true;
     } else if (name == "error"_L1) {
-        qWarning("server: %s", qPrintable(errorOf(argument).value_or(Error {}).message));
+        qWarning("server: %s", qPrintable(errorOf(argument).value_or(Error{}).message));
     } else if (argument["seq"_L1].isUndefined()) {
         if (auto happened = readEphemeral(name, argument))
-            tell(remote::Happened { std::move(*happened) });
+            tell(remote::Happened{ std::move(*happened) });
     } else if (auto change = readEvent(name, argument)) {
-        tell(remote::Changed { std::move(*change) });
+        tell(remote::Changed{ std::move(*change) });
     } else {
         // It leaves a gap in the seq, which brings it again by a page.
         qWarning("unreadable event %s: %s", qPrintable(name), qPrintable(change.error().message));
@@ -237,10 +244,10 @@ void NativeRemote::receiveHello(const JsonView &json)
         m_socket.close();
         return;
     }
-    armTokenRenewal(Milliseconds { hello->tokenExpiresInMs });
+    armTokenRenewal(Milliseconds{ hello->tokenExpiresInMs });
     m_status.attempt = 0;
     m_status.transport = m_socket.transportName();
-    tell(remote::Welcomed { std::move(*hello) });
+    tell(remote::Welcomed{ std::move(*hello) });
     setState(ConnectionState::Connected);
 }
 
@@ -280,18 +287,19 @@ void NativeRemote::armTokenRenewal(Milliseconds expiresIn)
 // auth_refresh: the token changes, the session goes on.
 void NativeRemote::renewToken()
 {
-    m_token(true, [this, alive = std::weak_ptr { m_alive }](const Result<QByteArray> &token) {
+    m_token(true, [this, alive = std::weak_ptr{ m_alive }](const Result<QByteArray> &token) {
         if (alive.expired() || !token)
             return; // the session ends with its token; then the user is asked
         JsonWriter json;
         json.beginObject().member("token"_L1, QString::fromLatin1(*token)).endObject();
-        ask<qint64>("auth_refresh"_L1, json.text(),
+        ask<qint64>(
+            "auth_refresh"_L1, json.text(),
             [](const JsonView &answer) -> Result<qint64> {
                 return answer["tokenExpiresIn"_L1].toInteger().value_or(0);
             },
             [this](const Result<qint64> &expiresIn) {
                 if (expiresIn)
-                    armTokenRenewal(Milliseconds { *expiresIn });
+                    armTokenRenewal(Milliseconds{ *expiresIn });
             });
     });
 }
@@ -301,25 +309,28 @@ void NativeRemote::ask(QLatin1StringView name, const QByteArray &argument,
     std::function<Result<T>(const JsonView &)> read, Reply<T> reply)
 {
     const Instant sent = m_clock.now();
-    const auto answered = [this, sent, read = std::move(read), reply](const Result<AckArguments> &ack) {
-        if (!ack) {
-            reply(ack.error());
-            return;
-        }
-        m_status.ping = m_clock.now() - sent;
-        const JsonView answer = ack->args.at(0);
-        if (const auto error = errorOf(answer))
-            reply(*error);
-        else
-            reply(read(answer));
-    };
-    if (const auto asked = m_socket.request(name, { argument }, m_options.requestTimeout, answered); !asked) {
+    const auto answered
+        = [this, sent, read = std::move(read), reply](const Result<AckArguments> &ack) {
+              if (!ack) {
+                  reply(ack.error());
+                  return;
+              }
+              m_status.ping = m_clock.now() - sent;
+              const JsonView answer = ack->args.at(0);
+              if (const auto error = errorOf(answer))
+                  reply(*error);
+              else
+                  reply(read(answer));
+          };
+    if (const auto asked = m_socket.request(name, { argument }, m_options.requestTimeout, answered);
+        !asked) {
         // Not from inside the call: the caller is not ready for it.
         const auto timer = std::make_shared<Timer>();
-        *timer = m_clock.after(0ms, [reply, error = asked.error(), timer, alive = std::weak_ptr { m_alive }] {
-            if (!alive.expired())
-                reply(error);
-        });
+        *timer = m_clock.after(
+            0ms, [reply, error = asked.error(), timer, alive = std::weak_ptr{ m_alive }] {
+                if (!alive.expired())
+                    reply(error);
+            });
     }
 }
 
@@ -330,7 +341,8 @@ void NativeRemote::subscribe(QList<Cursor> cursors, Reply<QList<SubscribeReply>>
     for (const Cursor &cursor : std::as_const(cursors))
         writeCursor(json, cursor);
     json.endArray().endObject();
-    ask<QList<SubscribeReply>>("subscribe"_L1, json.text(),
+    ask<QList<SubscribeReply>>(
+        "subscribe"_L1, json.text(),
         [](const JsonView &answer) { return readList(answer["spaces"_L1], &readSubscribeReply); },
         std::move(reply));
 }
@@ -345,22 +357,23 @@ void NativeRemote::unsubscribe(QList<SpaceId> spaces)
     static_cast<void>(m_socket.emitEvent("unsubscribe"_L1, { json.text() }));
 }
 
-void NativeRemote::push(
-    QList<Mutation> mutations, qint64 acked, Reply<QList<MutationResult>> reply)
+void NativeRemote::push(QList<Mutation> mutations, qint64 acked, Reply<QList<MutationResult>> reply)
 {
     JsonWriter json;
     json.beginObject().member("acked"_L1, acked).key("mutations"_L1).beginArray();
     for (const Mutation &mutation : std::as_const(mutations))
         writeMutation(json, mutation);
     json.endArray().endObject();
-    ask<QList<MutationResult>>("mutate"_L1, json.text(),
+    ask<QList<MutationResult>>(
+        "mutate"_L1, json.text(),
         [](const JsonView &answer) { return readList(answer["results"_L1], &readResult); },
         [mutations, reply = std::move(reply)](Result<QList<MutationResult>> answer) {
             // Too fast, or the server is busy: each of them again, after the time that it asks for.
             if (!answer && answer.error().retryAfterMs > 0) {
                 QList<MutationResult> results;
                 for (const Mutation &mutation : mutations)
-                    results.append({ mutation.op, outcome::Retry { answer.error().retryAfterMs }, false });
+                    results.append(
+                        { mutation.op, outcome::Retry{ answer.error().retryAfterMs }, false });
                 answer = std::move(results);
             }
             reply(std::move(answer));
@@ -382,7 +395,7 @@ void NativeRemote::watch(QStringList topics)
     };
     send("unwatch"_L1, m_watched - wanted);
     send("watch"_L1, wanted - m_watched);
-    m_watched = m_socket.state() == SocketClient::State::Connected ? wanted : QSet<QString> {};
+    m_watched = m_socket.state() == SocketClient::State::Connected ? wanted : QSet<QString>{};
 }
 
 void NativeRemote::setPresence(PresenceState state, IssueId issue, QString field)
@@ -396,7 +409,11 @@ void NativeRemote::setPresence(PresenceState state, IssueId issue, QString field
 void NativeRemote::setTyping(QString topic, QString field, bool on)
 {
     JsonWriter json;
-    json.beginObject().member("topic"_L1, topic).member("field"_L1, field).member("on"_L1, on).endObject();
+    json.beginObject()
+        .member("topic"_L1, topic)
+        .member("field"_L1, field)
+        .member("on"_L1, on)
+        .endObject();
     static_cast<void>(m_socket.emitEvent("typing"_L1, { json.text() }));
 }
 

@@ -13,7 +13,8 @@ namespace lockstep::net {
 
 // Gives the access token for an attempt, perhaps later, once. `renew`: the one given last was
 // refused or is about to expire. An Error with an AUTH_ code means: only the user can help.
-using TokenProvider = std::function<void(bool renew, std::function<void(Result<QByteArray>)> answer)>;
+using TokenProvider
+    = std::function<void(bool renew, std::function<void(Result<QByteArray>)> answer)>;
 
 // core's Remote for lockstepd (docs/protocol.md): Socket.IO events to and from typed values.
 // Sans-IO and single-threaded; ThreadedRemote puts a thread between it and its user.
@@ -22,12 +23,13 @@ class NativeRemote final : public Remote
 public:
     struct Options
     {
-        QUrl server {}; // http(s)://host[:port]
-        SocketClient::Options socket {};
-        Milliseconds requestTimeout { 20'000 };
+        QUrl server{}; // http(s)://host[:port]
+        SocketClient::Options socket{};
+        Milliseconds requestTimeout{ 20'000 };
     };
 
-    NativeRemote(Clock &clock, Rng &rng, TransportFactory transports, Options options, TokenProvider token);
+    NativeRemote(
+        Clock &clock, Rng &rng, TransportFactory transports, Options options, TokenProvider token);
 
     [[nodiscard]] Feed feed() const override { return Feed::Sequenced; }
     void start(ClientId client, Sink sink) override;
@@ -63,21 +65,21 @@ private:
     Clock &m_clock;
     Options m_options;
     TokenProvider m_token;
-    Sink m_sink {};
-    ClientId m_client {};
+    Sink m_sink{};
+    ClientId m_client{};
     SocketClient m_socket;
-    ConnectionStatus m_status {};
-    std::vector<RemoteNews> m_batch {}; // one a turn
-    Timer m_flush {};
-    std::map<quint64, InboundEvent::ReplyTo> m_pages {};
+    ConnectionStatus m_status{};
+    std::vector<RemoteNews> m_batch{}; // one a turn
+    Timer m_flush{};
+    std::map<quint64, InboundEvent::ReplyTo> m_pages{};
     quint64 m_lastPage = 0;
-    QSet<QString> m_watched {};
+    QSet<QString> m_watched{};
     bool m_renewNext = false; // the last token was refused
-    Timer m_renewal {};
-    Timer m_helloDeadline {};
-    Timer m_comeBack {}; // after a session was ended on purpose
+    Timer m_renewal{};
+    Timer m_helloDeadline{};
+    Timer m_comeBack{}; // after a session was ended on purpose
     int m_endedOnPurpose = 0; // in a row, without a session that lasted
-    Instant m_connectedAt {};
+    Instant m_connectedAt{};
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     Rng &m_rng;
 };

@@ -5,8 +5,8 @@
 
 namespace lockstep::net {
 
-ThreadedRemote::ThreadedRemote(Executor &network, Executor &home, Make make, Feed feed) :
-    m_network(network), m_home(home), m_feed(feed)
+ThreadedRemote::ThreadedRemote(Executor &network, Executor &home, Make make, Feed feed)
+    : m_network(network), m_home(home), m_feed(feed)
 {
     m_network.post([far = m_far, make = std::move(make)] { far->remote = make(); });
 }
@@ -24,7 +24,8 @@ void ThreadedRemote::call(std::function<void(Remote &)> work)
 template <typename T>
 std::function<void(T)> ThreadedRemote::homeward(std::function<void(T)> callback) const
 {
-    return [&home = m_home, alive = std::weak_ptr { m_alive }, callback = std::move(callback)](T value) {
+    return [&home = m_home, alive = std::weak_ptr{ m_alive }, callback = std::move(callback)](
+               T value) {
         const auto carried = std::make_shared<T>(std::move(value));
         home.post([alive, callback, carried] {
             if (!alive.expired())
@@ -52,9 +53,8 @@ void ThreadedRemote::retryNow()
 void ThreadedRemote::subscribe(QList<Cursor> cursors, Reply<QList<SubscribeReply>> reply)
 {
     call([cursors = std::move(cursors),
-             reply = homeward<Result<QList<SubscribeReply>>>(std::move(reply))](Remote &remote) {
-        remote.subscribe(cursors, reply);
-    });
+             reply = homeward<Result<QList<SubscribeReply>>>(std::move(reply))](
+             Remote &remote) { remote.subscribe(cursors, reply); });
 }
 
 void ThreadedRemote::unsubscribe(QList<SpaceId> spaces)
@@ -71,9 +71,8 @@ void ThreadedRemote::push(
     QList<Mutation> mutations, qint64 acked, Reply<QList<MutationResult>> reply)
 {
     call([mutations = std::move(mutations), acked,
-             reply = homeward<Result<QList<MutationResult>>>(std::move(reply))](Remote &remote) {
-        remote.push(mutations, acked, reply);
-    });
+             reply = homeward<Result<QList<MutationResult>>>(std::move(reply))](
+             Remote &remote) { remote.push(mutations, acked, reply); });
 }
 
 void ThreadedRemote::watch(QStringList topics)

@@ -38,12 +38,11 @@ public:
 private:
     struct Far
     {
-        std::unique_ptr<Remote> remote {}; // touched on the network thread only
+        std::unique_ptr<Remote> remote{}; // touched on the network thread only
     };
     void call(std::function<void(Remote &)> work);
     // Brings a callback home.
-    template <typename T>
-    std::function<void(T)> homeward(std::function<void(T)> callback) const;
+    template <typename T> std::function<void(T)> homeward(std::function<void(T)> callback) const;
 
     Executor &m_network;
     Executor &m_home;

@@ -99,7 +99,7 @@ void EngineClient::sendBinary(const QByteArray &data) { send(data, true); }
 QLatin1StringView EngineClient::transportName() const
 {
     const auto open = std::get_if<Open>(&m_phase);
-    return open ? open->link.transport->name() : QLatin1StringView {};
+    return open ? open->link.transport->name() : QLatin1StringView{};
 }
 
 qint64 EngineClient::bytesToWrite() const

@@ -21,7 +21,7 @@ enum class EnginePacketType { Open, Close, Ping, Pong, Message, Upgrade, Noop };
 struct EnginePacket
 {
     EnginePacketType type = EnginePacketType::Message;
-    QByteArray data {};
+    QByteArray data{};
     bool binary = false; // only for Message
 
     friend bool operator==(const EnginePacket &, const EnginePacket &) = default;
@@ -39,11 +39,11 @@ struct EnginePacket
 // The data of the open packet. Some servers leave maxPayload out; upgrades may be empty.
 struct Handshake
 {
-    QString sid {};
-    QStringList upgrades {};
-    std::chrono::milliseconds pingInterval { 25000 };
-    std::chrono::milliseconds pingTimeout { 20000 };
-    std::optional<qint64> maxPayload {};
+    QString sid{};
+    QStringList upgrades{};
+    std::chrono::milliseconds pingInterval{ 25000 };
+    std::chrono::milliseconds pingTimeout{ 20000 };
+    std::optional<qint64> maxPayload{};
 
     friend bool operator==(const Handshake &, const Handshake &) = default;
 };

@@ -15,7 +15,15 @@
 namespace lockstep::wire {
 
 // Socket.IO protocol 5, "Packet types". The number on the wire is the value here.
-enum class SocketPacketType { Connect, Disconnect, Event, Ack, ConnectError, BinaryEvent, BinaryAck };
+enum class SocketPacketType {
+    Connect,
+    Disconnect,
+    Event,
+    Ack,
+    ConnectError,
+    BinaryEvent,
+    BinaryAck
+};
 
 inline constexpr int maxAttachments = 10;
 
@@ -24,11 +32,12 @@ inline constexpr int maxAttachments = 10;
 // placeholders {"_placeholder":true,"num":i} already.
 struct SocketPacket
 {
-    SocketPacketType type = SocketPacketType::Event; // never BinaryEvent, BinaryAck: see attachments
+    SocketPacketType type
+        = SocketPacketType::Event; // never BinaryEvent, BinaryAck: see attachments
     QString nsp = QStringLiteral("/");
-    std::optional<qint64> id {};
-    QByteArray json {};
-    QList<QByteArray> attachments {};
+    std::optional<qint64> id{};
+    QByteArray json{};
+    QList<QByteArray> attachments{};
 
     friend bool operator==(const SocketPacket &, const SocketPacket &) = default;
 };
@@ -45,9 +54,9 @@ struct ReceivedPacket
 {
     SocketPacketType type = SocketPacketType::Event; // BinaryEvent and BinaryAck become Event, Ack
     QString nsp = QStringLiteral("/");
-    std::optional<qint64> id {};
-    JsonView payload {}; // undefined when there is none
-    QList<QByteArray> attachments {};
+    std::optional<qint64> id{};
+    JsonView payload{}; // undefined when there is none
+    QList<QByteArray> attachments{};
 
     // Event: the name, and the arguments behind it.
     [[nodiscard]] QString eventName() const { return payload.at(0).stringOrEmpty(); }
@@ -62,7 +71,7 @@ struct ReceivedPacket
 class SocketDecoder
 {
 public:
-    explicit SocketDecoder(JsonDocument &json) : m_json(&json) { }
+    explicit SocketDecoder(JsonDocument &json) : m_json(&json) {}
 
     // std::nullopt: attachments are still to come.
     [[nodiscard]] Result<std::optional<ReceivedPacket>> feedText(QByteArrayView text);
@@ -70,8 +79,8 @@ public:
 
 private:
     JsonDocument *m_json;
-    std::optional<ReceivedPacket> m_partial {};
-    QByteArray m_partialJson {}; // parsed again when the attachments are there
+    std::optional<ReceivedPacket> m_partial{};
+    QByteArray m_partialJson{}; // parsed again when the attachments are there
     int m_expected = 0; // attachments of m_partial
 };
 

@@ -51,7 +51,10 @@ bool mayBeSent(quint16 code)
         || (code >= 3000 && code <= 4999);
 }
 
-FrameMessage violation(CloseCode code, const QString &what) { return message::Violation{ code, what }; }
+FrameMessage violation(CloseCode code, const QString &what)
+{
+    return message::Violation{ code, what };
+}
 
 FrameMessage closeMessage(const QByteArray &payload)
 {

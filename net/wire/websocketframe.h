@@ -14,7 +14,14 @@
 namespace lockstep::wire {
 
 // RFC 6455 section 5.2; the number on the wire is the value here.
-enum class Opcode : quint8 { Continuation = 0, Text = 1, Binary = 2, Close = 8, Ping = 9, Pong = 10 };
+enum class Opcode : quint8 {
+    Continuation = 0,
+    Text = 1,
+    Binary = 2,
+    Close = 8,
+    Ping = 9,
+    Pong = 10
+};
 
 // RFC 6455 section 7.4.1
 enum class CloseCode : quint16 {
@@ -38,12 +45,32 @@ enum class CloseCode : quint16 {
 [[nodiscard]] QByteArray acceptKey(QByteArrayView key);
 
 namespace message {
-struct Text { QByteArray utf8 {}; }; // whole and valid
-struct Binary { QByteArray bytes {}; };
-struct Ping { QByteArray bytes {}; };
-struct Pong { QByteArray bytes {}; };
-struct Close { quint16 code = 1005; QByteArray reason {}; }; // 1005: no code was sent
-struct Violation { CloseCode code {}; QString what {}; }; // the connection must be closed with it
+struct Text
+{
+    QByteArray utf8{};
+}; // whole and valid
+struct Binary
+{
+    QByteArray bytes{};
+};
+struct Ping
+{
+    QByteArray bytes{};
+};
+struct Pong
+{
+    QByteArray bytes{};
+};
+struct Close
+{
+    quint16 code = 1005;
+    QByteArray reason{};
+}; // 1005: no code was sent
+struct Violation
+{
+    CloseCode code{};
+    QString what{};
+}; // the connection must be closed with it
 } // namespace message
 using FrameMessage = std::variant<message::Text, message::Binary, message::Ping, message::Pong,
     message::Close, message::Violation>;
@@ -56,7 +83,7 @@ class FrameDecoder
 public:
     enum class Role { Server, Client }; // a server demands masks, a client refuses them
 
-    FrameDecoder(Role role, qsizetype maxMessage) : m_role(role), m_maxMessage(maxMessage) { }
+    FrameDecoder(Role role, qsizetype maxMessage) : m_role(role), m_maxMessage(maxMessage) {}
 
     void feed(QByteArrayView bytes);
     // The next whole message, or nothing until more is fed.
@@ -65,20 +92,20 @@ public:
 private:
     struct Frame
     {
-        Opcode opcode {};
+        Opcode opcode{};
         bool final = false;
         bool complete = false; // else more bytes are needed
-        QByteArray payload {};
+        QByteArray payload{};
     };
     std::optional<FrameMessage> readFrame(Frame &frame);
     std::optional<FrameMessage> join(Frame frame);
 
     Role m_role;
     qsizetype m_maxMessage;
-    QByteArray m_buffer {};
+    QByteArray m_buffer{};
     qsizetype m_read = 0; // consumed part of m_buffer
-    QByteArray m_fragments {};
-    std::optional<Opcode> m_fragmented {};
+    QByteArray m_fragments{};
+    std::optional<Opcode> m_fragmented{};
     bool m_done = false;
 };
 

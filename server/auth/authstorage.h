@@ -32,7 +32,8 @@ struct AccountRow
 };
 
 // One refresh token: each is used once and replaced by the next of its session (its family), of
-// which one at a time is not used. Used ones are kept until they expire, so that a second use is noticed.
+// which one at a time is not used. Used ones are kept until they expire, so that a second use is
+// noticed.
 struct RefreshRow
 {
     QByteArray hash{}; // SHA-256 of the token, which is stored nowhere

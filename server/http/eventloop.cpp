@@ -98,7 +98,8 @@ WallTime AsioClock::wallNow() const
 
 Timer AsioClock::after(Milliseconds delay, std::function<void()> fn)
 {
-    // From the millisecond that is shown by now(): two timeouts in a row then do not add up to more.
+    // From the millisecond that is shown by now(): two timeouts in a row then do not add up to
+    // more.
     const Instant due = now() + std::max(delay, 0ms);
     const Impl::Key key{ due, ++m_impl->order };
     m_impl->calls.emplace(key, std::move(fn));

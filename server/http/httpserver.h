@@ -21,8 +21,8 @@ inline constexpr QLatin1StringView BadAddress{ "BAD_ADDRESS" };
 } // namespace errc
 
 // Listens, and carries HTTP and WebSocket connections; the only place with sockets. Answers come
-// from the handlers. Must be used, and destroyed, on the loop's thread or while it does not run, and
-// destroyed before what the handlers use: its end is the end of all connections.
+// from the handlers. Must be used, and destroyed, on the loop's thread or while it does not run,
+// and destroyed before what the handlers use: its end is the end of all connections.
 //
 // Fan-out: what is written to a connection within one turn of the loop goes out in one send at the
 // end of the turn; what the kernel does not take waits in the connection's own queue.

@@ -21,7 +21,7 @@ Error bad(const QString &field, const QString &what)
 
 bool isEmail(const QString &text)
 {
-    static const QRegularExpression form { QRegularExpression::anchoredPattern(
+    static const QRegularExpression form{ QRegularExpression::anchoredPattern(
         u"[^\\s@/\\x00-\\x1f]{1,64}@[^\\s@/\\x00-\\x1f]{1,190}"_s) };
     return form.match(text).hasMatch();
 }
@@ -55,7 +55,7 @@ Result<User> Administration::addUser(const WorkspaceId &workspace, const NewUser
             return checked.error();
         UserId id = user.id;
         if (id.isNull()) // not every address can be an id
-            id = UserId { isId(user.email) ? user.email : makeUuidV7(m_clock.wallNow(), m_rng) };
+            id = UserId{ isId(user.email) ? user.email : makeUuidV7(m_clock.wallNow(), m_rng) };
         if (const auto checked = checkId(u"id", id.toString()); !checked)
             return checked.error();
         const auto known = m_storage.account(id);
@@ -66,12 +66,13 @@ Result<User> Administration::addUser(const WorkspaceId &workspace, const NewUser
             return sameEmail.error();
         if (*known || *sameEmail)
             return bad(u"email"_s, u"'%1' is taken"_s.arg(user.email));
-        const AccountRow row { { id, user.name, user.email }, user.passwordHash, false, {} };
+        const AccountRow row{ { id, user.name, user.email }, user.passwordHash, false, {} };
         if (const auto saved = m_storage.saveAccount(row); !saved)
             return saved.error();
         if (const auto placed = m_storage.setPerson(workspace, id, user.workspaceAdmin); !placed)
             return placed.error();
-        const auto event = m_log.append(directorySpace(workspace), {}, {}, event::UserUpdated { row.user });
+        const auto event
+            = m_log.append(directorySpace(workspace), {}, {}, event::UserUpdated{ row.user });
         if (!event)
             return event.error();
         return row.user;
@@ -112,7 +113,7 @@ Result<Project> Administration::addProject(
 {
     return inTransaction<Project>([&]() -> Result<Project> {
         Project project;
-        project.id = ProjectId { makeUuidV7(m_clock.wallNow(), m_rng) };
+        project.id = ProjectId{ makeUuidV7(m_clock.wallNow(), m_rng) };
         project.key = key;
         project.name = name;
         project.version = 1;
@@ -125,8 +126,8 @@ Result<Project> Administration::addProject(
             return bad(u"key"_s, u"'%1' is taken"_s.arg(key));
         if (const auto saved = m_storage.saveProject(workspace, project); !saved)
             return saved.error();
-        const auto event = m_log.append(
-            projectSpace(project.id), {}, {}, event::ProjectCreated { project });
+        const auto event
+            = m_log.append(projectSpace(project.id), {}, {}, event::ProjectCreated{ project });
         if (!event)
             return event.error();
         return project;
@@ -147,7 +148,7 @@ Result<void> Administration::setMember(
             return people.error();
         if (!people->contains(user))
             return bad(u"user"_s, u"'%1' is not known"_s.arg(user.toString()));
-        const auto seq = Membership { m_storage, m_log }.set(**project, { user, role }, {}, {});
+        const auto seq = Membership{ m_storage, m_log }.set(**project, { user, role }, {}, {});
         if (!seq)
             return seq.error();
         return {};

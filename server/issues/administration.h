@@ -17,15 +17,14 @@ class Administration
 public:
     Administration(Storage &storage, Clock &clock, Rng &rng)
         : m_storage(storage), m_rng(rng), m_clock(clock), m_log(storage, clock)
-    {
-    }
+    {}
 
     struct NewUser
     {
-        UserId id {}; // null: the e-mail address, or a uuid when that is too long or not ASCII
-        QString email {};
-        QString name {};
-        QString passwordHash {}; // PHC string or empty
+        UserId id{}; // null: the e-mail address, or a uuid when that is too long or not ASCII
+        QString email{};
+        QString name{};
+        QString passwordHash{}; // PHC string or empty
         bool workspaceAdmin = false;
     };
     // VALIDATION: not an address, or taken. BAD_ID.
@@ -33,16 +32,16 @@ public:
     Result<void> setPasswordHash(const UserId &user, const QString &hash); // ends his sessions
     Result<void> setDisabled(const UserId &user, bool disabled); // ends his sessions
     // VALIDATION: key malformed or taken.
-    Result<Project> addProject(const WorkspaceId &workspace, const QString &key, const QString &name);
-    Result<void> setMember(const WorkspaceId &workspace, const QString &projectKey,
-        const UserId &user, Role role);
+    Result<Project> addProject(
+        const WorkspaceId &workspace, const QString &key, const QString &name);
+    Result<void> setMember(
+        const WorkspaceId &workspace, const QString &projectKey, const UserId &user, Role role);
 
     [[nodiscard]] std::vector<LogRow> takeLog() { return m_log.takeRows(); }
 
 private:
     // Runs `work` between begin and commit, or rolls back.
-    template <typename T>
-    Result<T> inTransaction(const std::function<Result<T>()> &work);
+    template <typename T> Result<T> inTransaction(const std::function<Result<T>()> &work);
 
     Storage &m_storage;
     Rng &m_rng;

@@ -26,12 +26,12 @@ Result<std::optional<Role>> effectiveRole(
     if (!workspace)
         return workspace.error();
     if (!*workspace || **workspace != actor.workspace)
-        return std::optional<Role> {};
+        return std::optional<Role>{};
     const auto admin = storage.isWorkspaceAdmin(actor.workspace, actor.user);
     if (!admin)
         return admin.error();
     if (*admin)
-        return std::optional { Role::Admin };
+        return std::optional{ Role::Admin };
     return storage.role(project, actor.user);
 }
 
@@ -56,7 +56,7 @@ Result<Project> authorize(Deciding &d, Role atLeast)
     const QString &space = d.mutation.space.toString();
     if (!space.startsWith(prefix))
         return forbidden();
-    return authorize(d, ProjectId { space.sliced(prefix.size()) }, atLeast);
+    return authorize(d, ProjectId{ space.sliced(prefix.size()) }, atLeast);
 }
 
 Result<FoundIssue> findIssue(Deciding &d, const IssueId &id, Role atLeast)
@@ -70,34 +70,36 @@ Result<FoundIssue> findIssue(Deciding &d, const IssueId &id, Role atLeast)
     if (*row) {
         const auto project = authorize(d, (*row)->issue.project, atLeast);
         if (project)
-            return FoundIssue { **row, *project };
+            return FoundIssue{ **row, *project };
         if (project.error().code != errc::Forbidden)
             return project.error();
     }
-    return Error { errc::Forbidden, u"no such issue, or no right to do this: %1"_s.arg(id.toString().left(80)), {} };
+    return Error{ errc::Forbidden,
+        u"no such issue, or no right to do this: %1"_s.arg(id.toString().left(80)), {} };
 }
 
 Decision appliedBy(Deciding &d, const ChangeEvent &event, const QString &name)
 {
     if (event.space == d.mutation.space)
-        return Outcome { outcome::Applied { event.seq, name } };
+        return Outcome{ outcome::Applied{ event.seq, name } };
     const auto head = d.storage.head(d.mutation.space);
     if (!head)
         return head.error();
-    return Outcome { outcome::Applied { *head, name } };
+    return Outcome{ outcome::Applied{ *head, name } };
 }
 
 Decision raiseConflict(Deciding &d, Conflict conflict)
 {
-    conflict.id = ConflictId { d.mutation.op.toString() };
+    conflict.id = ConflictId{ d.mutation.op.toString() };
     conflict.timestamp = d.log.timestamp();
     JsonWriter json;
     writeConflict(json, conflict);
     if (const auto saved = d.storage.saveConflict(d.actor.user, conflict.id, json.text()); !saved)
         return saved.error();
-    if (const auto event = d.append(userSpace(d.actor.user), event::ConflictRaised { conflict }); !event)
+    if (const auto event = d.append(userSpace(d.actor.user), event::ConflictRaised{ conflict });
+        !event)
         return event.error();
-    return Outcome { outcome::Conflicted { std::move(conflict) } };
+    return Outcome{ outcome::Conflicted{ std::move(conflict) } };
 }
 
 Decision alreadySo(Deciding &d, const SpaceId &space)
@@ -105,7 +107,7 @@ Decision alreadySo(Deciding &d, const SpaceId &space)
     const auto head = d.storage.head(space);
     if (!head)
         return head.error();
-    return Outcome { outcome::Applied { *head, {} } };
+    return Outcome{ outcome::Applied{ *head, {} } };
 }
 
 Decision decide(Deciding &d, const mutation::ResolveConflict &m)
@@ -120,10 +122,10 @@ Decision decide(Deciding &d, const mutation::ResolveConflict &m)
         return alreadySo(d, own); // resolved on another device
     if (const auto gone = d.storage.deleteConflict(d.actor.user, m.conflict); !gone)
         return gone.error();
-    const auto event = d.append(own, event::ConflictResolved { m.conflict });
+    const auto event = d.append(own, event::ConflictResolved{ m.conflict });
     if (!event)
         return event.error();
-    return Outcome { outcome::Applied { event->seq, {} } };
+    return Outcome{ outcome::Applied{ event->seq, {} } };
 }
 
 } // namespace lockstep::server

@@ -12,9 +12,9 @@ namespace lockstep::server {
 // On whose behalf something is done; `client` is his replica (ops are counted per client).
 struct Actor
 {
-    UserId user {};
-    ClientId client {};
-    WorkspaceId workspace {};
+    UserId user{};
+    ClientId client{};
+    WorkspaceId workspace{};
 };
 
 // One mutation being decided, inside the transaction of its group commit.
@@ -63,8 +63,8 @@ using Decision = Result<Outcome>;
 // not exist and for one in a project where the actor does not have this role.
 struct FoundIssue
 {
-    IssueRow row {};
-    Project project {};
+    IssueRow row{};
+    Project project{};
     [[nodiscard]] SpaceId space() const { return projectSpace(project.id); }
 };
 [[nodiscard]] Result<FoundIssue> findIssue(Deciding &d, const IssueId &id, Role atLeast);

@@ -19,7 +19,7 @@ Error missing(const CommentId &id)
 Result<void> checkText(const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return Error { errc::Validation, u"text: is empty"_s, u"text"_s };
+        return Error{ errc::Validation, u"text: is empty"_s, u"text"_s };
     return checkMarkdown(u"text", text, 1);
 }
 
@@ -75,14 +75,14 @@ Decision decide(Deciding &d, const mutation::AddComment &m)
     if (!known)
         return known.error();
     if (*known || m.comment.isNull())
-        return Error { errc::BadId, u"comment: this id is taken or empty"_s, u"comment"_s };
+        return Error{ errc::BadId, u"comment: this id is taken or empty"_s, u"comment"_s };
 
-    const Comment comment { m.comment, m.issue, d.actor.user, m.text, d.log.timestamp(), {}, 1 };
+    const Comment comment{ m.comment, m.issue, d.actor.user, m.text, d.log.timestamp(), {}, 1 };
     if (const auto saved = d.storage.saveComment(project->id, comment); !saved)
         return saved.error();
     if (const auto counted = count(d, m.issue, +1); !counted)
         return counted.error();
-    const auto event = d.append(projectSpace(project->id), event::CommentAdded { comment });
+    const auto event = d.append(projectSpace(project->id), event::CommentAdded{ comment });
     if (!event)
         return event.error();
     return appliedBy(d, *event);
@@ -97,7 +97,7 @@ Decision decide(Deciding &d, const mutation::EditComment &m)
     if (!comment)
         return comment.error();
     if (comment->author != d.actor.user)
-        return Error { errc::Forbidden, u"only its author may edit a comment"_s, {} };
+        return Error{ errc::Forbidden, u"only its author may edit a comment"_s, {} };
     if (const auto checked = checkText(m.to); !checked)
         return checked.error();
     if (comment->text == m.to)
@@ -114,7 +114,7 @@ Decision decide(Deciding &d, const mutation::EditComment &m)
                 return row.error();
             else if (*row)
                 conflict.issue = (*row)->issue;
-            conflict.comment = Conflict::CommentTexts { comment->id, m.from, m.to, comment->text };
+            conflict.comment = Conflict::CommentTexts{ comment->id, m.from, m.to, comment->text };
             conflict.user = comment->author;
             return raiseConflict(d, std::move(conflict));
         }
@@ -127,12 +127,13 @@ Decision decide(Deciding &d, const mutation::EditComment &m)
     ++comment->version;
     if (const auto saved = d.storage.saveComment(project->id, *comment); !saved)
         return saved.error();
-    const auto event = d.append(projectSpace(project->id), event::CommentEdited { *comment, previous, merged });
+    const auto event
+        = d.append(projectSpace(project->id), event::CommentEdited{ *comment, previous, merged });
     if (!event)
         return event.error();
     auto outcome = appliedBy(d, *event);
     if (outcome && merged)
-        outcome = Outcome { outcome::Merged { std::get<outcome::Applied>(*outcome).seq, {} } };
+        outcome = Outcome{ outcome::Merged{ std::get<outcome::Applied>(*outcome).seq, {} } };
     return outcome;
 }
 
@@ -153,12 +154,12 @@ Decision decide(Deciding &d, const mutation::DeleteComment &m)
     if (!role)
         return role.error();
     if (comment->author != d.actor.user && *role != Role::Admin)
-        return Error { errc::Forbidden, u"only its author or an admin may delete a comment"_s, {} };
+        return Error{ errc::Forbidden, u"only its author or an admin may delete a comment"_s, {} };
     if (const auto gone = d.storage.deleteComment(m.comment); !gone)
         return gone.error();
     if (const auto counted = count(d, m.issue, -1); !counted)
         return counted.error();
-    const auto event = d.append(projectSpace(project->id), event::CommentDeleted { *comment });
+    const auto event = d.append(projectSpace(project->id), event::CommentDeleted{ *comment });
     if (!event)
         return event.error();
     return appliedBy(d, *event);

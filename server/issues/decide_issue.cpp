@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto tombstoneTime = std::chrono::days { 90 };
+constexpr auto tombstoneTime = std::chrono::days{ 90 };
 
 FieldValues editableValues(const Issue &issue)
 {
@@ -50,17 +50,18 @@ Conflict describeConflict(const Issue &current, const FieldChanges &changes)
 
 struct Update
 {
-    FieldValues changes {};
-    FieldValues previous {};
+    FieldValues changes{};
+    FieldValues previous{};
     bool merged = false;
 };
 
 // Puts `values` and their consequences into the row; what really changed comes back.
-Update applyUpdate(Deciding &d, const Project &project, Issue &issue, FieldValues values, bool merged)
+Update applyUpdate(
+    Deciding &d, const Project &project, Issue &issue, FieldValues values, bool merged)
 {
     const QString now = d.log.timestamp();
     addConsequences(project, issue, d.actor.user, now, values);
-    Update update { {}, {}, merged };
+    Update update{ {}, {}, merged };
     for (const auto &[field, value] : values) {
         const FieldValue before = fieldValue(issue, field);
         if (before == value)
@@ -77,8 +78,7 @@ Update applyUpdate(Deciding &d, const Project &project, Issue &issue, FieldValue
 
 // True if every change since `seen` came from the actor's own replica, so that he knew it: his
 // own edits, sent just before, are nothing that he deletes unseen.
-Result<bool> onlyOwnChangesSince(
-    Deciding &d, const SpaceId &space, const Issue &issue, qint64 seen)
+Result<bool> onlyOwnChangesSince(Deciding &d, const SpaceId &space, const Issue &issue, qint64 seen)
 {
     constexpr qint64 window = 2000; // events; older changes count as somebody else's
     const auto head = d.storage.head(space);
@@ -100,7 +100,8 @@ Result<bool> onlyOwnChangesSince(
             if (!body)
                 continue;
             const JsonView of = (*body)["issue"_L1];
-            if (of["id"_L1].stringOrEmpty() != issue.id.toString() || of["version"_L1].toInteger().value_or(0) <= seen)
+            if (of["id"_L1].stringOrEmpty() != issue.id.toString()
+                || of["version"_L1].toInteger().value_or(0) <= seen)
                 continue;
             own += OpId::fromString((*body)["op"_L1].stringOrEmpty()).client == d.actor.client;
         }
@@ -121,19 +122,19 @@ Decision updateRow(Deciding &d, FoundIssue found, const FieldChanges &changes)
         return checked.error();
 
     const Update update = applyUpdate(d, found.project, row.issue, values, merge.wasMerged());
-    QList<Field> fields { Field::Version, Field::ModifiedAt, Field::ModifiedBy };
+    QList<Field> fields{ Field::Version, Field::ModifiedAt, Field::ModifiedBy };
     for (const auto &change : update.changes)
         fields.append(change.first);
     if (const auto saved = d.storage.updateFields(row.issue, fields); !saved)
         return saved.error();
     const auto event = d.append(found.space(),
-        event::IssueUpdated { row.issue.id, row.issue.name, row.issue.version, update.changes,
+        event::IssueUpdated{ row.issue.id, row.issue.name, row.issue.version, update.changes,
             update.previous, false, update.merged, row.issue.subject });
     if (!event)
         return event.error();
     auto outcome = appliedBy(d, *event, row.issue.name);
     if (outcome && update.merged)
-        outcome = Outcome { outcome::Merged { std::get<outcome::Applied>(*outcome).seq, values } };
+        outcome = Outcome{ outcome::Merged{ std::get<outcome::Applied>(*outcome).seq, values } };
     return outcome;
 }
 
@@ -148,7 +149,7 @@ Decision decide(Deciding &d, const mutation::CreateIssue &m)
     if (!known)
         return known.error();
     if (*known)
-        return Error { errc::BadId, u"id: this issue exists already"_s, u"id"_s };
+        return Error{ errc::BadId, u"id: this issue exists already"_s, u"id"_s };
 
     Issue issue = m.issue;
     issue.project = project->id;
@@ -175,10 +176,10 @@ Decision decide(Deciding &d, const mutation::CreateIssue &m)
     }
     if (const auto saved = d.storage.insertIssue(issue); !saved)
         return saved.error();
-    const auto event = d.append(d.mutation.space, event::IssueCreated { issue });
+    const auto event = d.append(d.mutation.space, event::IssueCreated{ issue });
     if (!event)
         return event.error();
-    return Outcome { outcome::Applied { event->seq, issue.name } };
+    return Outcome{ outcome::Applied{ event->seq, issue.name } };
 }
 
 Decision decide(Deciding &d, const mutation::UpdateIssue &m)
@@ -221,7 +222,7 @@ Decision decide(Deciding &d, const mutation::DeleteIssue &m)
     row.issue.modifiedBy = d.actor.user;
     if (const auto saved = d.storage.updateIssue(row); !saved)
         return saved.error();
-    const auto event = d.append(found->space(), event::IssueDeleted { row.issue, row.restoreUntil });
+    const auto event = d.append(found->space(), event::IssueDeleted{ row.issue, row.restoreUntil });
     if (!event)
         return event.error();
     return appliedBy(d, *event, row.issue.name);
@@ -250,7 +251,7 @@ Decision decide(Deciding &d, const mutation::RestoreIssue &m)
     row.restoreUntil.clear();
     if (const auto saved = d.storage.updateIssue(row); !saved)
         return saved.error();
-    const auto event = d.append(found->space(), event::IssueRestored { row.issue });
+    const auto event = d.append(found->space(), event::IssueRestored{ row.issue });
     if (!event)
         return event.error();
     return appliedBy(d, *event, row.issue.name);
@@ -266,7 +267,7 @@ Decision decide(Deciding &d, const mutation::MoveIssue &m)
         return to.error();
     const Project &from = found->project;
     if (found->row.deleted)
-        return Error { errc::Forbidden, u"a deleted issue cannot be moved"_s, {} };
+        return Error{ errc::Forbidden, u"a deleted issue cannot be moved"_s, {} };
     if (from.id == to->id)
         return alreadySo(d, d.mutation.space); // somebody else has moved it there
 
@@ -312,7 +313,7 @@ Decision decide(Deciding &d, const mutation::MoveIssue &m)
         if (fieldValue(issue, field) != value)
             previous.emplace(field, value);
     }
-    const event::IssueMoved body { issue, from.id, to->id, *comments, previous };
+    const event::IssueMoved body{ issue, from.id, to->id, *comments, previous };
     if (const auto arrived = d.append(projectSpace(to->id), body); !arrived)
         return arrived.error();
     const auto left = d.append(found->space(), body);

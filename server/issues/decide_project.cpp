@@ -17,12 +17,12 @@ Decision decide(Deciding &d, const mutation::SetMember &m)
     if (!people)
         return people.error();
     if (!people->contains(m.user))
-        return Error { errc::NotAMember, u"user: not in this workspace"_s, u"user"_s };
-    const auto seq = Membership { d.storage, d.log }.set(
+        return Error{ errc::NotAMember, u"user: not in this workspace"_s, u"user"_s };
+    const auto seq = Membership{ d.storage, d.log }.set(
         *project, { m.user, m.role }, d.mutation.op, d.actor.user);
     if (!seq)
         return seq.error();
-    return Outcome { outcome::Applied { *seq, {} } };
+    return Outcome{ outcome::Applied{ *seq, {} } };
 }
 
 Decision decide(Deciding &d, const mutation::RemoveMember &m)
@@ -31,11 +31,11 @@ Decision decide(Deciding &d, const mutation::RemoveMember &m)
     const auto project = authorize(d, m.user == d.actor.user ? Role::Viewer : Role::Admin);
     if (!project)
         return project.error();
-    const auto seq = Membership { d.storage, d.log }.remove(
-        *project, m.user, d.mutation.op, d.actor.user);
+    const auto seq
+        = Membership{ d.storage, d.log }.remove(*project, m.user, d.mutation.op, d.actor.user);
     if (!seq)
         return seq.error();
-    return Outcome { outcome::Applied { *seq, {} } };
+    return Outcome{ outcome::Applied{ *seq, {} } };
 }
 
 Decision decide(Deciding &d, const mutation::UpdateProject &m)
@@ -44,7 +44,8 @@ Decision decide(Deciding &d, const mutation::UpdateProject &m)
     if (!current)
         return current.error();
     if (m.project.version != current->version)
-        return Error { errc::Validation, u"version: the project was changed meanwhile"_s, u"version"_s };
+        return Error{ errc::Validation, u"version: the project was changed meanwhile"_s,
+            u"version"_s };
     Project project = m.project;
     project.id = current->id;
     project.key = current->key; // issue names hold it
@@ -55,10 +56,10 @@ Decision decide(Deciding &d, const mutation::UpdateProject &m)
     ++project.version;
     if (const auto saved = d.storage.saveProject(d.actor.workspace, project); !saved)
         return saved.error();
-    const auto event = d.append(d.mutation.space, event::ProjectUpdated { project });
+    const auto event = d.append(d.mutation.space, event::ProjectUpdated{ project });
     if (!event)
         return event.error();
-    return Outcome { outcome::Applied { event->seq, {} } };
+    return Outcome{ outcome::Applied{ event->seq, {} } };
 }
 
 } // namespace lockstep::server

@@ -28,7 +28,7 @@ Result<void> checkAssignee(Deciding &d, const Project &project, const UserId &us
         return role.error();
     if (*role)
         return {};
-    return Error { errc::NotAMember,
+    return Error{ errc::NotAMember,
         u"assignee: '%1' is not a member of %2"_s.arg(user.toString().left(80), project.key),
         u"assignee"_s };
 }
@@ -38,13 +38,14 @@ Result<void> checkParent(Deciding &d, const Project &project, const Issue &issue
 {
     for (int depth = 0; !parent.isNull(); ++depth) {
         if (parent == issue.id || depth > deepestParentChain)
-            return Error { errc::Validation, u"parent: an issue cannot stand below itself"_s, u"parent"_s };
+            return Error{ errc::Validation, u"parent: an issue cannot stand below itself"_s,
+                u"parent"_s };
         const auto row = d.storage.issue(parent);
         if (!row)
             return row.error();
         const bool isHere = *row && !(*row)->deleted && (*row)->issue.project == project.id;
         if (depth == 0 && !isHere)
-            return Error { errc::BadId, u"parent: no such issue in this project"_s, u"parent"_s };
+            return Error{ errc::BadId, u"parent: no such issue in this project"_s, u"parent"_s };
         if (!*row)
             break;
         parent = (*row)->issue.parent;
@@ -58,7 +59,7 @@ Result<void> checkRelations(Deciding &d, const Issue &issue, const QStringList &
         if (issue.relations.contains(relation))
             continue; // somebody else's, perhaps to what the actor may not read
         const auto parsed = Relation::fromString(relation);
-        const IssueId other = parsed ? parsed->issue : IssueId {};
+        const IssueId other = parsed ? parsed->issue : IssueId{};
         const auto row = d.storage.issue(other);
         if (!row)
             return row.error();
@@ -70,7 +71,8 @@ Result<void> checkRelations(Deciding &d, const Issue &issue, const QStringList &
             readable = role->has_value();
         }
         if (!readable)
-            return Error { errc::BadId, u"relations: no such issue: %1"_s.arg(relation.left(80)), u"relations"_s };
+            return Error{ errc::BadId, u"relations: no such issue: %1"_s.arg(relation.left(80)),
+                u"relations"_s };
     }
     return {};
 }
@@ -78,7 +80,7 @@ Result<void> checkRelations(Deciding &d, const Issue &issue, const QStringList &
 QString textOf(const FieldValue &value)
 {
     const auto text = std::get_if<QString>(&value);
-    return text ? *text : QString {};
+    return text ? *text : QString{};
 }
 
 } // namespace
@@ -104,13 +106,18 @@ Result<void> checkInProject(
             if (!project.types.contains(textOf(value)))
                 return notAllowed(info, textOf(value), project.types);
             break;
-        case Field::Assignee: checked = checkAssignee(d, project, UserId { textOf(value) }); break;
-        case Field::Parent: checked = checkParent(d, project, before, IssueId { textOf(value) }); break;
+        case Field::Assignee:
+            checked = checkAssignee(d, project, UserId{ textOf(value) });
+            break;
+        case Field::Parent:
+            checked = checkParent(d, project, before, IssueId{ textOf(value) });
+            break;
         case Field::Relations:
             if (const auto set = std::get_if<QStringList>(&value))
                 checked = checkRelations(d, before, *set);
             break;
-        default: break;
+        default:
+            break;
         }
         if (!checked)
             return checked;
@@ -128,8 +135,8 @@ void addConsequences(const Project &project, const Issue &before, const UserId &
     const bool isDone = project.category(textOf(status->second)) >= StatusCategory::Resolved;
     if (wasDone == isDone)
         return;
-    changes[Field::ResolvedBy] = isDone ? FieldValue { by.toString() } : FieldValue {};
-    changes[Field::ClosedAt] = isDone ? FieldValue { now } : FieldValue {};
+    changes[Field::ResolvedBy] = isDone ? FieldValue{ by.toString() } : FieldValue{};
+    changes[Field::ClosedAt] = isDone ? FieldValue{ now } : FieldValue{};
 }
 
 } // namespace lockstep::server

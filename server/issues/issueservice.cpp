@@ -20,22 +20,22 @@ constexpr qint64 forgetBunch = 32; // acknowledged results
 
 bool isOurFault(const Error &error)
 {
-    return error.code == errc::Io || error.code == errc::StoreFull || error.code == errc::StoreLocked
-        || error.code == errc::StoreCorrupt;
+    return error.code == errc::Io || error.code == errc::StoreFull
+        || error.code == errc::StoreLocked || error.code == errc::StoreCorrupt;
 }
 
 Outcome toOutcome(const Error &error)
 {
     if (isOurFault(error))
-        return outcome::Retry { retryDelayMs };
-    return outcome::Rejected { error };
+        return outcome::Retry{ retryDelayMs };
+    return outcome::Rejected{ error };
 }
 
 QByteArray hashOf(const Mutation &mutation)
 {
     JsonWriter json;
     writeMutation(json, mutation);
-    QByteArray hash { crypto_hash_sha256_BYTES, Qt::Uninitialized };
+    QByteArray hash{ crypto_hash_sha256_BYTES, Qt::Uninitialized };
     crypto_hash_sha256(reinterpret_cast<unsigned char *>(hash.data()),
         reinterpret_cast<const unsigned char *>(json.text().constData()),
         static_cast<unsigned long long>(json.text().size()));
@@ -57,12 +57,12 @@ std::optional<MutationResult> storedResult(const OpRow &row)
 
 } // namespace
 
-MutationResult IssueService::decideOnce(LogWriter &log, const Actor &actor,
-    const Mutation &mutation, Storage::OpNumbers &numbers)
+MutationResult IssueService::decideOnce(
+    LogWriter &log, const Actor &actor, const Mutation &mutation, Storage::OpNumbers &numbers)
 {
-    MutationResult result { mutation.op, {}, false };
+    MutationResult result{ mutation.op, {}, false };
     if (mutation.op.client != actor.client) {
-        result.outcome = outcome::Rejected { { errc::BadArgument,
+        result.outcome = outcome::Rejected{ { errc::BadArgument,
             u"op: is not of the client that signed in"_s, u"op"_s } };
         return result;
     }
@@ -75,22 +75,22 @@ MutationResult IssueService::decideOnce(LogWriter &log, const Actor &actor,
         }
         if (*known) {
             if ((*known)->bodyHash != bodyHash) {
-                result.outcome = outcome::Rejected { { errc::IdempotencyMismatch,
+                result.outcome = outcome::Rejected{ { errc::IdempotencyMismatch,
                     u"op: was used for another mutation"_s, u"op"_s } };
                 return result;
             }
             if (const auto stored = storedResult(**known))
                 return *stored;
             // It was done, or refused, once; never twice.
-            qCWarning(lcStorage, "the result of %s cannot be read",
-                qPrintable(mutation.op.toString()));
-            result.outcome = outcome::Rejected {
-                { errc::OpExpired, u"op: its result cannot be read"_s, u"op"_s } };
+            qCWarning(
+                lcStorage, "the result of %s cannot be read", qPrintable(mutation.op.toString()));
+            result.outcome = outcome::Rejected{ { errc::OpExpired,
+                u"op: its result cannot be read"_s, u"op"_s } };
             return result;
         }
         if (mutation.op.number <= numbers.acked) {
-            result.outcome = toOutcome(
-                { errc::OpExpired, u"op: its result is no longer kept"_s, u"op"_s });
+            result.outcome
+                = toOutcome({ errc::OpExpired, u"op: its result is no longer kept"_s, u"op"_s });
             return result;
         }
     }
@@ -103,7 +103,7 @@ MutationResult IssueService::decideOnce(LogWriter &log, const Actor &actor,
     const auto decideBody = [&]() -> Decision {
         if (const auto checked = checkMutation(mutation); !checked)
             return checked.error();
-        Deciding deciding { m_storage, log, actor, mutation };
+        Deciding deciding{ m_storage, log, actor, mutation };
         return std::visit([&](const auto &body) { return decide(deciding, body); }, mutation.body);
     };
     const Decision decision = decideBody();
@@ -113,7 +113,7 @@ MutationResult IssueService::decideOnce(LogWriter &log, const Actor &actor,
         result.outcome = toOutcome(decision.error());
         log.rollbackTo(mark);
         if (!m_storage.rollbackToSavepoint())
-            result.outcome = outcome::Retry { retryDelayMs };
+            result.outcome = outcome::Retry{ retryDelayMs };
     }
     if (!std::holds_alternative<outcome::Retry>(result.outcome)) {
         JsonWriter json;
@@ -145,7 +145,7 @@ QList<MutationResult> IssueService::decideAll(LogWriter &log, const Request &req
     }
     for (const Mutation &mutation : request.mutations) {
         results.append(numbers ? decideOnce(log, request.actor, mutation, *numbers)
-                               : MutationResult { mutation.op, toOutcome(numbers.error()), false });
+                               : MutationResult{ mutation.op, toOutcome(numbers.error()), false });
     }
     return results;
 }
@@ -153,7 +153,7 @@ QList<MutationResult> IssueService::decideAll(LogWriter &log, const Request &req
 IssueService::Commit IssueService::apply(const std::vector<Request> &requests)
 {
     Commit commit;
-    LogWriter log { m_storage, m_clock };
+    LogWriter log{ m_storage, m_clock };
     Result<void> done = m_storage.begin();
     if (done) {
         for (const Request &request : requests)
@@ -170,7 +170,7 @@ IssueService::Commit IssueService::apply(const std::vector<Request> &requests)
     for (const Request &request : requests) {
         QList<MutationResult> results;
         for (const Mutation &mutation : request.mutations)
-            results.append({ mutation.op, outcome::Retry { retryDelayMs }, false });
+            results.append({ mutation.op, outcome::Retry{ retryDelayMs }, false });
         commit.results.push_back(std::move(results));
     }
     return commit;
@@ -178,7 +178,7 @@ IssueService::Commit IssueService::apply(const std::vector<Request> &requests)
 
 Result<QList<SpaceInfo>> IssueService::spacesOf(const UserId &user, const WorkspaceId &workspace)
 {
-    QList<SpaceInfo> spaces {
+    QList<SpaceInfo> spaces{
         { userSpace(user), {}, Role::Admin, 0 },
         { directorySpace(workspace), {}, Role::Viewer, 0 },
     };
@@ -208,7 +208,8 @@ Result<bool> IssueService::mayRead(const Actor &actor, const SpaceId &space)
     constexpr auto prefix = "project:"_L1;
     if (!space.toString().startsWith(prefix))
         return false;
-    const auto role = effectiveRole(m_storage, actor, ProjectId { space.toString().sliced(prefix.size()) });
+    const auto role
+        = effectiveRole(m_storage, actor, ProjectId{ space.toString().sliced(prefix.size()) });
     if (!role)
         return role.error();
     return role->has_value();

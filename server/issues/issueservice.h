@@ -15,33 +15,34 @@ namespace lockstep::server {
 class IssueService
 {
 public:
-    IssueService(Storage &storage, Clock &clock) : m_storage(storage), m_clock(clock) { }
+    IssueService(Storage &storage, Clock &clock) : m_storage(storage), m_clock(clock) {}
 
     struct Request
     {
-        Actor actor {};
-        QList<Mutation> mutations {};
+        Actor actor{};
+        QList<Mutation> mutations{};
         qint64 acked = 0; // results of ops up to here need not be kept
-        std::optional<WallTime> at {}; // of an import; nullopt: now
+        std::optional<WallTime> at{}; // of an import; nullopt: now
     };
     struct Commit
     {
-        std::vector<QList<MutationResult>> results {}; // one list a request, in order
-        std::vector<LogRow> log {}; // what was appended, in order; send it now
+        std::vector<QList<MutationResult>> results{}; // one list a request, in order
+        std::vector<LogRow> log{}; // what was appended, in order; send it now
     };
     // All requests in one transaction, a savepoint for each mutation. If it cannot be committed,
     // every result is `retry` and nothing is to be sent.
     [[nodiscard]] Commit apply(const std::vector<Request> &requests);
 
     // The spaces that somebody may subscribe to: his own, the directory, his projects.
-    [[nodiscard]] Result<QList<SpaceInfo>> spacesOf(const UserId &user, const WorkspaceId &workspace);
+    [[nodiscard]] Result<QList<SpaceInfo>> spacesOf(
+        const UserId &user, const WorkspaceId &workspace);
     [[nodiscard]] Result<bool> mayRead(const Actor &actor, const SpaceId &space);
 
 private:
     [[nodiscard]] QList<MutationResult> decideAll(LogWriter &log, const Request &request);
     // `numbers` are those of the actor's client, and move on.
-    [[nodiscard]] MutationResult decideOnce(LogWriter &log, const Actor &actor,
-        const Mutation &mutation, Storage::OpNumbers &numbers);
+    [[nodiscard]] MutationResult decideOnce(
+        LogWriter &log, const Actor &actor, const Mutation &mutation, Storage::OpNumbers &numbers);
 
     Storage &m_storage;
     Clock &m_clock;

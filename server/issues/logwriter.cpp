@@ -18,9 +18,9 @@ Result<ChangeEvent> LogWriter::append(
     const auto place = m_storage.nextPlace(space);
     if (!place)
         return place.error();
-    ChangeEvent event { space, place->seq, op, user, timestamp(), std::move(body), {} };
+    ChangeEvent event{ space, place->seq, op, user, timestamp(), std::move(body), {} };
 
-    SpaceHash hash { place->hash };
+    SpaceHash hash{ place->hash };
     hash.apply(event);
     if (hash.value() != place->hash) {
         if (const auto saved = m_storage.setHash(space, hash.value()); !saved)
@@ -31,7 +31,7 @@ Result<ChangeEvent> LogWriter::append(
 
     JsonWriter json;
     writeEnvelope(json, event);
-    LogRow row { space, event.seq, eventName(event), std::move(json).text() };
+    LogRow row{ space, event.seq, eventName(event), std::move(json).text() };
     if (const auto appended = m_storage.append(row, op); !appended)
         return appended.error();
     m_rows.push_back(std::move(row));

@@ -16,7 +16,7 @@ namespace lockstep::server {
 class LogWriter
 {
 public:
-    LogWriter(Storage &storage, Clock &clock) : m_storage(storage), m_clock(clock) { }
+    LogWriter(Storage &storage, Clock &clock) : m_storage(storage), m_clock(clock) {}
 
     // The event as it stands in the log.
     Result<ChangeEvent> append(
@@ -29,13 +29,16 @@ public:
 
     // What is imported happened when it happened; nullopt: now.
     void setTime(std::optional<WallTime> time) { m_time = time; }
-    [[nodiscard]] QString timestamp() const { return toIso8601(m_time.value_or(m_clock.wallNow())); }
+    [[nodiscard]] QString timestamp() const
+    {
+        return toIso8601(m_time.value_or(m_clock.wallNow()));
+    }
 
 private:
     Storage &m_storage;
     Clock &m_clock;
-    std::optional<WallTime> m_time {};
-    std::vector<LogRow> m_rows {};
+    std::optional<WallTime> m_time{};
+    std::vector<LogRow> m_rows{};
 };
 
 } // namespace lockstep::server

@@ -32,8 +32,8 @@ Result<qint64> Membership::set(
     const auto members = m_storage.members(project.id);
     if (!members)
         return members.error();
-    const auto known = std::find_if(members->begin(), members->end(),
-        [&](const Member &m) { return m.user == member.user; });
+    const auto known = std::find_if(
+        members->begin(), members->end(), [&](const Member &m) { return m.user == member.user; });
     const bool added = known == members->end();
     if (!added && known->role == member.role)
         return m_storage.head(projectSpace(project.id));
@@ -43,11 +43,12 @@ Result<qint64> Membership::set(
         return saved.error();
     const SpaceId space = projectSpace(project.id);
     const auto event = m_log.append(space, op, by,
-        added ? EventBody { event::MemberAdded { member } } : EventBody { event::MemberRoleChanged { member } });
+        added ? EventBody{ event::MemberAdded{ member } }
+              : EventBody{ event::MemberRoleChanged{ member } });
     if (!event)
         return event.error();
-    const auto told = m_log.append(userSpace(member.user), op, by,
-        event::SpaceGranted { space, project.name, member.role });
+    const auto told = m_log.append(
+        userSpace(member.user), op, by, event::SpaceGranted{ space, project.name, member.role });
     if (!told)
         return told.error();
     return event->seq;
@@ -68,10 +69,11 @@ Result<qint64> Membership::remove(
         return lastAdmin();
     if (const auto removed = m_storage.removeMember(project.id, user); !removed)
         return removed.error();
-    const auto event = m_log.append(space, op, by, event::MemberRemoved { *known });
+    const auto event = m_log.append(space, op, by, event::MemberRemoved{ *known });
     if (!event)
         return event.error();
-    if (const auto told = m_log.append(userSpace(user), op, by, event::SpaceRevoked { space }); !told)
+    if (const auto told = m_log.append(userSpace(user), op, by, event::SpaceRevoked{ space });
+        !told)
         return told.error();
     return event->seq;
 }

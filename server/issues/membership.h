@@ -14,12 +14,14 @@ namespace lockstep::server {
 class Membership
 {
 public:
-    Membership(Storage &storage, LogWriter &log) : m_storage(storage), m_log(log) { }
+    Membership(Storage &storage, LogWriter &log) : m_storage(storage), m_log(log) {}
 
     // The seq in the project's space; nothing happens if it is so already (then its head).
-    Result<qint64> set(const Project &project, const Member &member, const OpId &op, const UserId &by);
+    Result<qint64> set(
+        const Project &project, const Member &member, const OpId &op, const UserId &by);
     // VALIDATION when it would take away the last admin.
-    Result<qint64> remove(const Project &project, const UserId &user, const OpId &op, const UserId &by);
+    Result<qint64> remove(
+        const Project &project, const UserId &user, const OpId &op, const UserId &by);
 
 private:
     Storage &m_storage;

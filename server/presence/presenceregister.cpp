@@ -19,9 +19,10 @@ void PresenceRegister::join(ConnectionKey connection, const User &user)
     person.connections.try_emplace(connection);
     person.grace.cancel();
     if (isNew) {
-        person.announced = Activity {};
+        person.announced = Activity{};
         person.announcedAt = m_clock.now() - announceInterval;
-        m_announce(ephemeral::UserJoined { user, PresenceState::Online, toIso8601(m_clock.wallNow()) }, {});
+        m_announce(
+            ephemeral::UserJoined{ user, PresenceState::Online, toIso8601(m_clock.wallNow()) }, {});
     }
 }
 
@@ -41,7 +42,7 @@ void PresenceRegister::leave(ConnectionKey connection)
     person.pending.cancel();
     person.grace = m_clock.after(graceTime, [this, id] {
         const auto gone = m_people.extract(id);
-        m_announce(ephemeral::UserLeft { gone.mapped().user, toIso8601(m_clock.wallNow()) }, {});
+        m_announce(ephemeral::UserLeft{ gone.mapped().user, toIso8601(m_clock.wallNow()) }, {});
     });
 }
 
@@ -60,10 +61,14 @@ PresenceRegister::Activity PresenceRegister::summary(const Person &person)
 {
     const auto liveliness = [](const Activity &a) {
         switch (a.state) {
-        case PresenceState::Busy: return 3; // set by hand
-        case PresenceState::Online: return 2;
-        case PresenceState::Idle: return 1;
-        case PresenceState::Offline: return 0;
+        case PresenceState::Busy:
+            return 3; // set by hand
+        case PresenceState::Online:
+            return 2;
+        case PresenceState::Idle:
+            return 1;
+        case PresenceState::Offline:
+            return 0;
         }
         return 0;
     };
@@ -73,7 +78,7 @@ PresenceRegister::Activity PresenceRegister::summary(const Person &person)
             || (liveliness(activity) == liveliness(*best) && best->issue.isNull()))
             best = &activity;
     }
-    return best ? *best : Activity {};
+    return best ? *best : Activity{};
 }
 
 void PresenceRegister::announceLater(const UserId &user)
@@ -98,7 +103,7 @@ void PresenceRegister::announceNow(Person &person)
         return;
     person.announced = now;
     person.announcedAt = m_clock.now();
-    m_announce(ephemeral::Presence { person.user.id, now.state, now.issue, now.field }, now.of);
+    m_announce(ephemeral::Presence{ person.user.id, now.state, now.issue, now.field }, now.of);
 }
 
 QList<PresenceRegister::Present> PresenceRegister::everybody() const

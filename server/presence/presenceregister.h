@@ -22,8 +22,7 @@ public:
 
     PresenceRegister(Clock &clock, Announce announce)
         : m_clock(clock), m_announce(std::move(announce))
-    {
-    }
+    {}
 
     using ConnectionKey = quint64;
     void join(ConnectionKey connection, const User &user);
@@ -35,8 +34,8 @@ public:
 
     struct Present
     {
-        PresentUser user {};
-        ProjectId of {};
+        PresentUser user{};
+        ProjectId of{};
     };
     [[nodiscard]] QList<Present> everybody() const;
 
@@ -44,19 +43,19 @@ private:
     struct Activity
     {
         PresenceState state = PresenceState::Online;
-        IssueId issue {};
-        QString field {};
-        ProjectId of {};
+        IssueId issue{};
+        QString field{};
+        ProjectId of{};
         friend bool operator==(const Activity &, const Activity &) = default;
     };
     struct Person
     {
-        User user {};
-        std::map<ConnectionKey, Activity> connections {}; // empty: within the grace
-        std::optional<Activity> announced {};
-        Instant announcedAt {};
-        Timer pending {}; // of an announcement that was held back
-        Timer grace {};
+        User user{};
+        std::map<ConnectionKey, Activity> connections{}; // empty: within the grace
+        std::optional<Activity> announced{};
+        Instant announcedAt{};
+        Timer pending{}; // of an announcement that was held back
+        Timer grace{};
     };
 
     [[nodiscard]] static Activity summary(const Person &person);
@@ -65,8 +64,8 @@ private:
 
     Clock &m_clock;
     Announce m_announce;
-    std::map<UserId, Person> m_people {};
-    std::map<ConnectionKey, UserId> m_users {};
+    std::map<UserId, Person> m_people{};
+    std::map<ConnectionKey, UserId> m_users{};
 };
 
 } // namespace lockstep::server

@@ -5,10 +5,9 @@
 
 namespace lockstep::server {
 
-Committer::Committer(IssueService &service, Executor &storage, Executor &loop, Published published) :
-    m_service(service), m_storage(storage), m_loop(loop), m_published(std::move(published))
-{
-}
+Committer::Committer(IssueService &service, Executor &storage, Executor &loop, Published published)
+    : m_service(service), m_storage(storage), m_loop(loop), m_published(std::move(published))
+{}
 
 void Committer::submit(IssueService::Request request, Results results)
 {
@@ -21,15 +20,15 @@ void Committer::submit(IssueService::Request request, Results results)
 void Committer::commitNext()
 {
     m_busy = true;
-    m_storage.post([this, requests = std::exchange(m_requests, {}),
-                       receivers = std::exchange(m_receivers, {}),
-                       alive = std::weak_ptr { m_alive }]() mutable {
-        auto commit = std::make_shared<IssueService::Commit>(m_service.apply(requests));
-        m_loop.post([this, commit, receivers = std::move(receivers), alive = std::move(alive)] {
-            if (!alive.expired())
-                committed(std::move(*commit), receivers);
+    m_storage.post(
+        [this, requests = std::exchange(m_requests, {}), receivers = std::exchange(m_receivers, {}),
+            alive = std::weak_ptr{ m_alive }]() mutable {
+            auto commit = std::make_shared<IssueService::Commit>(m_service.apply(requests));
+            m_loop.post([this, commit, receivers = std::move(receivers), alive = std::move(alive)] {
+                if (!alive.expired())
+                    committed(std::move(*commit), receivers);
+            });
         });
-    });
 }
 
 void Committer::committed(IssueService::Commit commit, const std::vector<Results> &receivers)

@@ -35,8 +35,8 @@ private:
     Executor &m_storage;
     Executor &m_loop;
     Published m_published;
-    std::vector<IssueService::Request> m_requests {};
-    std::vector<Results> m_receivers {};
+    std::vector<IssueService::Request> m_requests{};
+    std::vector<Results> m_receivers{};
     bool m_busy = false;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); // answers may come after the end
 };

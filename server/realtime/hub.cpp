@@ -20,48 +20,48 @@ ConnectRefusal toRefusal(const Error &error)
     return { error.message, std::move(data).text() };
 }
 
-template <typename T>
-T orNote(Result<T> result, std::optional<Error> &error)
+template <typename T> T orNote(Result<T> result, std::optional<Error> &error)
 {
     if (result)
         return std::move(*result);
     if (!error)
         error = result.error();
-    return T {};
+    return T{};
 }
 
 } // namespace
 
 struct Hub::SignIn
 {
-    HubSession::Who who {};
-    ConnectDecider decide {};
+    HubSession::Who who{};
+    ConnectDecider decide{};
     bool disabled = false;
-    std::optional<Error> error {};
+    std::optional<Error> error{};
 };
 
-Hub::Hub(HubLimits limits, Ports ports) :
-    m_limits(limits), m_ports(ports),
-    m_feed(ports.storage, ports.issues, ports.storageThread, ports.loop,
-        { [this](LogFeed::Key key, const EncodedEvent &event) {
-             const HubSession *session = find(key);
-             if (!session || !session->connection())
-                 return true; // on its way out
-             if (session->connection()->buffered() > m_limits.liveBacklog && session->who().native)
-                 return false;
-             session->connection()->sendEvent(event);
-             return true;
-         },
-            [this](LogFeed::Key key, const LogFeed::Page &page) {
-                if (HubSession *session = find(key))
-                    sendPage(*session, page);
-            },
-            [this](LogFeed::Key key) {
-                if (HubSession *session = find(key); session && session->connection())
-                    session->connection()->disconnect();
-            } }),
-    m_committer(ports.issues, ports.storageThread, ports.loop,
-        [this](const std::vector<LogRow> &rows) { publish(rows); })
+Hub::Hub(HubLimits limits, Ports ports)
+    : m_limits(limits), m_ports(ports),
+      m_feed(ports.storage, ports.issues, ports.storageThread, ports.loop,
+          { [this](LogFeed::Key key, const EncodedEvent &event) {
+               const HubSession *session = find(key);
+               if (!session || !session->connection())
+                   return true; // on its way out
+               if (session->connection()->buffered() > m_limits.liveBacklog
+                   && session->who().native)
+                   return false;
+               session->connection()->sendEvent(event);
+               return true;
+           },
+              [this](LogFeed::Key key, const LogFeed::Page &page) {
+                  if (HubSession *session = find(key))
+                      sendPage(*session, page);
+              },
+              [this](LogFeed::Key key) {
+                  if (HubSession *session = find(key); session && session->connection())
+                      session->connection()->disconnect();
+              } }),
+      m_committer(ports.issues, ports.storageThread, ports.loop,
+          [this](const std::vector<LogRow> &rows) { publish(rows); })
 {
     m_ports.auth.onRevoked([this](const Revocation &revocation) { revoke(revocation); });
 }
@@ -70,9 +70,10 @@ Hub::~Hub() = default;
 
 void Hub::attach(SocketServer &server)
 {
-    server.addNamespace(u"/"_s, [this](const ConnectRequest &request, const ConnectDecider &decide) {
-        connecting(request, decide);
-    });
+    server.addNamespace(
+        u"/"_s, [this](const ConnectRequest &request, const ConnectDecider &decide) {
+            connecting(request, decide);
+        });
 }
 
 HubSession *Hub::find(LogFeed::Key key) const
@@ -84,10 +85,10 @@ HubSession *Hub::find(LogFeed::Key key) const
 // docs/protocol.md, "2. Sign-in and session"
 void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide)
 {
-    constexpr QByteArrayView scheme { "Bearer " };
+    constexpr QByteArrayView scheme{ "Bearer " };
     const QByteArray header = request.handshake.headers.value("Authorization");
     const auto payload = readConnectPayload(
-        request.auth, header.startsWith(scheme) ? header.sliced(scheme.size()) : QByteArray {});
+        request.auth, header.startsWith(scheme) ? header.sliced(scheme.size()) : QByteArray{});
     if (!payload) {
         decide(toRefusal(payload.error()));
         return;
@@ -102,7 +103,7 @@ void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide
     signIn->who.identity = *identity;
     signIn->who.native = payload->native;
     signIn->who.actor = { identity->user, payload->client, identity->workspace };
-    m_ports.storageThread.post([this, signIn, alive = std::weak_ptr { m_alive }] {
+    m_ports.storageThread.post([this, signIn, alive = std::weak_ptr{ m_alive }] {
         HubSession::Who &who = signIn->who;
         const auto account = orNote(m_ports.storage.account(who.identity.user), signIn->error);
         signIn->disabled = !account || account->disabled;
@@ -112,8 +113,7 @@ void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide
         who.spaces = orNote(
             m_ports.issues.spacesOf(who.identity.user, who.identity.workspace), signIn->error);
         if (!who.actor.client.isNull())
-            who.lastOp
-                = orNote(m_ports.storage.opNumbers(who.actor.client), signIn->error).last;
+            who.lastOp = orNote(m_ports.storage.opNumbers(who.actor.client), signIn->error).last;
         for (const WorkspaceRow &row : orNote(m_ports.storage.workspaces(), signIn->error)) {
             if (row.id == who.identity.workspace)
                 who.workspaceName = row.name;
@@ -144,7 +144,7 @@ void Hub::admit(const std::shared_ptr<SignIn> &signIn)
     }
     // The same replica again: its older connection is dead and does not know it yet.
     if (!who.actor.client.isNull()) {
-        for (const auto &[key, session] : std::unordered_map { m_sessions }) {
+        for (const auto &[key, session] : std::unordered_map{ m_sessions }) {
             if (session->who().actor.client == who.actor.client && session->connection())
                 session->connection()->disconnect();
         }
@@ -155,10 +155,11 @@ void Hub::admit(const std::shared_ptr<SignIn> &signIn)
 
 int Hub::connectionsOf(const UserId &user, const ClientId &except) const
 {
-    return static_cast<int>(std::count_if(m_sessions.begin(), m_sessions.end(), [&](const auto &entry) {
-        const HubSession::Who &who = entry.second->who();
-        return who.identity.user == user && (except.isNull() || who.actor.client != except);
-    }));
+    return static_cast<int>(
+        std::count_if(m_sessions.begin(), m_sessions.end(), [&](const auto &entry) {
+            const HubSession::Who &who = entry.second->who();
+            return who.identity.user == user && (except.isNull() || who.actor.client != except);
+        }));
 }
 
 void Hub::entered(HubSession &session)
@@ -204,7 +205,8 @@ Hello Hub::hello(const HubSession &session) const
     hello.limits.eventsPerSecond = m_limits.rates.perSecond;
     hello.lastOp = who.lastOp;
     const WallTime now = m_ports.clock.wallNow();
-    hello.tokenExpiresInMs = std::chrono::duration_cast<Milliseconds>(who.identity.expires - now).count();
+    hello.tokenExpiresInMs
+        = std::chrono::duration_cast<Milliseconds>(who.identity.expires - now).count();
     hello.serverTime = toIso8601(now);
     for (PresenceRegister::Present present : m_presence.at(who.identity.workspace)->everybody()) {
         if (!session.mayRead(present.of)) {
@@ -230,7 +232,7 @@ void Hub::accessChanged(const LogRow &row)
 {
     JsonDocument document;
     const auto json = document.parse(row.body);
-    const auto event = json ? readEvent(row.name, *json) : Result<ChangeEvent> { json.error() };
+    const auto event = json ? readEvent(row.name, *json) : Result<ChangeEvent>{ json.error() };
     if (!event)
         return;
     const auto granted = std::get_if<event::SpaceGranted>(&event->body);
@@ -253,7 +255,7 @@ void Hub::accessChanged(const LogRow &row)
 
 void Hub::revoke(const Revocation &revocation)
 {
-    for (const auto &[key, session] : std::unordered_map { m_sessions }) {
+    for (const auto &[key, session] : std::unordered_map{ m_sessions }) {
         const Identity &identity = session->who().identity;
         const bool concerned = identity.user == revocation.user
             && (revocation.session.isEmpty() || identity.session == revocation.session);
@@ -266,8 +268,8 @@ PresenceRegister &Hub::presenceOf(const WorkspaceId &workspace)
 {
     auto &presence = m_presence[workspace];
     if (!presence) {
-        presence = std::make_unique<PresenceRegister>(m_ports.clock,
-            [this, workspace](const EphemeralEvent &event, const ProjectId &of) {
+        presence = std::make_unique<PresenceRegister>(
+            m_ports.clock, [this, workspace](const EphemeralEvent &event, const ProjectId &of) {
                 announce(workspace, event, of);
             });
     }
@@ -279,7 +281,7 @@ void Hub::announce(const WorkspaceId &workspace, const EphemeralEvent &event, co
     const auto encode = [](const EphemeralEvent &e) {
         JsonWriter json;
         writeEphemeral(json, e);
-        return EncodedEvent { QLatin1StringView { eventName(e).toLatin1() }, { json.text() } };
+        return EncodedEvent{ QLatin1StringView{ eventName(e).toLatin1() }, { json.text() } };
     };
     const EncodedEvent whole = encode(event);
     // Who may not read the project learns that somebody is there, but not where.
@@ -297,22 +299,23 @@ void Hub::announce(const WorkspaceId &workspace, const EphemeralEvent &event, co
     }
 }
 
-void Hub::findProject(const Actor &actor, const IssueId &issue,
-    std::function<void(std::optional<ProjectId>)> found)
+void Hub::findProject(
+    const Actor &actor, const IssueId &issue, std::function<void(std::optional<ProjectId>)> found)
 {
-    m_ports.storageThread.post([this, actor, issue, found = std::move(found),
-                                   alive = std::weak_ptr { m_alive }] {
-        std::optional<ProjectId> project;
-        if (const auto row = m_ports.storage.issue(issue); row && *row) {
-            const auto readable = m_ports.issues.mayRead(actor, projectSpace((*row)->issue.project));
-            if (readable && *readable)
-                project = (*row)->issue.project;
-        }
-        m_ports.loop.post([project, found, alive] {
-            if (!alive.expired())
-                found(project);
+    m_ports.storageThread.post(
+        [this, actor, issue, found = std::move(found), alive = std::weak_ptr{ m_alive }] {
+            std::optional<ProjectId> project;
+            if (const auto row = m_ports.storage.issue(issue); row && *row) {
+                const auto readable
+                    = m_ports.issues.mayRead(actor, projectSpace((*row)->issue.project));
+                if (readable && *readable)
+                    project = (*row)->issue.project;
+            }
+            m_ports.loop.post([project, found, alive] {
+                if (!alive.expired())
+                    found(project);
+            });
         });
-    });
 }
 
 void Hub::sendPage(HubSession &session, const LogFeed::Page &page)
@@ -328,7 +331,7 @@ void Hub::sendPage(HubSession &session, const LogFeed::Page &page)
     json.endObject();
     session.connection()->sendEventWithAck("changes"_L1, { json.text() }, m_limits.pageTimeout,
         [this, key = session.who().key, space = page.space, subscription = page.subscription,
-            alive = std::weak_ptr { m_alive }](const Result<SocketAck> &stored) {
+            alive = std::weak_ptr{ m_alive }](const Result<SocketAck> &stored) {
             if (alive.expired())
                 return;
             if (stored)

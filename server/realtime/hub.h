@@ -22,11 +22,11 @@ class HubSession;
 // docs/protocol.md, "8. Limits"
 struct HubLimits
 {
-    RateLimits rates {};
+    RateLimits rates{};
     int connectionsPerUser = 5;
     // Beyond this much queued for one client its subscriptions go on by pages.
     qsizetype liveBacklog = 256 * 1024;
-    Milliseconds pageTimeout { 60'000 }; // for a page to be acknowledged
+    Milliseconds pageTimeout{ 60'000 }; // for a page to be acknowledged
 };
 
 // The realtime server's middle: signs connections in, keeps the sessions, hands what they ask to
@@ -50,7 +50,8 @@ public:
     Hub(const Hub &) = delete;
     Hub &operator=(const Hub &) = delete;
 
-    // Serves the namespace "/" of it; before the first client comes. The server dies before the hub.
+    // Serves the namespace "/" of it; before the first client comes. The server dies before the
+    // hub.
     void attach(SocketServer &server);
     // Rows that something else than a mutation appended (administration), in order.
     void publish(const std::vector<LogRow> &rows);
@@ -82,9 +83,9 @@ private:
     Ports m_ports;
     LogFeed m_feed;
     Committer m_committer;
-    Topics m_topics {};
-    std::map<WorkspaceId, std::unique_ptr<PresenceRegister>> m_presence {};
-    std::unordered_map<LogFeed::Key, HubSession *> m_sessions {}; // owned by their connections
+    Topics m_topics{};
+    std::map<WorkspaceId, std::unique_ptr<PresenceRegister>> m_presence{};
+    std::unordered_map<LogFeed::Key, HubSession *> m_sessions{}; // owned by their connections
     LogFeed::Key m_lastKey = 0;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Presence and typing have a limit of their own, beyond which they are dropped: they are hearsay.
-constexpr RateLimits ephemeralLimits { 240, 20 };
+constexpr RateLimits ephemeralLimits{ 240, 20 };
 constexpr int mostBadJson = 2; // the second one closes
 
 } // namespace
@@ -35,9 +35,9 @@ void HubSession::Call::fail(const Error &error, std::optional<Milliseconds> retr
     }
 }
 
-HubSession::HubSession(Hub &hub, Who who) :
-    m_hub(hub), m_who(std::move(who)), m_limiter(hub.m_limits.rates),
-    m_ephemeralLimiter(ephemeralLimits)
+HubSession::HubSession(Hub &hub, Who who)
+    : m_hub(hub), m_who(std::move(who)), m_limiter(hub.m_limits.rates),
+      m_ephemeralLimiter(ephemeralLimits)
 {
     for (const SpaceInfo &space : m_who.spaces)
         m_readable.insert(space.id);
@@ -88,7 +88,7 @@ void HubSession::expire()
 
 const HubSession::Known *HubSession::findHandler(std::string_view name)
 {
-    static constexpr std::array<std::pair<std::string_view, Known>, 8> handlers { {
+    static constexpr std::array<std::pair<std::string_view, Known>, 8> handlers{ {
         { "subscribe", { &HubSession::subscribe } },
         { "unsubscribe", { &HubSession::unsubscribe } },
         { "mutate", { &HubSession::mutate } },
@@ -107,7 +107,7 @@ const HubSession::Known *HubSession::findHandler(std::string_view name)
 
 void HubSession::received(SocketConnection &connection, const SocketEvent &event)
 {
-    const Call call { event.argument(), event.ack, connection.weak_from_this() };
+    const Call call{ event.argument(), event.ack, connection.weak_from_this() };
     const Known *known = findHandler(event.name);
     const Instant now = m_hub.m_ports.clock.now();
     if (known && !known->counted) {
@@ -120,7 +120,8 @@ void HubSession::received(SocketConnection &connection, const SocketEvent &event
         return;
     }
     if (!known) {
-        const auto name = QString::fromUtf8(event.name.data(), static_cast<qsizetype>(event.name.size()));
+        const auto name
+            = QString::fromUtf8(event.name.data(), static_cast<qsizetype>(event.name.size()));
         call.fail({ errc::UnknownEvent, u"no such event: %1"_s.arg(name.left(80)), name.left(80) });
         return;
     }
@@ -139,7 +140,7 @@ void HubSession::subscribe(const Call &call)
         return;
     }
     m_hub.m_feed.subscribe(m_who.key, m_who.actor, *cursors,
-        [call = Call { {}, call.ack, call.connection }, hub = &m_hub](
+        [call = Call{ {}, call.ack, call.connection }, hub = &m_hub](
             const Result<QList<SubscribeReply>> &replies) {
             if (!replies) {
                 call.fail({ errc::Busy, u"the server cannot read its data now"_s, {} }, 1000ms);
@@ -178,26 +179,27 @@ void HubSession::mutate(const Call &call)
         call.fail(request.error());
         return;
     }
-    IssueService::Request commit { m_who.actor, {}, request->acked, {} };
+    IssueService::Request commit{ m_who.actor, {}, request->acked, {} };
     QList<std::pair<OpId, std::optional<Error>>> order;
     for (MutateRequest::Item &item : request->items) {
         order.append({ item.mutation.op, item.error });
         if (!item.error)
             commit.mutations.append(std::move(item.mutation));
     }
-    m_hub.m_committer.submit(std::move(commit), [ack = *call.ack, order](const QList<MutationResult> &decided) {
-        JsonWriter json;
-        json.beginObject().key("results"_L1).beginArray();
-        auto next = decided.begin();
-        for (const auto &[op, error] : order) {
-            if (error)
-                writeResult(json, { op, outcome::Rejected { *error }, false });
-            else
-                writeResult(json, *next++);
-        }
-        json.endArray().endObject();
-        ack({ json.text() });
-    });
+    m_hub.m_committer.submit(
+        std::move(commit), [ack = *call.ack, order](const QList<MutationResult> &decided) {
+            JsonWriter json;
+            json.beginObject().key("results"_L1).beginArray();
+            auto next = decided.begin();
+            for (const auto &[op, error] : order) {
+                if (error)
+                    writeResult(json, { op, outcome::Rejected{ *error }, false });
+                else
+                    writeResult(json, *next++);
+            }
+            json.endArray().endObject();
+            ack({ json.text() });
+        });
 }
 
 void HubSession::watch(const Call &call)
@@ -217,7 +219,7 @@ void HubSession::watchReadable(const Call &call, const QStringList &topics)
     struct Progress
     {
         int open = 0;
-        QStringList granted {};
+        QStringList granted{};
     };
     const auto progress = std::make_shared<Progress>();
     progress->open = static_cast<int>(topics.size()) + 1;
@@ -243,8 +245,8 @@ void HubSession::watchReadable(const Call &call, const QStringList &topics)
     };
     for (const QString &topic : topics) {
         if (topic.startsWith("issue:"_L1)) {
-            m_hub.findProject(m_who.actor, IssueId { topic.sliced(6) },
-                [alive = std::weak_ptr { m_alive }, grant, done, topic](const auto &project) {
+            m_hub.findProject(m_who.actor, IssueId{ topic.sliced(6) },
+                [alive = std::weak_ptr{ m_alive }, grant, done, topic](const auto &project) {
                     if (alive.expired())
                         return;
                     if (project)
@@ -253,7 +255,7 @@ void HubSession::watchReadable(const Call &call, const QStringList &topics)
                 });
             continue;
         }
-        if (topic.startsWith("channel:"_L1) && mayRead(ProjectId { topic.sliced(8) }))
+        if (topic.startsWith("channel:"_L1) && mayRead(ProjectId{ topic.sliced(8) }))
             grant(topic);
         done();
     }
@@ -283,8 +285,8 @@ void HubSession::setPresence(const Call &call)
                             request = *request](const std::optional<ProjectId> &project) {
         // An issue that he may not read is not shown to anybody.
         const bool known = project.has_value();
-        hub->presenceOf(workspace).update(key, request.state, known ? request.issue : IssueId {},
-            known ? request.field : QString {}, project.value_or(ProjectId {}));
+        hub->presenceOf(workspace).update(key, request.state, known ? request.issue : IssueId{},
+            known ? request.field : QString{}, project.value_or(ProjectId{}));
     };
     if (request->issue.isNull())
         update({});
@@ -303,9 +305,9 @@ void HubSession::setTyping(const Call &call)
         return; // only from where it may be read
     JsonWriter json;
     const EphemeralEvent event
-        = ephemeral::Typing { m_who.user.id, request->topic, request->field, request->on };
+        = ephemeral::Typing{ m_who.user.id, request->topic, request->field, request->on };
     writeEphemeral(json, event);
-    const EncodedEvent encoded { "typing"_L1, { json.text() } };
+    const EncodedEvent encoded{ "typing"_L1, { json.text() } };
     for (const Topics::Key key : m_hub.m_topics.watchers(request->topic)) {
         const HubSession *session = m_hub.find(key);
         if (session && session->connection() && session->who().user.id != m_who.user.id)

@@ -17,13 +17,13 @@ public:
     struct Who
     {
         LogFeed::Key key = 0;
-        Identity identity {};
-        User user {};
-        Actor actor {};
+        Identity identity{};
+        User user{};
+        Actor actor{};
         bool native = false;
-        QString workspaceName {};
-        QString epoch {};
-        QList<SpaceInfo> spaces {};
+        QString workspaceName{};
+        QString epoch{};
+        QList<SpaceInfo> spaces{};
         qint64 lastOp = 0;
     };
 
@@ -48,9 +48,9 @@ private:
     // One event being answered: a JSON text by the ack, or, without one, errors as an event.
     struct Call
     {
-        JsonView argument {};
-        std::optional<AckResponder> ack {};
-        std::weak_ptr<SocketConnection> connection {};
+        JsonView argument{};
+        std::optional<AckResponder> ack{};
+        std::weak_ptr<SocketConnection> connection{};
 
         void reply(const QByteArray &json) const;
         void fail(const Error &error, std::optional<Milliseconds> retryAfter = {}) const;
@@ -79,8 +79,8 @@ private:
     SocketConnection *m_connection = nullptr; // while connected
     RateLimiter m_limiter;
     RateLimiter m_ephemeralLimiter; // presence and typing, which the other does not count
-    QSet<SpaceId> m_readable {};
-    Timer m_expiry {};
+    QSet<SpaceId> m_readable{};
+    Timer m_expiry{};
     int m_badJson = 0;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };

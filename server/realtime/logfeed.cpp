@@ -16,7 +16,7 @@ constexpr qint64 pageBytes = 256 * 1024;
 Result<SubscribeReply> judge(
     Storage &storage, IssueService &service, const Actor &actor, const Cursor &cursor)
 {
-    SubscribeReply reply { cursor.space, SubscribeReply::Status::Forbidden, 0, {} };
+    SubscribeReply reply{ cursor.space, SubscribeReply::Status::Forbidden, 0, {} };
     const auto readable = service.mayRead(actor, cursor.space);
     if (!readable)
         return readable.error();
@@ -41,11 +41,10 @@ Result<SubscribeReply> judge(
 } // namespace
 
 LogFeed::LogFeed(Storage &storage, IssueService &service, Executor &storageThread, Executor &loop,
-    Delivery delivery) :
-    m_storage(storage), m_service(service), m_storageThread(storageThread), m_loop(loop),
-    m_delivery(std::move(delivery))
-{
-}
+    Delivery delivery)
+    : m_storage(storage), m_service(service), m_storageThread(storageThread), m_loop(loop),
+      m_delivery(std::move(delivery))
+{}
 
 quint64 LogFeed::ask(Key session, const SpaceId &space)
 {
@@ -63,8 +62,8 @@ void LogFeed::subscribe(
     for (const Cursor &cursor : cursors)
         numbers.append(ask(session, cursor.space));
     m_storageThread.post([this, session, actor, cursors, numbers, reply = std::move(reply),
-                             alive = std::weak_ptr { m_alive }] {
-        Result<QList<SubscribeReply>> judged { QList<SubscribeReply> {} };
+                             alive = std::weak_ptr{ m_alive }] {
+        Result<QList<SubscribeReply>> judged{ QList<SubscribeReply>{} };
         for (const Cursor &cursor : cursors) {
             auto one = judge(m_storage, m_service, actor, cursor);
             if (!one) {
@@ -94,11 +93,11 @@ void LogFeed::subscribeLive(Key session, const QList<SpaceId> &spaces)
     QList<quint64> numbers;
     for (const SpaceId &space : spaces)
         numbers.append(ask(session, space));
-    m_storageThread.post([this, session, spaces, numbers, alive = std::weak_ptr { m_alive }] {
+    m_storageThread.post([this, session, spaces, numbers, alive = std::weak_ptr{ m_alive }] {
         QList<std::optional<qint64>> heads;
         for (const SpaceId &space : spaces) {
             const auto head = m_storage.head(space);
-            heads.append(head ? std::optional { *head } : std::nullopt);
+            heads.append(head ? std::optional{ *head } : std::nullopt);
         }
         m_loop.post([this, session, spaces, numbers, heads, alive] {
             if (alive.expired())
@@ -160,7 +159,8 @@ void LogFeed::drop(Key session)
 {
     m_sessions.erase(session);
     for (auto it = m_spaces.begin(); it != m_spaces.end();) {
-        std::erase_if(it->second, [session](const Subscription &s) { return s.session == session; });
+        std::erase_if(
+            it->second, [session](const Subscription &s) { return s.session == session; });
         if (it->second.empty()) {
             m_heads.erase(it->first);
             it = m_spaces.erase(it);
@@ -177,7 +177,7 @@ void LogFeed::publish(const LogRow &row)
         return;
     m_heads[row.space] = row.seq;
     const QByteArray name = row.name.toLatin1();
-    const EncodedEvent event { QLatin1StringView { name }, { row.body } };
+    const EncodedEvent event{ QLatin1StringView{ name }, { row.body } };
     for (Subscription &subscription : known->second) {
         if (!subscription.live)
             continue;
@@ -194,7 +194,7 @@ void LogFeed::publish(const LogRow &row)
 void LogFeed::requestPage(const Subscription &subscription, const SpaceId &space)
 {
     m_storageThread.post([this, session = subscription.session, number = subscription.number, space,
-                             after = subscription.cursor, alive = std::weak_ptr { m_alive }] {
+                             after = subscription.cursor, alive = std::weak_ptr{ m_alive }] {
         auto page = readPage(space, after);
         if (page)
             page->subscription = number;

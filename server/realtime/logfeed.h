@@ -30,18 +30,18 @@ public:
     struct Page
     {
         quint64 subscription = 0; // which of the session's subscriptions to the space
-        SpaceId space {};
-        std::vector<LogRow> rows {};
+        SpaceId space{};
+        std::vector<LogRow> rows{};
         qint64 head = 0;
-        std::optional<quint64> hash {}; // of the space at the head, if the page reaches it
+        std::optional<quint64> hash{}; // of the space at the head, if the page reaches it
     };
     struct Delivery
     {
         // One row, encoded once, to each live session. False: too much is queued there already.
-        std::function<bool(Key session, const EncodedEvent &event)> event {};
-        std::function<void(Key session, const Page &page)> page {};
+        std::function<bool(Key session, const EncodedEvent &event)> event{};
+        std::function<void(Key session, const Page &page)> page{};
         // What it needs could not be read: it has to come again.
-        std::function<void(Key session)> failed {};
+        std::function<void(Key session)> failed{};
     };
 
     LogFeed(Storage &storage, IssueService &service, Executor &storageThread, Executor &loop,
@@ -91,10 +91,10 @@ private:
     Executor &m_storageThread;
     Executor &m_loop;
     Delivery m_delivery;
-    std::unordered_map<Key, std::map<SpaceId, quint64>> m_sessions {}; // what they have asked for
+    std::unordered_map<Key, std::map<SpaceId, quint64>> m_sessions{}; // what they have asked for
     quint64 m_lastNumber = 0;
-    std::map<SpaceId, Subscriptions> m_spaces {};
-    std::map<SpaceId, qint64> m_heads {}; // of spaces with subscriptions: published up to here
+    std::map<SpaceId, Subscriptions> m_spaces{};
+    std::map<SpaceId, qint64> m_heads{}; // of spaces with subscriptions: published up to here
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

@@ -21,7 +21,7 @@ struct RateLimits
 class RateLimiter
 {
 public:
-    explicit RateLimiter(RateLimits limits) : m_limits(limits) { }
+    explicit RateLimiter(RateLimits limits) : m_limits(limits) {}
 
     // Counts one event; if it is one too many, it is not counted and this is the time to wait.
     [[nodiscard]] std::optional<Milliseconds> count(Instant now);
@@ -30,8 +30,8 @@ public:
 
 private:
     RateLimits m_limits;
-    std::deque<Instant> m_counted {}; // within the last 60 s
-    Instant m_windowStart {};
+    std::deque<Instant> m_counted{}; // within the last 60 s
+    Instant m_windowStart{};
     int m_windows = 0;
 };
 

@@ -34,24 +34,24 @@ Result<ConnectPayload> readConnectPayload(const JsonView &auth, const QByteArray
     if (!token.isUndefined() && !token.isNull()) {
         const auto text = token.toUtf8();
         if (!text)
-            return Error { errc::AuthMalformed, u"token: text is needed"_s, {} };
-        payload.token = QByteArray { text->data(), static_cast<qsizetype>(text->size()) };
+            return Error{ errc::AuthMalformed, u"token: text is needed"_s, {} };
+        payload.token = QByteArray{ text->data(), static_cast<qsizetype>(text->size()) };
     } else if (headerToken.isEmpty()) {
-        return Error { errc::AuthMissing, u"a token is needed"_s, {} };
+        return Error{ errc::AuthMissing, u"a token is needed"_s, {} };
     }
 
     const JsonView protocol = auth["protocol"_L1];
     payload.native = !protocol.isUndefined() && !protocol.isNull();
     if (payload.native && protocol.toInteger() != protocolVersion) {
-        return Error { errc::ProtocolVersion,
+        return Error{ errc::ProtocolVersion,
             u"this server speaks protocol %1"_s.arg(protocolVersion), {} };
     }
     const QString client = auth["client"_L1].stringOrEmpty();
     if (client.isEmpty() && !payload.native)
         return payload; // it only listens
     if (!isId(client) || client.contains(u':'))
-        return Error { errc::AuthMalformed, u"client: the uuid of the replica is needed"_s, {} };
-    payload.client = ClientId { client };
+        return Error{ errc::AuthMalformed, u"client: the uuid of the replica is needed"_s, {} };
+    payload.client = ClientId{ client };
     return payload;
 }
 
@@ -65,12 +65,12 @@ Result<QList<Cursor>> readSubscribe(const JsonView &argument)
         const QString id = space["id"_L1].stringOrEmpty();
         const JsonView after = space["after"_L1];
         const bool isGiven = !after.isUndefined() && !after.isNull();
-        const auto seq = isGiven ? after.toInteger() : std::optional<qint64> { 0 };
+        const auto seq = isGiven ? after.toInteger() : std::optional<qint64>{ 0 };
         if (id.isEmpty() || id.size() > 200)
             return badArgument(u"spaces.id: the id of a space is needed"_s);
         if (!seq || *seq < 0)
             return badArgument(u"spaces.after: a number from 0 is needed"_s);
-        cursors.append({ SpaceId { id }, *seq, space["epoch"_L1].stringOrEmpty() });
+        cursors.append({ SpaceId{ id }, *seq, space["epoch"_L1].stringOrEmpty() });
     }
     return cursors;
 }
@@ -82,7 +82,7 @@ Result<QList<SpaceId>> readUnsubscribe(const JsonView &argument)
         return badArgument(u"spaces: an array of at most %1 ids is needed"_s.arg(mostSpaces));
     QList<SpaceId> ids;
     for (const JsonView space : spaces)
-        ids.append(SpaceId { space.stringOrEmpty() });
+        ids.append(SpaceId{ space.stringOrEmpty() });
     return ids;
 }
 
@@ -106,7 +106,7 @@ Result<QByteArray> readAuthRefresh(const JsonView &argument)
     const auto token = argument["token"_L1].toUtf8();
     if (!token)
         return badArgument(u"token: text is needed"_s);
-    return QByteArray { token->data(), static_cast<qsizetype>(token->size()) };
+    return QByteArray{ token->data(), static_cast<qsizetype>(token->size()) };
 }
 
 Result<PresenceRequest> readPresence(const JsonView &argument)
@@ -118,7 +118,7 @@ Result<PresenceRequest> readPresence(const JsonView &argument)
     const QString field = argument["field"_L1].stringOrEmpty();
     if (issue.size() > longestTopic || field.size() > longestTopic)
         return badArgument(u"issue, field: at most %1 characters"_s.arg(longestTopic));
-    return PresenceRequest { *state, IssueId { issue }, field };
+    return PresenceRequest{ *state, IssueId{ issue }, field };
 }
 
 Result<TypingRequest> readTyping(const JsonView &argument)
@@ -128,7 +128,7 @@ Result<TypingRequest> readTyping(const JsonView &argument)
     const auto on = argument["on"_L1].toBool();
     if (topic.isEmpty() || topic.size() > longestTopic || field.size() > longestTopic || !on)
         return badArgument(u"topic (text) and on (boolean) are needed"_s);
-    return TypingRequest { topic, field, *on };
+    return TypingRequest{ topic, field, *on };
 }
 
 Result<MutateRequest> readMutate(const JsonView &argument)
@@ -138,7 +138,7 @@ Result<MutateRequest> readMutate(const JsonView &argument)
         return badArgument(u"mutations: an array is needed"_s);
     const qsizetype count = mutations.size();
     if (count > mostMutations || (count > 1 && mutations.toJson().size() > mostBytes)) {
-        return Error { errc::BatchTooLarge,
+        return Error{ errc::BatchTooLarge,
             u"at most %1 mutations or %2 bytes at once"_s.arg(mostMutations).arg(mostBytes), {} };
     }
     MutateRequest request;

@@ -12,12 +12,13 @@
 namespace lockstep::server {
 
 // The arguments of what clients ask (docs/protocol.md, sections 2, 3, 5 and 6), checked. Each event
-// has exactly one argument, an object. Errors are BAD_ARGUMENT with the index and the expected type.
+// has exactly one argument, an object. Errors are BAD_ARGUMENT with the index and the expected
+// type.
 
 struct ConnectPayload
 {
-    QByteArray token {};
-    ClientId client {}; // null: a plain client
+    QByteArray token{};
+    ClientId client{}; // null: a plain client
     bool native = false; // it named the protocol; else it is served live events only
 };
 // `headerToken` (of Authorization) stands in for a missing one. AUTH_*, PROTOCOL_VERSION.
@@ -31,16 +32,16 @@ struct ConnectPayload
 
 struct PresenceRequest
 {
-    PresenceState state {};
-    IssueId issue {};
-    QString field {};
+    PresenceState state{};
+    IssueId issue{};
+    QString field{};
 };
 [[nodiscard]] Result<PresenceRequest> readPresence(const JsonView &argument);
 
 struct TypingRequest
 {
-    QString topic {};
-    QString field {};
+    QString topic{};
+    QString field{};
     bool on = false;
 };
 [[nodiscard]] Result<TypingRequest> readTyping(const JsonView &argument);
@@ -50,10 +51,10 @@ struct MutateRequest
 {
     struct Item
     {
-        Mutation mutation {};
-        std::optional<Error> error {}; // set: rejected with it (only `op` of the mutation is good)
+        Mutation mutation{};
+        std::optional<Error> error{}; // set: rejected with it (only `op` of the mutation is good)
     };
-    QList<Item> items {};
+    QList<Item> items{};
     qint64 acked = 0;
 };
 // BATCH_TOO_LARGE beyond 100 mutations or 256 KiB (one alone may be larger); BAD_ARGUMENT.

@@ -37,7 +37,8 @@ void SocketSession::dispatch(const Fed &fed, QByteArrayView text)
 {
     if (!fed) {
         if (!offerRefused(fed.error(), text)) {
-            qCInfo(lcServer) << "closed a session for a packet that cannot be read:" << fed.error().code;
+            qCInfo(lcServer) << "closed a session for a packet that cannot be read:"
+                             << fed.error().code;
             m_engine.close(CloseReason::ParseError);
         }
         return;

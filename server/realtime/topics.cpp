@@ -39,13 +39,13 @@ bool Topics::watches(Key session, const QString &topic) const
 QSet<Topics::Key> Topics::watchers(const QString &topic) const
 {
     const auto it = m_watchers.find(topic);
-    return it == m_watchers.end() ? QSet<Key> {} : it->second;
+    return it == m_watchers.end() ? QSet<Key>{} : it->second;
 }
 
 QSet<QString> Topics::topicsOf(Key session) const
 {
     const auto it = m_topics.find(session);
-    return it == m_topics.end() ? QSet<QString> {} : it->second;
+    return it == m_topics.end() ? QSet<QString>{} : it->second;
 }
 
 } // namespace lockstep::server

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] QSet<QString> topicsOf(Key session) const;
 
 private:
-    std::map<QString, QSet<Key>> m_watchers {};
-    std::map<Key, QSet<QString>> m_topics {};
+    std::map<QString, QSet<Key>> m_watchers{};
+    std::map<Key, QSet<QString>> m_topics{};
 };
 
 } // namespace lockstep::server

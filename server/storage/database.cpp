@@ -180,10 +180,7 @@ Result<void> Database::setSavepoint() { return run(u"SAVEPOINT mutation"_s); }
 
 Result<void> Database::releaseSavepoint() { return run(u"RELEASE SAVEPOINT mutation"_s); }
 
-Result<void> Database::rollbackToSavepoint()
-{
-    return run(u"ROLLBACK TO SAVEPOINT mutation"_s);
-}
+Result<void> Database::rollbackToSavepoint() { return run(u"ROLLBACK TO SAVEPOINT mutation"_s); }
 
 Result<void> Database::run(const QString &sql, const QVariantList &values)
 {

@@ -177,7 +177,7 @@ Result<std::optional<IssueRow>> Storage::issue(const IssueId &id)
     static const QString text = selectIssues() + u"WHERE id = ?"_s;
     ColumnReader reader{ m_impl->json };
     auto row = m_impl->database->first(text, { sql::text(id.toString()) },
-            [&reader](const QSqlQuery &query) { return readIssueRow(reader, query); });
+        [&reader](const QSqlQuery &query) { return readIssueRow(reader, query); });
     return reader.checked(std::move(row));
 }
 

@@ -124,11 +124,11 @@ Result<void> Storage::saveOp(const OpId &id, const OpRow &row)
 
 Result<Storage::OpNumbers> Storage::opNumbers(const ClientId &client)
 {
-    const auto numbers = m_impl->database->first(
-        u"SELECT last_op, acked_op FROM clients WHERE id = ?"_s,
-        { sql::text(client.toString()) }, [](const QSqlQuery &query) {
-            return OpNumbers{ sql::readInteger(query, 0), sql::readInteger(query, 1) };
-        });
+    const auto numbers
+        = m_impl->database->first(u"SELECT last_op, acked_op FROM clients WHERE id = ?"_s,
+            { sql::text(client.toString()) }, [](const QSqlQuery &query) {
+                return OpNumbers{ sql::readInteger(query, 0), sql::readInteger(query, 1) };
+            });
     if (!numbers)
         return numbers.error();
     return numbers->value_or(OpNumbers{});

@@ -45,7 +45,7 @@ private Q_SLOTS:
             const Timer timer = clock.after(1s, [&] { fired = true; });
         }
         Timer replaced = clock.after(1s, [&] { fired = true; });
-        replaced = Timer {};
+        replaced = Timer{};
         clock.advance(2s);
         QVERIFY(!fired);
         QVERIFY(!clock.nextDue());
@@ -69,16 +69,17 @@ private Q_SLOTS:
 
     void timesRoundTrip()
     {
-        const WallTime time { Milliseconds { 1'768'473'300'123 } };
+        const WallTime time{ Milliseconds{ 1'768'473'300'123 } };
         QCOMPARE(toIso8601(time), u"2026-01-15T10:35:00.123Z"_s);
         QVERIFY(fromIso8601(toIso8601(time)) == time);
-        QVERIFY(fromIso8601(u"2026-01-15T10:35:00Z") == WallTime { Milliseconds { 1'768'473'300'000 } });
-        QVERIFY(fromIso8601(u"yesterday") == WallTime {});
+        QVERIFY(
+            fromIso8601(u"2026-01-15T10:35:00Z") == WallTime{ Milliseconds{ 1'768'473'300'000 } });
+        QVERIFY(fromIso8601(u"yesterday") == WallTime{});
     }
 
     void opIdsRoundTrip()
     {
-        const OpId op { ClientId { u"7f3c:x"_s }, 118 };
+        const OpId op{ ClientId{ u"7f3c:x"_s }, 118 };
         QCOMPARE(op.toString(), u"7f3c:x:118"_s);
         QVERIFY(OpId::fromString(op.toString()) == op);
         for (const auto &bad : { u""_s, u":1"_s, u"a:"_s, u"a:0"_s, u"a:-1"_s, u"a:x"_s, u"a"_s })
@@ -89,7 +90,7 @@ private Q_SLOTS:
     {
         const quint64 seed = QRandomGenerator::global()->generate64();
         qInfo() << "seed" << seed;
-        Rng rng { seed };
+        Rng rng{ seed };
         FakeClock clock;
         QSet<QString> seen;
         QString last;
@@ -110,7 +111,7 @@ private Q_SLOTS:
     {
         QList<int> order;
         {
-            ThreadExecutor thread { u"test"_s };
+            ThreadExecutor thread{ u"test"_s };
             for (int i = 0; i < 100; ++i)
                 thread.post([&order, i] { order.append(i); });
         }

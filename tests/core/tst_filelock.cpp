@@ -44,7 +44,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("nothing written yet") << QByteArray{};
-        QTest::newRow("a living process") << QByteArray::number(::getppid()) + "\nlockstepd\nhost\n";
+        QTest::newRow("a living process")
+            << QByteArray::number(::getppid()) + "\nlockstepd\nhost\n";
     }
 
     void takesWhatACrashLeft()

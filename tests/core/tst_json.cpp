@@ -19,18 +19,18 @@ private Q_SLOTS:
         JsonDocument document;
         const auto root = document.parse(
             R"({"n":null,"b":true,"i":-7,"d":1.5,"w":2.0,"s":"é\n","a":[1,[2],{}],"o":{"k":"v"}})");
-        QVERIFY2(root, qPrintable(root.ok() ? QString {} : root.error().message));
+        QVERIFY2(root, qPrintable(root.ok() ? QString{} : root.error().message));
         const JsonView &v = *root;
         QCOMPARE(v.size(), 8);
         QVERIFY(v["n"_L1].isNull());
-        QCOMPARE(v["b"_L1].toBool(), std::optional { true });
-        QCOMPARE(v["i"_L1].toInteger(), std::optional<qint64> { -7 });
-        QCOMPARE(v["d"_L1].toDouble(), std::optional { 1.5 });
+        QCOMPARE(v["b"_L1].toBool(), std::optional{ true });
+        QCOMPARE(v["i"_L1].toInteger(), std::optional<qint64>{ -7 });
+        QCOMPARE(v["d"_L1].toDouble(), std::optional{ 1.5 });
         QVERIFY(!v["d"_L1].toInteger());
-        QCOMPARE(v["w"_L1].toInteger(), std::optional<qint64> { 2 });
-        QCOMPARE(v["s"_L1].toString(), std::optional { u"é\n"_s });
+        QCOMPARE(v["w"_L1].toInteger(), std::optional<qint64>{ 2 });
+        QCOMPARE(v["s"_L1].toString(), std::optional{ u"é\n"_s });
         QCOMPARE(v["a"_L1].size(), 3);
-        QCOMPARE(v["a"_L1].at(1).at(0).toInteger(), std::optional<qint64> { 2 });
+        QCOMPARE(v["a"_L1].at(1).at(0).toInteger(), std::optional<qint64>{ 2 });
         QCOMPARE(v["o"_L1]["k"_L1].stringOrEmpty(), u"v"_s);
         QVERIFY(v["missing"_L1]["deeper"_L1].isUndefined());
         QCOMPARE(v["a"_L1].toJson(), "[1,[2],{}]"_ba);
@@ -70,9 +70,12 @@ private Q_SLOTS:
         QTest::newRow("low surrogate") << R"("\udc00")"_ba << parse;
         QTest::newRow("NUL in key") << R"({"a\u0000":1})"_ba << parse;
         QTest::newRow("20 digits") << "99999999999999999999"_ba << parse;
-        QTest::newRow("duplicate") << R"({"a":1,"b":2,"a":3})"_ba << QString { errc::JsonDuplicateKey };
-        QTest::newRow("deep duplicate") << R"([{"a":{"b":1,"b":1}}])"_ba << QString { errc::JsonDuplicateKey };
-        QTest::newRow("33 deep") << QByteArray(33, '[') + QByteArray(33, ']') << QString { errc::JsonDepth };
+        QTest::newRow("duplicate")
+            << R"({"a":1,"b":2,"a":3})"_ba << QString{ errc::JsonDuplicateKey };
+        QTest::newRow("deep duplicate")
+            << R"([{"a":{"b":1,"b":1}}])"_ba << QString{ errc::JsonDuplicateKey };
+        QTest::newRow("33 deep") << QByteArray(33, '[') + QByteArray(33, ']')
+                                 << QString{ errc::JsonDepth };
         QTest::newRow("too long") << QByteArray(1'000'001, ' ') << parse;
     }
     void refuses()
@@ -97,7 +100,7 @@ private Q_SLOTS:
     void writesWhatItReads()
     {
         JsonWriter w;
-        w.beginObject().member("s"_L1, u"\"\\\n\x01é😀"_s).member("i"_L1, qint64 { -1 });
+        w.beginObject().member("s"_L1, u"\"\\\n\x01é😀"_s).member("i"_L1, qint64{ -1 });
         w.member("d"_L1, 0.1).member("b"_L1, false).key("n"_L1).null();
         w.key("a"_L1).beginArray().value(1).beginArray().endArray().value(u"x"_s).endArray();
         w.key(u"k\"ey"_s).raw("{\"raw\":1}").endObject();

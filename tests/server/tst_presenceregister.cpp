@@ -14,8 +14,8 @@ class TestPresenceRegister : public QObject
 {
     Q_OBJECT
 
-    const User jane { UserId { u"jane"_s }, u"Jane"_s, {} };
-    const User dev { UserId { u"dev"_s }, u"Dev"_s, {} };
+    const User jane{ UserId{ u"jane"_s }, u"Jane"_s, {} };
+    const User dev{ UserId{ u"dev"_s }, u"Dev"_s, {} };
 
     FakeClock clock;
     QStringList said;
@@ -23,16 +23,22 @@ class TestPresenceRegister : public QObject
     PresenceRegister make()
     {
         said.clear();
-        return PresenceRegister { clock, [this](const EphemeralEvent &event, const ProjectId &of) {
-            said << std::visit(Overload {
-                [](const ephemeral::UserJoined &e) { return u"+%1"_s.arg(e.user.id.toString()); },
-                [](const ephemeral::UserLeft &e) { return u"-%1"_s.arg(e.user.id.toString()); },
-                [&](const ephemeral::Presence &e) {
-                    return u"%1:%2:%3:%4"_s.arg(e.user.toString()).arg(int(e.state))
-                        .arg(e.issue.toString(), of.toString());
-                },
-                [](const ephemeral::Typing &) { return u"typing"_s; } }, event);
-        } };
+        return PresenceRegister{ clock, [this](const EphemeralEvent &event, const ProjectId &of) {
+                                    said << std::visit(
+                                        Overload{ [](const ephemeral::UserJoined &e) {
+                                                     return u"+%1"_s.arg(e.user.id.toString());
+                                                 },
+                                            [](const ephemeral::UserLeft &e) {
+                                                return u"-%1"_s.arg(e.user.id.toString());
+                                            },
+                                            [&](const ephemeral::Presence &e) {
+                                                return u"%1:%2:%3:%4"_s.arg(e.user.toString())
+                                                    .arg(int(e.state))
+                                                    .arg(e.issue.toString(), of.toString());
+                                            },
+                                            [](const ephemeral::Typing &) { return u"typing"_s; } },
+                                        event);
+                                } };
     }
 
 private Q_SLOTS:
@@ -64,8 +70,8 @@ private Q_SLOTS:
         auto presence = make();
         presence.join(1, jane);
         said.clear();
-        const IssueId a { u"a"_s }, b { u"b"_s };
-        const ProjectId p { u"p"_s };
+        const IssueId a{ u"a"_s }, b{ u"b"_s };
+        const ProjectId p{ u"p"_s };
         presence.update(1, PresenceState::Online, a, {}, p);
         QCOMPARE(said, QStringList({ u"jane:0:a:p"_s }));
         presence.update(1, PresenceState::Online, b, {}, p);
@@ -83,7 +89,7 @@ private Q_SLOTS:
         auto presence = make();
         presence.join(1, jane);
         presence.join(2, jane);
-        const IssueId a { u"a"_s };
+        const IssueId a{ u"a"_s };
         presence.update(1, PresenceState::Idle, {}, {}, {});
         presence.update(2, PresenceState::Online, a, u"status"_s, {});
         clock.advance(5s);

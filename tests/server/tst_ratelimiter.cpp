@@ -15,10 +15,11 @@ class TestRateLimiter : public QObject
 private Q_SLOTS:
     void fortyInASecond()
     {
-        RateLimiter limiter { RateLimits {} };
-        const Instant start {};
+        RateLimiter limiter{ RateLimits{} };
+        const Instant start{};
         for (int i = 0; i < 40; ++i)
-            QVERIFY2(!limiter.count(start + Milliseconds { i * 10 }), qPrintable(QString::number(i)));
+            QVERIFY2(
+                !limiter.count(start + Milliseconds{ i * 10 }), qPrintable(QString::number(i)));
         const auto wait = limiter.count(start + 400ms);
         QVERIFY(wait.has_value());
         QVERIFY(*wait == 600ms); // until the first one is a second old
@@ -28,8 +29,8 @@ private Q_SLOTS:
 
     void aHundredInAMinute()
     {
-        RateLimiter limiter { RateLimits {} };
-        Instant now {};
+        RateLimiter limiter{ RateLimits{} };
+        Instant now{};
         for (int i = 0; i < 100; ++i, now += 500ms)
             QVERIFY2(!limiter.count(now), qPrintable(QString::number(i)));
         const auto wait = limiter.count(now); // 50 s: the 101st
@@ -42,12 +43,12 @@ private Q_SLOTS:
 
     void seesWhoDoesNotListen()
     {
-        RateLimiter limiter { RateLimits { 1, 1 } };
-        const Instant start {};
+        RateLimiter limiter{ RateLimits{ 1, 1 } };
+        const Instant start{};
         QVERIFY(!limiter.count(start));
         QCOMPARE(limiter.windowsRefused(), 0);
         for (int second = 1; second < 60; ++second)
-            QVERIFY(limiter.count(start + std::chrono::seconds { second }).has_value());
+            QVERIFY(limiter.count(start + std::chrono::seconds{ second }).has_value());
         QCOMPARE(limiter.windowsRefused(), 1);
         QVERIFY(!limiter.count(start + 60s));
         QVERIFY(limiter.count(start + 62s).has_value());

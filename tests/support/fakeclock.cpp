@@ -9,7 +9,7 @@ namespace lockstep {
 
 struct FakeClock::FakeHandle final : Timer::Handle
 {
-    FakeHandle(std::weak_ptr<Calls> c, Key k) : calls(std::move(c)), key(k) { }
+    FakeHandle(std::weak_ptr<Calls> c, Key k) : calls(std::move(c)), key(k) {}
     ~FakeHandle() override
     {
         if (const auto pending = calls.lock())
@@ -22,9 +22,9 @@ struct FakeClock::FakeHandle final : Timer::Handle
 
 Timer FakeClock::after(Milliseconds delay, std::function<void()> fn)
 {
-    const Key key { m_now + std::max(delay, 0ms), ++m_order };
+    const Key key{ m_now + std::max(delay, 0ms), ++m_order };
     m_calls->emplace(key, std::move(fn));
-    return Timer { std::make_unique<FakeHandle>(m_calls, key) };
+    return Timer{ std::make_unique<FakeHandle>(m_calls, key) };
 }
 
 void FakeClock::advance(Milliseconds duration)

@@ -17,7 +17,10 @@ class FakeClock final : public Clock
 {
 public:
     [[nodiscard]] Instant now() const override { return m_now; }
-    [[nodiscard]] WallTime wallNow() const override { return m_wallStart + m_now.time_since_epoch() + m_skew; }
+    [[nodiscard]] WallTime wallNow() const override
+    {
+        return m_wallStart + m_now.time_since_epoch() + m_skew;
+    }
     [[nodiscard]] Timer after(Milliseconds delay, std::function<void()> fn) override;
 
     void advance(Milliseconds duration);
@@ -29,16 +32,16 @@ public:
 private:
     struct Key
     {
-        Instant due {};
-        quint64 order {};
+        Instant due{};
+        quint64 order{};
         auto operator<=>(const Key &) const = default;
     };
     using Calls = std::map<Key, std::function<void()>>;
     struct FakeHandle;
 
-    Instant m_now {};
-    WallTime m_wallStart { Milliseconds { 1'768'473'000'000 } }; // 2026-01-15T10:30:00Z
-    Milliseconds m_skew {};
+    Instant m_now{};
+    WallTime m_wallStart{ Milliseconds{ 1'768'473'000'000 } }; // 2026-01-15T10:30:00Z
+    Milliseconds m_skew{};
     quint64 m_order = 0;
     std::shared_ptr<Calls> m_calls = std::make_shared<Calls>(); // handles keep a weak pointer to it
 };

@@ -120,8 +120,8 @@ ProjectId World::addProject(const QString &key, QStringList names, const QString
         names = m_users;
     ProjectId id;
     administer([&](server::Administration &a) {
-        const auto added = a.addProject(
-            workspace, key, title.isEmpty() ? u"Project "_s + key : title);
+        const auto added
+            = a.addProject(workspace, key, title.isEmpty() ? u"Project "_s + key : title);
         if (!added)
             qFatal("World: %s", qPrintable(added.error().message));
         id = added->id;

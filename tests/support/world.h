@@ -53,11 +53,9 @@ public:
 
     // --- The team ---
     // "jane" is jane@example.com; `title` is how she is called, by default "jane".
-    UserId addUser(
-        const QString &name, bool workspaceAdmin = false, const QString &title = {});
+    UserId addUser(const QString &name, bool workspaceAdmin = false, const QString &title = {});
     // All users so far become members, the first of them admin; with a list: those.
-    ProjectId addProject(
-        const QString &key, QStringList names = {}, const QString &title = {});
+    ProjectId addProject(const QString &key, QStringList names = {}, const QString &title = {});
     void setRole(const QString &projectKey, const QString &name, Role role);
     [[nodiscard]] ProjectId project(const QString &key) const { return m_projects.at(key); }
     [[nodiscard]] static UserId userId(const QString &name);

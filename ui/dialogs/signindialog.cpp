@@ -28,20 +28,21 @@ QString explain(const Error &error)
         return SignInDialog::tr("The server is busy. Try again in a moment.");
     if (error.code == errc::Parse)
         return SignInDialog::tr("This address answers, but it is not a Lockstep server.");
-    return SignInDialog::tr("The server cannot be reached. Nothing is lost: you can go on working offline.");
+    return SignInDialog::tr(
+        "The server cannot be reached. Nothing is lost: you can go on working offline.");
 }
 
 } // namespace
 
 SignInDialog::SignInDialog(
-    const ThemeService &themes, const QString &server, const QString &email, QWidget *parent) :
-    QDialog(parent)
+    const ThemeService &themes, const QString &server, const QString &email, QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(QStringLiteral("signInDialog"));
     setWindowTitle(tr("Sign In"));
 
-    auto *intro = new PlainLabel(
-        themes, tr("Sign in to %1. Your unsent changes are kept and go out afterwards.").arg(server));
+    auto *intro = new PlainLabel(themes,
+        tr("Sign in to %1. Your unsent changes are kept and go out afterwards.").arg(server));
     intro->setWordWrap(true);
     m_email = new QLineEdit(email, this);
     m_email->setObjectName(QStringLiteral("email"));
