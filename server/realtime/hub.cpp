@@ -220,10 +220,17 @@ Hello Hub::hello(const HubSession &session) const
 
 void Hub::publish(const std::vector<LogRow> &rows)
 {
-    for (const LogRow &row : rows) {
-        m_feed.publish(row);
-        if (row.name == "space_granted"_L1 || row.name == "space_revoked"_L1)
-            accessChanged(row);
+    const auto changesAccess = [](const LogRow &row) {
+        return row.name == "space_granted"_L1 || row.name == "space_revoked"_L1;
+    };
+    // What comes behind such a row goes to whom it lets.
+    for (auto first = rows.begin(); first != rows.end();) {
+        const auto change = std::find_if(first, rows.end(), changesAccess);
+        const auto end = change == rows.end() ? change : std::next(change);
+        m_feed.publish({ first, end });
+        if (change != rows.end())
+            accessChanged(*change);
+        first = end;
     }
 }
 

@@ -40,21 +40,21 @@ HubSession::HubSession(Hub &hub, Who who)
       m_ephemeralLimiter(ephemeralLimits)
 {
     for (const SpaceInfo &space : m_who.spaces)
-        m_readable.insert(space.id);
+        m_readable.append(space.id);
 }
 
 void HubSession::setReadable(const SpaceId &space, bool readable)
 {
+    m_readable.removeAll(space);
     if (readable)
-        m_readable.insert(space);
-    else
-        m_readable.remove(space);
+        m_readable.append(space);
 }
 
 void HubSession::connected(SocketConnection &connection)
 {
     m_connection = &connection;
     m_hub.entered(*this);
+    m_who.spaces = {};
     armExpiry();
 }
 

@@ -6,7 +6,7 @@
 #include "server/realtime/hub.h"
 #include "server/realtime/requests.h"
 
-#include <QSet>
+#include <QList>
 
 namespace lockstep::server {
 
@@ -23,7 +23,7 @@ public:
         bool native = false;
         QString workspaceName{};
         QString epoch{};
-        QList<SpaceInfo> spaces{};
+        QList<SpaceInfo> spaces{}; // until it has been told of them
         qint64 lastOp = 0;
     };
 
@@ -79,7 +79,7 @@ private:
     SocketConnection *m_connection = nullptr; // while connected
     RateLimiter m_limiter;
     RateLimiter m_ephemeralLimiter; // presence and typing, which the other does not count
-    QSet<SpaceId> m_readable{};
+    QList<SpaceId> m_readable{}; // a few
     Timer m_expiry{};
     int m_badJson = 0;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

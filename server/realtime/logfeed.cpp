@@ -12,6 +12,8 @@ namespace {
 // docs/protocol.md, "3. Spaces and subscriptions"
 constexpr int pageEvents = 100;
 constexpr qint64 pageBytes = 256 * 1024;
+// Of live rows, before it is asked again how much is queued for a session.
+constexpr qsizetype writeBytes = 64 * 1024;
 
 Result<SubscribeReply> judge(
     Storage &storage, IssueService &service, const Actor &actor, const Cursor &cursor)
@@ -50,8 +52,11 @@ quint64 LogFeed::ask(Key session, const SpaceId &space)
 {
     removeSubscription(session, space);
     const auto known = m_sessions.find(session);
-    if (known != m_sessions.end())
-        known->second[space] = ++m_lastNumber;
+    if (known == m_sessions.end())
+        return 0;
+    // The name of a space is kept once for all its sessions.
+    const auto shared = m_spaces.find(space);
+    known->second[shared == m_spaces.end() ? space : shared->first] = ++m_lastNumber;
     return m_lastNumber;
 }
 
@@ -170,23 +175,42 @@ void LogFeed::drop(Key session)
     }
 }
 
-void LogFeed::publish(const LogRow &row)
+// By space, in which alone the order counts: what a session gets of it then goes out in one write.
+void LogFeed::publish(std::span<const LogRow> rows)
 {
-    const auto known = m_spaces.find(row.space);
-    if (known == m_spaces.end())
-        return;
-    m_heads[row.space] = row.seq;
-    const QByteArray name = row.name.toLatin1();
-    const EncodedEvent event{ QLatin1StringView{ name }, { row.body } };
-    for (Subscription &subscription : known->second) {
-        if (!subscription.live)
-            continue;
-        // Live means: everything before this row was sent.
-        if (m_delivery.event(subscription.session, event)) {
-            subscription.cursor = row.seq;
-        } else {
-            subscription.live = false;
-            requestPage(subscription, row.space);
+    std::map<SpaceId, std::vector<const LogRow *>> wanted;
+    for (const LogRow &row : rows) {
+        if (m_spaces.contains(row.space))
+            wanted[row.space].push_back(&row);
+    }
+    for (const auto &[space, ofSpace] : wanted) {
+        m_heads[space] = ofSpace.back()->seq;
+        publish(m_spaces.at(space), space, ofSpace);
+    }
+}
+
+void LogFeed::publish(
+    Subscriptions &subscriptions, const SpaceId &space, std::span<const LogRow *const> rows)
+{
+    const auto encode = [](const LogRow &row) {
+        const QByteArray name = row.name.toLatin1();
+        return EncodedEvent{ QLatin1StringView{ name }, { row.body } };
+    };
+    for (auto row = rows.begin(); row != rows.end();) {
+        EncodedEvent event = encode(**row++);
+        while (row != rows.end() && event.frames().size() < writeBytes)
+            event.append(encode(**row++));
+        const qint64 last = (*std::prev(row))->seq;
+        for (Subscription &subscription : subscriptions) {
+            if (!subscription.live)
+                continue;
+            // Live means: everything before these rows was sent.
+            if (m_delivery.event(subscription.session, event)) {
+                subscription.cursor = last;
+            } else {
+                subscription.live = false;
+                requestPage(subscription, space);
+            }
         }
     }
 }

@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -37,7 +38,7 @@ public:
     };
     struct Delivery
     {
-        // One row, encoded once, to each live session. False: too much is queued there already.
+        // Rows, encoded once, to each live session. False: too much is queued there already.
         std::function<bool(Key session, const EncodedEvent &event)> event{};
         std::function<void(Key session, const Page &page)> page{};
         // What it needs could not be read: it has to come again.
@@ -63,7 +64,8 @@ public:
     // The page is stored at the client.
     void stored(Key session, const SpaceId &space, quint64 subscription);
 
-    void publish(const LogRow &row);
+    // What a commit has appended, in its order.
+    void publish(std::span<const LogRow> rows);
     [[nodiscard]] bool isSubscribed(Key session, const SpaceId &space) const;
 
 private:
@@ -84,6 +86,8 @@ private:
     void requestPage(const Subscription &subscription, const SpaceId &space);
     [[nodiscard]] Result<Page> readPage(const SpaceId &space, qint64 after); // storage thread
     void deliver(Key session, const Page &page);
+    void publish(
+        Subscriptions &subscriptions, const SpaceId &space, std::span<const LogRow *const> rows);
     void removeSubscription(Key session, const SpaceId &space);
 
     Storage &m_storage;
