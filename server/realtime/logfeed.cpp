@@ -12,6 +12,8 @@ namespace {
 // docs/protocol.md, "3. Spaces and subscriptions"
 constexpr int pageEvents = 100;
 constexpr qint64 pageBytes = 256 * 1024;
+// Of one session at a time: what a client may be sent without answering is bounded.
+constexpr int mostPages = 2;
 // Of live rows, before it is asked again how much is queued for a session.
 constexpr qsizetype writeBytes = 64 * 1024;
 
@@ -56,8 +58,18 @@ quint64 LogFeed::ask(Key session, const SpaceId &space)
         return 0;
     // The name of a space is kept once for all its sessions.
     const auto shared = m_spaces.find(space);
-    known->second[shared == m_spaces.end() ? space : shared->first] = ++m_lastNumber;
+    known->second.asked[shared == m_spaces.end() ? space : shared->first] = ++m_lastNumber;
     return m_lastNumber;
+}
+
+void LogFeed::forget(Key session, const SpaceId &space, quint64 number)
+{
+    const auto known = m_sessions.find(session);
+    if (known == m_sessions.end())
+        return;
+    const auto asked = known->second.asked.find(space);
+    if (asked != known->second.asked.end() && asked->second == number)
+        known->second.asked.erase(asked);
 }
 
 void LogFeed::subscribe(
@@ -81,13 +93,15 @@ void LogFeed::subscribe(
             if (alive.expired() || !m_sessions.contains(session))
                 return;
             reply(judged);
-            if (!judged)
-                return;
-            for (qsizetype i = 0; i < judged->size(); ++i) {
-                const SubscribeReply &one = judged->at(i);
-                if (one.status == SubscribeReply::Status::Live
-                    || one.status == SubscribeReply::Status::CatchingUp)
-                    add(session, one.space, numbers.at(i), cursors.at(i).seq, one.head);
+            for (qsizetype i = 0; i < cursors.size(); ++i) {
+                const auto status
+                    = judged ? judged->at(i).status : SubscribeReply::Status::Forbidden;
+                if (status == SubscribeReply::Status::Live
+                    || status == SubscribeReply::Status::CatchingUp)
+                    add(session, cursors.at(i).space, numbers.at(i), cursors.at(i).seq,
+                        judged->at(i).head);
+                else
+                    forget(session, cursors.at(i).space, numbers.at(i));
             }
         });
     });
@@ -120,8 +134,8 @@ void LogFeed::add(Key session, const SpaceId &space, quint64 number, qint64 afte
     const auto known = m_sessions.find(session);
     if (known == m_sessions.end())
         return;
-    const auto asked = known->second.find(space);
-    if (asked == known->second.end() || asked->second != number)
+    const auto asked = known->second.asked.find(space);
+    if (asked == known->second.asked.end() || asked->second != number)
         return; // it has thought better of it
     qint64 &published = m_heads[space];
     published = std::max(published, head);
@@ -144,12 +158,14 @@ LogFeed::Subscription *LogFeed::find(Key session, const SpaceId &space)
 void LogFeed::unsubscribe(Key session, const SpaceId &space)
 {
     if (const auto known = m_sessions.find(session); known != m_sessions.end())
-        known->second.erase(space);
+        known->second.asked.erase(space);
     removeSubscription(session, space);
 }
 
 void LogFeed::removeSubscription(Key session, const SpaceId &space)
 {
+    if (const auto known = m_sessions.find(session); known != m_sessions.end())
+        std::erase(known->second.waiting, space);
     const auto known = m_spaces.find(space);
     if (known == m_spaces.end())
         return;
@@ -217,13 +233,19 @@ void LogFeed::publish(
 
 void LogFeed::requestPage(const Subscription &subscription, const SpaceId &space)
 {
+    Session &of = m_sessions.at(subscription.session); // it has one as long as it has subscriptions
+    if (of.pages >= mostPages) {
+        of.waiting.push_back(space);
+        return;
+    }
+    ++of.pages;
     m_storageThread.post([this, session = subscription.session, number = subscription.number, space,
                              after = subscription.cursor, alive = std::weak_ptr{ m_alive }] {
         auto page = readPage(space, after);
         if (page)
             page->subscription = number;
         m_loop.post([this, session, page, alive] {
-            if (alive.expired())
+            if (alive.expired() || !m_sessions.contains(session))
                 return;
             if (!page)
                 m_delivery.failed(session);
@@ -255,20 +277,37 @@ Result<LogFeed::Page> LogFeed::readPage(const SpaceId &space, qint64 after)
 void LogFeed::deliver(Key session, const Page &page)
 {
     Subscription *subscription = find(session, page.space);
-    if (!subscription || subscription->number != page.subscription)
-        return; // gone, or subscribed anew meanwhile
+    if (!subscription || subscription->number != page.subscription) {
+        pageDone(session); // gone, or subscribed anew meanwhile
+        return;
+    }
     if (page.rows.empty()) { // it has come as far as the log goes
         qint64 &published = m_heads[page.space];
         published = std::max(published, subscription->cursor);
         subscription->live = subscription->cursor == published;
+        pageDone(session);
         return;
     }
     subscription->pageEnd = page.rows.back().seq;
     m_delivery.page(session, page);
 }
 
+void LogFeed::pageDone(Key session)
+{
+    Session &of = m_sessions.at(session);
+    --of.pages;
+    if (of.waiting.empty())
+        return;
+    const SpaceId next = of.waiting.front();
+    of.waiting.pop_front();
+    requestPage(*find(session, next), next);
+}
+
 void LogFeed::stored(Key session, const SpaceId &space, quint64 number)
 {
+    if (!m_sessions.contains(session))
+        return;
+    pageDone(session); // the others first
     Subscription *subscription = find(session, space);
     if (!subscription || subscription->number != number || subscription->pageEnd == 0)
         return;

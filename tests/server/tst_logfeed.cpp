@@ -482,8 +482,7 @@ private Q_SLOTS:
             for (int i = 0; i < 4; ++i)
                 keys.append(f.reader(i % 2 == 0 ? u"bob"_s : u"jane"_s));
             const auto askAgain = [&](LogFeed::Key key) {
-                Reader &reader = f.readers.at(key);
-                reader.pages.clear();
+                const Reader &reader = f.readers.at(key);
                 f.feed.subscribe(key, reader.actor,
                     { { f.issues.space(), reader.cursor, f.epoch() } }, [](const auto &) {});
             };
@@ -530,7 +529,7 @@ private Q_SLOTS:
             for (int i = 0; i < 100; ++i) {
                 f.run();
                 for (const auto key : keys) {
-                    if (!f.readers.at(key).pages.empty())
+                    while (!f.readers.at(key).pages.empty())
                         f.acknowledge(key);
                 }
             }
