@@ -13,7 +13,7 @@ struct ServerCoreConfig
 {
     HubLimits hub{};
     AuthConfig auth{};
-    SocketOptions sockets{};
+    SocketOptions sockets{ .strangersPerAddress = 20 }; // docs/protocol.md, "8. Limits"
 };
 
 // The whole server but sockets and threads: give it requests, a clock and executors. Server runs
