@@ -68,10 +68,12 @@ private:
     void mutate(const Call &call);
     void watch(const Call &call);
     void unwatch(const Call &call);
-    void watchReadable(const Call &call, const QStringList &topics);
     void setPresence(const Call &call);
     void setTyping(const Call &call);
     void refreshAuth(const Call &call);
+    // Whether a request that the storage thread answers may begin; call the other one at its end.
+    [[nodiscard]] bool mayBegin(const Call &call) const;
+    [[nodiscard]] std::function<void()> begin();
     void armExpiry();
 
     Hub &m_hub;
@@ -82,6 +84,7 @@ private:
     QList<SpaceId> m_readable{}; // a few
     Timer m_expiry{};
     int m_badJson = 0;
+    int m_underWay = 0; // requests that are not answered
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 
