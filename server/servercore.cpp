@@ -17,6 +17,8 @@ ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
       m_auth(config.auth, std::move(keys),
           { ports.authStorage, ports.storageThread, ports.hashPool, ports.loop, ports.clock }),
       m_issues(ports.storage, ports.storageClock),
+      m_trimmer(config.retention,
+          { ports.storage, ports.storageThread, ports.loop, ports.clock, ports.storageClock }),
       m_hub(config.hub,
           { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock }),
       m_sockets(ports.clock, config.sockets)
@@ -27,6 +29,7 @@ ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
 void ServerCore::start(std::function<void(Result<void>)> started)
 {
     m_auth.start(std::move(started));
+    m_trimmer.start();
 }
 
 HttpHandlers ServerCore::handlers()

@@ -6,6 +6,7 @@
 #include "server/auth/authservice.h"
 #include "server/realtime/hub.h"
 #include "server/realtime/socketserver.h"
+#include "server/storage/trimmer.h"
 
 namespace lockstep::server {
 
@@ -14,6 +15,7 @@ struct ServerCoreConfig
     HubLimits hub{};
     AuthConfig auth{};
     SocketOptions sockets{ .strangersPerAddress = 20 }; // docs/protocol.md, "8. Limits"
+    Retention retention{};
     Milliseconds drainTime{ 2'000 }; // so long drain() waits for answers
 };
 
@@ -55,6 +57,7 @@ private:
     const Milliseconds m_drainTime;
     AuthService m_auth;
     IssueService m_issues;
+    Trimmer m_trimmer;
     Hub m_hub;
     SocketServer m_sockets;
     bool m_draining = false;
