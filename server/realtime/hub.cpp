@@ -24,6 +24,7 @@ ConnectRefusal toRefusal(const Error &error)
 }
 
 constexpr qint64 busyRetryMs = 1000;
+constexpr int signInsPerConnection = 24; // in a minute
 
 ConnectRefusal tooMany(int limit)
 {
@@ -123,6 +124,11 @@ void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide
         decide(toRefusal(identity.error()));
         return;
     }
+    if (const auto wait = countSignIn(identity->user)) {
+        decide(
+            toRefusal({ errc::Busy, u"this user has signed in too often"_s, {}, wait->count() }));
+        return;
+    }
     const auto signIn = std::make_shared<SignIn>();
     signIn->token = payload->token;
     signIn->decide = decide;
@@ -202,6 +208,17 @@ void Hub::admit(const std::shared_ptr<SignIn> &signIn)
     }
     who.key = ++m_lastKey;
     signIn->decide(std::make_unique<HubSession>(*this, std::move(who)));
+}
+
+std::optional<Milliseconds> Hub::countSignIn(const UserId &user)
+{
+    const Instant now = m_ports.clock.now();
+    if (m_signIns.size() >= m_sweepSignIns) {
+        std::erase_if(m_signIns, [now](const auto &entry) { return entry.second.isIdle(now); });
+        m_sweepSignIns = std::max<size_t>(1000, m_signIns.size() * 2);
+    }
+    const int most = m_limits.connectionsPerUser * signInsPerConnection;
+    return m_signIns.try_emplace(user, RateLimits{ most, most }).first->second.count(now);
 }
 
 int Hub::connectionsOf(const UserId &user, const ClientId &except) const

@@ -75,6 +75,8 @@ private:
 
     void connecting(const ConnectRequest &request, const ConnectDecider &decide);
     void admit(const std::shared_ptr<SignIn> &signIn);
+    // How long this user has to wait: coming again must not be a way around the other limits.
+    [[nodiscard]] std::optional<Milliseconds> countSignIn(const UserId &user);
     [[nodiscard]] int connectionsOf(const UserId &user, const ClientId &except) const;
     void entered(HubSession &session);
     void left(HubSession &session);
@@ -103,6 +105,8 @@ private:
     std::map<WorkspaceId, std::unique_ptr<PresenceRegister>> m_presence{};
     std::unordered_map<LogFeed::Key, HubSession *> m_sessions{}; // owned by their connections
     LogFeed::Key m_lastKey = 0;
+    std::map<UserId, RateLimiter> m_signIns{};
+    size_t m_sweepSignIns = 1000; // when there are so many
     bool m_draining = false;
     qsizetype m_waitingBytes = 0; // of mutations that are not decided
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

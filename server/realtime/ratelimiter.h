@@ -27,6 +27,11 @@ public:
     [[nodiscard]] std::optional<Milliseconds> count(Instant now);
     // Windows of a minute in a row in which something was refused: somebody who does not listen.
     [[nodiscard]] int windowsRefused() const { return m_windows; }
+    // Nothing was counted lately: one that is new would do as well.
+    [[nodiscard]] bool isIdle(Instant now) const
+    {
+        return m_counted.empty() || m_counted.back() <= now - 60s;
+    }
 
 private:
     RateLimits m_limits;

@@ -1,164 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/base/jsonwriter.h"
-#include "server/issues/administration.h"
-#include "server/servercore.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/memoryclient.h"
-#include "tests/support/queueexecutor.h"
-
-#include <QTest>
+#include "tests/support/hubfixture.h"
 
 using namespace lockstep;
 using namespace lockstep::server;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const WorkspaceId workspace{ u"default"_s };
-
-// A server on virtual time whose threads run when the test says so, and clients that speak
-// Socket.IO as they like. Jane is admin of LOCK and of SAFE, Bob a member of LOCK.
-struct Fixture
-{
-    explicit Fixture(ServerCoreConfig config = {})
-    {
-        keys.current.fill(7);
-        storage = *Storage::open(u"sqlite::memory:"_s, clock);
-        config.auth.cost = minimalPasswordCost;
-        core = std::make_unique<ServerCore>(config, keys,
-            ServerCore::Ports{ *storage, *storage, storageThread, hashes, loop, clock, clock });
-        core->start([](const Result<void> &) {});
-        link = std::make_unique<MemoryLink>(clock, core->handlers().handle);
-        settle();
-        administer([&](Administration &a) {
-            for (const QString &name : { u"jane"_s, u"bob"_s })
-                QVERIFY(a.addUser(workspace, { {}, userId(name).toString(), name, {}, false }));
-            lock = a.addProject(workspace, u"LOCK"_s, u"Lock"_s)->id;
-            safe = a.addProject(workspace, u"SAFE"_s, u"Safe"_s)->id;
-            QVERIFY(a.setMember(workspace, u"LOCK"_s, userId(u"jane"_s), Role::Admin));
-            QVERIFY(a.setMember(workspace, u"SAFE"_s, userId(u"jane"_s), Role::Admin));
-            QVERIFY(a.setMember(workspace, u"LOCK"_s, userId(u"bob"_s), Role::Member));
-        });
-    }
-    ~Fixture()
-    {
-        link.reset();
-        settle();
-    }
-
-    static UserId userId(const QString &name) { return UserId{ name + u"@example.com"_s }; }
-    QByteArray token(const QString &name)
-    {
-        return issueKeyToken(keys, userId(name), workspace, clock.wallNow(), 900s);
-    }
-    void administer(const std::function<void(Administration &)> &work)
-    {
-        Administration administration{ *storage, clock, rng };
-        work(administration);
-        core->hub().publish(administration.takeLog());
-    }
-
-    // Everything that can happen without time passing; `pump` leaves the storage thread alone.
-    void pump()
-    {
-        do {
-            loop.runAll();
-            clock.advance(0ms);
-        } while (!loop.isEmpty());
-    }
-    void settle()
-    {
-        do {
-            storageThread.runAll();
-            pump();
-        } while (!storageThread.isEmpty());
-    }
-
-    std::unique_ptr<MemoryClient> open()
-    {
-        auto client
-            = std::make_unique<MemoryClient>(*link, "/socket.io/?EIO=4&transport=websocket");
-        settle();
-        return client;
-    }
-    // Sends CONNECT, and nothing of the answer.
-    void ask(
-        const std::unique_ptr<MemoryClient> &client, const QString &name, const QByteArray &replica)
-    {
-        QByteArray auth = "40{\"token\":\"" + token(name) + "\"";
-        if (!replica.isEmpty())
-            auth += ",\"client\":\"" + replica + "\",\"protocol\":1";
-        client->socket.sendText(auth + "}");
-        pump();
-    }
-    std::unique_ptr<MemoryClient> connected(const QString &name, const QByteArray &replica = {})
-    {
-        auto client = open();
-        ask(client, name, replica);
-        settle();
-        return client;
-    }
-    // An event that asks for an ack.
-    void call(const std::unique_ptr<MemoryClient> &client, const QByteArray &name,
-        const QByteArray &argument)
-    {
-        client->socket.sendText(
-            "42" + QByteArray::number(++calls) + "[\"" + name + "\"," + argument + "]");
-        pump();
-    }
-    QByteArray create(const QByteArray &op, const QByteArray &id, const ProjectId &project)
-    {
-        return R"({"op":")" + op + R"(","kind":"create_issue","space":")"
-            + projectSpace(project).toString().toUtf8() + R"(","id":")" + id
-            + R"(","issue":{"subject":"It does not print"}})";
-    }
-    QByteArray update(const QByteArray &op, const QByteArray &id, const QByteArray &changes)
-    {
-        return R"({"op":")" + op + R"(","kind":"update_issue","space":")"
-            + projectSpace(lock).toString().toUtf8() + R"(","id":")" + id + R"(","changes":)"
-            + changes + "}";
-    }
-    // The ack of one mutation.
-    QByteArray mutate(
-        const std::unique_ptr<MemoryClient> &client, const QByteArray &mutation, int acked = 0)
-    {
-        (void)client->taken();
-        call(client, "mutate",
-            "{\"acked\":" + QByteArray::number(acked) + ",\"mutations\":[" + mutation + "]}");
-        settle();
-        return onlyThat(client, "43");
-    }
-    static QByteArray onlyThat(const std::unique_ptr<MemoryClient> &client, const QByteArray &start)
-    {
-        QByteArray found;
-        for (const QByteArray &text : client->taken()) {
-            if (text.startsWith(start))
-                found += text + '\n';
-        }
-        return found;
-    }
-    [[nodiscard]] static qsizetype count(
-        const std::unique_ptr<MemoryClient> &client, const QByteArray &what)
-    {
-        return std::count_if(client->texts.begin(), client->texts.end(),
-            [&](const QByteArray &text) { return text.contains(what); });
-    }
-
-    FakeClock clock{};
-    Rng rng{ 1 };
-    TokenKeys keys{};
-    QueueExecutor storageThread{ clock };
-    QueueExecutor hashes{ clock };
-    QueueExecutor loop{ clock };
-    std::unique_ptr<Storage> storage{};
-    std::unique_ptr<ServerCore> core{};
-    std::unique_ptr<MemoryLink> link{};
-    ProjectId lock{};
-    ProjectId safe{};
-    int calls = 0;
-};
 
 // Outside of the class: moc counts the braces in raw strings.
 QByteArray relate(const QByteArray &to)
@@ -171,11 +20,6 @@ QByteArray below(const QByteArray &parent)
     return R"({"parent":{"from":null,"to":")" + parent + R"("}})";
 }
 
-QByteArray fromTheStart(const ProjectId &project)
-{
-    return R"({"id":")" + projectSpace(project).toString().toUtf8() + R"(","after":0})";
-}
-
 } // namespace
 
 // docs/protocol.md, sections 2 to 5: what clients that mean no good, or are just unlucky, get.
@@ -184,18 +28,11 @@ class TestHubAbuse : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void helloComesFirst()
-    {
-        Fixture f;
-        const auto jane = f.connected(u"jane"_s, "replica-1");
-        QVERIFY2(jane->texts.value(2).startsWith("42[\"hello\""), jane->texts.value(2).constData());
-    }
-
     // --- replicas
 
     void aReplicaBelongsToItsUser()
     {
-        Fixture f;
+        HubFixture f;
         const auto jane = f.connected(u"jane"_s, "replica-1");
         QVERIFY(f.mutate(jane, f.create("replica-1:1", "issue-1", f.lock)).contains("applied"));
 
@@ -217,7 +54,7 @@ private Q_SLOTS:
 
     void opsOfAnotherUserAreRefused()
     {
-        Fixture f;
+        HubFixture f;
         // Both connect before either has written.
         const auto jane = f.connected(u"jane"_s, "replica-1");
         QVERIFY(f.mutate(jane, f.create("replica-1:1", "issue-1", f.lock)).contains("applied"));
@@ -225,7 +62,7 @@ private Q_SLOTS:
         const Mutation stolen{ { ClientId{ u"replica-1"_s }, 2 }, projectSpace(f.lock),
             mutation::DeleteIssue{ IssueId{ u"issue-1"_s }, 1 }, {} };
         const auto commit
-            = issues.apply({ { { f.userId(u"bob"_s), ClientId{ u"replica-1"_s }, workspace },
+            = issues.apply({ { { f.userId(u"bob"_s), ClientId{ u"replica-1"_s }, f.workspace },
                 { stolen }, 1, {} } });
         QVERIFY(std::holds_alternative<outcome::Rejected>(commit.results.at(0).at(0).outcome));
         QVERIFY(commit.log.empty());
@@ -238,7 +75,7 @@ private Q_SLOTS:
 
     void aTokenRevokedWhileSigningInIsRefused()
     {
-        Fixture f;
+        HubFixture f;
         const auto bob = f.open();
         f.core->auth().revokeUser(f.userId(u"bob"_s), [](const Result<void> &) {});
         f.ask(bob, u"bob"_s, "replica-2"); // verified; the storage thread has the revocation first
@@ -249,7 +86,7 @@ private Q_SLOTS:
 
     void whoIsEnabledAgainMayComeBack()
     {
-        Fixture f;
+        HubFixture f;
         f.administer([&](Administration &a) { QVERIFY(a.setDisabled(f.userId(u"bob"_s), true)); });
         const auto wait = [&f](int seconds) {
             for (int i = 0; i < seconds; ++i) {
@@ -266,7 +103,7 @@ private Q_SLOTS:
 
     void aHeaderCountsAsToken()
     {
-        Fixture f;
+        HubFixture f;
         HttpHeaders headers;
         headers.add("Authorization", "bearer " + f.token(u"jane"_s));
         MemoryClient jane{ *f.link, "/socket.io/?EIO=4&transport=websocket", headers };
@@ -276,31 +113,12 @@ private Q_SLOTS:
         QVERIFY(jane.texts.join().contains("\"hello\""));
     }
 
-    void refusalsSayWhenToComeAgain()
-    {
-        Fixture f;
-        f.core->drain([] {});
-        const auto jane = f.connected(u"jane"_s, "replica-1");
-        QCOMPARE(f.count(jane, "DRAINING"), 1);
-        QCOMPARE(f.count(jane, "retryAfterMs"), 1);
-    }
-
-    void aSignInUnderWayDrainsToo()
-    {
-        Fixture f;
-        const auto jane = f.open();
-        f.ask(jane, u"jane"_s, "replica-1");
-        f.core->drain([] {});
-        f.settle();
-        QCOMPARE(f.core->hub().sessionCount(), 0);
-    }
-
     // --- rights
 
     // A plain client is subscribed to what it may read when that happens, not when it asked.
     void aPlainClientThatIsRemovedWhileSigningInHearsNothing()
     {
-        Fixture f;
+        HubFixture f;
         const auto jane = f.connected(u"jane"_s, "replica-1");
         const auto bob = f.open();
         f.ask(bob, u"bob"_s, {});
@@ -316,7 +134,7 @@ private Q_SLOTS:
 
     void aProjectOfAnotherWorkspaceStaysThere()
     {
-        Fixture f;
+        HubFixture f;
         const WorkspaceId other{ u"other"_s };
         QVERIFY(f.storage->saveWorkspace({ other, u"Other"_s }));
         QVERIFY(f.storage->setPerson(other, f.userId(u"bob"_s), false));
@@ -343,7 +161,7 @@ private Q_SLOTS:
 
     void watchingAnIssueEndsWhenItMovesAway()
     {
-        Fixture f;
+        HubFixture f;
         const auto jane = f.connected(u"jane"_s, "replica-1");
         const auto bob = f.connected(u"bob"_s, "replica-2");
         QVERIFY(f.mutate(jane, f.create("replica-1:1", "issue-1", f.lock)).contains("applied"));
@@ -370,7 +188,7 @@ private Q_SLOTS:
 
     void anotherRelationMayBeOneThatIsNotReadable()
     {
-        Fixture f;
+        HubFixture f;
         const auto jane = f.connected(u"jane"_s, "replica-1");
         const auto bob = f.connected(u"bob"_s, "replica-2");
         QVERIFY(f.mutate(jane, f.create("replica-1:1", "issue-1", f.lock)).contains("applied"));
@@ -387,7 +205,7 @@ private Q_SLOTS:
 
     void anIssueWhoseParentHasMovedAwayIsStillAParent()
     {
-        Fixture f;
+        HubFixture f;
         const auto jane = f.connected(u"jane"_s, "replica-1");
         for (const QByteArray number : { "1", "2", "3" })
             QVERIFY(f.mutate(jane, f.create("replica-1:" + number, "issue-" + number, f.lock))
@@ -412,7 +230,7 @@ private Q_SLOTS:
     // them again and again.
     void whatDoesNotFitIntoAMessageIsRefused()
     {
-        Fixture f;
+        HubFixture f;
         const auto jane = f.connected(u"jane"_s, "replica-1");
         QVERIFY(f.mutate(jane, f.create("replica-1:1", "issue-1", f.lock)).contains("applied"));
         const QByteArray space = projectSpace(f.lock).toString().toUtf8();
@@ -431,119 +249,6 @@ private Q_SLOTS:
                          + R"(","to":")" + f.safe.toString().toUtf8() + R"("})")
                     .contains("VALIDATION"));
         QCOMPARE((*f.storage->issue(IssueId{ u"issue-1"_s }))->issue.project, f.lock);
-    }
-
-    // --- what a client may cost
-
-    void pagesThatAreNotAcknowledgedAreFew()
-    {
-        Fixture f;
-        const auto jane = f.connected(u"jane"_s, "replica-1");
-        for (const QByteArray number : { "1", "2", "3" })
-            QVERIFY(f.mutate(jane, f.create("replica-1:" + number, "issue-" + number, f.lock))
-                        .contains("applied"));
-        (void)jane->taken();
-        const QByteArray one = fromTheStart(f.lock);
-        for (int i = 0; i < 20; ++i)
-            f.call(jane, "subscribe", "{\"spaces\":[" + one + "," + one + "]}");
-        f.settle();
-        QVERIFY2(f.count(jane, "[\"changes\"") <= 4,
-            QByteArray::number(f.count(jane, "[\"changes\"")).constData());
-        QVERIFY(f.count(jane, "[\"changes\"") > 0);
-    }
-
-    void pagesWaitForTheirTurn()
-    {
-        Fixture f;
-        constexpr int projects = 12;
-        QList<ProjectId> ids;
-        f.administer([&](Administration &a) {
-            for (int i = 0; i < projects; ++i) {
-                const QString key = u"P%1"_s.arg(i);
-                ids.append(a.addProject(workspace, key, key)->id);
-                QVERIFY(a.setMember(workspace, key, f.userId(u"jane"_s), Role::Admin));
-            }
-        });
-        const auto jane = f.connected(u"jane"_s, "replica-1");
-        QByteArray spaces;
-        for (const ProjectId &id : ids)
-            spaces += (spaces.isEmpty() ? QByteArray{} : ","_ba) + fromTheStart(id);
-        (void)jane->taken();
-        f.call(jane, "subscribe", "{\"spaces\":[" + spaces + "]}");
-        f.settle();
-        // Acknowledged one by one, all of them come.
-        int pages = 0;
-        for (int round = 0; round < 100; ++round) {
-            const auto texts = jane->taken();
-            int fresh = 0;
-            for (const QByteArray &text : texts) {
-                if (!text.contains("[\"changes\""))
-                    continue;
-                ++fresh;
-                jane->socket.sendText("43" + text.sliced(2, text.indexOf('[') - 2) + "[{}]");
-            }
-            QVERIFY(fresh <= 4);
-            pages += fresh;
-            if (fresh == 0)
-                break;
-            f.settle();
-        }
-        QCOMPARE(pages, projects);
-        // And they are live.
-        (void)jane->taken();
-        QVERIFY(f.mutate(jane, f.create("replica-1:1", "issue-1", ids.last())).contains("applied"));
-    }
-
-    void whatWaitsForTheDiskIsBounded()
-    {
-        Fixture f{ [] {
-            ServerCoreConfig config;
-            config.hub.waitingMutationBytes = 10'000;
-            return config;
-        }() };
-        const auto jane = f.connected(u"jane"_s, "replica-1");
-        (void)jane->taken();
-        for (int i = 1; i <= 30; ++i) {
-            const QByteArray n = QByteArray::number(i);
-            f.call(jane, "mutate",
-                R"({"acked":0,"mutations":[{"op":"replica-1:)" + n
-                    + R"(","kind":"send_message","id":"message-)" + n + R"(","space":")"
-                    + projectSpace(f.lock).toString().toUtf8() + R"(","text":")"
-                    + QByteArray(1000, 'x') + R"("}]})");
-        }
-        const qsizetype busy = f.count(jane, "BUSY");
-        QVERIFY(busy > 10 && busy < 25);
-        QCOMPARE(f.count(jane, "retryAfterMs"), busy);
-        f.settle();
-        QCOMPARE(f.count(jane, "applied"), 30 - busy);
-        QVERIFY(f.mutate(jane, f.create("replica-1:31", "issue-1", f.lock)).contains("applied"));
-    }
-
-    // docs/protocol.md, "8. Limits"
-    void strangersOfOneAddressAreFew()
-    {
-        Fixture f;
-        const auto jane = f.connected(u"jane"_s, "replica-1"); // no stranger
-        std::vector<std::unique_ptr<MemoryClient>> strangers;
-        for (int i = 0; i < 20; ++i) {
-            strangers.push_back(f.open());
-            QCOMPARE(f.count(strangers.back(), "LIMIT_ADDRESS"), 0);
-        }
-        const auto refused = f.open();
-        QCOMPARE(f.count(refused, "LIMIT_ADDRESS"), 1);
-        QCOMPARE(f.count(refused, "retryAfterMs"), 1);
-        QVERIFY(refused->closed >= 0);
-        QCOMPARE(jane->closed, -1);
-
-        f.link->setAddress(u"192.0.2.7"_s);
-        QCOMPARE(f.count(f.open(), "LIMIT_ADDRESS"), 0);
-        f.link->setAddress(u"127.0.0.1"_s);
-        strangers.pop_back(); // one goes, one may come
-        f.settle();
-        QCOMPARE(f.count(f.connected(u"bob"_s, "replica-2"), "hello"), 1);
-        f.clock.advance(11s); // the time to authenticate is over
-        f.settle();
-        QCOMPARE(f.count(f.open(), "LIMIT_ADDRESS"), 0);
     }
 };
 
