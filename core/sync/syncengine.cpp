@@ -82,7 +82,7 @@ void SyncEngine::storeOpened(Opened &result)
     StoreState &state = *result.state;
     m_open = true;
     m_replica = std::move(result.replica);
-    m_changes.rows = std::move(result.repairs.rows);
+    m_dirty = std::move(result.repairs.rows);
     m_drafts = std::move(state.drafts);
     m_durableClient = state.client;
     m_durableOp = state.lastOp;
@@ -91,9 +91,7 @@ void SyncEngine::storeOpened(Opened &result)
     m_pumping = true; // first the data, then what follows from them
     m_changes.conflicts = true; // those of the last time hold edits from the start
     refreshOutbox();
-    ReplicaChanges all; // everything is new to whoever listens
-    std::swap(all, m_changes);
-    m_changes.rows = std::move(all.rows);
+    m_changes = {}; // everything is new to whoever listens
     m_outboxChanged = false;
     if (!result.repairs.rows.cleared.isEmpty())
         state.notices.append({ StoreNotice::Kind::CacheRebuilt, {}, 0 });
@@ -270,6 +268,7 @@ void SyncEngine::pump()
         if (m_online && !m_remoteStarted && m_identityError.code.isEmpty())
             startRemote();
         refreshOutbox();
+        collectRows();
         pumpSubscriptions();
         pumpPush();
         pumpWrites();
@@ -319,11 +318,21 @@ void SyncEngine::refreshOutbox()
     }
 }
 
+// The confirmed rows that have changed go to what is to be stored; the views get their issues.
+void SyncEngine::collectRows()
+{
+    m_changes.issues = m_changes.visibleIssues();
+    if (m_dirty.isEmpty())
+        std::swap(m_dirty, m_changes.rows);
+    else
+        m_dirty.unite(m_changes.rows);
+    m_changes.rows = {};
+}
+
 void SyncEngine::emitChanges()
 {
     ReplicaChanges changes;
     std::swap(changes, m_changes);
-    m_changes.rows = std::move(changes.rows); // for the store
     const auto seen = std::exchange(m_seen, {});
     const auto applied = std::exchange(m_applied, {});
     const auto results = std::exchange(m_settled, {});

@@ -158,6 +158,7 @@ private:
     void reconnect();
     void pump();
     void refreshOutbox();
+    void collectRows();
     void emitChanges();
     void updateStatus();
     void watchProgress();
@@ -220,6 +221,7 @@ private:
 
     // What has happened and is not told or stored yet.
     ReplicaChanges m_changes{};
+    ReplicaChanges::Rows m_dirty{}; // not yet handed to the store
     std::vector<std::pair<ChangeEvent, bool>> m_seen{}; // for remoteChangeSeen
     std::vector<ChangeEvent> m_applied{}; // for changeApplied
     QList<MutationResult> m_settled{};
