@@ -370,6 +370,7 @@ CacheBatch Replica::cacheBatch(const ReplicaChanges::Rows &rows) const
 {
     CacheBatch batch;
     batch.clearedSpaces = rows.cleared.values();
+    batch.put.issues.reserve(static_cast<size_t>(rows.issues.size()));
     for (const IssueId &id : rows.issues) {
         if (const Issue *issue = confirmed(id))
             batch.put.issues.push_back(*issue);

@@ -150,7 +150,10 @@ private:
     // syncengine.cpp: opening, sessions, and what follows from every piece of news
     struct Opened;
     void storeOpened(Opened &result);
-    void receive(std::vector<RemoteNews> &batch);
+    void receive(std::vector<RemoteNews> batch);
+    void takeNews();
+    void take(RemoteNews &news);
+    [[nodiscard]] bool isStoreBehind() const;
     void welcome(const Hello &hello);
     void connectionChanged(const ConnectionStatus &status);
     void startRemote();
@@ -218,6 +221,9 @@ private:
     PresenceReporter m_reporter;
     SpaceFeeds m_feeds{};
     SyncStatus m_status{};
+
+    std::deque<RemoteNews> m_news{}; // not looked at yet
+    Timer m_newsTimer{};
 
     // What has happened and is not told or stored yet.
     ReplicaChanges m_changes{};
