@@ -5,8 +5,6 @@
 
 #include "tests/bench/ingest.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace lockstep;
@@ -99,11 +97,11 @@ Result<void> take(
 }
 
 // Both in turns, so that a change of the machine's mood meets both.
-Result<Result3> measure(int issues, const Plan &plan)
+Result<Result3> measure(GuiLoop &loop, int issues, const Plan &plan)
 {
     const Recording recording = Recording::make(issues, plan.updates, plan.rounds);
     Result3 result;
-    LockstepReceiver ours{ recording };
+    LockstepReceiver ours{ loop, recording };
     std::optional<SocketIoReceiver> theirs;
     if (const auto taken = take(&LockstepReceiver::begin, ours, result.first.ours); !taken)
         return taken.error();
@@ -164,9 +162,9 @@ void printVerdicts(const Result3 &small, const Result3 &large)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application{ argc, argv };
+    GuiLoop loop{ argc, argv };
     Plan plan;
-    if (application.arguments().contains(u"--smoke"_s))
+    if (QCoreApplication::arguments().contains(u"--smoke"_s))
         plan = { { 300, 3'000 }, 1'000, 1, false };
     keepOffFirstProcessor(); // the servers are there
     if (plan.hasPeer) {
@@ -183,7 +181,7 @@ int main(int argc, char **argv)
     print(u"commit of cache.db, over all threads. socket.io-client: until it stands in a Map."_s);
     std::vector<Result3> results;
     for (const int size : plan.sizes) {
-        const auto result = measure(size, plan);
+        const auto result = measure(loop, size, plan);
         if (!result)
             return report(result.error());
         results.push_back(*result);

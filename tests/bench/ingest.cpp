@@ -4,8 +4,8 @@
 #include "tests/bench/ingest.h"
 
 #include <QAbstractEventDispatcher>
-#include <QCoreApplication>
 #include <QThread>
+#include <QTimer>
 
 #include <time.h>
 
@@ -39,8 +39,27 @@ double perSecond(qint64 events, Nanoseconds time)
 
 } // namespace
 
-LockstepReceiver::LockstepReceiver(const Recording &recording)
-    : m_recording(recording), m_server(recording), m_session(options(m_directory, m_server.port())),
+bool GuiLoop::notify(QObject *receiver, QEvent *event)
+{
+    // Events of the other threads' objects come by here too.
+    if (QThread::currentThread() == thread() && !m_began)
+        m_began = now();
+    return QCoreApplication::notify(receiver, event);
+}
+
+GuiLoop::Turn GuiLoop::turn()
+{
+    m_began.reset();
+    const Nanoseconds cpu = threadCpu();
+    // As exec() does it.
+    QAbstractEventDispatcher::instance()->processEvents(
+        QEventLoop::EventLoopExec | QEventLoop::WaitForMoreEvents);
+    return { m_began ? now() - *m_began : Nanoseconds{}, threadCpu() - cpu };
+}
+
+LockstepReceiver::LockstepReceiver(GuiLoop &loop, const Recording &recording)
+    : m_loop(loop), m_recording(recording), m_server(recording),
+      m_session(options(m_directory, m_server.port())),
       m_list(m_session.engine(), m_session.clock())
 {
     QObject::connect(&m_list, &ui::IssueListModel::remotelyChanged, &m_list,
@@ -74,6 +93,8 @@ Result<IngestFigures> LockstepReceiver::receive(Moment start)
     const Times before = cpuTimes();
     m_longestTurn = m_longestTurnCpu = {};
     m_shown = false;
+    QTimer alarm; // without it a turn might wait for ever
+    alarm.start(patience);
     // A first sync is no news, which the list would tell.
     while (m_phase == 0 ? !isComplete() : !m_shown) {
         if (now() - start > patience)
@@ -97,30 +118,29 @@ Result<IngestFigures> LockstepReceiver::receive(Moment start)
     return figures;
 }
 
-// As exec() does it, but that the time spent waiting is not in it.
 void LockstepReceiver::turn()
 {
-    const Moment start = now();
-    const Nanoseconds cpu = threadCpu();
-    if (!QAbstractEventDispatcher::instance()->processEvents(QEventLoop::EventLoopExec)) {
-        QThread::usleep(100);
-        return;
-    }
-    m_longestTurn = std::max(m_longestTurn, Nanoseconds{ now() - start });
-    m_longestTurnCpu = std::max(m_longestTurnCpu, threadCpu() - cpu);
+    const GuiLoop::Turn turn = m_loop.turn();
+    m_longestTurn = std::max(m_longestTurn, turn.wall);
+    m_longestTurnCpu = std::max(m_longestTurnCpu, turn.cpu);
 }
 
 void LockstepReceiver::settle()
 {
-    const auto stored = [this] {
+    const auto others = [this] {
         const Times times = cpuTimes();
         return times.at("store"_ba) + times.at("network"_ba);
     };
-    for (double earlier = -1, time = stored(); time != earlier; time = stored()) {
-        earlier = time;
-        for (const Moment start = now(); now() - start < 50ms;)
-            turn();
-    }
+    QTimer timer;
+    timer.start(50ms);
+    bool rests = false;
+    double earlier = -1;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        const double time = others();
+        rests = std::exchange(earlier, time) == time;
+    });
+    while (!rests)
+        turn();
 }
 
 LockstepReceiver::Times LockstepReceiver::cpuTimes() const

@@ -9,7 +9,27 @@
 #include "tests/bench/replay.h"
 #include "ui/models/issuelistmodel.h"
 
+#include <QCoreApplication>
+
 namespace lockstep::bench {
+
+// The event loop of the GUI thread, a turn at a time.
+class GuiLoop final : public QCoreApplication
+{
+public:
+    using QCoreApplication::QCoreApplication;
+    bool notify(QObject *receiver, QEvent *event) override;
+
+    struct Turn
+    {
+        Nanoseconds wall{}; // from the first event, so without the time spent waiting for it
+        Nanoseconds cpu{};
+    };
+    [[nodiscard]] Turn turn(); // waits for events
+
+private:
+    std::optional<Moment> m_began{};
+};
 
 struct IngestFigures
 {
@@ -28,7 +48,7 @@ struct IngestFigures
 class LockstepReceiver
 {
 public:
-    explicit LockstepReceiver(const Recording &recording);
+    LockstepReceiver(GuiLoop &loop, const Recording &recording);
     // Connects, and takes the first sync in.
     [[nodiscard]] Result<IngestFigures> begin();
     [[nodiscard]] Result<IngestFigures> next(); // phase
@@ -42,6 +62,7 @@ private:
     void settle(); // until all threads rest
     [[nodiscard]] Times cpuTimes() const;
 
+    GuiLoop &m_loop;
     const Recording &m_recording;
     ReplayServer m_server;
     QTemporaryDir m_directory{};
