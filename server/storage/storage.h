@@ -124,11 +124,13 @@ public:
 
     // Results of ops, for resends.
     [[nodiscard]] Result<std::optional<OpRow>> op(const OpId &id);
-    Result<void> saveOp(const OpId &id, const OpRow &row);
+    // The client is that user's from its first op on.
+    Result<void> saveOp(const OpId &id, const OpRow &row, const UserId &user = {});
     struct OpNumbers
     {
         qint64 last = 0; // highest number seen, 0: none
         qint64 acked = 0; // results up to here were dropped
+        UserId owner{}; // null: nobody's yet
     };
     [[nodiscard]] Result<OpNumbers> opNumbers(const ClientId &client);
     Result<void> forgetOps(const ClientId &client, qint64 upTo);

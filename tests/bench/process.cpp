@@ -130,8 +130,9 @@ Result<std::unique_ptr<ServerProcess>> ServerProcess::lockstepd()
     process.setProgram(QStringLiteral(BENCH_BINARIES) + u"/lockstepd"_s);
     process.setArguments({ u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--db"_s,
         u"sqlite:"_s + server->m_directory.filePath(u"lockstep.db"_s), u"--port-file"_s, portFile,
-        u"--sample"_s, u"--max-connections-per-user"_s, u"100000"_s, u"--max-events-per-minute"_s,
-        u"10000000"_s, u"--max-events-per-second"_s, u"1000000"_s });
+        u"--sample"_s, u"--max-connections-per-user"_s, u"100000"_s,
+        u"--max-strangers-per-address"_s, u"100000"_s, u"--max-events-per-minute"_s, u"10000000"_s,
+        u"--max-events-per-second"_s, u"1000000"_s });
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.setChildProcessModifier(keepOffFirstProcessor);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
