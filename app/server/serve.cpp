@@ -139,7 +139,7 @@ Report serve(const CommandLine &line)
     }
 
     AdminPort port{ [&](const AdminPort::Work &work) { (*server)->administer(work); }, *keys,
-        [] { return QtClock{}.wallNow(); } };
+        [] { return QtClock{}.wallNow(); }, true };
     ControlServer control{ [&](const CommandLine &command) {
         return administrate(command, port);
     } };
