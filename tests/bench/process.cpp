@@ -41,12 +41,21 @@ void useRunPeer(QProcess &process, const QStringList &arguments)
 
 } // namespace
 
+std::map<QByteArray, double> cpuMicrosecondsByThread(qint64 pid)
+{
+    const QString tasks = u"/proc/%1/task/"_s.arg(pid);
+    std::map<QByteArray, double> times;
+    for (const QString &task : QDir{ tasks }.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        times[readAll(tasks + task + u"/comm"_s).trimmed()]
+            += microsecondsOf(readAll(tasks + task + u"/schedstat"_s));
+    return times;
+}
+
 double cpuMicroseconds(qint64 pid)
 {
-    const QString tasks = u"/proc/%1/task"_s.arg(pid);
     double sum = 0;
-    for (const QString &task : QDir{ tasks }.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        sum += microsecondsOf(readAll(tasks + u'/' + task + u"/schedstat"_s));
+    for (const auto &thread : cpuMicrosecondsByThread(pid))
+        sum += thread.second;
     return sum;
 }
 
