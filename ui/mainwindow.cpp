@@ -394,8 +394,15 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_detail->save(); // what is not valid stays as a draft
+    keepWork();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keepWork()
+{
+    m_detail->save(); // what is not valid stays as a draft
+    m_conflicts->saveDrafts();
+    m_engine.flushDrafts();
 }
 
 // --- Layout

@@ -218,6 +218,13 @@ void SyncEngine::saveDraft(const QString &key, const QString &text)
     });
 }
 
+void SyncEngine::flushDrafts()
+{
+    m_draftTimer.cancel();
+    m_draftsDue = true;
+    pump();
+}
+
 void SyncEngine::setPresence(PresenceState state, const IssueId &issue, const QString &field)
 {
     m_reporter.setPresence(state, issue, field);
