@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/common/heap.h"
 #include "app/desktop/application.h"
 
 #include "app/common/termination.h"
@@ -70,6 +71,7 @@ int main(int argc, char *argv[])
     if (!options)
         return complain(options.error().message, 2);
 
+    avoidHeapPauses();
     QApplication app{ argc, argv };
     QApplication::setApplicationName(u"lockstep"_s);
     QApplication::setApplicationDisplayName(u"Lockstep"_s);

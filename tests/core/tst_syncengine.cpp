@@ -505,14 +505,6 @@ void tst_SyncEngine::takesAFloodAsItIsStored()
     const qint64 before = w.server.head(w.space());
     for (int i = 0; i < 5000; ++i)
         w.server.create(u"Issue %1"_s.arg(i));
-    const auto &log = w.server.logs[w.space()];
-    const auto first = log.begin() + before;
-    w.remote.tell(RemoteNews{ remote::Changed{ *first } });
-    QCOMPARE(w.replica().cursor(w.space()).seq, before + 1);
-    std::vector<RemoteNews> flood;
-    for (auto event = first + 1; event != log.end(); ++event)
-        flood.push_back(remote::Changed{ *event });
-    w.remote.tell(std::move(flood));
     // What has come while the first one is being written has to be put together in one turn.
     const qint64 shown = w.replica().cursor(w.space()).seq;
     QVERIFY2(shown > before + 1000 && shown < before + 4000, qPrintable(QString::number(shown)));
