@@ -137,6 +137,8 @@ public:
     // Before the first event of a space, and when its rows are worth nothing any more: no rows,
     // cursor 0 of `epoch`.
     void clearSpace(const SpaceId &space, const QString &epoch, ReplicaChanges &changes);
+    // Rights come from hello and from space_granted and space_revoked of this session, by the
+    // caller: events alone do not move them.
     void putSpace(const SpaceInfo &space, ReplicaChanges &changes);
     // Access is gone: all its rows go, and of conflicts in it everything but the own side.
     void removeSpace(const SpaceId &space, ReplicaChanges &changes);

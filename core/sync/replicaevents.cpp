@@ -272,16 +272,9 @@ struct Replica::Applier
         return true;
     }
 
-    bool operator()(const event::SpaceGranted &e)
-    {
-        r.putSpace({ e.space, e.name, e.role, 0 }, changes);
-        return true;
-    }
-    bool operator()(const event::SpaceRevoked &e)
-    {
-        r.removeSpace(e.space, changes);
-        return true;
-    }
+    // Rights are a matter of the session: what an old event gives or takes may be out of date.
+    bool operator()(const event::SpaceGranted &) { return true; }
+    bool operator()(const event::SpaceRevoked &) { return true; }
 
     bool operator()(const event::ConflictRaised &e)
     {
@@ -304,7 +297,8 @@ struct Replica::Applier
         r.indexConflicts();
         changes.rows.conflicts.insert(id);
         changes.conflicts = true;
-        changes.issues.insert(issue);
+        if (!issue.isNull()) // a message of a channel
+            changes.issues.insert(issue);
     }
 
     bool operator()(const event::Unknown &) { return true; }

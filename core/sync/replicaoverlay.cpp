@@ -196,12 +196,13 @@ bool Replica::markPending(const PendingMutation &pending, ReplicaChanges &change
     if (const auto resolve = std::get_if<mutation::ResolveConflict>(&m.body)) {
         conflicts = true;
         const auto conflict = m_conflicts.constFind(resolve->conflict);
-        if (conflict != m_conflicts.cend())
+        if (conflict != m_conflicts.cend() && !conflict->issue.id.isNull())
             changes.issues.insert(conflict->issue.id);
     }
     if (pending.conflict) {
         conflicts = true;
-        changes.issues.insert(pending.conflict->issue.id);
+        if (!pending.conflict->issue.id.isNull()) // a message of a channel
+            changes.issues.insert(pending.conflict->issue.id);
     }
     changes.conflicts = changes.conflicts || conflicts;
     return conflicts;

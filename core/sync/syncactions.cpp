@@ -134,10 +134,14 @@ OpId SyncEngine::deleteMessage(const ProjectId &project, const CommentId &messag
 void SyncEngine::resolveConflict(const ConflictId &id, FieldChanges chosen)
 {
     const auto conflict = m_replica.conflict(id);
-    if (conflict)
-        resolve(*conflict,
-            chosen.empty() ? std::optional<MutationBody>{}
-                           : mutation::UpdateIssue{ conflict->issue.id, chosen });
+    if (!conflict)
+        return;
+    std::optional<MutationBody> body;
+    if (!chosen.empty() && conflict->kind == Conflict::Kind::Deleted)
+        body = mutation::RestoreIssue{ conflict->issue.id, std::move(chosen) };
+    else if (!chosen.empty())
+        body = mutation::UpdateIssue{ conflict->issue.id, std::move(chosen) };
+    resolve(*conflict, std::move(body));
 }
 
 void SyncEngine::resolveConflict(const ConflictId &id, MutationBody chosen)

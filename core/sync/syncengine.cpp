@@ -149,7 +149,8 @@ void SyncEngine::receive(std::vector<RemoteNews> &batch)
                        [&](const remote::Welcomed &n) { welcome(n.hello); },
                        [&](const remote::Changed &n) {
                            takeEvent(n.event, SpaceFeeds::Source::Live);
-                           checkHash(n.event.space, n.event.hash);
+                           if (m_replica.cursor(n.event.space).seq == n.event.seq)
+                               checkHash(n.event.space, n.event.hash);
                        },
                        [&](const remote::Page &n) { takePage(n); },
                        [&](const remote::Happened &n) {
@@ -235,6 +236,8 @@ void SyncEngine::welcome(const Hello &hello)
             m_replica.clearSpace(space.id, hello.epoch, m_changes);
         }
         m_feeds.add(space.id, m_replica.cursor(space.id).seq, space.head);
+        if (space.id == userSpace(hello.user.id))
+            m_rightsSeq = space.head;
     }
     for (const SpaceId &space : m_replica.spaces().keys()) {
         if (!readable.contains(space))

@@ -96,8 +96,9 @@ public:
     OpId deleteMessage(const ProjectId &project, const CommentId &message);
 
     // What the user chose, against what is there now (`from` = theirs), and off the list. Held
-    // edits folded into the conflict go with it. Empty changes: theirs stays. For other kinds than
-    // Fields give the mutation (RestoreIssue, CreateIssue, EditComment, DeleteIssue ...).
+    // edits folded into the conflict go with it. Empty changes: theirs stays. Changes to an issue
+    // that was deleted restore it. For anything else give the mutation (CreateIssue, EditComment,
+    // DeleteIssue ...).
     void resolveConflict(const ConflictId &conflict, FieldChanges chosen);
     void resolveConflict(const ConflictId &conflict, MutationBody chosen);
 
@@ -169,6 +170,8 @@ private:
     void subscribed(const Result<QList<SubscribeReply>> &replies);
     void checkHash(const SpaceId &space, const std::optional<quint64> &hash);
     void restartSpace(const SpaceId &space, const QString &epoch);
+    [[nodiscard]] bool isNewRight(const ChangeEvent &event);
+    void grantSpace(const event::SpaceGranted &granted);
     void revokeSpace(const SpaceId &space);
 
     // syncpush.cpp: mutations out
@@ -238,6 +241,7 @@ private:
     bool m_session = false;
     quint64 m_sessionNumber = 0; // replies to an earlier one are of no interest
     QString m_epoch{};
+    qint64 m_rightsSeq = 0; // of the user's own space: grants and revocations up to it are done
     Timer m_watchdog{};
     bool m_stuck = false;
     bool m_progress = false; // since the watchdog was set

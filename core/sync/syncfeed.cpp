@@ -34,27 +34,20 @@ void SyncEngine::takeEvent(const ChangeEvent &event, SpaceFeeds::Source source)
     }
     m_progress = true;
     const bool isHistory = m_feeds.isFirstSync(space);
-    // What an old page tells of rights may be out of date: the server decides when it is asked.
-    const auto revoked = std::get_if<event::SpaceRevoked>(&event.body);
-    const bool isOld
-        = revoked && source == SpaceFeeds::Source::Page && m_feeds.contains(revoked->space);
-    ChangeEvent unheeded;
-    if (isOld) {
-        unheeded = event;
-        unheeded.body = event::Unknown{};
-    }
-    const bool fits = m_replica.apply(isOld ? unheeded : event, m_changes);
+    const bool fits = m_replica.apply(event, m_changes);
     m_feeds.moved(space, event.seq);
 
     if (const auto granted = std::get_if<event::SpaceGranted>(&event.body)) {
-        if (!m_feeds.contains(granted->space)) {
-            m_replica.clearSpace(granted->space, m_epoch, m_changes);
-            m_feeds.add(granted->space, 0, 0);
-        }
-    } else if (isOld) {
-        m_feeds.add(revoked->space, m_replica.cursor(revoked->space).seq, 0); // asked again
-    } else if (revoked) {
-        revokeSpace(revoked->space);
+        if (isNewRight(event))
+            grantSpace(*granted);
+    } else if (const auto revoked = std::get_if<event::SpaceRevoked>(&event.body)) {
+        // What a page tells may have been given back since: the server decides when it is asked.
+        if (!isNewRight(event) || !m_feeds.contains(revoked->space))
+            ; // as hello told
+        else if (source == SpaceFeeds::Source::Live)
+            revokeSpace(revoked->space);
+        else
+            m_feeds.add(revoked->space, m_replica.cursor(revoked->space).seq, 0);
     } else if (const auto moved = std::get_if<event::IssueMoved>(&event.body)) {
         m_outbox.followIssue(moved->issue.id, projectSpace(moved->to));
     }
@@ -107,6 +100,24 @@ void SyncEngine::restartSpace(const SpaceId &space, const QString &epoch)
     if (m_replica.cursor(space).epoch != epoch)
         m_outbox.requeueApplied(space);
     m_replica.clearSpace(space, epoch, m_changes);
+}
+
+// The rights up to the head of hello are those that hello told, whatever they were in between.
+bool SyncEngine::isNewRight(const ChangeEvent &event)
+{
+    if (event.seq <= m_rightsSeq)
+        return false;
+    m_rightsSeq = event.seq;
+    return true;
+}
+
+void SyncEngine::grantSpace(const event::SpaceGranted &granted)
+{
+    m_replica.putSpace({ granted.space, granted.name, granted.role, 0 }, m_changes);
+    if (m_feeds.contains(granted.space))
+        return; // another role
+    m_replica.clearSpace(granted.space, m_epoch, m_changes);
+    m_feeds.add(granted.space, 0, 0);
 }
 
 void SyncEngine::revokeSpace(const SpaceId &space)

@@ -100,7 +100,17 @@ void SyncEngine::takeResult(const MutationResult &result, Milliseconds &pause)
     } else if (const auto retry = std::get_if<outcome::Retry>(&result.outcome)) {
         pause = std::max({ pause, Milliseconds{ retry->afterMs }, Milliseconds{ 1 } });
     }
-    if (m_outbox.settle(verdict))
+    // The issue has left that project while this was on its way: it goes where the issue is.
+    const IssueId issue = touchedIssue(row->mutation.body);
+    const Issue *known = m_replica.confirmed(issue);
+    const auto refused = std::get_if<outcome::Rejected>(&verdict.outcome);
+    const bool isElsewhere = refused && refused->error.code == errc::Forbidden && known
+        && projectSpace(known->project) != row->mutation.space;
+    if (!m_outbox.settle(verdict))
+        return;
+    if (isElsewhere && m_outbox.retry(result.op))
+        m_outbox.followIssue(issue, projectSpace(known->project));
+    else
         m_settled.append(verdict);
 }
 

@@ -201,6 +201,7 @@ private Q_SLOTS:
     void waitsWhenItIsToldTo();
     void makesSmallerBatches();
     void purgesRevokedSpaces();
+    void ignoresRightsOfLongAgo();
     void takesGrantedSpaces();
     void keepsEditsOfARightThatCameBack();
     void connectsAnewWhenStuck();
@@ -457,8 +458,11 @@ void tst_SyncEngine::dropsDuplicates()
     w.connect();
     w.server.update(id, { { Field::Subject, u"B"_s } });
     QSignalSpy changed{ w.engine.get(), &SyncEngine::issuesChanged };
-    for (const ChangeEvent &event : w.server.logs[w.space()])
+    for (ChangeEvent event : w.server.logs[w.space()]) {
+        if (event.seq < w.server.head(w.space()))
+            event.hash = 1; // of what was then
         w.remote.tell(RemoteNews{ remote::Changed{ event } });
+    }
     w.settle();
     QCOMPARE(changed.size(), 0);
     w.verifyConverged();
@@ -859,6 +863,29 @@ void tst_SyncEngine::purgesRevokedSpaces()
     QCOMPARE(v.engine->status().connection.state, ConnectionState::Connected);
 }
 
+void tst_SyncEngine::ignoresRightsOfLongAgo()
+{
+    World w;
+    const SpaceId own = userSpace(w.server.user);
+    w.server.append(own, event::SpaceGranted{ w.space(), u"Project"_s, Role::Viewer });
+    w.server.append(own, event::SpaceRevoked{ w.space() });
+    w.server.append(own, event::SpaceGranted{ w.space(), u"Project"_s, Role::Viewer });
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    w.verifyConverged();
+    QCOMPARE(w.replica().myRole(w.server.project), Role::Admin); // as hello says
+    w.autoServe = false;
+    w.edit(id, Field::Subject, u"Mine"_s);
+    w.settle();
+    w.remote.lose();
+    w.server.epoch = u"epoch-2"_s; // all of the log is read again
+    w.autoServe = true;
+    w.connect();
+    w.verifyConverged();
+    QCOMPARE(w.server.issues.at(id).subject, u"Mine"_s); // it was not refused meanwhile
+}
+
 void tst_SyncEngine::takesGrantedSpaces()
 {
     World w;
@@ -895,7 +922,7 @@ void tst_SyncEngine::keepsEditsOfARightThatCameBack()
     QCOMPARE(w.engine->status().attention, 0);
     w.verifyConverged();
     QCOMPARE(w.server.issues.at(id).subject, u"Typed on the train"_s);
-    QCOMPARE(w.replica().myRole(w.server.project), Role::Member);
+    QCOMPARE(w.replica().myRole(w.server.project), Role::Admin); // as hello says
 
     // The hello was overtaken by a revocation: the server says so when it is asked.
     w.remote.lose();
@@ -1174,6 +1201,13 @@ void tst_SyncEngine::followsMovedIssues()
     w.server.append(w.space(), moved);
     w.settle();
     QCOMPARE(w.replica().find(id)->project, target);
+    // The first one was on its way to the project that the issue has left.
+    const auto request = w.remote.pushing.front();
+    w.remote.pushing.clear();
+    request.reply(QList<MutationResult>{ { request.mutations[0].op,
+        outcome::Rejected{ { errc::Forbidden, u"no such issue here"_s, {} } }, false } });
+    w.settle();
+    QCOMPARE(w.engine->status().attention, 0);
     w.autoServe = true;
     w.settle();
     w.verifyConverged();
