@@ -46,6 +46,7 @@ struct Replica::Applier
     void touched(const IssueId &id) const
     {
         changes.rows.issues.insert(id);
+        changes.conflicts = changes.conflicts || r.m_conflictIssues.contains(id);
         if (r.m_underlay.contains(id))
             r.showIssue(id, changes);
         else
@@ -167,6 +168,7 @@ struct Replica::Applier
     void commentTouched(const Comment &comment, int count)
     {
         changes.rows.comments.insert(comment.id, { event.space, comment.issue });
+        changes.conflicts = changes.conflicts || r.m_conflictIssues.contains(comment.issue);
         if (comment.issue.isNull()) {
             changes.channels.insert(event.space);
             return;

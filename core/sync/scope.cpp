@@ -118,6 +118,29 @@ bool isHeldBy(const Mutation &mutation, const Conflict &conflict)
     return false;
 }
 
+void joinConflicts(Conflict &conflict, const Conflict &later)
+{
+    for (const auto &[field, mine] : later.local)
+        conflict.local[field] = mine;
+    conflict.base.insert(later.base.begin(), later.base.end());
+    conflict.remote.insert(later.remote.begin(), later.remote.end());
+}
+
+MutationBody bodyOf(const Conflict &conflict)
+{
+    const IssueId &id = conflict.issue.id;
+    if (conflict.comment)
+        return mutation::EditComment{ id, conflict.comment->id, conflict.comment->base,
+            conflict.comment->local };
+    if (conflict.kind == Conflict::Kind::DeletedUnseen)
+        return mutation::DeleteIssue{ id, conflict.issue.version };
+    Issue from;
+    applyValues(from, conflict.base);
+    Issue to = from;
+    applyValues(to, conflict.local);
+    return mutation::UpdateIssue{ id, diffIssues(from, to) };
+}
+
 void foldInto(Conflict &conflict, const Mutation &mutation)
 {
     if (const auto edit = std::get_if<mutation::EditComment>(&mutation.body)) {
@@ -132,6 +155,8 @@ void foldInto(Conflict &conflict, const Mutation &mutation)
         const FieldValue theirs = fieldValue(conflict.issue, field);
         const bool known = conflict.local.contains(field);
         if (const auto scalar = std::get_if<ValueChange>(&change)) {
+            if (known && scalar->from == scalar->to)
+                continue; // it only tells what was seen of the group
             if (!known)
                 conflict.base[field] = scalar->from;
             conflict.local[field] = scalar->to;

@@ -21,6 +21,10 @@ struct MutationScope
 // docs/protocol.md, "5. Mutations": while `conflict` is open the mutation is not sent, but folded
 // into the author's side of it.
 [[nodiscard]] bool isHeldBy(const Mutation &mutation, const Conflict &conflict);
+// Two conflicts about one issue become one: `later` goes into the other.
+void joinConflicts(Conflict &conflict, const Conflict &later);
+// The mutation that had to lead to it.
+[[nodiscard]] MutationBody bodyOf(const Conflict &conflict);
 void foldInto(Conflict &conflict, const Mutation &mutation);
 // What may stay of a conflict in a project that its author may not read any more.
 void keepOwnSide(Conflict &conflict);

@@ -32,6 +32,8 @@ QList<OpId> SyncEngine::submit(
             ops.append(OpId{});
             continue;
         }
+        if (const auto update = std::get_if<mutation::UpdateIssue>(&body))
+            buildOnUnsaved(*update, rows);
         const Mutation probe{ { m_outbox.client(), m_outbox.lastOp() + 1 }, space, body, group };
         if (const auto checked = checkMutation(probe); !checked) {
             Q_EMIT saveFailed({}, checked.error());
@@ -43,6 +45,32 @@ QList<OpId> SyncEngine::submit(
     }
     enqueue(std::move(rows));
     return ops;
+}
+
+// What its author did a moment ago is not on the disk yet, and so not in the visible rows: without
+// that the next edit would be in conflict with it.
+void SyncEngine::buildOnUnsaved(
+    mutation::UpdateIssue &edit, const std::vector<Unsaved> &newest) const
+{
+    const Issue *visible = m_replica.find(edit.issue);
+    Issue typed = visible ? *visible : Issue{};
+    const auto add = [&](const auto &rows) {
+        for (const Unsaved &unsaved : rows) {
+            const auto update = std::get_if<mutation::UpdateIssue>(&unsaved.row.mutation.body);
+            if (update && update->issue == edit.issue)
+                applyChanges(typed, update->changes);
+        }
+    };
+    add(m_saving);
+    add(m_unsaved);
+    add(newest);
+    for (auto &[field, change] : edit.changes) {
+        const auto scalar = std::get_if<ValueChange>(&change);
+        if (scalar && visible && scalar->from == fieldValue(*visible, field))
+            scalar->from = fieldValue(typed, field);
+    }
+    if (visible)
+        completeGroups(edit.changes, typed);
 }
 
 void SyncEngine::enqueue(std::vector<Unsaved> rows)
@@ -156,6 +184,8 @@ void SyncEngine::resolve(const Conflict &conflict, std::optional<MutationBody> c
     std::vector<Unsaved> rows;
     if (chosen) {
         const Issue *current = m_replica.find(conflict.issue.id);
+        if (const auto update = std::get_if<mutation::UpdateIssue>(&*chosen); update && current)
+            completeGroups(update->changes, *current);
         ProjectId project = current ? current->project : conflict.issue.project;
         if (const auto created = std::get_if<mutation::CreateIssue>(&*chosen))
             project = created->issue.project;
@@ -169,13 +199,16 @@ void SyncEngine::resolve(const Conflict &conflict, std::optional<MutationBody> c
         }
         rows.push_back({ m_outbox.make(space, *std::move(chosen), {}, now), {}, false });
     }
-    rows.push_back(
-        { m_outbox.make(userSpace(self().id), mutation::ResolveConflict{ conflict.id }, {}, now),
-            m_outbox.heldBy(conflict), false });
-    // One that is only known from the answer so far; its event need not come first.
-    if (const OutboxRow *local = m_outbox.find(OpId::fromString(conflict.id.toString()));
-        local && local->state == OutboxState::Conflict)
-        rows.back().replaces.push_back(local->position);
+    std::vector<qint64> replaced = m_outbox.heldBy(conflict);
+    for (const ConflictId &id : m_replica.joinedWith(conflict.id)) {
+        // One that is only known from the answer so far; its event need not come first.
+        const OutboxRow *local = m_outbox.find(OpId::fromString(id.toString()));
+        if (local && local->state == OutboxState::Conflict)
+            replaced.push_back(local->position);
+        rows.push_back(
+            { m_outbox.make(userSpace(self().id), mutation::ResolveConflict{ id }, {}, now),
+                std::exchange(replaced, {}), false });
+    }
     enqueue(std::move(rows));
 }
 

@@ -16,6 +16,8 @@ namespace {
 
 constexpr Milliseconds askPause = 1s;
 constexpr int maxDoublings = 5;
+constexpr Milliseconds divergencePause = 60s;
+constexpr int maxDivergenceDoublings = 6; // 64 min
 
 } // namespace
 
@@ -80,11 +82,14 @@ void SyncEngine::takePage(const remote::Page &page)
 
 void SyncEngine::checkHash(const SpaceId &space, const std::optional<quint64> &hash)
 {
-    if (!hash || !m_feeds.contains(space) || m_feeds.state(space) == SpaceFeeds::State::Refused)
+    const SpaceFeeds::State state = m_feeds.state(space);
+    if (!hash || state == SpaceFeeds::State::Refused || state == SpaceFeeds::State::Diverged)
         return;
     const quint64 ours = m_replica.hash(space);
-    if (ours == *hash)
+    if (ours == *hash) {
+        m_divergences.remove(space);
         return;
+    }
     qCWarning(lcSync, "%s: at %lld the server has hash %llx, we have %llx",
         qPrintable(space.toString()), m_replica.cursor(space).seq, *hash, ours);
     restartSpace(space, m_replica.cursor(space).epoch);
@@ -93,13 +98,44 @@ void SyncEngine::checkHash(const SpaceId &space, const std::optional<quint64> &h
 void SyncEngine::restartSpace(const SpaceId &space, const QString &epoch)
 {
     if (!m_feeds.restart(space)) {
-        qCWarning(lcSync, "%s: fetched anew already in this session, left alone until the next",
-            qPrintable(space.toString()));
+        spaceDiverged(space);
         return;
     }
     if (m_replica.cursor(space).epoch != epoch)
         m_outbox.requeueApplied(space);
+    clearSpace(space, epoch);
+}
+
+// What its author has typed outlives the record of a conflict on the server.
+void SyncEngine::clearSpace(const SpaceId &space, const QString &epoch)
+{
+    if (space == userSpace(self().id)) {
+        for (const Conflict &conflict : m_replica.conflictsOnRecord()) {
+            SpaceId place = projectSpace(conflict.issue.project);
+            if (conflict.issue.project.isNull() && conflict.comment)
+                place = m_replica.channelOf(conflict.comment->id);
+            m_outbox.adopt(conflict, place.isNull() ? space : place, toIso8601(m_clock.wallNow()));
+        }
+    }
     m_replica.clearSpace(space, epoch, m_changes);
+}
+
+// At most once in a session (docs/protocol.md, "3. Spaces and subscriptions"), and the sessions
+// that try it are further and further apart. Until then the space follows its events as well as it
+// can.
+void SyncEngine::spaceDiverged(const SpaceId &space)
+{
+    qCWarning(lcSync, "%s: fetched anew already in this session, left alone until the next",
+        qPrintable(space.toString()));
+    const int failures = m_divergences[space]++;
+    if (m_divergenceTimer.isSet())
+        return;
+    m_divergenceTimer = m_clock.after(
+        divergencePause * (1 << std::min(failures, maxDivergenceDoublings)), [this] {
+            m_divergenceTimer.cancel();
+            reconnect();
+            pump();
+        });
 }
 
 // The rights up to the head of hello are those that hello told, whatever they were in between.
