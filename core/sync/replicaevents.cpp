@@ -47,10 +47,8 @@ struct Replica::Applier
     {
         changes.rows.issues.insert(id);
         changes.conflicts = changes.conflicts || r.m_conflictIssues.contains(id);
-        if (r.m_underlay.contains(id))
+        if (!r.m_underlay.isEmpty() && r.m_underlay.contains(id))
             r.showIssue(id, changes);
-        else
-            changes.issues.insert(id);
     }
 
     bool putIssue(const Issue &issue)

@@ -152,7 +152,10 @@ private:
     // syncengine.cpp: opening, sessions, and what follows from every piece of news
     struct Opened;
     void storeOpened(Opened &result);
-    void receive(std::vector<RemoteNews> &batch);
+    void receive(std::vector<RemoteNews> batch);
+    void takeNews();
+    void take(RemoteNews &news);
+    [[nodiscard]] bool isStoreBehind() const;
     void welcome(const Hello &hello);
     void connectionChanged(const ConnectionStatus &status);
     void startRemote();
@@ -160,6 +163,7 @@ private:
     void reconnect();
     void pump();
     void refreshOutbox();
+    void collectRows();
     void emitChanges();
     void updateStatus();
     void watchProgress();
@@ -226,8 +230,12 @@ private:
     SpaceFeeds m_feeds{};
     SyncStatus m_status{};
 
+    std::deque<RemoteNews> m_news{}; // not looked at yet
+    Timer m_newsTimer{};
+
     // What has happened and is not told or stored yet.
     ReplicaChanges m_changes{};
+    ReplicaChanges::Rows m_dirty{}; // not yet handed to the store
     std::vector<std::pair<ChangeEvent, bool>> m_seen{}; // for remoteChangeSeen
     std::vector<ChangeEvent> m_applied{}; // for changeApplied
     QList<MutationResult> m_settled{};

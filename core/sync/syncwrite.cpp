@@ -111,7 +111,7 @@ void SyncEngine::writeCache()
     if (m_writingCache)
         return;
     // Recorded conflicts leave the cache when they are in the outbox.
-    if (m_changes.rows.cleared.contains(userSpace(self().id))
+    if (m_dirty.cleared.contains(userSpace(self().id))
         && (m_writingOutbox || m_outbox.hasUnsaved()))
         return;
     const std::vector<qint64> landed{ m_outbox.landed().begin(), m_outbox.landed().end() };
@@ -125,7 +125,7 @@ void SyncEngine::writeCache()
         }
         m_progress = m_progress || !pages.empty();
     };
-    if (m_changes.rows.isEmpty()) {
+    if (m_dirty.isEmpty()) {
         if (landed.empty() && pages.empty())
             return;
         stored(); // everything is on the disk already
@@ -133,7 +133,7 @@ void SyncEngine::writeCache()
         return;
     }
     m_writingCache = true;
-    const ReplicaChanges::Rows rows = std::exchange(m_changes.rows, {});
+    const ReplicaChanges::Rows rows = std::exchange(m_dirty, {});
     CacheBatch batch = m_replica.cacheBatch(rows);
     batch.lastOp = m_durableClient == m_outbox.client() ? m_durableOp : 0;
     runOnStore<void>(
@@ -152,7 +152,7 @@ void SyncEngine::writeCache()
             } else {
                 // Nothing was written; after damage the file is empty, and the memory is right.
                 const bool isEmptied = result.error().code == errc::StoreCorrupt;
-                m_changes.rows.unite(isEmptied ? m_replica.allRows() : rows);
+                m_dirty.unite(isEmptied ? m_replica.allRows() : rows);
                 if (session == m_sessionNumber)
                     m_pages.insert(m_pages.begin(), pages.begin(), pages.end());
                 writeFailed(m_cacheError, result.error());
@@ -201,10 +201,11 @@ void SyncEngine::flushAtEnd()
     QMap<QString, QString> drafts;
     for (const QString &key : std::as_const(m_unsavedDrafts))
         drafts.insert(key, m_drafts.value(key));
-    CacheBatch cache = m_replica.cacheBatch(m_changes.rows);
+    collectRows();
+    CacheBatch cache = m_replica.cacheBatch(m_dirty);
     cache.lastOp = m_durableClient == m_outbox.client() ? m_durableOp : 0;
     m_storeExecutor.post([store = &m_store, outbox, drafts, cache = std::move(cache),
-                             hasRows = !m_changes.rows.isEmpty()] {
+                             hasRows = !m_dirty.isEmpty()] {
         const auto report = [](const char *what, const Result<void> &result) {
             if (!result)
                 qCWarning(lcSync, "%s not written: %s", what, qPrintable(result.error().message));

@@ -18,6 +18,7 @@ constexpr qint64 protocolVersion = 1;
 constexpr Milliseconds stableAfter = 30s;
 constexpr Milliseconds renewBefore = 60s; // of a token's end
 constexpr Milliseconds helloTimeout = 10s;
+constexpr size_t mostInABatch = 256;
 
 // {"error":{code, message, field, retryAfterMs}} of an answer, if it is one.
 std::optional<Error> errorOf(const JsonView &answer)
@@ -203,12 +204,15 @@ void NativeRemote::tell(RemoteNews news)
     if (!m_sink)
         return;
     m_batch.push_back(std::move(news));
-    if (m_flush.isSet())
-        return;
-    m_flush = m_clock.after(0ms, [this] {
+    const auto flush = [this] {
         m_flush.cancel();
         m_sink(std::exchange(m_batch, {}));
-    });
+    };
+    // In a flood the end of the turn is far away.
+    if (m_batch.size() >= mostInABatch)
+        flush();
+    else if (!m_flush.isSet())
+        m_flush = m_clock.after(0ms, flush);
 }
 
 void NativeRemote::received(const InboundEvent &event)

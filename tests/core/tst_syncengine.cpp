@@ -191,6 +191,7 @@ private Q_SLOTS:
     void fillsGaps();
     void dropsDuplicates();
     void acknowledgesPagesWhenStored();
+    void takesAFloodAsItIsStored();
     void startsOverAtAnotherEpoch();
     void repairsDivergenceOnceASession();
     void startsOverOnResync();
@@ -506,6 +507,26 @@ void tst_SyncEngine::acknowledgesPagesWhenStored()
     w.reopen();
     QCOMPARE(w.replica().issues().count(), 6);
     QCOMPARE(w.replica().cursor(w.space()).seq, w.server.head(w.space()));
+}
+
+void tst_SyncEngine::takesAFloodAsItIsStored()
+{
+    World w;
+    w.open();
+    w.connect();
+    w.autoServe = false;
+    const qint64 before = w.server.head(w.space());
+    for (int i = 0; i < 5000; ++i)
+        w.server.create(u"Issue %1"_s.arg(i));
+    // What has come while the first one is being written has to be put together in one turn.
+    const qint64 shown = w.replica().cursor(w.space()).seq;
+    QVERIFY2(shown > before + 1000 && shown < before + 4000, qPrintable(QString::number(shown)));
+    w.advance(5s); // no matter how long the disk takes
+    w.autoServe = true;
+    w.settle();
+    w.verifyConverged();
+    w.reopen();
+    QCOMPARE(w.replica().issues().count(), 5000);
 }
 
 void tst_SyncEngine::startsOverAtAnotherEpoch()

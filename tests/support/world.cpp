@@ -236,7 +236,9 @@ void World::stopServer(bool kill)
         return;
     note(kill ? u"server killed"_s : u"server stops"_s);
     if (!kill) {
-        m_server->core->closeAll();
+        bool drained = false;
+        m_server->core->drain([&] { drained = true; });
+        advanceUntil([&] { return drained; });
         advance(m_options.delay * 2); // what is decided is still told
     }
     for (const auto &entry : m_clients) {

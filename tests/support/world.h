@@ -64,6 +64,11 @@ public:
     [[nodiscard]] std::vector<WorldClient *> clients() const;
     [[nodiscard]] bool hasFiles() const { return m_options.files; }
     [[nodiscard]] server::ServerCore &server() { return *m_server->core; }
+    [[nodiscard]] server::HttpHandler handler() const { return m_server->core->handlers().handle; }
+    [[nodiscard]] QByteArray tokenOf(const QString &user) { return token(userId(user)); }
+    [[nodiscard]] const server::TokenKeys &keys() const { return m_keys; }
+    // As the owner of the server does it from outside the protocol.
+    void administer(const std::function<void(server::Administration &)> &work);
     [[nodiscard]] server::Storage &storage() { return *m_storage; } // the "thread" is this one
 
     // --- What goes wrong ---
@@ -126,7 +131,6 @@ private:
         OpId op{};
     };
 
-    void administer(const std::function<void(server::Administration &)> &work);
     void connectLines();
     [[nodiscard]] std::vector<QueueExecutor *> executors() const;
     [[nodiscard]] std::optional<Instant> nextDue() const;
