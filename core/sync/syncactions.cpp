@@ -4,6 +4,7 @@
 // What the user does.
 
 #include "core/sync/merge.h"
+#include "core/sync/scope.h"
 #include "core/sync/syncengine.h"
 
 namespace lockstep {
@@ -253,6 +254,13 @@ void SyncEngine::saveDraft(const QString &key, const QString &text)
         m_draftsDue = true;
         pump();
     });
+}
+
+void SyncEngine::flushDrafts()
+{
+    m_draftTimer.cancel();
+    m_draftsDue = true;
+    pump();
 }
 
 void SyncEngine::setPresence(PresenceState state, const IssueId &issue, const QString &field)

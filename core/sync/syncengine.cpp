@@ -228,7 +228,7 @@ void SyncEngine::welcome(const Hello &hello)
         && (known.user.id != hello.user.id
             || (!known.workspace.isNull() && known.workspace != hello.workspace))) {
         // What is queued here is another person's.
-        m_identityError = { errc::Forbidden,
+        m_identityError = { errc::ProfileOwner,
             u"this profile belongs to %1"_s.arg(known.user.id.toString()), {} };
         qCWarning(lcSync, "signed in as somebody else than the owner of the profile");
         m_remoteStarted = false;

@@ -49,7 +49,7 @@ struct SyncStatus
 //
 // Destroy the engine first, then the store executor, then the store and the home executor.
 // Of the Remote it expects: a session begins with Welcomed and ends with a status of Offline,
-// Waiting, SignInNeeded or Incompatible.
+// Waiting, SignInNeeded, Refused or Incompatible.
 class SyncEngine final : public QObject
 {
     Q_OBJECT
@@ -114,6 +114,7 @@ public:
     [[nodiscard]] QString draft(const QString &key) const { return m_drafts.value(key); }
     [[nodiscard]] const QMap<QString, QString> &drafts() const { return m_drafts; }
     void saveDraft(const QString &key, const QString &text);
+    void flushDrafts(); // not in 300 ms but now: the program or the session is about to end
 
     // Ephemeral; kept as state and told again in each session.
     void setPresence(PresenceState state, const IssueId &issue = {}, const QString &field = {});

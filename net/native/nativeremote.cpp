@@ -51,9 +51,19 @@ Result<QList<T>> readList(const JsonView &array, Result<T> (*read)(const JsonVie
     return list;
 }
 
-bool isAuthCode(const QString &code)
+// The code of a failure that came without one.
+QLatin1StringView codeOf(ConnectFailure::Kind kind)
 {
-    return code.startsWith("AUTH_"_L1) || code == errc::LimitConnections;
+    switch (kind) {
+    case ConnectFailure::Kind::Incompatible:
+        return errc::ProtocolVersion;
+    case ConnectFailure::Kind::NotAServer:
+        return errc::Parse;
+    case ConnectFailure::Kind::Unreachable:
+    case ConnectFailure::Kind::Refused:
+        break;
+    }
+    return errc::Io;
 }
 
 } // namespace
@@ -65,6 +75,7 @@ NativeRemote::NativeRemote(
           [this](AuthAnswer answer) { provideToken(std::move(answer)); },
           { [this](int attempt) {
                m_status.attempt = attempt;
+               m_status.server = m_socket.server().toString(QUrl::RemoveUserInfo);
                setState(ConnectionState::Connecting);
            },
               [this](const QString &) { connected(); },
@@ -168,8 +179,8 @@ void NativeRemote::comeBack(const Error &why)
 
 void NativeRemote::failed(const ConnectFailure &failure)
 {
-    const Error why{ failure.code.isEmpty() ? QString{ errc::Io } : failure.code, failure.message,
-        {} };
+    const Error why{ failure.code.isEmpty() ? QString{ codeOf(failure.kind) } : failure.code,
+        failure.message, {} };
     if (failure.retryIn) {
         setState(ConnectionState::Waiting, why);
         return;
@@ -180,13 +191,19 @@ void NativeRemote::failed(const ConnectFailure &failure)
         setState(ConnectionState::Incompatible, why);
         return;
     }
+    // Another attempt would get the same answer, and signing in would not help.
+    if (failure.code == errc::LimitConnections) {
+        setState(ConnectionState::Refused, why);
+        return;
+    }
     // One try with a new token, then it is the user's turn.
     if (failure.code.startsWith("AUTH_"_L1) && !std::exchange(m_renewNext, true)) {
         m_comeBack = m_clock.after(0ms, [this] { m_socket.reconnectNow(); });
         return;
     }
     setState(ConnectionState::SignInNeeded,
-        isAuthCode(failure.code) ? why : Error{ errc::AuthMissing, failure.message, {} });
+        failure.code.startsWith("AUTH_"_L1) ? why
+                                            : Error{ errc::AuthMissing, failure.message, {} });
 }
 
 void NativeRemote::setState(ConnectionState state, const Error &reason)

@@ -217,7 +217,8 @@ std::optional<Milliseconds> Hub::countSignIn(const UserId &user)
         std::erase_if(m_signIns, [now](const auto &entry) { return entry.second.isIdle(now); });
         m_sweepSignIns = std::max<size_t>(1000, m_signIns.size() * 2);
     }
-    const int most = m_limits.connectionsPerUser * signInsPerConnection;
+    // A limit that is there to be no limit stays one.
+    const int most = std::min(m_limits.connectionsPerUser, 1'000'000) * signInsPerConnection;
     return m_signIns.try_emplace(user, RateLimits{ most, most }).first->second.count(now);
 }
 

@@ -143,7 +143,7 @@ Result<MutateRequest> readMutate(const JsonView &argument)
         return Error{ errc::BatchTooLarge,
             u"at most %1 mutations or %2 bytes at once"_s.arg(mostMutations).arg(mostBytes), {} };
     }
-    request.acked = argument["acked"_L1].toInteger().value_or(0);
+    request.acked = std::max<qint64>(argument["acked"_L1].toInteger().value_or(0), 0);
     for (const JsonView json : mutations) {
         MutateRequest::Item item;
         item.mutation.op = OpId::fromString(json["op"_L1].stringOrEmpty());

@@ -74,9 +74,13 @@ public:
 private:
     friend class SocketSession;
 
+    // Why a handshake from there is not taken.
+    [[nodiscard]] std::optional<QString> refuse(const QString &peerAddress) const;
+
     const SocketOptions m_options;
     QHash<QString, ConnectHandler> m_namespaces{};
     QHash<QString, int> m_strangers{}; // by address
+    QHash<QString, int> m_sentAway{}; // that have not taken the news yet
     JsonDocument m_json; // of all sessions: a packet is dealt with before the next is read
     EngineServer m_engine;
 };

@@ -23,8 +23,15 @@ SocketSession::SocketSession(SocketServer &server, EngineSession &engine)
     m_sentAway = most > 0 && m_server.m_strangers.value(m_address) > most;
     if (m_sentAway) { // in the next turn: the session is not open yet
         setStranger(false);
+        ++m_server.m_sentAway[m_address];
         m_connectTimeout = m_server.clock().after(0ms, [this] { sendAway(); });
     }
+}
+
+SocketSession::~SocketSession()
+{
+    if (m_sentAway && --m_server.m_sentAway[m_address] == 0)
+        m_server.m_sentAway.remove(m_address);
 }
 
 bool SocketSession::isUsed() const

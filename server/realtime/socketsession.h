@@ -16,6 +16,9 @@ class SocketSession final : public EngineSessionHandler
 {
 public:
     SocketSession(SocketServer &server, EngineSession &engine);
+    ~SocketSession() override;
+    SocketSession(const SocketSession &) = delete;
+    SocketSession &operator=(const SocketSession &) = delete;
 
     void text(const QByteArray &utf8) override;
     void binary(const QByteArray &bytes) override;

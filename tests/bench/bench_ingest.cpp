@@ -3,6 +3,7 @@
 
 // The client and socket.io-client taking in the same events, side by side (docs/performance.md).
 
+#include "app/common/heap.h"
 #include "tests/bench/ingest.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ struct Series
     std::vector<IngestFigures> theirs{};
 };
 
-struct Result3
+struct SizeFigures
 {
     Series first{};
     Series live{};
@@ -97,10 +98,10 @@ Result<void> take(
 }
 
 // Both in turns, so that a change of the machine's mood meets both.
-Result<Result3> measure(GuiLoop &loop, int issues, const Plan &plan)
+Result<SizeFigures> measure(GuiLoop &loop, int issues, const Plan &plan)
 {
     const Recording recording = Recording::make(issues, plan.updates, plan.rounds);
-    Result3 result;
+    SizeFigures result;
     LockstepReceiver ours{ loop, recording };
     std::optional<SocketIoReceiver> theirs;
     if (const auto taken = take(&LockstepReceiver::begin, ours, result.first.ours); !taken)
@@ -134,7 +135,7 @@ int report(const Error &error)
     return error.code == skipped ? skippedCode : 1;
 }
 
-void printVerdicts(const Result3 &small, const Result3 &large)
+void printVerdicts(const SizeFigures &small, const SizeFigures &large)
 {
     const auto growth = [&](const Series &from, const Series &to) {
         return figure(
@@ -162,6 +163,7 @@ void printVerdicts(const Result3 &small, const Result3 &large)
 
 int main(int argc, char **argv)
 {
+    app::avoidHeapPauses(); // as the desktop client does
     GuiLoop loop{ argc, argv };
     Plan plan;
     if (QCoreApplication::arguments().contains(u"--smoke"_s))
@@ -179,7 +181,7 @@ int main(int argc, char **argv)
     print(
         u"lockstep: until it stands in replica and issue list (model without a view); CPU with the"_s);
     print(u"commit of cache.db, over all threads. socket.io-client: until it stands in a Map."_s);
-    std::vector<Result3> results;
+    std::vector<SizeFigures> results;
     for (const int size : plan.sizes) {
         const auto result = measure(loop, size, plan);
         if (!result)

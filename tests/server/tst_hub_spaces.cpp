@@ -45,6 +45,66 @@ private Q_SLOTS:
         }
         QCOMPARE(bob->call("unwatch", nothing), "{}"_ba); // it goes on
     }
+    void wrongArguments_data()
+    {
+        QTest::addColumn<QByteArray>("event");
+        QTest::addColumn<QByteArray>("argument");
+        for (const QByteArray event : { "subscribe", "unsubscribe" }) {
+            for (const QByteArray argument :
+                { "{}", R"({"spaces":null})", R"({"spaces":"all"})", R"({"spaces":{"a":1}})" })
+                QTest::addRow("%s %s", event.constData(), argument.constData())
+                    << event << argument;
+        }
+        for (const QByteArray argument : { R"({"spaces":[7]})", R"({"spaces":[{"id":""}]})",
+                 R"({"spaces":[{"id":"x","after":-1}]})", R"({"spaces":[{"id":"x","after":"1"}]})",
+                 R"({"spaces":[{"id":"x","after":1e400}]})" })
+            QTest::addRow("subscribe %s", argument.constData()) << "subscribe"_ba << argument;
+        for (const QByteArray event : { "watch", "unwatch" }) {
+            for (const QByteArray argument :
+                { "{}", R"({"topics":"all"})", R"({"topics":[7]})", R"({"topics":[""]})" })
+                QTest::addRow("%s %s", event.constData(), argument.constData())
+                    << event << argument;
+        }
+        for (const QByteArray argument : { "{}", R"({"mutations":{}})", R"({"mutations":[null]})",
+                 R"({"mutations":[{"op":"client-bob:99999999999999999999"}]})" })
+            QTest::addRow("mutate %s", argument.constData()) << "mutate"_ba << argument;
+        for (const QByteArray argument : { "{}", R"({"state":"offline"})", R"({"state":7})" })
+            QTest::addRow("presence %s", argument.constData()) << "presence"_ba << argument;
+        for (const QByteArray argument :
+            { "{}", R"({"topic":"issue:i1"})", R"({"topic":"issue:i1","on":"yes"})" })
+            QTest::addRow("typing %s", argument.constData()) << "typing"_ba << argument;
+        QTest::addRow("auth_refresh") << "auth_refresh"_ba
+                                      << R"({"token":7})"_ba;
+    }
+    void wrongArguments()
+    {
+        QFETCH(QByteArray, event);
+        QFETCH(QByteArray, argument);
+        HubTeam t;
+        auto bob = t.client(u"bob"_s);
+        const QByteArray answer = bob->call(event, argument);
+        // A number that is too large for JSON is not even a packet.
+        if (argument.contains("1e400")) {
+            QVERIFY(bob->closed() >= 0);
+            return;
+        }
+        QCOMPARE(at(answer, "error.code"), "BAD_ARGUMENT"_ba);
+        QVERIFY(!at(answer, "error.message").isEmpty());
+        QCOMPARE(bob->call("unwatch", nothing), "{}"_ba); // it goes on
+    }
+    // The first time it is a mistake.
+    void jsonThatIsRefused()
+    {
+        HubTeam t;
+        auto bob = t.client(u"bob"_s);
+        bob->send("watch", R"({"topics":[],"topics":[]})");
+        QCOMPARE(at(bob->taken("error").value(0), "error.code"), "BAD_JSON_DUPLICATE_KEY"_ba);
+        QCOMPARE(bob->call("unwatch", nothing), "{}"_ba);
+        bob->send("watch", "{\"topics\":" + QByteArray(33, '[') + QByteArray(33, ']') + '}');
+        QCOMPARE(at(bob->taken("error").value(0), "error.code"), "BAD_JSON_DEPTH"_ba);
+        QVERIFY(bob->closed() >= 0);
+        QCOMPARE(t.world.server().hub().sessionCount(), 0);
+    }
     void resultsInOrder()
     {
         HubTeam t;

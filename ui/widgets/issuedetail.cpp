@@ -264,7 +264,7 @@ void IssueDetail::refreshBanner()
     } else if (state.conflict) {
         m_bannerUse = BannerUse::Conflict;
         m_banner->showMessage(BannerKind::Warning,
-            tr("Somebody changed the same as you. Nothing is lost: decide what it shall be."),
+            tr("Somebody else changed this too. Nothing is lost: decide what it shall be."),
             tr("Review"));
     } else if (state.needsAttention) {
         m_bannerUse = BannerUse::Attention;
