@@ -34,6 +34,9 @@ public:
     static constexpr qint64 cacheVersion = 1;
 
     explicit SqliteStore(Options options);
+    // In memory, over databases of the caller's that survive close(); they are opened at the first
+    // open(). For whoever needs many stores in turn.
+    SqliteStore(Options options, SqliteDatabase &outbox, SqliteDatabase &cache);
     ~SqliteStore() override;
 
     [[nodiscard]] Result<StoreState> open(const ClientId &freshClient, WallTime now) override;
@@ -66,8 +69,10 @@ private:
 
     Options m_options;
     FileLock m_lock{};
-    std::unique_ptr<SqliteDatabase> m_outbox;
-    std::unique_ptr<SqliteDatabase> m_cache;
+    std::unique_ptr<SqliteDatabase> m_ownOutbox{}; // null: both are the caller's
+    std::unique_ptr<SqliteDatabase> m_ownCache{};
+    SqliteDatabase *m_outbox;
+    SqliteDatabase *m_cache;
     ClientId m_client{};
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/sync/outbox.h"
 
+#include "core/base/plant.h"
 #include "core/store/store.h"
 #include "core/sync/codec.h"
 #include "core/sync/scope.h"
@@ -132,8 +133,8 @@ std::vector<qint64> Outbox::sendable(int limit, qint64 durableOp) const
         const bool blocked = busy.whole || (scope.whole && busy.any)
             || std::any_of(scope.parts.begin(), scope.parts.end(),
                 [&](const QString &part) { return busy.parts.contains(part); });
-        if (!blocked && row.state == OutboxState::Queued && !isHeld(row)
-            && row.mutation.op.number <= durableOp) {
+        if ((!blocked || planted(Plant::OrderBroken)) && row.state == OutboxState::Queued
+            && !isHeld(row) && row.mutation.op.number <= durableOp) {
             positions.push_back(position);
             if (static_cast<int>(positions.size()) == limit)
                 break;
@@ -143,6 +144,8 @@ std::vector<qint64> Outbox::sendable(int limit, qint64 durableOp) const
         for (const QString &part : scope.parts)
             busy.parts.insert(part);
     }
+    if (planted(Plant::OrderBroken))
+        std::reverse(positions.begin(), positions.end());
     return positions;
 }
 
@@ -165,9 +168,15 @@ QList<Mutation> Outbox::takeBatch(const Limits &limits, qint64 durableOp)
 void Outbox::requeue()
 {
     for (auto &[position, row] : m_rows) {
-        if (row.state == OutboxState::Sending) {
+        if (row.state == OutboxState::Sending && !planted(Plant::LostAckForgotten)) {
             row.state = OutboxState::Queued;
             m_changed.insert(position);
+            if (planted(Plant::DroppedBeforeAck))
+                m_landed.insert(position);
+            if (planted(Plant::ResentAsNew)) {
+                rename(row);
+                m_byOp.insert(row.mutation.op, position);
+            }
         }
     }
 }

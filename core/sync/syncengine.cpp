@@ -3,6 +3,7 @@
 
 #include "core/sync/syncengine.h"
 
+#include "core/base/plant.h"
 #include "core/sync/synclog.h"
 
 namespace lockstep {
@@ -225,7 +226,7 @@ void SyncEngine::welcome(const Hello &hello)
         readable.insert(space.id);
         m_replica.putSpace(space, m_changes);
         const Cursor cursor = m_replica.cursor(space.id);
-        if (cursor.epoch != hello.epoch) {
+        if (cursor.epoch != hello.epoch && !planted(Plant::EpochIgnored)) {
             // The server was restored: its log is another one, and what it has acknowledged may
             // not be in it.
             if (!cursor.epoch.isEmpty())
