@@ -174,6 +174,7 @@ void Outbox::requeue()
             if (planted(Plant::DroppedBeforeAck))
                 m_landed.insert(position);
             if (planted(Plant::ResentAsNew)) {
+                m_byOp.remove(row.mutation.op);
                 rename(row);
                 m_byOp.insert(row.mutation.op, position);
             }

@@ -39,7 +39,10 @@ bool settle(World &world, const std::vector<WorldClient *> &clients)
         if (world.settle(patience))
             return true;
     }
-    return false;
+    world.complain(Invariant::NotStuck,
+        u"after %1 s, and then %2"_s.arg((livenessTime - patience).count() / 1000)
+            .arg(QString::fromUtf8(world.why())));
+    return world.holds();
 }
 
 QByteArray judge(World &world, const Schedule &schedule, SimulationCounts &counts)

@@ -313,9 +313,14 @@ void World::startServer()
     m_server->core = std::make_unique<server::ServerCore>(config, m_keys,
         server::ServerCore::Ports{ *m_storage, *m_storage, m_server->storage, m_server->hash,
             m_server->loop, m_clock, m_clock });
-    m_server->core->start([](const Result<void> &started) {
-        if (!started)
-            qFatal("World: %s", qPrintable(started.error().message));
+    m_server->core->start([this](const Result<void> &started) {
+        if (started)
+            return;
+        note(u"the server cannot start: "_s + started.error().message);
+        m_restart = m_clock.after(1s, [this] { // as who looks after it does
+            stopServer(true);
+            startServer();
+        });
     });
     listExecutors();
     connectLines();
@@ -336,6 +341,7 @@ void World::stopServer(bool kill)
         entry.second->m_link.setServer({});
         entry.second->m_link.cut();
     }
+    m_restart.cancel();
     m_server->storage.die();
     m_server->hash.die();
     m_server->loop.die();
@@ -493,8 +499,7 @@ bool World::settle(Milliseconds limit)
         },
         limit);
     if (!quiet)
-        m_why = nameOf(Invariant::NotStuck)
-            + u": after %1 s: %2"_s.arg(limit.count() / 1000).arg(busy).toUtf8();
+        m_why = u"after %1 s: %2"_s.arg(limit.count() / 1000).arg(busy).toUtf8();
     return quiet;
 }
 

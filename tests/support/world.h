@@ -196,6 +196,7 @@ private:
     WorldKit *m_kit;
     server::Storage *m_storage; // of the kit
     std::unique_ptr<ServerProcess> m_server{};
+    Timer m_restart{};
     std::optional<QTemporaryDir> m_directory{};
     QStringList m_users{};
     std::map<QString, ProjectId> m_projects{};

@@ -377,6 +377,8 @@ void World::checkOutbox(WorldClient &client)
         complain(Invariant::NotStuck,
             u"%1 still has %2"_s.arg(client.name(), row.mutation.op.toString()));
     for (const OutboxRow &row : client.attention()) {
+        if (row.error.code == errc::Forbidden)
+            continue; // it was under way when the right was taken away
         checked(Invariant::EffectOnce);
         const auto created = std::get_if<mutation::CreateIssue>(&row.mutation.body);
         const auto comment = std::get_if<mutation::AddComment>(&row.mutation.body);

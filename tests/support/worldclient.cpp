@@ -155,6 +155,8 @@ void WorldClient::stop()
 {
     m_world.note(u"stop "_s + m_name);
     Process &p = *m_process;
+    if (m_world.m_kit->isBroken(m_name))
+        forgetUnsaved(); // he is told that it could not be saved
     p.engine.reset();
     p.storeThread.runAll();
     p.home.die();
@@ -177,15 +179,20 @@ void WorldClient::kill()
     p.storeThread.die();
     p.home.die();
     static_cast<TapRemote &>(*p.remote).die();
-    // What was not on the disk never was.
-    m_world.forget([this](const World::Typed &typed) {
-        return typed.client == m_name && !m_saved.contains(typed.op);
-    });
+    forgetUnsaved();
     p.engine.reset();
     p.remote.reset();
     p.store.reset();
     m_process.reset();
     m_world.listExecutors();
+}
+
+// What was not on the disk never was.
+void WorldClient::forgetUnsaved()
+{
+    m_world.forget([this](const World::Typed &typed) {
+        return typed.client == m_name && !m_saved.contains(typed.op);
+    });
 }
 
 void WorldClient::save()

@@ -83,6 +83,7 @@ private:
     [[nodiscard]] ValueChange changeTo(const IssueId &issue, Field field, const FieldValue &to);
     OpId did(const OpId &op, const MutationBody &body, bool save = true);
     void save(); // runs the store, and nothing else; unless the world is not that patient
+    void forgetUnsaved();
     void countDeed(qint64 position);
     void recountDeeds(); // positions that are free are used again after a restart
     void forgetFolded(const Conflict &conflict);

@@ -126,22 +126,21 @@ void WorldKit::copyTables(const QString &from, const QString &to)
             must(query.prepare(sql), query);
             queries.push_back(std::move(query));
         };
+        // Rows refer to those of tables that were made before theirs.
         add(u"BEGIN"_s);
-        for (const QString &table : std::as_const(m_tables)) {
-            add(u"DELETE FROM %1.%2"_s.arg(to, table));
+        for (auto table = m_tables.crbegin(); table != m_tables.crend(); ++table)
+            add(u"DELETE FROM %1.%2"_s.arg(to, *table));
+        for (const QString &table : std::as_const(m_tables))
             add(u"INSERT INTO %1.%3 SELECT * FROM %2.%3"_s.arg(to, from, table));
-        }
         add(u"COMMIT"_s);
     }
-    // The rows refer to each other, and come in no particular order.
-    run(u"PRAGMA query_only = 0"_s);
-    run(u"PRAGMA foreign_keys = OFF"_s);
+    const bool wasBroken = m_serverBroken;
+    setServerBroken(false);
     for (QSqlQuery &query : queries) {
         must(query.exec(), query);
         query.finish();
     }
-    run(u"PRAGMA foreign_keys = ON"_s);
-    setServerBroken(m_serverBroken);
+    setServerBroken(wasBroken);
 }
 
 void WorldKit::save(Copy copy)
@@ -154,13 +153,16 @@ void WorldKit::load(Copy copy) { copyTables(schemaName(copy), u"main"_s); }
 
 void WorldKit::setServerBroken(bool broken)
 {
-    m_serverBroken = broken;
-    run(u"PRAGMA query_only = %1"_s.arg(broken ? 1 : 0));
+    // Not without need: SQLite prepares all statements anew after it.
+    if (std::exchange(m_serverBroken, broken) != broken)
+        run(u"PRAGMA query_only = %1"_s.arg(broken ? 1 : 0));
 }
 
 void WorldKit::setBroken(const QString &client, bool broken)
 {
     Profile &files = profile(client);
+    if (std::exchange(files.broken, broken) == broken)
+        return;
     for (SqliteDatabase *file : { &files.outbox, &files.cache }) {
         if (file->isOpen())
             must(file->execute(u"PRAGMA query_only = %1"_s.arg(broken ? 1 : 0)));

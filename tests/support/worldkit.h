@@ -35,6 +35,7 @@ public:
     {
         SqliteDatabase outbox{};
         SqliteDatabase cache{};
+        bool broken = false;
     };
     [[nodiscard]] Profile &profile(const QString &client);
     // Rows of its outbox as they are on the disk, as JSON.
@@ -48,6 +49,7 @@ public:
     // Nothing can be written, until it is mended: by the server, or by a client.
     void setServerBroken(bool broken);
     void setBroken(const QString &client, bool broken);
+    [[nodiscard]] bool isBroken(const QString &client) { return profile(client).broken; }
 
     // Of the template.
     QStringList users{};
