@@ -68,13 +68,14 @@ struct Server::Impl
         if (thread.joinable()) {
             loop.post([this] {
                 http->stopListening();
-                core->closeAll();
-                stopWhenQuiet(loop.clock().now() + goodbyeTime);
+                core->drain([this] { stopWhenQuiet(loop.clock().now() + goodbyeTime); });
             });
             thread.join();
         }
         goodbye.cancel();
         http.reset();
+        // What is under way on the storage thread works with what the core holds.
+        runOn<bool>(storageThread, [] { return true; });
         core.reset();
         runOn<bool>(storageThread, [this] {
             storage.reset();

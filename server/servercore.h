@@ -6,6 +6,7 @@
 #include "server/auth/authservice.h"
 #include "server/realtime/hub.h"
 #include "server/realtime/socketserver.h"
+#include "server/storage/trimmer.h"
 
 namespace lockstep::server {
 
@@ -13,7 +14,9 @@ struct ServerCoreConfig
 {
     HubLimits hub{};
     AuthConfig auth{};
-    SocketOptions sockets{};
+    SocketOptions sockets{ .strangersPerAddress = 20 }; // docs/protocol.md, "8. Limits"
+    Retention retention{};
+    Milliseconds drainTime{ 2'000 }; // so long drain() waits for answers
 };
 
 // The whole server but sockets and threads: give it requests, a clock and executors. Server runs
@@ -42,16 +45,24 @@ public:
     [[nodiscard]] AuthService &auth() { return m_auth; }
     [[nodiscard]] Hub &hub() { return m_hub; }
     [[nodiscard]] IssueService &issues() { return m_issues; } // on the storage thread only
-    // Tells every client that the server goes.
-    void closeAll();
+    // The server goes: nobody is let in and nothing is begun any more (DRAINING), what was asked
+    // before is answered, then the clients are told. `done` is called when all that is sent.
+    void drain(std::function<void()> done);
 
 private:
     void handle(HttpRequest request, HttpResponder respond);
+    void closeAll();
 
+    Clock &m_clock;
+    const Milliseconds m_drainTime;
     AuthService m_auth;
     IssueService m_issues;
+    Trimmer m_trimmer;
     Hub m_hub;
     SocketServer m_sockets;
+    bool m_draining = false;
+    std::function<void()> m_drained{}; // while it waits for answers
+    Timer m_drainTimer{};
 };
 
 } // namespace lockstep::server

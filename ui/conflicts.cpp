@@ -142,6 +142,8 @@ void ConflictFlow::refresh()
 
 void ConflictFlow::saveDrafts()
 {
+    if (!m_dialog)
+        return;
     for (const ConflictResolution &draft : m_dialog->drafts())
         m_engine.saveDraft(draftKey(draft.conflictId), textOfResolution(draft));
 }

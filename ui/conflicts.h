@@ -31,6 +31,7 @@ public:
     // A change was just saved in this window, online: if the answer is a conflict, it is shown at
     // once.
     void expectAnswer(const OpId &op);
+    void saveDrafts(); // what is chosen and typed in the dialog so far
 
 Q_SIGNALS:
     // A conflict that the user does not see yet.
@@ -44,7 +45,6 @@ private:
     void makeDialog();
     void resolve(const ConflictResolution &resolution);
     void resolveDeletion(const Conflict &conflict, const ConflictResolution &resolution);
-    void saveDrafts();
     [[nodiscard]] ConflictView viewOf(const Conflict &conflict) const;
     [[nodiscard]] static QString draftKey(const QString &conflict);
 

@@ -281,7 +281,13 @@ void MainWindow::startNewIssue()
     m_newIssue->start(project);
 }
 
-void MainWindow::showConflicts() { m_conflicts->show(m_detail->issue()); }
+void MainWindow::showConflicts()
+{
+    for (const Conflict &conflict : m_engine.replica().conflicts())
+        m_toasts->closeToast(u"conflict:"_s + conflict.issue.id.toString()); // it has been read
+    m_conflicts->show(m_detail->issue());
+}
+
 void MainWindow::showOutbox() { m_outbox->open(); }
 
 // --- Showing
@@ -394,8 +400,15 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_detail->save(); // what is not valid stays as a draft
+    keepWork();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keepWork()
+{
+    m_detail->save(); // what is not valid stays as a draft
+    m_conflicts->saveDrafts();
+    m_engine.flushDrafts();
 }
 
 // --- Layout

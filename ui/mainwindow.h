@@ -60,6 +60,8 @@ public:
 
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
     [[nodiscard]] IssueId currentIssue() const;
+    // What is being edited is saved, or stays as a draft, at once: something is about to end.
+    void keepWork();
 
     // Geometry, splitter, density, what was open; opaque, for the settings.
     [[nodiscard]] QByteArray saveLayout() const;

@@ -92,7 +92,7 @@ int run(const CliOptions &options)
     if (options.command == "logout"_L1)
         return logout(options, *profile);
     const QUrl server = options.server.isEmpty() ? profile->server() : options.server;
-    if (server.isEmpty())
+    if (server.isEmpty() || server.scheme() == Profile::localScheme)
         return complain(
             CliExit::SignIn, u"not signed in: lockstep-cli --server URL --user EMAIL login"_s);
     // What is stored there, its refresh token above all, is for that server only.

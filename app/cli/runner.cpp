@@ -4,7 +4,6 @@
 #include "app/cli/runner.h"
 
 #include "app/cli/fields.h"
-#include "core/sync/codec.h"
 #include "core/sync/merge.h"
 
 #include <QTextStream>
@@ -17,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 CliRunner::CliRunner(CliOptions options, ClientSession &session, Done done)
     : m_options(std::move(options)), m_session(session), m_engine(session.engine()),
-      m_done(std::move(done)), m_local(m_options.offline)
+      m_done(std::move(done)), m_print(m_engine.replica(), m_options.json),
+      m_local(m_options.offline)
 {
     connect(&m_engine, &SyncEngine::openFailed, this,
         [this](const Error &error) { fail(CliExit::Profile, error.message); });
@@ -82,6 +82,7 @@ void CliRunner::statusChanged(const SyncStatus &status)
     case ConnectionState::SignInNeeded:
         fail(CliExit::SignIn, u"sign in first: %1"_s.arg(connection.reason.message));
         break;
+    case ConnectionState::Refused:
     case ConnectionState::Incompatible:
         fail(CliExit::SignIn, connection.reason.message);
         break;
@@ -174,7 +175,7 @@ void CliRunner::list()
     std::sort(
         found.begin(), found.end(), [](const Issue *a, const Issue *b) { return a->id < b->id; });
     for (const Issue *issue : found)
-        printIssue(*issue, false);
+        m_print.issue(*issue, false);
     finish(CliExit::Ok);
 }
 
@@ -183,7 +184,7 @@ void CliRunner::show()
     const Issue *issue = findIssue(m_engine.issues(), m_options.words.value(0));
     if (!issue)
         return fail(CliExit::Failed, u"no issue '%1'"_s.arg(m_options.words.value(0)));
-    printIssue(*issue, true);
+    m_print.issue(*issue, true);
     finish(CliExit::Ok);
 }
 
@@ -217,7 +218,7 @@ void CliRunner::edit()
         return fail(CliExit::Usage, changes.error().message);
     const OpId op = m_engine.updateIssue(issue->id, *changes);
     if (op.isNull()) { // it is so already
-        printIssue(*issue, false);
+        m_print.issue(*issue, false);
         return finish(CliExit::Ok);
     }
     waitFor(op, issue->id);
@@ -269,13 +270,13 @@ void CliRunner::finishWhenInStep()
     CliExit exit = CliExit::Ok;
     for (const auto &[position, row] : m_engine.outbox().rows()) {
         if (row.state == OutboxState::NeedsAttention) {
-            printRefused(row);
+            m_print.refused(row);
             exit = CliExit::Failed;
         }
     }
     const QList<Conflict> conflicts = m_engine.replica().conflicts();
     for (const Conflict &conflict : conflicts)
-        printConflict(conflict);
+        m_print.conflict(conflict);
     if (!conflicts.isEmpty())
         exit = CliExit::Conflict;
     else if (exit == CliExit::Ok && m_engine.outbox().queuedCount() > 0)
@@ -324,7 +325,7 @@ void CliRunner::settled(const MutationResult &result)
     if (m_waiting.isNull() || result.op != m_waiting || m_finished)
         return;
     if (const auto conflicted = std::get_if<outcome::Conflicted>(&result.outcome)) {
-        printConflict(conflicted->conflict);
+        m_print.conflict(conflicted->conflict);
         return fail(CliExit::Conflict,
             u"somebody else changed it meanwhile; your change is kept as a conflict"_s);
     }
@@ -343,135 +344,15 @@ void CliRunner::finishWhenConfirmed()
     const Issue *issue = m_engine.replica().find(m_issue);
     if (!issue || m_engine.replica().state(m_issue).pending > 0 || m_finished)
         return;
-    printIssue(*issue, false);
+    m_print.issue(*issue, false);
     finish(CliExit::Ok);
 }
 
 void CliRunner::printEvent(const ChangeEvent &event)
 {
-    JsonWriter json;
-    if (m_options.json) {
-        json.beginObject().member("event"_L1, eventName(event)).key("data"_L1);
-        writeEnvelope(json, event);
-        json.endObject();
-        printLine(QString::fromUtf8(json.text()));
-    } else {
-        printLine(u"%1 %2 #%3 %4 %5"_s.arg(event.timestamp, event.space.toString())
-                      .arg(event.seq)
-                      .arg(eventName(event), event.user.toString()));
-    }
+    m_print.event(event);
     if (m_options.count > 0 && ++m_printed >= m_options.count)
         finish(CliExit::Ok);
-}
-
-// With what this replica knows beside it: what is on its way, in conflict or refused.
-QByteArray CliRunner::toJson(const Issue &issue) const
-{
-    const IssueState state = m_engine.replica().state(issue.id);
-    JsonWriter json;
-    writeIssue(json, issue);
-    QByteArray text = std::move(json).text();
-    text.chop(1);
-    if (state.pending > 0)
-        text += ",\"pending\":" + QByteArray::number(state.pending);
-    if (state.conflict)
-        text += ",\"conflict\":true";
-    if (state.needsAttention)
-        text += ",\"refused\":true";
-    return text + '}';
-}
-
-void CliRunner::printIssue(const Issue &issue, bool whole)
-{
-    if (m_options.json) {
-        if (!whole)
-            return printLine(QString::fromUtf8(toJson(issue)));
-        JsonWriter all;
-        all.beginObject().key("issue"_L1).raw(toJson(issue)).key("comments"_L1).beginArray();
-        for (const VisibleComment &comment : m_engine.replica().comments(issue.id))
-            writeComment(all, comment.comment);
-        all.endArray().endObject();
-        return printLine(QString::fromUtf8(all.text()));
-    }
-    const IssueState state = m_engine.replica().state(issue.id);
-    const QString mark = state.conflict ? u"\t[conflict]"_s
-        : state.needsAttention          ? u"\t[refused]"_s
-        : state.pending > 0             ? u"\t[pending]"_s
-                                        : QString{};
-    if (!whole) {
-        return printLine(u"%1\t%2\t%3\t%4\t%5"_s.arg(issue.name.isEmpty() ? u"-"_s : issue.name,
-                             issue.status, issue.priority, issue.assignee.toString(), issue.subject)
-            + mark);
-    }
-    printLine(u"%1  %2"_s.arg(issue.name, issue.subject) + mark);
-    for (const FieldInfo &info : issueFields()) {
-        const QString text = textOf(info.get(issue));
-        if (!text.isEmpty() && info.field != Field::Subject && info.field != Field::Description)
-            printLine(u"%1: %2"_s.arg(info.key, text));
-    }
-    if (!issue.description.isEmpty())
-        printLine(u'\n' + issue.description);
-    for (const VisibleComment &comment : m_engine.replica().comments(issue.id))
-        printLine(u"\n%1, %2:\n%3"_s.arg(
-            comment.comment.author.toString(), comment.comment.createdAt, comment.comment.text));
-    for (const Conflict &conflict : m_engine.replica().conflicts()) {
-        if (conflict.issue.id == issue.id)
-            printConflict(conflict);
-    }
-}
-
-void CliRunner::printConflict(const Conflict &conflict)
-{
-    if (m_options.json) {
-        JsonWriter json;
-        json.beginObject().key("conflict"_L1);
-        writeConflict(json, conflict);
-        json.endObject();
-        return printLine(QString::fromUtf8(json.text()));
-    }
-    const QString start
-        = u"conflict\t%1\t%2\t"_s.arg(conflict.issue.name, conflict.user.toString());
-    if (conflict.comment)
-        return printLine(start
-            + u"comment: yours '%1', theirs '%2'"_s.arg(
-                conflict.comment->local, conflict.comment->remote));
-    if (conflict.kind == Conflict::Kind::Deleted)
-        printLine(start + u"deleted meanwhile"_s);
-    if (conflict.kind == Conflict::Kind::DeletedUnseen)
-        printLine(start + u"changed since you deleted it"_s);
-    for (const auto &[field, local] : conflict.local) {
-        const auto remote = conflict.remote.find(field);
-        const QString yours = u"%1: yours '%2'"_s.arg(fieldInfo(field).key, textOf(local));
-        printLine(start
-            + (remote == conflict.remote.end()
-                    ? yours
-                    : yours + u", theirs '%1'"_s.arg(textOf(remote->second))));
-    }
-}
-
-void CliRunner::printRefused(const OutboxRow &row)
-{
-    JsonWriter json;
-    json.beginObject().key("refused"_L1).beginObject().key("mutation"_L1);
-    writeMutation(json, row.mutation);
-    json.member("code"_L1, row.error.code)
-        .member("message"_L1, row.error.message)
-        .endObject()
-        .endObject();
-    if (m_options.json)
-        return printLine(QString::fromUtf8(json.text()));
-    const Issue *issue = m_engine.replica().find(touchedIssue(row.mutation.body));
-    JsonWriter mutation;
-    writeMutation(mutation, row.mutation);
-    printLine(u"refused\t%1\t%2\t%3"_s.arg(
-        issue ? issue->name : QString{}, row.error.message, QString::fromUtf8(mutation.text())));
-}
-
-void CliRunner::printLine(const QString &text)
-{
-    const QByteArray line = text.toUtf8() + '\n';
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
-    std::fflush(stdout);
 }
 
 void CliRunner::fail(CliExit exit, const QString &what)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/options.h"
+#include "app/cli/printer.h"
 #include "app/common/clientsession.h"
 
 #include <QObject>
@@ -13,7 +14,7 @@
 namespace lockstep::app {
 
 // One command on an engine: waits until the replica is ready, does it, waits for what the server
-// says, prints, and calls `done` once.
+// says, has the outcome printed, and calls `done` once.
 class CliRunner final : public QObject
 {
     Q_OBJECT
@@ -46,12 +47,7 @@ private:
     void statusChanged(const SyncStatus &status);
     void noticed(const StoreNotice &notice);
     [[nodiscard]] QString nameOfTarget() const;
-    [[nodiscard]] QByteArray toJson(const Issue &issue) const;
     void printEvent(const ChangeEvent &event);
-    void printIssue(const Issue &issue, bool whole);
-    void printConflict(const Conflict &conflict);
-    void printRefused(const OutboxRow &row);
-    void printLine(const QString &text);
     void fail(CliExit exit, const QString &what);
     void finish(CliExit exit);
 
@@ -59,6 +55,7 @@ private:
     ClientSession &m_session;
     SyncEngine &m_engine;
     Done m_done;
+    CliPrinter m_print;
     bool m_ready = false;
     bool m_local = false; // without the server: --offline, or it did not answer in time
     bool m_finished = false;

@@ -23,10 +23,11 @@ struct Far
 ClientSession::ClientSession(Options options)
     : m_store({ options.directory, QString::fromLatin1(QSysInfo::machineUniqueId()), 0, 0 }),
       m_remote(m_networkThread, m_home,
-          [far = std::make_shared<Far>(), server = options.server,
+          [far = std::make_shared<Far>(), server = options.server, locate = options.locate,
               tokens = std::move(options.tokens)]() -> std::unique_ptr<Remote> {
               net::NativeRemote::Options remote;
               remote.server = server;
+              remote.socket.engine.locate = locate;
               // The provider keeps `far`: it is a member of the remote and goes with it.
               return std::make_unique<net::NativeRemote>(far->clock, far->rng,
                   &net::makeQtTransport, std::move(remote),

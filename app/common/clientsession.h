@@ -23,6 +23,8 @@ public:
         QUrl server{};
         // Made, and used, on the network thread.
         std::function<net::TokenProvider()> tokens{};
+        // Where it is now, asked at each attempt on the network thread; empty: it never moves.
+        std::function<QUrl()> locate{};
     };
 
     explicit ClientSession(Options options);

@@ -47,6 +47,23 @@ QString Profile::user() const
     return QSettings{ settingsFile(), QSettings::IniFormat }.value("user"_L1).toString();
 }
 
+Result<void> Profile::checkOwner(const QUrl &server, const QString &user) const
+{
+    const QUrl place = this->server();
+    const QString owner = this->user();
+    const bool isPlace = place.isEmpty() || place == server;
+    const bool isOwner
+        = owner.isEmpty() || user.isEmpty() || owner.compare(user, Qt::CaseInsensitive) == 0;
+    if (isPlace && isOwner)
+        return {};
+    const bool isLocal = place.scheme() == localScheme;
+    const QString whose = u"%1 %2 %3"_s.arg(owner.isEmpty() ? u"somebody"_s : owner,
+        isLocal ? u"in"_s : u"on"_s, isLocal ? u"a local workspace"_s : place.toString());
+    return Error{ errc::ProfileOwner,
+        u"profile '%1' belongs to %2; choose another one with --profile NAME"_s.arg(m_name, whose),
+        u"profile"_s };
+}
+
 Result<void> Profile::setIdentity(const QUrl &server, const QString &user)
 {
     QSettings settings{ settingsFile(), QSettings::IniFormat };

@@ -15,6 +15,10 @@ namespace lockstep::app {
 class Profile
 {
 public:
+    // Of the "server" of a profile for a local workspace: "local:<id of the workspace>".
+    static constexpr QLatin1StringView localScheme{ "local" };
+
+    static constexpr int longestName = 64;
     // Makes the folder. `name`: letters, digits, '-', '_', '.', at most 64; VALIDATION else.
     [[nodiscard]] static Result<Profile> open(const QString &baseDirectory, const QString &name);
     // Where the programs of this user keep their profiles, unless told otherwise.
@@ -25,6 +29,9 @@ public:
 
     [[nodiscard]] QUrl server() const;
     [[nodiscard]] QString user() const; // e-mail of the last sign-in
+    // What is stored here, unsent changes and the refresh token above all, is for one person on one
+    // server. Error: PROFILE_OWNER, with the way out. An empty `user` is anybody.
+    [[nodiscard]] Result<void> checkOwner(const QUrl &server, const QString &user) const;
     Result<void> setIdentity(const QUrl &server, const QString &user);
 
     [[nodiscard]] QByteArray refreshToken() const; // empty: not signed in

@@ -46,9 +46,12 @@ void onTermination(QObject *context, std::function<void()> asked)
         ::sigaction(number, &action, nullptr);
 }
 
+bool isTerminal(std::FILE *stream) { return ::isatty(::fileno(stream)) != 0; }
+
 #else
 
 void onTermination(QObject *, std::function<void()>) {}
+bool isTerminal(std::FILE *) { return false; }
 
 #endif
 

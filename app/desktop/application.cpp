@@ -4,16 +4,18 @@
 #include "app/desktop/application.h"
 
 #include "app/common/tokens.h"
-#include "net/auth/authclient.h"
-#include "ui/dialogs/signindialog.h"
 
 #include <QApplication>
+
+#include <algorithm>
 
 namespace lockstep::app {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr Milliseconds followEvery{ 250 };
 
 ui::ThemeChoice themeChoice(const QString &name)
 {
@@ -24,15 +26,16 @@ ui::ThemeChoice themeChoice(const QString &name)
     return name == "contrast"_L1 ? ui::ThemeChoice::HighContrast : ui::ThemeChoice::System;
 }
 
-// A folder name that belongs to one person.
-QString profileNameOf(const UserId &user)
+// A folder name for one person, or one server. Where two get the same, the profile says whose it
+// is.
+QString profileNameOf(QString name)
 {
-    QString name = user.toString();
     for (QChar &c : name) {
-        if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
+        const bool isPlain = c.unicode() < 0x80 && c.isLetterOrNumber();
+        if (!isPlain && c != u'-' && c != u'.')
             c = u'_';
     }
-    return name;
+    return name.left(Profile::longestName);
 }
 
 } // namespace
@@ -44,6 +47,13 @@ Application::Application(QApplication &app, DesktopOptions options)
     if (m_texts.load(u":/lockstep/i18n/lockstep_en.qm"_s))
         QApplication::installTranslator(&m_texts);
     m_themes.setChoice(themeChoice(m_options.theme));
+    m_follow.setInterval(followEvery);
+    connect(&m_follow, &QTimer::timeout, this, [this] {
+        if (!m_workspace->follow())
+            return;
+        for (const auto &identity : m_identities)
+            identity->session->engine().retryNow();
+    });
 }
 
 Application::~Application() = default;
@@ -71,26 +81,25 @@ Result<void> Application::startLocal()
     }
     for (int i = 0; i < m_options.windows; ++i) {
         const User &user = people.at(i);
-        const QString profile
-            = m_options.profile.isEmpty() || i > 0 ? profileNameOf(user.id) : m_options.profile;
-        const auto identity = addIdentity(user, profile, m_workspace->url(),
-            [&](const Profile &) { return m_workspace->tokensFor(user.id); });
+        const QString profile = m_options.profile.isEmpty() || i > 0
+            ? profileNameOf(user.id.toString())
+            : m_options.profile;
+        const auto identity = addIdentity(user, profile, localOwner(), {});
         if (!identity)
             return identity.error();
-        openWindow(**identity);
-        (*identity)->session->engine().start();
     }
+    for (const auto &identity : m_identities)
+        startIdentity(*identity);
     return {};
 }
 
 Result<void> Application::startRemote()
 {
     const QString name = m_options.profile.isEmpty()
-        ? profileNameOf(UserId{ m_options.server.host() })
+        ? profileNameOf(m_options.server.authority(QUrl::FullyEncoded))
         : m_options.profile;
-    const auto identity
-        = addIdentity({ UserId{ m_options.user }, {}, m_options.user }, name, m_options.server,
-            [&](const Profile &profile) { return refreshedTokens(profile, m_options.server); });
+    const auto identity = addIdentity(
+        { UserId{ m_options.user }, {}, m_options.user }, name, m_options.server, m_options.server);
     if (!identity)
         return identity.error();
     Identity &added = **identity;
@@ -101,26 +110,84 @@ Result<void> Application::startRemote()
                 signIn(added);
             asked = needed;
         });
-    openWindow(added);
-    added.session->engine().start();
+    startIdentity(added);
     return {};
 }
 
-Result<Application::Identity *> Application::addIdentity(const User &user,
-    const QString &profileName, const QUrl &server,
-    const std::function<std::function<net::TokenProvider()>(const Profile &)> &tokens)
+Result<Application::Identity *> Application::addIdentity(
+    const User &user, const QString &profileName, const QUrl &owner, const QUrl &server)
 {
     auto profile = Profile::open(m_options.dataDirectory + u"/profiles"_s, profileName);
     if (!profile)
         return profile.error();
+    if (const auto mine = profile->checkOwner(owner, user.id.toString()); !mine)
+        return mine.error();
     auto identity = std::make_unique<Identity>();
     identity->user = user;
     identity->server = server;
     identity->profile = *profile;
-    identity->session = std::make_unique<ClientSession>(
-        ClientSession::Options{ profile->directory(), server, tokens(*profile) });
+    ClientSession::Options options{ profile->directory(), server, {}, {} };
+    if (server.isEmpty()) {
+        options.server = m_workspace->url();
+        options.tokens = m_workspace->tokensFor(user.id);
+        options.locate = m_workspace->locator();
+    } else {
+        options.tokens = refreshedTokens(*profile, server);
+    }
+    identity->session = std::make_unique<ClientSession>(std::move(options));
     m_identities.push_back(std::move(identity));
     return m_identities.back().get();
+}
+
+void Application::startIdentity(Identity &identity)
+{
+    SyncEngine &engine = identity.session->engine();
+    connect(&engine, &SyncEngine::openFailed, this, [this, &identity](const Error &error) {
+        const bool inUse = error.code == errc::StoreLocked;
+        Q_EMIT failed(inUse ? Error{ error.code,
+                          u"profile '%1' is in use by another Lockstep; go on there, or choose "
+                          "another one with --profile NAME"_s.arg(identity.profile->name()),
+                          u"profile"_s }
+                            : error);
+    });
+    connect(&engine, &SyncEngine::opened, this, [this, &identity] { openWindow(identity); });
+    if (m_workspace) {
+        connect(&engine, &SyncEngine::statusChanged, this, [this, &identity] {
+            followWorkspace();
+            keepOwner(identity);
+        });
+    }
+    engine.start();
+}
+
+// The process that hosts the workspace may end at any time; then one of the others does it.
+void Application::followWorkspace()
+{
+    const bool isLost = std::any_of(m_identities.begin(), m_identities.end(), [](const auto &each) {
+        const ConnectionState state = each->session->engine().status().connection.state;
+        return state != ConnectionState::Connected && state != ConnectionState::Offline;
+    });
+    if (m_workspace->isHost() || !isLost)
+        m_follow.stop();
+    else if (!m_follow.isActive())
+        m_follow.start();
+}
+
+// Once the workspace has said that it is so.
+void Application::keepOwner(Identity &identity)
+{
+    const bool isKnown = !identity.profile->server().isEmpty();
+    const SyncStatus &status = identity.session->engine().status();
+    if (isKnown || status.connection.state != ConnectionState::Connected)
+        return;
+    const auto kept = identity.profile->setIdentity(localOwner(), identity.user.id.toString());
+    if (!kept)
+        qWarning("%s", qPrintable(kept.error().message));
+}
+
+QUrl Application::localOwner() const
+{
+    return QUrl{ Profile::localScheme + u':' + m_workspace->id().toString() };
 }
 
 void Application::openWindow(Identity &identity)
@@ -138,36 +205,75 @@ void Application::openWindow(Identity &identity)
     identity.windows.push_back(std::move(window));
 }
 
+void Application::keepWork()
+{
+    for (const auto &identity : m_identities) {
+        for (const auto &window : identity->windows)
+            window->keepWork();
+    }
+}
+
+void Application::end()
+{
+    keepWork(); // also of windows that a dialog keeps open
+    QApplication::closeAllWindows();
+    QApplication::quit();
+}
+
 // Not in the way: what is here can be read and edited meanwhile.
 void Application::signIn(Identity &identity)
 {
+    if (identity.signIn) {
+        identity.signIn->raise();
+        identity.signIn->activateWindow();
+        return;
+    }
+    const auto shown = std::find_if(identity.windows.begin(), identity.windows.end(),
+        [](const auto &window) { return window->isVisible(); });
     auto *dialog = new ui::SignInDialog(m_themes, identity.server.toString(),
         identity.profile->user().isEmpty() ? m_options.user : identity.profile->user(),
-        identity.windows.empty() ? nullptr : identity.windows.front().get());
+        shown == identity.windows.end() ? nullptr : shown->get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    identity.signIn = dialog;
     const auto client = std::make_shared<net::AuthClient>(identity.server);
     connect(dialog, &ui::SignInDialog::submitted, this,
-        [&identity, dialog, client](const QString &email, const QString &password) {
+        [this, &identity, dialog, client](const QString &email, const QString &password) {
             dialog->setBusy(true);
             client->login(email, password,
-                [&identity, dialog = QPointer{ dialog }, email](const Result<net::Tokens> &tokens) {
-                    if (!dialog)
+                [this, &identity, client = std::weak_ptr{ client }, email](
+                    const Result<net::Tokens> &tokens) {
+                    if (!identity.signIn)
                         return;
-                    dialog->setBusy(false);
-                    if (!tokens) {
-                        dialog->showError(tokens.error());
-                        return;
-                    }
-                    const auto saved = identity.profile->setIdentity(identity.server, email);
-                    if (!saved || !identity.profile->setRefreshToken(tokens->refresh)) {
-                        dialog->showError({ errc::Io, {}, {} });
-                        return;
-                    }
-                    dialog->accept();
-                    identity.session->engine().retryNow();
+                    identity.signIn->setBusy(false);
+                    if (tokens)
+                        signedIn(identity, email, *tokens, client.lock());
+                    else
+                        identity.signIn->showError(tokens.error());
                 });
         });
     dialog->open();
+}
+
+void Application::signedIn(Identity &identity, const QString &email, const net::Tokens &tokens,
+    const std::shared_ptr<net::AuthClient> &client)
+{
+    // Somebody else needs a profile of his own: in this one are the changes of its owner.
+    SyncEngine &engine = identity.session->engine();
+    const UserId &owner = engine.self().id;
+    if (!owner.isNull() && tokens.user.id != owner) {
+        identity.signIn->showError({ errc::ProfileOwner, owner.toString(), {} });
+        client->logout(tokens.refresh, [client](const Result<void> &) {});
+        return;
+    }
+    Result<void> saved = identity.profile->setIdentity(identity.server, email);
+    if (saved)
+        saved = identity.profile->setRefreshToken(tokens.refresh);
+    if (!saved) {
+        identity.signIn->showError({ errc::StoreFull, saved.error().message, {} });
+        return;
+    }
+    identity.signIn->accept();
+    engine.retryNow();
 }
 
 } // namespace lockstep::app

@@ -7,10 +7,14 @@
 #include "app/common/profile.h"
 #include "app/desktop/localworkspace.h"
 #include "app/desktop/options.h"
+#include "net/auth/authclient.h"
+#include "ui/dialogs/signindialog.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/themeservice.h"
 #include "ui/widgetprompts.h"
 
+#include <QPointer>
+#include <QTimer>
 #include <QTranslator>
 
 #include <memory>
@@ -29,33 +33,52 @@ public:
     Application(QApplication &app, DesktopOptions options);
     ~Application() override;
 
-    // Opens the windows, or says what is wrong.
+    // Opens the windows, or says what is wrong. PROFILE_OWNER, STORE_LOCKED and the like are about
+    // the profile, of which nothing was changed then.
     [[nodiscard]] Result<void> start();
+    // What is being written anywhere is saved, or kept as a draft, at once.
+    void keepWork();
+    // The same, and closes the windows.
+    void end();
 
     struct Identity
     {
         User user{};
         std::optional<Profile> profile{};
-        QUrl server{};
+        QUrl server{}; // empty: the local workspace
         std::unique_ptr<ClientSession> session{};
         std::vector<std::unique_ptr<ui::MainWindow>> windows{};
+        QPointer<ui::SignInDialog> signIn{};
     };
     [[nodiscard]] Identity &identity(size_t index) { return *m_identities.at(index); }
     [[nodiscard]] ui::ThemeService &themes() { return m_themes; }
+    [[nodiscard]] const LocalWorkspace *workspace() const { return m_workspace.get(); }
+
+Q_SIGNALS:
+    // After start(): the local data of an identity cannot be used, and there is nothing to show.
+    void failed(const lockstep::Error &error);
 
 private:
     Result<void> startLocal();
     Result<void> startRemote();
-    Result<Identity *> addIdentity(const User &user, const QString &profile, const QUrl &server,
-        const std::function<std::function<net::TokenProvider()>(const Profile &)> &tokens);
+    // Its windows come with its local data.
+    Result<Identity *> addIdentity(
+        const User &user, const QString &profileName, const QUrl &owner, const QUrl &server);
+    void startIdentity(Identity &identity);
     void openWindow(Identity &identity);
+    void followWorkspace();
+    void keepOwner(Identity &identity);
+    [[nodiscard]] QUrl localOwner() const;
     void signIn(Identity &identity);
+    void signedIn(Identity &identity, const QString &email, const net::Tokens &tokens,
+        const std::shared_ptr<net::AuthClient> &client);
 
     DesktopOptions m_options;
     QTranslator m_texts;
     ui::ThemeService m_themes;
     ui::WidgetPrompts m_prompts;
     std::unique_ptr<LocalWorkspace> m_workspace{};
+    QTimer m_follow; // while the host of a joined workspace cannot be reached
     std::vector<std::unique_ptr<Identity>> m_identities{};
 };
 

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/common/heap.h"
 #include "app/desktop/application.h"
 
+#include "app/common/termination.h"
+#include "ui/models/texts.h"
+
 #include <QApplication>
+#include <QMessageBox>
 
 #include <cstdio>
 
@@ -16,6 +21,27 @@ namespace {
 int complain(const QString &what, int exit)
 {
     std::fprintf(stderr, "lockstep: %s\n", qPrintable(what));
+    return exit;
+}
+
+bool isSeen()
+{
+    const QString platform = QGuiApplication::platformName();
+    return platform != "offscreen"_L1 && platform != "minimal"_L1;
+}
+
+// On stderr, and in a window for somebody who has no terminal there. 4: it is about the profile.
+int cannotStart(const Error &error)
+{
+    const bool ofProfile = error.code == errc::ProfileOwner || error.code.startsWith("STORE_"_L1);
+    const int exit = complain(error.message, ofProfile ? 4 : 1);
+    if (!isTerminal(stderr) && isSeen()) {
+        QMessageBox box{ QMessageBox::Warning, QString{}, ui::errorText(error.code, error.message),
+            QMessageBox::Close };
+        box.setTextFormat(Qt::PlainText);
+        box.setInformativeText(error.message);
+        box.exec();
+    }
     return exit;
 }
 
@@ -45,13 +71,20 @@ int main(int argc, char *argv[])
     if (!options)
         return complain(options.error().message, 2);
 
+    avoidHeapPauses();
     QApplication app{ argc, argv };
     QApplication::setApplicationName(u"lockstep"_s);
     QApplication::setApplicationDisplayName(u"Lockstep"_s);
     QApplication::setApplicationVersion(QLatin1StringView{ LOCKSTEP_VERSION });
 
     Application application{ app, *options };
+    QObject::connect(&application, &Application::failed, &app,
+        [](const Error &error) { QApplication::exit(cannotStart(error)); });
+    QObject::connect(
+        &app, &QGuiApplication::commitDataRequest, &application,
+        [&application] { application.keepWork(); }, Qt::DirectConnection);
+    onTermination(&application, [&application] { application.end(); });
     if (const auto started = application.start(); !started)
-        return complain(started.error().message, 1);
+        return cannotStart(started.error());
     return QApplication::exec();
 }

@@ -25,6 +25,9 @@ QString desktopHelp()
   --data-dir DIR                 where profiles and the local workspace are
   --theme system|light|dark|contrast
   --help, --version              need no display
+
+Exit codes: 0 done, 1 it cannot start, 2 wrong arguments, 4 the profile cannot be used (it is in
+use, or belongs to somebody else, or is damaged).
 )"_s;
 }
 

@@ -11,15 +11,15 @@
 using namespace lockstep::app;
 using namespace Qt::StringLiterals;
 
-// lockstep-scene DIRECTORY: plays on a local workspace of its own, which it leaves behind nowhere.
+// lockstep-scene DIRECTORY [THEME]: plays on a local workspace of its own, which it leaves behind nowhere.
 int main(int argc, char *argv[])
 {
     QApplication app{ argc, argv };
     QApplication::setApplicationName(u"lockstep-scene"_s);
     QApplication::setApplicationDisplayName(u"Lockstep"_s);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 2) {
-        std::fputs("usage: lockstep-scene DIRECTORY\n", stderr);
+    if (arguments.size() < 2 || arguments.size() > 3) {
+        std::fputs("usage: lockstep-scene DIRECTORY [light|dark|contrast]\n", stderr);
         return 2;
     }
     const QTemporaryDir data;
@@ -27,7 +27,7 @@ int main(int argc, char *argv[])
     options.dataDirectory = data.path();
     options.windows = 2;
     options.user = u"priya@example.com"_s; // and Amara
-    options.theme = u"light"_s;
+    options.theme = arguments.value(2, u"light"_s);
     Application application{ app, options };
     if (const auto started = application.start(); !started) {
         std::fprintf(stderr, "lockstep-scene: %s\n", qPrintable(started.error().message));

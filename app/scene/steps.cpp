@@ -48,6 +48,13 @@ void Scene::makeSteps()
             && fieldValue(*theirs, field) == value;
     };
 
+    step(u"opened"_s, {},
+        [this] {
+            return !m_application.identity(0).windows.empty()
+                && !m_application.identity(1).windows.empty();
+        },
+        {});
+
     step(
         u"start"_s,
         [this] {

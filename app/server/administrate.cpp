@@ -3,6 +3,7 @@
 
 #include "app/server/administrate.h"
 
+#include "app/server/transfer.h"
 #include "server/auth/passwords.h"
 
 #include <array>
@@ -203,6 +204,8 @@ bool needsPassword(const QStringList &arguments)
 
 Report administrate(const CommandLine &line, AdminPort &port)
 {
+    if (isTransfer(line.arguments))
+        return transfer(line, port);
     const Command *command = findCommand(line.arguments);
     if (!command) {
         QStringList verbs;

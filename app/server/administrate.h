@@ -18,9 +18,11 @@ struct AdminPort
     std::function<void(const Work &)> work{};
     server::TokenKeys keys{};
     std::function<WallTime()> now{};
+    bool hasClients = false; // somebody takes what was appended to the logs
 };
 
-// user add|list|passwd|disable|enable, project add|list, member add, token. Nothing of the user's
+// user add|list|passwd|disable|enable, project add|list, member add, token, and the transfers (see
+// transfer.h). Nothing of the user's
 // input is fatal: what is wrong stands in the report.
 [[nodiscard]] Report administrate(const CommandLine &line, AdminPort &port);
 // Whether `arguments` begin with one of those commands.

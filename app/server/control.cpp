@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestLine = 64 * 1024;
-constexpr int patienceMs = 30'000; // a password hash takes its time
 
 QString socketOf(const QString &databaseFile) { return databaseFile + u".control"_s; }
 
@@ -81,7 +80,8 @@ void ControlServer::serve()
     }
 }
 
-std::optional<Report> runInServer(const QString &databaseFile, const CommandLine &line)
+std::optional<Report> runInServer(
+    const QString &databaseFile, const CommandLine &line, std::chrono::milliseconds patience)
 {
     QLocalSocket socket;
     socket.connectToServer(socketOf(databaseFile));
@@ -89,7 +89,7 @@ std::optional<Report> runInServer(const QString &databaseFile, const CommandLine
         return {};
     socket.write(toJson(line));
     QByteArray answer;
-    while (!answer.endsWith('\n') && socket.waitForReadyRead(patienceMs))
+    while (!answer.endsWith('\n') && socket.waitForReadyRead(static_cast<int>(patience.count())))
         answer += socket.readAll();
     JsonDocument document;
     const auto json = document.parse(answer.trimmed());

@@ -7,6 +7,7 @@
 
 #include <QLocalServer>
 
+#include <chrono>
 #include <functional>
 
 namespace lockstep::app {
@@ -32,8 +33,8 @@ private:
     QLocalServer m_server;
 };
 
-// In the command: nullopt if no server answers there.
-[[nodiscard]] std::optional<Report> runInServer(
-    const QString &databaseFile, const CommandLine &line);
+// In the command: nullopt if no server answers there. `patience`: for the work itself.
+[[nodiscard]] std::optional<Report> runInServer(const QString &databaseFile,
+    const CommandLine &line, std::chrono::milliseconds patience = std::chrono::seconds{ 30 });
 
 } // namespace lockstep::app

@@ -5,6 +5,8 @@
 #include "app/server/administrate.h"
 #include "app/server/control.h"
 #include "app/server/serve.h"
+#include "app/server/transfer.h"
+#include "app/server/transferfiles.h"
 #include "core/base/qtclock.h"
 #include "server/auth/keyfile.h"
 
@@ -23,11 +25,15 @@ constexpr auto help = R"(lockstepd: the realtime server of Lockstep
 
   lockstepd serve [--listen HOST:PORT] [--db sqlite:FILE] [--port-file FILE] [--sample]
                   [--max-connections-per-user N] [--max-events-per-minute N] [--max-events-per-second N]
+                  [--max-strangers-per-address N]      that have not signed in
   lockstepd user add EMAIL [--name NAME] [--admin]     password: LOCKSTEP_PASSWORD or stdin
   lockstepd user list | passwd USER | disable USER | enable USER
   lockstepd project add KEY [NAME] | list
   lockstepd member add PROJECT USER [--role viewer|member|admin]
   lockstepd token --user USER [--minutes N]
+  lockstepd import FILE [--project KEY] [--format csv|json] [--separator comma|semicolon|tab]
+                   [--reporter USER] [--source NAME] [--map KIND:WORD=VALUE]... [--dry-run]
+  lockstepd export --project KEY [--format json|csv] [-o FILE]
   lockstepd --help | --version
 
 Every command takes --db sqlite:FILE (default: sqlite:lockstep.db) and --key-file FILE (default:
@@ -60,12 +66,26 @@ Report administrateHere(const CommandLine &line, const DatabaseOptions &database
     return administrate(line, port);
 }
 
+// In this process, or in the server that has the database open.
+Report runWhereItIs(const CommandLine &line, const DatabaseOptions &database)
+{
+    const auto patience = isTransfer(line.arguments) ? 6h : 30s;
+    const auto lock = DatabaseLock::take(database.url);
+    if (lock)
+        return administrateHere(line, database);
+    if (lock.error().code == errc::StoreLocked) {
+        if (auto report = runInServer(DatabaseLock::fileOf(database.url), line, patience))
+            return *report;
+    }
+    return Report::of(lock.error());
+}
+
 Report run(CommandLine line)
 {
     const QString command = line.arguments.value(0);
     if (command == "serve"_L1)
         return serve(line);
-    if (!isAdministration(line.arguments)) {
+    if (!isAdministration(line.arguments) && !isTransfer(line.arguments)) {
         return Report::failure(Exit::Usage,
             command.isEmpty() ? u"a command is needed; see lockstepd --help"_s
                               : u"'%1' is no command; see lockstepd --help"_s.arg(command));
@@ -73,14 +93,11 @@ Report run(CommandLine line)
     const DatabaseOptions database = takeDatabaseOptions(line.arguments);
     if (needsPassword(line.arguments))
         line.password = readPassword();
-    const auto lock = DatabaseLock::take(database.url);
-    if (lock)
-        return administrateHere(line, database);
-    if (lock.error().code == errc::StoreLocked) {
-        if (auto report = runInServer(DatabaseLock::fileOf(database.url), line))
-            return *report;
+    if (isTransfer(line.arguments)) {
+        return transferWithFiles(line, DatabaseLock::fileOf(database.url),
+            [&](const CommandLine &inner) { return runWhereItIs(inner, database); });
     }
-    return Report::of(lock.error());
+    return runWhereItIs(line, database);
 }
 
 } // namespace

@@ -95,7 +95,8 @@ Report serve(const CommandLine &line)
         { u"port-file"_s, {}, u"FILE"_s }, { u"sample"_s, {} },
         { u"max-connections-per-user"_s, {}, u"N"_s, u"5"_s },
         { u"max-events-per-minute"_s, {}, u"N"_s, u"100"_s },
-        { u"max-events-per-second"_s, {}, u"N"_s, u"40"_s } });
+        { u"max-events-per-second"_s, {}, u"N"_s, u"40"_s },
+        { u"max-strangers-per-address"_s, {}, u"N"_s, u"20"_s } });
     if (!parser.parse(QStringList{ u"lockstepd"_s } + arguments))
         return Report::failure(Exit::Usage, parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -108,7 +109,8 @@ Report serve(const CommandLine &line)
     const auto perUser = readLimit(parser, u"max-connections-per-user"_s);
     const auto perMinute = readLimit(parser, u"max-events-per-minute"_s);
     const auto perSecond = readLimit(parser, u"max-events-per-second"_s);
-    for (const auto *limit : { &perUser, &perMinute, &perSecond }) {
+    const auto strangers = readLimit(parser, u"max-strangers-per-address"_s);
+    for (const auto *limit : { &perUser, &perMinute, &perSecond, &strangers }) {
         if (!*limit)
             return Report::failure(Exit::Usage, limit->error().message);
     }
@@ -127,6 +129,7 @@ Report serve(const CommandLine &line)
     options.keys = *keys;
     options.core.hub.connectionsPerUser = *perUser;
     options.core.hub.rates = { *perMinute, *perSecond };
+    options.core.sockets.strangersPerAddress = *strangers;
     auto server = server::Server::start(std::move(options));
     if (!server)
         return Report::ofOpening(DatabaseLock::fileOf(database.url), server.error());
@@ -136,7 +139,7 @@ Report serve(const CommandLine &line)
     }
 
     AdminPort port{ [&](const AdminPort::Work &work) { (*server)->administer(work); }, *keys,
-        [] { return QtClock{}.wallNow(); } };
+        [] { return QtClock{}.wallNow(); }, true };
     ControlServer control{ [&](const CommandLine &command) {
         return administrate(command, port);
     } };

@@ -60,6 +60,7 @@ inline constexpr QLatin1StringView JsonDuplicateKey{ "BAD_JSON_DUPLICATE_KEY" };
 inline constexpr QLatin1StringView NotConnected{ "NOT_CONNECTED" }; // could not be sent, or was cut
 inline constexpr QLatin1StringView AckTimeout{ "ACK_TIMEOUT" }; // sent, and not answered in time
 inline constexpr QLatin1StringView TooLarge{ "TOO_LARGE" }; // for the server's limit
+inline constexpr QLatin1StringView ProfileOwner{ "PROFILE_OWNER" }; // it is another person's
 inline constexpr QLatin1StringView StoreLocked{ "STORE_LOCKED" }; // another process has the profile
 inline constexpr QLatin1StringView StoreNewer{ "STORE_NEWER" }; // written by a newer version
 inline constexpr QLatin1StringView StoreCorrupt{ "STORE_CORRUPT" };

@@ -55,8 +55,10 @@ Result<void> SqliteStore::openCacheFile()
     return m_cache->transaction([this]() -> Result<void> {
         for (const QString &sql : {
                  u"CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,
+                 // Not WITHOUT ROWID: the index that such a table is keeps no more than a quarter
+                 // of a page of each row in place, and gives the rest of it a page of its own.
                  u"CREATE TABLE rows(kind INTEGER, key TEXT, space TEXT, sum INTEGER, json BLOB,"
-                 " PRIMARY KEY(kind, key)) WITHOUT ROWID"_s,
+                 " PRIMARY KEY(kind, key))"_s,
                  u"PRAGMA user_version=%1"_s.arg(cacheVersion),
              }) {
             if (const auto made = m_cache->execute(sql); !made)
@@ -124,8 +126,11 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
 
 Result<void> SqliteStore::putRows(const CacheBatch &batch)
 {
+    // Not INSERT OR REPLACE, which would remove the row and put another in a new place.
     auto put = m_cache->prepare(
-        u"INSERT OR REPLACE INTO rows(kind, key, space, sum, json) VALUES(?, ?, ?, ?, ?)"_s);
+        u"INSERT INTO rows(kind, key, space, sum, json) VALUES(?, ?, ?, ?, ?) ON CONFLICT(kind, "
+        u"key)"
+        " DO UPDATE SET space=excluded.space, sum=excluded.sum, json=excluded.json"_s);
     if (!put)
         return put.error();
     Result<void> done;

@@ -104,6 +104,7 @@ void Outbox::add(OutboxRow row)
     if (held)
         m_held.insert(position);
     m_rows.insert_or_assign(position, std::move(row));
+    m_unsavedRemovals.erase(position); // another one in the same place
     m_changed.insert(position);
 }
 

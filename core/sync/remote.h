@@ -18,13 +18,14 @@ enum class ConnectionState {
     Connected,
     Waiting, // for the next attempt, at `nextAttempt`
     SignInNeeded, // the token was refused: no attempt until the user has signed in
+    Refused, // by a limit (LIMIT_CONNECTIONS): no attempt until the user asks for one
     Incompatible, // another protocol, or no Lockstep server at all
 };
 
 struct ConnectionStatus
 {
     ConnectionState state = ConnectionState::Offline;
-    Error reason{}; // why Waiting, SignInNeeded or Incompatible
+    Error reason{}; // why Waiting, SignInNeeded, Refused or Incompatible
     std::optional<Instant> nextAttempt{};
     int attempt = 0; // since the last stable connection
     QString server{}; // URL without secrets

@@ -37,6 +37,13 @@ void ReplicaChanges::Rows::unite(const Rows &other)
     cursors.unite(other.cursors);
 }
 
+QSet<IssueId> ReplicaChanges::visibleIssues() const
+{
+    if (issues.isEmpty())
+        return rows.issues;
+    return QSet<IssueId>{ issues }.unite(rows.issues);
+}
+
 void ReplicaChanges::unite(const ReplicaChanges &other)
 {
     issues.unite(other.issues);
@@ -179,6 +186,8 @@ const Issue *Replica::confirmed(const IssueId &id) const
 
 Issue *Replica::confirmedRow(const IssueId &id)
 {
+    if (m_underlay.isEmpty())
+        return m_issues.edit(id);
     const auto under = m_underlay.find(id);
     if (under == m_underlay.end())
         return m_issues.edit(id);
@@ -216,7 +225,6 @@ void Replica::setConfirmed(const IssueId &id, std::optional<Issue> issue, Replic
         showIssue(id, changes);
         return;
     }
-    changes.issues.insert(id);
     if (issue)
         m_issues.put(std::move(*issue));
     else
@@ -364,6 +372,7 @@ CacheBatch Replica::cacheBatch(const ReplicaChanges::Rows &rows) const
 {
     CacheBatch batch;
     batch.clearedSpaces = rows.cleared.values();
+    batch.put.issues.reserve(static_cast<size_t>(rows.issues.size()));
     for (const IssueId &id : rows.issues) {
         if (const Issue *issue = confirmed(id))
             batch.put.issues.push_back(*issue);

@@ -58,7 +58,9 @@ struct VisibleComment
 // Steps add to it, so that a batch of news gives one set of signals and one transaction.
 struct ReplicaChanges
 {
-    QSet<IssueId> issues{}; // appeared, changed, vanished, or their IssueState did
+    // Appeared, changed, vanished, or their IssueState did; but not those of which only the
+    // confirmed row changed: they are in rows.issues (each event counts). See visibleIssues().
+    QSet<IssueId> issues{};
     QSet<IssueId> comments{}; // issues whose comments changed
     QSet<SpaceId> channels{}; // projects whose messages changed
     QSet<SpaceId> members{}; // projects whose members changed
@@ -87,6 +89,7 @@ struct ReplicaChanges
         [[nodiscard]] bool isEmpty() const;
         void unite(const Rows &other);
     } rows{};
+    [[nodiscard]] QSet<IssueId> visibleIssues() const; // all that look different now
     void unite(const ReplicaChanges &other);
 };
 

@@ -47,10 +47,8 @@ struct Replica::Applier
     void touched(const IssueId &id) const
     {
         changes.rows.issues.insert(id);
-        if (r.m_underlay.contains(id))
+        if (!r.m_underlay.isEmpty() && r.m_underlay.contains(id))
             r.showIssue(id, changes);
-        else
-            changes.issues.insert(id);
     }
 
     bool putIssue(const Issue &issue)

@@ -158,11 +158,20 @@ QList<Conflict> Replica::conflicts() const
     std::sort(open.begin(), open.end(), [](const Conflict &a, const Conflict &b) {
         return a.timestamp != b.timestamp ? a.timestamp < b.timestamp : a.id < b.id;
     });
-    for (Conflict &conflict : open) {
-        for (const qint64 position : m_pendingByIssue.value(conflict.issue.id)) {
+    // In the order in which they were made, each to all conflicts of its issue.
+    QSet<IssueId> issues;
+    for (const Conflict &conflict : open)
+        issues.insert(conflict.issue.id);
+    for (const IssueId &issue : std::as_const(issues)) {
+        for (const qint64 position : m_pendingByIssue.value(issue)) {
             const PendingMutation &pending = m_pending.at(position);
-            if (pending.kind == PendingKind::Held && isHeldBy(pending.mutation, conflict))
-                foldInto(conflict, pending.mutation);
+            if (pending.kind != PendingKind::Held)
+                continue;
+            const QList<Conflict> before = open;
+            for (Conflict &conflict : open) {
+                if (isHeldBy(pending.mutation, conflict))
+                    foldInto(conflict, shareOf(pending.mutation, conflict, before));
+            }
         }
     }
     return open;

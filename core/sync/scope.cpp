@@ -118,6 +118,52 @@ bool isHeldBy(const Mutation &mutation, const Conflict &conflict)
     return false;
 }
 
+Mutation shareOf(const Mutation &held, const Conflict &conflict, const QList<Conflict> &open)
+{
+    const FieldChanges *edit = editOf(held.body);
+    if (!edit)
+        return held;
+    const auto isAbout = [](const Conflict &one, Field field) {
+        return one.kind == Conflict::Kind::Deleted
+            || std::any_of(one.local.begin(), one.local.end(),
+                [&](const auto &value) { return partOf(value.first) == partOf(field); });
+    };
+    const auto holder = [&](Field field) -> const Conflict * {
+        const Conflict *first = nullptr;
+        for (const Conflict &one : open) {
+            if (!isHeldBy(held, one))
+                continue;
+            if (isAbout(one, field))
+                return &one;
+            first = first ? first : &one;
+        }
+        return first;
+    };
+    FieldChanges changes;
+    for (const auto &[field, change] : *edit) {
+        const Conflict *of = holder(field);
+        if (of && of->id == conflict.id)
+            changes.emplace(field, change);
+    }
+    Mutation share = held;
+    std::get<mutation::UpdateIssue>(share.body).changes = std::move(changes);
+    return share;
+}
+
+FieldChanges restOf(const Mutation &held, const Mutation &share)
+{
+    const FieldChanges *edit = editOf(held.body);
+    const FieldChanges *part = editOf(share.body);
+    FieldChanges rest;
+    if (edit && part) {
+        for (const auto &[field, change] : *edit) {
+            if (!part->contains(field))
+                rest.emplace(field, change);
+        }
+    }
+    return rest;
+}
+
 void foldInto(Conflict &conflict, const Mutation &mutation)
 {
     if (const auto edit = std::get_if<mutation::EditComment>(&mutation.body)) {

@@ -5,7 +5,11 @@
 
 #include "core/sync/codec.h"
 
+#include <QVarLengthArray>
+
 #include <xxhash.h>
+
+#include <algorithm>
 
 namespace lockstep {
 namespace {
@@ -20,19 +24,37 @@ bool counts(const FieldInfo &info, const FieldValue &value)
     return !members || !members->isEmpty();
 }
 
-// Hashes the parts of one issue or comment.
+// Text that JSON writes as it is, but for the quotation marks.
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+        [](QChar c) { return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\'; });
+}
+
+// Hashes the parts of one issue or comment. It is done for every event: without an allocation for
+// what is short and plain.
 class PartHasher
 {
 public:
     explicit PartHasher(const QString &id)
-        : m_bytes(id.toUtf8().append('\0')), m_start(m_bytes.size())
-    {}
-
-    quint64 hash(QLatin1StringView part, QByteArrayView json)
     {
-        m_bytes.truncate(m_start);
-        m_bytes.append(part.data(), part.size()).append('\0').append(json);
-        return XXH64(m_bytes.constData(), static_cast<size_t>(m_bytes.size()), 0);
+        append(id.toUtf8());
+        m_bytes.append('\0');
+        m_start = m_bytes.size();
+    }
+
+    quint64 hash(QLatin1StringView part, const QString &text)
+    {
+        begin(part);
+        if (isPlain(text)) {
+            m_bytes.append('"');
+            for (const QChar c : text)
+                m_bytes.append(static_cast<char>(c.unicode()));
+            m_bytes.append('"');
+        } else {
+            append(JsonWriter{}.value(text).text());
+        }
+        return sum();
     }
 
     // 0 for what does not count.
@@ -40,13 +62,29 @@ public:
     {
         if (!counts(info, value))
             return 0;
+        if (const auto *text = std::get_if<QString>(&value))
+            return hash(info.key, *text);
+        begin(info.key);
         JsonWriter json;
         writeFieldValue(json, info, value);
-        return hash(info.key, json.text());
+        append(json.text());
+        return sum();
     }
 
 private:
-    QByteArray m_bytes;
+    void append(QByteArrayView bytes) { m_bytes.append(bytes.data(), bytes.size()); }
+    void begin(QLatin1StringView part)
+    {
+        m_bytes.resize(m_start);
+        m_bytes.append(part.data(), part.size());
+        m_bytes.append('\0');
+    }
+    [[nodiscard]] quint64 sum() const
+    {
+        return XXH64(m_bytes.constData(), static_cast<size_t>(m_bytes.size()), 0);
+    }
+
+    QVarLengthArray<char, 512> m_bytes{};
     qsizetype m_start = 0;
 };
 
@@ -59,9 +97,8 @@ quint64 hashOf(const Issue &issue)
     return sum;
 }
 
-quint64 hashOf(const IssueId &issue, const FieldValues &values)
+quint64 hashOf(PartHasher &hasher, const FieldValues &values)
 {
-    PartHasher hasher{ issue.toString() };
     quint64 sum = 0;
     for (const auto &[field, value] : values)
         sum += hasher.hash(fieldInfo(field), value);
@@ -70,9 +107,7 @@ quint64 hashOf(const IssueId &issue, const FieldValues &values)
 
 quint64 hashOf(const CommentId &comment, const QString &text)
 {
-    JsonWriter json;
-    json.value(text);
-    return PartHasher{ comment.toString() }.hash("text"_L1, json.text());
+    return PartHasher{ comment.toString() }.hash("text"_L1, text);
 }
 
 // The issue as it was in the space that it has left.
@@ -93,7 +128,8 @@ void SpaceHash::remove(const Issue &issue) { m_value -= hashOf(issue); }
 void SpaceHash::replace(
     const IssueId &issue, const FieldValues &previous, const FieldValues &changes)
 {
-    m_value += hashOf(issue, changes) - hashOf(issue, previous);
+    PartHasher hasher{ issue.toString() };
+    m_value += hashOf(hasher, changes) - hashOf(hasher, previous);
 }
 
 void SpaceHash::add(const Comment &comment) { m_value += hashOf(comment.id, comment.text); }

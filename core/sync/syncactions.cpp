@@ -4,6 +4,7 @@
 // What the user does.
 
 #include "core/sync/merge.h"
+#include "core/sync/scope.h"
 #include "core/sync/syncengine.h"
 
 namespace lockstep {
@@ -165,9 +166,30 @@ void SyncEngine::resolve(const Conflict &conflict, std::optional<MutationBody> c
         }
         rows.push_back({ m_outbox.make(space, *std::move(chosen), {}, now), {}, false });
     }
+    // Of the held edits, what belongs to this conflict goes with it; what belongs to another one
+    // goes on waiting for that, in the same place.
+    const QList<Conflict> open = m_replica.conflicts();
+    std::vector<qint64> decided;
+    for (const qint64 position : m_outbox.heldBy(conflict)) {
+        const OutboxRow &held = m_outbox.rows().at(position);
+        const Mutation share = shareOf(held.mutation, conflict, open);
+        FieldChanges rest = restOf(held.mutation, share);
+        const auto edit = std::get_if<mutation::UpdateIssue>(&held.mutation.body);
+        if (edit && rest.size() == edit->changes.size())
+            continue;
+        if (rest.empty()) {
+            decided.push_back(position);
+        } else {
+            OutboxRow narrowed = m_outbox.make(held.mutation.space,
+                mutation::UpdateIssue{ conflict.issue.id, std::move(rest) }, held.mutation.group,
+                held.createdAt);
+            narrowed.position = position;
+            rows.push_back({ std::move(narrowed), { position }, false });
+        }
+    }
     rows.push_back(
         { m_outbox.make(userSpace(self().id), mutation::ResolveConflict{ conflict.id }, {}, now),
-            m_outbox.heldBy(conflict), false });
+            std::move(decided), false });
     // One that is only known from the answer so far; its event need not come first.
     if (const OutboxRow *local = m_outbox.find(OpId::fromString(conflict.id.toString()));
         local && local->state == OutboxState::Conflict)
@@ -216,6 +238,13 @@ void SyncEngine::saveDraft(const QString &key, const QString &text)
         m_draftsDue = true;
         pump();
     });
+}
+
+void SyncEngine::flushDrafts()
+{
+    m_draftTimer.cancel();
+    m_draftsDue = true;
+    pump();
 }
 
 void SyncEngine::setPresence(PresenceState state, const IssueId &issue, const QString &field)

@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds stuckAfter = 30s;
+// A turn of the event loop has 16 ms, and the views need most of it.
+constexpr Milliseconds newsATurn = 2ms;
+constexpr qsizetype rowsATransaction = 2000; // but what one piece of news changes is not divided
 
 bool isSessionOver(ConnectionState state)
 {
@@ -83,7 +86,7 @@ void SyncEngine::storeOpened(Opened &result)
     StoreState &state = *result.state;
     m_open = true;
     m_replica = std::move(result.replica);
-    m_changes.rows = std::move(result.repairs.rows);
+    m_dirty = std::move(result.repairs.rows);
     m_drafts = std::move(state.drafts);
     m_durableClient = state.client;
     m_durableOp = state.lastOp;
@@ -92,9 +95,7 @@ void SyncEngine::storeOpened(Opened &result)
     m_pumping = true; // first the data, then what follows from them
     m_changes.conflicts = true; // those of the last time hold edits from the start
     refreshOutbox();
-    ReplicaChanges all; // everything is new to whoever listens
-    std::swap(all, m_changes);
-    m_changes.rows = std::move(all.rows);
+    m_changes = {}; // everything is new to whoever listens
     m_outboxChanged = false;
     if (!result.repairs.rows.cleared.isEmpty())
         state.notices.append({ StoreNotice::Kind::CacheRebuilt, {}, 0 });
@@ -115,7 +116,7 @@ void SyncEngine::startRemote()
     m_remote.start(
         m_outbox.client(), [this, alive = std::weak_ptr{ m_alive }](std::vector<RemoteNews> batch) {
             if (alive.lock())
-                receive(batch);
+                receive(std::move(batch));
         });
 }
 
@@ -125,6 +126,7 @@ void SyncEngine::setOnline(bool online)
     m_identityError = {};
     if (!online && m_remoteStarted) {
         m_remoteStarted = false;
+        m_news.clear();
         m_remote.stop();
         endSession();
     }
@@ -141,27 +143,55 @@ void SyncEngine::retryNow()
     pump();
 }
 
-void SyncEngine::receive(std::vector<RemoteNews> &batch)
+void SyncEngine::receive(std::vector<RemoteNews> batch)
 {
-    const bool wasPumping = std::exchange(m_pumping, true); // one reaction to the whole batch
-    for (RemoteNews &news : batch) {
-        std::visit(Overload{
-                       [&](const remote::StatusChanged &n) { connectionChanged(n.status); },
-                       [&](const remote::Welcomed &n) { welcome(n.hello); },
-                       [&](const remote::Changed &n) {
-                           takeEvent(n.event, SpaceFeeds::Source::Live);
-                           checkHash(n.event.space, n.event.hash);
-                       },
-                       [&](const remote::Page &n) { takePage(n); },
-                       [&](const remote::Happened &n) {
-                           m_presenceChanged = m_presence.apply(n.event) || m_presenceChanged;
-                       },
-                       [&](const remote::Hinted &) {}, // of feeds without seq
-                   },
-            news);
+    m_news.insert(
+        m_news.end(), std::make_move_iterator(batch.begin()), std::make_move_iterator(batch.end()));
+    if (!m_newsTimer.isSet())
+        takeNews();
+}
+
+// One reaction to all that there is; but a flood is taken in parts, so that the event loop turns.
+void SyncEngine::takeNews()
+{
+    m_newsTimer.cancel();
+    const bool wasPumping = std::exchange(m_pumping, true);
+    const Instant end = m_clock.now() + newsATurn;
+    while (!m_news.empty() && !isStoreBehind()) {
+        RemoteNews news = std::move(m_news.front());
+        m_news.pop_front();
+        take(news);
+        if (m_clock.now() >= end)
+            break;
     }
     m_pumping = wasPumping;
     pump();
+}
+
+// What changes while a transaction is under way goes into the next one, which is put together in
+// one turn.
+bool SyncEngine::isStoreBehind() const
+{
+    return m_writingCache
+        && m_dirty.issues.size() + m_changes.rows.issues.size() >= rowsATransaction;
+}
+
+void SyncEngine::take(RemoteNews &news)
+{
+    std::visit(Overload{
+                   [&](const remote::StatusChanged &n) { connectionChanged(n.status); },
+                   [&](const remote::Welcomed &n) { welcome(n.hello); },
+                   [&](remote::Changed &n) {
+                       takeEvent(n.event, SpaceFeeds::Source::Live);
+                       checkHash(n.event.space, n.event.hash);
+                   },
+                   [&](const remote::Page &n) { takePage(n); },
+                   [&](const remote::Happened &n) {
+                       m_presenceChanged = m_presence.apply(n.event) || m_presenceChanged;
+                   },
+                   [&](const remote::Hinted &) {}, // of feeds without seq
+               },
+        news);
 }
 
 void SyncEngine::connectionChanged(const ConnectionStatus &status)
@@ -196,7 +226,7 @@ void SyncEngine::welcome(const Hello &hello)
         && (known.user.id != hello.user.id
             || (!known.workspace.isNull() && known.workspace != hello.workspace))) {
         // What is queued here is another person's.
-        m_identityError = { errc::Forbidden,
+        m_identityError = { errc::ProfileOwner,
             u"this profile belongs to %1"_s.arg(known.user.id.toString()), {} };
         qCWarning(lcSync, "signed in as somebody else than the owner of the profile");
         m_remoteStarted = false;
@@ -248,6 +278,7 @@ void SyncEngine::welcome(const Hello &hello)
 void SyncEngine::reconnect()
 {
     endSession();
+    m_news.clear();
     m_remote.stop();
     startRemote();
 }
@@ -271,6 +302,7 @@ void SyncEngine::pump()
         if (m_online && !m_remoteStarted && m_identityError.code.isEmpty())
             startRemote();
         refreshOutbox();
+        collectRows();
         pumpSubscriptions();
         pumpPush();
         pumpWrites();
@@ -279,6 +311,8 @@ void SyncEngine::pump()
         emitChanges();
     } while (m_pumpAgain);
     m_pumping = false;
+    if (!m_news.empty() && !m_newsTimer.isSet() && !isStoreBehind())
+        m_newsTimer = m_clock.after(0ms, [this] { takeNews(); });
 }
 
 void SyncEngine::refreshOutbox()
@@ -320,11 +354,21 @@ void SyncEngine::refreshOutbox()
     }
 }
 
+// The confirmed rows that have changed go to what is to be stored; the views get their issues.
+void SyncEngine::collectRows()
+{
+    m_changes.issues = m_changes.visibleIssues();
+    if (m_dirty.isEmpty())
+        std::swap(m_dirty, m_changes.rows);
+    else
+        m_dirty.unite(m_changes.rows);
+    m_changes.rows = {};
+}
+
 void SyncEngine::emitChanges()
 {
     ReplicaChanges changes;
     std::swap(changes, m_changes);
-    m_changes.rows = std::move(changes.rows); // for the store
     const auto seen = std::exchange(m_seen, {});
     const auto applied = std::exchange(m_applied, {});
     const auto results = std::exchange(m_settled, {});

@@ -48,7 +48,7 @@ struct SyncStatus
 //
 // Destroy the engine first, then the store executor, then the store and the home executor.
 // Of the Remote it expects: a session begins with Welcomed and ends with a status of Offline,
-// Waiting, SignInNeeded or Incompatible.
+// Waiting, SignInNeeded, Refused or Incompatible.
 class SyncEngine final : public QObject
 {
     Q_OBJECT
@@ -112,6 +112,7 @@ public:
     [[nodiscard]] QString draft(const QString &key) const { return m_drafts.value(key); }
     [[nodiscard]] const QMap<QString, QString> &drafts() const { return m_drafts; }
     void saveDraft(const QString &key, const QString &text);
+    void flushDrafts(); // not in 300 ms but now: the program or the session is about to end
 
     // Ephemeral; kept as state and told again in each session.
     void setPresence(PresenceState state, const IssueId &issue = {}, const QString &field = {});
@@ -150,7 +151,10 @@ private:
     // syncengine.cpp: opening, sessions, and what follows from every piece of news
     struct Opened;
     void storeOpened(Opened &result);
-    void receive(std::vector<RemoteNews> &batch);
+    void receive(std::vector<RemoteNews> batch);
+    void takeNews();
+    void take(RemoteNews &news);
+    [[nodiscard]] bool isStoreBehind() const;
     void welcome(const Hello &hello);
     void connectionChanged(const ConnectionStatus &status);
     void startRemote();
@@ -158,6 +162,7 @@ private:
     void reconnect();
     void pump();
     void refreshOutbox();
+    void collectRows();
     void emitChanges();
     void updateStatus();
     void watchProgress();
@@ -218,8 +223,12 @@ private:
     SpaceFeeds m_feeds{};
     SyncStatus m_status{};
 
+    std::deque<RemoteNews> m_news{}; // not looked at yet
+    Timer m_newsTimer{};
+
     // What has happened and is not told or stored yet.
     ReplicaChanges m_changes{};
+    ReplicaChanges::Rows m_dirty{}; // not yet handed to the store
     std::vector<std::pair<ChangeEvent, bool>> m_seen{}; // for remoteChangeSeen
     std::vector<ChangeEvent> m_applied{}; // for changeApplied
     QList<MutationResult> m_settled{};

@@ -122,7 +122,7 @@ void SyncEngine::writeCache()
         }
         m_progress = m_progress || !pages.empty();
     };
-    if (m_changes.rows.isEmpty()) {
+    if (m_dirty.isEmpty()) {
         if (landed.empty() && pages.empty())
             return;
         stored(); // everything is on the disk already
@@ -130,7 +130,7 @@ void SyncEngine::writeCache()
         return;
     }
     m_writingCache = true;
-    const ReplicaChanges::Rows rows = std::exchange(m_changes.rows, {});
+    const ReplicaChanges::Rows rows = std::exchange(m_dirty, {});
     CacheBatch batch = m_replica.cacheBatch(rows);
     batch.lastOp = m_durableClient == m_outbox.client() ? m_durableOp : 0;
     runOnStore<void>(
@@ -150,7 +150,7 @@ void SyncEngine::writeCache()
                 // Nothing was written; after damage the file is empty, and the memory is right.
                 const bool isEmptied = result.error().code == errc::StoreCorrupt;
                 if (!planted(Plant::CursorBeforeRows))
-                    m_changes.rows.unite(isEmptied ? m_replica.allRows() : rows);
+                    m_dirty.unite(isEmptied ? m_replica.allRows() : rows);
                 if (session == m_sessionNumber)
                     m_pages.insert(m_pages.begin(), pages.begin(), pages.end());
                 writeFailed(m_cacheError, result.error());
@@ -199,10 +199,11 @@ void SyncEngine::flushAtEnd()
     QMap<QString, QString> drafts;
     for (const QString &key : std::as_const(m_unsavedDrafts))
         drafts.insert(key, m_drafts.value(key));
-    CacheBatch cache = m_replica.cacheBatch(m_changes.rows);
+    collectRows();
+    CacheBatch cache = m_replica.cacheBatch(m_dirty);
     cache.lastOp = m_durableClient == m_outbox.client() ? m_durableOp : 0;
     m_storeExecutor.post([store = &m_store, outbox, drafts, cache = std::move(cache),
-                             hasRows = !m_changes.rows.isEmpty()] {
+                             hasRows = !m_dirty.isEmpty()] {
         const auto report = [](const char *what, const Result<void> &result) {
             if (!result)
                 qCWarning(lcSync, "%s not written: %s", what, qPrintable(result.error().message));

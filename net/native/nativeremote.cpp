@@ -18,6 +18,7 @@ constexpr qint64 protocolVersion = 1;
 constexpr Milliseconds stableAfter = 30s;
 constexpr Milliseconds renewBefore = 60s; // of a token's end
 constexpr Milliseconds helloTimeout = 10s;
+constexpr size_t mostInABatch = 256;
 
 // {"error":{code, message, field, retryAfterMs}} of an answer, if it is one.
 std::optional<Error> errorOf(const JsonView &answer)
@@ -50,9 +51,19 @@ Result<QList<T>> readList(const JsonView &array, Result<T> (*read)(const JsonVie
     return list;
 }
 
-bool isAuthCode(const QString &code)
+// The code of a failure that came without one.
+QLatin1StringView codeOf(ConnectFailure::Kind kind)
 {
-    return code.startsWith("AUTH_"_L1) || code == errc::LimitConnections;
+    switch (kind) {
+    case ConnectFailure::Kind::Incompatible:
+        return errc::ProtocolVersion;
+    case ConnectFailure::Kind::NotAServer:
+        return errc::Parse;
+    case ConnectFailure::Kind::Unreachable:
+    case ConnectFailure::Kind::Refused:
+        break;
+    }
+    return errc::Io;
 }
 
 } // namespace
@@ -64,6 +75,7 @@ NativeRemote::NativeRemote(
           [this](AuthAnswer answer) { provideToken(std::move(answer)); },
           { [this](int attempt) {
                m_status.attempt = attempt;
+               m_status.server = m_socket.server().toString(QUrl::RemoveUserInfo);
                setState(ConnectionState::Connecting);
            },
               [this](const QString &) { connected(); },
@@ -167,8 +179,8 @@ void NativeRemote::comeBack(const Error &why)
 
 void NativeRemote::failed(const ConnectFailure &failure)
 {
-    const Error why{ failure.code.isEmpty() ? QString{ errc::Io } : failure.code, failure.message,
-        {} };
+    const Error why{ failure.code.isEmpty() ? QString{ codeOf(failure.kind) } : failure.code,
+        failure.message, {} };
     if (failure.retryIn) {
         setState(ConnectionState::Waiting, why);
         return;
@@ -179,13 +191,19 @@ void NativeRemote::failed(const ConnectFailure &failure)
         setState(ConnectionState::Incompatible, why);
         return;
     }
+    // Another attempt would get the same answer, and signing in would not help.
+    if (failure.code == errc::LimitConnections) {
+        setState(ConnectionState::Refused, why);
+        return;
+    }
     // One try with a new token, then it is the user's turn.
     if (failure.code.startsWith("AUTH_"_L1) && !std::exchange(m_renewNext, true)) {
         m_comeBack = m_clock.after(0ms, [this] { m_socket.reconnectNow(); });
         return;
     }
     setState(ConnectionState::SignInNeeded,
-        isAuthCode(failure.code) ? why : Error{ errc::AuthMissing, failure.message, {} });
+        failure.code.startsWith("AUTH_"_L1) ? why
+                                            : Error{ errc::AuthMissing, failure.message, {} });
 }
 
 void NativeRemote::setState(ConnectionState state, const Error &reason)
@@ -203,12 +221,15 @@ void NativeRemote::tell(RemoteNews news)
     if (!m_sink)
         return;
     m_batch.push_back(std::move(news));
-    if (m_flush.isSet())
-        return;
-    m_flush = m_clock.after(0ms, [this] {
+    const auto flush = [this] {
         m_flush.cancel();
         m_sink(std::exchange(m_batch, {}));
-    });
+    };
+    // In a flood the end of the turn is far away.
+    if (m_batch.size() >= mostInABatch)
+        flush();
+    else if (!m_flush.isSet())
+        m_flush = m_clock.after(0ms, flush);
 }
 
 void NativeRemote::received(const InboundEvent &event)

@@ -75,6 +75,8 @@ EngineClient::~EngineClient() { drop(false); }
 void EngineClient::open()
 {
     drop(false);
+    if (m_options.locate)
+        m_options.server = m_options.locate();
     const bool polling = m_startWithPolling || webSocketIsBroken();
     begin(polling && mayUse(Kind::Polling) ? Kind::Polling : m_options.transports.value(0), false);
 }

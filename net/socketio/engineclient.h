@@ -40,6 +40,8 @@ public:
     struct Options
     {
         QUrl server{};
+        // Where it is now, asked at each open(); empty: where it was.
+        std::function<QUrl()> locate{};
         QString path = QStringLiteral("/socket.io/");
         HttpHeaders headers{};
         // In the order of preference.
@@ -74,6 +76,7 @@ public:
     // Nothing is sent, and nothing kept, when no session is open.
     void sendText(const QByteArray &data);
     void sendBinary(const QByteArray &data);
+    [[nodiscard]] const QUrl &server() const { return m_options.server; }
     [[nodiscard]] qint64 bytesToWrite() const;
     // "websocket" or "polling" of the open session, else empty.
     [[nodiscard]] QLatin1StringView transportName() const;

@@ -132,6 +132,7 @@ public:
     Result<void> reply(const InboundEvent::ReplyTo &to, const QList<QByteArray> &args,
         const QList<QByteArray> &attachments = {});
 
+    [[nodiscard]] const QUrl &server() const { return m_engine.server(); }
     [[nodiscard]] qint64 bytesToWrite() const { return m_engine.bytesToWrite(); }
     [[nodiscard]] QLatin1StringView transportName() const { return m_engine.transportName(); }
 

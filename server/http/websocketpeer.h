@@ -30,10 +30,10 @@ public:
     virtual ~WebSocketPeer() = default;
     // Call it while the peer is handed over: nothing arrives before that call has returned.
     virtual void setEvents(Events events) = 0;
-    // One whole RFC 6455 frame of a server. The bytes are shared, not copied: encode once, send to
+    // Whole RFC 6455 frames of a server. The bytes are shared, not copied: encode once, send to
     // all. Never blocks, never calls back; frames of one loop turn go out together. Ignored after
     // the end.
-    virtual void send(const QByteArray &frame) = 0;
+    virtual void send(const QByteArray &frames) = 0;
     // Sends what is queued, then says goodbye and closes, with a timeout of its own. No event
     // comes after this.
     virtual void close(wire::CloseCode code, QByteArrayView reason = {}) = 0;

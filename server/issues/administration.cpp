@@ -102,8 +102,7 @@ Result<void> Administration::setDisabled(const UserId &user, bool disabled)
         if (!*row)
             return bad(u"user"_s, u"'%1' is not known"_s.arg(user.toString()));
         (*row)->disabled = disabled;
-        if (disabled)
-            (*row)->validAfter = m_clock.wallNow();
+        (*row)->validAfter = m_clock.wallNow(); // also what tells a running server
         return m_storage.saveAccount(**row);
     });
 }

@@ -37,6 +37,8 @@ public:
     Result<void> setMember(
         const WorkspaceId &workspace, const QString &projectKey, const UserId &user, Role role);
 
+    // For what else the owner does to the logs, in a transaction of its own: imports.
+    [[nodiscard]] LogWriter &log() { return m_log; }
     [[nodiscard]] std::vector<LogRow> takeLog() { return m_log.takeRows(); }
 
 private:

@@ -62,7 +62,9 @@ MutationResult IssueService::decideOnce(
     LogWriter &log, const Actor &actor, const Mutation &mutation, Storage::OpNumbers &numbers)
 {
     MutationResult result{ mutation.op, {}, false };
-    if (mutation.op.client != actor.client) {
+    // Everybody sees the names of replicas, in the ops of events: they prove nothing.
+    const bool isForeign = !numbers.owner.isNull() && numbers.owner != actor.user;
+    if (mutation.op.client != actor.client || isForeign) {
         result.outcome = outcome::Rejected{ { errc::BadArgument,
             u"op: is not of the client that signed in"_s, u"op"_s } };
         return result;
@@ -120,13 +122,15 @@ MutationResult IssueService::decideOnce(
         && !planted(Plant::OpNotRemembered)) {
         JsonWriter json;
         writeResult(json, result);
-        if (const auto saved = m_storage.saveOp(mutation.op, { bodyHash, json.text() }); !saved) {
+        if (const auto saved = m_storage.saveOp(mutation.op, { bodyHash, json.text() }, actor.user);
+            !saved) {
             log.rollbackTo(mark);
             if (!m_storage.rollbackToSavepoint())
                 qCWarning(lcStorage, "a savepoint could not be rolled back");
             result.outcome = toOutcome(saved.error());
         } else {
             numbers.last = std::max(numbers.last, mutation.op.number);
+            numbers.owner = actor.user;
         }
     }
     if (!m_storage.releaseSavepoint())
@@ -140,7 +144,8 @@ QList<MutationResult> IssueService::decideAll(LogWriter &log, const Request &req
     log.setTime(request.at);
     auto numbers = m_storage.opNumbers(request.actor.client);
     // In bunches: a result that is kept a little longer does no harm.
-    if (numbers && request.acked - numbers->acked >= forgetBunch) {
+    const bool isOwn = numbers && numbers->owner == request.actor.user;
+    if (isOwn && request.acked - numbers->acked >= forgetBunch) {
         if (!m_storage.forgetOps(request.actor.client, request.acked))
             qCWarning(lcStorage, "old results could not be dropped");
         numbers = m_storage.opNumbers(request.actor.client);

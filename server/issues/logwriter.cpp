@@ -13,6 +13,10 @@ namespace lockstep::server {
 // docs/protocol.md, "3. Spaces and subscriptions": the hash goes with every 64th live event.
 constexpr qint64 hashInterval = 64;
 
+// Clients take messages of 1 MiB. One that is larger would be sent to them again and again; a page
+// holds one event at least.
+constexpr qsizetype mostEventBytes = 900'000;
+
 Result<ChangeEvent> LogWriter::append(
     const SpaceId &space, const OpId &op, const UserId &user, EventBody body)
 {
@@ -34,6 +38,13 @@ Result<ChangeEvent> LogWriter::append(
 
     JsonWriter json;
     writeEnvelope(json, event);
+    if (json.text().size() > mostEventBytes) {
+        return Error{ errc::Validation,
+            QStringLiteral("%1: more than %2 bytes in one event")
+                .arg(eventName(event))
+                .arg(mostEventBytes),
+            {} };
+    }
     LogRow row{ space, event.seq, eventName(event), std::move(json).text() };
     if (const auto appended = m_storage.append(row, op); !appended)
         return appended.error();

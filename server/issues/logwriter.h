@@ -18,7 +18,7 @@ class LogWriter
 public:
     LogWriter(Storage &storage, Clock &clock) : m_storage(storage), m_clock(clock) {}
 
-    // The event as it stands in the log.
+    // The event as it stands in the log. VALIDATION: too large for one message.
     Result<ChangeEvent> append(
         const SpaceId &space, const OpId &op, const UserId &user, EventBody body);
 

@@ -40,6 +40,16 @@ void Committer::committed(IssueService::Commit commit, const std::vector<Results
         m_published(std::move(commit.log));
     for (size_t i = 0; i < receivers.size(); ++i)
         receivers[i](std::move(commit.results[i]));
+    if (!m_busy && m_idle)
+        std::exchange(m_idle, {})();
+}
+
+void Committer::whenIdle(std::function<void()> idle)
+{
+    if (m_busy)
+        m_idle = std::move(idle);
+    else
+        idle();
 }
 
 } // namespace lockstep::server

@@ -26,6 +26,8 @@ public:
     Committer &operator=(const Committer &) = delete;
 
     void submit(IssueService::Request request, Results results);
+    // Calls it once when everything submitted so far is answered; at once if it is.
+    void whenIdle(std::function<void()> idle);
 
 private:
     void commitNext();
@@ -38,6 +40,7 @@ private:
     std::vector<IssueService::Request> m_requests{};
     std::vector<Results> m_receivers{};
     bool m_busy = false;
+    std::function<void()> m_idle{};
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); // answers may come after the end
 };
 

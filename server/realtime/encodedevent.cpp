@@ -11,9 +11,15 @@ namespace lockstep::server {
 
 EncodedEvent::EncodedEvent(
     QLatin1StringView name, const QList<QByteArray> &args, const QString &nsp)
-    : m_text(wire::encodeEvent(name, args, {}, nsp)),
-      m_frame(wire::encodeFrame(wire::Opcode::Text,
-          wire::encodePacket({ wire::EnginePacketType::Message, m_text, false })))
+    : m_texts{ wire::encodeEvent(name, args, {}, nsp) },
+      m_frames(wire::encodeFrame(wire::Opcode::Text,
+          wire::encodePacket({ wire::EnginePacketType::Message, m_texts.first(), false })))
 {}
+
+void EncodedEvent::append(const EncodedEvent &next)
+{
+    m_texts += next.m_texts;
+    m_frames += next.m_frames;
+}
 
 } // namespace lockstep::server

@@ -10,8 +10,8 @@
 
 namespace lockstep::server {
 
-// A Socket.IO event made ready once, to be sent to many: every WebSocket gets the same bytes, every
-// polling session the same text. Cheap to copy.
+// A Socket.IO event, or some of them in a row, made ready once, to be sent to many: every WebSocket
+// gets the same bytes, every polling session the same texts. Cheap to copy.
 class EncodedEvent
 {
 public:
@@ -19,14 +19,17 @@ public:
     EncodedEvent(QLatin1StringView name, const QList<QByteArray> &args,
         const QString &nsp = QStringLiteral("/"));
 
-    // The content of the Engine.IO message.
-    [[nodiscard]] const QByteArray &text() const { return m_text; }
-    // The RFC 6455 frame with that message.
-    [[nodiscard]] const QByteArray &frame() const { return m_frame; }
+    // To be sent behind it.
+    void append(const EncodedEvent &next);
+
+    // The contents of the Engine.IO messages.
+    [[nodiscard]] const QList<QByteArray> &texts() const { return m_texts; }
+    // The RFC 6455 frames with those messages, one behind the other.
+    [[nodiscard]] const QByteArray &frames() const { return m_frames; }
 
 private:
-    QByteArray m_text;
-    QByteArray m_frame;
+    QList<QByteArray> m_texts;
+    QByteArray m_frames;
 };
 
 } // namespace lockstep::server

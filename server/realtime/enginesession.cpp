@@ -213,10 +213,12 @@ void EngineSession::sendBinary(const QByteArray &bytes)
 
 void EngineSession::send(const EncodedEvent &event)
 {
-    if (m_peer)
-        m_peer->send(event.frame());
-    else
-        send(EnginePacket{ EnginePacketType::Message, event.text(), false });
+    if (m_peer) {
+        m_peer->send(event.frames());
+        return;
+    }
+    for (const QByteArray &text : event.texts())
+        send(EnginePacket{ EnginePacketType::Message, text, false });
 }
 
 void EngineSession::send(EnginePacket packet)

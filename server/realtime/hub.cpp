@@ -16,8 +16,31 @@ namespace {
 ConnectRefusal toRefusal(const Error &error)
 {
     JsonWriter data;
-    data.beginObject().member("code"_L1, error.code).endObject();
+    data.beginObject().member("code"_L1, error.code);
+    if (error.retryAfterMs > 0)
+        data.member("retryAfterMs"_L1, error.retryAfterMs);
+    data.endObject();
     return { error.message, std::move(data).text() };
+}
+
+constexpr qint64 busyRetryMs = 1000;
+constexpr int signInsPerConnection = 24; // in a minute
+
+ConnectRefusal tooMany(int limit)
+{
+    JsonWriter data;
+    data.beginObject().member("code"_L1, errc::LimitConnections).member("limit"_L1, limit);
+    data.endObject();
+    return { u"%1 connections of this user are open"_s.arg(limit), std::move(data).text() };
+}
+
+QByteArray bearerOf(const HttpHeaders &headers)
+{
+    constexpr QByteArrayView scheme{ "Bearer " };
+    const QByteArray header = headers.value("Authorization");
+    const bool isBearer = header.size() > scheme.size()
+        && header.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0;
+    return isBearer ? header.sliced(scheme.size()).trimmed() : QByteArray{};
 }
 
 template <typename T> T orNote(Result<T> result, std::optional<Error> &error)
@@ -34,8 +57,10 @@ template <typename T> T orNote(Result<T> result, std::optional<Error> &error)
 struct Hub::SignIn
 {
     HubSession::Who who{};
+    QByteArray token{};
     ConnectDecider decide{};
     bool disabled = false;
+    bool foreignReplica = false;
     std::optional<Error> error{};
 };
 
@@ -85,10 +110,11 @@ HubSession *Hub::find(LogFeed::Key key) const
 // docs/protocol.md, "2. Sign-in and session"
 void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide)
 {
-    constexpr QByteArrayView scheme{ "Bearer " };
-    const QByteArray header = request.handshake.headers.value("Authorization");
-    const auto payload = readConnectPayload(
-        request.auth, header.startsWith(scheme) ? header.sliced(scheme.size()) : QByteArray{});
+    if (m_draining) {
+        decide(toRefusal(draining()));
+        return;
+    }
+    const auto payload = readConnectPayload(request.auth, bearerOf(request.handshake.headers));
     if (!payload) {
         decide(toRefusal(payload.error()));
         return;
@@ -98,7 +124,13 @@ void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide
         decide(toRefusal(identity.error()));
         return;
     }
+    if (const auto wait = countSignIn(identity->user)) {
+        decide(
+            toRefusal({ errc::Busy, u"this user has signed in too often"_s, {}, wait->count() }));
+        return;
+    }
     const auto signIn = std::make_shared<SignIn>();
+    signIn->token = payload->token;
     signIn->decide = decide;
     signIn->who.identity = *identity;
     signIn->who.native = payload->native;
@@ -112,8 +144,11 @@ void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide
         who.epoch = orNote(m_ports.storage.epoch(), signIn->error);
         who.spaces = orNote(
             m_ports.issues.spacesOf(who.identity.user, who.identity.workspace), signIn->error);
-        if (!who.actor.client.isNull())
-            who.lastOp = orNote(m_ports.storage.opNumbers(who.actor.client), signIn->error).last;
+        if (!who.actor.client.isNull()) {
+            const auto numbers = orNote(m_ports.storage.opNumbers(who.actor.client), signIn->error);
+            signIn->foreignReplica = !numbers.owner.isNull() && numbers.owner != who.identity.user;
+            who.lastOp = numbers.last;
+        }
         for (const WorkspaceRow &row : orNote(m_ports.storage.workspaces(), signIn->error)) {
             if (row.id == who.identity.workspace)
                 who.workspaceName = row.name;
@@ -130,16 +165,38 @@ void Hub::admit(const std::shared_ptr<SignIn> &signIn)
     HubSession::Who &who = signIn->who;
     if (signIn->error) {
         qCWarning(lcServer) << "sign-in failed:" << signIn->error->message;
-        signIn->decide(toRefusal({ errc::Busy, u"the server cannot read its data now"_s, {} }));
+        signIn->decide(
+            toRefusal({ errc::Busy, u"the server cannot read its data now"_s, {}, busyRetryMs }));
+        return;
+    }
+    if (m_draining) {
+        signIn->decide(toRefusal(draining()));
+        return;
+    }
+    // Anything may have been revoked while the data were read, and there was no session to end.
+    if (const auto still = m_ports.auth.verify(signIn->token); !still) {
+        signIn->decide(toRefusal(still.error()));
         return;
     }
     if (signIn->disabled) {
         signIn->decide(toRefusal({ errc::AuthRevoked, u"this account may not sign in"_s, {} }));
         return;
     }
+    // The names of replicas are no secret, and not proof of anything.
+    const bool foreign = signIn->foreignReplica
+        || (!who.actor.client.isNull()
+            && std::any_of(m_sessions.begin(), m_sessions.end(), [&](const auto &entry) {
+                   const HubSession::Who &other = entry.second->who();
+                   return other.actor.client == who.actor.client
+                       && other.identity.user != who.identity.user;
+               }));
+    if (foreign) {
+        signIn->decide(
+            toRefusal({ errc::AuthMalformed, u"client: this replica is another user's"_s, {} }));
+        return;
+    }
     if (connectionsOf(who.identity.user, who.actor.client) >= m_limits.connectionsPerUser) {
-        signIn->decide(toRefusal({ errc::LimitConnections,
-            u"%1 connections of this user are open"_s.arg(m_limits.connectionsPerUser), {} }));
+        signIn->decide(tooMany(m_limits.connectionsPerUser));
         return;
     }
     // The same replica again: its older connection is dead and does not know it yet.
@@ -151,6 +208,18 @@ void Hub::admit(const std::shared_ptr<SignIn> &signIn)
     }
     who.key = ++m_lastKey;
     signIn->decide(std::make_unique<HubSession>(*this, std::move(who)));
+}
+
+std::optional<Milliseconds> Hub::countSignIn(const UserId &user)
+{
+    const Instant now = m_ports.clock.now();
+    if (m_signIns.size() >= m_sweepSignIns) {
+        std::erase_if(m_signIns, [now](const auto &entry) { return entry.second.isIdle(now); });
+        m_sweepSignIns = std::max<size_t>(1000, m_signIns.size() * 2);
+    }
+    // A limit that is there to be no limit stays one.
+    const int most = std::min(m_limits.connectionsPerUser, 1'000'000) * signInsPerConnection;
+    return m_signIns.try_emplace(user, RateLimits{ most, most }).first->second.count(now);
 }
 
 int Hub::connectionsOf(const UserId &user, const ClientId &except) const
@@ -165,9 +234,10 @@ int Hub::connectionsOf(const UserId &user, const ClientId &except) const
 void Hub::entered(HubSession &session)
 {
     const HubSession::Who &who = session.who();
+    presenceOf(who.identity.workspace)
+        .join(who.key, who.user); // news to the others; it gets hello first
     m_sessions[who.key] = &session;
     m_feed.open(who.key);
-    presenceOf(who.identity.workspace).join(who.key, who.user);
     if (who.native) {
         JsonWriter json;
         writeHello(json, hello(session));
@@ -220,10 +290,20 @@ Hello Hub::hello(const HubSession &session) const
 
 void Hub::publish(const std::vector<LogRow> &rows)
 {
-    for (const LogRow &row : rows) {
-        m_feed.publish(row);
-        if (row.name == "space_granted"_L1 || row.name == "space_revoked"_L1)
-            accessChanged(row);
+    const auto changesAccess = [](const LogRow &row) {
+        return row.name == "space_granted"_L1 || row.name == "space_revoked"_L1
+            || row.name == "issue_moved"_L1;
+    };
+    // What comes behind such a row goes to whom it lets.
+    for (auto first = rows.begin(); first != rows.end();) {
+        const auto change = std::find_if(first, rows.end(), changesAccess);
+        const auto end = change == rows.end() ? change : std::next(change);
+        m_feed.publish({ first, end });
+        if (change != rows.end() && change->name == "issue_moved"_L1)
+            issueMoved(*change);
+        else if (change != rows.end())
+            accessChanged(*change);
+        first = end;
     }
 }
 
@@ -241,16 +321,81 @@ void Hub::accessChanged(const LogRow &row)
         if (userSpace(session->who().identity.user) != row.space)
             continue;
         if (granted) {
-            session->setReadable(granted->space, true);
-            if (!session->who().native && !m_feed.isSubscribed(key, granted->space))
-                m_feed.subscribeLive(key, { granted->space });
+            grant(key, granted->space);
         } else if (revoked) {
             session->setReadable(revoked->space, false);
             m_feed.unsubscribe(key, revoked->space);
-            for (const QString &topic : m_topics.topicsOf(key))
-                m_topics.unwatch(key, topic); // the client names again what it may still watch
+            watchOnlyReadable(key);
         }
     }
+}
+
+// Looked up once more: the space may be of another workspace of this user, or revoked again.
+void Hub::grant(LogFeed::Key key, const SpaceId &space)
+{
+    m_ports.storageThread.post(
+        [this, key, space, actor = find(key)->who().actor, alive = std::weak_ptr{ m_alive }] {
+            const auto readable = m_ports.issues.mayRead(actor, space);
+            if (!readable || !*readable)
+                return;
+            m_ports.loop.post([this, key, space, alive] {
+                HubSession *session = alive.expired() ? nullptr : find(key);
+                if (!session)
+                    return;
+                session->setReadable(space, true);
+                if (!session->who().native && !m_feed.isSubscribed(key, space))
+                    m_feed.subscribeLive(key, { space });
+            });
+        });
+}
+
+void Hub::watchOnlyReadable(LogFeed::Key key)
+{
+    const QStringList topics = m_topics.topicsOf(key).values();
+    if (topics.isEmpty())
+        return;
+    findReadable(find(key)->who().actor, topics, [this, key, topics](const QStringList &readable) {
+        for (const QString &topic : topics) {
+            if (!readable.contains(topic))
+                m_topics.unwatch(key, topic);
+        }
+    });
+}
+
+// Who may not read where it stands now hears no more of who writes in it.
+void Hub::issueMoved(const LogRow &row)
+{
+    JsonDocument document;
+    const auto json = document.parse(row.body);
+    const auto event = json ? readEvent(row.name, *json) : Result<ChangeEvent>{ json.error() };
+    const auto moved = event ? std::get_if<event::IssueMoved>(&event->body) : nullptr;
+    if (!moved)
+        return;
+    const QString topic = u"issue:"_s + moved->issue.id.toString();
+    for (const Topics::Key key : m_topics.watchers(topic)) {
+        const HubSession *session = find(key);
+        if (!session || !session->mayRead(moved->to))
+            m_topics.unwatch(key, topic);
+    }
+}
+
+void Hub::drain(std::function<void()> quiet)
+{
+    m_draining = true;
+    // The storage thread answers in turn: what is read there for anybody is answered before this.
+    m_committer.whenIdle([this, quiet = std::move(quiet)] {
+        m_ports.storageThread.post([this, quiet, alive = std::weak_ptr{ m_alive }] {
+            m_ports.loop.post([quiet, alive] {
+                if (!alive.expired())
+                    quiet();
+            });
+        });
+    });
+}
+
+Error Hub::draining()
+{
+    return { errc::Draining, u"the server is going down"_s, {}, drainingRetry.count() };
 }
 
 void Hub::revoke(const Revocation &revocation)
@@ -314,6 +459,35 @@ void Hub::findProject(
             m_ports.loop.post([project, found, alive] {
                 if (!alive.expired())
                     found(project);
+            });
+        });
+}
+
+void Hub::findReadable(
+    const Actor &actor, const QStringList &topics, std::function<void(const QStringList &)> found)
+{
+    m_ports.storageThread.post(
+        [this, actor, topics, found = std::move(found), alive = std::weak_ptr{ m_alive }] {
+            const auto projectOf = [&](const QString &topic) -> ProjectId {
+                if (topic.startsWith("channel:"_L1))
+                    return ProjectId{ topic.sliced(8) };
+                const auto row = topic.startsWith("issue:"_L1)
+                    ? m_ports.storage.issue(IssueId{ topic.sliced(6) })
+                    : Result<std::optional<IssueRow>>{ std::nullopt };
+                return row && *row ? (*row)->issue.project : ProjectId{};
+            };
+            QStringList readable;
+            for (const QString &topic : topics) {
+                const ProjectId project = projectOf(topic);
+                const auto may = project.isNull()
+                    ? Result<bool>{ false }
+                    : m_ports.issues.mayRead(actor, projectSpace(project));
+                if (may && *may && !readable.contains(topic))
+                    readable.append(topic);
+            }
+            m_ports.loop.post([readable, found, alive] {
+                if (!alive.expired())
+                    found(readable);
             });
         });
 }

@@ -19,6 +19,9 @@ namespace lockstep::server {
 
 class HubSession;
 
+// What clients are told to wait when the server goes down.
+inline constexpr Milliseconds drainingRetry{ 2'000 };
+
 // docs/protocol.md, "8. Limits"
 struct HubLimits
 {
@@ -27,6 +30,9 @@ struct HubLimits
     // Beyond this much queued for one client its subscriptions go on by pages.
     qsizetype liveBacklog = 256 * 1024;
     Milliseconds pageTimeout{ 60'000 }; // for a page to be acknowledged
+    // While the disk is slow; beyond these they are told BUSY.
+    int requestsPerClient = 64; // that are not answered
+    qsizetype waitingMutationBytes = 64 * 1024 * 1024; // of all clients together
 };
 
 // The realtime server's middle: signs connections in, keeps the sessions, hands what they ask to
@@ -55,6 +61,10 @@ public:
     void attach(SocketServer &server);
     // Rows that something else than a mutation appended (administration), in order.
     void publish(const std::vector<LogRow> &rows);
+    // The server goes: from now on nobody is let in and nothing is begun any more; `quiet` is
+    // called when everything that was asked before is answered, perhaps at once.
+    void drain(std::function<void()> quiet);
+    [[nodiscard]] static Error draining(); // what is answered from then on
     // Ends the connections that a revocation concerns.
     void revoke(const Revocation &revocation);
     [[nodiscard]] int sessionCount() const { return static_cast<int>(m_sessions.size()); }
@@ -65,17 +75,25 @@ private:
 
     void connecting(const ConnectRequest &request, const ConnectDecider &decide);
     void admit(const std::shared_ptr<SignIn> &signIn);
+    // How long this user has to wait: coming again must not be a way around the other limits.
+    [[nodiscard]] std::optional<Milliseconds> countSignIn(const UserId &user);
     [[nodiscard]] int connectionsOf(const UserId &user, const ClientId &except) const;
     void entered(HubSession &session);
     void left(HubSession &session);
     [[nodiscard]] Hello hello(const HubSession &session) const;
 
     void accessChanged(const LogRow &row);
+    void grant(LogFeed::Key key, const SpaceId &space);
+    void issueMoved(const LogRow &row);
+    void watchOnlyReadable(LogFeed::Key key);
     void announce(const WorkspaceId &workspace, const EphemeralEvent &event, const ProjectId &of);
     [[nodiscard]] PresenceRegister &presenceOf(const WorkspaceId &workspace);
     // The project of an issue, if the actor may read it; answers on the loop.
     void findProject(const Actor &actor, const IssueId &issue,
         std::function<void(std::optional<ProjectId>)> found);
+    // Of these topics those that the actor may read; answers on the loop.
+    void findReadable(const Actor &actor, const QStringList &topics,
+        std::function<void(const QStringList &)> found);
     [[nodiscard]] HubSession *find(LogFeed::Key key) const;
     void sendPage(HubSession &session, const LogFeed::Page &page);
 
@@ -87,6 +105,10 @@ private:
     std::map<WorkspaceId, std::unique_ptr<PresenceRegister>> m_presence{};
     std::unordered_map<LogFeed::Key, HubSession *> m_sessions{}; // owned by their connections
     LogFeed::Key m_lastKey = 0;
+    std::map<UserId, RateLimiter> m_signIns{};
+    size_t m_sweepSignIns = 1000; // when there are so many
+    bool m_draining = false;
+    qsizetype m_waitingBytes = 0; // of mutations that are not decided
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

@@ -17,6 +17,7 @@ namespace {
 // Presence and typing have a limit of their own, beyond which they are dropped: they are hearsay.
 constexpr RateLimits ephemeralLimits{ 240, 20 };
 constexpr int mostBadJson = 2; // the second one closes
+constexpr Milliseconds busyRetry{ 1'000 };
 
 } // namespace
 
@@ -40,21 +41,21 @@ HubSession::HubSession(Hub &hub, Who who)
       m_ephemeralLimiter(ephemeralLimits)
 {
     for (const SpaceInfo &space : m_who.spaces)
-        m_readable.insert(space.id);
+        m_readable.append(space.id);
 }
 
 void HubSession::setReadable(const SpaceId &space, bool readable)
 {
+    m_readable.removeAll(space);
     if (readable)
-        m_readable.insert(space);
-    else
-        m_readable.remove(space);
+        m_readable.append(space);
 }
 
 void HubSession::connected(SocketConnection &connection)
 {
     m_connection = &connection;
     m_hub.entered(*this);
+    m_who.spaces = {};
     armExpiry();
 }
 
@@ -129,7 +130,29 @@ void HubSession::received(SocketConnection &connection, const SocketEvent &event
         call.fail({ errc::BadArgument, u"argument 0: one object is needed"_s, {} });
         return;
     }
+    if (m_hub.m_draining) {
+        if (known->counted)
+            call.fail(Hub::draining(), drainingRetry);
+        return;
+    }
     (this->*known->handle)(call);
+}
+
+bool HubSession::mayBegin(const Call &call) const
+{
+    if (m_underWay < m_hub.m_limits.requestsPerClient)
+        return true;
+    call.fail({ errc::Busy, u"too many requests wait for their answers"_s, {} }, busyRetry);
+    return false;
+}
+
+std::function<void()> HubSession::begin()
+{
+    ++m_underWay;
+    return [this, alive = std::weak_ptr{ m_alive }] {
+        if (!alive.expired())
+            --m_underWay;
+    };
 }
 
 void HubSession::subscribe(const Call &call)
@@ -139,11 +162,14 @@ void HubSession::subscribe(const Call &call)
         call.fail(cursors.error());
         return;
     }
+    if (!mayBegin(call))
+        return;
     m_hub.m_feed.subscribe(m_who.key, m_who.actor, *cursors,
-        [call = Call{ {}, call.ack, call.connection }, hub = &m_hub](
+        [call = Call{ {}, call.ack, call.connection }, end = begin()](
             const Result<QList<SubscribeReply>> &replies) {
+            end();
             if (!replies) {
-                call.fail({ errc::Busy, u"the server cannot read its data now"_s, {} }, 1000ms);
+                call.fail({ errc::Busy, u"the server cannot read its data now"_s, {} }, busyRetry);
                 return;
             }
             JsonWriter json;
@@ -186,8 +212,20 @@ void HubSession::mutate(const Call &call)
         if (!item.error)
             commit.mutations.append(std::move(item.mutation));
     }
-    m_hub.m_committer.submit(
-        std::move(commit), [ack = *call.ack, order](const QList<MutationResult> &decided) {
+    if (!mayBegin(call))
+        return;
+    const qsizetype bytes = request->bytes;
+    if (m_hub.m_waitingBytes > 0
+        && m_hub.m_waitingBytes + bytes > m_hub.m_limits.waitingMutationBytes) {
+        call.fail({ errc::Busy, u"too much waits to be stored"_s, {} }, busyRetry);
+        return;
+    }
+    m_hub.m_waitingBytes += bytes;
+    m_hub.m_committer.submit(std::move(commit),
+        [hub = &m_hub, bytes, ack = *call.ack, order, end = begin()](
+            const QList<MutationResult> &decided) {
+            end();
+            hub->m_waitingBytes -= bytes;
             JsonWriter json;
             json.beginObject().key("results"_L1).beginArray();
             auto next = decided.begin();
@@ -209,57 +247,29 @@ void HubSession::watch(const Call &call)
         call.fail(topics.error());
         return;
     }
-    watchReadable({ {}, call.ack, call.connection }, *topics);
-}
-
-// One topic after the other: issues have to be looked up. What may not be read is left out of the
-// answer, just as what does not exist.
-void HubSession::watchReadable(const Call &call, const QStringList &topics)
-{
-    struct Progress
-    {
-        int open = 0;
-        QStringList granted{};
-    };
-    const auto progress = std::make_shared<Progress>();
-    progress->open = static_cast<int>(topics.size()) + 1;
-    const auto done = [this, call, progress] {
-        if (--progress->open > 0)
-            return;
-        JsonWriter json;
-        json.beginObject().key("topics"_L1).beginObject();
-        for (const QString &topic : std::as_const(progress->granted)) {
-            QSet<UserId> users;
-            for (const Topics::Key key : m_hub.m_topics.watchers(topic)) {
-                if (const HubSession *session = m_hub.find(key))
-                    users.insert(session->who().identity.user);
+    if (!mayBegin(call))
+        return;
+    // What may not be read is left out of the answer, just as what does not exist.
+    m_hub.findReadable(m_who.actor, *topics,
+        [this, call = Call{ {}, call.ack, call.connection }, end = begin(),
+            alive = std::weak_ptr{ m_alive }](const QStringList &readable) {
+            end();
+            if (alive.expired() || !m_connection)
+                return;
+            JsonWriter json;
+            json.beginObject().key("topics"_L1).beginObject();
+            for (const QString &topic : readable) {
+                m_hub.m_topics.watch(m_who.key, topic);
+                QSet<UserId> users;
+                for (const Topics::Key key : m_hub.m_topics.watchers(topic)) {
+                    if (const HubSession *session = m_hub.find(key))
+                        users.insert(session->who().identity.user);
+                }
+                json.key(topic).value(users.size());
             }
-            json.key(topic).value(users.size());
-        }
-        json.endObject().endObject();
-        call.reply(json.text());
-    };
-    const auto grant = [this, progress](const QString &topic) {
-        m_hub.m_topics.watch(m_who.key, topic);
-        progress->granted.append(topic);
-    };
-    for (const QString &topic : topics) {
-        if (topic.startsWith("issue:"_L1)) {
-            m_hub.findProject(m_who.actor, IssueId{ topic.sliced(6) },
-                [alive = std::weak_ptr{ m_alive }, grant, done, topic](const auto &project) {
-                    if (alive.expired())
-                        return;
-                    if (project)
-                        grant(topic);
-                    done();
-                });
-            continue;
-        }
-        if (topic.startsWith("channel:"_L1) && mayRead(ProjectId{ topic.sliced(8) }))
-            grant(topic);
-        done();
-    }
-    done();
+            json.endObject().endObject();
+            call.reply(json.text());
+        });
 }
 
 void HubSession::unwatch(const Call &call)
@@ -288,10 +298,15 @@ void HubSession::setPresence(const Call &call)
         hub->presenceOf(workspace).update(key, request.state, known ? request.issue : IssueId{},
             known ? request.field : QString{}, project.value_or(ProjectId{}));
     };
-    if (request->issue.isNull())
+    if (request->issue.isNull()) {
         update({});
-    else
-        m_hub.findProject(m_who.actor, request->issue, update);
+    } else if (m_underWay < m_hub.m_limits.requestsPerClient) { // else it is dropped
+        m_hub.findProject(
+            m_who.actor, request->issue, [update, end = begin()](const auto &project) {
+                end();
+                update(project);
+            });
+    }
 }
 
 void HubSession::setTyping(const Call &call)

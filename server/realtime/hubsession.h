@@ -6,7 +6,7 @@
 #include "server/realtime/hub.h"
 #include "server/realtime/requests.h"
 
-#include <QSet>
+#include <QList>
 
 namespace lockstep::server {
 
@@ -23,7 +23,7 @@ public:
         bool native = false;
         QString workspaceName{};
         QString epoch{};
-        QList<SpaceInfo> spaces{};
+        QList<SpaceInfo> spaces{}; // until it has been told of them
         qint64 lastOp = 0;
     };
 
@@ -68,10 +68,12 @@ private:
     void mutate(const Call &call);
     void watch(const Call &call);
     void unwatch(const Call &call);
-    void watchReadable(const Call &call, const QStringList &topics);
     void setPresence(const Call &call);
     void setTyping(const Call &call);
     void refreshAuth(const Call &call);
+    // Whether a request that the storage thread answers may begin; call the other one at its end.
+    [[nodiscard]] bool mayBegin(const Call &call) const;
+    [[nodiscard]] std::function<void()> begin();
     void armExpiry();
 
     Hub &m_hub;
@@ -79,9 +81,10 @@ private:
     SocketConnection *m_connection = nullptr; // while connected
     RateLimiter m_limiter;
     RateLimiter m_ephemeralLimiter; // presence and typing, which the other does not count
-    QSet<SpaceId> m_readable{};
+    QList<SpaceId> m_readable{}; // a few
     Timer m_expiry{};
     int m_badJson = 0;
+    int m_underWay = 0; // requests that are not answered
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

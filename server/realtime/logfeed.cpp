@@ -12,6 +12,10 @@ namespace {
 // docs/protocol.md, "3. Spaces and subscriptions"
 constexpr int pageEvents = 100;
 constexpr qint64 pageBytes = 256 * 1024;
+// Of one session at a time: what a client may be sent without answering is bounded.
+constexpr int mostPages = 2;
+// Of live rows, before it is asked again how much is queued for a session.
+constexpr qsizetype writeBytes = 64 * 1024;
 
 Result<SubscribeReply> judge(
     Storage &storage, IssueService &service, const Actor &actor, const Cursor &cursor)
@@ -50,9 +54,22 @@ quint64 LogFeed::ask(Key session, const SpaceId &space)
 {
     removeSubscription(session, space);
     const auto known = m_sessions.find(session);
-    if (known != m_sessions.end())
-        known->second[space] = ++m_lastNumber;
+    if (known == m_sessions.end())
+        return 0;
+    // The name of a space is kept once for all its sessions.
+    const auto shared = m_spaces.find(space);
+    known->second.asked[shared == m_spaces.end() ? space : shared->first] = ++m_lastNumber;
     return m_lastNumber;
+}
+
+void LogFeed::forget(Key session, const SpaceId &space, quint64 number)
+{
+    const auto known = m_sessions.find(session);
+    if (known == m_sessions.end())
+        return;
+    const auto asked = known->second.asked.find(space);
+    if (asked != known->second.asked.end() && asked->second == number)
+        known->second.asked.erase(asked);
 }
 
 void LogFeed::subscribe(
@@ -76,13 +93,15 @@ void LogFeed::subscribe(
             if (alive.expired() || !m_sessions.contains(session))
                 return;
             reply(judged);
-            if (!judged)
-                return;
-            for (qsizetype i = 0; i < judged->size(); ++i) {
-                const SubscribeReply &one = judged->at(i);
-                if (one.status == SubscribeReply::Status::Live
-                    || one.status == SubscribeReply::Status::CatchingUp)
-                    add(session, one.space, numbers.at(i), cursors.at(i).seq, one.head);
+            for (qsizetype i = 0; i < cursors.size(); ++i) {
+                const auto status
+                    = judged ? judged->at(i).status : SubscribeReply::Status::Forbidden;
+                if (status == SubscribeReply::Status::Live
+                    || status == SubscribeReply::Status::CatchingUp)
+                    add(session, cursors.at(i).space, numbers.at(i), cursors.at(i).seq,
+                        judged->at(i).head);
+                else
+                    forget(session, cursors.at(i).space, numbers.at(i));
             }
         });
     });
@@ -115,8 +134,8 @@ void LogFeed::add(Key session, const SpaceId &space, quint64 number, qint64 afte
     const auto known = m_sessions.find(session);
     if (known == m_sessions.end())
         return;
-    const auto asked = known->second.find(space);
-    if (asked == known->second.end() || asked->second != number)
+    const auto asked = known->second.asked.find(space);
+    if (asked == known->second.asked.end() || asked->second != number)
         return; // it has thought better of it
     qint64 &published = m_heads[space];
     published = std::max(published, head);
@@ -139,12 +158,14 @@ LogFeed::Subscription *LogFeed::find(Key session, const SpaceId &space)
 void LogFeed::unsubscribe(Key session, const SpaceId &space)
 {
     if (const auto known = m_sessions.find(session); known != m_sessions.end())
-        known->second.erase(space);
+        known->second.asked.erase(space);
     removeSubscription(session, space);
 }
 
 void LogFeed::removeSubscription(Key session, const SpaceId &space)
 {
+    if (const auto known = m_sessions.find(session); known != m_sessions.end())
+        std::erase(known->second.waiting, space);
     const auto known = m_spaces.find(space);
     if (known == m_spaces.end())
         return;
@@ -170,36 +191,61 @@ void LogFeed::drop(Key session)
     }
 }
 
-void LogFeed::publish(const LogRow &row)
+// By space, in which alone the order counts: what a session gets of it then goes out in one write.
+void LogFeed::publish(std::span<const LogRow> rows)
 {
-    const auto known = m_spaces.find(row.space);
-    if (known == m_spaces.end())
-        return;
-    m_heads[row.space] = row.seq;
-    const QByteArray name = row.name.toLatin1();
-    const EncodedEvent event{ QLatin1StringView{ name }, { row.body } };
-    for (Subscription &subscription : known->second) {
-        if (!subscription.live)
-            continue;
-        // Live means: everything before this row was sent.
-        if (m_delivery.event(subscription.session, event)) {
-            subscription.cursor = row.seq;
-        } else {
-            subscription.live = false;
-            requestPage(subscription, row.space);
+    std::map<SpaceId, std::vector<const LogRow *>> wanted;
+    for (const LogRow &row : rows) {
+        if (m_spaces.contains(row.space))
+            wanted[row.space].push_back(&row);
+    }
+    for (const auto &[space, ofSpace] : wanted) {
+        m_heads[space] = ofSpace.back()->seq;
+        publish(m_spaces.at(space), space, ofSpace);
+    }
+}
+
+void LogFeed::publish(
+    Subscriptions &subscriptions, const SpaceId &space, std::span<const LogRow *const> rows)
+{
+    const auto encode = [](const LogRow &row) {
+        const QByteArray name = row.name.toLatin1();
+        return EncodedEvent{ QLatin1StringView{ name }, { row.body } };
+    };
+    for (auto row = rows.begin(); row != rows.end();) {
+        EncodedEvent event = encode(**row++);
+        while (row != rows.end() && event.frames().size() < writeBytes)
+            event.append(encode(**row++));
+        const qint64 last = (*std::prev(row))->seq;
+        for (Subscription &subscription : subscriptions) {
+            if (!subscription.live)
+                continue;
+            // Live means: everything before these rows was sent.
+            if (m_delivery.event(subscription.session, event)) {
+                subscription.cursor = last;
+            } else {
+                subscription.live = false;
+                requestPage(subscription, space);
+            }
         }
     }
 }
 
 void LogFeed::requestPage(const Subscription &subscription, const SpaceId &space)
 {
+    Session &of = m_sessions.at(subscription.session); // it has one as long as it has subscriptions
+    if (of.pages >= mostPages) {
+        of.waiting.push_back(space);
+        return;
+    }
+    ++of.pages;
     m_storageThread.post([this, session = subscription.session, number = subscription.number, space,
                              after = subscription.cursor, alive = std::weak_ptr{ m_alive }] {
         auto page = readPage(space, after);
         if (page)
             page->subscription = number;
         m_loop.post([this, session, page, alive] {
-            if (alive.expired())
+            if (alive.expired() || !m_sessions.contains(session))
                 return;
             if (!page)
                 m_delivery.failed(session);
@@ -231,20 +277,37 @@ Result<LogFeed::Page> LogFeed::readPage(const SpaceId &space, qint64 after)
 void LogFeed::deliver(Key session, const Page &page)
 {
     Subscription *subscription = find(session, page.space);
-    if (!subscription || subscription->number != page.subscription)
-        return; // gone, or subscribed anew meanwhile
+    if (!subscription || subscription->number != page.subscription) {
+        pageDone(session); // gone, or subscribed anew meanwhile
+        return;
+    }
     if (page.rows.empty()) { // it has come as far as the log goes
         qint64 &published = m_heads[page.space];
         published = std::max(published, subscription->cursor);
         subscription->live = subscription->cursor == published;
+        pageDone(session);
         return;
     }
     subscription->pageEnd = page.rows.back().seq;
     m_delivery.page(session, page);
 }
 
+void LogFeed::pageDone(Key session)
+{
+    Session &of = m_sessions.at(session);
+    --of.pages;
+    if (of.waiting.empty())
+        return;
+    const SpaceId next = of.waiting.front();
+    of.waiting.pop_front();
+    requestPage(*find(session, next), next);
+}
+
 void LogFeed::stored(Key session, const SpaceId &space, quint64 number)
 {
+    if (!m_sessions.contains(session))
+        return;
+    pageDone(session); // the others first
     Subscription *subscription = find(session, space);
     if (!subscription || subscription->number != number || subscription->pageEnd == 0)
         return;

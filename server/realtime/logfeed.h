@@ -8,9 +8,11 @@
 #include "server/issues/issueservice.h"
 #include "server/realtime/encodedevent.h"
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -19,7 +21,8 @@ namespace lockstep::server {
 // Brings the logs of spaces to their subscribers (docs/protocol.md, "3. Spaces and subscriptions").
 // A subscription is a cursor: at the head it is live and gets each new row; behind it, it gets
 // pages, the next one when the last is acknowledged as stored. So a client that was away, a slow
-// reader and a new one are served alike, and nothing is queued per client beyond a page.
+// reader and a new one are served alike, and nothing is queued per client beyond a few pages,
+// however many spaces it wants.
 // Lives on the event loop; reads on the storage thread. Relies on answers of the storage thread
 // coming back in the order of its work: a head read there is never ahead of what was published.
 class LogFeed
@@ -37,7 +40,7 @@ public:
     };
     struct Delivery
     {
-        // One row, encoded once, to each live session. False: too much is queued there already.
+        // Rows, encoded once, to each live session. False: too much is queued there already.
         std::function<bool(Key session, const EncodedEvent &event)> event{};
         std::function<void(Key session, const Page &page)> page{};
         // What it needs could not be read: it has to come again.
@@ -60,10 +63,11 @@ public:
     // From now on, without catching up: for a plain client, which knows no cursors.
     void subscribeLive(Key session, const QList<SpaceId> &spaces);
     void unsubscribe(Key session, const SpaceId &space);
-    // The page is stored at the client.
+    // The page is stored at the client. Once for each page that was sent.
     void stored(Key session, const SpaceId &space, quint64 subscription);
 
-    void publish(const LogRow &row);
+    // What a commit has appended, in its order.
+    void publish(std::span<const LogRow> rows);
     [[nodiscard]] bool isSubscribed(Key session, const SpaceId &space) const;
 
 private:
@@ -76,14 +80,24 @@ private:
         qint64 pageEnd = 0; // last seq of the page under way
     };
     using Subscriptions = std::vector<Subscription>;
+    struct Session
+    {
+        std::map<SpaceId, quint64> asked{}; // what it wants, by the number of the last request
+        int pages = 0; // being read, or sent and not acknowledged
+        std::deque<SpaceId> waiting{}; // for a page, in turn
+    };
 
     [[nodiscard]] Subscription *find(Key session, const SpaceId &space);
     // What the session has asked for last; its answer counts only as long as it is that.
     quint64 ask(Key session, const SpaceId &space);
+    void forget(Key session, const SpaceId &space, quint64 number); // refused
     void add(Key session, const SpaceId &space, quint64 number, qint64 after, qint64 head);
     void requestPage(const Subscription &subscription, const SpaceId &space);
     [[nodiscard]] Result<Page> readPage(const SpaceId &space, qint64 after); // storage thread
     void deliver(Key session, const Page &page);
+    void pageDone(Key session); // the next one may go
+    void publish(
+        Subscriptions &subscriptions, const SpaceId &space, std::span<const LogRow *const> rows);
     void removeSubscription(Key session, const SpaceId &space);
 
     Storage &m_storage;
@@ -91,7 +105,7 @@ private:
     Executor &m_storageThread;
     Executor &m_loop;
     Delivery m_delivery;
-    std::unordered_map<Key, std::map<SpaceId, quint64>> m_sessions{}; // what they have asked for
+    std::unordered_map<Key, Session> m_sessions{};
     quint64 m_lastNumber = 0;
     std::map<SpaceId, Subscriptions> m_spaces{};
     std::map<SpaceId, qint64> m_heads{}; // of spaces with subscriptions: published up to here

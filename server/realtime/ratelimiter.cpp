@@ -9,15 +9,22 @@ namespace lockstep::server {
 
 std::optional<Milliseconds> RateLimiter::count(Instant now)
 {
-    while (!m_counted.empty() && m_counted.front() <= now - 60s)
-        m_counted.pop_front();
+    while (m_first < m_counted.size() && m_counted[m_first] <= now - 60s)
+        ++m_first;
+    if (m_first > m_counted.size() / 2) {
+        m_counted.erase(
+            m_counted.begin(), m_counted.begin() + static_cast<std::ptrdiff_t>(m_first));
+        m_first = 0;
+    }
 
     Milliseconds wait = 0ms;
-    const auto size = static_cast<std::ptrdiff_t>(m_counted.size());
+    const auto size = static_cast<std::ptrdiff_t>(m_counted.size() - m_first);
+    const auto last
+        = [&](int count) { return m_counted[m_counted.size() - static_cast<size_t>(count)]; };
     if (size >= m_limits.perMinute)
-        wait = m_counted[static_cast<size_t>(size - m_limits.perMinute)] + 60s - now;
+        wait = last(m_limits.perMinute) + 60s - now;
     if (size >= m_limits.perSecond) {
-        const Instant oldest = m_counted[static_cast<size_t>(size - m_limits.perSecond)];
+        const Instant oldest = last(m_limits.perSecond);
         wait = std::max<Milliseconds>(wait, oldest + 1s - now);
     }
     if (wait > 0ms) {

@@ -5,8 +5,8 @@
 
 #include "core/base/clock.h"
 
-#include <deque>
 #include <optional>
+#include <vector>
 
 namespace lockstep::server {
 
@@ -27,10 +27,17 @@ public:
     [[nodiscard]] std::optional<Milliseconds> count(Instant now);
     // Windows of a minute in a row in which something was refused: somebody who does not listen.
     [[nodiscard]] int windowsRefused() const { return m_windows; }
+    // Nothing was counted lately: one that is new would do as well.
+    [[nodiscard]] bool isIdle(Instant now) const
+    {
+        return m_counted.empty() || m_counted.back() <= now - 60s;
+    }
 
 private:
     RateLimits m_limits;
-    std::deque<Instant> m_counted{}; // within the last 60 s
+    // Those within the last 60 s, from m_first on. No deque: an empty one takes 600 bytes.
+    std::vector<Instant> m_counted{};
+    size_t m_first = 0;
     Instant m_windowStart{};
     int m_windows = 0;
 };

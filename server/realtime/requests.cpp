@@ -136,13 +136,14 @@ Result<MutateRequest> readMutate(const JsonView &argument)
     const JsonView mutations = argument["mutations"_L1];
     if (!mutations.isArray())
         return badArgument(u"mutations: an array is needed"_s);
+    MutateRequest request;
     const qsizetype count = mutations.size();
-    if (count > mostMutations || (count > 1 && mutations.toJson().size() > mostBytes)) {
+    request.bytes = mutations.toJson().size();
+    if (count > mostMutations || (count > 1 && request.bytes > mostBytes)) {
         return Error{ errc::BatchTooLarge,
             u"at most %1 mutations or %2 bytes at once"_s.arg(mostMutations).arg(mostBytes), {} };
     }
-    MutateRequest request;
-    request.acked = argument["acked"_L1].toInteger().value_or(0);
+    request.acked = std::max<qint64>(argument["acked"_L1].toInteger().value_or(0), 0);
     for (const JsonView json : mutations) {
         MutateRequest::Item item;
         item.mutation.op = OpId::fromString(json["op"_L1].stringOrEmpty());

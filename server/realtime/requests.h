@@ -56,6 +56,7 @@ struct MutateRequest
     };
     QList<Item> items{};
     qint64 acked = 0;
+    qsizetype bytes = 0; // of all of them, as JSON
 };
 // BATCH_TOO_LARGE beyond 100 mutations or 256 KiB (one alone may be larger); BAD_ARGUMENT.
 [[nodiscard]] Result<MutateRequest> readMutate(const JsonView &argument);

@@ -50,6 +50,10 @@ struct SocketOptions
 {
     EngineOptions engine{};
     Milliseconds connectTimeout{ 10'000 }; // for the first namespace to be connected
+    // Clients of one address that are in no namespace yet; one more is sent away with
+    // LIMIT_ADDRESS. 0: any number.
+    int strangersPerAddress = 0;
+    Milliseconds strangerRetry{ 2'000 }; // what it is told to wait
     JsonLimits json{};
     qsizetype maxPendingAcks = 1024; // of one connection
 };
@@ -70,8 +74,13 @@ public:
 private:
     friend class SocketSession;
 
+    // Why a handshake from there is not taken.
+    [[nodiscard]] std::optional<QString> refuse(const QString &peerAddress) const;
+
     const SocketOptions m_options;
     QHash<QString, ConnectHandler> m_namespaces{};
+    QHash<QString, int> m_strangers{}; // by address
+    QHash<QString, int> m_sentAway{}; // that have not taken the news yet
     JsonDocument m_json; // of all sessions: a packet is dealt with before the next is read
     EngineServer m_engine;
 };

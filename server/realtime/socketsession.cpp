@@ -4,6 +4,7 @@
 #include "server/realtime/socketsession.h"
 
 #include "core/base/jsonwriter.h"
+#include "server/auth/authhttp.h"
 #include "server/logging.h"
 
 #include <algorithm>
@@ -14,19 +15,58 @@ using namespace Qt::StringLiterals;
 using wire::SocketPacketType;
 
 SocketSession::SocketSession(SocketServer &server, EngineSession &engine)
-    : m_server(server), m_engine(engine), m_decoder(server.m_json)
+    : m_server(server), m_engine(engine), m_decoder(server.m_json),
+      m_address(addressKey(engine.handshake().peerAddress))
 {
     waitForConnect();
+    const int most = m_server.options().strangersPerAddress;
+    m_sentAway = most > 0 && m_server.m_strangers.value(m_address) > most;
+    if (m_sentAway) { // in the next turn: the session is not open yet
+        setStranger(false);
+        ++m_server.m_sentAway[m_address];
+        m_connectTimeout = m_server.clock().after(0ms, [this] { sendAway(); });
+    }
+}
+
+SocketSession::~SocketSession()
+{
+    if (m_sentAway && --m_server.m_sentAway[m_address] == 0)
+        m_server.m_sentAway.remove(m_address);
+}
+
+bool SocketSession::isUsed() const
+{
+    return std::any_of(m_namespaces.begin(), m_namespaces.end(),
+        [this](const Namespace &each) { return connectionIn(&each) != nullptr; });
 }
 
 void SocketSession::waitForConnect()
 {
+    setStranger(!isUsed());
     m_connectTimeout = m_server.clock().after(m_server.options().connectTimeout, [this] {
-        const bool used = std::any_of(m_namespaces.begin(), m_namespaces.end(),
-            [this](const Namespace &each) { return connectionIn(&each) != nullptr; });
-        if (!used)
+        if (!isUsed())
             m_engine.close(CloseReason::ConnectTimeout);
     });
+}
+
+void SocketSession::setStranger(bool stranger)
+{
+    if (std::exchange(m_isStranger, stranger) == stranger)
+        return;
+    int &count = m_server.m_strangers[m_address];
+    count += stranger ? 1 : -1;
+    if (count == 0)
+        m_server.m_strangers.remove(m_address);
+}
+
+// docs/protocol.md, "2. Sign-in and session"
+void SocketSession::sendAway()
+{
+    JsonWriter data;
+    data.beginObject().member("code"_L1, lockstep::errc::LimitAddress);
+    data.member("retryAfterMs"_L1, m_server.options().strangerRetry.count()).endObject();
+    refuse(u"/"_s, { u"too many clients of this address have not signed in"_s, data.text() });
+    m_engine.close(CloseReason::ServerDisconnect);
 }
 
 void SocketSession::text(const QByteArray &utf8) { dispatch(m_decoder.feedText(utf8), utf8); }
@@ -35,6 +75,8 @@ void SocketSession::binary(const QByteArray &bytes) { dispatch(m_decoder.feedBin
 
 void SocketSession::dispatch(const Fed &fed, QByteArrayView text)
 {
+    if (m_sentAway)
+        return;
     if (!fed) {
         if (!offerRefused(fed.error(), text)) {
             qCInfo(lcServer) << "closed a session for a packet that cannot be read:"
@@ -132,6 +174,7 @@ void SocketSession::decide(const QString &nsp, quint64 serial, ConnectDecision d
         std::get<std::unique_ptr<SocketHandler>>(std::move(decision)));
     place->state = connection;
     m_connectTimeout.cancel();
+    setStranger(false);
     JsonWriter json;
     json.beginObject().member("sid"_L1, connection->sid()).endObject();
     send({ SocketPacketType::Connect, nsp, {}, std::move(json).text(), {} });
@@ -172,6 +215,7 @@ void SocketSession::leave(SocketConnection &connection, bool closeSession)
 void SocketSession::closed(CloseReason reason)
 {
     m_connectTimeout.cancel();
+    setStranger(false);
     for (const Namespace &each : std::exchange(m_namespaces, {})) {
         if (const auto connection = connectionIn(&each))
             connection->end(reason);

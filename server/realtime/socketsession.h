@@ -16,6 +16,9 @@ class SocketSession final : public EngineSessionHandler
 {
 public:
     SocketSession(SocketServer &server, EngineSession &engine);
+    ~SocketSession() override;
+    SocketSession(const SocketSession &) = delete;
+    SocketSession &operator=(const SocketSession &) = delete;
 
     void text(const QByteArray &utf8) override;
     void binary(const QByteArray &bytes) override;
@@ -52,13 +55,19 @@ private:
     [[nodiscard]] Namespace *find(const QString &nsp);
     // The connection in that namespace, or null.
     [[nodiscard]] std::shared_ptr<SocketConnection> connectionIn(const Namespace *place) const;
+    [[nodiscard]] bool isUsed() const; // somebody is in a namespace
     void waitForConnect();
+    void setStranger(bool stranger);
+    void sendAway();
 
     SocketServer &m_server;
     EngineSession &m_engine;
     wire::SocketDecoder m_decoder;
     std::vector<Namespace> m_namespaces{}; // nearly always one
     quint64 m_serial = 0;
+    const QString m_address;
+    bool m_isStranger = false;
+    bool m_sentAway = false;
     Timer m_connectTimeout{};
 };
 

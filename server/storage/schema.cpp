@@ -154,6 +154,7 @@ CREATE TABLE events (
 
 CREATE TABLE clients (
     id TEXT PRIMARY KEY,
+    person TEXT, -- whose replica it is
     last_op BIGINT NOT NULL, -- the highest number seen
     acked_op BIGINT NOT NULL -- results up to here were dropped
 );
@@ -189,9 +190,11 @@ Result<void> create(Database &database)
     return database.run(u"INSERT INTO workspaces (id, name) VALUES ('default', 'Default')"_s);
 }
 
-// Brings the tables from `version` to the next one. There is none yet: version 1 is the first.
-Result<void> migrate(Database &, int version)
+// Brings the tables from `version` to the next one.
+Result<void> migrate(Database &database, int version)
 {
+    if (version == 1)
+        return database.run(u"ALTER TABLE clients ADD COLUMN person TEXT"_s);
     return Error{ errc::StoreCorrupt, u"database: unknown schema version %1"_s.arg(version), {} };
 }
 

@@ -87,6 +87,8 @@ public:
     Result<void> saveProject(const WorkspaceId &workspace, const Project &project);
     [[nodiscard]] Result<qint64> nextIssueNumber(
         const ProjectId &project); // counts from 1, no reuse
+    [[nodiscard]] Result<qint64> lastIssueNumber(const ProjectId &project); // 0: none yet
+    Result<void> raiseIssueNumber(const ProjectId &project, qint64 last); // never lowers it
     [[nodiscard]] Result<QList<Member>> members(const ProjectId &project);
     [[nodiscard]] Result<std::optional<Role>> role(const ProjectId &project, const UserId &user);
     Result<void> setMember(const ProjectId &project, const Member &member);
@@ -95,6 +97,7 @@ public:
     // Issues and comments; deleted ones included (see the rows).
     [[nodiscard]] Result<std::optional<IssueRow>> issue(const IssueId &id);
     [[nodiscard]] Result<QList<IssueRow>> issues(const ProjectId &project);
+    [[nodiscard]] Result<QList<IssueId>> liveIssues(const ProjectId &project); // by their names
     Result<void> insertIssue(const Issue &issue);
     Result<void> updateIssue(const IssueRow &row); // every column
     Result<void> updateFields(const Issue &issue, const QList<Field> &fields); // only those
@@ -127,11 +130,13 @@ public:
 
     // Results of ops, for resends.
     [[nodiscard]] Result<std::optional<OpRow>> op(const OpId &id);
-    Result<void> saveOp(const OpId &id, const OpRow &row);
+    // The client is that user's from its first op on.
+    Result<void> saveOp(const OpId &id, const OpRow &row, const UserId &user = {});
     struct OpNumbers
     {
         qint64 last = 0; // highest number seen, 0: none
         qint64 acked = 0; // results up to here were dropped
+        UserId owner{}; // null: nobody's yet
     };
     [[nodiscard]] Result<OpNumbers> opNumbers(const ClientId &client);
     Result<void> forgetOps(const ClientId &client, qint64 upTo);

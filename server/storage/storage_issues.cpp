@@ -190,6 +190,14 @@ Result<QList<IssueRow>> Storage::issues(const ProjectId &project)
     return reader.checked(std::move(rows));
 }
 
+Result<QList<IssueId>> Storage::liveIssues(const ProjectId &project)
+{
+    return m_impl->database->all(
+        u"SELECT id FROM issues WHERE project = ? AND deleted = 0 ORDER BY length(name), name, id"_s,
+        { sql::text(project.toString()) },
+        [](const QSqlQuery &query) { return IssueId{ sql::readText(query, 0) }; });
+}
+
 Result<void> Storage::insertIssue(const Issue &issue)
 {
     static const QString text = u"INSERT INTO issues (%1, %2) VALUES (?, ?, ?, ?, ?, ?, %3)"_s.arg(

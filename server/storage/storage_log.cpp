@@ -106,13 +106,15 @@ Result<std::optional<OpRow>> Storage::op(const OpId &id)
         });
 }
 
-Result<void> Storage::saveOp(const OpId &id, const OpRow &row)
+Result<void> Storage::saveOp(const OpId &id, const OpRow &row, const UserId &user)
 {
     return m_impl->atomically<void>([&]() -> Result<void> {
-        const auto seen = m_impl->database->run(
-            u"INSERT INTO clients (id, last_op, acked_op) VALUES (?, ?, 0) ON CONFLICT (id) "
-            "DO UPDATE SET last_op = excluded.last_op WHERE clients.last_op < excluded.last_op"_s,
-            { id.client.toString(), id.number });
+        const auto seen = m_impl->database->run(u"INSERT INTO clients (id, person, last_op, "
+                                                u"acked_op) VALUES (?, ?, ?, 0) ON CONFLICT (id) "
+                                                "DO UPDATE SET last_op = excluded.last_op, person "
+                                                "= COALESCE(clients.person, excluded.person) "
+                                                "WHERE clients.last_op < excluded.last_op"_s,
+            { id.client.toString(), sql::textOrNull(user.toString()), id.number });
         if (!seen)
             return seen;
         return m_impl->database->run(
@@ -125,9 +127,10 @@ Result<void> Storage::saveOp(const OpId &id, const OpRow &row)
 Result<Storage::OpNumbers> Storage::opNumbers(const ClientId &client)
 {
     const auto numbers
-        = m_impl->database->first(u"SELECT last_op, acked_op FROM clients WHERE id = ?"_s,
+        = m_impl->database->first(u"SELECT last_op, acked_op, person FROM clients WHERE id = ?"_s,
             { sql::text(client.toString()) }, [](const QSqlQuery &query) {
-                return OpNumbers{ sql::readInteger(query, 0), sql::readInteger(query, 1) };
+                return OpNumbers{ sql::readInteger(query, 0), sql::readInteger(query, 1),
+                    UserId{ sql::readText(query, 2) } };
             });
     if (!numbers)
         return numbers.error();

@@ -109,6 +109,23 @@ Result<qint64> Storage::nextIssueNumber(const ProjectId &project)
     return **number;
 }
 
+Result<qint64> Storage::lastIssueNumber(const ProjectId &project)
+{
+    const auto number = m_impl->database->first(u"SELECT last_issue FROM projects WHERE id = ?"_s,
+        { sql::text(project.toString()) },
+        [](const QSqlQuery &query) { return sql::readInteger(query, 0); });
+    if (!number)
+        return number.error();
+    return number->value_or(0);
+}
+
+Result<void> Storage::raiseIssueNumber(const ProjectId &project, qint64 last)
+{
+    return m_impl->database->run(
+        u"UPDATE projects SET last_issue = ? WHERE id = ? AND last_issue < ?"_s,
+        { last, project.toString(), last });
+}
+
 Result<QList<Member>> Storage::members(const ProjectId &project)
 {
     return m_impl->database->all(

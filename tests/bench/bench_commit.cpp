@@ -214,13 +214,16 @@ int main(int argc, char **argv)
         print(opened.error().message);
         return 1;
     }
+    const bool isSmoke = QCoreApplication::arguments().contains(u"--smoke"_s);
+    const std::vector<int> sizes = isSmoke ? std::vector{ 100, 200 } : std::vector{ 1'000, 20'000 };
+    const std::chrono::milliseconds time = isSmoke ? 200ms : 5000ms;
     constexpr int inFlight = 64;
     double smallCpu = 0;
     Bench::Figures grouped;
-    for (const int issues : { 1'000, 20'000 }) {
+    for (const int issues : sizes) {
         bench.fill(issues, inFlight);
-        const auto alone = bench.update(1, 2000ms);
-        grouped = bench.update(inFlight, 5000ms);
+        const auto alone = bench.update(1, time * 2 / 5);
+        grouped = bench.update(inFlight, time);
         print(
             u"%1 issues: %2 clients %3/s (%4 in a commit, CPU %5 us each); one client, an fsync each, %6/s"_s
                 .arg(issues)

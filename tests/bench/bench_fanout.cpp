@@ -11,6 +11,7 @@
 using namespace lockstep;
 using namespace lockstep::bench;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -25,6 +26,14 @@ void printRow(const QString &what, double ours, double theirs, int decimals)
               .arg(figure(theirs, decimals), 12)
               .arg(theirs > 0 ? figure(ours / theirs) + u"x"_s : u"-"_s, 10));
 }
+
+struct Plan
+{
+    int small = 250;
+    int large = 1000;
+    std::chrono::milliseconds time = 10s;
+    bool hasPeer = true;
+};
 
 struct Pair
 {
@@ -50,7 +59,7 @@ void printTable(int count, const Pair &pair)
     printRow(u"s until all were in"_s, ours.connectSeconds, theirs.connectSeconds, 2);
 }
 
-Result<Pair> measure(int count)
+Result<Pair> measure(int count, const Plan &plan)
 {
     Pair pair;
     QByteArray event;
@@ -61,18 +70,20 @@ Result<Pair> measure(int count)
         const auto dialect = lockstepDialect();
         if (const auto ready = dialect->prepare(**server); !ready)
             return ready.error();
-        Fanout fanout{ **server, *dialect, count };
+        Fanout fanout{ **server, *dialect, count, plan.time };
         const auto figures = fanout.run();
         if (!figures)
             return figures.error();
         pair.ours = *figures;
         event = fanout.lastEvent();
     }
+    if (!plan.hasPeer)
+        return pair;
     const auto server = ServerProcess::node(u"fanout_server.cjs"_s);
     if (!server)
         return server.error();
     const auto dialect = socketIoDialect(event);
-    Fanout fanout{ **server, *dialect, count };
+    Fanout fanout{ **server, *dialect, count, plan.time };
     const auto figures = fanout.run();
     if (!figures)
         return figures.error();
@@ -96,27 +107,34 @@ int report(const Error &error)
 int main(int argc, char **argv)
 {
     const QCoreApplication application{ argc, argv };
+    Plan plan;
+    if (QCoreApplication::arguments().contains(u"--smoke"_s))
+        plan = { 20, 40, 300ms, false };
     raiseFileLimit();
     keepToFirstProcessor();
-    if (const auto installed = installPeers(); !installed)
-        return report(installed.error());
+    if (plan.hasPeer) {
+        if (const auto installed = installPeers(); !installed)
+            return report(installed.error());
+    }
     print(machine());
     print(
         u"lockstepd: its own process, SQLite file in the temporary folder, limits raised by options;"_s);
     print(u"an update is decided, committed to disk and told. socket.io: an update is told."_s);
-    const auto small = measure(250);
+    const auto small = measure(plan.small, plan);
     if (!small)
         return report(small.error());
-    const auto large = measure(1000);
+    const auto large = measure(plan.large, plan);
     if (!large)
         return report(large.error());
-    printTable(250, *small);
-    printTable(1000, *large);
+    printTable(plan.small, *small);
+    printTable(plan.large, *large);
 
     const auto &[ours, theirs, bareSend] = *large;
-    print(u"\nGrowth of the CPU time a message from 250 to 1,000 clients: 20/s %1x, saturated %2x"_s
-              .arg(figure(ours.steadyCpu / small->ours.steadyCpu),
-                  figure(ours.saturatedCpu / small->ours.saturatedCpu)));
+    print(u"\nGrowth of the CPU time a message with the clients: 20/s %1x, saturated %2x"_s.arg(
+        figure(ours.steadyCpu / small->ours.steadyCpu),
+        figure(ours.saturatedCpu / small->ours.saturatedCpu)));
+    if (!plan.hasPeer)
+        return 0;
     print(u"CPU a delivered message, 1,000 clients, 20/s: %1x, %2"_s.arg(
         figure(ours.steadyCpu / theirs.steadyCpu),
         verdictAtMost(ours.steadyCpu / theirs.steadyCpu, 0.4)));

@@ -32,8 +32,9 @@ QByteArray opOf(std::string_view packet)
 
 } // namespace
 
-Fanout::Fanout(const ServerProcess &server, Dialect &dialect, int count)
-    : m_server(server), m_dialect(dialect), m_count(count),
+Fanout::Fanout(
+    const ServerProcess &server, Dialect &dialect, int count, std::chrono::milliseconds time)
+    : m_server(server), m_dialect(dialect), m_count(count), m_time(time),
       m_clients([this](int client, std::string_view packet) { received(client, packet); }),
       m_in(static_cast<size_t>(count)), m_next(static_cast<size_t>(count))
 {}
@@ -187,11 +188,11 @@ Result<FanoutFigures> Fanout::run()
         m_dialect.becomeSender(m_clients, sender);
     pollUntil(now() + 500ms);
     FanoutFigures warmUp;
-    if (const auto done = steady(1000ms, warmUp); !done)
+    if (const auto done = steady(m_time / 10, warmUp); !done)
         return done.error();
-    if (const auto done = steady(10'000ms, figures); !done)
+    if (const auto done = steady(m_time, figures); !done)
         return done.error();
-    if (const auto done = saturated(4000ms, figures); !done)
+    if (const auto done = saturated(m_time * 2 / 5, figures); !done)
         return done.error();
     figures.bytesPerConnectionAfter = perConnection();
     return figures;

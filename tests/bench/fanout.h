@@ -65,7 +65,9 @@ struct FanoutFigures
 class Fanout
 {
 public:
-    Fanout(const ServerProcess &server, Dialect &dialect, int count);
+    // `time`: how long the steady load is measured; the saturation a part of it.
+    Fanout(
+        const ServerProcess &server, Dialect &dialect, int count, std::chrono::milliseconds time);
     [[nodiscard]] Result<FanoutFigures> run();
     [[nodiscard]] const QByteArray &lastEvent() const { return m_lastEvent; }
 
@@ -90,6 +92,7 @@ private:
     const ServerProcess &m_server;
     Dialect &m_dialect;
     int m_count;
+    std::chrono::milliseconds m_time;
     LoadClients m_clients;
     std::vector<bool> m_in{};
     int m_entered = 0;

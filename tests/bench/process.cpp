@@ -41,12 +41,21 @@ void useRunPeer(QProcess &process, const QStringList &arguments)
 
 } // namespace
 
+std::map<QByteArray, double> cpuMicrosecondsByThread(qint64 pid)
+{
+    const QString tasks = u"/proc/%1/task/"_s.arg(pid);
+    std::map<QByteArray, double> times;
+    for (const QString &task : QDir{ tasks }.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        times[readAll(tasks + task + u"/comm"_s).trimmed()]
+            += microsecondsOf(readAll(tasks + task + u"/schedstat"_s));
+    return times;
+}
+
 double cpuMicroseconds(qint64 pid)
 {
-    const QString tasks = u"/proc/%1/task"_s.arg(pid);
     double sum = 0;
-    for (const QString &task : QDir{ tasks }.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        sum += microsecondsOf(readAll(tasks + u'/' + task + u"/schedstat"_s));
+    for (const auto &thread : cpuMicrosecondsByThread(pid))
+        sum += thread.second;
     return sum;
 }
 
@@ -121,8 +130,9 @@ Result<std::unique_ptr<ServerProcess>> ServerProcess::lockstepd()
     process.setProgram(QStringLiteral(BENCH_BINARIES) + u"/lockstepd"_s);
     process.setArguments({ u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--db"_s,
         u"sqlite:"_s + server->m_directory.filePath(u"lockstep.db"_s), u"--port-file"_s, portFile,
-        u"--sample"_s, u"--max-connections-per-user"_s, u"100000"_s, u"--max-events-per-minute"_s,
-        u"10000000"_s, u"--max-events-per-second"_s, u"1000000"_s });
+        u"--sample"_s, u"--max-connections-per-user"_s, u"100000"_s,
+        u"--max-strangers-per-address"_s, u"100000"_s, u"--max-events-per-minute"_s, u"10000000"_s,
+        u"--max-events-per-second"_s, u"1000000"_s });
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.setChildProcessModifier(keepOffFirstProcessor);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

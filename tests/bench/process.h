@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <map>
 #include <memory>
 
 namespace lockstep::bench {
@@ -15,6 +16,8 @@ namespace lockstep::bench {
 // CPU time of all threads of a process so far, in microseconds (/proc/PID/task/*/schedstat).
 // Threads that have ended are not in it.
 [[nodiscard]] double cpuMicroseconds(qint64 pid);
+// The same by the name of the thread; threads of one name count together.
+[[nodiscard]] std::map<QByteArray, double> cpuMicrosecondsByThread(qint64 pid);
 // Of one thread of this process, by its kernel id (gettid).
 [[nodiscard]] double threadCpuMicroseconds(qint64 thread);
 // Resident memory, in bytes: /proc/PID/status, VmRSS.

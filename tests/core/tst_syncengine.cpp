@@ -191,10 +191,12 @@ private Q_SLOTS:
     void fillsGaps();
     void dropsDuplicates();
     void acknowledgesPagesWhenStored();
+    void takesAFloodAsItIsStored();
     void startsOverAtAnotherEpoch();
     void repairsDivergenceOnceASession();
     void startsOverOnResync();
     void raisesConflictsAndHoldsFollowers();
+    void aHeldFieldBelongsToOneConflict();
     void resolvesConflicts();
     void knowsConflictsResolvedElsewhere();
     void keepsRefusedMutations();
@@ -494,6 +496,26 @@ void tst_SyncEngine::acknowledgesPagesWhenStored()
     QCOMPARE(w.replica().cursor(w.space()).seq, w.server.head(w.space()));
 }
 
+void tst_SyncEngine::takesAFloodAsItIsStored()
+{
+    World w;
+    w.open();
+    w.connect();
+    w.autoServe = false;
+    const qint64 before = w.server.head(w.space());
+    for (int i = 0; i < 5000; ++i)
+        w.server.create(u"Issue %1"_s.arg(i));
+    // What has come while the first one is being written has to be put together in one turn.
+    const qint64 shown = w.replica().cursor(w.space()).seq;
+    QVERIFY2(shown > before + 1000 && shown < before + 4000, qPrintable(QString::number(shown)));
+    w.advance(5s); // no matter how long the disk takes
+    w.autoServe = true;
+    w.settle();
+    w.verifyConverged();
+    w.reopen();
+    QCOMPARE(w.replica().issues().count(), 5000);
+}
+
 void tst_SyncEngine::startsOverAtAnotherEpoch()
 {
     World w;
@@ -624,6 +646,58 @@ void tst_SyncEngine::raisesConflictsAndHoldsFollowers()
     QCOMPARE(w.seen(id).subject, u"Theirs"_s);
     w.connect();
     QCOMPARE(w.replica().conflicts(), open);
+}
+
+// One edit of three fields, held by a conflict about the first and one about the second.
+void tst_SyncEngine::aHeldFieldBelongsToOneConflict()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    w.remote.lose();
+    w.edit(id, Field::Subject, u"Mine"_s);
+    w.settle();
+    w.edit(id, Field::Priority, u"High"_s);
+    w.settle();
+    w.engine->updateIssue(id,
+        { { Field::Subject, ValueChange{ u"Mine"_s, u"Mine too"_s } },
+            { Field::Priority, ValueChange{ u"High"_s, u"Urgent"_s } },
+            { Field::DueDate, ValueChange{ {}, u"2026-03-01"_s } } });
+    w.settle();
+    w.server.update(id, { { Field::Subject, u"Theirs"_s }, { Field::Priority, u"Low"_s } });
+    w.connect();
+    w.advance(2s);
+    QList<Conflict> open = w.replica().conflicts();
+    QCOMPARE(open.size(), 2);
+    QCOMPARE(open[0].local,
+        (FieldValues{ { Field::Subject, u"Mine too"_s }, { Field::DueDate, u"2026-03-01"_s } }));
+    QCOMPARE(open[1].local, (FieldValues{ { Field::Priority, u"Urgent"_s } }));
+
+    w.engine->resolveConflict(open[0].id,
+        { { Field::Subject, ValueChange{ u"Theirs"_s, u"Both"_s } },
+            { Field::DueDate, ValueChange{ {}, u"2026-03-01"_s } } });
+    w.settle();
+    w.advance(2s);
+    QCOMPARE(w.server.issues.at(id).subject, u"Both"_s); // it does not wait for the other one
+    QCOMPARE(w.server.issues.at(id).dueDate, u"2026-03-01"_s);
+    QCOMPARE(w.server.issues.at(id).priority, u"Low"_s);
+    open = w.replica().conflicts();
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open[0].local, (FieldValues{ { Field::Priority, u"Urgent"_s } }));
+    w.reopen(); // on the disk too
+    QCOMPARE(w.replica().conflicts(), open);
+    w.connect();
+    w.advance(2s);
+    QCOMPARE(w.replica().conflicts(), open);
+
+    w.engine->resolveConflict(
+        open[0].id, { { Field::Priority, ValueChange{ u"Low"_s, u"Urgent"_s } } });
+    w.settle();
+    w.verifyConverged();
+    QCOMPARE(w.server.issues.at(id).priority, u"Urgent"_s);
+    QVERIFY(w.replica().conflicts().isEmpty());
+    QVERIFY(w.engine->outbox().rows().empty());
 }
 
 void tst_SyncEngine::resolvesConflicts()

@@ -35,7 +35,8 @@ class ServerCommands(Case):
         self.assertFails(self.serve(listen="frobnicate"), USAGE, "--listen", "frobnicate", "HOST:PORT")
         self.assertFails(self.serve(listen="127.0.0.1:70000"), USAGE, "70000")
         self.assertFails(self.serve(listen="no.such.host.invalid:0"), LISTEN, "no.such.host.invalid")
-        for option in ("--max-connections-per-user", "--max-events-per-minute", "--max-events-per-second"):
+        for option in ("--max-connections-per-user", "--max-events-per-minute", "--max-events-per-second",
+                       "--max-strangers-per-address"):
             for value in ("x", "0", "-1", "1.5", "99999999999"):
                 self.assertFails(self.serve(f"{option}={value}"), USAGE, option, value)
 

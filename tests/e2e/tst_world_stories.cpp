@@ -753,7 +753,7 @@ private Q_SLOTS:
             t.world.client(u"bob"_s, window);
         auto &sixth = t.world.client(u"bob"_s, u"6"_s);
         t.world.advance(60s);
-        QCOMPARE(sixth.status().connection.state, ConnectionState::SignInNeeded);
+        QCOMPARE(sixth.status().connection.state, ConnectionState::Refused);
         QCOMPARE(sixth.status().connection.reason.code, errc::LimitConnections);
         QVERIFY(t.bob.isConnected());
         // Somebody closes one.

@@ -37,6 +37,8 @@ QString nameOf(ConnectionState state)
         return u"waiting"_s;
     case ConnectionState::SignInNeeded:
         return u"sign in needed"_s;
+    case ConnectionState::Refused:
+        return u"refused"_s;
     case ConnectionState::Incompatible:
         return u"incompatible"_s;
     }
@@ -600,7 +602,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("code");
         QTest::addColumn<QString>("state");
         QTest::newRow("protocol") << "PROTOCOL_VERSION"_ba << u"incompatible"_s;
-        QTest::newRow("connections") << "LIMIT_CONNECTIONS"_ba << u"sign in needed"_s;
+        QTest::newRow("connections") << "LIMIT_CONNECTIONS"_ba << u"refused"_s;
     }
     void stops()
     {
@@ -654,6 +656,43 @@ private Q_SLOTS:
         f.remote->retryNow(); // the server has been updated
         f.turn();
         QCOMPARE(f.network.count(), 2);
+    }
+
+    // Each of them has a text of its own for the user.
+    void saysWhatKindOfServerItIs()
+    {
+        Fixture f;
+        f.start();
+        f.line().fail({ .kind = TransportFailure::Kind::NotSocketIo, .message = u"a page"_s });
+        f.turn();
+        QCOMPARE(f.last.state, ConnectionState::Waiting); // a captive portal goes away
+        QCOMPARE(f.last.reason.code, errc::Parse);
+        f.remote->retryNow();
+        f.line().fail({ .kind = TransportFailure::Kind::Incompatible, .message = u"old"_s });
+        f.turn();
+        QCOMPARE(f.last.state, ConnectionState::Incompatible);
+        QCOMPARE(f.last.reason.code, errc::ProtocolVersion);
+    }
+
+    void followsAServerThatMoves()
+    {
+        Fixture f;
+        QUrl place{ u"http://host:1"_s };
+        f.remote = std::make_unique<NativeRemote>(f.clock, f.rng, f.network.factory(),
+            NativeRemote::Options{ .server = place,
+                .socket = { .engine = { .locate = [&] { return place; },
+                                .transports = { TransportRequest::Kind::WebSocket } } } },
+            [](bool, auto answer) { answer(QByteArray{ "token" }); });
+        f.start();
+        QCOMPARE(f.line().server.port(), 1);
+        f.openSession();
+        f.welcome();
+        place.setPort(2);
+        f.line().fail({ .kind = TransportFailure::Kind::Network, .message = u"gone"_s });
+        f.turn();
+        f.waitForAttempt();
+        QCOMPARE(f.line().server.port(), 2);
+        QCOMPARE(f.last.server, u"http://host:2"_s);
     }
 
     void waitsForTheNetwork()

@@ -411,6 +411,9 @@ private Q_SLOTS:
                     transport.reset();
                 if (phase == 1)
                     transport->close();
+                // What must come is waited for; what must not is given a moment to come.
+                QTRY_COMPARE(texts, phase >= 4 ? 1 : 0);
+                QTRY_COMPARE(ends, phase == 2 ? 1 : 0);
                 QTest::qWait(30);
                 QCOMPARE(texts, phase >= 4 ? 1 : 0);
                 QCOMPARE(ends, phase == 2 ? 1 : 0);

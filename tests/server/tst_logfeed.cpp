@@ -26,6 +26,7 @@ struct Reader
     QList<qint64> gaps{};
     std::vector<LogFeed::Page> pages{}; // not acknowledged
     int events = 0;
+    int writes = 0;
     int pagesSeen = 0;
     bool slow = false;
     bool failed = false;
@@ -48,11 +49,13 @@ struct Fixture
                  Reader &reader = readers.at(key);
                  if (reader.slow)
                      return false;
-                 ++reader.events;
-                 JsonDocument document;
-                 const QByteArray text = event.text();
-                 const auto json = document.parse(text.sliced(text.indexOf('[')));
-                 reader.take(json->at(1)["seq"_L1].toInteger().value_or(-1));
+                 ++reader.writes;
+                 for (const QByteArray &text : event.texts()) {
+                     ++reader.events;
+                     JsonDocument document;
+                     const auto json = document.parse(text.sliced(text.indexOf('[')));
+                     reader.take(json->at(1)["seq"_L1].toInteger().value_or(-1));
+                 }
                  return true;
              },
                 [this](LogFeed::Key key, const LogFeed::Page &page) {
@@ -63,10 +66,8 @@ struct Fixture
                     reader.pages.push_back(page);
                 },
                 [this](LogFeed::Key key) { readers.at(key).failed = true; } }),
-          committer(issues.service, storageThread, loop, [this](const std::vector<LogRow> &rows) {
-              for (const LogRow &row : rows)
-                  feed.publish(row);
-          })
+          committer(issues.service, storageThread, loop,
+              [this](const std::vector<LogRow> &rows) { feed.publish(rows); })
     {
         issue = issues.created();
     }
@@ -186,6 +187,26 @@ private Q_SLOTS:
             f.subscribe(key, SpaceId{ u"project:nothing"_s }, 0, {})->status, Status::Forbidden);
         QCOMPARE(f.subscribe(key, SpaceId{ u"user:jane@example.com"_s }, 0, {})->status,
             Status::Forbidden);
+    }
+    void whatIsCommittedTogetherIsSentTogether()
+    {
+        Fixture f;
+        const auto key = f.reader(u"bob"_s);
+        f.subscribe(key, f.head());
+        const Reader &reader = f.readers.at(key);
+        for (int i = 0; i < 9; ++i) // the first at once, the others while that is committed
+            f.comment();
+        f.run();
+        QCOMPARE(reader.cursor, f.head());
+        QCOMPARE(reader.gaps, {});
+        QCOMPARE(reader.events, 9);
+        QCOMPARE(reader.writes, 2);
+        for (int i = 0; i < 9; ++i) // of 30 kB: not too much at a time
+            f.comment(QString{ 30'000, u'x' });
+        f.run();
+        QCOMPARE(reader.cursor, f.head());
+        QCOMPARE(reader.events, 18);
+        QCOMPARE(reader.writes, 2 + 1 + 3);
     }
     void olderThanTheLogIsResync()
     {
@@ -461,8 +482,7 @@ private Q_SLOTS:
             for (int i = 0; i < 4; ++i)
                 keys.append(f.reader(i % 2 == 0 ? u"bob"_s : u"jane"_s));
             const auto askAgain = [&](LogFeed::Key key) {
-                Reader &reader = f.readers.at(key);
-                reader.pages.clear();
+                const Reader &reader = f.readers.at(key);
                 f.feed.subscribe(key, reader.actor,
                     { { f.issues.space(), reader.cursor, f.epoch() } }, [](const auto &) {});
             };
@@ -509,7 +529,7 @@ private Q_SLOTS:
             for (int i = 0; i < 100; ++i) {
                 f.run();
                 for (const auto key : keys) {
-                    if (!f.readers.at(key).pages.empty())
+                    while (!f.readers.at(key).pages.empty())
                         f.acknowledge(key);
                 }
             }

@@ -41,6 +41,17 @@ private Q_SLOTS:
         QVERIFY(limiter.count(now + 10s).has_value()); // only one of them was a minute old
     }
 
+    void isIdleAMinuteAfterTheLast()
+    {
+        RateLimiter limiter{ RateLimits{ 2, 2 } };
+        const Instant start{};
+        QVERIFY(limiter.isIdle(start));
+        QVERIFY(!limiter.count(start));
+        QVERIFY(!limiter.count(start + 5s));
+        QVERIFY(!limiter.isIdle(start + 64s));
+        QVERIFY(limiter.isIdle(start + 65s));
+    }
+
     void seesWhoDoesNotListen()
     {
         RateLimiter limiter{ RateLimits{ 1, 1 } };

@@ -220,6 +220,25 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QCOMPARE(codeFor(readMutate, json), code);
     }
+    void acknowledgesFromZero_data()
+    {
+        QTest::addColumn<QByteArray>("acked");
+        QTest::addColumn<qint64>("number");
+        QTest::newRow("some") << "7"_ba << qint64{ 7 };
+        QTest::newRow("negative") << "-1"_ba << qint64{ 0 };
+        QTest::newRow("smallest") << "-9223372036854775808"_ba << qint64{ 0 };
+        QTest::newRow("too large") << "9223372036854775808"_ba << qint64{ 0 };
+        QTest::newRow("text") << R"("7")"_ba << qint64{ 0 };
+    }
+    void acknowledgesFromZero()
+    {
+        QFETCH(QByteArray, acked);
+        JsonDocument document;
+        const auto request
+            = readMutate(*document.parse("{\"mutations\":[],\"acked\":" + acked + '}'));
+        QCOMPARE(codeOf(request), u"ok"_s);
+        QTEST(request->acked, "number");
+    }
     // One that cannot be read stands in nobody's way.
     void refusesOneByOne()
     {

@@ -536,7 +536,16 @@ private Q_SLOTS:
         const MemoryRequest polled{ f.link, MemoryLink::makeRequest("GET", polling) };
         f.settle();
         QCOMPARE(polled.body().split('\x1e').last(), expected);
-        QCOMPARE(event.frame(), wire::encodeFrame(wire::Opcode::Text, expected));
+        QCOMPARE(event.frames(), wire::encodeFrame(wire::Opcode::Text, expected));
+
+        EncodedEvent both = event;
+        both.append(EncodedEvent{ "issue_deleted"_L1, { "{\"seq\":2}" } });
+        broadcast(both, { to.constData(), size_t(to.size()) });
+        const MemoryRequest next{ f.link, MemoryLink::makeRequest("GET", polling) };
+        f.settle();
+        const QList second{ expected, QByteArray{ "42[\"issue_deleted\",{\"seq\":2}]" } };
+        QCOMPARE(one->taken(), second);
+        QCOMPARE(next.body().split('\x1e'), second);
     }
 
     // Disconnect

@@ -209,6 +209,24 @@ private Q_SLOTS:
         QVERIFY(storage->renewEpoch());
     }
 
+    void bringsAnOlderSchemaUp()
+    {
+        const ClientId client{ u"c1"_s };
+        QVERIFY(mustOpen(url(u"older.db"_s), m_clock)->saveOp({ client, 1 }, { "h", "r" }));
+        {
+            auto database = Database::open(url(u"older.db"_s));
+            QVERIFY(database);
+            QVERIFY((*database)->run(u"ALTER TABLE clients DROP COLUMN person"_s));
+            QVERIFY((*database)->run(u"UPDATE meta SET value = '1' WHERE name = 'schema'"_s));
+        }
+        const auto storage = mustOpen(url(u"older.db"_s), m_clock);
+        QVERIFY(storage->opNumbers(client)->owner.isNull());
+        QVERIFY(storage->saveOp({ client, 2 }, { "h", "r" }, UserId{ u"jane"_s }));
+        QVERIFY(storage->saveOp({ client, 3 }, { "h", "r" }, UserId{ u"bob"_s }));
+        QCOMPARE(storage->opNumbers(client)->owner, UserId{ u"jane"_s });
+        QCOMPARE(storage->opNumbers(client)->last, 3);
+    }
+
     void refusesANewerSchemaUntouched()
     {
         const QString file = path(u"newer.db"_s);

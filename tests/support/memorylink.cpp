@@ -57,33 +57,34 @@ public:
 
     void setEvents(Events events) override { m_events = std::move(events); }
 
-    void send(const QByteArray &frame) override
+    void send(const QByteArray &frames) override
     {
         const auto connection = m_connection.lock();
         if (!connection || !connection->link || m_done)
             return;
-        // What would go over the wire must be exactly one frame.
+        // What would go over the wire must be whole frames: one more behind them can be read.
         wire::FrameDecoder decoder{ wire::FrameDecoder::Role::Client, 1 << 30 };
-        decoder.feed(frame);
-        const auto message = decoder.next();
-        if (!message || decoder.next())
-            qFatal("MemoryLink: not one whole frame");
-        connection->link->push(connection, false, frame.size(), [connection, message = *message] {
-            std::visit(Overload{
-                           // Copies: the client may close, which drops its events, in the call.
-                           [&](const wire::message::Text &m) {
-                               const auto text = connection->client.text;
-                               if (text)
-                                   text(m.utf8);
-                           },
-                           [&](const wire::message::Binary &m) {
-                               const auto binary = connection->client.binary;
-                               if (binary)
-                                   binary(m.bytes);
-                           },
-                           [](const auto &) { qFatal("MemoryLink: not a message"); },
-                       },
-                message);
+        decoder.feed(frames + wire::encodeFrame(wire::Opcode::Ping, {}));
+        std::vector<wire::FrameMessage> messages;
+        while (auto message = decoder.next())
+            messages.push_back(std::move(*message));
+        if (messages.size() < 2 || !std::holds_alternative<wire::message::Ping>(messages.back()))
+            qFatal("MemoryLink: not whole frames");
+        messages.pop_back();
+        connection->link->push(connection, false, frames.size(), [connection, messages] {
+            for (const wire::FrameMessage &message : messages) {
+                // Copies: the client may close, which drops its events, in the call.
+                const auto client = connection->client;
+                if (const auto *text = std::get_if<wire::message::Text>(&message)) {
+                    if (client.text)
+                        client.text(text->utf8);
+                } else if (const auto *binary = std::get_if<wire::message::Binary>(&message)) {
+                    if (client.binary)
+                        client.binary(binary->bytes);
+                } else {
+                    qFatal("MemoryLink: not a message");
+                }
+            }
         });
         if (connection->toClient.bytes > connection->link->m_maxBuffered && !m_overflow.isSet()) {
             m_overflow = connection->link->m_clock.after(0ms, [this, connection] {

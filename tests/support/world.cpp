@@ -332,7 +332,9 @@ void World::stopServer(bool kill)
         return;
     note(kill ? u"server killed"_s : u"server stops"_s);
     if (!kill) {
-        m_server->core->closeAll();
+        bool drained = false;
+        m_server->core->drain([&] { drained = true; });
+        advanceUntil([&] { return drained; });
         advance(m_options.delay * 2); // what is decided is still told
         if (!m_server)
             return; // killed in the meantime

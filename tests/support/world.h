@@ -73,6 +73,11 @@ public:
     [[nodiscard]] server::Storage &storage() { return m_kit->storage(); } // on this "thread"
     // What is there now is how the next worlds of the kit begin.
     void keepAsTemplate();
+    [[nodiscard]] server::HttpHandler handler() const { return m_server->core->handlers().handle; }
+    [[nodiscard]] QByteArray tokenOf(const QString &user) { return token(userId(user)); }
+    [[nodiscard]] const server::TokenKeys &keys() const { return m_keys; }
+    // As the owner of the server does it from outside the protocol.
+    void administer(const std::function<void(server::Administration &)> &work);
 
     // --- What goes wrong ---
     enum class Cut {
@@ -158,7 +163,6 @@ private:
         OpId op{};
     };
 
-    void administer(const std::function<void(server::Administration &)> &work);
     void connectLines();
     void listExecutors();
     [[nodiscard]] std::optional<Instant> nextDue() const;

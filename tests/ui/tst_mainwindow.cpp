@@ -527,6 +527,24 @@ private Q_SLOTS:
         QVERIFY(!team.jane->find<QToolButton>(u"queueButton"_s)->isVisible());
     }
 
+    // Signing in would not help: it says what would.
+    void theSixthConnectionIsToldWhatToDo()
+    {
+        Team o;
+        o.bob->client.engine().setOnline(false);
+        o.bob->wait(1s);
+        for (const QString &other : { u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s })
+            o.world.client(u"bob"_s, other);
+        o.bob->wait(10s);
+        o.bob->client.engine().setOnline(true);
+        o.bob->wait(10s);
+        QCOMPARE(o.bob->client.status().connection.state, ConnectionState::Refused);
+        QVERIFY2(
+            Team::banner(*o.bob).contains(u"too many places"_s), qPrintable(Team::banner(*o.bob)));
+        QCOMPARE(o.bob->find<QToolButton>(u"connectionChip"_s)->text(), u"Not let in"_s);
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
     void workingOfflineByChoiceIsNoBanner()
     {
         Team team;

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/conflictpage.h"
 
-#include "ui/dialogs/conflictcell.h"
+#include "ui/dialogs/conflictdeletion.h"
 #include "ui/dialogs/conflictrow.h"
 #include "ui/dialogs/conflicttext.h"
 #include "ui/theme/lockstepstyle.h"
@@ -13,9 +13,7 @@
 #include "ui/widgets/threewaytext.h"
 #include "ui/widgets/times.h"
 
-#include <QApplication>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -216,32 +214,9 @@ void ConflictPage::orderTabs()
 
 void ConflictPage::makeDeletion()
 {
-    const bool byThem = m_view.kind == ConflictKind::DeletedByThem;
-    const auto head = [&](const QString &text, Token token, int column) {
-        m_grid->addWidget(
-            new PlainLabel(m_themes, text, TextStyle::BodyStrong, token, m_content), 0, column);
-    };
-    head(tr("Field"), Token::TextSecondary, 0);
-    head(tr("Was"), Token::Base, 1);
-    head(byThem ? tr("Mine") : tr("Theirs"), byThem ? Token::Mine : Token::Theirs, 2);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 2);
-    m_grid->setColumnStretch(2, 3);
-    int line = 1;
-    for (const ConflictField &field : std::as_const(m_view.fields)) {
-        const ConflictValue &changed = byThem ? field.mine : field.theirs;
-        auto *label = new PlainLabel(
-            m_themes, field.label, TextStyle::Body, Token::TextSecondary, m_content);
-        m_grid->addWidget(label, line, 0, Qt::AlignTop);
-        auto *was = new ValueView(m_themes, m_content);
-        was->setContent(cellContent(field, field.base));
-        m_grid->addWidget(was, line, 1, Qt::AlignTop);
-        auto *now = new ValueView(m_themes, m_content);
-        now->setContent(cellContent(field, changed, &field.base));
-        now->setObjectName(field.key);
-        m_grid->addWidget(now, line++, 2, Qt::AlignTop);
-    }
-    m_grid->setRowStretch(line, 1);
+    m_deletion = new ConflictDeletion(m_themes, m_view, m_content);
+    m_grid->addWidget(m_deletion, 0, 0);
+    m_grid->setRowStretch(1, 1);
 
     auto *answers = new QHBoxLayout;
     answers->setSpacing(space::S);
@@ -255,7 +230,7 @@ void ConflictPage::makeDeletion()
                   [this, answer] { Q_EMIT deletionAnswered(answer); });
               answers->addWidget(button);
           };
-    if (byThem) {
+    if (m_view.kind == ConflictKind::DeletedByThem) {
         add(tr("Restore with my changes"), u"conflictRestore"_s, DeletionAnswer::Restore, true);
         add(tr("New issue from my text"), u"conflictNewIssue"_s, DeletionAnswer::NewIssue, false);
         add(tr("Accept deletion, keep my text as draft"), u"conflictAcceptDeletion"_s,
@@ -299,12 +274,8 @@ ConflictResolution ConflictPage::resolution() const
     ConflictResolution resolution{ .conflictId = m_view.id };
     for (const auto &row : m_rows)
         resolution.fields.append(row->resolution());
-    if (isDeletion())
-        for (const ConflictField &field : m_view.fields)
-            resolution.fields.append({ .key = field.key,
-                .side = m_typed.contains(field.key) ? ConflictSide::Edited : ConflictSide::Mine,
-                .value = m_typed.value(field.key, field.mine),
-                .seenTheirs = field.theirs });
+    if (m_deletion)
+        resolution.fields += m_deletion->resolution();
     return resolution;
 }
 
@@ -314,15 +285,8 @@ void ConflictPage::restore(const ConflictResolution &draft)
         for (const auto &row : m_rows)
             if (row->field().key == field.key)
                 row->restore(field);
-        const bool typed = field.side == ConflictSide::Edited || field.side == ConflictSide::None;
-        if (m_view.kind != ConflictKind::DeletedByThem || !typed)
-            continue;
-        // There are no rows: what was typed is mine now.
-        m_typed.insert(field.key, field.value);
-        for (const ConflictField &each : std::as_const(m_view.fields))
-            if (auto *view = m_content->findChild<ValueView *>(field.key);
-                each.key == field.key && view)
-                view->setContent(cellContent(each, field.value, &each.base));
+        if (m_deletion)
+            m_deletion->restore(field);
     }
 }
 
@@ -332,8 +296,10 @@ void ConflictPage::update(const ConflictView &fresh)
     if (fresh.fields == m_view.fields)
         return;
     m_view = fresh;
-    if (isDeletion()) // nothing to choose there, so nothing to keep
+    if (m_deletion) { // nothing to choose there, so nothing to keep
+        m_deletion->setView(fresh);
         return;
+    }
     int opened = 0;
     std::erase_if(m_rows, [&](const auto &row) {
         const bool stays = std::any_of(fresh.fields.begin(), fresh.fields.end(),
@@ -374,129 +340,6 @@ void ConflictPage::takeRest(ConflictSide side)
     for (const auto &row : m_rows)
         if (!row->isDecided())
             row->choose(side);
-}
-
-std::vector<ConflictRow *> ConflictPage::shownRows() const
-{
-    std::vector<ConflictRow *> rows;
-    for (const bool merged : { false, true })
-        for (const auto &row : m_rows)
-            if (row->isMerged() == merged && (!merged || m_mergedOpen))
-                rows.push_back(row.get());
-    return rows;
-}
-
-// The row of the focus, else the last one that had it, else the first.
-ConflictRow *ConflictPage::current() const
-{
-    const auto rows = shownRows();
-    const QWidget *focus = QApplication::focusWidget();
-    for (ConflictRow *row : rows)
-        if (row->contains(focus))
-            return m_current = row;
-    if (std::find(rows.begin(), rows.end(), m_current) == rows.end())
-        m_current = rows.empty() ? nullptr : rows.front();
-    return m_current;
-}
-
-// The arrow keys go from cell to cell; the scroll area must not take them on their way.
-bool ConflictPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_scroll && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left
-            || key == Qt::Key_Right) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void ConflictPage::focusFirst()
-{
-    m_current = nullptr;
-    const auto rows = shownRows();
-    if (rows.empty()) {
-        if (auto *answer = findChild<QPushButton *>(QString(), Qt::FindDirectChildrenOnly))
-            answer->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    const auto open = std::find_if(
-        rows.begin(), rows.end(), [](const ConflictRow *row) { return !row->isDecided(); });
-    m_current = open != rows.end() ? *open : rows.front();
-    m_current->focusHeader();
-}
-
-void ConflictPage::moveRow(int by)
-{
-    const auto rows = shownRows();
-    ConflictRow *row = current();
-    const auto at = std::find(rows.begin(), rows.end(), row);
-    if (at == rows.end())
-        return;
-    const auto next = std::clamp<qsizetype>(at - rows.begin() + by, 0, qsizetype(rows.size()) - 1);
-    const int column = std::max(0, row->columnOf(QApplication::focusWidget()));
-    m_current = rows[size_t(next)];
-    m_current->focusColumn(column);
-    m_scroll->ensureWidgetVisible(m_current->header(), 0, space::XL);
-}
-
-void ConflictPage::moveColumn(int by)
-{
-    if (ConflictRow *row = current())
-        row->focusColumn(
-            std::clamp(std::max(0, row->columnOf(QApplication::focusWidget())) + by, 0, 4));
-}
-
-bool ConflictPage::goToUnresolved()
-{
-    const auto rows = shownRows();
-    const auto at = std::find(rows.begin(), rows.end(), current()) - rows.begin();
-    for (size_t i = 1; i <= rows.size(); ++i) {
-        ConflictRow *row = rows[(size_t(at) + i) % rows.size()];
-        if (row->isDecided())
-            continue;
-        m_current = row;
-        row->focusHeader();
-        m_scroll->ensureWidgetVisible(row->header(), 0, space::XL);
-        return true;
-    }
-    return false;
-}
-
-void ConflictPage::chooseCurrent(ConflictSide side)
-{
-    ConflictRow *row = current();
-    if (!row)
-        return;
-    row->decide(side);
-    if (!row->contains(QApplication::focusWidget()))
-        row->focusHeader(); // the editor that had it is gone
-}
-
-void ConflictPage::editCurrent()
-{
-    if (ConflictRow *row = current())
-        row->edit();
-}
-
-void ConflictPage::moveHunk(int by)
-{
-    ConflictRow *row = current();
-    if (!row || !row->text()) {
-        const auto rows = shownRows();
-        const auto text = std::find_if(
-            rows.begin(), rows.end(), [](const ConflictRow *each) { return each->text(); });
-        if (text == rows.end())
-            return;
-        row = *text;
-    }
-    if (by > 0)
-        row->text()->nextHunk();
-    else
-        row->text()->previousHunk();
-    m_scroll->ensureWidgetVisible(row->text(), 0, space::S);
 }
 
 } // namespace lockstep::ui

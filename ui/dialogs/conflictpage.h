@@ -6,7 +6,6 @@
 #include "ui/dialogs/conflictview.h"
 #include "ui/theme/themeservice.h"
 
-#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -19,6 +18,7 @@ class QScrollArea;
 namespace lockstep::ui {
 
 class Banner;
+class ConflictDeletion;
 class ConflictRow;
 class PlainLabel;
 
@@ -70,11 +70,13 @@ private:
     void orderTabs();
     void describe();
     [[nodiscard]] QList<ConflictField> fields() const; // as the rows have them
-    [[nodiscard]] ConflictRow *current() const;
-    [[nodiscard]] std::vector<ConflictRow *> shownRows() const;
     [[nodiscard]] QString whoOf(const ConflictField &field) const;
     [[nodiscard]] QString whenOf(const ConflictField &field) const;
     QWidget *columnHead(ConflictSide side);
+
+    // conflictpagekeys.cpp
+    [[nodiscard]] ConflictRow *current() const;
+    [[nodiscard]] std::vector<ConflictRow *> shownRows() const;
 
     const ThemeService &m_themes;
     ConflictView m_view;
@@ -86,7 +88,7 @@ private:
     QPushButton *m_mergedToggle;
     bool m_mergedOpen = false;
     std::vector<std::unique_ptr<ConflictRow>> m_rows;
-    QHash<QString, ConflictValue> m_typed; // of a deletion: instead of mine
+    ConflictDeletion *m_deletion = nullptr; // instead of rows
     mutable ConflictRow *m_current = nullptr;
 };
 

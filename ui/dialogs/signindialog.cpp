@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/signindialog.h"
 
+#include "ui/models/texts.h"
 #include "ui/theme/themeservice.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -28,6 +29,8 @@ QString explain(const Error &error)
         return SignInDialog::tr("The server is busy. Try again in a moment.");
     if (error.code == errc::Parse)
         return SignInDialog::tr("This address answers, but it is not a Lockstep server.");
+    if (error.code != errc::Io && error.code != errc::NotConnected)
+        return errorText(error.code, error.message);
     return SignInDialog::tr(
         "The server cannot be reached. Nothing is lost: you can go on working offline.");
 }

@@ -56,7 +56,10 @@ IssueListModel::IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent
         if (changed != m_held)
             m_unseen.insert(changed);
         m_fresh << changed;
-        gather({ changed });
+        // issuesChanged() has told of it already, but a flush may have come between.
+        m_dirty.insert(changed);
+        if (!m_flush.isSet())
+            m_flush = m_clock.after(frame, [this] { flush(); });
     });
     rebuild();
 }

@@ -3,7 +3,6 @@
 
 #include "ui/models/texts.h"
 
-#include "core/base/result.h"
 #include "ui/widgets/times.h"
 
 #include <QCoreApplication>
@@ -124,62 +123,6 @@ QString exactTimeText(const QString &iso)
     const QDateTime time = localTime(iso);
     return time.isValid() ? QLocale{}.toString(time, QLocale::LongFormat)
                           : Texts::tr("unknown date");
-}
-
-QString errorText(const QString &code, const QString &detail)
-{
-    static const QHash<QString, const char *> sentences{
-        { errc::AuthExpired,
-            QT_TRANSLATE_NOOP("Texts",
-                "Your sign-in has expired. Nothing is lost: sign in again and everything is "
-                "sent.") },
-        { errc::AuthRevoked,
-            QT_TRANSLATE_NOOP("Texts",
-                "You were signed out. Nothing is lost: sign in again and everything is sent.") },
-        { errc::AuthSignature,
-            QT_TRANSLATE_NOOP(
-                "Texts", "The server does not accept this sign-in any more. Sign in again.") },
-        { errc::LimitConnections,
-            QT_TRANSLATE_NOOP("Texts",
-                "You are signed in on too many devices at once. Close one of them and try "
-                "again.") },
-        { errc::ProtocolVersion,
-            QT_TRANSLATE_NOOP("Texts",
-                "The server speaks another version of the protocol. Update Lockstep or the "
-                "server.") },
-        { errc::Forbidden,
-            QT_TRANSLATE_NOOP("Texts", "You have no right to do this here. Your text is kept.") },
-        { errc::NotAMember,
-            QT_TRANSLATE_NOOP(
-                "Texts", "That person is not a member of the project. Choose somebody else.") },
-        { errc::Validation,
-            QT_TRANSLATE_NOOP("Texts",
-                "The server did not accept a value. Change it and try again; your text is kept.") },
-        { errc::StoreLocked,
-            QT_TRANSLATE_NOOP("Texts",
-                "This profile is in use by another Lockstep. Close that one, or start with "
-                "--profile and another name.") },
-        { errc::StoreNewer,
-            QT_TRANSLATE_NOOP("Texts",
-                "This profile was written by a newer Lockstep. Update Lockstep; nothing was "
-                "changed.") },
-        { errc::StoreCorrupt,
-            QT_TRANSLATE_NOOP("Texts",
-                "The local data is damaged. A copy was kept; what the server has is fetched "
-                "again.") },
-        { errc::StoreFull,
-            QT_TRANSLATE_NOOP("Texts",
-                "The disk is full. Your last change is kept in memory: free some space, and it is "
-                "saved.") },
-        { errc::Io,
-            QT_TRANSLATE_NOOP("Texts",
-                "The disk or the network failed. Nothing that was saved is lost; it is tried "
-                "again.") },
-    };
-    if (const char *sentence = sentences.value(code))
-        return Texts::tr(sentence);
-    return detail.isEmpty() ? Texts::tr("Something went wrong (%1). Your text is kept.").arg(code)
-                            : Texts::tr("Something went wrong: %1. Your text is kept.").arg(detail);
 }
 
 } // namespace lockstep::ui

@@ -24,6 +24,7 @@ Token tokenOf(LinkState state)
         return Token::Accent;
     case LinkState::Reconnecting:
     case LinkState::SignInNeeded:
+    case LinkState::Refused:
         return Token::Warning;
     case LinkState::Incompatible:
         return Token::Danger;
@@ -57,6 +58,8 @@ QString connectionText(const ConnectionView &view)
         return tr(QT_TRANSLATE_NOOP("Connection", "Reconnecting…"));
     case LinkState::SignInNeeded:
         return tr(QT_TRANSLATE_NOOP("Connection", "Sign-in needed"));
+    case LinkState::Refused:
+        return tr(QT_TRANSLATE_NOOP("Connection", "Not let in"));
     case LinkState::Incompatible:
         return tr(QT_TRANSLATE_NOOP("Connection", "Server incompatible"));
     }
@@ -76,6 +79,8 @@ QString connectionIcon(LinkState state)
         return u"hourglass"_s;
     case LinkState::SignInNeeded:
         return u"lock"_s;
+    case LinkState::Refused:
+        return u"circle-alert"_s;
     case LinkState::Incompatible:
         return u"triangle-alert"_s;
     }

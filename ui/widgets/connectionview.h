@@ -11,7 +11,15 @@
 
 namespace lockstep::ui {
 
-enum class LinkState { Offline, Connecting, Connected, Reconnecting, SignInNeeded, Incompatible };
+enum class LinkState {
+    Offline,
+    Connecting,
+    Connected,
+    Reconnecting,
+    SignInNeeded,
+    Refused,
+    Incompatible
+};
 
 // What the chip and its details show; plain values, made anew whenever something changed.
 struct ConnectionView

@@ -30,7 +30,7 @@ EmptyState::EmptyState(const ThemeService &themes, const QString &icon, const QS
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addSpacing(space::S);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence); // without an alignment, which would ignore its second line
     layout->addSpacing(space::S);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);

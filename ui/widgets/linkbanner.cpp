@@ -66,6 +66,10 @@ void LinkBanner::refresh()
             errorText(
                 reason.code.isEmpty() ? QString(errc::AuthExpired) : reason.code, reason.message),
             tr("Sign in"));
+    } else if (status.connection.state == ConnectionState::Refused) {
+        show(Use::Refused, int(BannerKind::Warning),
+            errorText(status.connection.reason.code, status.connection.reason.message),
+            tr("Try again"));
     } else if (status.connection.state == ConnectionState::Incompatible) {
         show(Use::Incompatible, int(BannerKind::Danger),
             errorText(status.connection.reason.code, status.connection.reason.message));

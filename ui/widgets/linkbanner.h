@@ -32,7 +32,7 @@ Q_SIGNALS:
     void signInRequested();
 
 private:
-    enum class Use { None, Lost, Back, SignIn, Incompatible, Disk };
+    enum class Use { None, Lost, Back, SignIn, Refused, Incompatible, Disk };
 
     void refresh();
     void show(Use use, int kind, const QString &text, const QString &action = {});

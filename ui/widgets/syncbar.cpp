@@ -40,6 +40,8 @@ LinkState linkState(const ConnectionStatus &connection)
         return LinkState::Reconnecting;
     case ConnectionState::SignInNeeded:
         return LinkState::SignInNeeded;
+    case ConnectionState::Refused:
+        return LinkState::Refused;
     case ConnectionState::Incompatible:
         return LinkState::Incompatible;
     }

@@ -3,6 +3,9 @@
 
 #include "ui/widgets/textdiffview.h"
 
+#include "core/sync/textdiff.h"
+#include "ui/widgets/linehunks.h"
+
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -64,14 +67,15 @@ void TextDiffView::render()
     const int scrolled = verticalScrollBar()->value();
     clear();
     m_ranges.clear();
+    using Kind = WordSegment::Kind;
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     for (const Stretch &stretch : std::as_const(m_stretches)) {
         const int from = cursor.position();
-        for (const TextPart &part : diffWords(stretch.before, stretch.after)) {
-            const QTextCharFormat &format = part.kind == PartKind::Added ? added
-                : part.kind == PartKind::Removed                         ? removed
-                                                                         : same;
+        for (const WordSegment &part : diffWords(stretch.before, stretch.after, readingLimits)) {
+            const QTextCharFormat &format = part.kind == Kind::Added ? added
+                : part.kind == Kind::Removed                         ? removed
+                                                                     : same;
             cursor.insertText(part.text, format);
         }
         m_ranges.append({ from, cursor.position() });

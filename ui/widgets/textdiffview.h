@@ -4,7 +4,6 @@
 #pragma once
 
 #include "ui/widgets/markededit.h"
-#include "ui/widgets/textdiff.h"
 
 namespace lockstep::ui {
 

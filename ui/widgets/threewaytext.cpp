@@ -3,16 +3,15 @@
 
 #include "ui/widgets/threewaytext.h"
 
-#include "ui/theme/lockstepstyle.h"
+#include "ui/theme/themeservice.h"
+#include "ui/widgets/hunkbar.h"
 #include "ui/widgets/markededit.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -43,7 +42,7 @@ ThreeWayText::ThreeWayText(const ThemeService &themes, const QString &label, QWi
       m_theirsView(new TextDiffView(themes, Token::TheirsGround, this)),
       m_mineView(new TextDiffView(themes, Token::MineGround, this)),
       m_edit(new MarkedEdit(themes, this)), m_chosenView(makeReader(this)),
-      m_resultStack(new QStackedWidget(this))
+      m_resultStack(new QStackedWidget(this)), m_bar(new HunkBar(themes, this))
 {
     m_resultStack->addWidget(m_edit);
     m_resultStack->addWidget(m_chosenView);
@@ -72,13 +71,21 @@ ThreeWayText::ThreeWayText(const ThemeService &themes, const QString &label, QWi
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::XS);
-    layout->addWidget(makeBar());
+    layout->addWidget(m_bar);
     layout->addWidget(splitter, 1);
     setTheirsName({});
 
     connect(m_edit->document(), &QTextDocument::contentsChange, this,
         [this](int position, int, int added) { edited(position, added); });
     connect(&themes, &ThemeService::themeChanged, this, &ThreeWayText::refresh);
+    connect(m_bar, &HunkBar::previousRequested, this, &ThreeWayText::previousHunk);
+    connect(m_bar, &HunkBar::nextRequested, this, &ThreeWayText::nextHunk);
+    connect(m_bar, &HunkBar::theirsTaken, this, &ThreeWayText::takeTheirs);
+    connect(m_bar, &HunkBar::mineTaken, this, &ThreeWayText::takeMine);
+    connect(m_bar, &HunkBar::bothTaken, this, &ThreeWayText::takeBoth);
+    connect(m_bar, &HunkBar::baseTaken, this, &ThreeWayText::takeBase);
+    connect(m_bar, &HunkBar::accepted, this, &ThreeWayText::acceptResult);
+    connect(m_bar, &HunkBar::baseToggled, this, &ThreeWayText::setBaseVisible);
 }
 
 QWidget *ThreeWayText::pane(QWidget *view, PlainLabel *caption)
@@ -91,67 +98,6 @@ QWidget *ThreeWayText::pane(QWidget *view, PlainLabel *caption)
     layout->addWidget(view, 1);
     view->setMinimumSize(96, 96);
     return pane;
-}
-
-QWidget *ThreeWayText::makeBar()
-{
-    auto *bar = new QWidget(this);
-    m_status = new ElidedLabel(m_themes, TextStyle::Secondary, Token::TextSecondary, bar);
-    m_status->setObjectName(u"hunkStatus"_s);
-    const auto arrow = [&](const QString &icon, const QString &name, const QString &id) {
-        auto *button = new QToolButton(bar);
-        button->setObjectName(id);
-        button->setAutoRaise(true);
-        button->setIcon(m_themes.icon(icon));
-        button->setAccessibleName(name);
-        button->setToolTip(name);
-        button->setFocusPolicy(Qt::StrongFocus);
-        return button;
-    };
-    const auto word = [&](const QString &text, const QString &name, const QString &id) {
-        auto *button = new QPushButton(text, bar);
-        button->setObjectName(id);
-        button->setAutoDefault(false);
-        button->setAccessibleName(name);
-        button->setToolTip(name);
-        return button;
-    };
-    m_previous = arrow(u"arrow-up"_s, tr("Previous change (Shift+F7)"), u"hunkPrevious"_s);
-    m_next = arrow(u"arrow-down"_s, tr("Next change (F7)"), u"hunkNext"_s);
-    m_takeTheirs = word(tr("Theirs"), tr("Take theirs for this change"), u"hunkTheirs"_s);
-    m_takeMine = word(tr("Mine"), tr("Take mine for this change"), u"hunkMine"_s);
-    m_takeBoth = word(tr("Both"), tr("Take theirs and then mine for this change"), u"hunkBoth"_s);
-    m_takeBase = word(tr("Was"), tr("Leave this change as it was"), u"hunkBase"_s);
-    m_accept = word(tr("Use this text"), tr("Use the result as it stands"), u"hunkAccept"_s);
-    m_showBase = word(tr("Show Was"), tr("Show what it was, beside theirs"), u"hunkShowBase"_s);
-    m_showBase->setCheckable(true);
-    setButtonKind(*m_showBase, ButtonKind::Quiet);
-
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::XS);
-    layout->addWidget(m_previous);
-    layout->addWidget(m_next);
-    layout->addWidget(m_status, 1);
-    //: Before the buttons Theirs, Mine, Both, Was
-    layout->addWidget(
-        new PlainLabel(m_themes, tr("Take:"), TextStyle::Secondary, Token::TextSecondary, bar));
-    layout->addWidget(m_takeTheirs);
-    layout->addWidget(m_takeMine);
-    layout->addWidget(m_takeBoth);
-    layout->addWidget(m_takeBase);
-    layout->addSpacing(space::S);
-    layout->addWidget(m_accept);
-    layout->addWidget(m_showBase);
-    connect(m_previous, &QToolButton::clicked, this, &ThreeWayText::previousHunk);
-    connect(m_next, &QToolButton::clicked, this, &ThreeWayText::nextHunk);
-    connect(m_takeTheirs, &QPushButton::clicked, this, &ThreeWayText::takeTheirs);
-    connect(m_takeMine, &QPushButton::clicked, this, &ThreeWayText::takeMine);
-    connect(m_takeBoth, &QPushButton::clicked, this, &ThreeWayText::takeBoth);
-    connect(m_takeBase, &QPushButton::clicked, this, &ThreeWayText::takeBase);
-    connect(m_accept, &QPushButton::clicked, this, &ThreeWayText::acceptResult);
-    connect(m_showBase, &QPushButton::toggled, this, &ThreeWayText::setBaseVisible);
-    return bar;
 }
 
 void ThreeWayText::setTheirsName(const QString &name)
@@ -447,24 +393,20 @@ void ThreeWayText::refresh()
 {
     const bool result = m_shown == Side::Result;
     const bool hunk = result && m_current >= 0;
-    for (QPushButton *button : { m_takeTheirs, m_takeMine, m_takeBoth, m_takeBase })
-        button->setEnabled(hunk);
-    m_previous->setEnabled(m_hunks.size() > 1);
-    m_next->setEnabled(m_hunks.size() > 1);
-    m_accept->setEnabled(result && undecided() > 0);
+    m_bar->setEnabledParts(m_hunks.size() > 1, hunk, result && undecided() > 0);
     if (!result)
-        m_status->setText({});
+        m_bar->setStatus({});
     else if (m_moved)
-        m_status->setText(tr("Theirs has changed since you edited the result: compare the two, "
-                             "then use your text or take a side."));
+        m_bar->setStatus(tr("Theirs has changed since you edited the result: compare the two, "
+                            "then use your text or take a side."));
     else if (m_current >= 0)
         //: %3 says what is decided for this change
-        m_status->setText(tr("Change %1 of %2: %3")
-                              .arg(m_current + 1)
-                              .arg(m_hunks.size())
-                              .arg(describe(m_hunks.at(m_current))));
+        m_bar->setStatus(tr("Change %1 of %2: %3")
+                             .arg(m_current + 1)
+                             .arg(m_hunks.size())
+                             .arg(describe(m_hunks.at(m_current))));
     else
-        m_status->setText(undecided() > 0 ? tr("Look at the result, then use it.") : QString());
+        m_bar->setStatus(undecided() > 0 ? tr("Look at the result, then use it.") : QString());
 
     QList<MarkedEdit::Mark> marks;
     for (qsizetype i = 0; i < m_hunks.size(); ++i) {
@@ -486,14 +428,14 @@ void ThreeWayText::focusResult()
 
 QList<QWidget *> ThreeWayText::tabStops() const
 {
-    return { m_previous, m_next, m_takeTheirs, m_takeMine, m_takeBoth, m_takeBase, m_accept,
-        m_showBase, m_baseView, m_theirsView, m_edit, m_chosenView, m_mineView };
+    return m_bar->tabStops()
+        + QList<QWidget *>{ m_baseView, m_theirsView, m_edit, m_chosenView, m_mineView };
 }
 
 void ThreeWayText::setBaseVisible(bool visible)
 {
     m_basePane->setVisible(visible);
-    m_showBase->setChecked(visible);
+    m_bar->setBaseShown(visible);
 }
 
 } // namespace lockstep::ui

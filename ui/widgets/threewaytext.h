@@ -3,21 +3,19 @@
 
 #pragma once
 
-#include "ui/widgets/textdiff.h"
+#include "ui/widgets/linehunks.h"
 #include "ui/widgets/textdiffview.h"
 
 #include <QTextCursor>
 #include <QWidget>
 
-class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace lockstep::ui {
 
+class HunkBar;
 class MarkedEdit;
 class PlainLabel;
-class ElidedLabel;
 
 // Merging one long text: theirs | the result, which can be edited | mine, and what it was on
 // demand. The result begins with what changed on one side only already in it; each stretch that
@@ -90,7 +88,6 @@ private:
     [[nodiscard]] QString describe(const Hunk &hunk) const;
     void refresh();
     QWidget *pane(QWidget *view, PlainLabel *caption);
-    QWidget *makeBar();
 
     const ThemeService &m_themes;
     QString m_label;
@@ -106,15 +103,6 @@ private:
     bool m_moved = false; // theirs, under the user's work
     Side m_shown = Side::Result;
 
-    ElidedLabel *m_status;
-    QToolButton *m_previous;
-    QToolButton *m_next;
-    QPushButton *m_takeTheirs;
-    QPushButton *m_takeMine;
-    QPushButton *m_takeBoth;
-    QPushButton *m_takeBase;
-    QPushButton *m_accept;
-    QPushButton *m_showBase;
     PlainLabel *m_theirsCaption;
     PlainLabel *m_resultCaption;
     QPlainTextEdit *m_baseView;
@@ -124,6 +112,7 @@ private:
     MarkedEdit *m_edit;
     QPlainTextEdit *m_chosenView; // a side as a whole
     QStackedWidget *m_resultStack;
+    HunkBar *m_bar;
 };
 
 } // namespace lockstep::ui

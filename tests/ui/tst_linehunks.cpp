@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/base/rng.h"
-#include "ui/widgets/textdiff.h"
+#include "ui/widgets/linehunks.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -13,25 +13,6 @@ using namespace lockstep::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString side(const QList<TextPart> &parts, PartKind which)
-{
-    QString text;
-    for (const TextPart &part : parts)
-        if (part.kind == PartKind::Same || part.kind == which)
-            text += part.text;
-    return text;
-}
-
-QString marked(const QList<TextPart> &parts)
-{
-    QString text;
-    for (const TextPart &part : parts)
-        text += part.kind == PartKind::Same ? part.text
-            : part.kind == PartKind::Added  ? u"{+"_s + part.text + u"+}"_s
-                                            : u"[-"_s + part.text + u"-]"_s;
-    return text;
-}
 
 QString randomText(Rng &rng, int words, bool lines)
 {
@@ -44,35 +25,11 @@ QString randomText(Rng &rng, int words, bool lines)
 
 } // namespace
 
-class TestTextDiff : public QObject
+class TestLineHunks : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void wordsAreTheUnit()
-    {
-        QCOMPARE(marked(diffWords(u"the quick fox"_s, u"the slow fox"_s)),
-            u"the [-quick-]{+slow+} fox"_s);
-        QCOMPARE(marked(diffWords(u"a b"_s, u"a b"_s)), u"a b"_s);
-        QCOMPARE(marked(diffWords({}, u"new"_s)), u"{+new+}"_s);
-        QCOMPARE(marked(diffWords(u"old"_s, {})), u"[-old-]"_s);
-        QVERIFY(diffWords({}, {}).isEmpty());
-    }
-
-    void bothSidesCanBeReadBack()
-    {
-        const quint64 seed = QRandomGenerator::global()->generate64();
-        qInfo() << "seed" << seed;
-        Rng rng{ seed };
-        for (int round = 0; round < 300; ++round) {
-            const QString before = randomText(rng, int(rng.below(30)), false);
-            const QString after = randomText(rng, int(rng.below(30)), false);
-            const auto parts = diffWords(before, after);
-            QCOMPARE(side(parts, PartKind::Removed), before);
-            QCOMPARE(side(parts, PartKind::Added), after);
-        }
-    }
-
     void hunksOfThreeTexts()
     {
         const auto hunks = threeWayHunks(u"one\ntwo\nthree\nfour\nfive\n"_s,
@@ -127,18 +84,21 @@ private Q_SLOTS:
     {
         QString a;
         QString b;
-        for (int i = 0; i < 6000; ++i) { // 32 KB and more, nothing in common
-            a += u"a%1 "_s.arg(i);
-            b += u"b%1 "_s.arg(i);
+        for (int i = 0; i < 6000; ++i) { // nothing in common
+            a += u"a%1\n"_s.arg(i);
+            b += u"b%1\n"_s.arg(i);
         }
         QElapsedTimer timer;
         timer.start();
-        const auto parts = diffWords(a, b);
-        QCOMPARE(side(parts, PartKind::Added), b);
-        qInfo("two texts of %lld characters: %lld ms", qint64(a.size()), timer.elapsed());
-        QVERIFY(parts.size() < 10);
+        const auto hunks = threeWayHunks(a, b, a + b);
+        qInfo("texts of 6000 lines: %lld ms", timer.elapsed());
+        QString theirs;
+        for (const LineHunk &hunk : hunks)
+            theirs += hunk.theirs;
+        QCOMPARE(theirs, b);
+        QVERIFY(hunks.size() < 10);
     }
 };
 
-QTEST_GUILESS_MAIN(TestTextDiff)
-#include "tst_textdiff.moc"
+QTEST_GUILESS_MAIN(TestLineHunks)
+#include "tst_linehunks.moc"

@@ -3,26 +3,19 @@
 
 #pragma once
 
+#include "core/sync/align.h"
+
 #include <QList>
 #include <QString>
 
 namespace lockstep::ui {
 
-// Differences for reading: what the merge dialog highlights. The verdict on a conflict is not made
-// here but by the merge core. All work is bounded: beyond that, what differs counts as replaced
-// as a whole.
+// For what is only looked at, on the GUI thread: some 10 ms.
+inline constexpr MergeLimits readingLimits{ 2'000, 1'000'000 };
 
-enum class PartKind { Same, Removed, Added };
-
-struct TextPart
-{
-    PartKind kind = PartKind::Same;
-    QString text{};
-    friend bool operator==(const TextPart &, const TextPart &) = default;
-};
-
-// By words (Unicode boundaries). Same + Removed is `before`, Same + Added is `after`.
-[[nodiscard]] QList<TextPart> diffWords(const QString &before, const QString &after);
+// Three texts side by side, for the merge dialog. The verdict on a conflict is not made here but by
+// the merge core, and so is what corresponds to what. Over its limits, what differs counts as
+// replaced as a whole.
 
 enum class HunkKind {
     Same,

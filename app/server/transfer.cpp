@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/transfer.h"
+
+#include "server/transfer/exporter.h"
+#include "server/transfer/importer.h"
+
+#include <QFile>
+
+#include <array>
+
+namespace lockstep::app {
+
+using namespace Qt::StringLiterals;
+using server::Administration;
+using server::ImportFormat;
+using server::Storage;
+
+namespace {
+
+Report usage(const QString &text) { return Report::failure(Exit::Usage, text); }
+
+Result<char> separatorOf(const QString &word)
+{
+    if (word.isEmpty())
+        return '\0';
+    if (word == "comma"_L1 || word == ","_L1)
+        return ',';
+    if (word == "semicolon"_L1 || word == ";"_L1)
+        return ';';
+    if (word == "tab"_L1 || word == "\t"_L1)
+        return '\t';
+    return Error{ errc::BadArgument,
+        u"--separator: '%1' is none of comma, semicolon, tab"_s.arg(word.left(80)), {} };
+}
+
+// KIND:WORD=VALUE
+Result<void> addMeaning(server::ImportOptions &options, const QString &text)
+{
+    constexpr std::array kinds{ "status"_L1, "type"_L1, "priority"_L1, "resolution"_L1,
+        "person"_L1 };
+    const qsizetype equals = text.lastIndexOf(u'=');
+    const QString kind = text.section(u':', 0, 0);
+    const bool known = std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+    if (!known || equals <= kind.size() + 1 || equals + 1 == text.size()) {
+        return Error{ errc::BadArgument,
+            u"--map: '%1' is not KIND:WORD=VALUE with status, type, priority, resolution or person"_s
+                .arg(text.left(80)),
+            {} };
+    }
+    options.meanings.insert(text.left(equals).toLower(), text.sliced(equals + 1));
+    return {};
+}
+
+Result<WorkspaceId> workspaceOf(Storage &storage)
+{
+    const auto workspaces = storage.workspaces();
+    if (!workspaces)
+        return workspaces.error();
+    return workspaces->first().id;
+}
+
+Report importFile(const QCommandLineParser &options, AdminPort &port)
+{
+    const auto separator = separatorOf(options.value(u"separator"_s));
+    if (!separator)
+        return usage(separator.error().message);
+    const QString format = options.value(u"format"_s);
+    if (!format.isEmpty() && format != "csv"_L1 && format != "json"_L1)
+        return usage(u"--format: '%1' is neither csv nor json"_s.arg(format.left(80)));
+    server::ImportOptions import;
+    import.reporter = UserId{ options.value(u"reporter"_s) };
+    import.source = options.value(u"source"_s);
+    for (const QString &meaning : options.values(u"map"_s)) {
+        if (const auto added = addMeaning(import, meaning); !added)
+            return usage(added.error().message);
+    }
+    QFile file{ options.value(u"file"_s) };
+    const QString title = options.positionalArguments().value(0);
+    if (!file.open(QIODevice::ReadOnly))
+        return Report::failure(Exit::Failed, u"%1: %2"_s.arg(title, file.errorString()));
+
+    server::Importer importer{ [&] {
+                                  file.seek(0);
+                                  const bool json = format.isEmpty()
+                                      ? server::detectFormat(file) == ImportFormat::Json
+                                      : format == "json"_L1;
+                                  return json ? server::openJson(file)
+                                              : server::openCsv(file, *separator);
+                              },
+        import };
+    Result<void> done;
+    port.work([&](Administration &, Storage &storage) {
+        const auto workspace = workspaceOf(storage);
+        done = workspace
+            ? importer.locate(storage, *workspace, options.value(u"project"_s), port.now())
+            : Result<void>{ workspace.error() };
+    });
+    if (!done && done.error().code == errc::BadArgument)
+        return usage(u"import: "_s + done.error().message);
+    if (!done && done.error().code == errc::Parse)
+        return Report::failure(
+            Exit::Failed, u"nothing was imported: %1: %2"_s.arg(title, done.error().message));
+    if (!done)
+        return Report::of(done.error());
+    if (!importer.check())
+        return Report::failure(Exit::Failed, server::errorText(importer.report(), title));
+    const bool dryRun = options.isSet(u"dry-run"_s);
+    port.work([&](Administration &admin, Storage &storage) {
+        done = dryRun ? importer.compare(storage)
+                      : importer.write(storage, admin.log(), port.hasClients);
+    });
+    if (!done) {
+        Report report = Report::of(done.error());
+        report.err.prepend(u"nothing was imported: "_s);
+        return report;
+    }
+    return { Exit::Ok, server::toText(importer.report(), importer.projectKey(), dryRun), {} };
+}
+
+Report exportFile(const QCommandLineParser &options, AdminPort &port)
+{
+    const QString format = options.isSet(u"format"_s) ? options.value(u"format"_s) : u"json"_s;
+    const QString key = options.value(u"project"_s);
+    if (key.isEmpty())
+        return usage(u"export: --project KEY is needed"_s);
+    if (format != "csv"_L1 && format != "json"_L1)
+        return usage(u"--format: '%1' is neither csv nor json"_s.arg(format.left(80)));
+    QFile file{ options.value(u"file"_s) };
+    if (!file.open(QIODevice::WriteOnly))
+        return Report::failure(Exit::Failed, u"%1: %2"_s.arg(file.fileName(), file.errorString()));
+    const bool csv = format == "csv"_L1;
+    Report report;
+    port.work([&](Administration &, Storage &storage) {
+        const auto workspace = workspaceOf(storage);
+        const auto project = workspace ? storage.projectByKey(*workspace, key)
+                                       : Result<std::optional<Project>>{ workspace.error() };
+        if (!project) {
+            report = Report::of(project.error());
+            return;
+        }
+        if (!*project) {
+            report
+                = Report::failure(Exit::Failed, u"project: '%1' is not known"_s.arg(key.left(80)));
+            return;
+        }
+        const auto done = server::exportProject(storage, *workspace, **project,
+            csv ? server::ExportFormat::Csv : server::ExportFormat::Json, file);
+        if (!done)
+            report = Report::of(done.error());
+        else if (csv && done->comments > 0)
+            report.err = u"%1 comments are not in a CSV file; --format json has them"_s.arg(
+                done->comments);
+    });
+    if (report.exit == Exit::Ok && !file.flush())
+        return Report::failure(Exit::Failed, u"%1: %2"_s.arg(file.fileName(), file.errorString()));
+    return report;
+}
+
+} // namespace
+
+bool isTransfer(const QStringList &arguments)
+{
+    return arguments.value(0) == "import"_L1 || arguments.value(0) == "export"_L1;
+}
+
+void addTransferOptions(QCommandLineParser &parser, bool isImport)
+{
+    parser.addOptions({ { u"project"_s, {}, u"KEY"_s }, { u"format"_s, {}, u"FORMAT"_s },
+        { u"file"_s, {}, u"FILE"_s } });
+    if (isImport) {
+        parser.addOptions({ { u"separator"_s, {}, u"NAME"_s }, { u"reporter"_s, {}, u"USER"_s },
+            { u"source"_s, {}, u"NAME"_s }, { u"map"_s, {}, u"KIND:WORD=VALUE"_s },
+            { u"dry-run"_s, {} } });
+    } else {
+        parser.addOption({ { u"o"_s, u"output"_s }, {}, u"FILE"_s });
+    }
+}
+
+Report transfer(const CommandLine &line, AdminPort &port)
+{
+    const bool isImport = line.arguments.value(0) == "import"_L1;
+    QCommandLineParser parser;
+    addTransferOptions(parser, isImport);
+    if (!parser.parse(QStringList{ u"lockstepd"_s } + line.arguments.mid(1)))
+        return usage(parser.errorText());
+    if (!parser.isSet(u"file"_s))
+        return usage(u"--file is missing"_s);
+    return isImport ? importFile(parser, port) : exportFile(parser, port);
+}
+
+} // namespace lockstep::app

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "server/issues/logwriter.h"
+#include "server/storage/storage.h"
+#include "server/transfer/importmapping.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace lockstep::server {
+
+// Brings the issues of a file into a project: all of them, or none. The file is read twice, once to
+// see what is wrong, once to write, so that memory does not hold it: of each issue only an id, a
+// number and its names are kept in between. Issues that are here already are not touched, so the
+// same file can come again (ImportMapping::idOf).
+class Importer
+{
+public:
+    using Open = std::function<Result<std::unique_ptr<ImportSource>>()>; // from its beginning
+    Importer(Open open, ImportOptions options)
+        : m_open(std::move(open)), m_options(std::move(options))
+    {}
+
+    // Finds the project, by default that of an export. VALIDATION, or why the file cannot be read.
+    [[nodiscard]] Result<void> locate(
+        Storage &storage, const WorkspaceId &workspace, const QString &projectKey, WallTime now);
+    // Reads it all. False: something is wrong, see report(). Needs no storage.
+    [[nodiscard]] bool check();
+    // What would be imported, after check().
+    [[nodiscard]] Result<void> compare(Storage &storage);
+    // In one transaction, after check(). The rows that live clients need stay in the log, unless
+    // nobody will ask for them.
+    [[nodiscard]] Result<void> write(Storage &storage, LogWriter &log, bool keepLog);
+
+    [[nodiscard]] const ImportReport &report() const { return m_report; }
+    [[nodiscard]] const QString &projectKey() const { return m_place.project.key; }
+
+private:
+    struct Entry // one issue of the file
+    {
+        IssueId id{};
+        QString name{}; // as the file calls it
+        QString parent{};
+        qint64 number = 0; // wanted; after plan() given
+        bool known = false; // here already
+    };
+    void adopt(const ImportSource &source, bool isEmpty);
+    void note(const RawIssue &raw, const MappedIssue &mapped);
+    void checkParents();
+    [[nodiscard]] Result<void> plan(Storage &storage);
+    [[nodiscard]] Result<void> writeAll(Storage &storage, LogWriter &log, bool keepLog);
+    [[nodiscard]] Result<void> writeIssue(Storage &storage, LogWriter &log, MappedIssue &mapped);
+    [[nodiscard]] Result<bool> writeComment(
+        Storage &storage, LogWriter &log, const Comment &comment);
+    [[nodiscard]] Result<IssueId> target(Storage &storage, const QString &text, bool inProject);
+
+    Open m_open;
+    ImportOptions m_options;
+    ImportPlace m_place{};
+    bool m_projectChanged = false;
+    ImportReport m_report{};
+    std::vector<Entry> m_entries{};
+    QHash<QString, size_t> m_byName{}; // reference, name or id -> entry
+};
+
+} // namespace lockstep::server

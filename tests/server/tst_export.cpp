@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What is exported, and that it comes back as it was.
+
+#include "core/sync/spacehash.h"
+#include "server/transfer/csv.h"
+#include "server/transfer/exporter.h"
+#include "server/transfer/importer.h"
+#include "tests/support/issuefixture.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace lockstep;
+using namespace lockstep::server;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray exported(IssueFixture &f, const Project &project, ExportFormat format)
+{
+    QByteArray bytes;
+    QBuffer buffer{ &bytes };
+    buffer.open(QIODevice::WriteOnly);
+    IssueFixture::must(exportProject(*f.storage, f.home, project, format, buffer));
+    return bytes;
+}
+
+ImportReport imported(IssueFixture &f, QByteArray bytes, const QString &project = {})
+{
+    QBuffer buffer{ &bytes };
+    buffer.open(QIODevice::ReadOnly);
+    Importer importer{ [&] {
+                          buffer.seek(0);
+                          return detectFormat(buffer) == ImportFormat::Json ? openJson(buffer)
+                                                                            : openCsv(buffer);
+                      },
+        {} };
+    IssueFixture::must(importer.locate(*f.storage, f.home, project, f.clock.wallNow()));
+    if (!importer.check())
+        qFatal("%s", qPrintable(errorText(importer.report(), u"file"_s)));
+    IssueFixture::must(importer.write(*f.storage, f.administration.log(), true));
+    return importer.report();
+}
+
+// Everything that an issue can have, in LOCK.
+void fill(IssueFixture &f, bool comments)
+{
+    const IssueId parent = f.created(u"=HYPERLINK(\"x\"), 'quoted' ünd 🙂"_s);
+    f.clock.advance(1h);
+    Issue issue = f.newIssue(u"'=guarded"_s);
+    issue.description = u"-first\n\"second\",\n\n\tthird; \n"_s;
+    issue.type = u"bug"_s;
+    issue.status = u"Closed"_s;
+    issue.resolution = u"Completed"_s; // in its own words
+    issue.priority = u"Urgent"_s;
+    issue.assignee = IssueFixture::user(u"bob"_s);
+    issue.labels = normalizedSet({ u"a, b"_s, u"+c"_s, u"d;e"_s, u"f\"g"_s });
+    issue.watchers = normalizedSet({ u"bob@example.com"_s, u"vic@example.com"_s });
+    issue.votes = { u"vic@example.com"_s };
+    issue.dueDate = u"2030-02-28"_s;
+    issue.parent = parent;
+    issue.relations = { u"blocks:"_s + parent.toString() };
+    issue.building = u"@HQ"_s;
+    issue.room = u"0.01"_s;
+    issue.category = u"Heating"_s;
+    issue.severity = 7;
+    issue.lat = -12.3456789012345;
+    issue.lng = 0.1;
+    QCOMPARE(f.codeOf(f.apply(u"bob"_s, mutation::CreateIssue{ issue })), u"applied"_s);
+    f.clock.advance(1h);
+    f.edit(u"jane"_s, parent, Field::Priority, u"Medium"_s, u"Low"_s);
+    const IssueId gone = f.created(u"deleted"_s);
+    f.apply(u"jane"_s, mutation::DeleteIssue{ gone, 1 });
+    f.created(u"number 4"_s);
+    if (!comments)
+        return;
+    const CommentId first = f.commented(parent, u"one\n- two"_s, u"bob"_s);
+    f.clock.advance(1h);
+    f.apply(u"bob"_s, mutation::EditComment{ parent, first, u"one\n- two"_s, u"three"_s });
+    f.commented(issue.id, u"=four"_s);
+    f.commented({}, u"a message of the channel"_s);
+}
+
+} // namespace
+
+class TestExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBack_data()
+    {
+        QTest::addColumn<bool>("json");
+        QTest::newRow("json") << true;
+        QTest::newRow("csv") << false;
+    }
+    // Into the empty project of the same key of another server: the same file again.
+    void comesBack()
+    {
+        QFETCH(bool, json);
+        const ExportFormat format = json ? ExportFormat::Json : ExportFormat::Csv;
+        IssueFixture from;
+        fill(from, json);
+        const QByteArray file = exported(from, from.lock, format);
+        IssueFixture to;
+        to.clock.advance(24h * 30);
+        const ImportReport report = imported(to, file, u"LOCK"_s);
+        QCOMPARE(report.imported, 3);
+        QCOMPARE(report.comments, json ? 2 : 0);
+        QCOMPARE(report.messages, json ? 1 : 0);
+        QVERIFY(report.strangers.isEmpty());
+        QCOMPARE(report.lostLinks, 0);
+        QByteArray again = exported(to, to.lock, format);
+        if (json) // the id of the project itself is another one
+            again.replace(to.lock.id.toString().toUtf8(), from.lock.id.toString().toUtf8());
+        QCOMPARE(again, file);
+        // The log says the same as the rows.
+        SpaceHash hash;
+        for (const ChangeEvent &event : to.log(to.space()))
+            hash.apply(event);
+        QCOMPARE(hash.value(), IssueFixture::must(to.storage->hash(to.space())));
+        if (json)
+            QCOMPARE(hash.value(), IssueFixture::must(from.storage->hash(from.space())));
+        // And once more: nothing is doubled.
+        QCOMPARE(imported(to, file, u"LOCK"_s).imported, 0);
+        QCOMPARE(imported(to, file, u"LOCK"_s).known, 3);
+        again = exported(to, to.lock, format);
+        if (json)
+            again.replace(to.lock.id.toString().toUtf8(), from.lock.id.toString().toUtf8());
+        QCOMPARE(again, file);
+    }
+
+    void bringsStatusesAndTypes()
+    {
+        IssueFixture from;
+        Project project = from.lock;
+        project.statuses
+            = { { u"Idea"_s, StatusCategory::Open }, { u"Shipped"_s, StatusCategory::Closed } };
+        project.types = { u"epic"_s };
+        QCOMPARE(
+            from.codeOf(from.apply(u"jane"_s, mutation::UpdateProject{ project })), u"applied"_s);
+        Issue issue = from.newIssue();
+        issue.status = u"Idea"_s;
+        issue.type = u"epic"_s;
+        QCOMPARE(from.codeOf(from.apply(u"jane"_s, mutation::CreateIssue{ issue })), u"applied"_s);
+        const QByteArray file
+            = exported(from, **from.storage->project(from.lock.id), ExportFormat::Json);
+        IssueFixture empty;
+        QCOMPARE(imported(empty, file).newChoices.size(), 3);
+        const Project taken = **empty.storage->project(empty.lock.id);
+        QCOMPARE(taken.statuses, project.statuses);
+        QCOMPARE(taken.types, project.types);
+        IssueFixture used; // what is in use there stays
+        used.clock.advance(1s); // other ids
+        used.created();
+        imported(used, file);
+        const Project added = **used.storage->project(used.lock.id);
+        QCOMPARE(added.statuses, used.lock.statuses + project.statuses);
+        QCOMPARE(used.lastEvent<event::IssueCreated>(used.space()).issue.status, u"Idea"_s);
+        QCOMPARE(used.lastEvent<event::IssueCreated>(used.space()).issue.name, u"LOCK-2"_s);
+    }
+
+    // Who wrote it is not known there: the text says so.
+    void peopleWhoAreNotThere()
+    {
+        IssueFixture from;
+        fill(from, true);
+        QByteArray file = exported(from, from.lock, ExportFormat::Json);
+        file.replace("bob@example.com", "ted@example.com");
+        IssueFixture to;
+        const ImportReport report = imported(to, file);
+        QVERIFY(report.strangers.value(u"ted@example.com"_s) > 0);
+        const QByteArray again = exported(to, to.lock, ExportFormat::Json);
+        QVERIFY(again.contains("- Assignee: ted@example.com"));
+        QVERIFY(again.contains("- Reporter: ted@example.com"));
+        QVERIFY(again.contains("*ted@example.com:*\\n\\nthree"));
+    }
+    // A user id may differ from one server to the other; the address tells who it is.
+    void peopleWithOtherIds()
+    {
+        IssueFixture from;
+        fill(from, true);
+        QByteArray file = exported(from, from.lock, ExportFormat::Json);
+        file.replace("bob@example.com", "bobs-id");
+        file.replace(R"("email":"bobs-id")", R"("email":"Bob@example.com")");
+        IssueFixture to;
+        QVERIFY(imported(to, file).strangers.isEmpty());
+        QVERIFY(!exported(to, to.lock, ExportFormat::Json).contains("bobs-id"));
+    }
+
+    void csvHasEveryField()
+    {
+        IssueFixture f;
+        fill(f, false);
+        QByteArray bytes = exported(f, f.lock, ExportFormat::Csv);
+        QBuffer buffer{ &bytes };
+        buffer.open(QIODevice::ReadOnly);
+        CsvReader reader{ buffer };
+        const QStringList header = (*IssueFixture::must(reader.next())).cells;
+        QCOMPARE(header.size(), static_cast<qsizetype>(issueFields().size()) + 2 - 3);
+        const QStringList first = (*IssueFixture::must(reader.next())).cells;
+        QCOMPARE(first.at(header.indexOf(u"name"_s)), u"LOCK-1"_s);
+        QVERIFY(first.at(header.indexOf(u"subject"_s)).startsWith(u"'=HYPERLINK"_s));
+        for (int rows = 1; const auto row = IssueFixture::must(reader.next()); ++rows) {
+            QVERIFY(rows < 3);
+            for (const QString &cell : row->cells)
+                QVERIFY2(cell.isEmpty() || !u"=+-@\t\r"_s.contains(cell.front()), qPrintable(cell));
+        }
+    }
+
+    void emptyProject()
+    {
+        IssueFixture f;
+        const QByteArray json = exported(f, f.next, ExportFormat::Json);
+        QVERIFY(json.endsWith("}]\n"));
+        QCOMPARE(imported(f, json).records, 0);
+        QCOMPARE(exported(f, f.next, ExportFormat::Csv).count('\n'), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "tst_export.moc"

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/hunkbar.h"
+
+#include "ui/theme/lockstepstyle.h"
+#include "ui/theme/themeservice.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+HunkBar::HunkBar(const ThemeService &themes, QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::XS);
+    m_previous
+        = addArrow(themes, u"arrow-up"_s, tr("Previous change (Shift+F7)"), u"hunkPrevious"_s);
+    m_next = addArrow(themes, u"arrow-down"_s, tr("Next change (F7)"), u"hunkNext"_s);
+    m_status = new ElidedLabel(themes, TextStyle::Secondary, Token::TextSecondary, this);
+    m_status->setObjectName(u"hunkStatus"_s);
+    layout->addWidget(m_status, 1);
+    //: Before the buttons Theirs, Mine, Both, Was
+    layout->addWidget(
+        new PlainLabel(themes, tr("Take:"), TextStyle::Secondary, Token::TextSecondary, this));
+    m_takeTheirs = addWord(tr("Theirs"), tr("Take theirs for this change"), u"hunkTheirs"_s);
+    m_takeMine = addWord(tr("Mine"), tr("Take mine for this change"), u"hunkMine"_s);
+    m_takeBoth
+        = addWord(tr("Both"), tr("Take theirs and then mine for this change"), u"hunkBoth"_s);
+    m_takeBase = addWord(tr("Was"), tr("Leave this change as it was"), u"hunkBase"_s);
+    layout->addSpacing(space::S);
+    m_accept = addWord(tr("Use this text"), tr("Use the result as it stands"), u"hunkAccept"_s);
+    m_showBase = addWord(tr("Show Was"), tr("Show what it was, beside theirs"), u"hunkShowBase"_s);
+    m_showBase->setCheckable(true);
+    setButtonKind(*m_showBase, ButtonKind::Quiet);
+
+    connect(m_previous, &QToolButton::clicked, this, &HunkBar::previousRequested);
+    connect(m_next, &QToolButton::clicked, this, &HunkBar::nextRequested);
+    connect(m_takeTheirs, &QPushButton::clicked, this, &HunkBar::theirsTaken);
+    connect(m_takeMine, &QPushButton::clicked, this, &HunkBar::mineTaken);
+    connect(m_takeBoth, &QPushButton::clicked, this, &HunkBar::bothTaken);
+    connect(m_takeBase, &QPushButton::clicked, this, &HunkBar::baseTaken);
+    connect(m_accept, &QPushButton::clicked, this, &HunkBar::accepted);
+    connect(m_showBase, &QPushButton::toggled, this, &HunkBar::baseToggled);
+}
+
+QToolButton *HunkBar::addArrow(
+    const ThemeService &themes, const QString &icon, const QString &name, const QString &id)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(id);
+    button->setAutoRaise(true);
+    button->setIcon(themes.icon(icon));
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    layout()->addWidget(button);
+    return button;
+}
+
+QPushButton *HunkBar::addWord(const QString &text, const QString &name, const QString &id)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(id);
+    button->setAutoDefault(false);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    layout()->addWidget(button);
+    return button;
+}
+
+void HunkBar::setStatus(const QString &text) { m_status->setText(text); }
+
+void HunkBar::setEnabledParts(bool several, bool take, bool accept)
+{
+    for (QPushButton *button : { m_takeTheirs, m_takeMine, m_takeBoth, m_takeBase })
+        button->setEnabled(take);
+    m_previous->setEnabled(several);
+    m_next->setEnabled(several);
+    m_accept->setEnabled(accept);
+}
+
+void HunkBar::setBaseShown(bool shown) { m_showBase->setChecked(shown); }
+
+QList<QWidget *> HunkBar::tabStops() const
+{
+    return { m_previous, m_next, m_takeTheirs, m_takeMine, m_takeBoth, m_takeBase, m_accept,
+        m_showBase };
+}
+
+} // namespace lockstep::ui
