@@ -28,8 +28,8 @@ CampaignResult run(const Campaign &campaign)
     std::mutex mutex; // of everything below
     qint64 next = 0;
     const auto work = [&] {
-        activePlant = campaign.plant;
         Simulator simulator;
+        activePlant = campaign.plant; // the team at the start is sound
         SimulationCounts counts;
         for (;;) {
             quint64 seed = 0;
@@ -62,13 +62,15 @@ CampaignResult run(const Campaign &campaign)
 
 Schedule shrunk(const Schedule &schedule, Plant plant)
 {
-    activePlant = plant;
     Simulator simulator;
+    activePlant = plant;
     const QByteArray kind = kindOf(simulator.play(schedule).why);
-    return shrink(schedule, [&](const Schedule &smaller) {
+    const Schedule shortest = shrink(schedule, [&](const Schedule &smaller) {
         const Trial trial = simulator.play(smaller);
         return !trial.why.isEmpty() && kindOf(trial.why) == kind;
     });
+    activePlant = Plant::None;
+    return shortest;
 }
 
 const QList<PlantInfo> &plants()

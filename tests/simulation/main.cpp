@@ -49,9 +49,10 @@ void printCounts(const CampaignResult &result)
 
 void printSchedule(const Schedule &schedule, Plant plant, const QString &traceFile)
 {
-    activePlant = plant;
     Simulator simulator;
+    activePlant = plant;
     const Trial trial = simulator.play(schedule);
+    activePlant = Plant::None;
     say("# " + QByteArray{ trial.why }.replace('\n', "\n# "));
     say(toText(schedule));
     if (traceFile.isEmpty())
@@ -92,7 +93,6 @@ int findPlants(Campaign campaign, const QString &name)
         const CampaignResult result = run(campaign);
         bool found = !result.failures.isEmpty();
         if (found) { // because of the plant, and of nothing else
-            activePlant = Plant::None;
             Simulator simulator;
             found = simulator.play(makeSchedule(result.failures.first().seed)).why.isEmpty();
         }

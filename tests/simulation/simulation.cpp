@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds livenessTime = 120s;
+constexpr Milliseconds tellingTime = 3s; // of presence, which nobody waits for
 constexpr Milliseconds patience = 10s; // of people who are asked to sign in again
 
 World::Options optionsOf(const Schedule &schedule, WorldKit &kit)
@@ -57,7 +58,10 @@ QByteArray judge(World &world, const Schedule &schedule, SimulationCounts &count
             return world.why();
     }
     player.mendAll();
-    if (!settle(world, clients) || !world.converged())
+    if (!settle(world, clients))
+        return world.why();
+    world.advance(tellingTime);
+    if (!world.converged())
         return world.why();
     if (schedule.leaver >= 0
         && !world.leavesPresence(*clients[static_cast<size_t>(schedule.leaver) % clients.size()]))

@@ -433,13 +433,17 @@ void World::advance(Milliseconds duration)
     advanceUntil([] { return false; }, duration);
 }
 
-QList<OutboxRow> World::underWay(const Outbox &outbox)
+QList<OutboxRow> World::underWay(const SyncEngine &engine)
 {
+    const Outbox &outbox = engine.outbox();
     QList<OutboxRow> list;
     QList<MutationScope> waiting;
     for (const auto &[position, row] : outbox.rows()) {
         const MutationScope scope = scopeOf(row.mutation);
-        const bool waits = row.state == OutboxState::NeedsAttention || outbox.isHeld(row)
+        // A restored server knows nothing of it any more.
+        const bool isOwn
+            = row.state == OutboxState::Conflict && !engine.replica().isOnRecord(row.conflict->id);
+        const bool waits = row.state == OutboxState::NeedsAttention || isOwn || outbox.isHeld(row)
             || (row.state == OutboxState::Queued
                 && std::any_of(waiting.begin(), waiting.end(),
                     [&](const MutationScope &earlier) { return overlap(earlier, scope); }));
@@ -463,7 +467,7 @@ QString World::busyBecause()
                 .arg(status.connection.reason.code);
         if (status.unsaved > 0 || !client->m_process->storeThread.isEmpty())
             return u"%1 has not saved everything"_s.arg(name);
-        const QList<OutboxRow> rows = underWay(client->engine().outbox());
+        const QList<OutboxRow> rows = underWay(client->engine());
         if (!rows.isEmpty())
             return u"%1 has %2 in its outbox (state %3)"_s
                 .arg(name, rows.first().mutation.op.toString())
@@ -529,6 +533,14 @@ void World::remember(const WorldClient &client, const OpId &op, const MutationBo
 }
 
 void World::forget(const std::function<bool(const Typed &)> &which) { m_typed.removeIf(which); }
+
+void World::forgetText(const WorldClient &client, const MutationBody &body)
+{
+    const QStringList lines = linesOf(body);
+    forget([&](const Typed &typed) {
+        return typed.client == client.name() && lines.contains(typed.text);
+    });
+}
 
 std::optional<server::IssueRow> World::row(const IssueId &issue)
 {

@@ -170,12 +170,14 @@ private:
     [[nodiscard]] QByteArray token(const UserId &user);
     [[nodiscard]] QString busyBecause(); // empty: quiet
     // Of what the outbox still holds: what does not wait for a decision of its author.
-    [[nodiscard]] static QList<OutboxRow> underWay(const Outbox &outbox);
+    [[nodiscard]] static QList<OutboxRow> underWay(const SyncEngine &engine);
     void countDown();
     void forgetLost();
     [[nodiscard]] QByteArray everythingKept();
     void remember(const WorldClient &client, const OpId &op, const MutationBody &body);
     void forget(const std::function<bool(const Typed &)> &which);
+    // He has let go of it; by its text, for a mutation that is sent anew has another op.
+    void forgetText(const WorldClient &client, const MutationBody &body);
 
     // worldcheck.cpp
     struct LogCheck;

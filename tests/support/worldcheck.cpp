@@ -359,9 +359,15 @@ void World::checkClient(WorldClient &client)
     QSet<ConflictId> open;
     for (const Conflict &conflict : conflictsOf(client.user()))
         open.insert(conflict.id);
+    for (const auto &[position, row] : client.engine().outbox().rows()) {
+        if (row.state == OutboxState::Conflict)
+            open.insert(row.conflict->id); // perhaps not in the log of a restored server
+    }
     QSet<ConflictId> mine;
-    for (const Conflict &conflict : replica.conflicts())
-        mine.insert(conflict.id);
+    for (const Conflict &conflict : replica.conflicts()) {
+        for (const ConflictId &id : replica.joinedWith(conflict.id))
+            mine.insert(id);
+    }
     if (open != mine)
         complain(Invariant::Convergence,
             u"%1 sees %2 conflicts, on the server are %3"_s.arg(who)
@@ -373,7 +379,7 @@ void World::checkClient(WorldClient &client)
 void World::checkOutbox(WorldClient &client)
 {
     checked(Invariant::NotStuck);
-    for (const OutboxRow &row : underWay(client.engine().outbox()))
+    for (const OutboxRow &row : underWay(client.engine()))
         complain(Invariant::NotStuck,
             u"%1 still has %2"_s.arg(client.name(), row.mutation.op.toString()));
     for (const OutboxRow &row : client.attention()) {
