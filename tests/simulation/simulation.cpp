@@ -58,9 +58,12 @@ QByteArray judge(World &world, const Schedule &schedule, SimulationCounts &count
             return world.why();
     }
     player.mendAll();
-    if (!settle(world, clients))
-        return world.why();
-    world.advance(tellingTime);
+    do {
+        if (!settle(world, clients))
+            return world.why();
+        world.advance(tellingTime); // somebody's token may end in it
+    } while (!std::all_of(
+        clients.begin(), clients.end(), [](WorldClient *client) { return client->isConnected(); }));
     if (!world.converged())
         return world.why();
     if (schedule.leaver >= 0
