@@ -279,6 +279,7 @@ void World::setBroken(WorldClient &client, bool broken)
 {
     note(u"the disk of %1 %2"_s.arg(client.name(), broken ? u"is full"_s : u"has room"_s));
     m_kit->setBroken(client.name(), broken);
+    client.m_diskChanged = m_clock.now();
 }
 
 void World::backUp()
@@ -497,9 +498,14 @@ QString World::busyBecause()
 bool World::settle(Milliseconds limit)
 {
     checked(Invariant::NotStuck);
+    constexpr Milliseconds interval = 20ms; // to look is dear
     QString busy;
+    Instant next = m_clock.now();
     const bool quiet = advanceUntil(
         [&] {
+            if (m_clock.now() < next)
+                return false;
+            next = m_clock.now() + interval;
             busy = busyBecause();
             return busy.isEmpty();
         },

@@ -223,6 +223,7 @@ private:
     bool m_hasBackup = false;
     bool m_rightsTouched = false; // since the template
     std::map<std::pair<QString, SpaceId>, Instant> m_revokedSince{}; // by client
+    Instant m_nextLook{}; // at them
     InvariantCounts m_checks{};
     QByteArrayList m_complaints{};
     QByteArray m_why{};

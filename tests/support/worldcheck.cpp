@@ -246,6 +246,8 @@ void World::checkProject(const SpaceId &space, const Replica &replica, const QSt
     qsizetype live = 0;
     qsizetype dead = 0;
     const auto compare = [&](const Issue &server, const Issue &mine) {
+        if (server == mine)
+            return;
         for (const FieldInfo &info : issueFields()) {
             const FieldValue theirs = info.get(server);
             if (info.get(mine) != theirs)
@@ -515,10 +517,17 @@ bool World::holds()
 {
     constexpr Milliseconds purgeTime = 5s;
     constexpr Milliseconds slowLine = 500ms;
+    constexpr Milliseconds interval = 500ms; // to look is dear
+    const bool looks = m_rightsTouched && m_clock.now() >= m_nextLook;
+    if (looks)
+        m_nextLook = m_clock.now() + interval;
     for (const auto &[name, client] : m_clients) {
-        if (!m_rightsTouched)
+        if (!looks)
             break;
-        const bool isReached = m_server && client->isConnected() && !client->m_cut
+        // Who cannot store a page gets no other one; he tries again every 5 s.
+        const bool stores
+            = !m_kit->isBroken(name) && m_clock.now() - client->m_diskChanged > purgeTime;
+        const bool isReached = m_server && client->isConnected() && !client->m_cut && stores
             && client->m_link.delay() <= slowLine;
         for (const auto &[key, project] : m_projects) {
             const SpaceId space = projectSpace(project);

@@ -350,6 +350,10 @@ void WorldClient::keepTheirs(const Conflict &conflict)
 {
     m_world.note(u"%1 takes theirs of %2"_s.arg(m_name, conflict.id.toString().right(6)));
     forgetFolded(conflict);
+    for (const ConflictId &id : replica().joinedWith(conflict.id)) {
+        const OpId op = OpId::fromString(id.toString());
+        m_world.forget([&](const World::Typed &typed) { return typed.op == op; });
+    }
     engine().resolveConflict(conflict.id, FieldChanges{});
     save();
 }

@@ -100,6 +100,7 @@ private:
     QSet<OpId> m_confirmed{}; // own ops whose events came
     std::map<qint64, qint64> m_deeds{}; // by position in the outbox: counted as they were made
     qint64 m_lastDeed = 0;
+    Instant m_diskChanged{}; // it broke, or was mended
     int m_duplicates = 0;
 };
 
