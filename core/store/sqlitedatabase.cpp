@@ -120,11 +120,14 @@ Result<QSqlQuery *> SqliteDatabase::prepare(const QString &sql)
 
 Result<QVariant> SqliteDatabase::value(const QString &sql)
 {
-    QSqlQuery query{ m_database };
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return toError(query.lastError());
-    return query.next() ? query.value(0) : QVariant{};
+    const auto query = prepare(sql);
+    if (!query)
+        return query.error();
+    if (const auto done = run(**query); !done)
+        return done.error();
+    const QVariant first = (*query)->next() ? (*query)->value(0) : QVariant{};
+    (*query)->finish();
+    return first;
 }
 
 Result<void> SqliteDatabase::transaction(const std::function<Result<void>()> &work)

@@ -115,6 +115,7 @@ void SqliteStore::close()
         m_cache->close();
     }
     m_lock = {};
+    m_written = {};
 }
 
 Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshClient)

@@ -68,7 +68,16 @@ private:
     [[nodiscard]] Result<void> openCache(StoreState &state);
     [[nodiscard]] Result<void> openCacheFile();
     [[nodiscard]] Result<void> readCache(StoreState &state);
-    [[nodiscard]] Result<void> putRows(const CacheBatch &batch);
+    // Leaves out the identity if it is this one, and changes it to what it has put.
+    [[nodiscard]] Result<void> putRows(const CacheBatch &batch, QByteArray &identity);
+
+    // What goes with every batch, and is written only when it is another: of cache.db.
+    struct Written
+    {
+        ClientId client{};
+        qint64 lastOp = -1;
+        QByteArray identity{};
+    };
 
     Options m_options;
     FileLock m_lock{};
@@ -77,6 +86,7 @@ private:
     SqliteDatabase *m_outbox;
     SqliteDatabase *m_cache;
     ClientId m_client{};
+    Written m_written{};
 };
 
 } // namespace lockstep

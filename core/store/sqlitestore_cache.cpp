@@ -101,7 +101,8 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
         const auto opened = openCacheFile();
         return opened ? Error{ errc::StoreCorrupt, u"cache.db: was emptied"_s, {} } : opened;
     }
-    return m_cache->transaction([&]() -> Result<void> {
+    Written written{ m_client, batch.lastOp, m_written.identity };
+    const auto stored = m_cache->transaction([&]() -> Result<void> {
         auto clear = m_cache->prepare(u"DELETE FROM rows WHERE space=?"_s);
         if (!clear)
             return clear.error();
@@ -122,13 +123,18 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
         });
         if (!done)
             return done;
-        if (done = putRows(batch); !done)
+        if (done = putRows(batch, written.identity); !done)
             return done;
+        if (written.client == m_written.client && written.lastOp == m_written.lastOp)
+            return {};
         return writeClient(*m_cache, batch.lastOp);
     });
+    if (stored)
+        m_written = std::move(written);
+    return stored;
 }
 
-Result<void> SqliteStore::putRows(const CacheBatch &batch)
+Result<void> SqliteStore::putRows(const CacheBatch &batch, QByteArray &identity)
 {
     // Not INSERT OR REPLACE, which would remove the row and put another in a new place.
     auto put = m_cache->prepare(
@@ -139,6 +145,11 @@ Result<void> SqliteStore::putRows(const CacheBatch &batch)
         return put.error();
     Result<void> done;
     forEachRow(batch, [&](const CacheRow &row) {
+        if (row.kind == CacheKind::Identity) {
+            if (row.json == identity)
+                return true;
+            identity = row.json;
+        }
         QSqlQuery &query = **put;
         query.bindValue(0, static_cast<int>(row.kind));
         query.bindValue(1, row.key);
@@ -153,6 +164,7 @@ Result<void> SqliteStore::putRows(const CacheBatch &batch)
 
 Result<void> SqliteStore::resetCache()
 {
+    m_written = {};
     // A damaged file cannot be trusted to delete its rows.
     if (inMemory())
         return m_cache->execute(u"DELETE FROM rows"_s);

@@ -208,8 +208,10 @@ Result<void> SqliteStore::applyOutbox(const OutboxBatch &batch)
         m_client = before;
     // So that the cache does not take the outbox for an old one. If it fails, the next start goes
     // on as yet another client, which does no harm.
-    else if (m_client != before && m_cache->isOpen())
+    else if (m_client != before && m_cache->isOpen()) {
         (void)writeClient(*m_cache, 0);
+        m_written = {};
+    }
     return written;
 }
 
