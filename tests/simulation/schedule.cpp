@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int operations = 60;
+constexpr int deeds = 50; // with what goes wrong about 60 operations
 constexpr int clientCount = 3;
 
 // In the order of the enumeration.
@@ -75,7 +75,7 @@ public:
         drawSettings();
         drawProfile();
         std::multimap<int, Step> cures; // by the operation before which they come
-        for (int i = 0; i < operations; ++i) {
+        for (int i = 0; i < deeds; ++i) {
             for (; !cures.empty() && cures.begin()->first <= i; cures.erase(cures.begin()))
                 add(cures.begin()->second);
             if (chance(m_faultPercent)) {

@@ -23,7 +23,7 @@ private Q_SLOTS:
     {
         for (quint64 seed = 1; seed <= 200; ++seed) {
             const Schedule schedule = makeSchedule(seed);
-            QVERIFY(schedule.steps.size() >= 60);
+            QVERIFY(schedule.steps.size() >= 50);
             const auto again = fromText("# comment\n\n" + toText(schedule));
             QVERIFY2(again, again ? "" : qPrintable(again.error().message));
             QCOMPARE(*again, schedule);
