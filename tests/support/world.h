@@ -123,6 +123,8 @@ public:
     // typed can be found. If not, why() says who, which issue, which field.
     bool converged();
     [[nodiscard]] const char *why() const { return m_why.constData(); }
+    // All are connected, for themselves, for the server and for each other.
+    [[nodiscard]] bool isEverybodyHere();
     // Nothing is wrong so far. To be called in between, when rights are changed: within 5 s nobody
     // has what he may not read any more.
     bool holds();
@@ -189,6 +191,7 @@ private:
     void mix(qint64 number);
     void checkOutbox(WorldClient &client);
     void checkPresence(WorldClient &client);
+    [[nodiscard]] bool seesOthers(WorldClient &client);
     void checkBounds();
     void checkTyped();
     void watchApplied(WorldClient &client, const ChangeEvent &event);

@@ -398,19 +398,29 @@ void World::checkOutbox(WorldClient &client)
     }
 }
 
+bool World::seesOthers(WorldClient &client)
+{
+    const PresenceBoard &board = client.engine().presence();
+    return std::all_of(m_clients.begin(), m_clients.end(), [&](const auto &entry) {
+        WorldClient &other = *entry.second;
+        return !other.isConnected() || other.user() == client.user()
+            || board.state(userId(other.user())) != PresenceState::Offline;
+    });
+}
+
+bool World::isEverybodyHere()
+{
+    return m_server && m_server->core->hub().sessionCount() == static_cast<int>(m_clients.size())
+        && std::all_of(m_clients.begin(), m_clients.end(), [&](const auto &entry) {
+               return entry.second->isConnected() && seesOthers(*entry.second);
+           });
+}
+
 // Everybody who is there sees who else is.
 void World::checkPresence(WorldClient &client)
 {
-    QSet<UserId> here;
-    for (const auto &[name, other] : m_clients) {
-        if (other->isConnected() && other->user() != client.user())
-            here.insert(userId(other->user()));
-    }
-    QSet<UserId> seen;
-    for (const PresentUser &user : client.engine().presence().present())
-        seen.insert(user.user.id);
     checked(Invariant::PresenceEnds);
-    if (!seen.contains(here))
+    if (!seesOthers(client))
         complain(Invariant::PresenceEnds, client.name() + u" does not see everybody who is here"_s);
 }
 
