@@ -9,7 +9,7 @@ namespace lockstep {
 // none of them: there planted() is false when it is compiled. To be included in .cpp files only.
 enum class Plant {
     None,
-    GapIgnored, // an event that does not follow is taken
+    GapIgnored, // what a slow reader has missed is not made up for; nor does he notice
     DuplicateApplied, // an event that is known is taken again
     EpochIgnored, // a restored server is taken for the old one
     SubscriptionsForgotten, // after a reconnect they are not sent again
