@@ -3,6 +3,7 @@
 
 // Mutations out: one push at a time, from the state of the outbox.
 
+#include "core/base/plant.h"
 #include "core/sync/syncengine.h"
 #include "core/sync/synclog.h"
 
@@ -166,7 +167,7 @@ void SyncEngine::pausePush(Milliseconds duration)
 {
     m_pushPaused = true;
     m_pushTimer = m_clock.after(duration, [this] {
-        m_pushPaused = false;
+        m_pushPaused = planted(Plant::RetryForgotten);
         pump();
     });
 }
