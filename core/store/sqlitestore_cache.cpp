@@ -43,12 +43,12 @@ Result<void> SqliteStore::openCacheFile()
         path("cache.db"_L1), SqliteDatabase::Durability::Normal, m_options.maxCachePages);
     if (!opened)
         return opened;
-    const auto version = m_cache->value(u"PRAGMA user_version"_s);
+    const auto version = m_cache->version();
     if (!version)
         return version.error();
-    if (version->toLongLong() > cacheVersion)
+    if (*version > cacheVersion)
         return Error{ errc::StoreNewer, u"cache.db: is of a newer version"_s, {} };
-    if (version->toLongLong() == cacheVersion)
+    if (*version == cacheVersion)
         return {};
     return m_cache->transaction([this]() -> Result<void> {
         for (const QString &sql : {
@@ -57,12 +57,11 @@ Result<void> SqliteStore::openCacheFile()
                  // of a page of each row in place, and gives the rest of it a page of its own.
                  u"CREATE TABLE rows(kind INTEGER, key TEXT, space TEXT, sum INTEGER, json BLOB,"
                  " PRIMARY KEY(kind, key))"_s,
-                 u"PRAGMA user_version=%1"_s.arg(cacheVersion),
              }) {
             if (const auto made = m_cache->execute(sql); !made)
                 return made;
         }
-        return {};
+        return m_cache->setVersion(cacheVersion);
     });
 }
 

@@ -38,12 +38,12 @@ Result<void> SqliteStore::openOutboxFile()
         path("outbox.db"_L1), SqliteDatabase::Durability::Full, m_options.maxOutboxPages);
     if (!opened)
         return opened;
-    const auto version = m_outbox->value(u"PRAGMA user_version"_s);
+    const auto version = m_outbox->version();
     if (!version)
         return version.error();
-    if (version->toLongLong() > outboxVersion)
+    if (*version > outboxVersion)
         return Error{ errc::StoreNewer, u"outbox.db: is of a newer version"_s, {} };
-    if (version->toLongLong() == outboxVersion) {
+    if (*version == outboxVersion) {
         const auto check = m_outbox->value(u"PRAGMA integrity_check"_s);
         if (!check)
             return check.error();
@@ -58,12 +58,11 @@ Result<void> SqliteStore::openOutboxFile()
                  " json BLOB NOT NULL)"_s,
                  u"CREATE TABLE unreadable(position INTEGER, sum INTEGER, json BLOB)"_s,
                  u"CREATE TABLE drafts(key TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID"_s,
-                 u"PRAGMA user_version=%1"_s.arg(outboxVersion),
              }) {
             if (const auto made = m_outbox->execute(sql); !made)
                 return made;
         }
-        return {};
+        return m_outbox->setVersion(outboxVersion);
     });
 }
 
