@@ -18,6 +18,29 @@ namespace {
 
 constexpr JsonLimits rowLimits{ 64, 16'000'000 };
 
+// A start may not take for ever: rows have checksums of their own, what is looked at here is the
+// tree and the index that they hang on. About 2 ms a megabyte with the index, 1 ms without.
+constexpr qint64 mostBytesWithIndex = 256'000'000;
+constexpr qint64 mostBytes = 1'000'000'000;
+
+Result<void> checkStructure(SqliteDatabase &database)
+{
+    const auto pages = database.value(u"PRAGMA page_count"_s);
+    const auto pageSize = database.value(u"PRAGMA page_size"_s);
+    if (!pages || !pageSize)
+        return pages ? pageSize.error() : pages.error();
+    const qint64 bytes = pages->toLongLong() * pageSize->toLongLong();
+    if (bytes > mostBytes)
+        return {};
+    const auto verdict = database.value(
+        bytes > mostBytesWithIndex ? u"PRAGMA quick_check(1)"_s : u"PRAGMA integrity_check(1)"_s);
+    if (!verdict)
+        return verdict.error();
+    if (verdict->toString() != "ok"_L1)
+        return Error{ errc::StoreCorrupt, u"cache.db: "_s + verdict->toString(), {} };
+    return {};
+}
+
 } // namespace
 
 Result<void> SqliteStore::openCache(StoreState &state)
@@ -49,7 +72,7 @@ Result<void> SqliteStore::openCacheFile()
     if (*version > cacheVersion)
         return Error{ errc::StoreNewer, u"cache.db: is of a newer version"_s, {} };
     if (*version == cacheVersion)
-        return {};
+        return checkStructure(*m_cache);
     return m_cache->transaction([this]() -> Result<void> {
         for (const QString &sql : {
                  u"CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,
