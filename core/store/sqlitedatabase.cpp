@@ -133,6 +133,23 @@ Result<QVariant> SqliteDatabase::value(const QString &sql)
     return query.next() ? query.value(0) : QVariant{};
 }
 
+Result<void> SqliteDatabase::checkIntegrity(Check check)
+{
+    Result<void> result;
+    // Twice, for SQLite takes a page that could not be read at the moment for a damaged one.
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto verdict = value(
+            check == Check::Quick ? u"PRAGMA quick_check(1)"_s : u"PRAGMA integrity_check(1)"_s);
+        if (!verdict)
+            return verdict.error();
+        if (verdict->toString() == "ok"_L1)
+            return {};
+        result = Error{ errc::StoreCorrupt,
+            u"%1: %2"_s.arg(m_database.databaseName(), verdict->toString()), {} };
+    }
+    return result;
+}
+
 Result<void> SqliteDatabase::transaction(const std::function<Result<void>()> &work)
 {
     if (const auto begun = execute(u"BEGIN IMMEDIATE"_s); !begun)

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] Result<QSqlQuery> prepare(const QString &sql);
     // The first value of the first row; an invalid one if there is none.
     [[nodiscard]] Result<QVariant> value(const QString &sql);
+    // STORE_CORRUPT if the tree of pages, or an index, is not what it should be. Quick: without the
+    // indexes.
+    enum class Check { Full, Quick };
+    [[nodiscard]] Result<void> checkIntegrity(Check check = Check::Full);
     // All of `work` or nothing.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work);
 

@@ -132,6 +132,9 @@ Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshC
             state.notices.append({ StoreNotice::Kind::ClientChanged, {}, 0 });
         state.client = freshClient;
         state.lastOp = 0;
+    } else if (seen == state.client) {
+        m_client = state.client; // nothing to write: without room on the disk one can still read
+        return {};
     }
     OutboxBatch batch;
     batch.client = state.client;

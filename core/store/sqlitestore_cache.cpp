@@ -32,13 +32,8 @@ Result<void> checkStructure(SqliteDatabase &database)
     const qint64 bytes = pages->toLongLong() * pageSize->toLongLong();
     if (bytes > mostBytes)
         return {};
-    const auto verdict = database.value(
-        bytes > mostBytesWithIndex ? u"PRAGMA quick_check(1)"_s : u"PRAGMA integrity_check(1)"_s);
-    if (!verdict)
-        return verdict.error();
-    if (verdict->toString() != "ok"_L1)
-        return Error{ errc::StoreCorrupt, u"cache.db: "_s + verdict->toString(), {} };
-    return {};
+    return database.checkIntegrity(
+        bytes > mostBytesWithIndex ? SqliteDatabase::Check::Quick : SqliteDatabase::Check::Full);
 }
 
 } // namespace

@@ -43,14 +43,8 @@ Result<void> SqliteStore::openOutboxFile()
         return version.error();
     if (*version > outboxVersion)
         return Error{ errc::StoreNewer, u"outbox.db: is of a newer version"_s, {} };
-    if (*version == outboxVersion) {
-        const auto check = m_outbox->value(u"PRAGMA integrity_check"_s);
-        if (!check)
-            return check.error();
-        if (check->toString() != "ok"_L1)
-            return Error{ errc::StoreCorrupt, u"outbox.db: "_s + check->toString(), {} };
-        return {};
-    }
+    if (*version == outboxVersion)
+        return m_outbox->checkIntegrity();
     return m_outbox->transaction([this]() -> Result<void> {
         for (const QString &sql : {
                  u"CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,
