@@ -185,7 +185,7 @@ void tst_PowerCut::losesNothingOfAProfile()
     timer.start();
     const auto cuts = cutsOf(disk.log(), rng);
     DiskReplay replay{ disk.log() };
-    const QString profile = dir.path() + u"/cut"_s;
+    const QString &profile = options.directory;
     size_t last = 0; // of `told` that came before the cut
     for (const Cut &cut : cuts) {
         const QString where = u"cut at %1 of %2, variant %3"_s.arg(cut.position)

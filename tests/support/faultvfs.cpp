@@ -14,6 +14,7 @@
 
 namespace lockstep {
 
+using namespace Qt::StringLiterals;
 using Operation = FaultVfs::Operation;
 using Kind = Operation::Kind;
 
@@ -341,13 +342,23 @@ DiskReplay::Files DiskReplay::files(Unsynced unsynced, Rng &rng) const
 
 void DiskReplay::store(const Files &files, const QString &directory)
 {
-    QDir{ directory }.removeRecursively();
     QDir{}.mkpath(directory);
-    for (auto it = files.cbegin(); it != files.cend(); ++it) {
-        QFile file{ directory + u'/' + it.key() };
-        if (!file.open(QIODevice::WriteOnly) || file.write(it.value()) != it.value().size())
-            qFatal("%s cannot be written", qPrintable(file.fileName()));
+    const auto present = QDir{ directory }.entryList(QDir::Files);
+    for (const QString &name : present) {
+        if (!files.contains(name) && !name.endsWith(".db"_L1))
+            QFile::remove(directory + u'/' + name);
     }
+    const auto write = [&](const QString &name, const QByteArray &content) {
+        QFile file{ directory + u'/' + name };
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("%s cannot be written", qPrintable(file.fileName()));
+    };
+    for (const QString &name : present) {
+        if (!files.contains(name) && name.endsWith(".db"_L1))
+            write(name, {});
+    }
+    for (auto it = files.cbegin(); it != files.cend(); ++it)
+        write(it.key(), it.value());
 }
 
 } // namespace lockstep

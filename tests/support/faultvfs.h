@@ -75,7 +75,8 @@ public:
 
     void advanceTo(size_t position);
     [[nodiscard]] Files files(Unsynced unsynced, Rng &rng) const;
-    // Writes them into an empty folder, made for that.
+    // Makes them the only files of a folder. Databases that are there stay the same files
+    // (core/store/fileidentity.h); one that has nothing yet is empty.
     static void store(const Files &files, const QString &directory);
 
 private:
