@@ -66,8 +66,8 @@ Result<void> SqliteStore::checkVersions() const
         const auto version = SqliteDatabase::peekVersion(path(file));
         if (version && *version > known)
             return Error{ errc::StoreNewer,
-                u"%1: written by a newer version (%2, this one knows %3); update this program"_s
-                    .arg(path(file))
+                u"%1: written by a newer version (%2, this one knows %3); update this program; "
+                u"'lockstep-cli export-outbox' gets out what was not sent"_s.arg(path(file))
                     .arg(*version)
                     .arg(known),
                 {} };
