@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The primary result codes of SQLite ("Result and Error Codes") that mean something to us.
-enum SqliteCode { Corrupt = 11, Full = 13, NotADatabase = 26, ReadOnly = 8 };
+enum SqliteCode { Generic = 1, Corrupt = 11, Full = 13, NotADatabase = 26, ReadOnly = 8 };
 
 constexpr qint64 headerSize = 100; // "Database File Format", 1.3
 constexpr qint64 versionOffset = 60;
@@ -29,6 +29,13 @@ Result<qint64> checkedVersion(qint32 version, qint32 application)
     if (!isMarked && !isOld)
         return Error{ errc::StoreCorrupt, u"the header is damaged"_s, {} };
     return version;
+}
+
+// Our statements are always the same: what they do not find was damaged.
+bool isOfDamage(const QString &text)
+{
+    return text.contains("unsupported file format"_L1) || text.contains("no such table"_L1)
+        || text.contains("no such column"_L1) || text.contains("has no column"_L1);
 }
 
 Result<void> createPrivate(const QString &path)
@@ -50,7 +57,8 @@ Error SqliteDatabase::toError(const QSqlError &error)
     QLatin1StringView kind = errc::Io;
     if (code == Full)
         kind = errc::StoreFull;
-    else if (code == Corrupt || code == NotADatabase)
+    else if (code == Corrupt || code == NotADatabase
+        || (code == Generic && isOfDamage(error.text())))
         kind = errc::StoreCorrupt;
     return { kind, u"%1 (SQLite %2)"_s.arg(error.text(), error.nativeErrorCode()), {} };
 }

@@ -56,7 +56,13 @@ public:
             go();
         });
         connect(&engine, &SyncEngine::settled, this, &Typist::settled);
-        connect(&engine, &SyncEngine::statusChanged, this, &Typist::go);
+        connect(&engine, &SyncEngine::statusChanged, this, [this](const SyncStatus &status) {
+            if (std::exchange(m_connection, status.connection) != status.connection)
+                tell(u"link"_s,
+                    u"%1 %2"_s.arg(static_cast<int>(status.connection.state))
+                        .arg(status.connection.reason.message));
+            go();
+        });
         connect(&engine, &SyncEngine::outboxChanged, this, &Typist::go);
         connect(&m_input, &QSocketNotifier::activated, this, &Typist::listen);
     }
@@ -150,6 +156,7 @@ private:
     bool m_going = false;
     bool m_saving = false;
     int m_count = 0;
+    ConnectionStatus m_connection{};
     QHash<OpId, QString> m_texts{};
     QtClock m_clock{};
     Rng m_rng = Rng::fromSystem();

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlitestore.h"
 #include "core/sync/syncengine.h"
+#include "server/storage/storage.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faultvfs.h"
 #include "tests/support/miniserver.h"
@@ -164,6 +165,8 @@ private Q_SLOTS:
     void losesNothing_data();
     void losesNothing();
     void opensOnAFullDisk();
+    void losesNothingOfTheServer_data();
+    void losesNothingOfTheServer();
 };
 
 void tst_DiskFaults::losesNothing_data()
@@ -282,6 +285,79 @@ void tst_DiskFaults::opensOnAFullDisk()
     s.advance(10s);
     QVERIFY(s.serverHas(u"word"_s));
     s.verifyConverged();
+}
+
+void tst_DiskFaults::losesNothingOfTheServer_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<int>("times");
+    QTest::newRow("full for a while") << Fault::Full << 7;
+    QTest::newRow("one write error") << Fault::WriteError << 1;
+    QTest::newRow("syncs that fail") << Fault::SyncError << 2;
+    QTest::newRow("one read error") << Fault::ReadError << 1;
+}
+
+// The k-th of those calls fails, for each k: what was committed is there, what was not is not, and
+// the log has no hole.
+void tst_DiskFaults::losesNothingOfTheServer()
+{
+    using namespace lockstep::server;
+    QFETCH(Fault, fault);
+    QFETCH(int, times);
+    constexpr int last = 60;
+    const SpaceId space = projectSpace(ProjectId{ u"p"_s });
+    const ClientId client{ u"c"_s };
+    int met = 0;
+    for (int k = 1; k <= last; ++k) {
+        FaultVfs disk;
+        FakeClock clock;
+        QTemporaryDir dir;
+        const QString url = u"sqlite:"_s + dir.path() + u"/server.db"_s;
+        qint64 committed = 0;
+        {
+            auto storage = *Storage::open(url, clock);
+            disk.failFrom(k, fault, times);
+            for (int attempt = 0; attempt < 60 && committed < 20; ++attempt) {
+                const qint64 next = committed + 1;
+                const auto done = [&]() -> Result<void> {
+                    if (const auto begun = storage->begin(); !begun)
+                        return begun;
+                    const auto place = storage->nextPlace(space);
+                    if (!place)
+                        return place.error();
+                    if (place->seq != next)
+                        return Error{ u"HOLE"_s, QString::number(place->seq), {} };
+                    const QByteArray body{ 3000, 'x' };
+                    if (const auto put = storage->append(
+                            { space, next, u"issue_updated"_s, body }, { client, next });
+                        !put)
+                        return put;
+                    if (const auto put = storage->saveOp({ client, next }, { "h", "r" }); !put)
+                        return put;
+                    return storage->commit();
+                }();
+                if (done) {
+                    committed = next;
+                    continue;
+                }
+                storage->rollback();
+                QVERIFY2(done.error().code == errc::StoreFull || done.error().code == errc::Io,
+                    qPrintable(done.error().code + u": "_s + done.error().message));
+            }
+            met += disk.failures() > 0 ? 1 : 0;
+        }
+        QCOMPARE(committed, 20); // it came back
+        disk.heal();
+        const auto storage = Storage::open(url, clock);
+        QVERIFY2(storage, qPrintable(storage ? QString{} : storage.error().message));
+        QCOMPARE(*(*storage)->head(space), committed);
+        QCOMPARE(
+            static_cast<qint64>((*storage)->log(space, 0, 1000, 10'000'000)->size()), committed);
+        for (qint64 n = 1; n <= committed; ++n)
+            QVERIFY(*(*storage)->op({ client, n }));
+    }
+    qInfo("%d times, met %d times; 0 lost", last, met);
+    QVERIFY(met >= last / 10);
 }
 
 QTEST_GUILESS_MAIN(tst_DiskFaults)
