@@ -5,7 +5,7 @@
 
 namespace lockstep {
 
-// Places at which a test has the process killed (docs/reliability.md, "Killed at a named point").
+// Places at which a test has the process killed (docs/crashes.md).
 // The product has none of them. To be included in .cpp files only.
 #ifdef LOCKSTEP_CRASH_POINTS
 void crashPoint(const char *name); // tests/crash/crashpoint.cpp
