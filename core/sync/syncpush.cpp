@@ -31,8 +31,7 @@ bool isPassing(const Error &error)
     return error.retryAfterMs > 0 || error.code == errc::NotConnected
         || error.code == errc::AckTimeout || error.code == errc::RateLimited
         || error.code == errc::Busy || error.code == errc::Draining
-        || error.code == errc::Unavailable || error.code == errc::LimitConnections
-        || error.code.startsWith("AUTH_"_L1);
+        || error.code == errc::LimitConnections || error.code.startsWith("AUTH_"_L1);
 }
 
 } // namespace
