@@ -3,6 +3,7 @@
 
 #include "server/issues/issueservice.h"
 
+#include "core/base/crashpoint.h"
 #include "core/base/jsonwriter.h"
 #include "core/base/plant.h"
 #include "core/sync/codec.h"
@@ -110,6 +111,7 @@ MutationResult IssueService::decideOnce(
         return std::visit([&](const auto &body) { return decide(deciding, body); }, mutation.body);
     };
     const Decision decision = decideBody();
+    crashPoint("inside-server-transaction");
     if (decision) {
         result.outcome = *decision;
     } else {
@@ -165,7 +167,9 @@ IssueService::Commit IssueService::apply(const std::vector<Request> &requests)
     if (done) {
         for (const Request &request : requests)
             commit.results.push_back(decideAll(log, request));
+        crashPoint("before-server-commit");
         done = m_storage.commit();
+        crashPoint("after-server-commit");
     }
     if (done) {
         commit.log = log.takeRows();
