@@ -34,6 +34,7 @@ public:
     void drain(std::function<void()> drained) override;
 
 private:
+    void sendOnce(QNetworkReply *reply);
     void poll();
     void polled();
     void handOn(const QList<wire::EnginePacket> &packets);
