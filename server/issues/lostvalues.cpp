@@ -118,7 +118,10 @@ Result<void> keepRefused(Deciding &d, const Conflict &conflict)
                 conflict.user, reason } });
     }
     for (const auto &[field, value] : conflict.local) {
-        if (!isTyped(field) || fieldValue(conflict.issue, field) == value)
+        // Others of its group come along as they were seen.
+        const auto base = conflict.base.find(field);
+        const bool isSame = base != conflict.base.end() && base->second == value;
+        if (isSame || !isTyped(field) || fieldValue(conflict.issue, field) == value)
             continue;
         const auto kept = d.storage.saveLost({ d.mutation.op, project, conflict.issue.id,
             { 0, {}, field, value, d.actor.user, {}, *seq, conflict.user, reason } });

@@ -197,7 +197,7 @@ private Q_SLOTS:
             mutation::UpdateIssue{ issue,
                 { { Field::Subject, ValueChange{ u"It does not print"_s, u"Bob's"_s } },
                     { Field::Priority, ValueChange{ u"Medium"_s, u"High"_s } },
-                    { Field::Type, ValueChange{ u"task"_s, u"task"_s } } } });
+                    { Field::Type, ValueChange{ u"bug"_s, u"bug"_s } } } }); // as he saw it
         const auto lost = lostOf(f, issue);
         QCOMPARE(lost.size(), 2);
         QCOMPARE(lost.at(0).field, Field::Priority);

@@ -272,5 +272,29 @@ int main(int argc, char **argv)
     save(u"light-comments"_s);
     themes.setChoice(ThemeChoice::Dark);
     save(u"dark-comments"_s);
+    themes.setChoice(ThemeChoice::Light);
+
+    // What was done, and what was lost; several issues at once.
+    for (const Conflict &conflict : me.client.conflicts())
+        me.client.keepTheirs(conflict);
+    (void)world.settle();
+    window.openIssue(other);
+    list->setFocus();
+    me.press(Qt::Key_H);
+    me.wait(2s);
+    save(u"light-history"_s);
+    themes.setChoice(ThemeChoice::Dark);
+    save(u"dark-history"_s);
+    list->setFocus();
+    for (int i = 0; i < 3; ++i) {
+        me.press(Qt::Key_X);
+        me.press(Qt::Key_J);
+    }
+    save(u"dark-marked"_s);
+    me.press(Qt::Key_P);
+    save(u"dark-bulk"_s);
+    me.press(Qt::Key_Escape);
+    themes.setChoice(ThemeChoice::Light);
+    save(u"light-marked"_s);
     return failed;
 }
