@@ -417,6 +417,8 @@ private Q_SLOTS:
             qPrintable(entries.at(0)));
         QVERIFY2(entries.at(2).contains(u"created"_s), qPrintable(entries.at(2)));
         QCOMPARE(labels(*t.bob, u"lostText"_s), QStringList{ u"Bob's long title"_s });
+        // It has been scrolled to.
+        QVERIFY(!t.bob->find<QPushButton>(u"useLost"_s)->visibleRegion().isEmpty());
         QVERIFY2(labels(*t.bob, u"lostHead"_s).first().startsWith(u"You · Subject"_s),
             qPrintable(labels(*t.bob, u"lostHead"_s).first()));
         QVERIFY2(labels(*t.bob, u"lostReason"_s).first().contains(u"Jane Smith"_s),

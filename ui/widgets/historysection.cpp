@@ -36,9 +36,12 @@ HistorySection::HistorySection(
 {
     setObjectName(u"historySection"_s);
     m_toggle->setObjectName(u"historyToggle"_s);
-    m_toggle->setCheckable(true);
     m_toggle->setAutoDefault(false);
     setButtonKind(*m_toggle, ButtonKind::Quiet);
+    const auto restyle
+        = [this] { m_toggle->setFont(m_themes.theme().font(TextStyle::BodyStrong)); };
+    connect(&themes, &ThemeService::themeChanged, this, restyle);
+    restyle();
     m_note->setObjectName(u"historyNote"_s);
     m_note->setWordWrap(true);
     m_lostTitle->setObjectName(u"lostTitle"_s);
@@ -61,7 +64,7 @@ HistorySection::HistorySection(
     layout->addWidget(m_toggle, 0, Qt::AlignLeading);
     layout->addWidget(m_body);
 
-    connect(m_toggle, &QPushButton::toggled, this, &HistorySection::setOpen);
+    connect(m_toggle, &QPushButton::clicked, this, [this] { setOpen(!m_open); });
     connect(m_earlier, &QPushButton::clicked, this, &HistorySection::fetchEarlier);
     connect(&m_engine, &SyncEngine::issuesChanged, this, [this](const QSet<IssueId> &issues) {
         if (issues.contains(m_issue))
@@ -98,10 +101,8 @@ void HistorySection::setOpen(bool open)
     if (open == m_open)
         return;
     m_open = open;
-    m_toggle->setChecked(open);
     refresh();
     fetch();
-    Q_EMIT openChanged(open);
 }
 
 void HistorySection::focusToggle() { m_toggle->setFocus(Qt::ShortcutFocusReason); }
@@ -190,11 +191,13 @@ void HistorySection::take(const HistoryPage &page, bool newest)
     all.moreLost = hasOlderLost ? older.moreLost : all.moreLost;
     const bool same = m_fetched && all == m_page;
     m_page = std::move(all);
-    m_fetched = true;
+    const bool isFirst = !std::exchange(m_fetched, true);
     if (same)
         refresh();
     else
         rebuild();
+    if (isFirst)
+        Q_EMIT filled();
 }
 
 // --- Showing
@@ -205,6 +208,7 @@ void HistorySection::refresh()
     m_toggle->setIcon(m_themes.icon(m_open ? u"chevron-down"_s
             : isRightToLeft()              ? u"chevron-left"_s
                                            : u"chevron-right"_s));
+    m_toggle->setAccessibleName(m_open ? tr("History, open") : tr("History, closed"));
     m_body->setVisible(m_open);
     QString note;
     if (m_error.code == errc::NotConnected)

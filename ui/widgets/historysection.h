@@ -33,7 +33,7 @@ public:
     void refreshTimes();
 
 Q_SIGNALS:
-    void openChanged(bool open);
+    void filled(); // what was asked for stands there now
     void copyRequested(const QString &text);
     void useRequested(const lockstep::LostValue &lost);
 

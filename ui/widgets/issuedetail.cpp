@@ -30,6 +30,12 @@ namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr Milliseconds followTime = 2s; // until the server has answered, and then for the layout
+
+} // namespace
+
 IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_context(context), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(context.themes, u"file-text"_s,
@@ -77,6 +83,14 @@ IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidge
         [this](const CommentId &id, const QString &from, const QString &to) {
             Q_EMIT commentEdited(m_issue, id, from, to);
         });
+    connect(m_history, &HistorySection::filled, this, [this] {
+        if (m_following.isSet())
+            followHistory();
+    });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_following.isSet())
+            scrollToHistory();
+    });
     connect(m_history, &HistorySection::copyRequested, this, &IssueDetail::copyRequested);
     connect(m_history, &HistorySection::useRequested, this,
         [this](const LostValue &lost) { Q_EMIT lostValueChosen(m_issue, lost); });
@@ -224,6 +238,7 @@ void IssueDetail::setIssue(const IssueId &issue)
     m_stack->setCurrentWidget(issue.isNull() ? static_cast<QWidget *>(m_empty) : m_page);
     m_composer->setIssue(issue);
     m_comments->setIssue(issue);
+    m_following.cancel();
     m_history->setIssue(issue);
     m_scroll->verticalScrollBar()->setValue(0);
     refresh();
@@ -406,10 +421,20 @@ void IssueDetail::showHistory()
         return;
     m_history->setOpen(true);
     m_history->focusToggle();
-    // After the layout has grown.
-    QMetaObject::invokeMethod(
-        this, [this] { m_scroll->ensureWidgetVisible(m_history, 0, space::L); },
-        Qt::QueuedConnection);
+    followHistory();
+}
+
+// To its top, for as long as what has come makes it grow.
+void IssueDetail::followHistory()
+{
+    m_following = m_context.clock.after(followTime, [this] { m_following.cancel(); });
+    scrollToHistory();
+}
+
+void IssueDetail::scrollToHistory()
+{
+    const int top = m_history->mapTo(m_scroll->widget(), QPoint()).y();
+    m_scroll->verticalScrollBar()->setValue(top - space::S);
 }
 
 void IssueDetail::focusComposer()

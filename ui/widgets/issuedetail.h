@@ -88,6 +88,8 @@ private:
     void focusMoved();
     void setEditedField(const QString &key);
     void tick();
+    void followHistory();
+    void scrollToHistory();
 
     SyncEngine &m_engine;
     const FieldContext m_context;
@@ -114,6 +116,7 @@ private:
     CommentList *m_comments;
     HistorySection *m_history;
     Composer *m_composer;
+    Timer m_following{}; // set: the history is being opened
     Timer m_timer{};
     enum class BannerUse { None, Deleted, Conflict, Attention };
     BannerUse m_bannerUse = BannerUse::None;
