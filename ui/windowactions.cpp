@@ -430,7 +430,7 @@ void MainWindow::editField(Field field)
 QList<IssueId> MainWindow::targets() const
 {
     const QList<IssueId> marked = m_list->selectedIssues();
-    if (marked.size() > 1 || (marked.size() == 1 && marked.first() != m_detail->issue()))
+    if (marked.size() > 1 || (marked.size() == 1 && m_list->isMarking()))
         return marked;
     return m_detail->issue().isNull() ? QList<IssueId>{} : QList<IssueId>{ m_detail->issue() };
 }

@@ -109,6 +109,12 @@ OpId SyncEngine::updateIssue(const IssueId &issue, FieldChanges changes, const Q
     return submitFor(issue, mutation::UpdateIssue{ issue, std::move(changes) }, group);
 }
 
+QList<OpId> SyncEngine::submitTogether(std::vector<std::pair<SpaceId, MutationBody>> batch)
+{
+    const QString group = batch.size() > 1 ? makeUuidV7(m_clock.wallNow(), m_rng) : QString{};
+    return submit(std::move(batch), group);
+}
+
 QList<OpId> SyncEngine::updateIssues(const std::vector<std::pair<IssueId, FieldChanges>> &edits)
 {
     std::vector<std::pair<SpaceId, MutationBody>> batch;
@@ -117,7 +123,7 @@ QList<OpId> SyncEngine::updateIssues(const std::vector<std::pair<IssueId, FieldC
         if (issue && !changes.empty())
             batch.emplace_back(projectSpace(issue->project), mutation::UpdateIssue{ id, changes });
     }
-    return submit(std::move(batch), makeUuidV7(m_clock.wallNow(), m_rng));
+    return submitTogether(std::move(batch));
 }
 
 QList<OpId> SyncEngine::deleteIssues(const QList<IssueId> &issues)
@@ -128,7 +134,7 @@ QList<OpId> SyncEngine::deleteIssues(const QList<IssueId> &issues)
             batch.emplace_back(
                 projectSpace(issue->project), mutation::DeleteIssue{ id, issue->version });
     }
-    return submit(std::move(batch), makeUuidV7(m_clock.wallNow(), m_rng));
+    return submitTogether(std::move(batch));
 }
 
 OpId SyncEngine::deleteIssue(const IssueId &issue, const QString &group)

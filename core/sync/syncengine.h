@@ -84,7 +84,8 @@ public:
     IssueId createIssue(Issue issue, const QString &group = {});
     // `changes` hold what the user saw (from) and wants (to). Null: nothing to do, unknown issue.
     OpId updateIssue(const IssueId &issue, FieldChanges changes, const QString &group = {});
-    // A bulk edit: one batch with a group of its own. Issues that are not known are left out.
+    // A bulk edit: one batch with a group of its own, if there are several. Issues that are not
+    // known are left out.
     QList<OpId> updateIssues(const std::vector<std::pair<IssueId, FieldChanges>> &edits);
     QList<OpId> deleteIssues(const QList<IssueId> &issues);
     OpId deleteIssue(const IssueId &issue, const QString &group = {});
@@ -221,6 +222,7 @@ private:
     void buildOnUnsaved(mutation::UpdateIssue &edit, const std::vector<Unsaved> &newest) const;
     void enqueue(std::vector<Unsaved> rows);
     void resolve(const Conflict &conflict, std::optional<MutationBody> chosen);
+    [[nodiscard]] QList<OpId> submitTogether(std::vector<std::pair<SpaceId, MutationBody>> batch);
     [[nodiscard]] OpId submitFor(
         const IssueId &issue, MutationBody body, const QString &group = {});
 

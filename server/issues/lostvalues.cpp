@@ -40,7 +40,8 @@ std::vector<ChangeEvent> readEvents(const std::vector<HistoryRow> &rows)
     return events;
 }
 
-// Of `events` (newest first) the one with which `by` overwrote this field, and who had set it.
+// Of `events` (newest first) the one with which this replica overwrote the field, and who had set
+// it. (A decision and the change that it makes come from the same one.)
 struct Overwriting
 {
     FieldValue value{};
@@ -48,7 +49,7 @@ struct Overwriting
     qint64 seq = 0;
 };
 std::optional<Overwriting> findOverwriting(
-    const std::vector<ChangeEvent> &events, const UserId &by, qint64 sinceVersion, Field field)
+    const std::vector<ChangeEvent> &events, const ClientId &by, qint64 sinceVersion, Field field)
 {
     std::optional<Overwriting> found;
     for (const ChangeEvent &event : events) {
@@ -62,7 +63,7 @@ std::optional<Overwriting> findOverwriting(
         if (updated->version <= sinceVersion)
             break;
         if (const auto previous = updated->previous.find(field);
-            event.user == by && previous != updated->previous.end())
+            event.op.client == by && previous != updated->previous.end())
             found = Overwriting{ previous->second, {}, event.seq };
     }
     return found;
@@ -185,7 +186,7 @@ Result<void> keepOverwritten(Deciding &d, const Conflict &conflict)
         return rows.error();
     const auto events = readEvents(*rows);
     for (const auto &[field, theirs] : conflict.remote) {
-        const auto lost = findOverwriting(events, d.actor.user, conflict.issue.version, field);
+        const auto lost = findOverwriting(events, d.actor.client, conflict.issue.version, field);
         if (!lost || !isTyped(field) || lost->value == fieldValue(issue, field))
             continue;
         const UserId owner = lost->owner.isNull() ? conflict.user : lost->owner;

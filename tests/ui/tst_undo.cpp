@@ -248,6 +248,8 @@ private Q_SLOTS:
         t.jane->press(Qt::Key_J);
         t.jane->press(Qt::Key_J);
         t.jane->press(Qt::Key_X);
+        t.jane->press(Qt::Key_End);
+        t.jane->press(Qt::Key_Up);
         const QList<IssueId> marked = list.selectedIssues();
         QCOMPARE(marked.size(), 2);
         const QString between

@@ -19,7 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Milliseconds askDelay = 1s; // after a change: others often follow
+constexpr Milliseconds changeDelay = 1s; // others often follow
+// Who only passes by on the way to another issue does not ask: each question counts for the limit.
+constexpr Milliseconds passDelay = 300ms;
 constexpr int avatarSide = 20;
 
 } // namespace
@@ -31,6 +33,8 @@ HistorySection::HistorySection(
       m_note(new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, m_body)),
       m_lostTitle(
           new PlainLabel(themes, tr("Lost values"), TextStyle::BodyStrong, Token::Text, m_body)),
+      m_entriesTitle(
+          new PlainLabel(themes, tr("Changes"), TextStyle::BodyStrong, Token::Text, m_body)),
       m_lost(new QVBoxLayout), m_entries(new QVBoxLayout),
       m_earlier(new QPushButton(tr("Show earlier changes"), m_body))
 {
@@ -56,6 +60,7 @@ HistorySection::HistorySection(
     body->addWidget(m_note);
     body->addWidget(m_lostTitle);
     body->addLayout(m_lost);
+    body->addWidget(m_entriesTitle);
     body->addLayout(m_entries);
     body->addWidget(m_earlier, 0, Qt::AlignLeading);
     auto *layout = new QVBoxLayout(this);
@@ -68,16 +73,17 @@ HistorySection::HistorySection(
     connect(m_earlier, &QPushButton::clicked, this, &HistorySection::fetchEarlier);
     connect(&m_engine, &SyncEngine::issuesChanged, this, [this](const QSet<IssueId> &issues) {
         if (issues.contains(m_issue))
-            fetchSoon();
+            fetchIn(changeDelay);
     });
     connect(&m_engine, &SyncEngine::commentsChanged, this, [this](const IssueId &issue) {
         if (issue == m_issue)
-            fetchSoon();
+            fetchIn(changeDelay);
     });
     connect(&m_engine, &SyncEngine::statusChanged, this, [this](const SyncStatus &status) {
-        if (m_error.code == errc::NotConnected
-            && status.connection.state == ConnectionState::Connected)
+        const bool connected = status.connection.state == ConnectionState::Connected;
+        if (connected && !std::exchange(m_connected, connected) && !m_error.code.isEmpty())
             fetch();
+        m_connected = connected;
     });
     refresh();
 }
@@ -93,7 +99,7 @@ void HistorySection::setIssue(const IssueId &issue)
     m_askAgain = false;
     m_soon.cancel();
     rebuild();
-    fetch();
+    fetchIn(passDelay);
 }
 
 void HistorySection::setOpen(bool open)
@@ -110,19 +116,22 @@ void HistorySection::focusToggle() { m_toggle->setFocus(Qt::ShortcutFocusReason)
 // --- Asking
 // ---------------------------------------------------------------------------------------
 
-void HistorySection::fetchSoon()
+void HistorySection::fetchIn(Milliseconds delay)
 {
     if (m_open && !m_soon.isSet())
-        m_soon = m_clock.after(askDelay, [this] {
-            m_soon.cancel();
-            fetch();
-        });
+        m_soon = m_clock.after(delay, [this] { fetch(); });
 }
 
 void HistorySection::fetch()
 {
+    m_soon.cancel();
     if (!m_open || m_issue.isNull())
         return;
+    const Replica &replica = m_engine.replica();
+    if (replica.find(m_issue) && !replica.confirmed(m_issue)) {
+        take({}, true); // the server does not know it yet
+        return;
+    }
     if (m_asking)
         m_askAgain = true;
     else
@@ -162,7 +171,7 @@ void HistorySection::ask(const HistoryQuery &query, bool newest)
             self->rebuild();
         }
         if (std::exchange(self->m_askAgain, false))
-            self->fetchSoon();
+            self->fetchIn(changeDelay);
     });
 }
 
@@ -222,6 +231,7 @@ void HistorySection::refresh()
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_lostTitle->setVisible(!m_page.lost.isEmpty());
+    m_entriesTitle->setVisible(!m_page.lost.isEmpty());
     m_earlier->setVisible(m_page.more || m_page.moreLost);
     m_earlier->setEnabled(!m_asking);
 }

@@ -38,7 +38,7 @@ Q_SIGNALS:
     void useRequested(const lockstep::LostValue &lost);
 
 private:
-    void fetchSoon();
+    void fetchIn(Milliseconds delay);
     void fetch();
     void fetchEarlier();
     void ask(const HistoryQuery &query, bool newest);
@@ -61,12 +61,14 @@ private:
     bool m_askAgain = false;
     quint64 m_number = 0; // of the question whose answer is awaited
     Error m_error{};
+    bool m_connected = false;
     Timer m_soon{};
 
     QPushButton *m_toggle;
     QWidget *m_body;
     PlainLabel *m_note;
     PlainLabel *m_lostTitle;
+    PlainLabel *m_entriesTitle; // only below lost values
     QVBoxLayout *m_lost;
     QVBoxLayout *m_entries;
     QPushButton *m_earlier;

@@ -424,6 +424,21 @@ void IssueListView::tick()
 // --- Input and painting
 // ---------------------------------------------------------------------------
 
+QItemSelectionModel::SelectionFlags IssueListView::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    if (m_marking && event && event->type() == QEvent::KeyPress
+        && !static_cast<const QKeyEvent *>(event)->modifiers())
+        return QItemSelectionModel::NoUpdate; // the keys move, X marks
+    return QListView::selectionCommand(index, event);
+}
+
+void IssueListView::mousePressEvent(QMouseEvent *event)
+{
+    m_marking = m_marking && event->modifiers() & Qt::ControlModifier;
+    QListView::mousePressEvent(event);
+}
+
 void IssueListView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain

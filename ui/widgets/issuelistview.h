@@ -44,6 +44,7 @@ public:
     // Marks the current issue, or takes its mark away; what is marked stays so while the current
     // row moves, rows come and go, and a filter changes.
     void toggleMark();
+    [[nodiscard]] bool isMarking() const { return m_marking; }
     void clearMarks(); // only the current issue is selected
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
@@ -73,7 +74,10 @@ protected:
         const QList<int> &roles = {}) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event = nullptr) const override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
