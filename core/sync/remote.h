@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/sync/event.h"
+#include "core/sync/history.h"
 
 #include <functional>
 #include <vector>
@@ -163,6 +164,12 @@ public:
     // `acked`: results of all ops up to this number are stored here. At most 100 and 256 KiB.
     virtual void push(QList<Mutation> mutations, qint64 acked, Reply<QList<MutationResult>> reply)
         = 0;
+    // What was done to an issue. Servers that keep no log do not offer it.
+    virtual void fetchHistory(HistoryQuery query, Reply<HistoryPage> reply)
+    {
+        Q_UNUSED(query)
+        reply(Error{ errc::UnknownEvent, QStringLiteral("this server offers no history"), {} });
+    }
     virtual void watch(QStringList topics) = 0; // the whole set, again after each Welcomed
     virtual void setPresence(PresenceState state, IssueId issue, QString field) = 0;
     virtual void setTyping(QString topic, QString field, bool on) = 0;

@@ -40,6 +40,7 @@ public:
     void unsubscribe(QList<SpaceId> spaces) override;
     void acknowledge(quint64 page) override;
     void push(QList<Mutation> mutations, qint64 acked, Reply<QList<MutationResult>> reply) override;
+    void fetchHistory(HistoryQuery query, Reply<HistoryPage> reply) override;
     void watch(QStringList topics) override;
     void setPresence(PresenceState state, IssueId issue, QString field) override;
     void setTyping(QString topic, QString field, bool on) override;

@@ -75,6 +75,12 @@ void ThreadedRemote::push(
              Remote &remote) { remote.push(mutations, acked, reply); });
 }
 
+void ThreadedRemote::fetchHistory(HistoryQuery query, Reply<HistoryPage> reply)
+{
+    call([query = std::move(query), reply = homeward<Result<HistoryPage>>(std::move(reply))](
+             Remote &remote) { remote.fetchHistory(query, reply); });
+}
+
 void ThreadedRemote::watch(QStringList topics)
 {
     call([topics = std::move(topics)](Remote &remote) { remote.watch(topics); });

@@ -45,6 +45,10 @@ public:
         m_pushed(mutations);
         m_remote->push(std::move(mutations), acked, std::move(reply));
     }
+    void fetchHistory(HistoryQuery query, Reply<HistoryPage> reply) override
+    {
+        m_remote->fetchHistory(std::move(query), std::move(reply));
+    }
     void watch(QStringList topics) override { m_remote->watch(std::move(topics)); }
     void setPresence(PresenceState state, IssueId issue, QString field) override
     {
