@@ -39,6 +39,7 @@ IssueListModel::IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent
     connect(&engine, &SyncEngine::issuesChanged, this, &IssueListModel::gather);
     connect(&engine, &SyncEngine::reset, this, [this] {
         m_texts.clear();
+        m_vocabulary.invalidate();
         rebuild();
     });
     connect(&engine, &SyncEngine::projectsChanged, this, &IssueListModel::rebuild); // categories
@@ -146,7 +147,6 @@ void IssueListModel::rebuild()
     beginResetModel();
     m_flush.cancel();
     refreshTexts();
-    m_vocabulary.invalidate();
     // Anew: people, projects and the day may be others. What cannot be bound any more stays.
     if (query::Bound bound = bind(m_filter.query); bound.ok())
         m_matcher = std::move(bound.matcher);
