@@ -18,6 +18,7 @@ public:
     // Of the "server" of a profile for a local workspace: "local:<id of the workspace>".
     static constexpr QLatin1StringView localScheme{ "local" };
 
+    static constexpr int longestName = 64;
     // Makes the folder. `name`: letters, digits, '-', '_', '.', at most 64; VALIDATION else.
     [[nodiscard]] static Result<Profile> open(const QString &baseDirectory, const QString &name);
     // Where the programs of this user keep their profiles, unless told otherwise.

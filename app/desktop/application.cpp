@@ -26,14 +26,16 @@ ui::ThemeChoice themeChoice(const QString &name)
     return name == "contrast"_L1 ? ui::ThemeChoice::HighContrast : ui::ThemeChoice::System;
 }
 
-// A folder name that belongs to one person, or one server.
+// A folder name for one person, or one server. Where two get the same, the profile says whose it
+// is.
 QString profileNameOf(QString name)
 {
     for (QChar &c : name) {
-        if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
+        const bool isPlain = c.unicode() < 0x80 && c.isLetterOrNumber();
+        if (!isPlain && c != u'-' && c != u'.')
             c = u'_';
     }
-    return name;
+    return name.left(Profile::longestName);
 }
 
 } // namespace
@@ -93,8 +95,9 @@ Result<void> Application::startLocal()
 
 Result<void> Application::startRemote()
 {
-    const QString name = m_options.profile.isEmpty() ? profileNameOf(m_options.server.authority())
-                                                     : m_options.profile;
+    const QString name = m_options.profile.isEmpty()
+        ? profileNameOf(m_options.server.authority(QUrl::FullyEncoded))
+        : m_options.profile;
     const auto identity = addIdentity(
         { UserId{ m_options.user }, {}, m_options.user }, name, m_options.server, m_options.server);
     if (!identity)

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlitestore.h"
 
+#include "core/store/fileidentity.h"
 #include "core/store/sqlitedatabase.h"
 
 #include <QDir>
@@ -30,6 +31,13 @@ bool SqliteStore::inMemory() const { return m_options.directory == ":memory:"_L1
 QString SqliteStore::path(QLatin1StringView file) const
 {
     return inMemory() ? m_options.directory : m_options.directory + u'/' + file;
+}
+
+QString SqliteStore::place() const
+{
+    if (inMemory())
+        return m_options.machine;
+    return m_options.machine + u' ' + fileIdentity(path("outbox.db"_L1));
 }
 
 Result<void> SqliteStore::lockDirectory()
@@ -118,7 +126,7 @@ Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshC
     const ClientId seen{ cacheClient->toString() };
     const bool isRestored
         = !seen.isNull() && (seen != state.client || cacheLastOp->toLongLong() > state.lastOp);
-    const bool isCopied = machine->toString() != m_options.machine;
+    const bool isCopied = machine->toString() != place();
     if (isNew || isRestored || isCopied) {
         if (!isNew || !seen.isNull())
             state.notices.append({ StoreNotice::Kind::ClientChanged, {}, 0 });
@@ -140,7 +148,7 @@ Result<void> SqliteStore::writeClient(SqliteDatabase &database, qint64 lastOp)
         return query.error();
     query->bindValue(0, m_client.toString());
     query->bindValue(1, lastOp);
-    query->bindValue(2, m_options.machine);
+    query->bindValue(2, place());
     return SqliteDatabase::run(*query);
 }
 

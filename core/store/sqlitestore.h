@@ -26,7 +26,9 @@ public:
     struct Options
     {
         QString directory{}; // ":memory:": nothing survives close()
-        QString machine{}; // an outbox with another one was copied from there
+        // An outbox with another one was copied from there. (A copy on the same machine, or one
+        // that was put back, is known by the identity of its file.)
+        QString machine{};
         int maxOutboxPages = 0; // quotas, 0: none
         int maxCachePages = 0;
     };
@@ -46,6 +48,7 @@ public:
 private:
     [[nodiscard]] QString path(QLatin1StringView file) const;
     [[nodiscard]] bool inMemory() const;
+    [[nodiscard]] QString place() const; // where this outbox is: machine and file
     [[nodiscard]] Result<void> lockDirectory();
     [[nodiscard]] Result<void> checkVersions() const;
     [[nodiscard]] Result<void> settleClient(StoreState &state, const ClientId &freshClient);

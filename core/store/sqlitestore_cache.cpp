@@ -92,6 +92,10 @@ Result<void> SqliteStore::readCache(StoreState &state)
 
 Result<void> SqliteStore::applyCache(const CacheBatch &batch)
 {
+    if (!m_cache->isOpen()) { // resetCache() did not get that far
+        const auto opened = openCacheFile();
+        return opened ? Error{ errc::StoreCorrupt, u"cache.db: was emptied"_s, {} } : opened;
+    }
     return m_cache->transaction([&]() -> Result<void> {
         auto clear = m_cache->prepare(u"DELETE FROM rows WHERE space=?"_s);
         if (!clear)

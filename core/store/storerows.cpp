@@ -135,6 +135,7 @@ constexpr struct StateName
     { OutboxState::Queued, "queued"_L1 },
     { OutboxState::Sending, "queued"_L1 }, // a crash sends it again
     { OutboxState::Applied, "applied"_L1 },
+    { OutboxState::Merged, "merged"_L1 },
     { OutboxState::Conflict, "conflict"_L1 },
     { OutboxState::NeedsAttention, "attention"_L1 },
 };

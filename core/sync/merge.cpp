@@ -180,10 +180,24 @@ void applyChanges(Issue &issue, const FieldChanges &changes)
 {
     for (const auto &[field, change] : changes) {
         const FieldInfo &info = fieldInfo(field);
-        if (const auto *value = std::get_if<ValueChange>(&change))
+        const auto *value = std::get_if<ValueChange>(&change);
+        if (value && value->from != value->to) // else it only tells what was seen
             info.set(issue, value->to);
         else if (const auto *set = std::get_if<SetChange>(&change))
             info.set(issue, changed(membersOf(info.get(issue)), *set));
+    }
+}
+
+void completeGroups(FieldChanges &changes, const Issue &seen)
+{
+    std::vector<FieldGroup> groups;
+    for (const auto &change : changes)
+        groups.push_back(fieldInfo(change.first).group);
+    for (const FieldInfo &info : issueFields()) {
+        if (info.group == FieldGroup::None || std::ranges::count(groups, info.group) == 0)
+            continue;
+        const FieldValue value = info.get(seen);
+        changes.emplace(info.field, ValueChange{ value, value }); // if it is not there
     }
 }
 
@@ -202,6 +216,7 @@ FieldChanges diffIssues(const Issue &from, const Issue &to)
         else
             changes.emplace(info.field, ValueChange{ before, after });
     }
+    completeGroups(changes, from);
     return changes;
 }
 

@@ -52,7 +52,10 @@ struct IssueMerge
 void applyValues(Issue &issue, const FieldValues &values);
 // `change` on top of `issue`, without asking whether the base still holds: the optimistic view.
 void applyChanges(Issue &issue, const FieldChanges &changes);
-// What has to change to get from one to the other, in the editable fields.
+// To each changed field of a group, the other fields of it as `seen` shows them, with from == to:
+// so that my half of it meets somebody else's change of the other half.
+void completeGroups(FieldChanges &changes, const Issue &seen);
+// What has to change to get from one to the other, in the editable fields; groups are complete.
 [[nodiscard]] FieldChanges diffIssues(const Issue &from, const Issue &to);
 
 } // namespace lockstep

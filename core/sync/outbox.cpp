@@ -115,34 +115,55 @@ void Outbox::touch(qint64 position)
 
 std::vector<qint64> Outbox::sendable(int limit, qint64 durableOp) const
 {
-    struct Busy
+    struct Touched
     {
         bool any = false;
         bool whole = false;
         QSet<QString> parts{};
+
+        [[nodiscard]] bool overlaps(const MutationScope &scope) const
+        {
+            return whole || (scope.whole && any)
+                || std::any_of(scope.parts.begin(), scope.parts.end(),
+                    [&](const QString &part) { return parts.contains(part); });
+        }
+        void add(const MutationScope &scope)
+        {
+            any = true;
+            whole = whole || scope.whole;
+            for (const QString &part : scope.parts)
+                parts.insert(part);
+        }
     };
-    QHash<QString, Busy> subjects;
+    struct Subject
+    {
+        Touched decided{}; // by what waits for its author
+        Touched busy{}; // by what goes first
+        bool queue = false; // somebody waits for his turn: nobody overtakes him
+    };
+    QHash<QString, Subject> subjects;
     std::vector<qint64> positions;
     for (const auto &[position, row] : m_rows) {
-        // What has its result stands in nobody's way; held ones stand in the way of their own.
-        if (row.state == OutboxState::Applied || row.state == OutboxState::Conflict
-            || m_landed.contains(position))
+        // What has its result stands in nobody's way.
+        if (isDone(row.state) || row.state == OutboxState::Conflict || m_landed.contains(position))
             continue;
         const MutationScope scope = scopeOf(row.mutation);
-        Busy &busy = subjects[scope.subject];
-        const bool blocked = busy.whole || (scope.whole && busy.any)
-            || std::any_of(scope.parts.begin(), scope.parts.end(),
-                [&](const QString &part) { return busy.parts.contains(part); });
-        if (!blocked && row.state == OutboxState::Queued && !isHeld(row)
-            && row.mutation.op.number <= durableOp) {
-            positions.push_back(position);
-            if (static_cast<int>(positions.size()) == limit)
-                break;
+        Subject &subject = subjects[scope.subject];
+        if (row.state == OutboxState::NeedsAttention || isHeld(row)
+            || subject.decided.overlaps(scope)) {
+            subject.decided.add(scope);
+            continue;
         }
-        busy.any = true;
-        busy.whole = busy.whole || scope.whole;
-        for (const QString &part : scope.parts)
-            busy.parts.insert(part);
+        if (row.state == OutboxState::Queued) {
+            subject.queue = subject.queue || subject.busy.overlaps(scope)
+                || row.mutation.op.number > durableOp;
+            if (!subject.queue) {
+                positions.push_back(position);
+                if (static_cast<int>(positions.size()) == limit)
+                    break;
+            }
+        }
+        subject.busy.add(scope);
     }
     return positions;
 }
@@ -193,7 +214,10 @@ bool Outbox::settle(const MutationResult &result)
     };
     std::visit(Overload{
                    [&](const outcome::Applied &o) { apply(o.seq); },
-                   [&](const outcome::Merged &o) { apply(o.seq); },
+                   [&](const outcome::Merged &o) {
+                       apply(o.seq);
+                       row.state = OutboxState::Merged;
+                   },
                    [&](const outcome::Conflicted &o) {
                        row.state = OutboxState::Conflict;
                        row.conflict = o.conflict;
@@ -222,7 +246,7 @@ void Outbox::land(const OpId &op)
 void Outbox::landReached(const std::function<qint64(const SpaceId &)> &cursorOf)
 {
     for (const auto &[position, row] : m_rows) {
-        if (row.state == OutboxState::Applied && !m_landed.contains(position)
+        if (isDone(row.state) && !m_landed.contains(position)
             && row.seq <= cursorOf(row.mutation.space)) {
             m_landed.insert(position);
             m_changed.insert(position);

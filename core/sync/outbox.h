@@ -18,17 +18,23 @@ namespace lockstep {
 enum class OutboxState {
     Queued, // durable here, not known to the server
     Sending, // in the push under way; on disk still Queued, so that a crash sends it again
-    Applied, // done (applied or merged) at `seq`: leaves when the cursor has passed that
+    Applied, // done at `seq`: leaves when the cursor has passed that
+    Merged, // the same, together with what somebody else had changed
     Conflict, // the server's answer was `conflict`; leaves when issue_conflict has arrived
     NeedsAttention, // refused for good (`error`): the user retries, edits or discards it
 };
+
+[[nodiscard]] constexpr bool isDone(OutboxState state)
+{
+    return state == OutboxState::Applied || state == OutboxState::Merged;
+}
 
 struct OutboxRow
 {
     qint64 position = 0; // order of the queue and key in the store; a retry keeps it
     Mutation mutation{};
     OutboxState state = OutboxState::Queued;
-    qint64 seq = 0; // Applied only
+    qint64 seq = 0; // Applied and Merged only
     Error error{}; // NeedsAttention only
     std::optional<Conflict> conflict{}; // Conflict only
     QString createdAt{}; // ISO 8601 UTC, for display
@@ -41,11 +47,11 @@ struct OutboxBatch;
 
 // The queue of what this replica has to tell the server (docs/protocol.md, "5. Mutations"). Values
 // only: SyncEngine makes it durable and pushes. Rules:
-// - First in, first out for mutations that touch the same thing (a field group, a comment, the
-//   whole of an issue); others go in parallel. A dependent one waits until the earlier one has its
-//   result, so that it can be held if that is a conflict.
+// - First in, first out for the mutations of one issue; issues go in parallel. One that depends on
+//   an earlier one (same field group, same comment, the whole of the issue) waits until that has
+//   its result, so that it can be held if that is a conflict.
 // - Held: what touches the field group of an open conflict is not sent; it is folded into `mine`.
-// - A refused mutation waits for its author and stops only what depends on it.
+// - A refused mutation waits for its author, as a held one does, and stops only what depends on it.
 // - Op numbers count up from the client's counter; a number is never used for two bodies.
 class Outbox
 {
@@ -84,7 +90,7 @@ public:
     bool settle(const MutationResult &result);
     // The event of this op is in the confirmed rows: its row only waits for the cache to be stored.
     void land(const OpId &op);
-    // Every Applied row whose seq the cursor of its space has reached lands.
+    // Every row that is done and whose seq the cursor of its space has reached lands.
     void landReached(const std::function<qint64(const SpaceId &)> &cursorOf);
     // Positions of the rows that only wait for the cache to be stored.
     [[nodiscard]] const std::set<qint64> &landed() const { return m_landed; }
@@ -102,8 +108,12 @@ public:
     bool discard(const OpId &op);
     // Everything queued for a space that may no longer be read needs attention.
     void refuseSpace(const SpaceId &space, const Error &error);
-    // Applied at a place in the log that does not exist any more (restored server): send again.
+    // Applied at a place in the log that does not exist any more (restored server), or seen there:
+    // send again.
     void requeueApplied(const SpaceId &space);
+    // The log in which it is on record is read anew, and may not have it any more: until it is told
+    // again, or resolved, it is kept here.
+    void adopt(const Conflict &conflict, const SpaceId &space, QString createdAt);
     // Conflicts that were answered in an earlier session and are on record no more: resolved on
     // another device. To be called when the user's own space is up to date.
     void dropResolved(const std::function<bool(const ConflictId &)> &isOnRecord);

@@ -39,6 +39,8 @@ void rebaseEdit(const mutation::UpdateIssue &dropped, std::map<Field, bool> &ope
         const auto scalar = std::get_if<ValueChange>(&change);
         open[field] = false; // later ones build on this one
         if (base && scalar && scalar->from == base->to) {
+            if (scalar->to == scalar->from) // what was seen of a group
+                scalar->to = base->from;
             scalar->from = base->from;
             changed = true;
         }
@@ -138,7 +140,7 @@ void Outbox::refuseSpace(const SpaceId &space, const Error &error)
     for (auto &[position, row] : m_rows) {
         if (row.mutation.space != space)
             continue;
-        if (row.state == OutboxState::Applied || m_landed.contains(position)) {
+        if (isDone(row.state) || m_landed.contains(position)) {
             done.push_back(position);
         } else if (row.state == OutboxState::Conflict) {
             keepOwnSide(*row.conflict);
@@ -154,13 +156,43 @@ void Outbox::refuseSpace(const SpaceId &space, const Error &error)
 void Outbox::requeueApplied(const SpaceId &space)
 {
     for (auto &[position, row] : m_rows) {
-        if (row.state != OutboxState::Applied || row.mutation.space != space)
+        if (row.mutation.space != space)
             continue;
-        row.state = OutboxState::Queued;
-        row.seq = 0;
-        m_landed.erase(position);
+        const bool wasLanded = m_landed.erase(position) > 0;
+        if (isDone(row.state)) {
+            row.state = OutboxState::Queued;
+            row.seq = 0;
+        } else if (row.duplicate && row.state == OutboxState::Conflict) {
+            row.duplicate = false; // nothing is known of how it ended
+        } else if (!wasLanded) {
+            continue;
+        }
         touch(position);
     }
+    setOpenConflicts(m_openConflicts);
+}
+
+void Outbox::adopt(const Conflict &conflict, const SpaceId &space, QString createdAt)
+{
+    const OpId op = OpId::fromString(conflict.id.toString());
+    const auto known = findRow(op);
+    if (known != m_rows.end()) {
+        m_landed.erase(known->first);
+        known->second.state = OutboxState::Conflict;
+        known->second.conflict = conflict;
+        known->second.duplicate = false;
+        touch(known->first);
+        return;
+    }
+    OutboxRow row;
+    row.position = ++m_lastPosition;
+    row.mutation = { op, space, bodyOf(conflict), {} };
+    row.state = OutboxState::Conflict;
+    row.conflict = conflict;
+    row.createdAt = std::move(createdAt);
+    const qint64 position = row.position;
+    add(std::move(row));
+    touch(position);
 }
 
 void Outbox::dropResolved(const std::function<bool(const ConflictId &)> &isOnRecord)

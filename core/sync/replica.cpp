@@ -218,6 +218,7 @@ const Comment *Replica::findComment(
 void Replica::setConfirmed(const IssueId &id, std::optional<Issue> issue, ReplicaChanges &changes)
 {
     changes.rows.issues.insert(id);
+    changes.conflicts = changes.conflicts || m_conflictIssues.contains(id);
     const auto under = m_underlay.find(id);
     if (under != m_underlay.end()) {
         *under = std::move(issue);

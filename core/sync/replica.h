@@ -118,8 +118,12 @@ public:
     [[nodiscard]] const QHash<UserId, User> &users() const { return m_users; }
     [[nodiscard]] const ProfileIdentity &identity() const { return m_identity; }
     [[nodiscard]] const QHash<SpaceId, SpaceInfo> &spaces() const { return m_spaces; }
-    // Open ones, with the held edits folded into `local`.
+    // Open ones, with the held edits folded into `local`. Those that one held edit touches are one,
+    // under the id of the oldest. `issue` and `remote` are what stands now, so that a decision is
+    // about that.
     [[nodiscard]] QList<Conflict> conflicts() const;
+    // The ids that are resolved together with this one, itself included.
+    [[nodiscard]] QList<ConflictId> joinedWith(const ConflictId &id) const;
     [[nodiscard]] std::optional<Conflict> conflict(const ConflictId &id) const;
     [[nodiscard]] int openConflictCount() const { return m_openConflictCount; }
     [[nodiscard]] const QHash<IssueId, DeletedIssue> &deletedIssues() const { return m_deleted; }
@@ -128,6 +132,8 @@ public:
     [[nodiscard]] const Issue *confirmed(const IssueId &id) const;
     [[nodiscard]] Cursor cursor(const SpaceId &space) const;
     [[nodiscard]] quint64 hash(const SpaceId &space) const;
+    // Recorded conflicts that nobody is about to resolve.
+    [[nodiscard]] QList<Conflict> conflictsOnRecord() const;
     [[nodiscard]] bool isOnRecord(const ConflictId &id) const { return m_conflicts.contains(id); }
     // The rows of those keys as they stand now: one consistent transaction for the store.
     [[nodiscard]] CacheBatch cacheBatch(const ReplicaChanges::Rows &rows) const;
@@ -140,6 +146,8 @@ public:
     // Before the first event of a space, and when its rows are worth nothing any more: no rows,
     // cursor 0 of `epoch`.
     void clearSpace(const SpaceId &space, const QString &epoch, ReplicaChanges &changes);
+    // Rights come from hello and from space_granted and space_revoked of this session, by the
+    // caller: events alone do not move them.
     void putSpace(const SpaceInfo &space, ReplicaChanges &changes);
     // Access is gone: all its rows go, and of conflicts in it everything but the own side.
     void removeSpace(const SpaceId &space, ReplicaChanges &changes);
@@ -170,6 +178,13 @@ private:
     [[nodiscard]] std::optional<Issue> overlaid(const IssueId &id, std::optional<Issue> base) const;
     void showIssue(const IssueId &id, ReplicaChanges &changes);
     void showProject(const ProjectId &id, ReplicaChanges &changes);
+    struct OpenConflict
+    {
+        Conflict conflict{};
+        QList<ConflictId> joined{};
+    };
+    [[nodiscard]] std::vector<OpenConflict> openConflicts() const;
+    void bringUpToDate(Conflict &conflict) const;
     void indexConflicts();
     void indexResolving();
     void landPending(const ChangeEvent &event, ReplicaChanges &changes);

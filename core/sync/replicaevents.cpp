@@ -46,6 +46,7 @@ struct Replica::Applier
     void touched(const IssueId &id) const
     {
         changes.rows.issues.insert(id);
+        changes.conflicts = changes.conflicts || r.m_conflictIssues.contains(id);
         if (!r.m_underlay.isEmpty() && r.m_underlay.contains(id))
             r.showIssue(id, changes);
     }
@@ -165,6 +166,7 @@ struct Replica::Applier
     void commentTouched(const Comment &comment, int count)
     {
         changes.rows.comments.insert(comment.id, { event.space, comment.issue });
+        changes.conflicts = changes.conflicts || r.m_conflictIssues.contains(comment.issue);
         if (comment.issue.isNull()) {
             changes.channels.insert(event.space);
             return;
@@ -270,16 +272,9 @@ struct Replica::Applier
         return true;
     }
 
-    bool operator()(const event::SpaceGranted &e)
-    {
-        r.putSpace({ e.space, e.name, e.role, 0 }, changes);
-        return true;
-    }
-    bool operator()(const event::SpaceRevoked &e)
-    {
-        r.removeSpace(e.space, changes);
-        return true;
-    }
+    // Rights are a matter of the session: what an old event gives or takes may be out of date.
+    bool operator()(const event::SpaceGranted &) { return true; }
+    bool operator()(const event::SpaceRevoked &) { return true; }
 
     bool operator()(const event::ConflictRaised &e)
     {
@@ -302,7 +297,8 @@ struct Replica::Applier
         r.indexConflicts();
         changes.rows.conflicts.insert(id);
         changes.conflicts = true;
-        changes.issues.insert(issue);
+        if (!issue.isNull()) // a message of a channel
+            changes.issues.insert(issue);
     }
 
     bool operator()(const event::Unknown &) { return true; }

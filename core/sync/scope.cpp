@@ -118,50 +118,27 @@ bool isHeldBy(const Mutation &mutation, const Conflict &conflict)
     return false;
 }
 
-Mutation shareOf(const Mutation &held, const Conflict &conflict, const QList<Conflict> &open)
+void joinConflicts(Conflict &conflict, const Conflict &later)
 {
-    const FieldChanges *edit = editOf(held.body);
-    if (!edit)
-        return held;
-    const auto isAbout = [](const Conflict &one, Field field) {
-        return one.kind == Conflict::Kind::Deleted
-            || std::any_of(one.local.begin(), one.local.end(),
-                [&](const auto &value) { return partOf(value.first) == partOf(field); });
-    };
-    const auto holder = [&](Field field) -> const Conflict * {
-        const Conflict *first = nullptr;
-        for (const Conflict &one : open) {
-            if (!isHeldBy(held, one))
-                continue;
-            if (isAbout(one, field))
-                return &one;
-            first = first ? first : &one;
-        }
-        return first;
-    };
-    FieldChanges changes;
-    for (const auto &[field, change] : *edit) {
-        const Conflict *of = holder(field);
-        if (of && of->id == conflict.id)
-            changes.emplace(field, change);
-    }
-    Mutation share = held;
-    std::get<mutation::UpdateIssue>(share.body).changes = std::move(changes);
-    return share;
+    for (const auto &[field, mine] : later.local)
+        conflict.local[field] = mine;
+    conflict.base.insert(later.base.begin(), later.base.end());
+    conflict.remote.insert(later.remote.begin(), later.remote.end());
 }
 
-FieldChanges restOf(const Mutation &held, const Mutation &share)
+MutationBody bodyOf(const Conflict &conflict)
 {
-    const FieldChanges *edit = editOf(held.body);
-    const FieldChanges *part = editOf(share.body);
-    FieldChanges rest;
-    if (edit && part) {
-        for (const auto &[field, change] : *edit) {
-            if (!part->contains(field))
-                rest.emplace(field, change);
-        }
-    }
-    return rest;
+    const IssueId &id = conflict.issue.id;
+    if (conflict.comment)
+        return mutation::EditComment{ id, conflict.comment->id, conflict.comment->base,
+            conflict.comment->local };
+    if (conflict.kind == Conflict::Kind::DeletedUnseen)
+        return mutation::DeleteIssue{ id, conflict.issue.version };
+    Issue from;
+    applyValues(from, conflict.base);
+    Issue to = from;
+    applyValues(to, conflict.local);
+    return mutation::UpdateIssue{ id, diffIssues(from, to) };
 }
 
 void foldInto(Conflict &conflict, const Mutation &mutation)
@@ -178,6 +155,8 @@ void foldInto(Conflict &conflict, const Mutation &mutation)
         const FieldValue theirs = fieldValue(conflict.issue, field);
         const bool known = conflict.local.contains(field);
         if (const auto scalar = std::get_if<ValueChange>(&change)) {
+            if (known && scalar->from == scalar->to)
+                continue; // it only tells what was seen of the group
             if (!known)
                 conflict.base[field] = scalar->from;
             conflict.local[field] = scalar->to;

@@ -21,14 +21,11 @@ struct MutationScope
 // docs/protocol.md, "5. Mutations": while `conflict` is open the mutation is not sent, but folded
 // into the author's side of it.
 [[nodiscard]] bool isHeldBy(const Mutation &mutation, const Conflict &conflict);
+// Two conflicts about one issue become one: `later` goes into the other.
+void joinConflicts(Conflict &conflict, const Conflict &later);
+// The mutation that had to lead to it.
+[[nodiscard]] MutationBody bodyOf(const Conflict &conflict);
 void foldInto(Conflict &conflict, const Mutation &mutation);
-// What of a held edit belongs to that one of the open conflicts: each of its fields belongs to one.
-// That is the first that is about the field's group, else the first that holds the edit. Anything
-// but an edit of fields belongs to it whole.
-[[nodiscard]] Mutation shareOf(
-    const Mutation &held, const Conflict &conflict, const QList<Conflict> &open);
-// The fields that are left of `held`; none, and so nothing, if it is no edit of fields.
-[[nodiscard]] FieldChanges restOf(const Mutation &held, const Mutation &share);
 // What may stay of a conflict in a project that its author may not read any more.
 void keepOwnSide(Conflict &conflict);
 

@@ -89,10 +89,13 @@ bool SpaceFeeds::restart(const SpaceId &space)
     if (found == m_feeds.end())
         return false;
     Feed &feed = found->second;
-    const bool again = std::exchange(feed.restarted, true);
+    if (std::exchange(feed.restarted, true)) {
+        feed.state = State::Diverged;
+        return false;
+    }
     feed.cursor = feed.start = 0;
-    feed.state = again ? State::Refused : State::Wanted;
-    return !again;
+    feed.state = State::Wanted;
+    return true;
 }
 
 SpaceFeeds::Verdict SpaceFeeds::check(const SpaceId &space, qint64 seq, Source source)
@@ -107,7 +110,8 @@ SpaceFeeds::Verdict SpaceFeeds::check(const SpaceId &space, qint64 seq, Source s
     if (seq == feed.cursor + 1)
         return Verdict::Apply;
     const bool pagesCome = feed.state == State::CatchingUp && source == Source::Live;
-    if (pagesCome || feed.state == State::Wanted || feed.state == State::Asked)
+    if (pagesCome || feed.state == State::Diverged || feed.state == State::Wanted
+        || feed.state == State::Asked)
         return Verdict::Drop;
     feed.state = State::Wanted;
     return Verdict::Gap;
@@ -155,10 +159,25 @@ bool SpaceFeeds::allLive() const
     });
 }
 
+int SpaceFeeds::count(State state) const
+{
+    return static_cast<int>(std::count_if(m_feeds.begin(), m_feeds.end(),
+        [&](const auto &feed) { return feed.second.state == state; }));
+}
+
+bool SpaceFeeds::isCatchingUp() const
+{
+    return std::any_of(m_feeds.begin(), m_feeds.end(), [](const auto &feed) {
+        const State state = feed.second.state;
+        return state == State::Wanted || state == State::Asked || state == State::CatchingUp;
+    });
+}
+
 bool SpaceFeeds::isFirstSync(const SpaceId &space) const
 {
     const auto found = m_feeds.find(space);
-    return found != m_feeds.end() && found->second.state != State::Live && found->second.start == 0;
+    return found != m_feeds.end() && found->second.start == 0 && found->second.state != State::Live
+        && found->second.state != State::Diverged;
 }
 
 SpaceFeeds::Progress SpaceFeeds::progress() const
@@ -166,7 +185,8 @@ SpaceFeeds::Progress SpaceFeeds::progress() const
     Progress progress;
     for (const auto &entry : m_feeds) {
         const Feed &feed = entry.second;
-        if (feed.state == State::Live || feed.state == State::Refused)
+        if (feed.state == State::Live || feed.state == State::Refused
+            || feed.state == State::Diverged)
             continue;
         progress.done += feed.cursor - feed.start;
         progress.total += feed.head - feed.start;

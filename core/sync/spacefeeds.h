@@ -20,7 +20,8 @@ public:
         Asked, // the reply is awaited
         CatchingUp, // pages are coming
         Live,
-        Refused, // forbidden, or to be started over twice: not before the next session
+        Refused, // forbidden: not before the next session
+        Diverged, // had to be started over twice in this session: follows, but is not to be trusted
     };
     enum class Verdict { Apply, Drop, Gap };
 
@@ -37,8 +38,8 @@ public:
     void askFailed();
     // CatchingUp, Live or Refused by the reply, and Wanted if it did not answer for a space.
     void replied(const QList<SubscribeReply> &replies);
-    // The replica has dropped the rows of the space: ask again from 0. False: that has been done
-    // in this session, and the space is Refused now.
+    // The rows of the space are worth nothing: ask again from 0. False: that has been done in this
+    // session, and the space is Diverged now.
     bool restart(const SpaceId &space);
 
     enum class Source { Live, Page };
@@ -52,6 +53,8 @@ public:
 
     [[nodiscard]] State state(const SpaceId &space) const; // Refused: not known
     [[nodiscard]] bool allLive() const; // those that are not refused
+    [[nodiscard]] int count(State state) const;
+    [[nodiscard]] bool isCatchingUp() const; // something is to be asked, or to come
     [[nodiscard]] bool isFirstSync(const SpaceId &space) const; // there was nothing of it before
     struct Progress
     {

@@ -33,6 +33,8 @@ QList<OpId> SyncEngine::submit(
             ops.append(OpId{});
             continue;
         }
+        if (const auto update = std::get_if<mutation::UpdateIssue>(&body))
+            buildOnUnsaved(*update, rows);
         const Mutation probe{ { m_outbox.client(), m_outbox.lastOp() + 1 }, space, body, group };
         if (const auto checked = checkMutation(probe); !checked) {
             Q_EMIT saveFailed({}, checked.error());
@@ -44,6 +46,32 @@ QList<OpId> SyncEngine::submit(
     }
     enqueue(std::move(rows));
     return ops;
+}
+
+// What its author did a moment ago is not on the disk yet, and so not in the visible rows: without
+// that the next edit would be in conflict with it.
+void SyncEngine::buildOnUnsaved(
+    mutation::UpdateIssue &edit, const std::vector<Unsaved> &newest) const
+{
+    const Issue *visible = m_replica.find(edit.issue);
+    Issue typed = visible ? *visible : Issue{};
+    const auto add = [&](const auto &rows) {
+        for (const Unsaved &unsaved : rows) {
+            const auto update = std::get_if<mutation::UpdateIssue>(&unsaved.row.mutation.body);
+            if (update && update->issue == edit.issue)
+                applyChanges(typed, update->changes);
+        }
+    };
+    add(m_saving);
+    add(m_unsaved);
+    add(newest);
+    for (auto &[field, change] : edit.changes) {
+        const auto scalar = std::get_if<ValueChange>(&change);
+        if (scalar && visible && scalar->from == fieldValue(*visible, field))
+            scalar->from = fieldValue(typed, field);
+    }
+    if (visible)
+        completeGroups(edit.changes, typed);
 }
 
 void SyncEngine::enqueue(std::vector<Unsaved> rows)
@@ -135,10 +163,14 @@ OpId SyncEngine::deleteMessage(const ProjectId &project, const CommentId &messag
 void SyncEngine::resolveConflict(const ConflictId &id, FieldChanges chosen)
 {
     const auto conflict = m_replica.conflict(id);
-    if (conflict)
-        resolve(*conflict,
-            chosen.empty() ? std::optional<MutationBody>{}
-                           : mutation::UpdateIssue{ conflict->issue.id, chosen });
+    if (!conflict)
+        return;
+    std::optional<MutationBody> body;
+    if (!chosen.empty() && conflict->kind == Conflict::Kind::Deleted)
+        body = mutation::RestoreIssue{ conflict->issue.id, std::move(chosen) };
+    else if (!chosen.empty())
+        body = mutation::UpdateIssue{ conflict->issue.id, std::move(chosen) };
+    resolve(*conflict, std::move(body));
 }
 
 void SyncEngine::resolveConflict(const ConflictId &id, MutationBody chosen)
@@ -153,6 +185,8 @@ void SyncEngine::resolve(const Conflict &conflict, std::optional<MutationBody> c
     std::vector<Unsaved> rows;
     if (chosen) {
         const Issue *current = m_replica.find(conflict.issue.id);
+        if (const auto update = std::get_if<mutation::UpdateIssue>(&*chosen); update && current)
+            completeGroups(update->changes, *current);
         ProjectId project = current ? current->project : conflict.issue.project;
         if (const auto created = std::get_if<mutation::CreateIssue>(&*chosen))
             project = created->issue.project;
@@ -166,34 +200,16 @@ void SyncEngine::resolve(const Conflict &conflict, std::optional<MutationBody> c
         }
         rows.push_back({ m_outbox.make(space, *std::move(chosen), {}, now), {}, false });
     }
-    // Of the held edits, what belongs to this conflict goes with it; what belongs to another one
-    // goes on waiting for that, in the same place.
-    const QList<Conflict> open = m_replica.conflicts();
-    std::vector<qint64> decided;
-    for (const qint64 position : m_outbox.heldBy(conflict)) {
-        const OutboxRow &held = m_outbox.rows().at(position);
-        const Mutation share = shareOf(held.mutation, conflict, open);
-        FieldChanges rest = restOf(held.mutation, share);
-        const auto edit = std::get_if<mutation::UpdateIssue>(&held.mutation.body);
-        if (edit && rest.size() == edit->changes.size())
-            continue;
-        if (rest.empty()) {
-            decided.push_back(position);
-        } else {
-            OutboxRow narrowed = m_outbox.make(held.mutation.space,
-                mutation::UpdateIssue{ conflict.issue.id, std::move(rest) }, held.mutation.group,
-                held.createdAt);
-            narrowed.position = position;
-            rows.push_back({ std::move(narrowed), { position }, false });
-        }
+    std::vector<qint64> replaced = m_outbox.heldBy(conflict);
+    for (const ConflictId &id : m_replica.joinedWith(conflict.id)) {
+        // One that is only known from the answer so far; its event need not come first.
+        const OutboxRow *local = m_outbox.find(OpId::fromString(id.toString()));
+        if (local && local->state == OutboxState::Conflict)
+            replaced.push_back(local->position);
+        rows.push_back(
+            { m_outbox.make(userSpace(self().id), mutation::ResolveConflict{ id }, {}, now),
+                std::exchange(replaced, {}), false });
     }
-    rows.push_back(
-        { m_outbox.make(userSpace(self().id), mutation::ResolveConflict{ conflict.id }, {}, now),
-            std::move(decided), false });
-    // One that is only known from the answer so far; its event need not come first.
-    if (const OutboxRow *local = m_outbox.find(OpId::fromString(conflict.id.toString()));
-        local && local->state == OutboxState::Conflict)
-        rows.back().replaces.push_back(local->position);
     enqueue(std::move(rows));
 }
 

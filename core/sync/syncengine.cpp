@@ -182,7 +182,8 @@ void SyncEngine::take(RemoteNews &news)
                    [&](const remote::Welcomed &n) { welcome(n.hello); },
                    [&](remote::Changed &n) {
                        takeEvent(n.event, SpaceFeeds::Source::Live);
-                       checkHash(n.event.space, n.event.hash);
+                       if (m_replica.cursor(n.event.space).seq == n.event.seq)
+                           checkHash(n.event.space, n.event.hash);
                    },
                    [&](const remote::Page &n) { takePage(n); },
                    [&](const remote::Happened &n) {
@@ -211,6 +212,8 @@ void SyncEngine::endSession()
     m_pages.clear();
     m_outbox.requeue();
     m_pushing = false;
+    m_pushWatchdog.cancel();
+    m_divergenceTimer.cancel();
     m_askTimer.cancel();
     m_askPaused = false;
     m_presenceChanged = m_presence.clear() || m_presenceChanged;
@@ -238,8 +241,10 @@ void SyncEngine::welcome(const Hello &hello)
     m_pushFailures = 0;
     m_pushPaused = false;
     m_stuck = false;
+    m_soloFailures = 0;
     m_pushLimits = { static_cast<int>(std::max<qint64>(1, hello.limits.batchMutations)),
         static_cast<qsizetype>(std::max<qint64>(1, hello.limits.batchBytes)) };
+    m_pushSize = m_pushLimits.mutations;
     m_epoch = hello.epoch;
     m_replica.setIdentity({ hello.user, hello.workspace, hello.workspaceName });
     if (hello.lastOp > m_outbox.lastOp()) {
@@ -262,9 +267,13 @@ void SyncEngine::welcome(const Hello &hello)
                 qCWarning(lcSync, "%s: epoch %s became %s", qPrintable(space.id.toString()),
                     qPrintable(cursor.epoch), qPrintable(hello.epoch));
             m_outbox.requeueApplied(space.id);
-            m_replica.clearSpace(space.id, hello.epoch, m_changes);
+            clearSpace(space.id, hello.epoch);
+        } else if (m_divergences.contains(space.id)) {
+            clearSpace(space.id, hello.epoch);
         }
         m_feeds.add(space.id, m_replica.cursor(space.id).seq, space.head);
+        if (space.id == userSpace(hello.user.id))
+            m_rightsSeq = space.head;
     }
     for (const SpaceId &space : m_replica.spaces().keys()) {
         if (!readable.contains(space))
@@ -421,6 +430,7 @@ void SyncEngine::updateStatus()
     status.queued = m_outbox.queuedCount();
     status.attention = m_outbox.attentionCount();
     status.conflicts = m_replica.openConflictCount();
+    status.diverged = m_feeds.count(SpaceFeeds::State::Diverged);
     status.unsaved = m_writePaused ? static_cast<int>(m_unsaved.size()) : 0;
     for (const Error *error : { &m_outboxError, &m_draftError, &m_cacheError }) {
         if (status.storeError.code.isEmpty())
@@ -435,8 +445,7 @@ void SyncEngine::updateStatus()
 // No way of waiting without an end: whatever the server owes us comes, or we connect anew.
 void SyncEngine::watchProgress()
 {
-    const bool waits
-        = m_session && (m_pushing || (!m_feeds.allLive() && !m_askPaused && m_pages.empty()));
+    const bool waits = m_session && m_feeds.isCatchingUp() && !m_askPaused && m_pages.empty();
     if (!waits) {
         m_watchdog.cancel();
         return;
@@ -444,14 +453,17 @@ void SyncEngine::watchProgress()
     if (m_watchdog.isSet() && !std::exchange(m_progress, false))
         return;
     m_progress = false;
-    m_watchdog = m_clock.after(stuckAfter, [this] {
-        qCWarning(lcSync, "no answer for 30 s (%d queued, push %d): connecting anew",
-            m_outbox.queuedCount(), m_pushing);
-        m_watchdog.cancel();
-        m_stuck = true;
-        reconnect();
-        pump();
-    });
+    m_watchdog = m_clock.after(stuckAfter, [this] { connectAnew(); });
+}
+
+void SyncEngine::connectAnew()
+{
+    qCWarning(lcSync, "no answer for 30 s (%d queued, push %d): connecting anew",
+        m_outbox.queuedCount(), m_pushing);
+    m_watchdog.cancel();
+    m_stuck = true;
+    reconnect();
+    pump();
 }
 
 } // namespace lockstep

@@ -29,6 +29,7 @@ struct SyncStatus
     int queued = 0; // mutations that the server does not have yet, held ones included
     int attention = 0; // refused mutations that wait for the user
     int conflicts = 0;
+    int diverged = 0; // spaces that differ from the server's though fetched anew; tried again later
     int unsaved = 0; // mutations that could not be written to the disk so far
     Error storeError{}; // why (STORE_FULL, IO); null code: the store is well
     bool stuck = false; // the server did not answer for 30 s: a new connection is being made
@@ -96,8 +97,9 @@ public:
     OpId deleteMessage(const ProjectId &project, const CommentId &message);
 
     // What the user chose, against what is there now (`from` = theirs), and off the list. Held
-    // edits folded into the conflict go with it. Empty changes: theirs stays. For other kinds than
-    // Fields give the mutation (RestoreIssue, CreateIssue, EditComment, DeleteIssue ...).
+    // edits folded into the conflict go with it. Empty changes: theirs stays. Changes to an issue
+    // that was deleted restore it. For anything else give the mutation (CreateIssue, EditComment,
+    // DeleteIssue ...).
     void resolveConflict(const ConflictId &conflict, FieldChanges chosen);
     void resolveConflict(const ConflictId &conflict, MutationBody chosen);
 
@@ -166,6 +168,7 @@ private:
     void emitChanges();
     void updateStatus();
     void watchProgress();
+    void connectAnew();
 
     // syncfeed.cpp: events in
     void takeEvent(const ChangeEvent &event, SpaceFeeds::Source source);
@@ -174,6 +177,10 @@ private:
     void subscribed(const Result<QList<SubscribeReply>> &replies);
     void checkHash(const SpaceId &space, const std::optional<quint64> &hash);
     void restartSpace(const SpaceId &space, const QString &epoch);
+    void spaceDiverged(const SpaceId &space);
+    void clearSpace(const SpaceId &space, const QString &epoch);
+    [[nodiscard]] bool isNewRight(const ChangeEvent &event);
+    void grantSpace(const event::SpaceGranted &granted);
     void revokeSpace(const SpaceId &space);
 
     // syncpush.cpp: mutations out
@@ -203,6 +210,7 @@ private:
         std::vector<qint64> replaces{}; // positions that go in the same transaction
         bool reported = false;
     };
+    void buildOnUnsaved(mutation::UpdateIssue &edit, const std::vector<Unsaved> &newest) const;
     void enqueue(std::vector<Unsaved> rows);
     void resolve(const Conflict &conflict, std::optional<MutationBody> chosen);
     [[nodiscard]] OpId submitFor(
@@ -247,19 +255,25 @@ private:
     bool m_session = false;
     quint64 m_sessionNumber = 0; // replies to an earlier one are of no interest
     QString m_epoch{};
-    Timer m_watchdog{};
+    qint64 m_rightsSeq = 0; // of the user's own space: grants and revocations up to it are done
+    Timer m_watchdog{}; // of the subscriptions
+    Timer m_pushWatchdog{}; // events that come meanwhile are no answer to a push
     bool m_stuck = false;
-    bool m_progress = false; // since the watchdog was set
+    bool m_progress = false; // of the subscriptions, since the watchdog was set
 
     Timer m_askTimer{};
     bool m_askPaused = false;
     int m_askFailures = 0;
+    QHash<SpaceId, int> m_divergences{}; // sessions in a row that could not repair it
+    Timer m_divergenceTimer{};
 
     bool m_pushing = false;
     bool m_pushPaused = false;
     Timer m_pushTimer{};
     int m_pushFailures = 0;
-    Outbox::Limits m_pushLimits{};
+    Outbox::Limits m_pushLimits{}; // the server's
+    int m_pushSize = 1; // mutations in one push at present
+    int m_soloFailures = 0; // of one mutation that was pushed alone
     int m_renames = 0; // since the start
     bool m_restartAsNew = false; // the remote has to be started with the new client uuid
 

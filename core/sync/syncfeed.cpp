@@ -16,6 +16,8 @@ namespace {
 
 constexpr Milliseconds askPause = 1s;
 constexpr int maxDoublings = 5;
+constexpr Milliseconds divergencePause = 60s;
+constexpr int maxDivergenceDoublings = 6; // 64 min
 
 } // namespace
 
@@ -34,27 +36,20 @@ void SyncEngine::takeEvent(const ChangeEvent &event, SpaceFeeds::Source source)
     }
     m_progress = true;
     const bool isHistory = m_feeds.isFirstSync(space);
-    // What an old page tells of rights may be out of date: the server decides when it is asked.
-    const auto revoked = std::get_if<event::SpaceRevoked>(&event.body);
-    const bool isOld
-        = revoked && source == SpaceFeeds::Source::Page && m_feeds.contains(revoked->space);
-    ChangeEvent unheeded;
-    if (isOld) {
-        unheeded = event;
-        unheeded.body = event::Unknown{};
-    }
-    const bool fits = m_replica.apply(isOld ? unheeded : event, m_changes);
+    const bool fits = m_replica.apply(event, m_changes);
     m_feeds.moved(space, event.seq);
 
     if (const auto granted = std::get_if<event::SpaceGranted>(&event.body)) {
-        if (!m_feeds.contains(granted->space)) {
-            m_replica.clearSpace(granted->space, m_epoch, m_changes);
-            m_feeds.add(granted->space, 0, 0);
-        }
-    } else if (isOld) {
-        m_feeds.add(revoked->space, m_replica.cursor(revoked->space).seq, 0); // asked again
-    } else if (revoked) {
-        revokeSpace(revoked->space);
+        if (isNewRight(event))
+            grantSpace(*granted);
+    } else if (const auto revoked = std::get_if<event::SpaceRevoked>(&event.body)) {
+        // What a page tells may have been given back since: the server decides when it is asked.
+        if (!isNewRight(event) || !m_feeds.contains(revoked->space))
+            ; // as hello told
+        else if (source == SpaceFeeds::Source::Live)
+            revokeSpace(revoked->space);
+        else
+            m_feeds.add(revoked->space, m_replica.cursor(revoked->space).seq, 0);
     } else if (const auto moved = std::get_if<event::IssueMoved>(&event.body)) {
         m_outbox.followIssue(moved->issue.id, projectSpace(moved->to));
     }
@@ -87,11 +82,14 @@ void SyncEngine::takePage(const remote::Page &page)
 
 void SyncEngine::checkHash(const SpaceId &space, const std::optional<quint64> &hash)
 {
-    if (!hash || !m_feeds.contains(space) || m_feeds.state(space) == SpaceFeeds::State::Refused)
+    const SpaceFeeds::State state = m_feeds.state(space);
+    if (!hash || state == SpaceFeeds::State::Refused || state == SpaceFeeds::State::Diverged)
         return;
     const quint64 ours = m_replica.hash(space);
-    if (ours == *hash)
+    if (ours == *hash) {
+        m_divergences.remove(space);
         return;
+    }
     qCWarning(lcSync, "%s: at %lld the server has hash %llx, we have %llx",
         qPrintable(space.toString()), m_replica.cursor(space).seq, *hash, ours);
     restartSpace(space, m_replica.cursor(space).epoch);
@@ -100,13 +98,62 @@ void SyncEngine::checkHash(const SpaceId &space, const std::optional<quint64> &h
 void SyncEngine::restartSpace(const SpaceId &space, const QString &epoch)
 {
     if (!m_feeds.restart(space)) {
-        qCWarning(lcSync, "%s: fetched anew already in this session, left alone until the next",
-            qPrintable(space.toString()));
+        spaceDiverged(space);
         return;
     }
     if (m_replica.cursor(space).epoch != epoch)
         m_outbox.requeueApplied(space);
+    clearSpace(space, epoch);
+}
+
+// What its author has typed outlives the record of a conflict on the server.
+void SyncEngine::clearSpace(const SpaceId &space, const QString &epoch)
+{
+    if (space == userSpace(self().id)) {
+        for (const Conflict &conflict : m_replica.conflictsOnRecord()) {
+            SpaceId place = projectSpace(conflict.issue.project);
+            if (conflict.issue.project.isNull() && conflict.comment)
+                place = m_replica.channelOf(conflict.comment->id);
+            m_outbox.adopt(conflict, place.isNull() ? space : place, toIso8601(m_clock.wallNow()));
+        }
+    }
     m_replica.clearSpace(space, epoch, m_changes);
+}
+
+// At most once in a session (docs/protocol.md, "3. Spaces and subscriptions"), and the sessions
+// that try it are further and further apart. Until then the space follows its events as well as it
+// can.
+void SyncEngine::spaceDiverged(const SpaceId &space)
+{
+    qCWarning(lcSync, "%s: fetched anew already in this session, left alone until the next",
+        qPrintable(space.toString()));
+    const int failures = m_divergences[space]++;
+    if (m_divergenceTimer.isSet())
+        return;
+    m_divergenceTimer = m_clock.after(
+        divergencePause * (1 << std::min(failures, maxDivergenceDoublings)), [this] {
+            m_divergenceTimer.cancel();
+            reconnect();
+            pump();
+        });
+}
+
+// The rights up to the head of hello are those that hello told, whatever they were in between.
+bool SyncEngine::isNewRight(const ChangeEvent &event)
+{
+    if (event.seq <= m_rightsSeq)
+        return false;
+    m_rightsSeq = event.seq;
+    return true;
+}
+
+void SyncEngine::grantSpace(const event::SpaceGranted &granted)
+{
+    m_replica.putSpace({ granted.space, granted.name, granted.role, 0 }, m_changes);
+    if (m_feeds.contains(granted.space))
+        return; // another role
+    m_replica.clearSpace(granted.space, m_epoch, m_changes);
+    m_feeds.add(granted.space, 0, 0);
 }
 
 void SyncEngine::revokeSpace(const SpaceId &space)

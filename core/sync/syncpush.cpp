@@ -8,16 +8,30 @@
 
 namespace lockstep {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr Milliseconds firstPause = 1s;
 constexpr int maxDoublings = 6; // 64 s
 constexpr int maxRenames = 3;
+constexpr Milliseconds pushDeadline = 30s;
+constexpr int maxSoloFailures = 3;
 
 bool isCreation(const MutationBody &body)
 {
     return std::holds_alternative<mutation::CreateIssue>(body)
         || std::holds_alternative<mutation::AddComment>(body);
+}
+
+// It says nothing about what was pushed: the same may succeed later.
+bool isPassing(const Error &error)
+{
+    return error.retryAfterMs > 0 || error.code == errc::NotConnected
+        || error.code == errc::AckTimeout || error.code == errc::RateLimited
+        || error.code == errc::Busy || error.code == errc::Draining
+        || error.code == errc::Unavailable || error.code == errc::LimitConnections
+        || error.code.startsWith("AUTH_"_L1);
 }
 
 } // namespace
@@ -28,10 +42,11 @@ void SyncEngine::pumpPush()
         return;
     // Only what is durable under the number it is sent with.
     const qint64 durable = m_durableClient == m_outbox.client() ? m_durableOp : 0;
-    const QList<Mutation> batch = m_outbox.takeBatch(m_pushLimits, durable);
+    const QList<Mutation> batch = m_outbox.takeBatch({ m_pushSize, m_pushLimits.bytes }, durable);
     if (batch.isEmpty())
         return;
     m_pushing = true;
+    m_pushWatchdog = m_clock.after(pushDeadline, [this] { connectAnew(); });
     m_pumpAgain = true; // their state has changed
     // What a restored server is sent again is not acknowledged any more.
     const qint64 acked = std::min(m_acked, m_outbox.acknowledgeable());
@@ -46,11 +61,13 @@ void SyncEngine::pumpPush()
 void SyncEngine::pushed(const QList<Mutation> &batch, const Result<QList<MutationResult>> &results)
 {
     m_pushing = false;
-    m_progress = true;
+    m_pushWatchdog.cancel();
     if (!results) {
         pushFailed(batch, results.error());
     } else {
         m_pushFailures = 0;
+        m_soloFailures = 0;
+        m_pushSize = std::min(m_pushSize * 2, m_pushLimits.mutations);
         Milliseconds pause = 0ms;
         QSet<OpId> unanswered;
         for (const Mutation &mutation : batch)
@@ -88,7 +105,8 @@ void SyncEngine::takeResult(const MutationResult &result, Milliseconds &pause)
         } else if (error.code == errc::BadId && row->renamed && isCreation(row->mutation.body)) {
             // It was created under the earlier uuid; the event has come, or will.
             const SpaceId space = row->mutation.space;
-            if (m_feeds.state(space) != SpaceFeeds::State::Live) {
+            const SpaceFeeds::State state = m_feeds.state(space);
+            if (state != SpaceFeeds::State::Live && state != SpaceFeeds::State::Diverged) {
                 pause = std::max(pause, firstPause);
                 return; // decided when the space is up to date
             }
@@ -100,7 +118,17 @@ void SyncEngine::takeResult(const MutationResult &result, Milliseconds &pause)
     } else if (const auto retry = std::get_if<outcome::Retry>(&result.outcome)) {
         pause = std::max({ pause, Milliseconds{ retry->afterMs }, Milliseconds{ 1 } });
     }
-    if (m_outbox.settle(verdict))
+    // The issue has left that project while this was on its way: it goes where the issue is.
+    const IssueId issue = touchedIssue(row->mutation.body);
+    const Issue *known = m_replica.confirmed(issue);
+    const auto refused = std::get_if<outcome::Rejected>(&verdict.outcome);
+    const bool isElsewhere = refused && refused->error.code == errc::Forbidden && known
+        && projectSpace(known->project) != row->mutation.space;
+    if (!m_outbox.settle(verdict))
+        return;
+    if (isElsewhere && m_outbox.retry(result.op))
+        m_outbox.followIssue(issue, projectSpace(known->project));
+    else
         m_settled.append(verdict);
 }
 
@@ -109,18 +137,30 @@ void SyncEngine::pushFailed(const QList<Mutation> &batch, const Error &error)
     qCInfo(lcSync, "pushing %lld mutations failed: %s", static_cast<qint64>(batch.size()),
         qPrintable(error.code));
     m_outbox.requeue();
-    if (error.code == errc::BatchTooLarge || error.code == errc::TooLarge) {
-        if (batch.size() == 1) {
-            m_outbox.refuse(batch.first().op, error);
-            return;
-        }
-        m_pushLimits.mutations = static_cast<int>(batch.size() / 2);
+    // Jitter, so that all clients of a limited server do not come back at once.
+    const auto backOff = [&] {
+        const Milliseconds base = firstPause * (1 << std::min(m_pushFailures++, maxDoublings));
+        const Milliseconds jitter{ static_cast<qint64>(
+            m_rng.unit() * static_cast<double>(base.count())) };
+        pausePush(std::max(base / 2 + jitter, Milliseconds{ error.retryAfterMs }));
+    };
+    if (isPassing(error)) {
+        backOff();
         return;
     }
-    // Jitter, so that all clients of a limited server do not come back at once.
-    const Milliseconds base = firstPause * (1 << std::min(m_pushFailures++, maxDoublings));
-    pausePush(base / 2
-        + Milliseconds{ static_cast<qint64>(m_rng.unit() * static_cast<double>(base.count())) });
+    // Something in it is to blame: in ever smaller parts the others get through, in their order,
+    // and the one that is alone at last waits for its author.
+    const bool isInternal = error.code == errc::Internal; // may pass: some patience
+    if (batch.size() > 1) {
+        m_pushSize = static_cast<int>(batch.size() / 2);
+    } else if (!isInternal || ++m_soloFailures >= maxSoloFailures) {
+        m_soloFailures = 0;
+        m_outbox.refuse(batch.first().op, error);
+        m_settled.append({ batch.first().op, outcome::Rejected{ error }, false });
+        return;
+    }
+    if (isInternal)
+        backOff();
 }
 
 void SyncEngine::pausePush(Milliseconds duration)

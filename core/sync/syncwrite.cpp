@@ -110,6 +110,10 @@ void SyncEngine::writeCache()
 {
     if (m_writingCache)
         return;
+    // Recorded conflicts leave the cache when they are in the outbox.
+    if (m_dirty.cleared.contains(userSpace(self().id))
+        && (m_writingOutbox || m_outbox.hasUnsaved()))
+        return;
     const std::vector<qint64> landed{ m_outbox.landed().begin(), m_outbox.landed().end() };
     const auto pages = std::exchange(m_pages, {});
     const auto stored = [this, landed, pages, session = m_sessionNumber] {
@@ -206,10 +210,11 @@ void SyncEngine::flushAtEnd()
             if (!result)
                 qCWarning(lcSync, "%s not written: %s", what, qPrintable(result.error().message));
         };
-        report("outbox", store->applyOutbox(outbox));
+        const auto saved = store->applyOutbox(outbox);
+        report("outbox", saved);
         if (!drafts.isEmpty())
             report("drafts", store->saveDrafts(drafts));
-        if (hasRows)
+        if (hasRows && (saved || cache.clearedSpaces.isEmpty()))
             report("cache", store->applyCache(cache));
     });
 }

@@ -26,6 +26,15 @@ qint64 numberIn(const QString &name)
     return number <= highestNumber ? number : 0;
 }
 
+Result<void> checkMapped(const MappedIssue &mapped)
+{
+    for (const Comment &comment : mapped.comments) {
+        if (const auto checked = checkCommentText(comment.text); !checked)
+            return checked;
+    }
+    return checkIssue(mapped.issue);
+}
+
 } // namespace
 
 Result<void> Importer::locate(
@@ -150,7 +159,7 @@ bool Importer::check()
         if (m_report.errorCount > errors)
             continue;
         mapping.finish(mapped, m_report);
-        if (const auto checked = checkIssue(mapped.issue); !checked)
+        if (const auto checked = checkMapped(mapped); !checked)
             m_report.addError(raw.place + u": "_s + checked.error().message);
     }
     m_report.pullRequests = (*source)->pullRequests();
@@ -248,6 +257,12 @@ Result<void> Importer::writeAll(Storage &storage, LogWriter &log, bool keepLog)
         return planned;
     const SpaceId space = projectSpace(m_place.project.id);
     if (m_projectChanged) {
+        const auto now = storage.project(m_place.project.id);
+        if (!now)
+            return now.error();
+        if (!*now || (*now)->version != m_place.project.version) {
+            return Error{ errc::Validation, u"the project was changed meanwhile; try again"_s, {} };
+        }
         ++m_place.project.version;
         if (const auto saved = storage.saveProject(m_place.workspace, m_place.project); !saved)
             return saved;
@@ -315,7 +330,7 @@ Result<void> Importer::writeAll(Storage &storage, LogWriter &log, bool keepLog)
             mapping.finish(mapped, m_report);
             if (m_report.errorCount > 0)
                 return Error{ errc::Io, u"the file has changed while it was read"_s, {} };
-            if (const auto checked = checkIssue(mapped.issue); !checked)
+            if (const auto checked = checkMapped(mapped); !checked)
                 return Error{ errc::Validation, raw.place + u": "_s + checked.error().message, {} };
             written = writeIssue(storage, log, mapped);
         }

@@ -5,6 +5,7 @@
 
 #include "core/model/check.h"
 #include "core/model/relation.h"
+#include "server/transfer/exportformat.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -108,6 +109,8 @@ template <typename Words> std::optional<QString> lookUp(const Words &words, cons
 
 std::optional<QString> sameIn(const QStringList &allowed, const QString &word)
 {
+    if (allowed.contains(word))
+        return word;
     for (const QString &one : allowed) {
         if (one.compare(word, Qt::CaseInsensitive) == 0)
             return one;
@@ -152,6 +155,7 @@ struct ImportMapping::Cell
     const QString &place;
     QString column{};
     ImportReport &report;
+    bool ours = false; // of an export of Lockstep: words mean what they say
 
     void error(const QString &what) const
     {
@@ -228,7 +232,7 @@ QString ImportMapping::choice(const Cell &cell, Field field, const QString &word
             found = lookUp(levels, wanted);
         break;
     default: // the resolution is a free text
-        return lookUp(resolutions, wanted).value_or(wanted);
+        return cell.ours ? wanted : lookUp(resolutions, wanted).value_or(wanted);
     }
     if (!found)
         cell.error(u"'%1' is none of: %2 (--map %3:%4=... says what it is)"_s.arg(
@@ -244,7 +248,8 @@ void ImportMapping::setPerson(
     UserId taken;
     QStringList strangers;
     QStringList others;
-    for (const QString &part : words) {
+    const QString whole = words.join(u", "_s); // somebody may be called "Doe, Jane"
+    for (const QString &part : person(whole).isNull() ? words : QStringList{ whole }) {
         const QString word = part.trimmed();
         const UserId user = person(word);
         const bool mayBe
@@ -261,7 +266,7 @@ void ImportMapping::setPerson(
         }
     }
     if (info.rule == MergeRule::Set)
-        info.set(to.issue, normalizedSet(others));
+        info.set(to.issue, normalizedSet(fieldTexts(info.get(to.issue)) + others));
     else
         info.set(to.issue, taken.isNull() ? FieldValue{} : FieldValue{ taken.toString() });
     if (field == Field::Assignee) // there is one assignee; the others watch
@@ -404,7 +409,8 @@ MappedIssue ImportMapping::map(const RawIssue &raw, ImportReport &report) const
     issue.extra = raw.extra;
     issue.status = m_place.project.statuses.first().name;
     issue.type = m_place.project.types.first();
-    const auto at = [&](const QString &column) { return Cell{ raw.place, column, report }; };
+    const bool ours = !raw.id.isNull();
+    const auto at = [&](const QString &column) { return Cell{ raw.place, column, report, ours }; };
     if (!isId(issue.id.toString()))
         at({}).error(u"id: is no id"_s);
     for (const RawField &field : raw.fields)
@@ -429,7 +435,7 @@ MappedIssue ImportMapping::map(const RawIssue &raw, ImportReport &report) const
 
 Comment ImportMapping::map(const RawComment &raw, const IssueId &issue, ImportReport &report) const
 {
-    const Cell cell{ raw.place, u"comments"_s, report };
+    const Cell cell{ raw.place, u"comments"_s, report, true };
     Comment comment{ raw.id, issue, person(raw.author), withUnixLineEnds(raw.text), {}, {},
         std::max<qint64>(raw.version, 1) };
     if (!isId(comment.id.toString()))

@@ -647,8 +647,8 @@ void tst_Replica::keepsOnlyTheOwnSideOfRevokedSpaces()
     conflict.local[Field::Subject] = u"mine"_s;
     conflict.remote[Field::Subject] = u"secret now"_s;
     f.truth.append(userSpace(me), event::ConflictRaised{ conflict });
-    f.truth.append(userSpace(me), event::SpaceRevoked{ projectSpace(alpha) });
     f.sync();
+    f.replica.removeSpace(projectSpace(alpha), f.changes);
     QCOMPARE(f.replica.issues().count(), 0);
     QCOMPARE(f.replica.cursor(projectSpace(alpha)).seq, 0);
     const Conflict kept = *f.replica.conflict(conflict.id);

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void refusesAnImpossibleDirectory();
     void losesNothingWhenTheDiskIsFull();
     void renamesTheClientOfRestoredOutboxes();
+    void renamesTheClientOfCopiedProfiles();
     void isPrivate();
     void loadsFast();
 };
@@ -548,6 +549,39 @@ void tst_SqliteStore::renamesTheClientOfRestoredOutboxes()
     const auto state = elsewhere.open(ClientId{ u"client-4"_s }, now);
     QVERIFY(state);
     QCOMPARE(state->client, ClientId{ u"client-4"_s });
+}
+
+// The copy of a profile on the same machine, and one that is put back as a whole, both files alike.
+void tst_SqliteStore::renamesTheClientOfCopiedProfiles()
+{
+    QTemporaryDir dir;
+    const QString profile = dir.path() + u"/profile"_s;
+    {
+        SqliteStore store{ in(dir) };
+        QVERIFY(store.open(first, now));
+        QVERIFY(store.applyOutbox(batchOf({ edit(5) })));
+        QVERIFY(store.applyCache({}));
+    }
+    const QString backup = dir.path() + u"/backup"_s;
+    const auto copyTo = [](const QString &from, const QString &to) {
+        QVERIFY(QDir{}.mkpath(to));
+        for (const QString &name : QDir{ from }.entryList(QDir::Files)) {
+            QFile::remove(to + u'/' + name);
+            QVERIFY(QFile::copy(from + u'/' + name, to + u'/' + name));
+        }
+    };
+    copyTo(profile, backup);
+    const auto clientOf = [&](const QString &path, const ClientId &fresh) {
+        SqliteStore store{ { path, in(dir).machine, 0, 0 } };
+        const auto state = store.open(fresh, now);
+        return state && state->outbox.size() == 1 ? state->client : ClientId{};
+    };
+    QCOMPARE(clientOf(profile, ClientId{ u"x"_s }), first); // the original goes on
+    QCOMPARE(clientOf(backup, second), second);
+    QCOMPARE(clientOf(backup, ClientId{ u"x"_s }), second); // once
+    copyTo(backup, profile);
+    QCOMPARE(clientOf(profile, ClientId{ u"client-3"_s }), ClientId{ u"client-3"_s });
+    QCOMPARE(clientOf(profile, ClientId{ u"x"_s }), ClientId{ u"client-3"_s });
 }
 
 void tst_SqliteStore::isPrivate()

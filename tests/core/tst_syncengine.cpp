@@ -195,14 +195,24 @@ private Q_SLOTS:
     void startsOverAtAnotherEpoch();
     void repairsDivergenceOnceASession();
     void startsOverOnResync();
+    void keepsConflictsOverARestore();
+    void resendsWhatARestoredServerLost();
+    void oneHeldEditIsOneConflict();
+    void aConflictMovesWithTheServer();
     void raisesConflictsAndHoldsFollowers();
-    void aHeldFieldBelongsToOneConflict();
     void resolvesConflicts();
     void knowsConflictsResolvedElsewhere();
     void keepsRefusedMutations();
     void waitsWhenItIsToldTo();
     void makesSmallerBatches();
+    void findsTheBadOneOfABatch();
+    void outlastsAServerInTrouble();
+    void halvesOfAGroupConflict();
+    void ownHalvesOfAGroupDoNot();
+    void aDivergedSpaceIsNotLive();
+    void eventsAreNoAnswerToAPush();
     void purgesRevokedSpaces();
+    void ignoresRightsOfLongAgo();
     void takesGrantedSpaces();
     void keepsEditsOfARightThatCameBack();
     void connectsAnewWhenStuck();
@@ -459,8 +469,11 @@ void tst_SyncEngine::dropsDuplicates()
     w.connect();
     w.server.update(id, { { Field::Subject, u"B"_s } });
     QSignalSpy changed{ w.engine.get(), &SyncEngine::issuesChanged };
-    for (const ChangeEvent &event : w.server.logs[w.space()])
+    for (ChangeEvent event : w.server.logs[w.space()]) {
+        if (event.seq < w.server.head(w.space()))
+            event.hash = 1; // of what was then
         w.remote.tell(RemoteNews{ remote::Changed{ event } });
+    }
     w.settle();
     QCOMPARE(changed.size(), 0);
     w.verifyConverged();
@@ -613,6 +626,170 @@ void tst_SyncEngine::startsOverOnResync()
     QCOMPARE(w.server.issues.at(id).subject, u"Mine"_s);
 }
 
+// The backup is older than the conflict: only this client knows what was typed.
+void tst_SyncEngine::keepsConflictsOverARestore()
+{
+    for (const bool isOnRecordStill : { false, true }) {
+        World w;
+        const IssueId id = w.server.create(u"A"_s);
+        w.open();
+        w.connect();
+        w.remote.lose();
+        const OpId op = w.edit(id, Field::Subject, u"Mine"_s);
+        w.settle();
+        w.server.update(id, { { Field::Subject, u"Theirs"_s } });
+        w.connect();
+        w.engine->saveDraft(u"comment:1"_s, u"Half a"_s);
+        w.edit(id, Field::Subject, u"Mine too"_s);
+        w.settle();
+        const QList<Conflict> open = w.replica().conflicts();
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open[0].local.at(Field::Subject), FieldValue{ u"Mine too"_s });
+
+        w.remote.lose();
+        const SpaceId own = userSpace(w.server.user);
+        w.server.epoch = u"epoch-2"_s;
+        if (!isOnRecordStill) {
+            w.server.logs[own].clear();
+            w.server.results.clear();
+        }
+        w.autoServe = false;
+        w.connect();
+        for (int i = 0; i < 3; ++i) {
+            if (i == 1)
+                w.reopen(); // before anything is heard of the new log
+            if (i == 2) {
+                w.autoServe = true;
+                w.settle();
+                w.connect();
+            }
+            QCOMPARE(w.replica().conflicts().size(), 1);
+            QCOMPARE(w.replica().conflicts()[0].id.toString(), op.toString());
+            QCOMPARE(w.replica().conflicts()[0].local, open[0].local);
+            QCOMPARE(w.engine->status().queued, 1); // still held
+            QCOMPARE(w.engine->draft(u"comment:1"_s), u"Half a"_s);
+        }
+        QCOMPARE(w.replica().isOnRecord(open[0].id), isOnRecordStill);
+        QCOMPARE(w.server.issues.at(id).subject, u"Theirs"_s);
+        w.engine->resolveConflict(
+            open[0].id, { { Field::Subject, ValueChange{ u"Theirs"_s, u"Both"_s } } });
+        w.settle();
+        w.verifyConverged();
+        QVERIFY(w.replica().conflicts().isEmpty());
+        QCOMPARE(w.server.issues.at(id).subject, u"Both"_s);
+    }
+}
+
+// Its event had come, and the cache was just about to be written.
+void tst_SyncEngine::resendsWhatARestoredServerLost()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    const auto before = w.server.logs[w.space()];
+    const auto hash = w.server.hashes[w.space()];
+    const auto issues = w.server.issues;
+    w.store->cacheError = { errc::StoreFull, u"full"_s, {} };
+    w.engine->addComment(id, u"Hello"_s);
+    w.autoServe = false;
+    w.settle();
+    (void)w.server.decide(w.remote.pushing[0].mutations[0]); // the event comes, the answer does not
+    w.settle();
+    QCOMPARE(w.replica().state(id).pending, 0);
+    w.remote.lose();
+    w.server.epoch = u"epoch-2"_s;
+    w.server.logs[w.space()] = before;
+    w.server.hashes[w.space()] = hash;
+    w.server.issues = issues;
+    w.server.results.clear();
+    w.server.lastOps.clear();
+    w.autoServe = true;
+    w.store->cacheError = {};
+    w.connect();
+    w.advance(10s);
+    w.verifyConverged();
+    QCOMPARE(w.replica().comments(id).size(), 1);
+    QCOMPARE(w.server.head(w.space()), static_cast<qint64>(before.size()) + 1);
+}
+
+void tst_SyncEngine::oneHeldEditIsOneConflict()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    w.remote.lose();
+    w.edit(id, Field::Subject, u"Mine"_s);
+    w.edit(id, Field::Priority, u"High"_s);
+    w.settle();
+    w.server.update(id, { { Field::Subject, u"Theirs"_s } });
+    w.server.update(id, { { Field::Priority, u"Low"_s } });
+    w.connect();
+    QCOMPARE(w.replica().conflicts().size(), 2); // two mutations, two conflicts
+    w.engine->updateIssue(id,
+        { { Field::Subject, ValueChange{ u"Theirs"_s, u"Mine at last"_s } },
+            { Field::Priority, ValueChange{ u"Low"_s, u"Urgent"_s } } });
+    w.settle();
+    QCOMPARE(w.server.issues.at(id).subject, u"Theirs"_s);
+    QCOMPARE(w.replica().conflicts().size(), 1);
+    QCOMPARE(w.engine->status().conflicts, 1);
+    const Conflict conflict = w.replica().conflicts()[0];
+    QCOMPARE(conflict.local,
+        (FieldValues{ { Field::Subject, u"Mine at last"_s }, { Field::Priority, u"Urgent"_s } }));
+    QCOMPARE(conflict.base,
+        (FieldValues{ { Field::Subject, u"A"_s }, { Field::Priority, u"Medium"_s } }));
+    QCOMPARE(conflict.remote,
+        (FieldValues{ { Field::Subject, u"Theirs"_s }, { Field::Priority, u"Low"_s } }));
+    w.reopen();
+    w.connect();
+    QCOMPARE(w.replica().conflicts(), QList<Conflict>{ conflict });
+    const int effects = w.server.effects;
+    w.engine->resolveConflict(conflict.id,
+        { { Field::Subject, ValueChange{ u"Theirs"_s, u"Mine at last"_s } },
+            { Field::Priority, ValueChange{ u"Low"_s, u"Urgent"_s } } });
+    w.settle();
+    w.verifyConverged();
+    QCOMPARE(w.server.effects, effects + 3); // one edit, and both are off the list
+    QVERIFY(w.replica().conflicts().isEmpty());
+    QCOMPARE(w.server.issues.at(id).subject, u"Mine at last"_s);
+    QCOMPARE(w.server.issues.at(id).priority, u"Urgent"_s);
+}
+
+void tst_SyncEngine::aConflictMovesWithTheServer()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    w.remote.lose();
+    w.edit(id, Field::Subject, u"Mine"_s);
+    w.settle();
+    w.server.update(id, { { Field::Subject, u"Theirs"_s } });
+    w.connect();
+    for (int i = 0; i < 5; ++i) {
+        QSignalSpy changed{ w.engine.get(), &SyncEngine::conflictsChanged };
+        const QString now = u"Theirs %1"_s.arg(i);
+        w.server.update(id, { { Field::Subject, now } });
+        w.settle();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(w.replica().conflicts().size(), 1);
+        const Conflict conflict = w.replica().conflicts()[0];
+        QCOMPARE(conflict.base.at(Field::Subject), FieldValue{ u"A"_s });
+        QCOMPARE(conflict.remote.at(Field::Subject), FieldValue{ now });
+        QCOMPARE(conflict.issue.subject, now);
+    }
+    const Conflict conflict = w.replica().conflicts()[0];
+    w.engine->resolveConflict(conflict.id,
+        { { Field::Subject,
+            ValueChange{
+                conflict.remote.at(Field::Subject), conflict.local.at(Field::Subject) } } });
+    w.settle();
+    w.verifyConverged();
+    QVERIFY(w.replica().conflicts().isEmpty());
+    QCOMPARE(w.server.issues.at(id).subject, u"Mine"_s);
+}
+
 void tst_SyncEngine::raisesConflictsAndHoldsFollowers()
 {
     World w;
@@ -646,58 +823,6 @@ void tst_SyncEngine::raisesConflictsAndHoldsFollowers()
     QCOMPARE(w.seen(id).subject, u"Theirs"_s);
     w.connect();
     QCOMPARE(w.replica().conflicts(), open);
-}
-
-// One edit of three fields, held by a conflict about the first and one about the second.
-void tst_SyncEngine::aHeldFieldBelongsToOneConflict()
-{
-    World w;
-    const IssueId id = w.server.create(u"A"_s);
-    w.open();
-    w.connect();
-    w.remote.lose();
-    w.edit(id, Field::Subject, u"Mine"_s);
-    w.settle();
-    w.edit(id, Field::Priority, u"High"_s);
-    w.settle();
-    w.engine->updateIssue(id,
-        { { Field::Subject, ValueChange{ u"Mine"_s, u"Mine too"_s } },
-            { Field::Priority, ValueChange{ u"High"_s, u"Urgent"_s } },
-            { Field::DueDate, ValueChange{ {}, u"2026-03-01"_s } } });
-    w.settle();
-    w.server.update(id, { { Field::Subject, u"Theirs"_s }, { Field::Priority, u"Low"_s } });
-    w.connect();
-    w.advance(2s);
-    QList<Conflict> open = w.replica().conflicts();
-    QCOMPARE(open.size(), 2);
-    QCOMPARE(open[0].local,
-        (FieldValues{ { Field::Subject, u"Mine too"_s }, { Field::DueDate, u"2026-03-01"_s } }));
-    QCOMPARE(open[1].local, (FieldValues{ { Field::Priority, u"Urgent"_s } }));
-
-    w.engine->resolveConflict(open[0].id,
-        { { Field::Subject, ValueChange{ u"Theirs"_s, u"Both"_s } },
-            { Field::DueDate, ValueChange{ {}, u"2026-03-01"_s } } });
-    w.settle();
-    w.advance(2s);
-    QCOMPARE(w.server.issues.at(id).subject, u"Both"_s); // it does not wait for the other one
-    QCOMPARE(w.server.issues.at(id).dueDate, u"2026-03-01"_s);
-    QCOMPARE(w.server.issues.at(id).priority, u"Low"_s);
-    open = w.replica().conflicts();
-    QCOMPARE(open.size(), 1);
-    QCOMPARE(open[0].local, (FieldValues{ { Field::Priority, u"Urgent"_s } }));
-    w.reopen(); // on the disk too
-    QCOMPARE(w.replica().conflicts(), open);
-    w.connect();
-    w.advance(2s);
-    QCOMPARE(w.replica().conflicts(), open);
-
-    w.engine->resolveConflict(
-        open[0].id, { { Field::Priority, ValueChange{ u"Low"_s, u"Urgent"_s } } });
-    w.settle();
-    w.verifyConverged();
-    QCOMPARE(w.server.issues.at(id).priority, u"Urgent"_s);
-    QVERIFY(w.replica().conflicts().isEmpty());
-    QVERIFY(w.engine->outbox().rows().empty());
 }
 
 void tst_SyncEngine::resolvesConflicts()
@@ -897,6 +1022,245 @@ void tst_SyncEngine::makesSmallerBatches()
     QCOMPARE(w.server.effects, 7);
 }
 
+// The server refuses the whole of a push because of one mutation in it, wherever that stands.
+void tst_SyncEngine::findsTheBadOneOfABatch()
+{
+    for (const auto code : { errc::Validation, errc::BadArgument, errc::BatchTooLarge }) {
+        for (int bad = 0; bad < 7; ++bad) {
+            World w;
+            QList<IssueId> ids;
+            for (int i = 0; i < 7; ++i)
+                ids.append(w.server.create(u"A"_s));
+            w.open();
+            w.connect();
+            w.autoServe = false;
+            std::vector<std::pair<SpaceId, MutationBody>> bulk;
+            for (const IssueId &id : ids)
+                bulk.emplace_back(w.space(),
+                    mutation::UpdateIssue{
+                        id, { { Field::Subject, ValueChange{ u"A"_s, u"B"_s } } } });
+            const QList<OpId> ops = w.engine->submit(std::move(bulk), {});
+            w.settle();
+            QList<OpId> done;
+            int pushes = 0;
+            for (; !w.remote.pushing.empty() && pushes < 30; ++pushes) {
+                const auto request = w.remote.pushing.front();
+                w.remote.pushing.clear();
+                if (std::any_of(request.mutations.begin(), request.mutations.end(),
+                        [&](const Mutation &m) { return m.op == ops[bad]; })) {
+                    request.reply(Error{ code, u"no"_s, {} });
+                } else {
+                    QList<MutationResult> results;
+                    for (const Mutation &mutation : request.mutations) {
+                        done.append(mutation.op);
+                        results.append(w.server.decide(mutation));
+                    }
+                    request.reply(results);
+                }
+                w.settle();
+            }
+            QVERIFY(pushes < 30);
+            QList<OpId> others = ops;
+            others.removeAt(bad);
+            QCOMPARE(done, others); // in their order
+            QCOMPARE(w.server.effects, 6);
+            QCOMPARE(w.engine->outbox().rows().size(), size_t{ 1 });
+            const OutboxRow &row = *w.engine->outbox().find(ops[bad]);
+            QCOMPARE(row.state, OutboxState::NeedsAttention);
+            QCOMPARE(row.error.code, code);
+            // Afterwards they go in large batches again.
+            w.autoServe = true;
+            QVERIFY(w.engine->retry(ops[bad]));
+            w.settle();
+            w.verifyConverged();
+        }
+    }
+}
+
+// Whatever passes by itself blames nobody; the order stays.
+void tst_SyncEngine::outlastsAServerInTrouble()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    w.autoServe = false;
+    std::vector<std::pair<SpaceId, MutationBody>> both;
+    both.emplace_back(w.space(),
+        mutation::UpdateIssue{ id, { { Field::Subject, ValueChange{ u"A"_s, u"B"_s } } } });
+    both.emplace_back(w.space(),
+        mutation::UpdateIssue{
+            id, { { Field::Priority, ValueChange{ u"Medium"_s, u"High"_s } } } });
+    const QList<OpId> ops = w.engine->submit(std::move(both), {});
+    const OpId first = ops[0];
+    const OpId second = ops[1];
+    w.settle();
+    const auto answer = [&](const Error &error) {
+        const auto request = w.remote.pushing.front();
+        w.remote.pushing.clear();
+        QCOMPARE(request.mutations.size(), 2);
+        QCOMPARE(request.mutations[0].op, first);
+        QCOMPARE(request.mutations[1].op, second);
+        request.reply(error);
+        w.settle();
+        QVERIFY(w.remote.pushing.empty());
+    };
+    for (const auto code : { errc::RateLimited, errc::Draining, errc::Busy, errc::Unavailable }) {
+        answer({ code, u"later"_s, {}, 0 });
+        for (int i = 0; i < 200 && w.remote.pushing.empty(); ++i)
+            w.advance(1s);
+    }
+    answer({ errc::RateLimited, u"later"_s, {}, 200'000 });
+    w.advance(199s);
+    QVERIFY(w.remote.pushing.empty());
+    w.advance(1s);
+    QCOMPARE(w.remote.pushing.size(), size_t{ 1 });
+    // A fault of its own is given some time, too.
+    for (int i = 0; i < 2; ++i) {
+        const auto request = w.remote.pushing.front();
+        w.remote.pushing.clear();
+        request.reply(Error{ errc::Internal, u"bug"_s, {} });
+        w.settle();
+        for (int wait = 0; wait < 200 && w.remote.pushing.empty(); ++wait)
+            w.advance(1s);
+        QCOMPARE(w.remote.pushing.size(), size_t{ 1 });
+        QCOMPARE(w.remote.pushing.front().mutations.size(), 1);
+    }
+    w.autoServe = true;
+    w.settle();
+    QCOMPARE(w.engine->status().attention, 0);
+    w.verifyConverged();
+}
+
+void tst_SyncEngine::halvesOfAGroupConflict()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    w.remote.lose();
+    w.edit(id, Field::Resolution, u"wontfix"_s); // of what is open
+    w.settle();
+    w.server.update(id, { { Field::Status, u"In Review"_s } });
+    w.connect();
+    QCOMPARE(w.replica().conflicts().size(), 1);
+    const Conflict conflict = w.replica().conflicts()[0];
+    QCOMPARE(conflict.local.at(Field::Resolution), FieldValue{ u"wontfix"_s });
+    QCOMPARE(conflict.remote.at(Field::Status), FieldValue{ u"In Review"_s });
+    // A further edit of the one half is folded in and does not touch the other.
+    w.edit(id, Field::Resolution, u"invalid"_s);
+    w.settle();
+    const Conflict folded = w.replica().conflicts()[0];
+    QCOMPARE(folded.local.at(Field::Resolution), FieldValue{ u"invalid"_s });
+    QCOMPARE(folded.local.at(Field::Status), conflict.local.at(Field::Status));
+    w.engine->resolveConflict(
+        folded.id, { { Field::Resolution, ValueChange{ FieldValue{}, u"invalid"_s } } });
+    w.settle();
+    w.verifyConverged();
+    QCOMPARE(w.server.issues.at(id).resolution, u"invalid"_s);
+    QCOMPARE(w.server.issues.at(id).status, u"In Review"_s);
+}
+
+void tst_SyncEngine::ownHalvesOfAGroupDoNot()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    w.autoServe = false;
+    // One after the other, without waiting for the disk.
+    w.edit(id, Field::Status, u"Closed"_s);
+    w.edit(id, Field::Resolution, u"fixed"_s);
+    World::step(w.storeThread);
+    w.edit(id, Field::Resolution, u"duplicate"_s);
+    w.settle();
+    w.edit(id, Field::Status, u"Resolved"_s);
+    w.autoServe = true;
+    w.settle();
+    w.verifyConverged();
+    QCOMPARE(w.server.issues.at(id).status, u"Resolved"_s);
+    QCOMPARE(w.server.issues.at(id).resolution, u"duplicate"_s);
+
+    // The first half was refused and is dropped: the other still stands on what is there.
+    w.edit(id, Field::Status, u"refuse"_s);
+    w.edit(id, Field::Resolution, u"wontfix"_s);
+    w.settle();
+    QCOMPARE(w.engine->status().attention, 1);
+    QVERIFY(w.engine->discard(w.engine->outbox().rows().begin()->second.mutation.op));
+    w.settle();
+    w.verifyConverged();
+    QCOMPARE(w.server.issues.at(id).status, u"Resolved"_s);
+    QCOMPARE(w.server.issues.at(id).resolution, u"wontfix"_s);
+}
+
+// Fetched anew twice in one session, and it still is not what the server has.
+void tst_SyncEngine::aDivergedSpaceIsNotLive()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    const SpaceHash right = w.server.hashes[w.space()];
+    w.remote.lose();
+    w.server.hashes[w.space()] = SpaceHash{ 42 };
+    w.server.create(u"B"_s);
+    for (int i = 0; i < 2; ++i)
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the server has hash"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"left alone"_s));
+    w.connect();
+    QCOMPARE(w.engine->status().connection.state, ConnectionState::Connecting);
+    QCOMPARE(w.engine->status().diverged, 1);
+    QVERIFY(!w.engine->status().stuck);
+    // It goes on as well as it can, and nobody's edits wait for it.
+    w.server.update(id, { { Field::Subject, u"Theirs"_s } });
+    w.edit(id, Field::Priority, u"High"_s);
+    w.settle();
+    QCOMPARE(w.seen(id).subject, u"Theirs"_s);
+    QCOMPARE(w.server.issues.at(id).priority, u"High"_s);
+    QCOMPARE(w.engine->outbox().rows().size(), size_t{ 0 });
+    QCOMPARE(w.engine->status().connection.state, ConnectionState::Connecting);
+    // Some time later it is tried in another session, from the beginning.
+    const int starts = w.remote.starts;
+    w.server.hashes[w.space()] = right;
+    for (const ChangeEvent &event : w.server.logs[w.space()]) {
+        if (event.seq > 3)
+            w.server.hashes[w.space()].apply(event);
+    }
+    w.advance(59s);
+    QCOMPARE(w.remote.starts, starts);
+    w.advance(1s);
+    QCOMPARE(w.remote.starts, starts + 1);
+    w.connect();
+    QCOMPARE(w.engine->status().diverged, 0);
+    w.verifyConverged();
+    w.advance(2h);
+    QCOMPARE(w.remote.starts, starts + 1);
+}
+
+void tst_SyncEngine::eventsAreNoAnswerToAPush()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    w.autoServe = false;
+    w.edit(id, Field::Subject, u"B"_s);
+    w.settle();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"connecting anew"_s));
+    for (int i = 0; i < 6; ++i) {
+        QCOMPARE(w.remote.starts, 1);
+        w.advance(5s);
+        if (i < 5)
+            w.server.update(id, { { Field::Severity, qint64{ i + 1 } } });
+    }
+    QCOMPARE(w.remote.starts, 2);
+    QVERIFY(w.engine->status().stuck);
+    w.autoServe = true;
+    w.connect();
+    w.verifyConverged();
+    QVERIFY(!w.engine->status().stuck);
+}
+
 void tst_SyncEngine::purgesRevokedSpaces()
 {
     World w;
@@ -931,6 +1295,29 @@ void tst_SyncEngine::purgesRevokedSpaces()
     v.connect();
     QVERIFY(!v.replica().find(other));
     QCOMPARE(v.engine->status().connection.state, ConnectionState::Connected);
+}
+
+void tst_SyncEngine::ignoresRightsOfLongAgo()
+{
+    World w;
+    const SpaceId own = userSpace(w.server.user);
+    w.server.append(own, event::SpaceGranted{ w.space(), u"Project"_s, Role::Viewer });
+    w.server.append(own, event::SpaceRevoked{ w.space() });
+    w.server.append(own, event::SpaceGranted{ w.space(), u"Project"_s, Role::Viewer });
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    w.verifyConverged();
+    QCOMPARE(w.replica().myRole(w.server.project), Role::Admin); // as hello says
+    w.autoServe = false;
+    w.edit(id, Field::Subject, u"Mine"_s);
+    w.settle();
+    w.remote.lose();
+    w.server.epoch = u"epoch-2"_s; // all of the log is read again
+    w.autoServe = true;
+    w.connect();
+    w.verifyConverged();
+    QCOMPARE(w.server.issues.at(id).subject, u"Mine"_s); // it was not refused meanwhile
 }
 
 void tst_SyncEngine::takesGrantedSpaces()
@@ -969,7 +1356,7 @@ void tst_SyncEngine::keepsEditsOfARightThatCameBack()
     QCOMPARE(w.engine->status().attention, 0);
     w.verifyConverged();
     QCOMPARE(w.server.issues.at(id).subject, u"Typed on the train"_s);
-    QCOMPARE(w.replica().myRole(w.server.project), Role::Member);
+    QCOMPARE(w.replica().myRole(w.server.project), Role::Admin); // as hello says
 
     // The hello was overtaken by a revocation: the server says so when it is asked.
     w.remote.lose();
@@ -1248,6 +1635,13 @@ void tst_SyncEngine::followsMovedIssues()
     w.server.append(w.space(), moved);
     w.settle();
     QCOMPARE(w.replica().find(id)->project, target);
+    // The first one was on its way to the project that the issue has left.
+    const auto request = w.remote.pushing.front();
+    w.remote.pushing.clear();
+    request.reply(QList<MutationResult>{ { request.mutations[0].op,
+        outcome::Rejected{ { errc::Forbidden, u"no such issue here"_s, {} } }, false } });
+    w.settle();
+    QCOMPARE(w.engine->status().attention, 0);
     w.autoServe = true;
     w.settle();
     w.verifyConverged();

@@ -53,7 +53,7 @@ void fill(IssueFixture &f, bool comments)
     issue.description = u"-first\n\"second\",\n\n\tthird; \n"_s;
     issue.type = u"bug"_s;
     issue.status = u"Closed"_s;
-    issue.resolution = u"fixed"_s;
+    issue.resolution = u"Completed"_s; // in its own words
     issue.priority = u"Urgent"_s;
     issue.assignee = IssueFixture::user(u"bob"_s);
     issue.labels = normalizedSet({ u"a, b"_s, u"+c"_s, u"d;e"_s, u"f\"g"_s });

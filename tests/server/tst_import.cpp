@@ -356,6 +356,28 @@ private Q_SLOTS:
         QCOMPARE(issue.reporter, f.user(u"eve"_s));
         QVERIFY(issue.description.contains(u"- Assignee: eve"_s));
     }
+    void severalPeopleInOneCell()
+    {
+        IssueFixture f;
+        IssueFixture::must(f.administration.addUser(
+            f.home, { {}, u"doe@example.com"_s, u"Doe, John"_s, {}, false }));
+        Import import{ f,
+            "title,cc,assignee,reporter\na,vic,\"bob, jane, hubot\",\"Doe, John\"\n"
+            "b,\"Doe, John\",,\n" };
+        QCOMPARE(import.run(), QString{});
+        const Issue issue = issueNamed(f, u"LOCK-1"_s);
+        QCOMPARE(issue.assignee, f.user(u"bob"_s));
+        QCOMPARE(issue.watchers, (QStringList{ u"jane@example.com"_s, u"vic@example.com"_s }));
+        QCOMPARE(issue.reporter, f.user(u"doe"_s));
+        QCOMPARE(issueNamed(f, u"LOCK-2"_s).watchers, QStringList{ u"doe@example.com"_s });
+        QCOMPARE(import.report().strangers.keys(), QStringList{ u"hubot"_s });
+    }
+    void controlCharactersBehindTheCut()
+    {
+        IssueFixture f;
+        Import import{ f, "title,body\na," + QByteArray{ 40'000, 'x' } + "\x1b\n" };
+        QVERIFY2(import.run().contains(u"row 2: text: "_s), qPrintable(import.run()));
+    }
     void nothingIsCutOff()
     {
         IssueFixture f;

@@ -415,6 +415,14 @@ void World::remember(const WorldClient &client, const OpId &op, const MutationBo
 
 void World::forget(const std::function<bool(const Typed &)> &which) { m_typed.removeIf(which); }
 
+void World::forgetText(const WorldClient &client, const MutationBody &body)
+{
+    const QStringList lines = linesOf(body);
+    forget([&](const Typed &typed) {
+        return typed.client == client.name() && lines.contains(typed.text);
+    });
+}
+
 std::optional<server::IssueRow> World::row(const IssueId &issue)
 {
     const auto row = m_storage->issue(issue);

@@ -141,6 +141,8 @@ private:
     [[nodiscard]] static QList<OutboxRow> underWay(const Outbox &outbox);
     void remember(const WorldClient &client, const OpId &op, const MutationBody &body);
     void forget(const std::function<bool(const Typed &)> &which);
+    // He has let go of it; by its text, for a mutation that is sent anew has another op.
+    void forgetText(const WorldClient &client, const MutationBody &body);
 
     // worldcheck.cpp
     void checkServer();

@@ -259,8 +259,10 @@ void World::checkClient(WorldClient &client)
     for (const Conflict &conflict : conflictsOf(client.user()))
         open.insert(conflict.id);
     QSet<ConflictId> mine;
-    for (const Conflict &conflict : replica.conflicts())
-        mine.insert(conflict.id);
+    for (const Conflict &conflict : replica.conflicts()) {
+        for (const ConflictId &id : replica.joinedWith(conflict.id))
+            mine.insert(id);
+    }
     if (open != mine)
         complain(u"%1 sees %2 conflicts, on the server are %3"_s.arg(who)
                      .arg(mine.size())

@@ -314,12 +314,10 @@ void WorldClient::keepTheirs(const Conflict &conflict)
 // He has seen what goes: the edits that were folded into his side.
 void WorldClient::forgetFolded(const Conflict &conflict)
 {
-    QSet<OpId> folded;
     for (const auto &[position, row] : engine().outbox().rows()) {
         if (engine().outbox().isHeld(row) && touchedIssue(row.mutation.body) == conflict.issue.id)
-            folded.insert(row.mutation.op);
+            m_world.forgetText(*this, row.mutation.body);
     }
-    m_world.forget([&](const World::Typed &typed) { return folded.contains(typed.op); });
 }
 
 void WorldClient::keepMine(const Conflict &conflict)
@@ -385,8 +383,10 @@ void WorldClient::retry(const OpId &op)
 void WorldClient::discard(const OpId &op)
 {
     m_world.note(u"%1 discards %2"_s.arg(m_name, op.toString()));
+    const OutboxRow *row = engine().outbox().find(op);
+    const MutationBody body = row ? row->mutation.body : MutationBody{};
     if (engine().discard(op))
-        m_world.forget([&](const World::Typed &typed) { return typed.op == op; });
+        m_world.forgetText(*this, body);
     save();
 }
 

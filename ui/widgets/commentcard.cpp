@@ -51,6 +51,9 @@ CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &t
     buttons->addWidget(save);
     m_buttons->hide();
 
+    QSizePolicy place = m_menu->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // all heads are of one height
+    m_menu->setSizePolicy(place);
     auto *head = new QHBoxLayout;
     head->setSpacing(space::S);
     head->addWidget(m_name);

@@ -300,15 +300,20 @@ void IssueDetail::refreshAbout()
     if (!issue)
         return;
     const WallTime now = m_context.clock.wallNow();
+    const UserId &me = replica.identity().user.id;
     QStringList sentences;
     if (!issue->createdAt.isEmpty())
-        sentences << tr("Created by %1, %2.")
-                         .arg(personName(replica, issue->reporter),
-                             agoSentence(issue->createdAt, now));
+        sentences << (issue->reporter == me
+                ? tr("Created by you, %1.").arg(agoSentence(issue->createdAt, now))
+                : tr("Created by %1, %2.")
+                      .arg(personName(replica, issue->reporter),
+                          agoSentence(issue->createdAt, now)));
     if (!issue->modifiedAt.isEmpty() && issue->modifiedAt != issue->createdAt)
-        sentences << tr("Changed by %1, %2.")
-                         .arg(personName(replica, issue->modifiedBy),
-                             agoSentence(issue->modifiedAt, now));
+        sentences << (issue->modifiedBy == me
+                ? tr("Changed by you, %1.").arg(agoSentence(issue->modifiedAt, now))
+                : tr("Changed by %1, %2.")
+                      .arg(personName(replica, issue->modifiedBy),
+                          agoSentence(issue->modifiedAt, now)));
     m_about->setText(sentences.join(u' '));
     m_about->setVisible(!sentences.isEmpty());
 }
