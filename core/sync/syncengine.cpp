@@ -216,6 +216,9 @@ void SyncEngine::endSession()
     m_divergenceTimer.cancel();
     m_askTimer.cancel();
     m_askPaused = false;
+    stopFetching();
+    m_fetchTimer.cancel();
+    m_fetchPaused = false;
     m_presenceChanged = m_presence.clear() || m_presenceChanged;
     m_reporter.sessionEnded();
 }
@@ -267,11 +270,19 @@ void SyncEngine::welcome(const Hello &hello)
                 qCWarning(lcSync, "%s: epoch %s became %s", qPrintable(space.id.toString()),
                     qPrintable(cursor.epoch), qPrintable(hello.epoch));
             m_outbox.requeueApplied(space.id);
-            clearSpace(space.id, hello.epoch);
-        } else if (m_divergences.contains(space.id)) {
-            clearSpace(space.id, hello.epoch);
         }
+        const bool isNew = cursor.epoch.isEmpty();
+        const bool isStale = cursor.epoch != hello.epoch || m_divergences.contains(space.id);
+        // The rows stay to be seen until others are here.
+        if (isNew || (isStale && !m_remote.hasSnapshots()))
+            clearSpace(space.id, hello.epoch);
         m_feeds.add(space.id, m_replica.cursor(space.id).seq, space.head);
+        if (m_remote.hasSnapshots()) {
+            if (isStale && !isNew)
+                startLoad(space.id);
+            else if (m_loads.contains(space.id) || wantsSnapshot(cursor, space.head))
+                startLoad(space.id, true);
+        }
         if (space.id == userSpace(hello.user.id))
             m_rightsSeq = space.head;
     }
@@ -311,6 +322,7 @@ void SyncEngine::pump()
             startRemote();
         refreshOutbox();
         collectRows();
+        pumpLoads();
         pumpSubscriptions();
         pumpPush();
         pumpWrites();
@@ -327,7 +339,7 @@ void SyncEngine::refreshOutbox()
 {
     for (const OpId &op : std::exchange(m_changes.landed, {}))
         m_outbox.land(op);
-    m_outbox.landReached([this](const SpaceId &space) { return m_replica.cursor(space).seq; });
+    m_outbox.landReached([this](const SpaceId &space) { return reached(space); });
     const SpaceId own = userSpace(self().id);
     if (m_session && m_feeds.state(own) == SpaceFeeds::State::Live)
         m_outbox.dropResolved([this](const ConflictId &id) { return m_replica.isOnRecord(id); });
@@ -427,6 +439,18 @@ void SyncEngine::updateStatus()
     const SpaceFeeds::Progress progress = m_feeds.progress();
     status.syncDone = progress.done;
     status.syncTotal = progress.total;
+    for (const auto &[space, load] : m_loads) {
+        if (m_feeds.state(space) != SpaceFeeds::State::Loading)
+            continue;
+        const auto known = m_replica.spaces().constFind(space);
+        status.loading = load.snapshot.project   ? load.snapshot.project->key
+            : known == m_replica.spaces().cend() ? space.toString()
+                                                 : known->name;
+        status.loadDone = load.snapshot.issueCount();
+        status.loadTotal = load.snapshot.header() ? load.snapshot.header()->count : 0;
+        if (space == m_fetching)
+            break;
+    }
     status.queued = m_outbox.queuedCount();
     status.attention = m_outbox.attentionCount();
     status.conflicts = m_replica.openConflictCount();

@@ -26,6 +26,9 @@ struct SyncStatus
     ConnectionStatus connection{}; // Connected only when every subscription is live
     qint64 syncDone = 0; // events of the catch-up under way; total 0: none
     qint64 syncTotal = 0;
+    QString loading{}; // name of the space of which a snapshot is being fetched; empty: none
+    qint64 loadDone = 0; // issues
+    qint64 loadTotal = 0; // 0: not known yet
     int queued = 0; // mutations that the server does not have yet, held ones included
     int attention = 0; // refused mutations that wait for the user
     int conflicts = 0;
@@ -177,11 +180,36 @@ private:
     void subscribed(const Result<QList<SubscribeReply>> &replies);
     void checkHash(const SpaceId &space, const std::optional<quint64> &hash);
     void restartSpace(const SpaceId &space, const QString &epoch);
+    [[nodiscard]] qint64 reached(const SpaceId &space) const;
     void spaceDiverged(const SpaceId &space);
     void clearSpace(const SpaceId &space, const QString &epoch);
+    void adoptConflicts(const QSet<ConflictId> &kept); // but those
     [[nodiscard]] bool isNewRight(const ChangeEvent &event);
     void grantSpace(const event::SpaceGranted &granted);
     void revokeSpace(const SpaceId &space);
+
+    // syncsnapshot.cpp: a whole space instead of missed events
+    struct Load
+    {
+        SpaceSnapshot snapshot{};
+        bool optional = false; // events would do as well, only slower
+        int failures = 0; // in a row
+        size_t applied = 0; // items that are in the replica
+        QSet<IssueId> came{};
+        SpaceHash hash{};
+        ReplicaChanges::Rows rows{}; // for the store, when all are in
+    };
+    [[nodiscard]] bool wantsSnapshot(const Cursor &cursor, qint64 head) const;
+    void startLoad(const SpaceId &space, bool optional = false);
+    void dropLoad(const SpaceId &space);
+    void pumpLoads();
+    void fetchLoad(const SpaceId &space);
+    void stopFetching();
+    void takeRows(std::vector<SnapshotRow> rows);
+    void fetched(const Result<void> &result);
+    void retryLoad(const Error &error);
+    void applyLoad(const SpaceId &space, Load &load);
+    void finishLoad(const SpaceId &space, Load &load);
 
     // syncpush.cpp: mutations out
     void pumpPush();
@@ -266,6 +294,13 @@ private:
     int m_askFailures = 0;
     QHash<SpaceId, int> m_divergences{}; // sessions in a row that could not repair it
     Timer m_divergenceTimer{};
+
+    std::map<SpaceId, Load> m_loads{}; // kept when the session ends, to go on with
+    SpaceId m_fetching{};
+    quint64 m_fetchNumber = 0; // answers of an earlier one are of no interest
+    bool m_fetchPaused = false;
+    Timer m_fetchTimer{};
+    Timer m_applyTimer{};
 
     bool m_pushing = false;
     bool m_pushPaused = false;

@@ -219,6 +219,7 @@ void World::startServer()
     m_server->storage.setLatency([this] { return someLatency(); });
     server::ServerCoreConfig config;
     config.hub = m_options.limits;
+    config.snapshots = m_options.snapshots;
     config.auth.cost = server::minimalPasswordCost;
     m_server->core = std::make_unique<server::ServerCore>(config, m_keys,
         server::ServerCore::Ports{ *m_storage, *m_storage, m_server->storage, m_server->hash,

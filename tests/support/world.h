@@ -43,6 +43,7 @@ public:
         Milliseconds slowness{ 5 }; // at most so long a task waits for a thread
         std::chrono::seconds tokenLifetime{ 900 };
         server::HubLimits limits{};
+        server::SnapshotLimits snapshots{};
     };
 
     explicit World(quint64 seed) : World(seed, Options{}) {}

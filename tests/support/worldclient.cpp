@@ -3,6 +3,7 @@
 
 #include "tests/support/worldclient.h"
 
+#include "tests/support/linksnapshots.h"
 #include "tests/support/linktransport.h"
 #include "tests/support/world.h"
 
@@ -45,6 +46,12 @@ public:
         m_pushed(mutations);
         m_remote->push(std::move(mutations), acked, std::move(reply));
     }
+    [[nodiscard]] bool hasSnapshots() const override { return m_remote->hasSnapshots(); }
+    void fetchSnapshot(SpaceId space, QString after, SnapshotSink sink) override
+    {
+        m_remote->fetchSnapshot(std::move(space), std::move(after), std::move(sink));
+    }
+    void cancelSnapshot() override { m_remote->cancelSnapshot(); }
     void watch(QStringList topics) override { m_remote->watch(std::move(topics)); }
     void setPresence(PresenceState state, IssueId issue, QString field) override
     {
@@ -95,6 +102,8 @@ void WorldClient::start()
     net::NativeRemote::Options options;
     options.server = QUrl{ u"http://world.example"_s };
     options.socket.engine.transports = { net::TransportRequest::Kind::WebSocket };
+    p.snapshots = std::make_shared<net::LinkSnapshots>(m_link);
+    options.snapshots = p.snapshots;
     auto remote = std::make_unique<net::NativeRemote>(m_world.m_clock, *p.rng,
         net::LinkTransport::factory(m_link), options,
         [this](bool, const auto &answer) { answer(m_world.token(World::userId(m_user))); });
@@ -420,6 +429,8 @@ QList<OutboxRow> WorldClient::attention()
     }
     return rows;
 }
+
+int WorldClient::snapshotRequests() const { return m_process->snapshots->requests; }
 
 QList<MutationResult> WorldClient::results(const OpId &op) const { return m_results.value(op); }
 

@@ -11,6 +11,10 @@
 
 #include <memory>
 
+namespace lockstep::net {
+class LinkSnapshots;
+}
+
 namespace lockstep {
 
 class World;
@@ -71,6 +75,7 @@ public:
     [[nodiscard]] const SyncStatus &status() { return engine().status(); }
     // What the server answered, since the start of the world.
     [[nodiscard]] QList<MutationResult> results(const OpId &op) const;
+    [[nodiscard]] int snapshotRequests() const; // since it was started
     [[nodiscard]] int duplicates() const { return m_duplicates; } // answers to resends
 
 private:
@@ -102,6 +107,7 @@ struct WorldClient::Process
     QueueExecutor home;
     std::unique_ptr<SqliteStore> store{};
     std::optional<Rng> rng{};
+    std::shared_ptr<net::LinkSnapshots> snapshots{};
     std::unique_ptr<Remote> remote{}; // records what is sent
     std::unique_ptr<SyncEngine> engine{};
     std::set<std::pair<SpaceId, qint64>> seen{}; // toasts
