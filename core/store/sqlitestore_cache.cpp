@@ -96,7 +96,7 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
         const auto opened = openCacheFile();
         return opened ? Error{ errc::StoreCorrupt, u"cache.db: was emptied"_s, {} } : opened;
     }
-    return m_cache->transaction([&]() -> Result<void> {
+    const auto written = m_cache->transaction([&]() -> Result<void> {
         auto clear = m_cache->prepare(u"DELETE FROM rows WHERE space=?"_s);
         if (!clear)
             return clear.error();
@@ -121,6 +121,10 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
             return done;
         return writeClient(*m_cache, batch.lastOp);
     });
+    // The log of the database still has them: what may not be read any more goes from there too.
+    if (written && !batch.clearedSpaces.isEmpty())
+        static_cast<void>(m_cache->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    return written;
 }
 
 Result<void> SqliteStore::putRows(const CacheBatch &batch)

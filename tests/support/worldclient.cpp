@@ -7,6 +7,8 @@
 #include "tests/support/linktransport.h"
 #include "tests/support/world.h"
 
+#include <QDir>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -428,6 +430,19 @@ QList<OutboxRow> WorldClient::attention()
             rows.append(row);
     }
     return rows;
+}
+
+QByteArray WorldClient::bytesOnDisk() const
+{
+    QByteArray all;
+    const QDir directory{ m_world.m_directory->filePath(QString{ m_name }.replace(u'/', u'-')) };
+    for (const QString &name : directory.entryList(QDir::Files)) {
+        QFile file{ directory.filePath(name) };
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s cannot be read", qPrintable(name));
+        all += file.readAll();
+    }
+    return all;
 }
 
 int WorldClient::snapshotRequests() const { return m_process->snapshots->requests; }

@@ -66,6 +66,8 @@ public:
     void discard(const OpId &op);
 
     // --- What he sees ---
+    // Everything in the files of his profile, for looking for what must not be there.
+    [[nodiscard]] QByteArray bytesOnDisk() const;
     [[nodiscard]] const Issue *issue(const IssueId &issue) { return replica().find(issue); }
     [[nodiscard]] FieldValue value(const IssueId &issue, Field field); // null: no such issue
     [[nodiscard]] QString text(const IssueId &issue, Field field);
