@@ -99,7 +99,8 @@ void SyncEngine::checkHash(const SpaceId &space, const std::optional<quint64> &h
 qint64 SyncEngine::reached(const SpaceId &space) const
 {
     const Cursor cursor = m_replica.cursor(space);
-    return m_epoch.isEmpty() || cursor.epoch == m_epoch ? cursor.seq : -1;
+    const bool isStale = !m_epoch.isEmpty() && !cursor.epoch.isEmpty() && cursor.epoch != m_epoch;
+    return isStale ? -1 : cursor.seq;
 }
 
 void SyncEngine::restartSpace(const SpaceId &space, const QString &epoch)

@@ -43,8 +43,12 @@ void SyncEngine::startLoad(const SpaceId &space, bool optional)
     }
     Load &load = m_loads[space];
     const auto &header = load.snapshot.header();
-    if (header && header->epoch != m_epoch)
+    if (header && header->epoch != m_epoch) {
+        ReplicaChanges::Rows rows
+            = std::move(load.rows); // of those that are in the replica already
         load = {};
+        load.rows = std::move(rows);
+    }
     load.optional = optional;
     load.failures = 0;
 }
@@ -235,6 +239,14 @@ void SyncEngine::finishLoad(const SpaceId &space, Load &load)
     m_replica.finishSnapshot(space, std::move(snapshot), load.came, hash, m_changes);
     m_feeds.loaded(space, header.seq);
     checkHash(space, header.hash);
+    if (space == userSpace(self().id) && header.seq > m_rightsSeq) {
+        // What was granted or revoked since hello stands in none of its rows: the next hello tells.
+        m_divergenceTimer = m_clock.after(0ms, [this] {
+            m_divergenceTimer.cancel();
+            reconnect();
+            pump();
+        });
+    }
 }
 
 } // namespace lockstep
