@@ -183,6 +183,27 @@ private Q_SLOTS:
         QCOMPARE(bob.replica().hash(t.space()), *t.world.storage().hash(t.space()));
     }
 
+    // What a snapshot does not repair is left alone for a while, and never cleared meanwhile.
+    void theHashesDiffer()
+    {
+        Team t{ 30 };
+        WorldClient &bob = t.world.client(u"bob"_s);
+        SETTLED(t.world);
+        t.world.cut(bob);
+        QVERIFY(t.world.storage().setHash(t.space(), 42));
+        t.fill(1);
+        t.world.heal(bob);
+        QVERIFY(t.world.advanceUntil([&] { return bob.status().diverged == 1; }, 40s));
+        t.world.advance(10s);
+        QCOMPARE(bob.snapshotRequests(), 1);
+        QCOMPARE(bob.replica().issues().count(), 31);
+        QVERIFY(t.world.storage().setHash(t.space(), bob.replica().hash(t.space())));
+        t.world.advance(61s); // it is tried again
+        CONVERGED(t.world);
+        QCOMPARE(bob.status().diverged, 0);
+        QCOMPARE(bob.snapshotRequests(), 2);
+    }
+
     // Cut again and again, it goes on where it was.
     void theLineIsCutInTheMiddle()
     {
