@@ -46,7 +46,6 @@ inline constexpr QLatin1StringView LimitConnections{ "LIMIT_CONNECTIONS" };
 inline constexpr QLatin1StringView LimitAddress{ "LIMIT_ADDRESS" };
 inline constexpr QLatin1StringView Draining{ "DRAINING" };
 inline constexpr QLatin1StringView Busy{ "BUSY" };
-inline constexpr QLatin1StringView Unavailable{ "UNAVAILABLE" };
 inline constexpr QLatin1StringView Internal{ "INTERNAL" }; // the server's own fault
 inline constexpr QLatin1StringView AuthCredentials{ "AUTH_CREDENTIALS" }; // e-mail or password
 inline constexpr QLatin1StringView AuthMissing{ "AUTH_MISSING" };

@@ -90,6 +90,7 @@ void SqliteDatabase::close()
 {
     if (m_connection.isEmpty())
         return;
+    m_prepared.clear(); // before the connection that they are of
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
@@ -104,31 +105,42 @@ Result<void> SqliteDatabase::execute(const QString &sql)
     return {};
 }
 
-Result<QSqlQuery> SqliteDatabase::prepare(const QString &sql)
+Result<QSqlQuery *> SqliteDatabase::prepare(const QString &sql)
 {
-    QSqlQuery query{ m_database };
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return toError(query.lastError());
-    return query;
+    auto known = m_prepared.find(sql);
+    if (known == m_prepared.end()) {
+        QSqlQuery query{ m_database };
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            return toError(query.lastError());
+        known = m_prepared.emplace(sql, std::move(query)).first;
+    }
+    return &known->second;
 }
 
 Result<QVariant> SqliteDatabase::value(const QString &sql)
 {
-    QSqlQuery query{ m_database };
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return toError(query.lastError());
-    return query.next() ? query.value(0) : QVariant{};
+    const auto query = prepare(sql);
+    if (!query)
+        return query.error();
+    if (const auto done = run(**query); !done)
+        return done.error();
+    const QVariant first = (*query)->next() ? (*query)->value(0) : QVariant{};
+    (*query)->finish();
+    return first;
 }
 
 Result<void> SqliteDatabase::transaction(const std::function<Result<void>()> &work)
 {
-    if (const auto begun = execute(u"BEGIN IMMEDIATE"_s); !begun)
+    const auto runPrepared = [this](const QString &sql) -> Result<void> {
+        const auto query = prepare(sql);
+        return query ? run(**query) : query.error();
+    };
+    if (const auto begun = runPrepared(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
     Result<void> done = work();
     if (done)
-        done = execute(u"COMMIT"_s);
+        done = runPrepared(u"COMMIT"_s);
     if (!done)
         (void)execute(u"ROLLBACK"_s); // SQLite may have done it by itself
     return done;

@@ -11,6 +11,7 @@
 #include <QVariant>
 
 #include <functional>
+#include <unordered_map>
 
 namespace lockstep {
 
@@ -36,7 +37,9 @@ public:
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
 
     [[nodiscard]] Result<void> execute(const QString &sql);
-    [[nodiscard]] Result<QSqlQuery> prepare(const QString &sql);
+    // Prepared once and kept until close(); for texts that do not vary. Whoever has read its rows
+    // calls finish().
+    [[nodiscard]] Result<QSqlQuery *> prepare(const QString &sql);
     // The first value of the first row; an invalid one if there is none.
     [[nodiscard]] Result<QVariant> value(const QString &sql);
     // All of `work` or nothing.
@@ -55,6 +58,7 @@ public:
 private:
     QSqlDatabase m_database{};
     QString m_connection{};
+    std::unordered_map<QString, QSqlQuery> m_prepared{};
 };
 
 } // namespace lockstep

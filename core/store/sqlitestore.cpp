@@ -20,9 +20,16 @@ constexpr qint64 smallestFile = 4096; // a block of most file systems
 } // namespace
 
 SqliteStore::SqliteStore(Options options)
-    : m_options(std::move(options)), m_outbox(std::make_unique<SqliteDatabase>()),
-      m_cache(std::make_unique<SqliteDatabase>())
+    : m_options(std::move(options)), m_ownOutbox(std::make_unique<SqliteDatabase>()),
+      m_ownCache(std::make_unique<SqliteDatabase>()), m_outbox(m_ownOutbox.get()),
+      m_cache(m_ownCache.get())
 {}
+
+SqliteStore::SqliteStore(Options options, SqliteDatabase &outbox, SqliteDatabase &cache)
+    : m_options(std::move(options)), m_outbox(&outbox), m_cache(&cache)
+{
+    Q_ASSERT(inMemory());
+}
 
 SqliteStore::~SqliteStore() { SqliteStore::close(); }
 
@@ -103,9 +110,12 @@ Result<StoreState> SqliteStore::open(const ClientId &freshClient, WallTime now)
 
 void SqliteStore::close()
 {
-    m_outbox->close();
-    m_cache->close();
+    if (m_ownOutbox) {
+        m_outbox->close();
+        m_cache->close();
+    }
     m_lock = {};
+    m_written = {};
 }
 
 Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshClient)
@@ -146,10 +156,10 @@ Result<void> SqliteStore::writeClient(SqliteDatabase &database, qint64 lastOp)
         " ('machine', ?)"_s);
     if (!query)
         return query.error();
-    query->bindValue(0, m_client.toString());
-    query->bindValue(1, lastOp);
-    query->bindValue(2, place());
-    return SqliteDatabase::run(*query);
+    (*query)->bindValue(0, m_client.toString());
+    (*query)->bindValue(1, lastOp);
+    (*query)->bindValue(2, place());
+    return SqliteDatabase::run(**query);
 }
 
 } // namespace lockstep

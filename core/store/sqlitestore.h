@@ -36,6 +36,9 @@ public:
     static constexpr qint64 cacheVersion = 1;
 
     explicit SqliteStore(Options options);
+    // In memory, over databases of the caller's that survive close(); they are opened at the first
+    // open(). For whoever needs many stores in turn.
+    SqliteStore(Options options, SqliteDatabase &outbox, SqliteDatabase &cache);
     ~SqliteStore() override;
 
     [[nodiscard]] Result<StoreState> open(const ClientId &freshClient, WallTime now) override;
@@ -65,13 +68,25 @@ private:
     [[nodiscard]] Result<void> openCache(StoreState &state);
     [[nodiscard]] Result<void> openCacheFile();
     [[nodiscard]] Result<void> readCache(StoreState &state);
-    [[nodiscard]] Result<void> putRows(const CacheBatch &batch);
+    // Leaves out the identity if it is this one, and changes it to what it has put.
+    [[nodiscard]] Result<void> putRows(const CacheBatch &batch, QByteArray &identity);
+
+    // What goes with every batch, and is written only when it is another: of cache.db.
+    struct Written
+    {
+        ClientId client{};
+        qint64 lastOp = -1;
+        QByteArray identity{};
+    };
 
     Options m_options;
     FileLock m_lock{};
-    std::unique_ptr<SqliteDatabase> m_outbox;
-    std::unique_ptr<SqliteDatabase> m_cache;
+    std::unique_ptr<SqliteDatabase> m_ownOutbox{}; // null: both are the caller's
+    std::unique_ptr<SqliteDatabase> m_ownCache{};
+    SqliteDatabase *m_outbox;
+    SqliteDatabase *m_cache;
     ClientId m_client{};
+    Written m_written{};
 };
 
 } // namespace lockstep

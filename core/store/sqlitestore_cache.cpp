@@ -39,10 +39,12 @@ Result<void> SqliteStore::openCache(StoreState &state)
 
 Result<void> SqliteStore::openCacheFile()
 {
-    const auto opened = m_cache->open(
-        path("cache.db"_L1), SqliteDatabase::Durability::Normal, m_options.maxCachePages);
-    if (!opened)
-        return opened;
+    if (!m_cache->isOpen()) {
+        const auto opened = m_cache->open(
+            path("cache.db"_L1), SqliteDatabase::Durability::Normal, m_options.maxCachePages);
+        if (!opened)
+            return opened;
+    }
     const auto version = m_cache->value(u"PRAGMA user_version"_s);
     if (!version)
         return version.error();
@@ -68,25 +70,28 @@ Result<void> SqliteStore::openCacheFile()
 
 Result<void> SqliteStore::readCache(StoreState &state)
 {
-    auto query = m_cache->prepare(u"SELECT kind, key, space, sum, json FROM rows"_s);
-    if (!query)
-        return query.error();
-    if (const auto done = SqliteDatabase::run(*query); !done)
+    const auto prepared = m_cache->prepare(u"SELECT kind, key, space, sum, json FROM rows"_s);
+    if (!prepared)
+        return prepared.error();
+    QSqlQuery &query = **prepared;
+    if (const auto done = SqliteDatabase::run(query); !done)
         return done;
     JsonDocument document{ rowLimits };
-    while (query->next()) {
-        const CacheRow row{ static_cast<CacheKind>(query->value(0).toInt()),
-            query->value(1).toString(), SpaceId{ query->value(2).toString() },
-            query->value(4).toByteArray() };
+    while (query.next()) {
+        const CacheRow row{ static_cast<CacheKind>(query.value(0).toInt()),
+            query.value(1).toString(), SpaceId{ query.value(2).toString() },
+            query.value(4).toByteArray() };
         // One bad row is enough: what else is wrong cannot be known.
-        if (query->value(3).toLongLong() != checksum(row))
+        if (query.value(3).toLongLong() != checksum(row))
             return Error{ errc::StoreCorrupt, u"cache.db: row %1 is damaged"_s.arg(row.key), {} };
         if (const auto read = readRow(row, document, state.rows, state.identity); !read)
             return Error{ errc::StoreCorrupt,
                 u"cache.db: row %1: %2"_s.arg(row.key, read.error().message), {} };
     }
-    if (query->lastError().isValid())
-        return SqliteDatabase::toError(query->lastError());
+    const QSqlError stopped = query.lastError();
+    query.finish();
+    if (stopped.isValid())
+        return SqliteDatabase::toError(stopped);
     return {};
 }
 
@@ -96,13 +101,14 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
         const auto opened = openCacheFile();
         return opened ? Error{ errc::StoreCorrupt, u"cache.db: was emptied"_s, {} } : opened;
     }
-    const auto written = m_cache->transaction([&]() -> Result<void> {
+    Written written{ m_client, batch.lastOp, m_written.identity };
+    const auto stored = m_cache->transaction([&]() -> Result<void> {
         auto clear = m_cache->prepare(u"DELETE FROM rows WHERE space=?"_s);
         if (!clear)
             return clear.error();
         for (const SpaceId &space : batch.clearedSpaces) {
-            clear->bindValue(0, space.toString());
-            if (const auto done = SqliteDatabase::run(*clear); !done)
+            (*clear)->bindValue(0, space.toString());
+            if (const auto done = SqliteDatabase::run(**clear); !done)
                 return done;
         }
         auto remove = m_cache->prepare(u"DELETE FROM rows WHERE kind=? AND key=?"_s);
@@ -110,24 +116,28 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
             return remove.error();
         Result<void> done;
         forEachRemoval(batch, [&](CacheKind kind, const QString &key) {
-            remove->bindValue(0, static_cast<int>(kind));
-            remove->bindValue(1, key);
-            done = SqliteDatabase::run(*remove);
+            (*remove)->bindValue(0, static_cast<int>(kind));
+            (*remove)->bindValue(1, key);
+            done = SqliteDatabase::run(**remove);
             return done.ok();
         });
         if (!done)
             return done;
-        if (done = putRows(batch); !done)
+        if (done = putRows(batch, written.identity); !done)
             return done;
+        if (written.client == m_written.client && written.lastOp == m_written.lastOp)
+            return {};
         return writeClient(*m_cache, batch.lastOp);
     });
+    if (stored)
+        m_written = std::move(written);
     // The log of the database still has them: what may not be read any more goes from there too.
-    if (written && !batch.clearedSpaces.isEmpty())
+    if (stored && !batch.clearedSpaces.isEmpty())
         static_cast<void>(m_cache->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-    return written;
+    return stored;
 }
 
-Result<void> SqliteStore::putRows(const CacheBatch &batch)
+Result<void> SqliteStore::putRows(const CacheBatch &batch, QByteArray &identity)
 {
     // Not INSERT OR REPLACE, which would remove the row and put another in a new place.
     auto put = m_cache->prepare(
@@ -138,12 +148,18 @@ Result<void> SqliteStore::putRows(const CacheBatch &batch)
         return put.error();
     Result<void> done;
     forEachRow(batch, [&](const CacheRow &row) {
-        put->bindValue(0, static_cast<int>(row.kind));
-        put->bindValue(1, row.key);
-        put->bindValue(2, row.space.toString());
-        put->bindValue(3, checksum(row));
-        put->bindValue(4, row.json);
-        done = SqliteDatabase::run(*put);
+        if (row.kind == CacheKind::Identity) {
+            if (row.json == identity)
+                return true;
+            identity = row.json;
+        }
+        QSqlQuery &query = **put;
+        query.bindValue(0, static_cast<int>(row.kind));
+        query.bindValue(1, row.key);
+        query.bindValue(2, row.space.toString());
+        query.bindValue(3, checksum(row));
+        query.bindValue(4, row.json);
+        done = SqliteDatabase::run(query);
         return done.ok();
     });
     return done;
@@ -151,6 +167,7 @@ Result<void> SqliteStore::putRows(const CacheBatch &batch)
 
 Result<void> SqliteStore::resetCache()
 {
+    m_written = {};
     // A damaged file cannot be trusted to delete its rows.
     if (inMemory())
         return m_cache->execute(u"DELETE FROM rows"_s);

@@ -34,10 +34,12 @@ Result<void> SqliteStore::openOutbox(StoreState &state, WallTime now)
 
 Result<void> SqliteStore::openOutboxFile()
 {
-    const auto opened = m_outbox->open(
-        path("outbox.db"_L1), SqliteDatabase::Durability::Full, m_options.maxOutboxPages);
-    if (!opened)
-        return opened;
+    if (!m_outbox->isOpen()) {
+        const auto opened = m_outbox->open(
+            path("outbox.db"_L1), SqliteDatabase::Durability::Full, m_options.maxOutboxPages);
+        if (!opened)
+            return opened;
+    }
     const auto version = m_outbox->value(u"PRAGMA user_version"_s);
     if (!version)
         return version.error();
@@ -76,33 +78,36 @@ Result<void> SqliteStore::readOutbox(SqliteDatabase &database, StoreState &state
     state.client = ClientId{ client->toString() };
     state.lastOp = lastOp->toLongLong();
 
-    auto drafts = database.prepare(u"SELECT key, text FROM drafts"_s);
+    const auto drafts = database.prepare(u"SELECT key, text FROM drafts"_s);
     if (!drafts)
         return drafts.error();
-    if (const auto done = SqliteDatabase::run(*drafts); !done)
+    if (const auto done = SqliteDatabase::run(**drafts); !done)
         return done;
-    while (drafts->next())
-        state.drafts.insert(drafts->value(0).toString(), drafts->value(1).toString());
+    while ((*drafts)->next())
+        state.drafts.insert((*drafts)->value(0).toString(), (*drafts)->value(1).toString());
+    (*drafts)->finish();
 
-    auto rows = database.prepare(u"SELECT position, sum, json FROM outbox ORDER BY position"_s);
-    if (!rows)
-        return rows.error();
-    if (const auto done = SqliteDatabase::run(*rows); !done)
+    const auto prepared
+        = database.prepare(u"SELECT position, sum, json FROM outbox ORDER BY position"_s);
+    if (!prepared)
+        return prepared.error();
+    QSqlQuery &rows = **prepared;
+    if (const auto done = SqliteDatabase::run(rows); !done)
         return done;
     JsonDocument document{ rowLimits };
     QList<qint64> bad;
-    while (rows->next()) {
-        const qint64 position = rows->value(0).toLongLong();
-        const QByteArray json = rows->value(2).toByteArray();
-        const bool isWhole = rows->value(1).toLongLong() == checksum(position, json);
+    while (rows.next()) {
+        const qint64 position = rows.value(0).toLongLong();
+        const QByteArray json = rows.value(2).toByteArray();
+        const bool isWhole = rows.value(1).toLongLong() == checksum(position, json);
         auto row = readOutboxRow(position, json, document);
         if (isWhole && row)
             state.outbox.push_back(*std::move(row));
         else
             bad.append(position);
     }
-    const QSqlError stopped = rows->lastError();
-    rows->finish();
+    const QSqlError stopped = rows.lastError();
+    rows.finish();
     unreadable = static_cast<int>(bad.size());
     if (stopped.isValid())
         return SqliteDatabase::toError(stopped);
@@ -181,8 +186,8 @@ Result<void> SqliteStore::applyOutbox(const OutboxBatch &batch)
         if (!remove)
             return remove.error();
         for (const qint64 position : batch.removed) {
-            remove->bindValue(0, position);
-            if (const auto done = SqliteDatabase::run(*remove); !done)
+            (*remove)->bindValue(0, position);
+            if (const auto done = SqliteDatabase::run(**remove); !done)
                 return done;
         }
         auto put = m_outbox->prepare(
@@ -191,10 +196,10 @@ Result<void> SqliteStore::applyOutbox(const OutboxBatch &batch)
             return put.error();
         for (const OutboxRow &row : batch.put) {
             const QByteArray json = writeOutboxRow(row);
-            put->bindValue(0, row.position);
-            put->bindValue(1, checksum(row.position, json));
-            put->bindValue(2, json);
-            if (const auto done = SqliteDatabase::run(*put); !done)
+            (*put)->bindValue(0, row.position);
+            (*put)->bindValue(1, checksum(row.position, json));
+            (*put)->bindValue(2, json);
+            if (const auto done = SqliteDatabase::run(**put); !done)
                 return done;
         }
         return batch.client.isNull() ? Result<void>{} : writeClient(*m_outbox, batch.lastOp);
@@ -203,8 +208,10 @@ Result<void> SqliteStore::applyOutbox(const OutboxBatch &batch)
         m_client = before;
     // So that the cache does not take the outbox for an old one. If it fails, the next start goes
     // on as yet another client, which does no harm.
-    else if (m_client != before && m_cache->isOpen())
+    else if (m_client != before && m_cache->isOpen()) {
         (void)writeClient(*m_cache, 0);
+        m_written = {};
+    }
     return written;
 }
 
@@ -216,7 +223,7 @@ Result<void> SqliteStore::saveDrafts(const QMap<QString, QString> &drafts)
         if (!put || !remove)
             return put ? remove.error() : put.error();
         for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
-            QSqlQuery &query = it.value().isEmpty() ? *remove : *put;
+            QSqlQuery &query = it.value().isEmpty() ? **remove : **put;
             query.bindValue(0, it.key());
             if (!it.value().isEmpty())
                 query.bindValue(1, it.value());

@@ -3,6 +3,7 @@
 
 #include "core/sync/merge.h"
 
+#include "core/base/plant.h"
 #include "core/sync/textmerge.h"
 
 #include <algorithm>
@@ -75,11 +76,13 @@ FieldMerge mergeValue(const FieldInfo &info, const FieldValue &current, const Va
         return mergeSet(info.field, current, change);
     if (current == change.to || change.from == change.to)
         return { info.field, FieldVerdict::Unchanged, current };
-    if (isEditable(info.rule) && (current == change.from || info.rule == MergeRule::NewestWins))
+    if (isEditable(info.rule)
+        && (current == change.from || info.rule == MergeRule::NewestWins
+            || planted(Plant::Overwritten)))
         return { info.field, FieldVerdict::Apply, change.to };
     if (info.rule == MergeRule::Text) {
         if (const auto merged = mergedText(info, current, change)) {
-            const FieldValue value = *merged;
+            const FieldValue value = planted(Plant::MergeDropsSide) ? change.to : *merged;
             const auto verdict = value == current ? FieldVerdict::Unchanged
                 : value == change.to              ? FieldVerdict::Apply // theirs was in mine
                                                   : FieldVerdict::Merge;

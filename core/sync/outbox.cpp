@@ -3,6 +3,7 @@
 
 #include "core/sync/outbox.h"
 
+#include "core/base/plant.h"
 #include "core/store/store.h"
 #include "core/sync/codec.h"
 #include "core/sync/scope.h"
@@ -157,7 +158,7 @@ std::vector<qint64> Outbox::sendable(int limit, qint64 durableOp) const
         if (row.state == OutboxState::Queued) {
             subject.queue = subject.queue || subject.busy.overlaps(scope)
                 || row.mutation.op.number > durableOp;
-            if (!subject.queue) {
+            if (!subject.queue || planted(Plant::OrderBroken)) {
                 positions.push_back(position);
                 if (static_cast<int>(positions.size()) == limit)
                     break;
@@ -165,6 +166,8 @@ std::vector<qint64> Outbox::sendable(int limit, qint64 durableOp) const
         }
         subject.busy.add(scope);
     }
+    if (planted(Plant::OrderBroken))
+        std::reverse(positions.begin(), positions.end());
     return positions;
 }
 
@@ -187,9 +190,16 @@ QList<Mutation> Outbox::takeBatch(const Limits &limits, qint64 durableOp)
 void Outbox::requeue()
 {
     for (auto &[position, row] : m_rows) {
-        if (row.state == OutboxState::Sending) {
+        if (row.state == OutboxState::Sending && !planted(Plant::LostAckForgotten)) {
             row.state = OutboxState::Queued;
             m_changed.insert(position);
+            if (planted(Plant::DroppedBeforeAck))
+                m_landed.insert(position);
+            if (planted(Plant::ResentAsNew)) {
+                m_byOp.remove(row.mutation.op);
+                rename(row);
+                m_byOp.insert(row.mutation.op, position);
+            }
         }
     }
 }

@@ -117,6 +117,9 @@ public:
     // Conflicts that were answered in an earlier session and are on record no more: resolved on
     // another device. To be called when the user's own space is up to date.
     void dropResolved(const std::function<bool(const ConflictId &)> &isOnRecord);
+    // Those that are on record: their rows only wait for the cache to be stored. The event itself
+    // lands them, but a crash between the commits of the two files leaves such a row behind.
+    void landRecorded(const std::function<bool(const ConflictId &)> &isOnRecord);
     // The server will never take it as it is.
     void refuse(const OpId &op, const Error &error);
     // What waits for an issue that moved goes to its new space.

@@ -206,6 +206,15 @@ void Outbox::dropResolved(const std::function<bool(const ConflictId &)> &isOnRec
         remove(position);
 }
 
+void Outbox::landRecorded(const std::function<bool(const ConflictId &)> &isOnRecord)
+{
+    for (const auto &[position, row] : m_rows) {
+        if (row.state == OutboxState::Conflict && isOnRecord(row.conflict->id)
+            && m_landed.insert(position).second)
+            m_changed.insert(position);
+    }
+}
+
 void Outbox::refuse(const OpId &op, const Error &error)
 {
     const auto found = findRow(op);

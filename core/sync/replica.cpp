@@ -3,6 +3,7 @@
 
 #include "core/sync/replica.h"
 
+#include "core/base/plant.h"
 #include "core/sync/scope.h"
 
 #include <algorithm>
@@ -448,7 +449,8 @@ void Replica::putSpace(const SpaceInfo &space, ReplicaChanges &changes)
 
 void Replica::removeSpace(const SpaceId &space, ReplicaChanges &changes)
 {
-    clearRows(space, changes);
+    if (!planted(Plant::RevokedKept))
+        clearRows(space, changes);
     m_states.remove(space);
     changes.rows.cursors.insert(space);
     if (m_spaces.remove(space)) {

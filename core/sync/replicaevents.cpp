@@ -4,6 +4,7 @@
 // Events -> confirmed rows. The hash of a space always follows the space's own log; where a row has
 // gone to another project meanwhile (its events came first), the row itself is left alone.
 
+#include "core/base/plant.h"
 #include "core/sync/merge.h"
 #include "core/sync/replica.h"
 
@@ -103,7 +104,7 @@ struct Replica::Applier
         state.hash.remove(row ? *row : e.issue);
         if (wasHere)
             r.setConfirmed(e.issue.id, {}, changes);
-        if (wasHere || !isElsewhere(e.issue.id))
+        if ((wasHere || !isElsewhere(e.issue.id)) && !planted(Plant::TombstoneForgotten))
             r.setDeleted(e.issue.id, DeletedIssue{ e.issue, e.restoreUntil }, changes);
         return true;
     }

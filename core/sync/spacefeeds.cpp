@@ -3,6 +3,8 @@
 
 #include "core/sync/spacefeeds.h"
 
+#include "core/base/plant.h"
+
 #include <algorithm>
 
 namespace lockstep {
@@ -10,6 +12,8 @@ namespace lockstep {
 void SpaceFeeds::add(const SpaceId &space, qint64 cursor, qint64 head)
 {
     m_feeds[space] = { State::Wanted, false, cursor, cursor, std::max(cursor, head) };
+    if (planted(Plant::SubscriptionsForgotten) && cursor > 0)
+        m_feeds[space].state = State::Live;
 }
 
 void SpaceFeeds::remove(const SpaceId &space) { m_feeds.erase(space); }
@@ -139,10 +143,12 @@ SpaceFeeds::Verdict SpaceFeeds::check(const SpaceId &space, qint64 seq, Source s
     if (found == m_feeds.end())
         return Verdict::Drop; // left, or of an earlier session
     Feed &feed = found->second;
+    if (planted(Plant::DuplicateApplied) && seq == feed.cursor && seq > 0)
+        return Verdict::Apply;
     if (feed.state == State::Refused || feed.state == State::Loading || seq <= feed.cursor)
         return Verdict::Drop;
     feed.head = std::max(feed.head, seq);
-    if (seq == feed.cursor + 1)
+    if (seq == feed.cursor + 1 || planted(Plant::GapIgnored))
         return Verdict::Apply;
     const bool pagesCome = feed.state == State::CatchingUp && source == Source::Live;
     if (pagesCome || feed.state == State::Diverged || feed.state == State::Wanted

@@ -3,6 +3,7 @@
 
 #include "core/sync/syncengine.h"
 
+#include "core/base/plant.h"
 #include "core/sync/synclog.h"
 
 namespace lockstep {
@@ -263,7 +264,7 @@ void SyncEngine::welcome(const Hello &hello)
         readable.insert(space.id);
         m_replica.putSpace(space, m_changes);
         const Cursor cursor = m_replica.cursor(space.id);
-        if (cursor.epoch != hello.epoch) {
+        if (cursor.epoch != hello.epoch && !planted(Plant::EpochIgnored)) {
             // The server was restored: its log is another one, and what it has acknowledged may
             // not be in it.
             if (!cursor.epoch.isEmpty())
@@ -341,8 +342,10 @@ void SyncEngine::refreshOutbox()
         m_outbox.land(op);
     m_outbox.landReached([this](const SpaceId &space) { return reached(space); });
     const SpaceId own = userSpace(self().id);
+    const auto isOnRecord = [this](const ConflictId &id) { return m_replica.isOnRecord(id); };
+    m_outbox.landRecorded(isOnRecord);
     if (m_session && m_feeds.state(own) == SpaceFeeds::State::Live)
-        m_outbox.dropResolved([this](const ConflictId &id) { return m_replica.isOnRecord(id); });
+        m_outbox.dropResolved(isOnRecord);
     // What is held follows from the open conflicts, and they from what is pending.
     bool conflicts = m_changes.conflicts;
     for (;;) {

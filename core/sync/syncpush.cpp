@@ -3,6 +3,7 @@
 
 // Mutations out: one push at a time, from the state of the outbox.
 
+#include "core/base/plant.h"
 #include "core/sync/syncengine.h"
 #include "core/sync/synclog.h"
 
@@ -30,8 +31,7 @@ bool isPassing(const Error &error)
     return error.retryAfterMs > 0 || error.code == errc::NotConnected
         || error.code == errc::AckTimeout || error.code == errc::RateLimited
         || error.code == errc::Busy || error.code == errc::Draining
-        || error.code == errc::Unavailable || error.code == errc::LimitConnections
-        || error.code.startsWith("AUTH_"_L1);
+        || error.code == errc::LimitConnections || error.code.startsWith("AUTH_"_L1);
 }
 
 } // namespace
@@ -167,7 +167,7 @@ void SyncEngine::pausePush(Milliseconds duration)
 {
     m_pushPaused = true;
     m_pushTimer = m_clock.after(duration, [this] {
-        m_pushPaused = false;
+        m_pushPaused = planted(Plant::RetryForgotten);
         pump();
     });
 }

@@ -4,6 +4,7 @@
 // What has to be stored: one transaction a file at a time, each with everything that has come up
 // since the last one. Rows are taken as they stand when it begins, so that they fit the cursors.
 
+#include "core/base/plant.h"
 #include "core/store/storerows.h"
 #include "core/sync/syncengine.h"
 #include "core/sync/synclog.h"
@@ -71,7 +72,7 @@ void SyncEngine::outboxWritten(const OutboxBatch &batch, const Result<void> &res
 {
     m_writingOutbox = false;
     auto saved = std::exchange(m_saving, {});
-    if (!result) {
+    if (!result && !planted(Plant::SavedTooEarly)) {
         m_outbox.restoreUnsaved(batch);
         for (Unsaved &unsaved : saved) {
             if (!std::exchange(unsaved.reported, true))
@@ -152,7 +153,8 @@ void SyncEngine::writeCache()
             } else {
                 // Nothing was written; after damage the file is empty, and the memory is right.
                 const bool isEmptied = result.error().code == errc::StoreCorrupt;
-                m_dirty.unite(isEmptied ? m_replica.allRows() : rows);
+                if (!planted(Plant::CursorBeforeRows))
+                    m_dirty.unite(isEmptied ? m_replica.allRows() : rows);
                 if (session == m_sessionNumber)
                     m_pages.insert(m_pages.begin(), pages.begin(), pages.end());
                 writeFailed(m_cacheError, result.error());

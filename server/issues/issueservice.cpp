@@ -4,6 +4,7 @@
 #include "server/issues/issueservice.h"
 
 #include "core/base/jsonwriter.h"
+#include "core/base/plant.h"
 #include "core/sync/codec.h"
 #include "server/logging.h"
 
@@ -117,7 +118,8 @@ MutationResult IssueService::decideOnce(
         if (!m_storage.rollbackToSavepoint())
             result.outcome = outcome::Retry{ retryDelayMs };
     }
-    if (!std::holds_alternative<outcome::Retry>(result.outcome)) {
+    if (!std::holds_alternative<outcome::Retry>(result.outcome)
+        && !planted(Plant::OpNotRemembered)) {
         JsonWriter json;
         writeResult(json, result);
         if (const auto saved = m_storage.saveOp(mutation.op, { bodyHash, json.text() }, actor.user);

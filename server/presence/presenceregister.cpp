@@ -3,6 +3,8 @@
 
 #include "server/presence/presenceregister.h"
 
+#include "core/base/plant.h"
+
 namespace lockstep::server {
 
 namespace {
@@ -40,6 +42,8 @@ void PresenceRegister::leave(ConnectionKey connection)
         return;
     }
     person.pending.cancel();
+    if (planted(Plant::PresenceStays))
+        return;
     person.grace = m_clock.after(graceTime, [this, id] {
         const auto gone = m_people.extract(id);
         m_announce(ephemeral::UserLeft{ gone.mapped().user, toIso8601(m_clock.wallNow()) }, {});

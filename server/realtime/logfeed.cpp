@@ -3,6 +3,8 @@
 
 #include "server/realtime/logfeed.h"
 
+#include "core/base/plant.h"
+
 #include <algorithm>
 
 namespace lockstep::server {
@@ -223,7 +225,7 @@ void LogFeed::publish(
             // Live means: everything before these rows was sent.
             if (m_delivery.event(subscription.session, event)) {
                 subscription.cursor = last;
-            } else {
+            } else if (!planted(Plant::GapIgnored)) {
                 subscription.live = false;
                 requestPage(subscription, space);
             }

@@ -35,6 +35,8 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    // QtSql's name of it, for tools that copy tables.
+    [[nodiscard]] const QString &connectionName() const { return m_connection; }
     // Names are as in the schema. Empty: a new database.
     [[nodiscard]] Result<QStringList> tables();
     // The write-ahead log and the rules for durability, once the file is known to be ours.

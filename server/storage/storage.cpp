@@ -46,6 +46,8 @@ Result<std::unique_ptr<Storage>> Storage::open(const QString &url, Clock &clock)
     return std::unique_ptr<Storage>{ new Storage{ std::move(impl) } };
 }
 
+QString Storage::connectionName() const { return m_impl->database->connectionName(); }
+
 Result<void> Storage::begin() { return m_impl->begin(); }
 
 Result<void> Storage::commit() { return m_impl->database->commit(); }

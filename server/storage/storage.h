@@ -52,6 +52,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Storage>> open(const QString &url, Clock &clock);
     ~Storage() override;
 
+    // QtSql's name of the connection, for tools that copy tables.
+    [[nodiscard]] QString connectionName() const;
+
     // One transaction per group commit, one savepoint per mutation in it. Not nested otherwise.
     Result<void> begin();
     Result<void> commit();

@@ -1105,7 +1105,7 @@ void tst_SyncEngine::outlastsAServerInTrouble()
         w.settle();
         QVERIFY(w.remote.pushing.empty());
     };
-    for (const auto code : { errc::RateLimited, errc::Draining, errc::Busy, errc::Unavailable }) {
+    for (const auto code : { errc::RateLimited, errc::Draining, errc::Busy }) {
         answer({ code, u"later"_s, {}, 0 });
         for (int i = 0; i < 200 && w.remote.pushing.empty(); ++i)
             w.advance(1s);

@@ -28,6 +28,7 @@ public:
     void skewWall(Milliseconds by) { m_skew += by; }
     // When the next call is due, if any.
     [[nodiscard]] std::optional<Instant> nextDue() const;
+    [[nodiscard]] qsizetype pendingCount() const { return static_cast<qsizetype>(m_calls->size()); }
 
 private:
     struct Key
@@ -44,6 +45,25 @@ private:
     Milliseconds m_skew{};
     quint64 m_order = 0;
     std::shared_ptr<Calls> m_calls = std::make_shared<Calls>(); // handles keep a weak pointer to it
+};
+
+// The clock of another computer: the same time passes, but its wall clock is off.
+class SkewedClock final : public Clock
+{
+public:
+    explicit SkewedClock(Clock &clock) : m_clock(clock) {}
+
+    [[nodiscard]] Instant now() const override { return m_clock.now(); }
+    [[nodiscard]] WallTime wallNow() const override { return m_clock.wallNow() + m_skew; }
+    [[nodiscard]] Timer after(Milliseconds delay, std::function<void()> fn) override
+    {
+        return m_clock.after(delay, std::move(fn));
+    }
+    void skewWall(Milliseconds by) { m_skew += by; }
+
+private:
+    Clock &m_clock;
+    Milliseconds m_skew{};
 };
 
 } // namespace lockstep

@@ -182,9 +182,12 @@ void MemoryLink::cut()
     }
 }
 
-void MemoryLink::hold(bool on)
+void MemoryLink::hold(bool on, Way way)
 {
-    m_held = on;
+    if (way != Way::ToClient)
+        m_heldToServer = on;
+    if (way != Way::ToServer)
+        m_heldToClient = on;
     if (on)
         return;
     const auto connections = m_connections;
@@ -204,6 +207,16 @@ qsizetype MemoryLink::socketCount() const
     });
 }
 
+qsizetype MemoryLink::bytesUnderWay() const
+{
+    qsizetype bytes = 0;
+    for (const auto &weak : m_connections) {
+        if (const auto connection = weak.lock(); connection && connection->link)
+            bytes += connection->toServer.bytes + connection->toClient.bytes;
+    }
+    return bytes;
+}
+
 void MemoryLink::push(const std::shared_ptr<Connection> &connection, bool toServer, qsizetype bytes,
     std::function<void()> action)
 {
@@ -220,18 +233,23 @@ void MemoryLink::push(const std::shared_ptr<Connection> &connection, bool toServ
 void MemoryLink::pump(const std::shared_ptr<Connection> &connection, bool toServer)
 {
     auto &direction = toServer ? connection->toServer : connection->toClient;
-    if (m_held || direction.items.empty() || direction.timer.isSet())
+    if (isHeld(toServer) || direction.items.empty() || direction.timer.isSet())
         return;
     const auto wait = std::max<Milliseconds>(direction.items.front().due - m_clock.now(), 0ms);
     direction.timer = m_clock.after(wait, [connection, toServer] {
         auto &queue = toServer ? connection->toServer : connection->toClient;
         queue.timer.cancel();
         MemoryLink *link = connection->link;
-        if (!link || link->m_held || queue.items.empty())
+        if (!link || link->isHeld(toServer) || queue.items.empty())
             return;
         const auto item = std::move(queue.items.front());
         queue.items.pop_front();
         queue.bytes -= item.bytes;
+        if (link->m_bytesLeft && (*link->m_bytesLeft -= item.bytes) < 0) {
+            link->m_bytesLeft.reset();
+            link->cut();
+            return;
+        }
         item.action();
         if (connection->link)
             connection->link->pump(connection, toServer);

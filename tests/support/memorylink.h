@@ -20,8 +20,8 @@ class MemorySocket;
 
 // One client's line to a real server, in memory and on virtual time. What goes over it arrives
 // after `delay`, in order, from the clock: never from inside a call. The line can be cut (both ends
-// hear of it and lose what was under way) or held (nobody hears anything; what was under way
-// arrives when it is let go, or is lost with a cut).
+// hear of it and lose what was under way) or held, both ways or one (nobody hears anything; what
+// was under way arrives when it is let go, or is lost with a cut).
 class MemoryLink
 {
 public:
@@ -33,8 +33,12 @@ public:
 
     void setServer(server::HttpHandler server) { m_server = std::move(server); }
     void setDelay(Milliseconds oneWay) { m_delay = oneWay; }
+    [[nodiscard]] Milliseconds delay() const { return m_delay; }
     void cut();
-    void hold(bool on);
+    enum class Way { Both, ToServer, ToClient };
+    void hold(bool on, Way way = Way::Both);
+    // Cuts in the middle of the message with which so many bytes will have gone over it.
+    void cutAfter(qsizetype bytes) { m_bytesLeft = bytes; }
     // A server drops a WebSocket for which more than this is under way.
     void setMaxBuffered(qsizetype bytes) { m_maxBuffered = bytes; }
     void setAddress(const QString &address) { m_address = address; }
@@ -52,6 +56,7 @@ public:
 
     // The sockets that are open or being opened on it.
     [[nodiscard]] qsizetype socketCount() const;
+    [[nodiscard]] qsizetype bytesUnderWay() const;
 
 private:
     friend class MemorySocket;
@@ -61,6 +66,10 @@ private:
     void push(const std::shared_ptr<Connection> &connection, bool toServer, qsizetype bytes,
         std::function<void()> action);
     void pump(const std::shared_ptr<Connection> &connection, bool toServer);
+    [[nodiscard]] bool isHeld(bool toServer) const
+    {
+        return toServer ? m_heldToServer : m_heldToClient;
+    }
     void pass(
         const std::shared_ptr<Connection> &connection, server::HttpRequest request, Answer answer);
     void stream(const std::shared_ptr<Connection> &connection);
@@ -68,7 +77,9 @@ private:
     Clock &m_clock;
     server::HttpHandler m_server;
     Milliseconds m_delay{};
-    bool m_held = false;
+    bool m_heldToServer = false;
+    bool m_heldToClient = false;
+    std::optional<qsizetype> m_bytesLeft{}; // until it is cut
     qsizetype m_maxBuffered = 1024 * 1024;
     QString m_address = QStringLiteral("127.0.0.1");
     std::vector<std::weak_ptr<Connection>> m_connections{};

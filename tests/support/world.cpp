@@ -5,6 +5,7 @@
 
 #include "core/sync/codec.h"
 #include "core/sync/scope.h"
+#include "server/logging.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -34,12 +35,21 @@ QStringList linesOf(const MutationBody &body)
         else if (const auto set = std::get_if<QStringList>(&value))
             lines += *set;
     };
+    // What was there before is somebody else's.
+    const auto addNew = [&](const FieldValue &from, const FieldValue &to) {
+        const auto before = std::get_if<QString>(&from);
+        const QStringList known = before ? before->split(u'\n') : QStringList{};
+        QStringList earlier = std::exchange(lines, {});
+        addValue(to);
+        lines.removeIf([&](const QString &line) { return known.contains(line); });
+        lines = earlier + lines;
+    };
     const auto addChanges = [&](const FieldChanges &changes) {
         for (const auto &[field, change] : changes) {
             if (field == Field::Rank)
                 continue;
             if (const auto scalar = std::get_if<ValueChange>(&change))
-                addValue(scalar->to);
+                addNew(scalar->from, scalar->to);
             else
                 lines += std::get<SetChange>(change).add;
         }
@@ -52,7 +62,7 @@ QStringList linesOf(const MutationBody &body)
                    [&](const mutation::UpdateIssue &m) { addChanges(m.changes); },
                    [&](const mutation::RestoreIssue &m) { addChanges(m.changes); },
                    [&](const mutation::AddComment &m) { addText(m.text); },
-                   [&](const mutation::EditComment &m) { addText(m.to); },
+                   [&](const mutation::EditComment &m) { addNew(m.from, m.to); },
                    [](const auto &) {},
                },
         body);
@@ -63,7 +73,8 @@ QStringList linesOf(const MutationBody &body)
 
 World::World(quint64 seed, Options options) : m_options(std::move(options)), m_rng(seed)
 {
-    if (!qEnvironmentVariableIsSet("LOCKSTEP_WORLD_LOG"))
+    static const bool loud = qEnvironmentVariableIsSet("LOCKSTEP_WORLD_LOG");
+    if (!loud && server::lcServer().isWarningEnabled())
         QLoggingCategory::setFilterRules(u"lockstep.*=false"_s);
     if (m_options.files) {
         const QString ram = u"/dev/shm"_s; // no waiting for a disk, where there is one
@@ -71,10 +82,13 @@ World::World(quint64 seed, Options options) : m_options(std::move(options)), m_r
         m_directory.emplace(base + u"/lockstep-world-XXXXXX"_s);
     }
     m_keys.current.fill(7);
-    auto storage = server::Storage::open(u"sqlite::memory:"_s, m_clock);
-    if (!storage)
-        qFatal("World: %s", qPrintable(storage.error().message));
-    m_storage = std::move(*storage);
+    if (!m_options.kit)
+        m_ownKit = std::make_unique<WorldKit>();
+    m_kit = m_ownKit ? m_ownKit.get() : m_options.kit;
+    m_kit->begin(m_clock);
+    m_storage = &m_kit->storage();
+    m_users = m_kit->users;
+    m_projects = m_kit->projects;
     startServer();
 }
 
@@ -86,6 +100,13 @@ World::~World()
     }
     m_clients.clear();
     stopServer(true);
+}
+
+void World::keepAsTemplate()
+{
+    m_kit->save(WorldKit::Copy::Template);
+    m_kit->users = m_users;
+    m_kit->projects = m_projects;
 }
 
 UserId World::userId(const QString &name) { return UserId{ name + u"@example.com"_s }; }
@@ -134,6 +155,7 @@ ProjectId World::addProject(const QString &key, QStringList names, const QString
 
 void World::setRole(const QString &projectKey, const QString &name, Role role)
 {
+    m_rightsTouched = true;
     administer([&](server::Administration &a) {
         const auto set = a.setMember(workspace, projectKey, userId(name), role);
         if (!set)
@@ -182,14 +204,24 @@ void World::connectLines()
 
 void World::cut(WorldClient &client, Cut how)
 {
-    note(u"cut %1 %2"_s.arg(client.name(), how == Cut::Close ? u"close"_s : u"silent"_s));
+    static const QStringList names{ u"close"_s, u"silent"_s, u"upwards"_s, u"downwards"_s };
+    note(u"cut %1 %2"_s.arg(client.name(), names[static_cast<int>(how)]));
     client.m_cut = true;
-    if (how == Cut::Silent) {
+    switch (how) {
+    case Cut::Close:
+        client.m_link.cut();
+        connectLines();
+        break;
+    case Cut::Silent:
         client.m_link.hold(true);
-        return;
+        break;
+    case Cut::Upwards:
+        client.m_link.hold(true, MemoryLink::Way::ToServer);
+        break;
+    case Cut::Downwards:
+        client.m_link.hold(true, MemoryLink::Way::ToClient);
+        break;
     }
-    client.m_link.cut();
-    connectLines();
 }
 
 void World::heal(WorldClient &client)
@@ -212,6 +244,65 @@ void World::setDelay(WorldClient &client, Milliseconds oneWay)
     client.m_link.setDelay(oneWay);
 }
 
+void World::cutAfter(WorldClient &client, qsizetype bytes)
+{
+    note(u"cut %1 after %2 bytes"_s.arg(client.name()).arg(bytes));
+    client.m_link.cutAfter(bytes);
+}
+
+void World::afterTasks(int tasks, std::function<void()> what)
+{
+    m_countDowns.emplace_back(tasks, std::move(what));
+}
+
+void World::countDown()
+{
+    std::vector<std::function<void()>> due;
+    for (auto &[tasks, what] : m_countDowns) {
+        if (--tasks <= 0)
+            due.push_back(std::move(what));
+    }
+    if (due.empty())
+        return;
+    std::erase_if(m_countDowns, [](const auto &each) { return each.first <= 0; });
+    for (const auto &what : due)
+        what();
+}
+
+void World::setServerBroken(bool broken)
+{
+    note(broken ? u"the server's disk is full"_s : u"the server's disk has room"_s);
+    m_kit->setServerBroken(broken);
+}
+
+void World::setBroken(WorldClient &client, bool broken)
+{
+    note(u"the disk of %1 %2"_s.arg(client.name(), broken ? u"is full"_s : u"has room"_s));
+    m_kit->setBroken(client.name(), broken);
+    client.m_diskChanged = m_clock.now();
+}
+
+void World::backUp()
+{
+    note(u"backup"_s);
+    m_hasBackup = true;
+    m_kit->save(WorldKit::Copy::Backup);
+}
+
+void World::restoreBackup()
+{
+    stopServer(true);
+    note(u"the server goes on from its backup"_s);
+    m_kit->setServerBroken(false);
+    m_kit->load(m_hasBackup ? WorldKit::Copy::Backup : WorldKit::Copy::Template);
+    if (!m_storage->renewEpoch())
+        qFatal("World: no new epoch");
+    m_rightsTouched = true; // they may be others now
+    m_revokedSince.clear();
+    forgetLost();
+    startServer();
+}
+
 void World::startServer()
 {
     note(u"server starts"_s);
@@ -224,10 +315,16 @@ void World::startServer()
     m_server->core = std::make_unique<server::ServerCore>(config, m_keys,
         server::ServerCore::Ports{ *m_storage, *m_storage, m_server->storage, m_server->hash,
             m_server->loop, m_clock, m_clock });
-    m_server->core->start([](const Result<void> &started) {
-        if (!started)
-            qFatal("World: %s", qPrintable(started.error().message));
+    m_server->core->start([this](const Result<void> &started) {
+        if (started)
+            return;
+        note(u"the server cannot start: "_s + started.error().message);
+        m_restart = m_clock.after(1s, [this] { // as who looks after it does
+            stopServer(true);
+            startServer();
+        });
     });
+    listExecutors();
     connectLines();
 }
 
@@ -241,15 +338,19 @@ void World::stopServer(bool kill)
         m_server->core->drain([&] { drained = true; });
         advanceUntil([&] { return drained; });
         advance(m_options.delay * 2); // what is decided is still told
+        if (!m_server)
+            return; // killed in the meantime
     }
     for (const auto &entry : m_clients) {
         entry.second->m_link.setServer({});
         entry.second->m_link.cut();
     }
+    m_restart.cancel();
     m_server->storage.die();
     m_server->hash.die();
     m_server->loop.die();
     m_server.reset();
+    listExecutors();
 }
 
 void World::revokeTokens(const QString &user)
@@ -272,37 +373,39 @@ Milliseconds World::someLatency()
         m_rng.below(static_cast<quint64>(m_options.slowness.count()) + 1)) };
 }
 
-std::vector<QueueExecutor *> World::executors() const
+void World::listExecutors()
 {
-    std::vector<QueueExecutor *> all;
+    m_executors.clear();
     if (m_server)
-        all = { &m_server->storage, &m_server->hash, &m_server->loop };
+        m_executors = { &m_server->storage, &m_server->hash, &m_server->loop };
     for (const auto &[name, client] : m_clients) {
-        if (client->m_process) {
-            all.push_back(&client->m_process->storeThread);
-            all.push_back(&client->m_process->home);
+        if (client && client->m_process) {
+            m_executors.push_back(&client->m_process->storeThread);
+            m_executors.push_back(&client->m_process->home);
         }
     }
-    return all;
 }
 
 void World::pump()
 {
     for (int i = 0;; ++i) {
-        std::vector<QueueExecutor *> ready = executors();
-        std::erase_if(ready, [](const QueueExecutor *executor) { return !executor->isReady(); });
-        if (ready.empty())
+        m_ready.clear();
+        std::copy_if(m_executors.begin(), m_executors.end(), std::back_inserter(m_ready),
+            [](const QueueExecutor *executor) { return executor->isReady(); });
+        if (m_ready.empty())
             return;
         if (i > 1'000'000)
             qFatal("World: it never ends\n%s", trace().constData());
-        ready[m_rng.below(ready.size())]->runOne();
+        m_ready[m_rng.below(m_ready.size())]->runOne();
+        if (!m_countDowns.empty())
+            countDown();
     }
 }
 
 std::optional<Instant> World::nextDue() const
 {
     std::optional<Instant> due = m_clock.nextDue();
-    for (const QueueExecutor *executor : executors()) {
+    for (const QueueExecutor *executor : m_executors) {
         const auto one = executor->nextDue();
         if (one && (!due || *one < *due))
             due = one;
@@ -332,13 +435,17 @@ void World::advance(Milliseconds duration)
     advanceUntil([] { return false; }, duration);
 }
 
-QList<OutboxRow> World::underWay(const Outbox &outbox)
+QList<OutboxRow> World::underWay(const SyncEngine &engine)
 {
+    const Outbox &outbox = engine.outbox();
     QList<OutboxRow> list;
     QList<MutationScope> waiting;
     for (const auto &[position, row] : outbox.rows()) {
         const MutationScope scope = scopeOf(row.mutation);
-        const bool waits = row.state == OutboxState::NeedsAttention || outbox.isHeld(row)
+        // A restored server knows nothing of it any more.
+        const bool isOwn
+            = row.state == OutboxState::Conflict && !engine.replica().isOnRecord(row.conflict->id);
+        const bool waits = row.state == OutboxState::NeedsAttention || isOwn || outbox.isHeld(row)
             || (row.state == OutboxState::Queued
                 && std::any_of(waiting.begin(), waiting.end(),
                     [&](const MutationScope &earlier) { return overlap(earlier, scope); }));
@@ -362,7 +469,7 @@ QString World::busyBecause()
                 .arg(status.connection.reason.code);
         if (status.unsaved > 0 || !client->m_process->storeThread.isEmpty())
             return u"%1 has not saved everything"_s.arg(name);
-        const QList<OutboxRow> rows = underWay(client->engine().outbox());
+        const QList<OutboxRow> rows = underWay(client->engine());
         if (!rows.isEmpty())
             return u"%1 has %2 in its outbox (state %3)"_s
                 .arg(name, rows.first().mutation.op.toString())
@@ -391,9 +498,15 @@ QString World::busyBecause()
 
 bool World::settle(Milliseconds limit)
 {
+    checked(Invariant::NotStuck);
+    constexpr Milliseconds interval = 20ms; // to look is dear
     QString busy;
+    Instant next = m_clock.now();
     const bool quiet = advanceUntil(
         [&] {
+            if (m_clock.now() < next)
+                return false;
+            next = m_clock.now() + interval;
             busy = busyBecause();
             return busy.isEmpty();
         },
@@ -406,6 +519,18 @@ bool World::settle(Milliseconds limit)
 void World::note(const QString &what)
 {
     m_trace.append((seconds(m_clock.now()) + u' ' + what).toUtf8());
+    mix(m_trace.last());
+}
+
+void World::mix(QByteArrayView bytes)
+{
+    for (const char byte : bytes)
+        m_traceHash = (m_traceHash ^ static_cast<uchar>(byte)) * 1099511628211u;
+}
+
+void World::mix(qint64 number)
+{
+    mix({ reinterpret_cast<const char *>(&number), static_cast<qsizetype>(sizeof number) });
 }
 
 void World::remember(const WorldClient &client, const OpId &op, const MutationBody &body)

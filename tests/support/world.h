@@ -6,9 +6,11 @@
 #include "server/issues/administration.h"
 #include "server/servercore.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/invariants.h"
 #include "tests/support/memorylink.h"
 #include "tests/support/queueexecutor.h"
 #include "tests/support/worldclient.h"
+#include "tests/support/worldkit.h"
 
 #include <QTemporaryDir>
 
@@ -44,6 +46,10 @@ public:
         std::chrono::seconds tokenLifetime{ 900 };
         server::HubLimits limits{};
         server::SnapshotLimits snapshots{};
+        // Of whoever plays many worlds: its template is the team at the start.
+        WorldKit *kit = nullptr;
+        // What a client does is on its disk when the call returns.
+        bool savesAtOnce = true;
     };
 
     explicit World(quint64 seed) : World(seed, Options{}) {}
@@ -65,25 +71,38 @@ public:
     [[nodiscard]] std::vector<WorldClient *> clients() const;
     [[nodiscard]] bool hasFiles() const { return m_options.files; }
     [[nodiscard]] server::ServerCore &server() { return *m_server->core; }
+    [[nodiscard]] server::Storage &storage() { return m_kit->storage(); } // on this "thread"
+    // What is there now is how the next worlds of the kit begin.
+    void keepAsTemplate();
     [[nodiscard]] server::HttpHandler handler() const { return m_server->core->handlers().handle; }
     [[nodiscard]] QByteArray tokenOf(const QString &user) { return token(userId(user)); }
     [[nodiscard]] const server::TokenKeys &keys() const { return m_keys; }
     // As the owner of the server does it from outside the protocol.
     void administer(const std::function<void(server::Administration &)> &work);
-    [[nodiscard]] server::Storage &storage() { return *m_storage; } // the "thread" is this one
 
     // --- What goes wrong ---
     enum class Cut {
         Close, // both ends hear of it, and what was under way is lost
         Silent, // nobody hears anything: half-open, as with a dead router
+        Upwards, // the server hears nothing, one way
+        Downwards, // the client hears nothing
     };
     void cut(WorldClient &client, Cut how = Cut::Close); // and it stays cut
     void heal(WorldClient &client); // connects by itself, when its next attempt is due
     void blink(WorldClient &client); // cut, and whole again at once
     void setDelay(WorldClient &client, Milliseconds oneWay);
+    void cutAfter(WorldClient &client, qsizetype bytes); // in the middle of a message; once
+    // In the midst of whatever goes on, after so many more tasks of all threads.
+    void afterTasks(int tasks, std::function<void()> what);
+    void forgetAfterTasks() { m_countDowns.clear(); }
+    void setServerBroken(bool broken); // its disk takes nothing
+    void setBroken(WorldClient &client, bool broken); // the disk of the client
     // Politely, or as by a crash: what was not committed, told or sent is lost.
     void stopServer(bool kill = false);
     void startServer();
+    void backUp();
+    // The server crashes, and goes on from the backup (without one: from the template).
+    void restoreBackup();
     [[nodiscard]] bool isServerUp() const { return m_server != nullptr; }
     void revokeTokens(const QString &user);
     void setTokensBroken(const QString &user, bool broken); // what it gets is not accepted
@@ -105,6 +124,19 @@ public:
     // typed can be found. If not, why() says who, which issue, which field.
     bool converged();
     [[nodiscard]] const char *why() const { return m_why.constData(); }
+    // All are connected, for themselves, for the server and for each other.
+    [[nodiscard]] bool isEverybodyHere();
+    // Nothing is wrong so far. To be called in between, when rights are changed: within 5 s nobody
+    // has what he may not read any more.
+    bool holds();
+    // A client that has gone without a word is gone for the others within 60 s.
+    bool leavesPresence(WorldClient &client);
+    [[nodiscard]] const InvariantCounts &checks() const { return m_checks; }
+    void complain(Invariant invariant, const QString &what);
+    void checked(Invariant invariant, qint64 times = 1)
+    {
+        m_checks[static_cast<size_t>(invariant)] += times;
+    }
 
     // --- The server's side, for tests to look at ---
     [[nodiscard]] std::optional<server::IssueRow> row(const IssueId &issue);
@@ -114,6 +146,8 @@ public:
 
     void note(const QString &what); // into the trace
     [[nodiscard]] QByteArray trace() const { return m_trace.join('\n'); }
+    // Of everything that has happened: also every event at every client, and every answer.
+    [[nodiscard]] quint64 traceHash() const { return m_traceHash; }
 
 private:
     friend class WorldClient;
@@ -133,32 +167,46 @@ private:
     };
 
     void connectLines();
-    [[nodiscard]] std::vector<QueueExecutor *> executors() const;
+    void listExecutors();
     [[nodiscard]] std::optional<Instant> nextDue() const;
     [[nodiscard]] Milliseconds someLatency();
     [[nodiscard]] QByteArray token(const UserId &user);
     [[nodiscard]] QString busyBecause(); // empty: quiet
     // Of what the outbox still holds: what does not wait for a decision of its author.
-    [[nodiscard]] static QList<OutboxRow> underWay(const Outbox &outbox);
+    [[nodiscard]] static QList<OutboxRow> underWay(const SyncEngine &engine);
+    void countDown();
+    void forgetLost();
+    [[nodiscard]] QByteArray everythingKept();
     void remember(const WorldClient &client, const OpId &op, const MutationBody &body);
     void forget(const std::function<bool(const Typed &)> &which);
     // He has let go of it; by its text, for a mutation that is sent anew has another op.
     void forgetText(const WorldClient &client, const MutationBody &body);
 
     // worldcheck.cpp
+    struct LogCheck;
     void checkServer();
     void checkLog(const SpaceId &space, const QList<ChangeEvent> &log);
     void checkProject(const SpaceId &space, const Replica &replica, const QString &who);
     void checkClient(WorldClient &client);
+    void mix(QByteArrayView bytes);
+    void mix(qint64 number);
+    void checkOutbox(WorldClient &client);
+    void checkPresence(WorldClient &client);
+    [[nodiscard]] bool seesOthers(WorldClient &client);
+    void checkBounds();
     void checkTyped();
-    void complain(const QString &what);
+    void watchApplied(WorldClient &client, const ChangeEvent &event);
+    [[nodiscard]] bool wereRightsChanged(const UserId &user, const SpaceId &space);
 
     Options m_options;
     Rng m_rng;
     FakeClock m_clock{};
     server::TokenKeys m_keys{};
-    std::unique_ptr<server::Storage> m_storage{};
+    std::unique_ptr<WorldKit> m_ownKit{};
+    WorldKit *m_kit;
+    server::Storage *m_storage; // of the kit
     std::unique_ptr<ServerProcess> m_server{};
+    Timer m_restart{};
     std::optional<QTemporaryDir> m_directory{};
     QStringList m_users{};
     std::map<QString, ProjectId> m_projects{};
@@ -166,10 +214,25 @@ private:
     QSet<QString> m_brokenTokens{};
 
     QList<Typed> m_typed{};
-    QHash<OpId, Mutation> m_sent{}; // as the server got them
+    struct Sent
+    {
+        Mutation mutation{}; // as the server got it
+        QString client{};
+        qint64 deed = 0; // the how-many-th of that client, whatever op it was sent as; 0: unknown
+    };
+    QHash<OpId, Sent> m_sent{};
+    std::vector<QueueExecutor *> m_executors{};
+    std::vector<QueueExecutor *> m_ready{};
+    std::vector<std::pair<int, std::function<void()>>> m_countDowns{};
+    bool m_hasBackup = false;
+    bool m_rightsTouched = false; // since the template
+    std::map<std::pair<QString, SpaceId>, Instant> m_revokedSince{}; // by client
+    Instant m_nextLook{}; // at them
+    InvariantCounts m_checks{};
     QByteArrayList m_complaints{};
     QByteArray m_why{};
     QByteArrayList m_trace{};
+    quint64 m_traceHash = 14695981039346656037u; // FNV-1a, 64 bits
 };
 
 } // namespace lockstep

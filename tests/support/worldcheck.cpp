@@ -5,6 +5,7 @@
 
 #include "core/sync/codec.h"
 #include "core/sync/merge.h"
+#include "core/sync/scope.h"
 #include "tests/support/world.h"
 
 namespace lockstep {
@@ -38,24 +39,40 @@ QByteArray quoted(const QString &text)
     return json.text().mid(1, json.text().size() - 2);
 }
 
+QSet<QString> linesOf(const FieldValue &value)
+{
+    const auto text = std::get_if<QString>(&value);
+    const QStringList lines = text ? text->split(u'\n') : QStringList{};
+    return { lines.begin(), lines.end() };
+}
+
+// A merged text has what either side has put in.
+bool keepsBothSides(const ValueChange &mine, const FieldValue &theirs, const FieldValue &merged)
+{
+    const QSet<QString> base = linesOf(mine.from);
+    return linesOf(merged).contains(linesOf(mine.to) - base)
+        && linesOf(merged).contains(linesOf(theirs) - base);
+}
+
 } // namespace
 
-void World::complain(const QString &what) { m_complaints.append(what.toUtf8()); }
+void World::complain(Invariant invariant, const QString &what)
+{
+    m_complaints.append(nameOf(invariant) + ": " + what.toUtf8());
+}
 
 bool World::converged()
 {
-    const auto before = m_complaints.size();
     pump();
     checkServer();
-    for (const auto &entry : m_clients)
+    for (const auto &entry : m_clients) {
         checkClient(*entry.second);
+        checkOutbox(*entry.second);
+        checkPresence(*entry.second);
+    }
     checkTyped();
-    if (m_complaints.isEmpty())
-        return true;
-    m_why = m_complaints.mid(0, 20).join('\n');
-    if (m_complaints.size() > before + 20)
-        m_why += "\n...";
-    return false;
+    checkBounds();
+    return holds();
 }
 
 // The rows of each space are what its log says, from the first event on.
@@ -75,57 +92,134 @@ void World::checkServer()
         replica.putSpace({ space, {}, Role::Admin, 0 }, changes);
         for (const ChangeEvent &event : events) {
             if (!replica.apply(event, changes))
-                complain(u"%1: event %2 does not fit"_s.arg(space.toString()).arg(event.seq));
+                complain(Invariant::Contiguous,
+                    u"%1: event %2 does not fit"_s.arg(space.toString()).arg(event.seq));
         }
+        checked(Invariant::Contiguous);
         if (replica.hash(space) != must(m_storage->hash(space)))
-            complain(u"%1: the server's hash is not that of its log"_s.arg(space.toString()));
+            complain(Invariant::Contiguous,
+                u"%1: the server's hash is not that of its log"_s.arg(space.toString()));
         if (!projectOf(space).isNull())
             checkProject(space, replica, u"the log"_s);
     }
 }
 
-void World::checkLog(const SpaceId &space, const QList<ChangeEvent> &events)
+// One log, event by event.
+struct World::LogCheck
 {
-    qint64 seq = 0;
-    QSet<OpId> ops;
-    QHash<IssueId, Issue> issues;
-    const auto at = [&](const ChangeEvent &event) {
-        return u"%1 %2 (op %3)"_s.arg(space.toString()).arg(event.seq).arg(event.op.toString());
+    struct Done // by one client
+    {
+        qint64 deed = 0;
+        MutationScope scope{};
     };
-    for (const ChangeEvent &event : events) {
-        if (event.seq != ++seq)
-            complain(at(event) + u": not contiguous"_s);
-        if (!event.op.isNull() && ops.contains(event.op))
-            complain(at(event) + u": the op took effect twice"_s);
+
+    World &world;
+    SpaceId space{};
+    QSet<OpId> ops{};
+    std::map<std::pair<QString, qint64>, OpId> deeds{}; // by client and number: the op
+    std::map<std::pair<QString, QString>, std::vector<Done>> done{}; // by client and subject
+    QHash<IssueId, Issue> issues{};
+    QSet<IssueId> deleted{};
+
+    void complain(Invariant invariant, const ChangeEvent &event, const QString &what)
+    {
+        world.complain(invariant,
+            u"%1 %2 (op %3): %4"_s.arg(space.toString())
+                .arg(event.seq)
+                .arg(event.op.toString(), what));
+    }
+
+    // Once, and for each client in the order of its outbox.
+    void checkOp(const ChangeEvent &event)
+    {
+        if (event.op.isNull())
+            return;
+        world.checked(Invariant::EffectOnce);
+        if (ops.contains(event.op))
+            complain(Invariant::EffectOnce, event, u"the op took effect twice"_s);
         ops.insert(event.op);
+        const auto sent = world.m_sent.constFind(event.op);
+        if (sent == world.m_sent.cend() || sent->deed == 0)
+            return;
+        const auto first = deeds.emplace(std::pair{ sent->client, sent->deed }, event.op);
+        if (!first.second)
+            complain(Invariant::EffectOnce, event,
+                u"took effect before as "_s + first.first->second.toString());
+        world.checked(Invariant::Order);
+        const MutationScope scope = scopeOf(sent->mutation);
+        auto &earlier = done[{ sent->client, scope.subject }];
+        for (const Done &each : earlier) {
+            if (each.deed > sent->deed && overlap(each.scope, scope))
+                complain(Invariant::Order, event, u"comes after what was done later"_s);
+        }
+        earlier.push_back({ sent->deed, scope });
+    }
+
+    void checkUpdate(const ChangeEvent &event, const event::IssueUpdated &updated)
+    {
+        if (deleted.contains(updated.issue))
+            complain(Invariant::DeletedStays, event, u"changes what is deleted"_s);
+        Issue &issue = issues[updated.issue];
+        const auto sent = world.m_sent.constFind(event.op);
+        const auto mutation = sent == world.m_sent.cend()
+            ? nullptr
+            : std::get_if<mutation::UpdateIssue>(&sent->mutation.body);
+        for (const auto &[field, previous] : updated.previous) {
+            const QString key{ fieldInfo(field).key };
+            world.checked(Invariant::NoSilentOverwrite);
+            if (fieldValue(issue, field) != previous)
+                complain(Invariant::NoSilentOverwrite, event,
+                    u"previous %1 of %2 was %3"_s.arg(
+                        key, shown(field, previous), shown(field, fieldValue(issue, field))));
+            // What its author had not seen is never overwritten.
+            if (!mutation || fieldInfo(field).rule == MergeRule::NewestWins
+                || !mutation->changes.contains(field))
+                continue;
+            const auto scalar = std::get_if<ValueChange>(&mutation->changes.at(field));
+            if (!scalar || scalar->from == previous)
+                continue;
+            if (fieldInfo(field).rule != MergeRule::Text
+                || !keepsBothSides(*scalar, previous, updated.changes.at(field)))
+                complain(Invariant::NoSilentOverwrite, event,
+                    u"silently overwrote %1 of %2, had seen %3, wrote %4"_s.arg(key,
+                        shown(field, previous), shown(field, scalar->from),
+                        shown(field, updated.changes.at(field))));
+        }
+        applyValues(issue, updated.changes);
+    }
+
+    void check(const ChangeEvent &event)
+    {
+        checkOp(event);
         if (const auto created = std::get_if<event::IssueCreated>(&event.body)) {
+            if (issues.contains(created->issue.id))
+                complain(Invariant::EffectOnce, event, u"creates what is there"_s);
             issues[created->issue.id] = created->issue;
+        } else if (const auto gone = std::get_if<event::IssueDeleted>(&event.body)) {
+            world.checked(Invariant::DeletedStays);
+            deleted.insert(gone->issue.id);
         } else if (const auto restored = std::get_if<event::IssueRestored>(&event.body)) {
+            deleted.remove(restored->issue.id);
             issues[restored->issue.id] = restored->issue;
         } else if (const auto moved = std::get_if<event::IssueMoved>(&event.body)) {
             issues[moved->issue.id] = moved->issue;
         } else if (const auto updated = std::get_if<event::IssueUpdated>(&event.body)) {
-            Issue &issue = issues[updated->issue];
-            const auto sent = m_sent.constFind(event.op);
-            const auto mutation
-                = sent == m_sent.cend() ? nullptr : std::get_if<mutation::UpdateIssue>(&sent->body);
-            for (const auto &[field, previous] : updated->previous) {
-                if (fieldValue(issue, field) != previous)
-                    complain(u"%1: previous %2 of %3 was %4"_s.arg(at(event),
-                        QString{ fieldInfo(field).key }, shown(field, previous),
-                        shown(field, fieldValue(issue, field))));
-                // What its author had not seen is never overwritten.
-                if (!mutation || updated->merged || fieldInfo(field).rule == MergeRule::NewestWins
-                    || !mutation->changes.contains(field))
-                    continue;
-                const auto scalar = std::get_if<ValueChange>(&mutation->changes.at(field));
-                if (scalar && scalar->from != previous)
-                    complain(u"%1: silently overwrote %2 of %3, had seen %4"_s.arg(at(event),
-                        QString{ fieldInfo(field).key }, shown(field, previous),
-                        shown(field, scalar->from)));
-            }
-            applyValues(issue, updated->changes);
+            checkUpdate(event, *updated);
         }
+    }
+};
+
+void World::checkLog(const SpaceId &space, const QList<ChangeEvent> &events)
+{
+    LogCheck log{ *this, space };
+    qint64 seq = 0;
+    for (const ChangeEvent &event : events) {
+        checked(Invariant::Contiguous);
+        if (event.seq != ++seq) {
+            log.complain(Invariant::Contiguous, event, u"not contiguous"_s);
+            seq = event.seq;
+        }
+        log.check(event);
     }
 }
 
@@ -133,8 +227,10 @@ void World::checkLog(const SpaceId &space, const QList<ChangeEvent> &events)
 void World::checkProject(const SpaceId &space, const Replica &replica, const QString &who)
 {
     const ProjectId id = projectOf(space);
-    const auto say
-        = [&](const QString &what) { complain(u"%1, %2: %3"_s.arg(who, space.toString(), what)); };
+    const auto say = [&](const QString &what) {
+        complain(Invariant::Convergence, u"%1, %2: %3"_s.arg(who, space.toString(), what));
+    };
+    checked(Invariant::Convergence);
     const auto project = must(m_storage->project(id));
     const Project *known = replica.project(id);
     if (!known || *known != *project)
@@ -150,6 +246,8 @@ void World::checkProject(const SpaceId &space, const Replica &replica, const QSt
     qsizetype live = 0;
     qsizetype dead = 0;
     const auto compare = [&](const Issue &server, const Issue &mine) {
+        if (server == mine)
+            return;
         for (const FieldInfo &info : issueFields()) {
             const FieldValue theirs = info.get(server);
             if (info.get(mine) != theirs)
@@ -220,57 +318,253 @@ void World::checkClient(WorldClient &client)
 {
     const QString &who = client.name();
     if (!client.isConnected()) {
-        complain(who + u" is not connected"_s);
+        complain(Invariant::NotStuck, who + u" is not connected"_s);
         return;
     }
     const Replica &replica = client.replica();
     if (client.status().stuck || client.status().unsaved > 0)
-        complain(who + u" is stuck"_s);
-    for (const OutboxRow &row : underWay(client.engine().outbox()))
-        complain(u"%1 still has %2"_s.arg(who, row.mutation.op.toString()));
+        complain(Invariant::NotStuck, who + u" is stuck"_s);
     QSet<SpaceId> readable;
     for (const SpaceInfo &space :
         must(m_server->core->issues().spacesOf(userId(client.user()), workspace))) {
         readable.insert(space.id);
         if (!replica.spaces().contains(space.id)) {
-            complain(u"%1 does not have %2"_s.arg(who, space.id.toString()));
+            complain(
+                Invariant::Convergence, u"%1 does not have %2"_s.arg(who, space.id.toString()));
             continue;
         }
+        checked(Invariant::Convergence);
         if (replica.cursor(space.id).seq != space.head)
-            complain(u"%1 is at %2 of %3, whose head is %4"_s.arg(who)
-                         .arg(replica.cursor(space.id).seq)
-                         .arg(space.id.toString())
-                         .arg(space.head));
+            complain(Invariant::Convergence,
+                u"%1 is at %2 of %3, whose head is %4"_s.arg(who)
+                    .arg(replica.cursor(space.id).seq)
+                    .arg(space.id.toString())
+                    .arg(space.head));
         if (replica.hash(space.id) != must(m_storage->hash(space.id)))
-            complain(u"%1: the hash of %2 differs"_s.arg(who, space.id.toString()));
+            complain(Invariant::Contiguous,
+                u"%1: the hash of %2 differs"_s.arg(who, space.id.toString()));
         if (!projectOf(space.id).isNull())
             checkProject(space.id, replica, who);
     }
+    checked(Invariant::Rights);
     for (const SpaceId &space : replica.spaces().keys()) {
         if (!readable.contains(space))
-            complain(u"%1 keeps %2, which he may not read"_s.arg(who, space.toString()));
+            complain(Invariant::Rights,
+                u"%1 keeps %2, which he may not read"_s.arg(who, space.toString()));
     }
     for (const Issue &issue : replica.cacheBatch(replica.allRows()).put.issues) {
         if (!readable.contains(projectSpace(issue.project)))
-            complain(u"%1 has %2 of a project he may not read"_s.arg(who, issue.name));
+            complain(Invariant::Rights,
+                u"%1 has %2 of a project he may not read"_s.arg(who, issue.name));
     }
 
     QSet<ConflictId> open;
     for (const Conflict &conflict : conflictsOf(client.user()))
         open.insert(conflict.id);
+    for (const auto &[position, row] : client.engine().outbox().rows()) {
+        if (row.state == OutboxState::Conflict)
+            open.insert(row.conflict->id); // perhaps not in the log of a restored server
+    }
     QSet<ConflictId> mine;
     for (const Conflict &conflict : replica.conflicts()) {
         for (const ConflictId &id : replica.joinedWith(conflict.id))
             mine.insert(id);
     }
     if (open != mine)
-        complain(u"%1 sees %2 conflicts, on the server are %3"_s.arg(who)
-                     .arg(mine.size())
-                     .arg(open.size()));
+        complain(Invariant::Convergence,
+            u"%1 sees %2 conflicts, on the server are %3"_s.arg(who)
+                .arg(mine.size())
+                .arg(open.size()));
 }
 
-// In the log, or still with its author.
-void World::checkTyped()
+// Empty, or waiting for its author; and what waits for him has had no effect.
+void World::checkOutbox(WorldClient &client)
+{
+    checked(Invariant::NotStuck);
+    for (const OutboxRow &row : underWay(client.engine()))
+        complain(Invariant::NotStuck,
+            u"%1 still has %2"_s.arg(client.name(), row.mutation.op.toString()));
+    for (const OutboxRow &row : client.attention()) {
+        if (row.error.code == errc::Forbidden)
+            continue; // it was under way when the right was taken away
+        checked(Invariant::EffectOnce);
+        const auto created = std::get_if<mutation::CreateIssue>(&row.mutation.body);
+        const auto comment = std::get_if<mutation::AddComment>(&row.mutation.body);
+        if ((created && must(m_storage->hasIssue(created->issue.id)))
+            || (comment && must(m_storage->comment(comment->comment))))
+            complain(Invariant::EffectOnce,
+                u"%1: %2 has taken effect, but was refused (%3)"_s.arg(
+                    client.name(), row.mutation.op.toString(), row.error.message));
+    }
+}
+
+bool World::seesOthers(WorldClient &client)
+{
+    const PresenceBoard &board = client.engine().presence();
+    return std::all_of(m_clients.begin(), m_clients.end(), [&](const auto &entry) {
+        WorldClient &other = *entry.second;
+        return !other.isConnected() || other.user() == client.user()
+            || board.state(userId(other.user())) != PresenceState::Offline;
+    });
+}
+
+bool World::isEverybodyHere()
+{
+    return m_server && m_server->core->hub().sessionCount() == static_cast<int>(m_clients.size())
+        && std::all_of(m_clients.begin(), m_clients.end(), [&](const auto &entry) {
+               return entry.second->isConnected() && seesOthers(*entry.second);
+           });
+}
+
+// Everybody who is there sees who else is.
+void World::checkPresence(WorldClient &client)
+{
+    checked(Invariant::PresenceEnds);
+    if (!seesOthers(client))
+        complain(Invariant::PresenceEnds, client.name() + u" does not see everybody who is here"_s);
+}
+
+bool World::leavesPresence(WorldClient &client)
+{
+    const UserId user = userId(client.user());
+    for (const auto &[name, other] : m_clients) {
+        if (other.get() != &client && other->isRunning() && other->user() == client.user())
+            return true; // he is still here by another window
+    }
+    client.vanish();
+    advance(60s);
+    for (const auto &[name, other] : m_clients) {
+        if (!other->isRunning())
+            continue;
+        checked(Invariant::PresenceEnds);
+        for (const PresentUser &present : other->engine().presence().present()) {
+            if (present.user.id == user)
+                complain(Invariant::PresenceEnds,
+                    u"%1 still sees %2 a minute after he has gone"_s.arg(name, client.user()));
+        }
+    }
+    return holds();
+}
+
+// Nothing grows that is not needed any more.
+void World::checkBounds()
+{
+    constexpr qsizetype mostTimers = 40; // a client, with its part of the server
+    constexpr qsizetype mostUnderWay = 1024 * 1024;
+    qsizetype connected = 0;
+    for (const auto &[name, client] : m_clients) {
+        checked(Invariant::Bounded);
+        connected += client->isConnected();
+        if (client->m_link.socketCount() > 1)
+            complain(Invariant::Bounded,
+                u"%1 has %2 sockets"_s.arg(name).arg(client->m_link.socketCount()));
+        if (client->m_link.bytesUnderWay() > mostUnderWay)
+            complain(Invariant::Bounded, name + u" has too much under way"_s);
+    }
+    if (m_server->core->hub().sessionCount() != connected)
+        complain(Invariant::Bounded,
+            u"%1 sessions for %2 clients"_s.arg(m_server->core->hub().sessionCount())
+                .arg(connected));
+    if (m_clock.pendingCount() > mostTimers * static_cast<qsizetype>(m_clients.size()))
+        complain(Invariant::Bounded, u"%1 timers are set"_s.arg(m_clock.pendingCount()));
+}
+
+// His own space tells of every change.
+bool World::wereRightsChanged(const UserId &user, const SpaceId &space)
+{
+    if (!m_rightsTouched)
+        return false;
+    const QList<ChangeEvent> events = log(userSpace(user));
+    return std::any_of(events.begin(), events.end(), [&](const ChangeEvent &event) {
+        const auto granted = std::get_if<event::SpaceGranted>(&event.body);
+        const auto revoked = std::get_if<event::SpaceRevoked>(&event.body);
+        return (granted && granted->space == space) || (revoked && revoked->space == space);
+    });
+}
+
+// Every event as a replica takes it.
+void World::watchApplied(WorldClient &client, const ChangeEvent &event)
+{
+    const Cursor now = client.replica().cursor(event.space);
+    Cursor &before = client.m_process->applied[event.space];
+    const auto say = [&](Invariant invariant, const QString &what) {
+        complain(invariant,
+            u"%1, %2 %3: %4"_s.arg(client.name(), event.space.toString()).arg(event.seq).arg(what));
+    };
+    mix(m_clock.now().time_since_epoch().count());
+    mix(event.space.toString().toUtf8());
+    mix(event.seq);
+    mix(event.op.toString().toUtf8());
+    checked(Invariant::Order);
+    checked(Invariant::Contiguous);
+    if (before.epoch == now.epoch && !before.epoch.isEmpty() && event.seq != before.seq + 1) {
+        if (event.seq != 1)
+            say(Invariant::Order, u"taken after %1"_s.arg(before.seq));
+        else if (!wereRightsChanged(userId(client.user()), event.space))
+            say(Invariant::Contiguous, u"fetched anew: something did not fit"_s);
+    }
+    before = { event.space, event.seq, now.epoch };
+    if (!event.op.isNull() && event.user == userId(client.user()))
+        client.m_confirmed.insert(event.op);
+
+    const ProjectId project = projectOf(event.space);
+    if (!m_rightsTouched || project.isNull() || !m_server)
+        return;
+    checked(Invariant::Rights);
+    const UserId user = userId(client.user());
+    if (must(m_storage->role(project, user)))
+        return;
+    const QList<ChangeEvent> events = log(event.space);
+    const auto removed = std::find_if(events.rbegin(), events.rend(), [&](const ChangeEvent &e) {
+        const auto left = std::get_if<event::MemberRemoved>(&e.body);
+        return left && left->member.user == user;
+    });
+    if (removed != events.rend() && event.seq > removed->seq)
+        say(Invariant::Rights, u"of what he may not read since %1"_s.arg(removed->seq));
+}
+
+bool World::holds()
+{
+    constexpr Milliseconds purgeTime = 5s;
+    constexpr Milliseconds slowLine = 500ms;
+    constexpr Milliseconds interval = 500ms; // to look is dear
+    const bool looks = m_rightsTouched && m_clock.now() >= m_nextLook;
+    if (looks)
+        m_nextLook = m_clock.now() + interval;
+    for (const auto &[name, client] : m_clients) {
+        if (!looks)
+            break;
+        // Who cannot store a page gets no other one; he tries again every 5 s.
+        const bool stores
+            = !m_kit->isBroken(name) && m_clock.now() - client->m_diskChanged > purgeTime;
+        const bool isReached = m_server && client->isConnected() && !client->m_cut && stores
+            && client->m_link.delay() <= slowLine;
+        for (const auto &[key, project] : m_projects) {
+            const SpaceId space = projectSpace(project);
+            const auto at = std::pair{ name, space };
+            if (!isReached || !client->replica().spaces().contains(space)
+                || must(m_storage->role(project, userId(client->user())))) {
+                m_revokedSince.erase(at);
+                continue;
+            }
+            checked(Invariant::Rights);
+            const auto since = m_revokedSince.emplace(at, m_clock.now()).first->second;
+            if (m_clock.now() - since > purgeTime)
+                complain(Invariant::Rights,
+                    u"%1 still has %2, %3 s after it was taken from him"_s.arg(name, key).arg(
+                        (m_clock.now() - since).count() / 1000));
+        }
+    }
+    if (m_complaints.isEmpty())
+        return true;
+    m_why = m_complaints.mid(0, 20).join('\n');
+    if (m_complaints.size() > 20)
+        m_why += "\n...";
+    return false;
+}
+
+// Everything that somebody could find: in a log, or with its author.
+QByteArray World::everythingKept()
 {
     QByteArray everything;
     QList<SpaceId> spaces;
@@ -285,12 +579,35 @@ void World::checkTyped()
     for (const auto &[name, client] : m_clients) {
         if (client->isRunning())
             everything += client->engine().exportOutbox();
+        else if (!m_directory)
+            everything += m_kit->outboxOnDisk(name);
     }
+    return everything;
+}
+
+void World::checkTyped()
+{
+    const QByteArray everything = everythingKept();
     for (const Typed &typed : std::as_const(m_typed)) {
+        checked(Invariant::NothingLost);
         if (!everything.contains(quoted(typed.text)))
-            complain(u"what %1 typed is lost: '%2' (op %3)"_s.arg(
-                typed.client, typed.text, typed.op.toString()));
+            complain(Invariant::NothingLost,
+                u"what %1 typed is lost: '%2' (op %3)"_s.arg(
+                    typed.client, typed.text, typed.op.toString()));
     }
+}
+
+// With the later events of a server that was restored goes what was confirmed by them; what was
+// not is sent again.
+void World::forgetLost()
+{
+    const QByteArray everything = everythingKept();
+    forget([&](const Typed &typed) {
+        const auto client = m_clients.find(typed.client);
+        const bool confirmed
+            = client != m_clients.end() && client->second->m_confirmed.contains(typed.op);
+        return confirmed || !everything.contains(quoted(typed.text));
+    });
 }
 
 } // namespace lockstep

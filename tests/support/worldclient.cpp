@@ -74,7 +74,8 @@ private:
 
 WorldClient::WorldClient(World &world, QString user, QString window)
     : m_world(world), m_user(std::move(user)),
-      m_name(window.isEmpty() ? m_user : m_user + u'/' + window), m_link(world.m_clock, {})
+      m_name(window.isEmpty() ? m_user : m_user + u'/' + window), m_clock(world.m_clock),
+      m_link(world.m_clock, {})
 {
     m_link.setDelay(world.m_options.delay);
 }
@@ -97,43 +98,66 @@ void WorldClient::start()
     Process &p = *m_process;
     p.storeThread.setLatency([this] { return m_world.someLatency(); });
     p.rng.emplace(m_world.m_rng.next());
-    QString directory = u":memory:"_s;
-    if (m_world.m_directory)
-        directory = m_world.m_directory->filePath(QString{ m_name }.replace(u'/', u'-'));
-    p.store = std::make_unique<SqliteStore>(SqliteStore::Options{ directory, u"world"_s, 0, 0 });
+    SqliteStore::Options files{ u":memory:"_s, u"world"_s, 0, 0 };
+    if (m_world.m_directory) {
+        files.directory = m_world.m_directory->filePath(QString{ m_name }.replace(u'/', u'-'));
+        p.store = std::make_unique<SqliteStore>(files);
+    } else {
+        WorldKit::Profile &profile = m_world.m_kit->profile(m_name);
+        p.store = std::make_unique<SqliteStore>(files, profile.outbox, profile.cache);
+    }
     net::NativeRemote::Options options;
     options.server = QUrl{ u"http://world.example"_s };
     options.socket.engine.transports = { net::TransportRequest::Kind::WebSocket };
     p.snapshots = std::make_shared<net::LinkSnapshots>(m_link);
     options.snapshots = p.snapshots;
-    auto remote = std::make_unique<net::NativeRemote>(m_world.m_clock, *p.rng,
+    auto remote = std::make_unique<net::NativeRemote>(m_clock, *p.rng,
         net::LinkTransport::factory(m_link), options,
         [this](bool, const auto &answer) { answer(m_world.token(World::userId(m_user))); });
     p.remote = std::make_unique<TapRemote>(std::move(remote), [this](const QList<Mutation> &sent) {
-        for (const Mutation &mutation : sent)
-            m_world.m_sent.insert(mutation.op, mutation);
+        for (const Mutation &mutation : sent) {
+            const OutboxRow *row = engine().outbox().find(mutation.op);
+            const auto deed = m_deeds.find(row ? row->position : 0);
+            m_world.m_sent.insert(
+                mutation.op, { mutation, m_name, deed == m_deeds.end() ? 0 : deed->second });
+        }
     });
-    p.engine = std::make_unique<SyncEngine>(
-        *p.store, p.storeThread, p.home, *p.remote, m_world.m_clock, *p.rng);
+    p.engine
+        = std::make_unique<SyncEngine>(*p.store, p.storeThread, p.home, *p.remote, m_clock, *p.rng);
+    m_world.listExecutors();
     QObject::connect(
         p.engine.get(), &SyncEngine::openFailed, p.engine.get(), [this](const Error &error) {
-            m_world.complain(u"%1 cannot open its profile: %2"_s.arg(m_name, error.message));
+            m_world.complain(
+                Invariant::None, u"%1 cannot open its profile: %2"_s.arg(m_name, error.message));
         });
-    QObject::connect(p.engine.get(), &SyncEngine::committed, p.engine.get(),
-        [this](const OpId &op) { m_saved.insert(op); });
+    QObject::connect(
+        p.engine.get(), &SyncEngine::opened, p.engine.get(), [this] { recountDeeds(); });
+    QObject::connect(
+        p.engine.get(), &SyncEngine::committed, p.engine.get(), [this](const OpId &op) {
+            m_saved.insert(op);
+            if (const OutboxRow *row = engine().outbox().find(op))
+                countDeed(row->position);
+        });
     QObject::connect(
         p.engine.get(), &SyncEngine::settled, p.engine.get(), [this](const MutationResult &result) {
             m_results[result.op].append(result);
             m_duplicates += result.duplicate;
+            m_world.mix(result.op.toString().toUtf8());
+            m_world.mix(static_cast<qint64>(result.outcome.index()));
         });
     QObject::connect(p.engine.get(), &SyncEngine::remoteChangeSeen, p.engine.get(),
         [this](const ChangeEvent &event, bool) {
-            if (!m_process->seen.emplace(event.space, event.seq).second)
-                m_world.complain(u"%1 was told twice of %2 %3"_s.arg(m_name, event.space.toString())
-                                     .arg(event.seq));
+            m_world.checked(Invariant::ToldOnce);
+            const QString epoch = replica().cursor(event.space).epoch;
+            if (!m_process->seen.emplace(epoch, event.space, event.seq).second)
+                m_world.complain(Invariant::ToldOnce,
+                    u"%1 was told twice of %2 %3"_s.arg(m_name, event.space.toString())
+                        .arg(event.seq));
             if (event.user == World::userId(m_user))
-                m_world.complain(u"%1 was told of his own deed"_s.arg(m_name));
+                m_world.complain(Invariant::ToldOnce, u"%1 was told of his own deed"_s.arg(m_name));
         });
+    QObject::connect(p.engine.get(), &SyncEngine::changeApplied, p.engine.get(),
+        [this](const ChangeEvent &event) { m_world.watchApplied(*this, event); });
     p.engine->start();
     save(); // the profile opens
 }
@@ -142,12 +166,21 @@ void WorldClient::stop()
 {
     m_world.note(u"stop "_s + m_name);
     Process &p = *m_process;
+    if (m_world.m_kit->isBroken(m_name))
+        forgetUnsaved(); // he is told that it could not be saved
     p.engine.reset();
     p.storeThread.runAll();
     p.home.die();
     p.remote.reset();
     p.store.reset();
     m_process.reset();
+    m_world.listExecutors();
+}
+
+void WorldClient::vanish()
+{
+    m_world.cut(*this, World::Cut::Silent);
+    kill();
 }
 
 void WorldClient::kill()
@@ -157,19 +190,27 @@ void WorldClient::kill()
     p.storeThread.die();
     p.home.die();
     static_cast<TapRemote &>(*p.remote).die();
-    // What was not on the disk never was.
-    m_world.forget([this](const World::Typed &typed) {
-        return typed.client == m_name && !m_saved.contains(typed.op);
-    });
+    forgetUnsaved();
     p.engine.reset();
     p.remote.reset();
     p.store.reset();
     m_process.reset();
+    m_world.listExecutors();
+}
+
+// What was not on the disk never was.
+void WorldClient::forgetUnsaved()
+{
+    m_world.forget([this](const World::Typed &typed) {
+        return typed.client == m_name && !m_saved.contains(typed.op);
+    });
 }
 
 void WorldClient::save()
 {
     Process &p = *m_process;
+    if (!m_world.m_options.savesAtOnce && engine().isOpen())
+        return; // it comes to the disk in its own time
     while (!p.storeThread.isEmpty() || !p.home.isEmpty()) {
         p.storeThread.runAll();
         p.home.runAll();
@@ -195,7 +236,7 @@ IssueId WorldClient::create(
     const QString &projectKey, const QString &subject, const FieldValues &values)
 {
     Issue issue;
-    issue.id = IssueId{ makeUuidV7(m_world.m_clock.wallNow(), m_world.m_rng) };
+    issue.id = IssueId{ makeUuidV7(m_clock.wallNow(), m_world.m_rng) };
     issue.project = m_world.project(projectKey);
     issue.subject = subject;
     issue.rank = u"a0"_s;
@@ -269,7 +310,7 @@ CommentId WorldClient::comment(const IssueId &id, const QString &text)
     const Issue *known = issue(id);
     if (!known)
         return {};
-    const CommentId comment{ makeUuidV7(m_world.m_clock.wallNow(), m_world.m_rng) };
+    const CommentId comment{ makeUuidV7(m_clock.wallNow(), m_world.m_rng) };
     submit(mutation::AddComment{ id, comment, text }, projectSpace(known->project));
     return comment;
 }
@@ -295,7 +336,7 @@ OpId WorldClient::removeComment(const IssueId &id, const CommentId &comment)
 CommentId WorldClient::say(const QString &projectKey, const QString &text)
 {
     m_world.note(u"%1 says '%2'"_s.arg(m_name, text));
-    const CommentId message{ makeUuidV7(m_world.m_clock.wallNow(), m_world.m_rng) };
+    const CommentId message{ makeUuidV7(m_clock.wallNow(), m_world.m_rng) };
     submit(mutation::AddComment{ {}, message, text }, projectSpace(m_world.project(projectKey)));
     return message;
 }
@@ -303,6 +344,7 @@ CommentId WorldClient::say(const QString &projectKey, const QString &text)
 OpId WorldClient::setMember(const QString &projectKey, const QString &user, Role role)
 {
     m_world.note(u"%1 makes %2 a %3 of %4"_s.arg(m_name, user, QString{ toKey(role) }, projectKey));
+    m_world.m_rightsTouched = true;
     return submit(mutation::SetMember{ World::userId(user), role },
         projectSpace(m_world.project(projectKey)));
 }
@@ -310,6 +352,7 @@ OpId WorldClient::setMember(const QString &projectKey, const QString &user, Role
 OpId WorldClient::removeMember(const QString &projectKey, const QString &user)
 {
     m_world.note(u"%1 removes %2 from %3"_s.arg(m_name, user, projectKey));
+    m_world.m_rightsTouched = true;
     return submit(
         mutation::RemoveMember{ World::userId(user) }, projectSpace(m_world.project(projectKey)));
 }
@@ -318,8 +361,26 @@ void WorldClient::keepTheirs(const Conflict &conflict)
 {
     m_world.note(u"%1 takes theirs of %2"_s.arg(m_name, conflict.id.toString().right(6)));
     forgetFolded(conflict);
+    for (const ConflictId &id : replica().joinedWith(conflict.id)) {
+        const OpId op = OpId::fromString(id.toString());
+        m_world.forget([&](const World::Typed &typed) { return typed.op == op; });
+    }
     engine().resolveConflict(conflict.id, FieldChanges{});
     save();
+}
+
+void WorldClient::countDeed(qint64 position)
+{
+    if (m_deeds.try_emplace(position, m_lastDeed + 1).second)
+        ++m_lastDeed;
+}
+
+void WorldClient::recountDeeds()
+{
+    const auto &rows = engine().outbox().rows();
+    std::erase_if(m_deeds, [&](const auto &deed) { return !rows.contains(deed.first); });
+    for (const auto &row : rows)
+        countDeed(row.first);
 }
 
 // He has seen what goes: the edits that were folded into his side.

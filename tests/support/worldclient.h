@@ -6,6 +6,7 @@
 #include "core/store/sqlitestore.h"
 #include "core/sync/syncengine.h"
 #include "net/native/nativeremote.h"
+#include "tests/support/fakeclock.h"
 #include "tests/support/memorylink.h"
 #include "tests/support/queueexecutor.h"
 
@@ -40,6 +41,8 @@ public:
     void start();
     void stop(); // as when the window is closed
     void kill(); // as by kill -9: what is not committed is lost
+    void vanish(); // as by a power cut: killed, and the server hears nothing of it
+    void skewClock(Milliseconds by) { m_clock.skewWall(by); }
 
     // --- What he does ---
     IssueId create(
@@ -86,17 +89,25 @@ private:
 
     [[nodiscard]] ValueChange changeTo(const IssueId &issue, Field field, const FieldValue &to);
     OpId did(const OpId &op, const MutationBody &body, bool save = true);
-    void save(); // runs the store, and nothing else
+    void save(); // runs the store, and nothing else; unless the world is not that patient
+    void forgetUnsaved();
+    void countDeed(qint64 position);
+    void recountDeeds(); // positions that are free are used again after a restart
     void forgetFolded(const Conflict &conflict);
 
     World &m_world;
     QString m_user;
     QString m_name;
+    SkewedClock m_clock;
     MemoryLink m_link;
     bool m_cut = false;
     std::unique_ptr<Process> m_process{};
     QHash<OpId, QList<MutationResult>> m_results{};
     QSet<OpId> m_saved{};
+    QSet<OpId> m_confirmed{}; // own ops whose events came
+    std::map<qint64, qint64> m_deeds{}; // by position in the outbox: counted as they were made
+    qint64 m_lastDeed = 0;
+    Instant m_diskChanged{}; // it broke, or was mended
     int m_duplicates = 0;
 };
 
@@ -112,7 +123,9 @@ struct WorldClient::Process
     std::shared_ptr<net::LinkSnapshots> snapshots{};
     std::unique_ptr<Remote> remote{}; // records what is sent
     std::unique_ptr<SyncEngine> engine{};
-    std::set<std::pair<SpaceId, qint64>> seen{}; // toasts
+    using Place = std::tuple<QString, SpaceId, qint64>; // epoch, space, seq
+    std::set<Place> seen{}; // toasts
+    std::map<SpaceId, Cursor> applied{}; // the last event of each space
 };
 
 } // namespace lockstep

@@ -19,6 +19,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestLabel = 64; // characters of the summary on the button
+constexpr int lowest = 340;
+constexpr int highest = 720; // as it opens
 
 bool isEditor(const QWidget *widget)
 {
@@ -50,7 +54,7 @@ ConflictDialog::ConflictDialog(const ThemeService &themes, QWidget *parent)
     setWindowTitle(tr("Resolve Conflicts"));
     setModal(false);
     resize(1080, 520);
-    setMinimumSize(720, 480);
+    setMinimumSize(720, lowest);
 
     m_title->setObjectName(u"conflictTitle"_s);
     m_title->setWordWrap(true);
@@ -214,8 +218,10 @@ void ConflictDialog::keyPressEvent(QKeyEvent *event)
 void ConflictDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (!event->spontaneous() && page())
-        page()->focusFirst();
+    if (event->spontaneous() || !page())
+        return;
+    resize(width(), std::clamp(height() + page()->missingHeight(), lowest, highest));
+    page()->focusFirst();
 }
 
 ConflictPage *ConflictDialog::page() const

@@ -68,6 +68,15 @@ ConflictPage::ConflictPage(const ThemeService &themes, const ConflictView &view,
 
 ConflictPage::~ConflictPage() = default;
 
+int ConflictPage::missingHeight() const
+{
+    layout()->activate();
+    const QSize room = m_scroll->viewport()->size();
+    const int needed = m_grid->hasHeightForWidth() ? m_grid->totalHeightForWidth(room.width())
+                                                   : m_grid->totalSizeHint().height();
+    return needed - room.height();
+}
+
 QString ConflictPage::whoOf(const ConflictField &field) const
 {
     return field.who.isEmpty() ? m_view.who : field.who;

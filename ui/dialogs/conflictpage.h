@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString summary() const; // "Status = Resolved, Due date kept"
 
     void focusFirst();
+    // By how much the rows are higher than the room they have; negative: room to spare.
+    [[nodiscard]] int missingHeight() const;
     void moveRow(int by);
     void moveColumn(int by);
     bool goToUnresolved(); // the next one after the current row; false: there is none

@@ -71,6 +71,10 @@ const QHash<QString, const char *> &sentences()
             QT_TRANSLATE_NOOP("ErrorTexts",
                 "The server has too much to do just now. Nothing is lost: it is tried again by "
                 "itself.") },
+        { errc::Internal,
+            QT_TRANSLATE_NOOP("ErrorTexts",
+                "The server could not do this, through a fault of its own. What you typed is kept. "
+                "Try again later, or tell whoever runs the server.") },
         { errc::RateLimited,
             QT_TRANSLATE_NOOP("ErrorTexts",
                 "That was more than the server takes in so short a time. Nothing is lost: the rest "

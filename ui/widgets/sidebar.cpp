@@ -61,7 +61,7 @@ public:
         };
         QRect room = row.adjusted(space::M, 0, -space::M, 0);
         if (index.data(HeadingRole).toBool()) {
-            painter->setFont(theme.font(TextStyle::Caption));
+            painter->setFont(theme.font(TextStyle::BodyStrong));
             painter->setPen(theme.color(Token::TextSecondary));
             painter->drawText(place(room.adjusted(0, 0, 0, -space::XS)),
                 align(Qt::AlignLeft) | Qt::AlignBottom, index.data().toString());

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/worldkit.h"
+
+#include <QSqlError>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T> void must(const Result<T> &result)
+{
+    if (!result)
+        qFatal("WorldKit: %s", qPrintable(result.error().message));
+}
+
+void must(bool done, const QSqlQuery &query)
+{
+    if (!done)
+        qFatal("WorldKit: %s: %s", qPrintable(query.lastQuery()),
+            qPrintable(query.lastError().text()));
+}
+
+void empty(SqliteDatabase &database, const QString &table)
+{
+    const auto query = database.prepare(u"DELETE FROM "_s + table);
+    must(query);
+    must(SqliteDatabase::run(**query));
+}
+
+QString schemaName(WorldKit::Copy copy)
+{
+    return copy == WorldKit::Copy::Template ? u"template"_s : u"backup"_s;
+}
+
+} // namespace
+
+// The storage keeps a clock for life, but each world has its own time.
+class WorldKit::CurrentClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override { return clock->now(); }
+    [[nodiscard]] WallTime wallNow() const override { return clock->wallNow(); }
+    [[nodiscard]] Timer after(Milliseconds delay, std::function<void()> fn) override
+    {
+        return clock->after(delay, std::move(fn));
+    }
+
+    Clock *clock = nullptr;
+};
+
+WorldKit::WorldKit() : m_clock(std::make_unique<CurrentClock>())
+{
+    auto storage = server::Storage::open(u"sqlite::memory:"_s, *m_clock);
+    must(storage);
+    m_storage = std::move(*storage);
+    QSqlQuery query{ QSqlDatabase::database(m_storage->connectionName(), false) };
+    must(query.exec(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s), query);
+    while (query.next())
+        m_tables.append(query.value(0).toString());
+    for (const Copy copy : { Copy::Template, Copy::Backup }) {
+        const QString schema = schemaName(copy);
+        run(u"ATTACH ':memory:' AS "_s + schema);
+        for (const QString &table : std::as_const(m_tables))
+            run(u"CREATE TABLE %1.%2 AS SELECT * FROM main.%2 WHERE 0"_s.arg(schema, table));
+    }
+}
+
+WorldKit::~WorldKit() = default;
+
+void WorldKit::run(const QString &sql)
+{
+    QSqlQuery query{ QSqlDatabase::database(m_storage->connectionName(), false) };
+    must(query.exec(sql), query);
+}
+
+void WorldKit::begin(Clock &clock)
+{
+    m_clock->clock = &clock;
+    setServerBroken(false);
+    if (m_hasTemplate)
+        load(Copy::Template);
+    for (const auto &[name, profile] : m_profiles) {
+        if (!profile->outbox.isOpen())
+            continue;
+        setBroken(name, false);
+        for (const QString &table : { u"outbox"_s, u"unreadable"_s, u"drafts"_s, u"meta"_s })
+            empty(profile->outbox, table);
+        for (const QString &table : { u"rows"_s, u"meta"_s })
+            empty(profile->cache, table);
+    }
+}
+
+WorldKit::Profile &WorldKit::profile(const QString &client)
+{
+    auto &profile = m_profiles[client];
+    if (!profile)
+        profile = std::make_unique<Profile>();
+    return *profile;
+}
+
+QByteArray WorldKit::outboxOnDisk(const QString &client)
+{
+    QByteArray json;
+    SqliteDatabase &outbox = profile(client).outbox;
+    if (!outbox.isOpen())
+        return json;
+    const auto query = outbox.prepare(u"SELECT json FROM outbox ORDER BY position"_s);
+    must(query);
+    must(SqliteDatabase::run(**query));
+    while ((*query)->next())
+        json += (*query)->value(0).toByteArray() + '\n';
+    (*query)->finish();
+    return json;
+}
+
+void WorldKit::copyTables(const QString &from, const QString &to)
+{
+    auto &queries = m_copies[to + u'<' + from];
+    if (queries.empty()) {
+        const auto add = [&](const QString &sql) {
+            QSqlQuery query{ QSqlDatabase::database(m_storage->connectionName(), false) };
+            must(query.prepare(sql), query);
+            queries.push_back(std::move(query));
+        };
+        // Rows refer to those of tables that were made before theirs.
+        add(u"BEGIN"_s);
+        for (auto table = m_tables.crbegin(); table != m_tables.crend(); ++table)
+            add(u"DELETE FROM %1.%2"_s.arg(to, *table));
+        for (const QString &table : std::as_const(m_tables))
+            add(u"INSERT INTO %1.%3 SELECT * FROM %2.%3"_s.arg(to, from, table));
+        add(u"COMMIT"_s);
+    }
+    const bool wasBroken = m_serverBroken;
+    setServerBroken(false);
+    for (QSqlQuery &query : queries) {
+        must(query.exec(), query);
+        query.finish();
+    }
+    setServerBroken(wasBroken);
+}
+
+void WorldKit::save(Copy copy)
+{
+    m_hasTemplate = m_hasTemplate || copy == Copy::Template;
+    copyTables(u"main"_s, schemaName(copy));
+}
+
+void WorldKit::load(Copy copy) { copyTables(schemaName(copy), u"main"_s); }
+
+void WorldKit::setServerBroken(bool broken)
+{
+    // Not without need: SQLite prepares all statements anew after it.
+    if (std::exchange(m_serverBroken, broken) != broken)
+        run(u"PRAGMA query_only = %1"_s.arg(broken ? 1 : 0));
+}
+
+void WorldKit::setBroken(const QString &client, bool broken)
+{
+    Profile &files = profile(client);
+    if (std::exchange(files.broken, broken) == broken)
+        return;
+    for (SqliteDatabase *file : { &files.outbox, &files.cache }) {
+        if (file->isOpen())
+            must(file->execute(u"PRAGMA query_only = %1"_s.arg(broken ? 1 : 0)));
+    }
+}
+
+} // namespace lockstep
