@@ -108,6 +108,37 @@
         </message>
     </context>
     <context>
+        <name>lockstep::ui::BulkEdit</name>
+        <message numerus="yes">
+            <source>Set %1 of %n issue(s)</source>
+            <translation>
+                <numerusform>Set %1 of %n issue</numerusform>
+                <numerusform>Set %1 of %n issues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Labels of %n issue(s)</source>
+            <translation>
+                <numerusform>Labels of %n issue</numerusform>
+                <numerusform>Labels of %n issues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %1 of %n issue(s)</source>
+            <translation>
+                <numerusform>Change %1 of %n issue</numerusform>
+                <numerusform>Change %1 of %n issues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %1 of %n issue(s) to “%2”</source>
+            <translation>
+                <numerusform>Set %1 of %n issue to “%2”</numerusform>
+                <numerusform>Set %1 of %n issues to “%2”</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::ui::CommentList</name>
         <message numerus="yes">
             <source>Show %n earlier comment(s)</source>
@@ -285,6 +316,27 @@
             <translation>
                 <numerusform>%n unsent change cannot be read by this version. It was kept.</numerusform>
                 <numerusform>%n unsent changes cannot be read by this version. They were kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n issue(s) marked</source>
+            <translation>
+                <numerusform>%n issue marked</numerusform>
+                <numerusform>%n issues marked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n issue(s)</source>
+            <translation>
+                <numerusform>Delete %n issue</numerusform>
+                <numerusform>Delete %n issues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You deleted %n issue(s).</source>
+            <translation>
+                <numerusform>You deleted %n issue.</numerusform>
+                <numerusform>You deleted %n issues.</numerusform>
             </translation>
         </message>
     </context>

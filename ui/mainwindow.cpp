@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/bulkedit.h"
 #include "ui/conflicts.h"
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/dialogs/outboxdialog.h"
@@ -10,6 +11,7 @@
 #include "ui/models/people.h"
 #include "ui/notifier.h"
 #include "ui/presencekeeper.h"
+#include "ui/undokeeper.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/ground.h"
@@ -64,7 +66,9 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this)),
       m_outbox(
           new OutboxDialog(m_engine, m_context.clock, m_context.themes, m_context.prompts, this)),
-      m_issueMenu(new QMenu(this))
+      m_issueMenu(new QMenu(this)), m_undo(new UndoKeeper(m_engine, this)),
+      m_bulk(new BulkEdit(
+          m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, *m_undo, *this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(640, 420);
@@ -74,6 +78,7 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
     connectParts();
     connectEngine();
     connectNews();
+    connectUndo();
     refreshAll();
 }
 
@@ -138,8 +143,14 @@ void MainWindow::connectParts()
         arrange();
         m_detail->focusFirst();
     });
+    connect(m_list, &IssueListView::selectionSizeChanged, this, [this] {
+        refreshCount();
+        refreshActions();
+    });
     connect(m_list, &IssueListView::menuRequested, this,
         [this](const IssueId &issue, const QPoint &at) {
+            if (!m_list->selectedIssues().contains(issue))
+                m_list->setCurrentIssue(issue);
             showIssue(issue);
             m_issueMenu->popup(at);
         });
@@ -180,9 +191,10 @@ void MainWindow::connectParts()
         else
             m_engine.retryNow();
     });
-    connect(m_newIssue, &NewIssueDialog::created, this, [this](const IssueId &issue) {
-        m_openWhenThere = issue;
-        if (m_engine.replica().find(issue))
+    connect(m_newIssue, &NewIssueDialog::created, this, [this](const Issue &issue) {
+        m_undo->noteCreated(issue);
+        m_openWhenThere = issue.id;
+        if (m_engine.replica().find(issue.id))
             openIssue(std::exchange(m_openWhenThere, {}));
     });
     m_detail->installEventFilter(this);
@@ -328,6 +340,12 @@ void MainWindow::refreshCount()
     const int shown = m_model->rowCount();
     m_header->setCount(shown);
     const int all = m_engine.issues().count();
+    const int marked = m_list->selectedCount();
+    if (marked > 1) {
+        m_syncBar->setViewText(tr("%n issue(s) marked", nullptr, marked));
+        refreshEmpty();
+        return;
+    }
     m_syncBar->setViewText(shown == all
             ? tr("%n issue(s)", nullptr, all)
             : tr("%1 of %n issue(s)", nullptr, all).arg(QLocale{}.toString(shown)));

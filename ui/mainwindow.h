@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace lockstep::ui {
 
+class BulkEdit;
 class ConflictFlow;
 class EmptyState;
 class IssueDetail;
@@ -29,6 +30,7 @@ class OutboxDialog;
 class PresenceKeeper;
 class SyncBar;
 class ToastStack;
+class UndoKeeper;
 struct IssueFilter;
 
 // Everything a window needs, all of it outliving the window. One engine may have several windows,
@@ -101,16 +103,26 @@ private:
     void makeIssueActions(const QString &group);
     void makeSyncActions(const QString &group);
     void makeWindowActions(const QString &group);
+    void makeUndoActions(const QString &group);
     void makeMenus();
     void refreshActions();
     void editField(Field field);
-    void deleteIssue();
-    void undoDelete(const IssueId &issue, const OpId &op, const ProjectId &project);
+    [[nodiscard]] QList<IssueId>
+    targets() const; // of an action: the marked issues, or the open one
+    void editSeveral(Field field, const QList<IssueId> &issues);
+    void assignToMe();
+    void deleteIssues();
+    void undoFromToast(quint64 mark, const IssueId &issue);
     void copyLink();
     void showShortcuts();
 
     // windownews.cpp
     void connectNews();
+    void connectUndo();
+    void noteMerged(const MutationResult &result);
+    void noteOverwritten(const ChangeEvent &event);
+    void offerUnmerge(const ChangeEvent &event, const UserId &other);
+    void useLostValue(const IssueId &issue, const LostValue &lost);
     void refreshPeople();
     void refreshMineCount();
     void showPersonMenu(const UserId &user, const QPoint &at);
@@ -140,6 +152,8 @@ private:
     NewIssueDialog *m_newIssue;
     OutboxDialog *m_outbox;
     QMenu *m_issueMenu;
+    UndoKeeper *m_undo;
+    BulkEdit *m_bulk;
 
     QHash<QString, std::function<void()>> m_toastActions; // by key
     IssueId m_openWhenThere{}; // created just now: not yet durable
@@ -150,6 +164,11 @@ private:
     int m_attention = 0;
     bool m_filled = false; // a first scope has been chosen
     Timer m_countTimer{};
+    // Of this replica: merged, and the event, or else the answer, has not come yet.
+    QSet<OpId> m_mergedOps{};
+    ChangeEvent m_ownMerge{};
+    QHash<IssueId, UserId> m_changedBy{}; // last, by somebody else, since the start
+    QHash<IssueId, QSet<Field>> m_edited{}; // in this window, since the start
 };
 
 } // namespace lockstep::ui

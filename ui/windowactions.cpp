@@ -3,11 +3,13 @@
 
 // The actions and menus of MainWindow.
 
+#include "ui/bulkedit.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/models/fieldtexts.h"
 #include "ui/models/issuelistmodel.h"
 #include "ui/presencekeeper.h"
+#include "ui/undokeeper.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/issuelistview.h"
@@ -22,9 +24,24 @@ namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype longestMenuText = 60;
+
+// What somebody typed, in a menu: not too wide, and without mnemonics.
+QString shortened(QString text)
+{
+    if (text.size() > longestMenuText)
+        text = text.first(longestMenuText - 1) + u'…';
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
 void MainWindow::makeActions()
 {
     makeIssueActions(tr("Issue"));
+    makeUndoActions(tr("Issue"));
     makeListActions(tr("List"));
     makeSyncActions(tr("Sync"));
     makeWindowActions(tr("Window"));
@@ -66,15 +83,7 @@ void MainWindow::makeIssueActions(const QString &group)
                        .text = tr("Assign to me"),
                        .keys = { Qt::Key_I },
                        .icon = u"user-plus"_s },
-        [this] {
-            const Issue *issue = m_engine.replica().find(m_detail->issue());
-            if (!issue || issue->assignee == m_engine.self().id)
-                return;
-            const FieldInfo &info = fieldInfo(Field::Assignee);
-            m_engine.updateIssue(issue->id,
-                { { Field::Assignee,
-                    ValueChange{ info.get(*issue), m_engine.self().id.toString() } } });
-        });
+        [this] { assignToMe(); });
     m_actions->add({ .id = action::Comment,
                        .group = group,
                        .text = tr("Write a comment"),
@@ -109,7 +118,33 @@ void MainWindow::makeIssueActions(const QString &group)
                        .text = tr("Delete issue"),
                        .keys = { Qt::CTRL | Qt::Key_Backspace, Qt::CTRL | Qt::Key_Delete },
                        .icon = u"trash-2"_s },
-        [this] { deleteIssue(); });
+        [this] { deleteIssues(); });
+}
+
+void MainWindow::makeUndoActions(const QString &group)
+{
+    m_actions->add({ .id = action::Undo,
+                       .group = group,
+                       .text = tr("Undo"),
+                       .keys = { Qt::CTRL | Qt::Key_Z },
+                       .icon = u"undo-2"_s },
+        [this] { m_undo->undo(); });
+    m_actions->add({ .id = action::Redo,
+                       .group = group,
+                       .text = tr("Redo"),
+                       .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y },
+                       .icon = u"redo-2"_s },
+        [this] { m_undo->redo(); });
+    m_actions->add({ .id = action::History,
+                       .group = group,
+                       .text = tr("Show the history"),
+                       .keys = { Qt::Key_H },
+                       .icon = u"history"_s },
+        [this] {
+            m_detailWanted = true;
+            arrange();
+            m_detail->showHistory();
+        });
 }
 
 void MainWindow::makeListActions(const QString &group)
@@ -142,6 +177,18 @@ void MainWindow::makeListActions(const QString &group)
                        .keys = { Qt::Key_K, Qt::Key_Up },
                        .keysInView = true },
         [this] { m_list->step(-1); });
+    m_actions->add({ .id = action::Mark,
+                       .group = group,
+                       .text = tr("Mark the issue, to change several at once"),
+                       .keys = { Qt::Key_X },
+                       .keysInView = true },
+        [this] { m_list->toggleMark(); });
+    m_actions->add({ .id = action::SelectAll,
+                       .group = group,
+                       .text = tr("Mark all issues"),
+                       .keys = { QKeySequence::SelectAll },
+                       .keysInView = true },
+        [this] { m_list->selectAll(); });
     m_actions->add({ .id = action::Filter,
                        .group = group,
                        .text = tr("Filter the list"),
@@ -280,7 +327,7 @@ void MainWindow::makeMenus()
     m_issueMenu->addSeparator();
     add(m_issueMenu, { action::EditTitle, action::EditDescription, action::Comment });
     m_issueMenu->addSeparator();
-    add(m_issueMenu, { action::CopyKey, action::CopyLink });
+    add(m_issueMenu, { action::History, action::CopyKey, action::CopyLink });
     m_issueMenu->addSeparator();
     add(m_issueMenu, { action::DeleteIssue });
     m_detail->setMenu(m_issueMenu);
@@ -288,6 +335,8 @@ void MainWindow::makeMenus()
     auto *menu = new QMenu(this);
     menu->setObjectName(u"windowActions"_s);
     add(menu, { action::NewIssue, action::NewWindow });
+    menu->addSeparator();
+    add(menu, { action::Undo, action::Redo });
     menu->addSeparator();
     add(menu,
         { action::Conflicts, action::Outbox, action::Connection, action::WorkOffline,
@@ -339,6 +388,16 @@ void MainWindow::refreshActions()
              action::SetStatus, action::SetPriority, action::SetAssignee, action::SetLabels,
              action::SetDueDate, action::AssignToMe, action::Comment, action::DeleteIssue })
         m_actions->find(id)->setEnabled(writable);
+    m_actions->find(action::History)->setEnabled(!m_detail->issue().isNull());
+    const auto setUndo = [this](QLatin1StringView id, bool possible, const QString &text) {
+        m_actions->find(id)->setEnabled(possible);
+        m_actions->find(id)->setText(text);
+    };
+    //: %1 says what was done: "Set Status of LOCK-12 to “Done”"
+    setUndo(action::Undo, m_undo->canUndo(),
+        m_undo->canUndo() ? tr("Undo: %1").arg(shortened(m_undo->undoText())) : tr("Undo"));
+    setUndo(action::Redo, m_undo->canRedo(),
+        m_undo->canRedo() ? tr("Redo: %1").arg(shortened(m_undo->redoText())) : tr("Redo"));
     m_actions->find(action::CopyKey)->setEnabled(issue && !issue->name.isEmpty());
     if (QAction *link = m_actions->find(action::CopyLink))
         link->setEnabled(issue && !issue->name.isEmpty());
@@ -351,6 +410,12 @@ void MainWindow::refreshActions()
 
 void MainWindow::editField(Field field)
 {
+    const QList<IssueId> issues = targets();
+    if (BulkEdit::canEdit(field) && !issues.isEmpty()
+        && issues != QList<IssueId>{ m_detail->issue() }) {
+        editSeveral(field, issues);
+        return;
+    }
     if (m_detail->issue().isNull())
         return;
     const bool fromList = m_list->hasFocus();
@@ -362,39 +427,78 @@ void MainWindow::editField(Field field)
     m_backToList = fromList && !isTyped;
 }
 
-void MainWindow::deleteIssue()
+QList<IssueId> MainWindow::targets() const
 {
-    const Issue *issue = m_engine.replica().find(m_detail->issue());
-    if (!issue)
-        return;
-    const IssueId id = issue->id;
-    const ProjectId project = issue->project;
-    const QString name = issueName(m_engine.replica(), id);
-    const QString subject = issue->subject;
-    const int row = m_model->rowOf(id);
-    const OpId op = m_engine.deleteIssue(id);
-    if (op.isNull())
-        return;
-    // On to the neighbour, as if it were gone already.
-    IssueId next;
-    if (row >= 0)
-        next = m_model->issueAt(m_model->rowOf(id) >= 0 ? row + 1 : row);
-    if (next.isNull() && row > 0)
-        next = m_model->issueAt(row - 1);
-    m_list->setCurrentIssue(next);
-    showIssue(next);
-    toast({ .key = u"deleted:"_s + id.toString(),
-              .text = tr("You deleted %1.").arg(name),
-              .detail = subject,
-              .action = tr("Undo") },
-        [this, id, op, project] { undoDelete(id, op, project); });
+    const QList<IssueId> marked = m_list->selectedIssues();
+    if (marked.size() > 1 || (marked.size() == 1 && m_list->isMarking()))
+        return marked;
+    return m_detail->issue().isNull() ? QList<IssueId>{} : QList<IssueId>{ m_detail->issue() };
 }
 
-void MainWindow::undoDelete(const IssueId &issue, const OpId &op, const ProjectId &project)
+void MainWindow::editSeveral(Field field, const QList<IssueId> &issues)
 {
-    // Not sent yet: it never happened. Else it is brought back.
-    if (!m_engine.discard(op))
-        m_engine.submit(mutation::RestoreIssue{ issue, {} }, projectSpace(project));
+    const QModelIndex row = m_list->currentIndex();
+    QRect at = m_list->visualRect(row);
+    if (!row.isValid() || !m_list->viewport()->rect().intersects(at))
+        at = QRect(m_list->viewport()->rect().topLeft(), QSize(m_list->viewport()->width(), 1));
+    at.setLeft(at.left() + space::L);
+    m_bulk->open(field, issues, QRect(m_list->viewport()->mapToGlobal(at.topLeft()), at.size()));
+}
+
+void MainWindow::assignToMe()
+{
+    m_bulk->set(Field::Assignee, m_engine.self().id.toString(), targets());
+}
+
+void MainWindow::deleteIssues()
+{
+    QList<UndoKeeper::Deleted> deleted;
+    QList<IssueId> ids = targets();
+    ids.removeIf([this](const IssueId &id) {
+        const Issue *issue = m_engine.replica().find(id);
+        return !issue || m_engine.replica().myRole(issue->project) == Role::Viewer;
+    });
+    if (ids.isEmpty())
+        return;
+    for (const IssueId &id : std::as_const(ids))
+        deleted.append({ id, m_engine.replica().find(id)->project, {} });
+    const Issue first = *m_engine.replica().find(ids.first());
+    const QString name = issueName(m_engine.replica(), first.id);
+    const int row = m_model->rowOf(m_detail->issue());
+    const QList<OpId> ops = m_engine.deleteIssues(ids);
+    if (ops.size() != ids.size())
+        return;
+    for (qsizetype i = 0; i < ops.size(); ++i)
+        deleted[i].op = ops.at(i);
+    const int count = int(ids.size());
+    m_undo->noteDeleted(deleted,
+        count == 1 ? mutationText(mutation::DeleteIssue{ first.id, 0 }, m_engine.replica())
+                   : tr("Delete %n issue(s)", nullptr, count));
+    // On to the neighbour, as if they were gone already.
+    IssueId next;
+    for (int at = std::max(row, 0); at < m_model->rowCount() && next.isNull(); ++at) {
+        if (!ids.contains(m_model->issueAt(at)))
+            next = m_model->issueAt(at);
+    }
+    for (int at = row - 1; at >= 0 && next.isNull(); --at) {
+        if (!ids.contains(m_model->issueAt(at)))
+            next = m_model->issueAt(at);
+    }
+    m_list->setCurrentIssue(next);
+    showIssue(next);
+    toast({ .key = u"deleted:"_s + first.id.toString(),
+              .text = count == 1 ? tr("You deleted %1.").arg(name)
+                                 : tr("You deleted %n issue(s).", nullptr, count),
+              .detail = count == 1 ? first.subject : QString(),
+              .action = tr("Undo") },
+        [this, mark = m_undo->mark(), id = first.id] { undoFromToast(mark, id); });
+}
+
+// What its toast offers may not be the last thing done any more.
+void MainWindow::undoFromToast(quint64 mark, const IssueId &issue)
+{
+    if (!m_undo->undoMarked(mark))
+        return;
     m_openWhenThere = issue;
     if (m_engine.replica().find(issue))
         openIssue(std::exchange(m_openWhenThere, {}));

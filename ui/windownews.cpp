@@ -3,14 +3,18 @@
 
 // What MainWindow tells its user without being asked: people, toasts, conflicts, refused changes.
 
+#include "ui/bulkedit.h"
 #include "ui/conflicts.h"
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/mainwindow.h"
 #include "ui/models/fieldtexts.h"
+#include "ui/models/fieldvalues.h"
+#include "ui/models/historytexts.h"
 #include "ui/models/people.h"
 #include "ui/models/texts.h"
 #include "ui/notifier.h"
 #include "ui/presencekeeper.h"
+#include "ui/undokeeper.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
@@ -97,14 +101,154 @@ void MainWindow::connectNews()
     connect(m_toasts, &ToastStack::toastClosed, this,
         [this](const QString &key) { m_toastActions.remove(key); });
     connect(m_detail, &IssueDetail::commentDeleted, this,
-        [this](const IssueId &issue, const QString &text) {
+        [this](const IssueId &issue, const CommentId &comment, const QString &text) {
+            m_undo->noteCommentDeleted(issue, comment, text);
             toast(
                 { .key = u"comment:"_s + issue.toString(),
                     .text
                     = tr("You deleted a comment on %1.").arg(issueName(m_engine.replica(), issue)),
                     .action = tr("Undo") },
-                [this, issue, text] { m_engine.addComment(issue, text); });
+                [this, mark = m_undo->mark()] { m_undo->undoMarked(mark); });
         });
+}
+
+// What is done here can be undone.
+void MainWindow::connectUndo()
+{
+    connect(m_undo, &UndoKeeper::changed, this, &MainWindow::refreshActions);
+    connect(m_undo, &UndoKeeper::undone, this, [this](const QString &text) {
+        toast({ .key = u"undo"_s, .text = tr("Undone: %1").arg(text) });
+    });
+    connect(m_undo, &UndoKeeper::redone, this, [this](const QString &text) {
+        toast({ .key = u"undo"_s, .text = tr("Done again: %1").arg(text) });
+    });
+    connect(m_undo, &UndoKeeper::failed, this, [this](const QString &text) {
+        toast({ .key = u"undo"_s,
+            .kind = ToastKind::Warning,
+            .text = tr("This cannot be undone any more: %1").arg(text),
+            .detail = tr("The issue or comment is not here any more.") });
+    });
+    connect(m_detail, &IssueDetail::fieldsChanged, this,
+        [this](const IssueId &issue, const FieldChanges &changes) {
+            m_undo->noteEdits({ { issue, changes } });
+            for (const auto &change : changes)
+                m_edited[issue].insert(change.first);
+        });
+    connect(m_detail, &IssueDetail::commentSent, m_undo, &UndoKeeper::noteComment);
+    connect(m_detail, &IssueDetail::commentEdited, m_undo, &UndoKeeper::noteCommentEdited);
+    connect(m_detail, &IssueDetail::copyRequested, this,
+        [this](const QString &text) { m_context.prompts.copyToClipboard(text); });
+    connect(m_detail, &IssueDetail::lostValueChosen, this, &MainWindow::useLostValue);
+    connect(m_bulk, &BulkEdit::applied, this, [this](int count, const QString &text) {
+        if (count > 1)
+            toast({ .key = u"bulk"_s, .text = text, .action = tr("Undo") },
+                [this, mark = m_undo->mark()] { m_undo->undoMarked(mark); });
+    });
+    connect(m_bulk, &BulkEdit::closed, this, &MainWindow::focusList);
+    connect(&m_engine, &SyncEngine::settled, this, &MainWindow::noteMerged);
+    connect(&m_engine, &SyncEngine::changeApplied, this, [this](const ChangeEvent &event) {
+        const auto updated = std::get_if<event::IssueUpdated>(&event.body);
+        if (updated && updated->merged && m_mergedOps.remove(event.op))
+            offerUnmerge(event, m_changedBy.value(updated->issue));
+        else if (updated && updated->merged && event.op.client == m_engine.outbox().client())
+            m_ownMerge = event; // the answer comes behind it
+    });
+    connect(&m_engine, &SyncEngine::remoteChangeSeen, this, &MainWindow::noteOverwritten);
+}
+
+void MainWindow::noteMerged(const MutationResult &result)
+{
+    if (!std::holds_alternative<outcome::Merged>(result.outcome) || result.duplicate)
+        return;
+    if (m_ownMerge.op != result.op) {
+        m_mergedOps.insert(result.op);
+        return;
+    }
+    const ChangeEvent event = std::exchange(m_ownMerge, {});
+    if (const auto updated = std::get_if<event::IssueUpdated>(&event.body))
+        offerUnmerge(event, m_changedBy.value(updated->issue));
+}
+
+// What somebody else made of what was typed here.
+void MainWindow::noteOverwritten(const ChangeEvent &event)
+{
+    const auto updated = std::get_if<event::IssueUpdated>(&event.body);
+    if (!updated)
+        return;
+    m_changedBy.insert(updated->issue, event.user);
+    const QSet<Field> mine = m_edited.value(updated->issue);
+    for (const auto &change : updated->changes) {
+        const FieldType type = fieldInfo(change.first).type;
+        const bool isText = type == FieldType::Line || type == FieldType::Markdown;
+        if (mine.contains(change.first) && (updated->merged || isText)) {
+            offerUnmerge(event, event.user);
+            return;
+        }
+    }
+}
+
+void MainWindow::offerUnmerge(const ChangeEvent &event, const UserId &other)
+{
+    const auto updated = std::get_if<event::IssueUpdated>(&event.body);
+    if (!updated || (!m_edited.contains(updated->issue) && !isActiveWindow()))
+        return; // another window is asked
+    FieldChanges back;
+    QStringList fields;
+    for (const auto &[field, value] : updated->changes) {
+        const auto previous = updated->previous.find(field);
+        if (!isEditable(fieldInfo(field).rule) || previous == updated->previous.end())
+            continue;
+        back.emplace(field, fieldChange(fieldInfo(field), value, previous->second));
+        fields << fieldLabel(field);
+    }
+    if (back.empty())
+        return;
+    const QString name = other.isNull() ? QString() : personName(m_engine.replica(), other);
+    QString text = tr("Merged with somebody else's change");
+    if (!name.isEmpty())
+        text = updated->merged ? tr("Merged with a change of %1").arg(name)
+                               : tr("%1 changed what you had written").arg(name);
+    toast({ .key = u"merged:"_s + updated->issue.toString(),
+              .text = text,
+              .detail = tr("%1 of %2")
+                            .arg(QLocale{}.createSeparatedList(fields),
+                                issueName(m_engine.replica(), updated->issue)),
+              .action = tr("Undo") },
+        [this, issue = updated->issue, back] {
+            if (!m_engine.updateIssue(issue, back).isNull())
+                m_undo->noteEdits({ { issue, back } });
+        });
+}
+
+// A change like any other, from what stands there now.
+void MainWindow::useLostValue(const IssueId &id, const LostValue &lost)
+{
+    const Issue *issue = m_engine.replica().find(id);
+    if (!issue)
+        return;
+    if (lost.comment.isNull()) {
+        const FieldInfo &info = fieldInfo(lost.field);
+        const FieldValue now = info.get(*issue);
+        const FieldChanges changes{ { lost.field, fieldChange(info, now, lost.value) } };
+        if (now == lost.value || m_engine.updateIssue(id, changes).isNull())
+            return;
+        m_undo->noteEdits({ { id, changes } });
+    } else {
+        const auto text = std::get_if<QString>(&lost.value);
+        QString now;
+        for (const VisibleComment &comment : m_engine.replica().comments(id)) {
+            if (comment.comment.id == lost.comment)
+                now = comment.comment.text;
+        }
+        if (!text || *text == now || m_engine.editComment(id, lost.comment, now, *text).isNull())
+            return;
+        m_undo->noteCommentEdited(id, lost.comment, now, *text);
+    }
+    toast({ .key = u"lost:"_s + id.toString(),
+              .kind = ToastKind::Success,
+              .text = tr("%1: the lost value is used again").arg(lostPlace(lost)),
+              .action = tr("Undo") },
+        [this, mark = m_undo->mark()] { m_undo->undoMarked(mark); });
 }
 
 void MainWindow::toast(const ToastMessage &message, std::function<void()> action)
@@ -174,10 +318,8 @@ void MainWindow::showPersonMenu(const UserId &user, const QPoint &at)
                     tr("Assign %1 to %2").arg(issueName(m_engine.replica(), issue->id), shown)),
             &QAction::triggered, this, [this, id = issue->id, user] {
                 const Issue *now = m_engine.replica().find(id);
-                if (now && now->assignee != user)
-                    m_engine.updateIssue(id,
-                        { { Field::Assignee,
-                            ValueChange{ fieldValue(*now, Field::Assignee), user.toString() } } });
+                if (now)
+                    m_bulk->set(Field::Assignee, user.toString(), { id });
             });
         connect(menu->addAction(m_context.themes.icon(u"at-sign"_s), tr("Mention in a comment")),
             &QAction::triggered, this, [this, name] {

@@ -6,6 +6,7 @@
 #include "app/common/profile.h"
 #include "app/common/termination.h"
 #include "app/common/tokens.h"
+#include "core/store/outboxexport.h"
 #include "net/auth/authclient.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,19 @@ int logout(const CliOptions &, Profile &profile)
     return removed ? 0 : complain(CliExit::Profile, removed.error().message);
 }
 
+// Needs no session, and no profile that can be opened: the way out when it cannot.
+int exportOutbox(const CliOptions &options, const Profile &profile)
+{
+    const auto text
+        = exportOutboxFile(options.words.value(0, profile.directory() + u"/outbox.db"_s));
+    if (!text)
+        return complain(CliExit::Profile, text.error().message);
+    const auto size = static_cast<size_t>(text->size());
+    if (std::fwrite(text->constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
+        return complain(CliExit::Failed, u"the standard output cannot be written to"_s);
+    return 0;
+}
+
 // The provider is made, and lives, on the network thread.
 std::function<net::TokenProvider()> tokenSource(const Profile &profile, const QUrl &server)
 {
@@ -91,6 +105,8 @@ int run(const CliOptions &options)
         return login(options, *profile);
     if (options.command == "logout"_L1)
         return logout(options, *profile);
+    if (options.command == "export-outbox"_L1)
+        return exportOutbox(options, *profile);
     const QUrl server = options.server.isEmpty() ? profile->server() : options.server;
     if (server.isEmpty() || server.scheme() == Profile::localScheme)
         return complain(

@@ -37,6 +37,7 @@ constexpr std::array commands{
     Command{ "comment"_L1, 2, any, "comment ISSUE TEXT" },
     Command{ "resolve"_L1, 2, 2, "resolve ISSUE mine|theirs" },
     Command{ "discard"_L1, 1, 1, "discard ISSUE" },
+    Command{ "export-outbox"_L1, 0, 1, "export-outbox [FILE]" },
     Command{ "sync"_L1, 0, 0, "sync" },
     Command{ "watch"_L1, 0, 0, "watch [--count N]" },
     Command{ "logout"_L1, 0, 0, "logout" },
@@ -73,6 +74,8 @@ QString cliHelp()
   lockstep-cli sync                                  send what is queued; tell what is in conflict or refused
   lockstep-cli resolve ISSUE mine|theirs             every open conflict of yours about it
   lockstep-cli discard ISSUE                         drops changes of yours to it that were refused
+  lockstep-cli export-outbox [FILE]                  all that was not sent, as JSON; also out of a profile that
+                                                     this version refuses, or a file that was put aside
   lockstep-cli watch [--count N]                     every applied event, through reconnects
   lockstep-cli logout
 

@@ -15,10 +15,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The primary result codes of SQLite ("Result and Error Codes") that mean something to us.
-enum SqliteCode { Corrupt = 11, Full = 13, NotADatabase = 26, ReadOnly = 8 };
+enum SqliteCode { Generic = 1, Corrupt = 11, Full = 13, NotADatabase = 26, ReadOnly = 8 };
 
 constexpr qint64 headerSize = 100; // "Database File Format", 1.3
 constexpr qint64 versionOffset = 60;
+constexpr qint64 applicationOffset = 68;
+constexpr qint32 applicationMark = 0x4c53; // "LS", before the version
+
+Result<qint64> checkedVersion(qint32 version, qint32 application)
+{
+    const bool isMarked = application >> 16 == applicationMark && (application & 0xffff) == version;
+    const bool isOld = application == 0 && version <= 1; // from before there were marks
+    if (!isMarked && !isOld)
+        return Error{ errc::StoreCorrupt, u"the header is damaged"_s, {} };
+    return version;
+}
+
+// Our statements are always the same: what they do not find was damaged.
+bool isOfDamage(const QString &text)
+{
+    return text.contains("unsupported file format"_L1) || text.contains("no such table"_L1)
+        || text.contains("no such column"_L1) || text.contains("has no column"_L1);
+}
 
 Result<void> createPrivate(const QString &path)
 {
@@ -39,7 +57,8 @@ Error SqliteDatabase::toError(const QSqlError &error)
     QLatin1StringView kind = errc::Io;
     if (code == Full)
         kind = errc::StoreFull;
-    else if (code == Corrupt || code == NotADatabase)
+    else if (code == Corrupt || code == NotADatabase
+        || (code == Generic && isOfDamage(error.text())))
         kind = errc::StoreCorrupt;
     return { kind, u"%1 (SQLite %2)"_s.arg(error.text(), error.nativeErrorCode()), {} };
 }
@@ -130,6 +149,23 @@ Result<QVariant> SqliteDatabase::value(const QString &sql)
     return first;
 }
 
+Result<void> SqliteDatabase::checkIntegrity(Check check)
+{
+    Result<void> result;
+    // Twice, for SQLite takes a page that could not be read at the moment for a damaged one.
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto verdict = value(
+            check == Check::Quick ? u"PRAGMA quick_check(1)"_s : u"PRAGMA integrity_check(1)"_s);
+        if (!verdict)
+            return verdict.error();
+        if (verdict->toString() == "ok"_L1)
+            return {};
+        result = Error{ errc::StoreCorrupt,
+            u"%1: %2"_s.arg(m_database.databaseName(), verdict->toString()), {} };
+    }
+    return result;
+}
+
 Result<void> SqliteDatabase::transaction(const std::function<Result<void>()> &work)
 {
     const auto runPrepared = [this](const QString &sql) -> Result<void> {
@@ -146,6 +182,27 @@ Result<void> SqliteDatabase::transaction(const std::function<Result<void>()> &wo
     return done;
 }
 
+Result<qint64> SqliteDatabase::version()
+{
+    const auto user = value(u"PRAGMA user_version"_s);
+    const auto application = value(u"PRAGMA application_id"_s);
+    const auto tables = value(u"SELECT COUNT(*) FROM sqlite_schema"_s);
+    for (const auto *read : { &user, &application, &tables }) {
+        if (!*read)
+            return read->error();
+    }
+    if (user->toInt() == 0 && tables->toInt() > 0)
+        return Error{ errc::StoreCorrupt, u"there are tables, and no version"_s, {} };
+    return checkedVersion(user->toInt(), application->toInt());
+}
+
+Result<void> SqliteDatabase::setVersion(qint64 version)
+{
+    if (const auto done = execute(u"PRAGMA user_version=%1"_s.arg(version)); !done)
+        return done;
+    return execute(u"PRAGMA application_id=%1"_s.arg(qint64{ applicationMark } << 16 | version));
+}
+
 Result<qint64> SqliteDatabase::peekVersion(const QString &path)
 {
     QFile file{ path };
@@ -158,7 +215,8 @@ Result<qint64> SqliteDatabase::peekVersion(const QString &path)
         return 0; // made, and not yet written to
     if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return Error{ errc::StoreCorrupt, u"%1: is no database"_s.arg(path), {} };
-    return qFromBigEndian<qint32>(header.constData() + versionOffset);
+    return checkedVersion(qFromBigEndian<qint32>(header.constData() + versionOffset),
+        qFromBigEndian<qint32>(header.constData() + applicationOffset));
 }
 
 QStringList SqliteDatabase::filesOf(const QString &file)

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] Result<QSqlQuery *> prepare(const QString &sql);
     // The first value of the first row; an invalid one if there is none.
     [[nodiscard]] Result<QVariant> value(const QString &sql);
+    // STORE_CORRUPT if the tree of pages, or an index, is not what it should be. Quick: without the
+    // indexes.
+    enum class Check { Full, Quick };
+    [[nodiscard]] Result<void> checkIntegrity(Check check = Check::Full);
     // All of `work` or nothing.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work);
 
@@ -49,8 +53,12 @@ public:
     [[nodiscard]] static Error toError(const QSqlError &error);
     [[nodiscard]] static Result<void> run(QSqlQuery &query);
 
-    // user_version in the header of a file that is not open, without touching it. 0: none.
-    // STORE_CORRUPT: no SQLite file.
+    // The version of the tables, 0 if there are none. It stands in the header twice (user_version,
+    // and with a mark of ours in application_id), so that damage is not taken for a newer version:
+    // then STORE_CORRUPT.
+    [[nodiscard]] Result<qint64> version();
+    [[nodiscard]] Result<void> setVersion(qint64 version);
+    // The same of a file that is not open, without touching it. STORE_CORRUPT also: no SQLite file.
     [[nodiscard]] static Result<qint64> peekVersion(const QString &file);
     // The file with what belongs to it ("-wal", "-shm").
     [[nodiscard]] static QStringList filesOf(const QString &file);

@@ -73,8 +73,8 @@ Result<void> SqliteStore::checkVersions() const
         const auto version = SqliteDatabase::peekVersion(path(file));
         if (version && *version > known)
             return Error{ errc::StoreNewer,
-                u"%1: written by a newer version (%2, this one knows %3); update this program"_s
-                    .arg(path(file))
+                u"%1: written by a newer version (%2, this one knows %3); update this program; "
+                u"'lockstep-cli export-outbox' gets out what was not sent"_s.arg(path(file))
                     .arg(*version)
                     .arg(known),
                 {} };
@@ -142,6 +142,9 @@ Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshC
             state.notices.append({ StoreNotice::Kind::ClientChanged, {}, 0 });
         state.client = freshClient;
         state.lastOp = 0;
+    } else if (seen == state.client) {
+        m_client = state.client; // nothing to write: without room on the disk one can still read
+        return {};
     }
     OutboxBatch batch;
     batch.client = state.client;

@@ -40,19 +40,13 @@ Result<void> SqliteStore::openOutboxFile()
         if (!opened)
             return opened;
     }
-    const auto version = m_outbox->value(u"PRAGMA user_version"_s);
+    const auto version = m_outbox->version();
     if (!version)
         return version.error();
-    if (version->toLongLong() > outboxVersion)
+    if (*version > outboxVersion)
         return Error{ errc::StoreNewer, u"outbox.db: is of a newer version"_s, {} };
-    if (version->toLongLong() == outboxVersion) {
-        const auto check = m_outbox->value(u"PRAGMA integrity_check"_s);
-        if (!check)
-            return check.error();
-        if (check->toString() != "ok"_L1)
-            return Error{ errc::StoreCorrupt, u"outbox.db: "_s + check->toString(), {} };
-        return {};
-    }
+    if (*version == outboxVersion)
+        return m_outbox->checkIntegrity();
     return m_outbox->transaction([this]() -> Result<void> {
         for (const QString &sql : {
                  u"CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,
@@ -60,12 +54,11 @@ Result<void> SqliteStore::openOutboxFile()
                  " json BLOB NOT NULL)"_s,
                  u"CREATE TABLE unreadable(position INTEGER, sum INTEGER, json BLOB)"_s,
                  u"CREATE TABLE drafts(key TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID"_s,
-                 u"PRAGMA user_version=%1"_s.arg(outboxVersion),
              }) {
             if (const auto made = m_outbox->execute(sql); !made)
                 return made;
         }
-        return {};
+        return m_outbox->setVersion(outboxVersion);
     });
 }
 

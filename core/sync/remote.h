@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/sync/event.h"
+#include "core/sync/history.h"
 #include "core/sync/snapshot.h"
 
 #include <functional>
@@ -164,6 +165,12 @@ public:
     // `acked`: results of all ops up to this number are stored here. At most 100 and 256 KiB.
     virtual void push(QList<Mutation> mutations, qint64 acked, Reply<QList<MutationResult>> reply)
         = 0;
+    // What was done to an issue. Servers that keep no log do not offer it.
+    virtual void fetchHistory(HistoryQuery query, Reply<HistoryPage> reply)
+    {
+        Q_UNUSED(query)
+        reply(Error{ errc::UnknownEvent, QStringLiteral("this server offers no history"), {} });
+    }
     // docs/protocol.md, "3. Spaces and subscriptions": every row of a space, in parts, then `done`
     // (exactly once, unless cancelled). One at a time. `after`: behind that issue or message.
     struct SnapshotSink

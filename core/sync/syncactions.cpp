@@ -109,6 +109,34 @@ OpId SyncEngine::updateIssue(const IssueId &issue, FieldChanges changes, const Q
     return submitFor(issue, mutation::UpdateIssue{ issue, std::move(changes) }, group);
 }
 
+QList<OpId> SyncEngine::submitTogether(std::vector<std::pair<SpaceId, MutationBody>> batch)
+{
+    const QString group = batch.size() > 1 ? makeUuidV7(m_clock.wallNow(), m_rng) : QString{};
+    return submit(std::move(batch), group);
+}
+
+QList<OpId> SyncEngine::updateIssues(const std::vector<std::pair<IssueId, FieldChanges>> &edits)
+{
+    std::vector<std::pair<SpaceId, MutationBody>> batch;
+    for (const auto &[id, changes] : edits) {
+        const Issue *issue = m_replica.find(id);
+        if (issue && !changes.empty())
+            batch.emplace_back(projectSpace(issue->project), mutation::UpdateIssue{ id, changes });
+    }
+    return submitTogether(std::move(batch));
+}
+
+QList<OpId> SyncEngine::deleteIssues(const QList<IssueId> &issues)
+{
+    std::vector<std::pair<SpaceId, MutationBody>> batch;
+    for (const IssueId &id : issues) {
+        if (const Issue *issue = m_replica.find(id))
+            batch.emplace_back(
+                projectSpace(issue->project), mutation::DeleteIssue{ id, issue->version });
+    }
+    return submitTogether(std::move(batch));
+}
+
 OpId SyncEngine::deleteIssue(const IssueId &issue, const QString &group)
 {
     const Issue *seen = m_replica.find(issue);
@@ -261,6 +289,20 @@ void SyncEngine::flushDrafts()
     m_draftTimer.cancel();
     m_draftsDue = true;
     pump();
+}
+
+void SyncEngine::fetchHistory(
+    const HistoryQuery &query, std::function<void(const Result<HistoryPage> &)> answer)
+{
+    if (!m_session) {
+        answer(Error{ errc::NotConnected, QStringLiteral("there is no connection"), {} });
+        return;
+    }
+    m_remote.fetchHistory(query,
+        [answer = std::move(answer), alive = std::weak_ptr{ m_alive }](Result<HistoryPage> page) {
+            if (!alive.expired())
+                answer(page);
+        });
 }
 
 void SyncEngine::setPresence(PresenceState state, const IssueId &issue, const QString &field)

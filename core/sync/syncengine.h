@@ -87,6 +87,10 @@ public:
     IssueId createIssue(Issue issue, const QString &group = {});
     // `changes` hold what the user saw (from) and wants (to). Null: nothing to do, unknown issue.
     OpId updateIssue(const IssueId &issue, FieldChanges changes, const QString &group = {});
+    // A bulk edit: one batch with a group of its own, if there are several. Issues that are not
+    // known are left out.
+    QList<OpId> updateIssues(const std::vector<std::pair<IssueId, FieldChanges>> &edits);
+    QList<OpId> deleteIssues(const QList<IssueId> &issues);
     OpId deleteIssue(const IssueId &issue, const QString &group = {});
     OpId restoreIssue(const IssueId &issue, FieldChanges changes = {});
     OpId moveIssue(const IssueId &issue, const ProjectId &to);
@@ -118,6 +122,11 @@ public:
     [[nodiscard]] const QMap<QString, QString> &drafts() const { return m_drafts; }
     void saveDraft(const QString &key, const QString &text);
     void flushDrafts(); // not in 300 ms but now: the program or the session is about to end
+
+    // Asks the server; NOT_CONNECTED while there is no session. Nothing of the answer is kept here.
+    // Called once, on this thread, unless the engine ends before.
+    void fetchHistory(
+        const HistoryQuery &query, std::function<void(const Result<HistoryPage> &)> answer);
 
     // Ephemeral; kept as state and told again in each session.
     void setPresence(PresenceState state, const IssueId &issue = {}, const QString &field = {});
@@ -241,6 +250,7 @@ private:
     void buildOnUnsaved(mutation::UpdateIssue &edit, const std::vector<Unsaved> &newest) const;
     void enqueue(std::vector<Unsaved> rows);
     void resolve(const Conflict &conflict, std::optional<MutationBody> chosen);
+    [[nodiscard]] QList<OpId> submitTogether(std::vector<std::pair<SpaceId, MutationBody>> batch);
     [[nodiscard]] OpId submitFor(
         const IssueId &issue, MutationBody body, const QString &group = {});
 

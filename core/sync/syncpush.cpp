@@ -3,6 +3,7 @@
 
 // Mutations out: one push at a time, from the state of the outbox.
 
+#include "core/base/crashpoint.h"
 #include "core/base/plant.h"
 #include "core/sync/syncengine.h"
 #include "core/sync/synclog.h"
@@ -62,6 +63,7 @@ void SyncEngine::pushed(const QList<Mutation> &batch, const Result<QList<Mutatio
 {
     m_pushing = false;
     m_pushWatchdog.cancel();
+    crashPoint("after-answer");
     if (!results) {
         pushFailed(batch, results.error());
     } else {

@@ -4,6 +4,7 @@
 // What has to be stored: one transaction a file at a time, each with everything that has come up
 // since the last one. Rows are taken as they stand when it begins, so that they fit the cursors.
 
+#include "core/base/crashpoint.h"
 #include "core/base/plant.h"
 #include "core/store/storerows.h"
 #include "core/sync/syncengine.h"
@@ -64,7 +65,13 @@ void SyncEngine::writeOutbox()
         batch.put.push_back(unsaved.row);
         batch.removed.insert(batch.removed.end(), unsaved.replaces.begin(), unsaved.replaces.end());
     }
-    runOnStore<void>([batch](Store &store) { return store.applyOutbox(batch); },
+    runOnStore<void>(
+        [batch](Store &store) {
+            crashPoint("before-outbox-commit");
+            const auto done = store.applyOutbox(batch);
+            crashPoint("after-outbox-commit");
+            return done;
+        },
         [this, batch](const Result<void> &result) { outboxWritten(batch, result); });
 }
 
@@ -139,7 +146,9 @@ void SyncEngine::writeCache()
     batch.lastOp = m_durableClient == m_outbox.client() ? m_durableOp : 0;
     runOnStore<void>(
         [batch = std::move(batch)](Store &store) {
+            crashPoint("before-cache-commit");
             const auto done = store.applyCache(batch);
+            crashPoint("after-cache-commit");
             if (done || done.error().code != errc::StoreCorrupt)
                 return done;
             const auto emptied = store.resetCache();

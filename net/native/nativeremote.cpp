@@ -401,6 +401,15 @@ void NativeRemote::push(QList<Mutation> mutations, qint64 acked, Reply<QList<Mut
         });
 }
 
+void NativeRemote::fetchHistory(HistoryQuery query, Reply<HistoryPage> reply)
+{
+    JsonWriter json;
+    writeHistoryQuery(json, query);
+    ask<HistoryPage>(
+        "history"_L1, json.text(), [](const JsonView &answer) { return readHistoryPage(answer); },
+        std::move(reply));
+}
+
 void NativeRemote::watch(QStringList topics)
 {
     const QSet<QString> wanted(topics.begin(), topics.end());

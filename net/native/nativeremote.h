@@ -59,6 +59,7 @@ public:
     [[nodiscard]] bool hasSnapshots() const override { return m_options.snapshots != nullptr; }
     void fetchSnapshot(SpaceId space, QString after, SnapshotSink sink) override;
     void cancelSnapshot() override;
+    void fetchHistory(HistoryQuery query, Reply<HistoryPage> reply) override;
     void watch(QStringList topics) override;
     void setPresence(PresenceState state, IssueId issue, QString field) override;
     void setTyping(QString topic, QString field, bool on) override;

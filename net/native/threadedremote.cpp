@@ -89,6 +89,12 @@ void ThreadedRemote::cancelSnapshot()
     call([](Remote &remote) { remote.cancelSnapshot(); });
 }
 
+void ThreadedRemote::fetchHistory(HistoryQuery query, Reply<HistoryPage> reply)
+{
+    call([query = std::move(query), reply = homeward<Result<HistoryPage>>(std::move(reply))](
+             Remote &remote) { remote.fetchHistory(query, reply); });
+}
+
 void ThreadedRemote::watch(QStringList topics)
 {
     call([topics = std::move(topics)](Remote &remote) { remote.watch(topics); });

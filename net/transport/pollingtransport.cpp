@@ -5,6 +5,7 @@
 
 #include "net/transport/httpfailure.h"
 
+#include <QNetworkCookieJar>
 #include <QUrlQuery>
 
 namespace lockstep::net {
@@ -36,13 +37,36 @@ void PollingTransport::open(const QUrl &server, Callbacks callbacks)
 {
     m_callbacks = std::move(callbacks);
     m_url = engineUrl(server, m_request);
-    m_network = std::make_unique<QNetworkAccessManager>();
+    m_gets = std::make_unique<QNetworkAccessManager>();
+    m_posts = std::make_unique<QNetworkAccessManager>();
+    // A load balancer knows the session by a cookie.
+    QNetworkCookieJar *cookies = m_gets->cookieJar();
+    m_posts->setCookieJar(cookies);
+    cookies->setParent(m_gets.get()); // still the owner
     poll();
+}
+
+// A network manager sends a request again by itself when its connection ends before the answer. But
+// the answer that is lost may have had packets, which nobody would miss, and those of a POST would
+// come twice. The session ends instead: the next one asks for what is missing.
+void PollingTransport::sendOnce(QNetworkReply *reply)
+{
+    // Queued: a reply must not be aborted from inside this signal.
+    connect(
+        reply, &QNetworkReply::requestSent, this,
+        [this, reply, sent = false]() mutable {
+            if (std::exchange(sent, true) && (reply == m_get || reply == m_post)) {
+                fail({ .kind = TransportFailure::Kind::Network,
+                    .message = u"the connection ended before the answer"_s });
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void PollingTransport::poll()
 {
-    m_get = m_network->get(engineRequest(m_url, m_request.headers));
+    m_get = m_gets->get(engineRequest(m_url, m_request.headers));
+    sendOnce(m_get);
     connect(m_get, &QNetworkReply::finished, this, &PollingTransport::polled);
     connect(m_get, &QNetworkReply::readyRead, this, [this] {
         if (m_get->bytesAvailable() > maxResponse) {
@@ -148,7 +172,8 @@ void PollingTransport::post()
     }
     QNetworkRequest request = engineRequest(m_url, m_request.headers);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/plain;charset=UTF-8"_s);
-    m_post = m_network->post(request, wire::encodePayload(batch));
+    m_post = m_posts->post(request, wire::encodePayload(batch));
+    sendOnce(m_post);
     connect(m_post, &QNetworkReply::finished, this, &PollingTransport::posted);
 }
 

@@ -34,6 +34,7 @@ public:
     void drain(std::function<void()> drained) override;
 
 private:
+    void sendOnce(QNetworkReply *reply);
     void poll();
     void polled();
     void handOn(const QList<wire::EnginePacket> &packets);
@@ -46,8 +47,11 @@ private:
     TransportRequest m_request;
     QUrl m_url{};
     Callbacks m_callbacks{};
-    // Lives as long as this: we may be called from inside a signal of a reply.
-    std::unique_ptr<QNetworkAccessManager> m_network{};
+    // Both live as long as this: we may be called from inside a signal of a reply. One for each
+    // direction, because a manager that has found IPv6 to lead nowhere lets its second connection
+    // wait for it all the same, up to 30 s.
+    std::unique_ptr<QNetworkAccessManager> m_gets{};
+    std::unique_ptr<QNetworkAccessManager> m_posts{};
     QNetworkReply *m_get = nullptr;
     QNetworkReply *m_post = nullptr;
     wire::Handshake m_session{}; // its sid is empty until the open packet

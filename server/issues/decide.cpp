@@ -5,6 +5,7 @@
 
 #include "core/base/jsonwriter.h"
 #include "core/sync/codec.h"
+#include "server/issues/lostvalues.h"
 
 namespace lockstep::server {
 
@@ -96,6 +97,8 @@ Decision raiseConflict(Deciding &d, Conflict conflict)
     writeConflict(json, conflict);
     if (const auto saved = d.storage.saveConflict(d.actor.user, conflict.id, json.text()); !saved)
         return saved.error();
+    if (const auto kept = keepRefused(d, conflict); !kept)
+        return kept.error();
     if (const auto event = d.append(userSpace(d.actor.user), event::ConflictRaised{ conflict });
         !event)
         return event.error();
@@ -120,6 +123,13 @@ Decision decide(Deciding &d, const mutation::ResolveConflict &m)
         return open.error();
     if (!*open)
         return alreadySo(d, own); // resolved on another device
+    JsonDocument document;
+    const auto json = document.parse(**open);
+    const auto conflict = json ? readConflict(*json) : Result<Conflict>{ json.error() };
+    if (conflict) {
+        if (const auto kept = keepOverwritten(d, *conflict); !kept)
+            return kept.error();
+    }
     if (const auto gone = d.storage.deleteConflict(d.actor.user, m.conflict); !gone)
         return gone.error();
     const auto event = d.append(own, event::ConflictResolved{ m.conflict });

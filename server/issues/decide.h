@@ -28,7 +28,7 @@ struct Deciding
     // Appends an event caused by this mutation.
     Result<ChangeEvent> append(const SpaceId &space, EventBody body)
     {
-        return log.append(space, mutation.op, actor.user, std::move(body));
+        return log.append(space, mutation.op, actor.user, std::move(body), mutation.group);
     }
 };
 

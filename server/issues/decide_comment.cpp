@@ -4,6 +4,7 @@
 #include "core/model/check.h"
 #include "core/sync/textmerge.h"
 #include "server/issues/decide.h"
+#include "server/issues/lostvalues.h"
 
 namespace lockstep::server {
 
@@ -131,6 +132,10 @@ Decision decide(Deciding &d, const mutation::EditComment &m)
         = d.append(projectSpace(project->id), event::CommentEdited{ *comment, previous, merged });
     if (!event)
         return event.error();
+    if (merged) {
+        if (const auto kept = keepMergedText(d, project->id, *comment, m.to, event->seq); !kept)
+            return kept.error();
+    }
     auto outcome = appliedBy(d, *event);
     if (outcome && merged)
         outcome = Outcome{ outcome::Merged{ std::get<outcome::Applied>(*outcome).seq, {} } };

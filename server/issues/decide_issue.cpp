@@ -5,6 +5,7 @@
 #include "core/sync/merge.h"
 #include "server/issues/decide.h"
 #include "server/issues/issuerules.h"
+#include "server/issues/lostvalues.h"
 
 namespace lockstep::server {
 
@@ -121,6 +122,7 @@ Decision updateRow(Deciding &d, FoundIssue found, const FieldChanges &changes)
     if (const auto checked = checkInProject(d, found.project, row.issue, values); !checked)
         return checked.error();
 
+    const UserId other = row.issue.modifiedBy;
     const Update update = applyUpdate(d, found.project, row.issue, values, merge.wasMerged());
     QList<Field> fields{ Field::Version, Field::ModifiedAt, Field::ModifiedBy };
     for (const auto &change : update.changes)
@@ -132,6 +134,8 @@ Decision updateRow(Deciding &d, FoundIssue found, const FieldChanges &changes)
             update.previous, false, update.merged, row.issue.subject });
     if (!event)
         return event.error();
+    if (const auto kept = keepMerged(d, row, merge, changes, other, event->seq); !kept)
+        return kept.error();
     auto outcome = appliedBy(d, *event, row.issue.name);
     if (outcome && update.merged)
         outcome = Outcome{ outcome::Merged{ std::get<outcome::Applied>(*outcome).seq, values } };
@@ -307,6 +311,8 @@ Decision decide(Deciding &d, const mutation::MoveIssue &m)
     if (const auto saved = d.storage.updateIssue(found->row); !saved)
         return saved.error();
     if (const auto moved = d.storage.moveComments(issue.id, to->id); !moved)
+        return moved.error();
+    if (const auto moved = d.storage.moveLost(issue.id, to->id); !moved)
         return moved.error();
     FieldValues previous;
     for (const auto &[field, value] : editableValues(before)) {

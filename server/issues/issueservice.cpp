@@ -3,12 +3,15 @@
 
 #include "server/issues/issueservice.h"
 
+#include "core/base/crashpoint.h"
 #include "core/base/jsonwriter.h"
 #include "core/base/plant.h"
 #include "core/sync/codec.h"
 #include "server/logging.h"
 
 #include <sodium.h>
+
+#include <limits>
 
 namespace lockstep::server {
 
@@ -18,6 +21,9 @@ namespace {
 
 constexpr qint64 retryDelayMs = 1000;
 constexpr qint64 forgetBunch = 32; // acknowledged results
+// Of a page of history; the answer has to fit into a packet, where texts stand escaped.
+constexpr int historyCount = 100;
+constexpr qint64 historyBytes = 192 * 1024;
 
 bool isOurFault(const Error &error)
 {
@@ -110,6 +116,7 @@ MutationResult IssueService::decideOnce(
         return std::visit([&](const auto &body) { return decide(deciding, body); }, mutation.body);
     };
     const Decision decision = decideBody();
+    crashPoint("inside-server-transaction");
     if (decision) {
         result.outcome = *decision;
     } else {
@@ -165,7 +172,9 @@ IssueService::Commit IssueService::apply(const std::vector<Request> &requests)
     if (done) {
         for (const Request &request : requests)
             commit.results.push_back(decideAll(log, request));
+        crashPoint("before-server-commit");
         done = m_storage.commit();
+        crashPoint("after-server-commit");
     }
     if (done) {
         commit.log = log.takeRows();
@@ -206,6 +215,59 @@ Result<QList<SpaceInfo>> IssueService::spacesOf(const UserId &user, const Worksp
         space.head = *head;
     }
     return spaces;
+}
+
+Result<HistoryPage> IssueService::history(const Actor &actor, const HistoryQuery &query)
+{
+    const auto row = m_storage.issue(query.issue);
+    if (!row)
+        return row.error();
+    const Error forbidden{ errc::Forbidden, u"no such issue, or no right to read it"_s,
+        u"issue"_s };
+    if (!*row)
+        return forbidden;
+    const SpaceId space = projectSpace((*row)->issue.project);
+    const auto readable = mayRead(actor, space);
+    if (!readable)
+        return readable.error();
+    if (!*readable)
+        return forbidden;
+
+    constexpr qint64 newest = std::numeric_limits<qint64>::max();
+    HistoryPage page;
+    const auto log = m_storage.history(
+        space, query.issue, query.before.value_or(newest), historyCount, historyBytes);
+    if (!log)
+        return log.error();
+    JsonDocument document;
+    for (const HistoryRow &entry : *log) {
+        const auto json = document.parse(entry.row.body);
+        const auto event
+            = json ? readEvent(entry.row.name, *json) : Result<ChangeEvent>{ json.error() };
+        auto shown = event ? historyEntry(*event) : std::nullopt;
+        if (!shown)
+            continue;
+        shown->group = entry.group;
+        page.entries.append(*std::move(shown));
+    }
+    if (!log->empty()) {
+        const auto older = m_storage.history(space, query.issue, log->back().row.seq, 1, 1);
+        if (!older)
+            return older.error();
+        page.more = !older->empty();
+    }
+    auto lost = m_storage.lostValues(
+        query.issue, query.lostBefore.value_or(newest), historyCount, historyBytes);
+    if (!lost)
+        return lost.error();
+    page.lost = *std::move(lost);
+    if (!page.lost.isEmpty()) {
+        const auto older = m_storage.lostValues(query.issue, page.lost.last().number, 1, 1);
+        if (!older)
+            return older.error();
+        page.moreLost = !older->isEmpty();
+    }
+    return page;
 }
 
 Result<bool> IssueService::mayRead(const Actor &actor, const SpaceId &space)

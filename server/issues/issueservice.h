@@ -36,6 +36,9 @@ public:
     // The spaces that somebody may subscribe to: his own, the directory, his projects.
     [[nodiscard]] Result<QList<SpaceInfo>> spacesOf(
         const UserId &user, const WorkspaceId &workspace);
+    // docs/protocol.md, "5. Mutations", History. FORBIDDEN_OR_MISSING, the same for an issue that
+    // does not exist.
+    [[nodiscard]] Result<HistoryPage> history(const Actor &actor, const HistoryQuery &query);
     [[nodiscard]] Result<bool> mayRead(const Actor &actor, const SpaceId &space);
 
 private:

@@ -17,8 +17,29 @@ constexpr qint64 hashInterval = 64;
 // holds one event at least.
 constexpr qsizetype mostEventBytes = 900'000;
 
+namespace {
+
+// The issue in whose history it stands.
+IssueId issueOf(const EventBody &body)
+{
+    return std::visit(Overload{
+                          [](const event::IssueCreated &e) { return e.issue.id; },
+                          [](const event::IssueUpdated &e) { return e.issue; },
+                          [](const event::IssueDeleted &e) { return e.issue.id; },
+                          [](const event::IssueRestored &e) { return e.issue.id; },
+                          [](const event::IssueMoved &e) { return e.issue.id; },
+                          [](const event::CommentAdded &e) { return e.comment.issue; },
+                          [](const event::CommentEdited &e) { return e.comment.issue; },
+                          [](const event::CommentDeleted &e) { return e.comment.issue; },
+                          [](const auto &) { return IssueId{}; },
+                      },
+        body);
+}
+
+} // namespace
+
 Result<ChangeEvent> LogWriter::append(
-    const SpaceId &space, const OpId &op, const UserId &user, EventBody body)
+    const SpaceId &space, const OpId &op, const UserId &user, EventBody body, const QString &group)
 {
     if (planted(Plant::HoleInLog) && space.toString().startsWith(u"user:"))
         static_cast<void>(m_storage.nextPlace(space));
@@ -46,7 +67,7 @@ Result<ChangeEvent> LogWriter::append(
             {} };
     }
     LogRow row{ space, event.seq, eventName(event), std::move(json).text() };
-    if (const auto appended = m_storage.append(row, op); !appended)
+    if (const auto appended = m_storage.append(row, op, { issueOf(event.body), group }); !appended)
         return appended.error();
     m_rows.push_back(std::move(row));
     return event;

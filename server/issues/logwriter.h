@@ -19,8 +19,8 @@ public:
     LogWriter(Storage &storage, Clock &clock) : m_storage(storage), m_clock(clock) {}
 
     // The event as it stands in the log. VALIDATION: too large for one message.
-    Result<ChangeEvent> append(
-        const SpaceId &space, const OpId &op, const UserId &user, EventBody body);
+    Result<ChangeEvent> append(const SpaceId &space, const OpId &op, const UserId &user,
+        EventBody body, const QString &group = {});
 
     // With a savepoint: forget what was appended since the mark.
     [[nodiscard]] size_t mark() const { return m_rows.size(); }

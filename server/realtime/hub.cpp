@@ -463,6 +463,20 @@ void Hub::findProject(
         });
 }
 
+void Hub::readHistory(const Actor &actor, const HistoryQuery &query,
+    std::function<void(const Result<HistoryPage> &)> read)
+{
+    m_ports.storageThread.post(
+        [this, actor, query, read = std::move(read), alive = std::weak_ptr{ m_alive }] {
+            const auto page
+                = std::make_shared<const Result<HistoryPage>>(m_ports.issues.history(actor, query));
+            m_ports.loop.post([page, read, alive] {
+                if (!alive.expired())
+                    read(*page);
+            });
+        });
+}
+
 void Hub::findReadable(
     const Actor &actor, const QStringList &topics, std::function<void(const QStringList &)> found)
 {

@@ -91,6 +91,9 @@ private:
     // The project of an issue, if the actor may read it; answers on the loop.
     void findProject(const Actor &actor, const IssueId &issue,
         std::function<void(std::optional<ProjectId>)> found);
+    // Answers on the loop.
+    void readHistory(const Actor &actor, const HistoryQuery &query,
+        std::function<void(const Result<HistoryPage> &)> read);
     // Of these topics those that the actor may read; answers on the loop.
     void findReadable(const Actor &actor, const QStringList &topics,
         std::function<void(const QStringList &)> found);

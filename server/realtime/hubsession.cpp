@@ -89,10 +89,11 @@ void HubSession::expire()
 
 const HubSession::Known *HubSession::findHandler(std::string_view name)
 {
-    static constexpr std::array<std::pair<std::string_view, Known>, 8> handlers{ {
+    static constexpr std::array<std::pair<std::string_view, Known>, 9> handlers{ {
         { "subscribe", { &HubSession::subscribe } },
         { "unsubscribe", { &HubSession::unsubscribe } },
         { "mutate", { &HubSession::mutate } },
+        { "history", { &HubSession::history } },
         { "watch", { &HubSession::watch } },
         { "unwatch", { &HubSession::unwatch } },
         { "auth_refresh", { &HubSession::refreshAuth } },
@@ -237,6 +238,34 @@ void HubSession::mutate(const Call &call)
             }
             json.endArray().endObject();
             ack({ json.text() });
+        });
+}
+
+// docs/protocol.md, "5. Mutations", History
+void HubSession::history(const Call &call)
+{
+    const auto query = readHistoryQuery(call.argument);
+    if (!query) {
+        call.fail(query.error());
+        return;
+    }
+    if (!mayBegin(call))
+        return;
+    m_hub.readHistory(m_who.actor, *query,
+        [call = Call{ {}, call.ack, call.connection }, end = begin()](
+            const Result<HistoryPage> &page) {
+            end();
+            if (!page && page.error().code == errc::Forbidden) {
+                call.fail(page.error());
+                return;
+            }
+            if (!page) {
+                call.fail({ errc::Busy, u"the server cannot read its data now"_s, {} }, busyRetry);
+                return;
+            }
+            JsonWriter json;
+            writeHistoryPage(json, *page);
+            call.reply(json.text());
         });
 }
 

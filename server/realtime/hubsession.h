@@ -66,6 +66,7 @@ private:
     void subscribe(const Call &call);
     void unsubscribe(const Call &call);
     void mutate(const Call &call);
+    void history(const Call &call);
     void watch(const Call &call);
     void unwatch(const Call &call);
     void setPresence(const Call &call);

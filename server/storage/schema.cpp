@@ -149,6 +149,8 @@ CREATE TABLE events (
     body TEXT NOT NULL, -- JSON: the envelope
     op TEXT,
     at BIGINT NOT NULL,
+    issue TEXT, -- that it is about
+    bulk TEXT, -- the group of a bulk edit
     PRIMARY KEY (space, seq)
 );
 
@@ -177,10 +179,36 @@ CREATE TABLE conflicts (
 );
 )";
 
+// New in schema 3.
+constexpr QStringView historyTables = uR"(
+CREATE INDEX events_by_issue ON events (issue, seq) WHERE issue IS NOT NULL;
+
+CREATE TABLE lost_values (
+    op TEXT NOT NULL, -- of the mutation with which it was lost
+    field TEXT NOT NULL, -- or "text", of a comment
+    project TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
+    issue TEXT REFERENCES issues (id) ON DELETE CASCADE, -- NULL: a message of the channel
+    number BIGINT NOT NULL, -- counts for each issue
+    comment TEXT,
+    value TEXT NOT NULL, -- JSON: an object with this field alone. Of a comment the text
+    owner TEXT NOT NULL,
+    winner TEXT,
+    seq BIGINT NOT NULL,
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (op, field)
+);
+CREATE INDEX lost_values_by_issue ON lost_values (issue, number);
+CREATE INDEX lost_values_by_project ON lost_values (project);
+CREATE INDEX lost_values_by_at ON lost_values (at);
+)";
+
 Result<void> create(Database &database)
 {
-    if (const auto made = database.runScript(tables); !made)
-        return made;
+    for (const QStringView script : { tables, historyTables }) {
+        if (const auto made = database.runScript(script); !made)
+            return made;
+    }
     Rng rng = Rng::fromSystem();
     const auto noted
         = database.run(u"INSERT INTO meta (name, value) VALUES ('schema', ?), ('epoch', ?)"_s,
@@ -195,6 +223,17 @@ Result<void> migrate(Database &database, int version)
 {
     if (version == 1)
         return database.run(u"ALTER TABLE clients ADD COLUMN person TEXT"_s);
+    if (version == 2) {
+        // json_extract is SQLite's; there is no older database of another kind.
+        const auto marked = database.runScript(uR"(
+ALTER TABLE events ADD COLUMN issue TEXT;
+ALTER TABLE events ADD COLUMN bulk TEXT;
+UPDATE events SET issue = json_extract(body, '$.issue.id') WHERE name IN ('issue_created',
+    'issue_updated', 'issue_deleted', 'issue_restored', 'issue_moved');
+UPDATE events SET issue = json_extract(body, '$.comment.issue') WHERE name IN ('comment_added',
+    'comment_edited', 'comment_deleted'))");
+        return marked ? database.runScript(historyTables) : marked;
+    }
     return Error{ errc::StoreCorrupt, u"database: unknown schema version %1"_s.arg(version), {} };
 }
 

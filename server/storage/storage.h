@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/model/project.h"
 #include "core/sync/event.h"
+#include "core/sync/history.h"
 #include "server/auth/authstorage.h"
 
 #include <memory>
@@ -29,6 +30,26 @@ struct LogRow
     qint64 seq = 0;
     QString name{}; // event name
     QByteArray body{};
+};
+
+// What history asks the log by.
+struct EventKey
+{
+    IssueId issue{}; // null: the event is about none
+    QString group{}; // of a bulk edit
+};
+struct HistoryRow
+{
+    LogRow row{};
+    QString group{};
+};
+
+struct LostRow
+{
+    OpId op{}; // of the mutation with which it was lost
+    ProjectId project{};
+    IssueId issue{}; // null: `lost` is a message of the channel
+    LostValue lost{}; // `number` and `at` are given by the storage
 };
 
 // The stored result of an op (docs/protocol.md, "5. Mutations").
@@ -130,10 +151,24 @@ public:
         const SpaceId &space); // of the retained log; 1 if nothing was dropped
     [[nodiscard]] Result<quint64> hash(const SpaceId &space);
     Result<void> setHash(const SpaceId &space, quint64 hash);
-    Result<void> append(const LogRow &row, const OpId &op);
+    Result<void> append(const LogRow &row, const OpId &op, const EventKey &key = {});
     // Rows with seq > after, in order: at most `count` and `bytes` of bodies, but at least one.
     [[nodiscard]] Result<std::vector<LogRow>> log(
         const SpaceId &space, qint64 after, int count, qint64 bytes);
+
+    // History of an issue: the events about it that the log of this space still has, newest first,
+    // with seq < before; at most `count` and `bytes` of bodies, but at least one.
+    [[nodiscard]] Result<std::vector<HistoryRow>> history(
+        const SpaceId &space, const IssueId &issue, qint64 before, int count, qint64 bytes);
+    [[nodiscard]] Result<qint64> lastEventOf(const SpaceId &space, const IssueId &issue); // or 0
+    // Lost values: one for each op and field (a second one changes nothing); newest first.
+    Result<void> saveLost(const LostRow &row);
+    Result<void> forgetLost(const OpId &op, const std::optional<Field> &field); // none: comment
+    [[nodiscard]] Result<QList<LostValue>> lostValues(
+        const IssueId &issue, qint64 before, int count, qint64 bytes);
+    Result<void> moveLost(const IssueId &issue, const ProjectId &to);
+    // At most about `limit` at a time; true: there are more to drop.
+    [[nodiscard]] Result<bool> trimLost(WallTime before, int limit = 1000);
 
     // Results of ops, for resends.
     [[nodiscard]] Result<std::optional<OpRow>> op(const OpId &id);

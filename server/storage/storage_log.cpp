@@ -67,13 +67,14 @@ Result<void> Storage::setHash(const SpaceId &space, quint64 hash)
         { static_cast<qint64>(hash), space.toString() });
 }
 
-Result<void> Storage::append(const LogRow &row, const OpId &op)
+Result<void> Storage::append(const LogRow &row, const OpId &op, const EventKey &key)
 {
-    return m_impl->database->run(
-        u"INSERT INTO events (space, seq, name, body, op, at) VALUES (?, ?, ?, ?, ?, ?)"_s,
+    return m_impl->database->run(u"INSERT INTO events (space, seq, name, body, op, at, issue, "
+                                 "bulk) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         { row.space.toString(), row.seq, row.name, sql::utf8(row.body),
             sql::textOrNull(op.isNull() ? QString{} : op.toString()),
-            sql::time(m_impl->clock.wallNow()) });
+            sql::time(m_impl->clock.wallNow()), sql::textOrNull(key.issue.toString()),
+            sql::textOrNull(key.group) });
 }
 
 Result<std::vector<LogRow>> Storage::log(

@@ -17,8 +17,12 @@ void Trimmer::run()
     // A copy of all that is needed there: this may be gone by then.
     m_ports.storageThread.post(
         [this, retention = m_retention, ports = m_ports, alive = std::weak_ptr{ m_alive }] {
-            const auto more = ports.storage.trim(
-                ports.storageClock.wallNow() - retention.age, retention.events, retention.bunch);
+            const WallTime now = ports.storageClock.wallNow();
+            auto more = ports.storage.trim(now - retention.age, retention.events, retention.bunch);
+            if (more) {
+                const auto lost = ports.storage.trimLost(now - retention.lost, retention.bunch);
+                more = lost ? Result<bool>{ *more || *lost } : lost;
+            }
             ports.loop.post([this, more, alive] {
                 if (alive.expired())
                     return;

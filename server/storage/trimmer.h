@@ -12,7 +12,7 @@
 namespace lockstep::server {
 
 // docs/protocol.md, "3. Spaces and subscriptions": what is kept of the log of each space, and how
-// long results of mutations are.
+// long results of mutations and lost values are.
 struct Retention
 {
     std::chrono::days age{ 90 };
@@ -21,6 +21,7 @@ struct Retention
     Milliseconds interval{ 3'600'000 };
     Milliseconds pause{ 100 }; // between bunches: clients come first
     int bunch = 1000;
+    std::chrono::days lost{ 30 }; // values that did not survive
 };
 
 // Drops what has become too old, now and then, a bunch at a time. Lives on the event loop; the

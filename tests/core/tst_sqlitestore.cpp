@@ -401,7 +401,7 @@ void tst_SqliteStore::refusesNewerVersions()
     {
         SqliteDatabase database;
         QVERIFY(database.open(profile + u'/' + file, SqliteDatabase::Durability::Full));
-        QVERIFY(database.execute(u"PRAGMA user_version=99"_s));
+        QVERIFY(database.setVersion(99));
     }
     const auto contents = [&] {
         QMap<QString, QByteArray> all;

@@ -137,6 +137,7 @@ class World:
         self.processes = []
         self.port = 0
         self.server = None
+        self.server_program = "lockstepd"
         self.printed = []  # what the commands wrote, to be looked through at the end
         test.addCleanup(self.close)
 
@@ -147,12 +148,12 @@ class World:
 
     # --- The server ---
 
-    def start(self, *options, url=None):
+    def start(self, *options, url=None, env=None):
         """On the port of the last time, so that clients find it again."""
         port_file = self.dir / "port"
         port_file.unlink(missing_ok=True)
-        self.server = Process(self, [BIN / "lockstepd", "serve", "--listen", f"127.0.0.1:{self.port}",
-                                     "--db", url or f"sqlite:{self.db}", "--port-file", port_file, *options])
+        self.server = Process(self, [BIN / self.server_program, "serve", "--listen", f"127.0.0.1:{self.port}",
+                                     "--db", url or f"sqlite:{self.db}", "--port-file", port_file, *options], env)
         self.server.out.wait(lambda lines: any(" listens on " in line for line in lines), "the start of the server")
         self.port = int(port_file.read_text())
         return self.server

@@ -211,10 +211,18 @@ class ClientCommands(Case):
             path = profile(f"newer-{name}") / name
             with sqlite3.connect(path) as db:
                 db.execute("PRAGMA user_version = 9999")
+                db.execute(f"PRAGMA application_id = {0x4c53 << 16 | 9999}")
             db.close()
             before = path.read_bytes()
             self.assertFails(self.world.cli(f"newer-{name}", "list"), PROFILE, path, "newer")
             self.assertEqual(path.read_bytes(), before)
+            # What was typed can be got out all the same.
+            out = self.world.cli(f"newer-{name}", "export-outbox")
+            self.assertEqual(out.code, 0, out)
+            rows = json.loads(out.out)["tables"]["outbox"]
+            self.assertEqual([row["json"]["mutation"]["text"] for row in rows], [f"Typed in newer-{name}"])
+            self.assertEqual(path.read_bytes(), before)
+        self.assertFails(self.world.cli("nobody", "export-outbox"), PROFILE, "outbox.db")
 
         # The copy of the server's data is fetched again; what was typed is not in it.
         path = profile("broken-cache") / "cache.db"

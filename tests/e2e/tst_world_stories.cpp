@@ -31,6 +31,16 @@ struct Team
         return world.client(name);
     }
 
+    // As that client gets it now.
+    Result<HistoryPage> historyOf(WorldClient &client, const IssueId &of = {})
+    {
+        std::optional<Result<HistoryPage>> answer;
+        client.engine().fetchHistory({ of.isNull() ? issue : of, {}, {} },
+            [&answer](const Result<HistoryPage> &page) { answer = page; });
+        world.advanceUntil([&answer] { return answer.has_value(); });
+        return answer.value_or(Error{ errc::AckTimeout, u"no answer"_s, {} });
+    }
+
     World world;
     WorldClient &jane;
     WorldClient &bob;
@@ -123,6 +133,84 @@ private Q_SLOTS:
         QVERIFY(t.bob.conflicts().isEmpty());
         QCOMPARE(t.jane.text(t.issue, Field::Subject),
             keepsMine ? u"Bob's subject"_s : u"Jane's subject"_s);
+    }
+
+    // Whoever loses: his text can be found, and used again.
+    void theLosersTextIsKept_data() { sameFieldAsksTheLaterOne_data(); }
+    void theLosersTextIsKept()
+    {
+        QFETCH(bool, keepsMine);
+        Team t;
+        t.world.cut(t.bob);
+        t.bob.edit(t.issue, Field::Subject, u"Bob's subject"_s);
+        t.jane.edit(t.issue, Field::Subject, u"Jane's subject"_s);
+        t.world.advance(1s);
+        QVERIFY(!t.historyOf(t.bob)); // there is no connection
+        t.world.heal(t.bob);
+        SETTLED(t.world);
+        if (keepsMine)
+            t.bob.keepMine(onlyConflict(t.bob));
+        else
+            t.bob.keepTheirs(onlyConflict(t.bob));
+        CONVERGED(t.world);
+
+        for (WorldClient *client : { &t.jane, &t.bob }) {
+            const auto page = t.historyOf(*client);
+            QVERIFY(page);
+            QCOMPARE(page->lost.size(), 1);
+            const LostValue &lost = page->lost.first();
+            QCOMPARE(
+                lost.value, FieldValue{ keepsMine ? u"Jane's subject"_s : u"Bob's subject"_s });
+            QCOMPARE(lost.owner, World::userId(keepsMine ? u"jane"_s : u"bob"_s));
+            QCOMPARE(lost.winner, World::userId(keepsMine ? u"bob"_s : u"jane"_s));
+            QCOMPARE(page->entries.size(), keepsMine ? 3 : 2);
+        }
+        // She takes it back, or he does: a change like any other.
+        const FieldValue back = t.historyOf(t.jane)->lost.first().value;
+        t.jane.edit(t.issue, Field::Subject, back);
+        CONVERGED(t.world);
+        QCOMPARE(FieldValue{ t.bob.text(t.issue, Field::Subject) }, back);
+    }
+
+    // Undo has what was set as its base: it does not take away what somebody else has done since.
+    void undoAfterSomebodyElseConflicts()
+    {
+        Team t;
+        t.bob.edit(t.issue, Field::Subject, u"Bob's subject"_s);
+        SETTLED(t.world);
+        t.jane.edit(t.issue, Field::Subject, u"Jane's subject"_s);
+        SETTLED(t.world);
+        t.bob.engine().updateIssue(t.issue,
+            { { Field::Subject, ValueChange{ u"Bob's subject"_s, u"It does not print"_s } } });
+        SETTLED(t.world);
+        QCOMPARE(t.bob.conflicts().size(), 1);
+        QCOMPARE(t.jane.text(t.issue, Field::Subject), u"Jane's subject"_s);
+    }
+
+    void aBulkEditHasOneGroup()
+    {
+        Team t;
+        std::vector<std::pair<IssueId, FieldChanges>> edits;
+        QList<IssueId> issues{ t.issue };
+        for (int i = 0; i < 150; ++i) // more than one batch on the wire
+            issues.append(t.jane.create(u"LOCK"_s, u"Issue %1"_s.arg(i)));
+        SETTLED(t.world);
+        for (const IssueId &issue : issues)
+            edits.push_back(
+                { issue, { { Field::Priority, ValueChange{ u"Medium"_s, u"High"_s } } } });
+        edits.push_back({ IssueId{ u"unknown"_s }, { { Field::Priority, ValueChange{} } } });
+        t.world.cut(t.bob);
+        QCOMPARE(t.bob.engine().updateIssues(edits).size(), issues.size());
+        t.world.heal(t.bob);
+        SETTLED(t.world);
+        QSet<QString> groups;
+        for (const IssueId &issue : { issues.first(), issues.last() }) {
+            QCOMPARE(t.jane.text(issue, Field::Priority), u"High"_s);
+            const auto entries = t.historyOf(t.jane, issue)->entries;
+            groups.insert(entries.first().group);
+        }
+        QCOMPARE(groups.size(), 1);
+        QVERIFY(!groups.values().first().isEmpty());
     }
 
     void equalEditsAreNoConflict()

@@ -232,6 +232,35 @@ private Q_SLOTS:
         }
     }
 
+    // The answer may have been lost with the connection, and packets in it: whoever would ask
+    // again got only those behind them.
+    void pollsNeverAskTwice_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::newRow("GET") << "GET"_ba;
+        QTest::newRow("POST") << "POST"_ba;
+    }
+    void pollsNeverAskTwice()
+    {
+        QFETCH(QByteArray, method);
+        RawServer server;
+        bool lost = false;
+        server.onRequest = [&](QTcpSocket &socket, const RawRequest &request) {
+            if (request.query(u"sid"_s).isEmpty())
+                RawServer::answer(socket, "200 OK", openPacket);
+            else if (request.method == method && !std::exchange(lost, true))
+                socket.close();
+            else if (request.method == method) // asked again
+                RawServer::answer(socket, "200 OK", method == "GET" ? "4late" : "ok");
+        };
+        Client client{ Kind::Polling };
+        client.open(server.url());
+        QTRY_COMPARE(client.log.size(), 2);
+        client.transport->sendText("4hello");
+        VERIFY_FAILED(client, Failure::Network);
+        QCOMPARE(client.log.size(), 2);
+    }
+
     // No signal ever comes from a server that says nothing: the client above has the timer.
     void givesUpOnSilence()
     {

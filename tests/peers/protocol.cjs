@@ -12,7 +12,7 @@ const { startServer, it, runAll, sleep } = require("./support.cjs");
 
 async function main() {
   const server = await startServer(process.argv[2]);
-  const base = `http://localhost:${server.port}`;
+  const base = `http://127.0.0.1:${server.port}`;
   console.log(`ws ${require("ws/package.json").version}, fetch of node ${process.version}`);
 
   const url = (path, query) => `${base}${path}?${query}`;

@@ -184,6 +184,34 @@ private Q_SLOTS:
         QCOMPARE(f.count(bob, "typing"), 0);
     }
 
+    void theHistoryOfAnIssueIsForThoseWhoReadIt()
+    {
+        HubFixture f;
+        const auto jane = f.connected(u"jane"_s, "replica-1");
+        const auto bob = f.connected(u"bob"_s, "replica-2");
+        QVERIFY(f.mutate(jane, f.create("replica-1:1", "issue-1", f.safe)).contains("applied"));
+        const auto answer = [&](const std::unique_ptr<MemoryClient> &client,
+                                const QByteArray &argument) {
+            (void)client->taken();
+            f.call(client, "history", argument);
+            f.settle();
+            const QByteArray text = f.onlyThat(client, "43");
+            return text.sliced(std::max<qsizetype>(0, text.indexOf('['))); // without its number
+        };
+        const QByteArray hers = answer(jane, R"({"issue":"issue-1"})");
+        QVERIFY2(hers.contains("\"event\":\"issue_created\""), hers.constData());
+        QVERIFY2(hers.contains("\"lost\":[]") && hers.contains("\"more\":false"), hers.constData());
+        const QByteArray his = answer(bob, R"({"issue":"issue-1"})");
+        QVERIFY2(his.contains("FORBIDDEN_OR_MISSING"), his.constData());
+        QCOMPARE(his, answer(bob, R"({"issue":"no-such-issue"})"));
+        for (const QByteArray bad :
+            { R"({})", R"({"issue":7})", R"({"issue":"issue-1","before":-1})",
+                R"({"issue":"issue-1","lostBefore":"x"})", R"(["issue-1"])" }) {
+            const QByteArray refused = answer(jane, bad);
+            QVERIFY2(refused.contains("BAD_ARGUMENT"), (bad + ": " + refused).constData());
+        }
+    }
+
     // --- issues
 
     void anotherRelationMayBeOneThatIsNotReadable()

@@ -24,6 +24,11 @@ public:
         qint64 acked = 0;
         Reply<QList<MutationResult>> reply{};
     };
+    struct Asking // for a history
+    {
+        HistoryQuery query{};
+        Reply<HistoryPage> reply{};
+    };
     struct Presence
     {
         PresenceState state{};
@@ -45,6 +50,7 @@ public:
     ClientId client{};
     std::deque<Subscribing> subscribing{};
     std::deque<Pushing> pushing{};
+    std::deque<Asking> asking{};
     QList<SpaceId> unsubscribed{};
     QList<quint64> acknowledged{};
     QStringList watched{};
@@ -75,6 +81,10 @@ public:
     void push(QList<Mutation> mutations, qint64 acked, Reply<QList<MutationResult>> reply) override
     {
         pushing.push_back({ std::move(mutations), acked, std::move(reply) });
+    }
+    void fetchHistory(HistoryQuery query, Reply<HistoryPage> reply) override
+    {
+        asking.push_back({ std::move(query), std::move(reply) });
     }
     void watch(QStringList topics) override { watched = std::move(topics); }
     void setPresence(PresenceState state, IssueId issue, QString field) override
@@ -117,6 +127,8 @@ private:
         for (Subscribing &request : std::exchange(subscribing, {}))
             request.reply(error);
         for (Pushing &request : std::exchange(pushing, {}))
+            request.reply(error);
+        for (Asking &request : std::exchange(asking, {}))
             request.reply(error);
     }
 

@@ -54,6 +54,10 @@ public:
         m_remote->fetchSnapshot(std::move(space), std::move(after), std::move(sink));
     }
     void cancelSnapshot() override { m_remote->cancelSnapshot(); }
+    void fetchHistory(HistoryQuery query, Reply<HistoryPage> reply) override
+    {
+        m_remote->fetchHistory(std::move(query), std::move(reply));
+    }
     void watch(QStringList topics) override { m_remote->watch(std::move(topics)); }
     void setPresence(PresenceState state, IssueId issue, QString field) override
     {

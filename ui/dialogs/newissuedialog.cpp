@@ -272,7 +272,8 @@ void NewIssueDialog::create()
     saveDraft();
     setProject(m_project);
     QDialog::accept();
-    Q_EMIT created(id);
+    issue.id = id;
+    Q_EMIT created(issue);
 }
 
 void NewIssueDialog::reject()

@@ -32,7 +32,7 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void created(const lockstep::IssueId &issue);
+    void created(const lockstep::Issue &issue);
 
 private:
     void setProject(const ProjectId &project);

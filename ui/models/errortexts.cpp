@@ -166,7 +166,8 @@ const QHash<QString, const char *> &sentences()
         { errc::StoreNewer,
             QT_TRANSLATE_NOOP("ErrorTexts",
                 "This profile was written by a newer Lockstep. Nothing in it was changed. Update "
-                "Lockstep.") },
+                "Lockstep; until then, \"lockstep-cli export-outbox\" with its outbox.db writes "
+                "what was not sent yet as text.") },
         { errc::StoreCorrupt,
             QT_TRANSLATE_NOOP("ErrorTexts",
                 "The local data is damaged. A copy was kept; what the server has is fetched "

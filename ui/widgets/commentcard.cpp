@@ -170,7 +170,10 @@ void CommentCard::finish(bool save)
     if (save && text != m_editBase) {
         if (!checkCommentText(text))
             return;
-        m_engine.editComment(m_comment.comment.issue, m_comment.comment.id, m_editBase, text);
+        const OpId op
+            = m_engine.editComment(m_comment.comment.issue, m_comment.comment.id, m_editBase, text);
+        if (!op.isNull())
+            Q_EMIT edited(m_editBase, text);
     }
     m_engine.saveDraft(draftKey(), {});
     m_engine.saveDraft(draftKey() + u":base"_s, {});

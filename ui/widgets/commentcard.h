@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void linkActivated(const QUrl &link);
     void deleteRequested();
+    void edited(const QString &from, const QString &to); // by me, just now
 
 private:
     void refresh();

@@ -53,8 +53,11 @@ CommentCard *CommentList::makeCard(const VisibleComment &comment)
     connect(card, &CommentCard::deleteRequested, this, [this, card] {
         const Comment gone = card->comment().comment;
         if (!m_engine.deleteComment(gone.issue, gone.id).isNull())
-            Q_EMIT deleted(gone.text);
+            Q_EMIT deleted(gone.id, gone.text);
     });
+    connect(card, &CommentCard::edited, this,
+        [this, id = comment.comment.id](
+            const QString &from, const QString &to) { Q_EMIT edited(id, from, to); });
     return card;
 }
 

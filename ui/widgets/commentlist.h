@@ -35,7 +35,9 @@ public:
 
 Q_SIGNALS:
     void linkActivated(const QUrl &link);
-    void deleted(const QString &text); // the text of my comment, for undo
+    // By me, just now: for undo.
+    void deleted(const lockstep::CommentId &comment, const QString &text);
+    void edited(const lockstep::CommentId &comment, const QString &from, const QString &to);
     void textOrphaned(const QString &text); // typed into a comment that somebody has deleted
 
 private:

@@ -118,7 +118,7 @@ void Composer::send()
     m_engine.saveDraft(draftKey(), {});
     m_engine.stopTyping(topic());
     refresh();
-    Q_EMIT sent(comment);
+    Q_EMIT sent(comment, text);
 }
 
 } // namespace lockstep::ui

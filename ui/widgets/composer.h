@@ -33,7 +33,7 @@ public:
     void setTyping(const QStringList &names);
 
 Q_SIGNALS:
-    void sent(const lockstep::CommentId &comment);
+    void sent(const lockstep::CommentId &comment, const QString &text);
     void left(); // Esc: the text stays
 
 private:

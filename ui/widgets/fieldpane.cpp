@@ -336,6 +336,7 @@ bool FieldPane::save()
     } else {
         m_saving = Saving{ op, value };
     }
+    Q_EMIT changed(change);
     Q_EMIT saved(op);
     return true;
 }

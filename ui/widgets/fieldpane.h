@@ -36,6 +36,7 @@ public:
 
     // Leaves the field of the issue before (which is saved) and shows this one's. Null: none.
     void setIssue(const IssueId &issue);
+    [[nodiscard]] const IssueId &issue() const { return m_issue; }
     void refresh(); // the issue may have changed
     void setReadOnly(bool readOnly);
     // Somebody else changed this field of this issue.
@@ -53,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void saved(const lockstep::OpId &op);
+    void changed(const lockstep::FieldChange &change); // what was saved, for undo
     void editingChanged(bool editing);
     void left(); // Esc
 

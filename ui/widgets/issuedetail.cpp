@@ -12,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fieldpane.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/historysection.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/propertyform.h"
 
@@ -29,6 +30,12 @@ namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr Milliseconds followTime = 2s; // until the server has answered, and then for the layout
+
+} // namespace
+
 IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_context(context), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(context.themes, u"file-text"_s,
@@ -42,6 +49,7 @@ IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidge
       m_properties(new PropertyForm(engine, context, this)),
       m_about(new PlainLabel(context.themes, TextStyle::Secondary, Token::TextSecondary, this)),
       m_comments(new CommentList(engine, context.clock, context.themes, this)),
+      m_history(new HistorySection(engine, context.clock, context.themes, this)),
       m_composer(new Composer(engine, context.themes, this))
 {
     setObjectName(u"issueDetail"_s);
@@ -54,7 +62,8 @@ IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidge
     m_stack->addWidget(m_page);
     connectEngine();
     connect(m_composer, &Composer::left, this, &IssueDetail::left);
-    connect(m_composer, &Composer::sent, this, [this] {
+    connect(m_composer, &Composer::sent, this, [this](const CommentId &id, const QString &text) {
+        Q_EMIT commentSent(m_issue, id, text);
         m_comments->refresh();
         // After the layout has grown.
         QMetaObject::invokeMethod(
@@ -66,8 +75,25 @@ IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidge
     });
     connect(m_comments, &CommentList::linkActivated, this, &IssueDetail::linkActivated);
     connect(m_comments, &CommentList::textOrphaned, m_composer, &Composer::insertText);
-    connect(m_comments, &CommentList::deleted, this,
-        [this](const QString &text) { Q_EMIT commentDeleted(m_issue, text); });
+    connect(
+        m_comments, &CommentList::deleted, this, [this](const CommentId &id, const QString &text) {
+            Q_EMIT commentDeleted(m_issue, id, text);
+        });
+    connect(m_comments, &CommentList::edited, this,
+        [this](const CommentId &id, const QString &from, const QString &to) {
+            Q_EMIT commentEdited(m_issue, id, from, to);
+        });
+    connect(m_history, &HistorySection::filled, this, [this] {
+        if (m_following.isSet())
+            followHistory();
+    });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_following.isSet())
+            scrollToHistory();
+    });
+    connect(m_history, &HistorySection::copyRequested, this, &IssueDetail::copyRequested);
+    connect(m_history, &HistorySection::useRequested, this,
+        [this](const LostValue &lost) { Q_EMIT lostValueChosen(m_issue, lost); });
     connect(m_back, &QToolButton::clicked, this, &IssueDetail::left);
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         if (m_bannerUse == BannerUse::Deleted)
@@ -125,6 +151,9 @@ void IssueDetail::makeBody()
     m_panes << m_title << m_properties->panes() << m_description;
     for (FieldPane *pane : std::as_const(m_panes)) {
         connect(pane, &FieldPane::saved, this, &IssueDetail::saved);
+        connect(pane, &FieldPane::changed, this, [this, pane](const FieldChange &change) {
+            Q_EMIT fieldsChanged(pane->issue(), { { pane->field().field, change } });
+        });
         connect(pane, &FieldPane::left, this, &IssueDetail::left);
         connect(pane, &FieldPane::editingChanged, this, [this, pane](bool editing) {
             if (editing)
@@ -146,6 +175,7 @@ void IssueDetail::makeBody()
     column->addWidget(m_description);
     column->addWidget(m_about);
     column->addWidget(m_comments);
+    column->addWidget(m_history);
     column->addStretch(1);
     m_scroll->setObjectName(u"detailScroll"_s);
     m_scroll->setWidget(content);
@@ -208,6 +238,8 @@ void IssueDetail::setIssue(const IssueId &issue)
     m_stack->setCurrentWidget(issue.isNull() ? static_cast<QWidget *>(m_empty) : m_page);
     m_composer->setIssue(issue);
     m_comments->setIssue(issue);
+    m_following.cancel();
+    m_history->setIssue(issue);
     m_scroll->verticalScrollBar()->setValue(0);
     refresh();
     refreshPresence();
@@ -338,6 +370,7 @@ void IssueDetail::tick()
     for (FieldPane *pane : std::as_const(m_panes))
         pane->refresh(); // "12 s ago"
     m_comments->refreshTimes();
+    m_history->refreshTimes();
     refreshAbout();
 }
 
@@ -380,6 +413,28 @@ void IssueDetail::openField(Field field)
         m_scroll->ensureWidgetVisible(pane, 0, space::L);
         pane->open();
     }
+}
+
+void IssueDetail::showHistory()
+{
+    if (m_issue.isNull())
+        return;
+    m_history->setOpen(true);
+    m_history->focusToggle();
+    followHistory();
+}
+
+// To its top, for as long as what has come makes it grow.
+void IssueDetail::followHistory()
+{
+    m_following = m_context.clock.after(followTime, [this] { m_following.cancel(); });
+    scrollToHistory();
+}
+
+void IssueDetail::scrollToHistory()
+{
+    const int top = m_history->mapTo(m_scroll->widget(), QPoint()).y();
+    m_scroll->verticalScrollBar()->setValue(top - space::S);
 }
 
 void IssueDetail::focusComposer()

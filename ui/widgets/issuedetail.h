@@ -23,6 +23,7 @@ class CommentList;
 class Composer;
 class EmptyState;
 class FieldPane;
+class HistorySection;
 class IconLabel;
 class PlainLabel;
 class PropertyForm;
@@ -45,6 +46,7 @@ public:
     void focusFirst(); // to the title
     void openField(Field field);
     void focusComposer();
+    void showHistory();
     bool save(); // what is being edited; false: it is not valid
     [[nodiscard]] bool contains(const QWidget *widget) const;
     // Field that the user has the focus in: its key, "comment", or empty.
@@ -56,7 +58,16 @@ Q_SIGNALS:
     void editedFieldChanged();
     void left(); // Esc: back to the list
     void linkActivated(const QUrl &link);
-    void commentDeleted(const lockstep::IssueId &issue, const QString &text);
+    // What the user has done here, for undo.
+    void fieldsChanged(const lockstep::IssueId &issue, const lockstep::FieldChanges &changes);
+    void commentSent(
+        const lockstep::IssueId &issue, const lockstep::CommentId &comment, const QString &text);
+    void commentEdited(const lockstep::IssueId &issue, const lockstep::CommentId &comment,
+        const QString &from, const QString &to);
+    void commentDeleted(
+        const lockstep::IssueId &issue, const lockstep::CommentId &comment, const QString &text);
+    void copyRequested(const QString &text);
+    void lostValueChosen(const lockstep::IssueId &issue, const lockstep::LostValue &lost);
     void conflictsRequested();
     void outboxRequested();
     void restoreRequested(const lockstep::IssueId &issue);
@@ -77,6 +88,8 @@ private:
     void focusMoved();
     void setEditedField(const QString &key);
     void tick();
+    void followHistory();
+    void scrollToHistory();
 
     SyncEngine &m_engine;
     const FieldContext m_context;
@@ -101,7 +114,9 @@ private:
     PropertyForm *m_properties;
     PlainLabel *m_about;
     CommentList *m_comments;
+    HistorySection *m_history;
     Composer *m_composer;
+    Timer m_following{}; // set: the history is being opened
     Timer m_timer{};
     enum class BannerUse { None, Deleted, Conflict, Attention };
     BannerUse m_bannerUse = BannerUse::None;

@@ -79,6 +79,10 @@ void IssueListView::setIssueModel(IssueListModel *model)
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &IssueListView::beforeChange);
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &IssueListView::beforeChange);
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &IssueListView::beforeChange);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_kept = m_marking || m_selected > 1 ? selectedIssues() : QList<IssueId>{};
+        m_keptMarking = m_marking;
+    });
     setModel(model);
     connect(model, &QAbstractItemModel::rowsInserted, this, &IssueListView::afterMove);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &IssueListView::afterMove);
@@ -86,6 +90,8 @@ void IssueListView::setIssueModel(IssueListModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         showAbove(0);
         setCurrentIssue(m_wanted);
+        if (const QList<IssueId> kept = std::exchange(m_kept, {}); !kept.isEmpty())
+            select(kept, m_keptMarking);
     });
     connect(model, &IssueListModel::remotelyChanged, this, &IssueListView::flash);
 }
@@ -115,6 +121,7 @@ void IssueListView::setCurrentIssue(const IssueId &issue)
 {
     const QScopedValueRollback quiet(m_rowsChanging, true);
     m_wanted = issue;
+    m_marking = false;
     const int row = m_model ? m_model->rowOf(issue) : -1;
     if (row < 0) {
         selectionModel()->clear();
@@ -142,7 +149,59 @@ void IssueListView::step(int rows)
         return;
     const QModelIndex now = currentIndex();
     const int row = now.isValid() ? std::clamp(now.row() + rows, 0, m_model->rowCount() - 1) : 0;
-    setCurrentIndex(m_model->index(row, modelColumn()));
+    const QModelIndex index = m_model->index(row, modelColumn());
+    if (m_marking)
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    else
+        setCurrentIndex(index);
+}
+
+void IssueListView::toggleMark()
+{
+    if (!currentIndex().isValid())
+        return;
+    // The first mark is for the issue that is selected because it is current.
+    if (!std::exchange(m_marking, true) && m_selected == 1
+        && selectionModel()->isSelected(currentIndex())) {
+        Q_EMIT selectionSizeChanged(m_selected);
+        viewport()->update();
+        return;
+    }
+    selectionModel()->select(
+        currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+}
+
+void IssueListView::clearMarks()
+{
+    m_marking = false;
+    if (currentIndex().isValid())
+        selectionModel()->select(
+            currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void IssueListView::select(const QList<IssueId> &issues, bool marking)
+{
+    QItemSelection selection;
+    for (const IssueId &issue : issues) {
+        if (const int row = m_model->rowOf(issue); row >= 0)
+            selection.select(
+                m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_marking = marking && !selection.isEmpty();
+}
+
+void IssueListView::selectionChanged(
+    const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    int now = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        now += range.height(); // whole rows, always
+    if (now == 0)
+        m_marking = false;
+    if (std::exchange(m_selected, now) != now)
+        Q_EMIT selectionSizeChanged(now);
 }
 
 // --- Geometry -----------------------------------------------------------------------------------
@@ -365,6 +424,21 @@ void IssueListView::tick()
 // --- Input and painting
 // ---------------------------------------------------------------------------
 
+QItemSelectionModel::SelectionFlags IssueListView::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    if (m_marking && event && event->type() == QEvent::KeyPress
+        && !static_cast<const QKeyEvent *>(event)->modifiers())
+        return QItemSelectionModel::NoUpdate; // the keys move, X marks
+    return QListView::selectionCommand(index, event);
+}
+
+void IssueListView::mousePressEvent(QMouseEvent *event)
+{
+    m_marking = m_marking && event->modifiers() & Qt::ControlModifier;
+    QListView::mousePressEvent(event);
+}
+
 void IssueListView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain
@@ -377,9 +451,21 @@ void IssueListView::keyPressEvent(QKeyEvent *event)
         step(-1);
         return;
     case Qt::Key_X:
-        selectionModel()->select(
-            currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        toggleMark();
         return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (m_marking && !event->modifiers()) {
+            step(event->key() == Qt::Key_Up ? -1 : 1);
+            return;
+        }
+        break;
+    case Qt::Key_Escape:
+        if (m_marking || m_selected > 1) {
+            clearMarks();
+            return;
+        }
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

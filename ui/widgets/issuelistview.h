@@ -39,7 +39,13 @@ public:
     // Null: none. Nothing is signalled.
     void setCurrentIssue(const IssueId &issue);
     [[nodiscard]] QList<IssueId> selectedIssues() const;
+    [[nodiscard]] int selectedCount() const { return m_selected; }
     void step(int rows); // moves the current row
+    // Marks the current issue, or takes its mark away; what is marked stays so while the current
+    // row moves, rows come and go, and a filter changes.
+    void toggleMark();
+    [[nodiscard]] bool isMarking() const { return m_marking; }
+    void clearMarks(); // only the current issue is selected
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
@@ -50,6 +56,7 @@ Q_SIGNALS:
     // The user went to another row; not for changes of the rows.
     void currentIssueChanged(const lockstep::IssueId &issue);
     void issueActivated(const lockstep::IssueId &issue); // Enter or a double click
+    void selectionSizeChanged(int issues);
     void menuRequested(const lockstep::IssueId &issue, const QPoint &globalPos);
 
 protected:
@@ -61,11 +68,16 @@ protected:
     [[nodiscard]] bool isIndexHidden(const QModelIndex &) const override { return false; }
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
+    void selectionChanged(
+        const QItemSelection &selected, const QItemSelection &deselected) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
         const QList<int> &roles = {}) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event = nullptr) const override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -74,6 +86,7 @@ protected:
 private:
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
     [[nodiscard]] int rowAt(int y) const; // may be outside
+    void select(const QList<IssueId> &issues, bool marking);
     void measure();
     void beforeChange();
     void afterMove();
@@ -94,6 +107,10 @@ private:
     Density m_density = Density::Normal;
     int m_rowHeight = 34;
     bool m_rowsChanging = false;
+    bool m_marking = false; // moving the current row does not select it
+    int m_selected = 0;
+    QList<IssueId> m_kept; // selected, while the model is reset
+    bool m_keptMarking = false;
     int m_newAbove = 0;
     QList<std::pair<IssueId, int>> m_before; // what was to be seen, and in which row
     IssueId m_wanted{}; // the current issue, also while a filter hides it

@@ -117,7 +117,8 @@ void IssueRowDelegate::paint(
 
     painter->save();
     painter->fillRect(row, back);
-    if (selected && (theme.isHighContrast() || option.state.testFlag(QStyle::State_HasFocus))) {
+    // The current row may be one that is not marked.
+    if ((selected && theme.isHighContrast()) || option.state.testFlag(QStyle::State_HasFocus)) {
         const QRect bar(row.left(), row.top(), 3, row.height());
         painter->fillRect(
             QStyle::visualRect(option.direction, row, bar), theme.color(Token::Accent));

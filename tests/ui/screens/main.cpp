@@ -11,6 +11,7 @@
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/issuelistview.h"
+#include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -272,5 +273,46 @@ int main(int argc, char **argv)
     save(u"light-comments"_s);
     themes.setChoice(ThemeChoice::Dark);
     save(u"dark-comments"_s);
+    themes.setChoice(ThemeChoice::Light);
+
+    // What was done, and what was lost; several issues at once.
+    for (const Conflict &conflict : me.client.conflicts())
+        me.client.keepTheirs(conflict);
+    (void)world.settle();
+    world.cut(me.client);
+    me.client.edit(other, Field::Description,
+        u"SRV issue that blocks a LOCK one: **say** \"an issue you can't see\".\n\nNo key and no "
+        "title, as Amara says."_s);
+    meiling.edit(other, Field::Description,
+        u"For people without the SRV project there is a blank "
+        "row."_s);
+    me.wait(5s);
+    world.heal(me.client);
+    (void)world.settle();
+    for (const Conflict &conflict : me.client.conflicts())
+        me.client.keepTheirs(conflict);
+    (void)world.settle();
+    soren.editSet(other, Field::Labels, { u"rights"_s });
+    me.wait(10s);
+    for (Toast *toast : window.findChildren<Toast *>())
+        Q_EMIT toast->closeRequested();
+    window.openIssue(other);
+    list->setFocus();
+    me.press(Qt::Key_H);
+    me.wait(500ms);
+    save(u"light-history"_s);
+    themes.setChoice(ThemeChoice::Dark);
+    save(u"dark-history"_s);
+    list->setFocus();
+    for (int i = 0; i < 3; ++i) {
+        me.press(Qt::Key_X);
+        me.press(Qt::Key_J);
+    }
+    save(u"dark-marked"_s);
+    me.press(Qt::Key_P);
+    save(u"dark-bulk"_s);
+    me.press(Qt::Key_Escape);
+    themes.setChoice(ThemeChoice::Light);
+    save(u"light-marked"_s);
     return failed;
 }

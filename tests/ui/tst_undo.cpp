@@ -1,0 +1,495 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/randomvalues.h"
+#include "tests/ui/windowseat.h"
+#include "ui/models/issuelistmodel.h"
+#include "ui/widgets/fieldpane.h"
+#include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/historysection.h"
+#include "ui/widgets/issuelistview.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/toaststack.h"
+
+#include <QPushButton>
+
+using namespace lockstep;
+using namespace lockstep::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString text = u"one\ntwo\nthree\nfour\nfive"_s;
+
+// Jane and Bob at a window each, on a real server, and a few issues that both have.
+struct Team
+{
+    Team() : world(RandomValues::seed(), {})
+    {
+        themes.setReducedMotion(true);
+        world.addUser(u"jane"_s, false, u"Jane Smith"_s);
+        world.addUser(u"bob"_s, false, u"Bob Miller"_s);
+        world.addProject(u"LOCK"_s);
+        for (int i = 1; i <= 4; ++i)
+            issues.append(world.client(u"jane"_s).create(
+                u"LOCK"_s, u"Issue %1"_s.arg(i), { { Field::Description, text } }));
+        settled = world.settle();
+        jane = std::make_unique<WindowSeat>(world, themes, u"jane"_s);
+        bob = std::make_unique<WindowSeat>(world, themes, u"bob"_s);
+        for (WindowSeat *seat : { jane.get(), bob.get() }) {
+            seat->window.showScope({ Scope::Kind::All, {} });
+            seat->wait(50ms);
+        }
+    }
+    static IssueListView &list(WindowSeat &seat)
+    {
+        return *seat.find<IssueListView>(u"issueList"_s);
+    }
+    // The keyboard goes to this one, into his list, to this issue.
+    void turnTo(WindowSeat &seat, const IssueId &issue)
+    {
+        seat.activate();
+        seat.window.openIssue(issue);
+        list(seat).setFocus();
+        QCoreApplication::processEvents();
+    }
+    void setStatus(WindowSeat &seat, const QString &typed)
+    {
+        seat.press(Qt::Key_S);
+        seat.type(typed);
+        seat.press(Qt::Key_Return);
+        seat.wait();
+        list(seat).setFocus();
+    }
+    static QString undoText(WindowSeat &seat)
+    {
+        return seat.window.actions().find(action::Undo)->text();
+    }
+    static bool canUndo(WindowSeat &seat)
+    {
+        return seat.window.actions().find(action::Undo)->isEnabled();
+    }
+    QString status(WindowSeat &seat) const
+    {
+        return seat.client.text(issues.first(), Field::Status);
+    }
+
+    ThemeService themes{ *qApp };
+    World world;
+    QList<IssueId> issues{};
+    bool settled = false;
+    std::unique_ptr<WindowSeat> jane;
+    std::unique_ptr<WindowSeat> bob;
+};
+
+void undo(WindowSeat &seat) { seat.press(Qt::Key_Z, Qt::ControlModifier); }
+void redo(WindowSeat &seat) { seat.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
+
+Toast *findToast(WindowSeat &seat, const QString &part)
+{
+    for (Toast *toast : seat.window.findChildren<Toast *>()) {
+        if (toast->isVisible() && toast->message().text.contains(part))
+            return toast;
+    }
+    return nullptr;
+}
+
+QStringList labels(WindowSeat &seat, const QString &name)
+{
+    QStringList texts;
+    for (const PlainLabel *label : seat.window.findChildren<PlainLabel *>(name)) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    return texts;
+}
+
+} // namespace
+
+class TestUndo : public QObject
+{
+    Q_OBJECT
+
+#define SETTLED(world) QVERIFY2((world).settle(), (world).why())
+
+private Q_SLOTS:
+    void anEdit()
+    {
+        Team t;
+        QVERIFY2(t.settled, t.world.why());
+        QVERIFY(!Team::canUndo(*t.jane));
+        t.turnTo(*t.jane, t.issues.first());
+        t.setStatus(*t.jane, u"progr"_s);
+        SETTLED(t.world);
+        QCOMPARE(t.status(*t.bob), u"In Progress"_s);
+        QVERIFY(Team::canUndo(*t.jane));
+        QVERIFY2(Team::undoText(*t.jane).contains(u"In Progress"_s),
+            qPrintable(Team::undoText(*t.jane)));
+        QVERIFY(!Team::canUndo(*t.bob)); // it is not his
+        undo(*t.jane);
+        SETTLED(t.world);
+        QCOMPARE(t.status(*t.bob), u"Open"_s);
+        QVERIFY(!Team::canUndo(*t.jane));
+        redo(*t.jane);
+        SETTLED(t.world);
+        QCOMPARE(t.status(*t.bob), u"In Progress"_s);
+    }
+
+    void offline()
+    {
+        Team t;
+        t.world.cut(t.jane->client);
+        t.turnTo(*t.jane, t.issues.first());
+        t.setStatus(*t.jane, u"progr"_s);
+        t.setStatus(*t.jane, u"closed"_s);
+        undo(*t.jane);
+        t.jane->wait(100ms);
+        QCOMPARE(t.status(*t.jane), u"In Progress"_s);
+        t.world.heal(t.jane->client);
+        SETTLED(t.world);
+        QCOMPARE(t.status(*t.bob), u"In Progress"_s);
+        undo(*t.jane);
+        SETTLED(t.world);
+        QCOMPARE(t.status(*t.bob), u"Open"_s);
+        QVERIFY(t.jane->client.conflicts().isEmpty());
+    }
+
+    void whatSomebodyHasChangedSinceIsAConflict()
+    {
+        Team t;
+        t.turnTo(*t.jane, t.issues.first());
+        t.setStatus(*t.jane, u"progr"_s);
+        SETTLED(t.world);
+        t.bob->client.edit(t.issues.first(), Field::Status, u"Closed"_s);
+        SETTLED(t.world);
+        undo(*t.jane);
+        SETTLED(t.world);
+        QCOMPARE(t.status(*t.bob), u"Closed"_s);
+        QCOMPARE(t.jane->client.conflicts().size(), 1);
+    }
+
+    // There it undoes what is typed.
+    void notInATextEditor()
+    {
+        Team t;
+        t.turnTo(*t.jane, t.issues.first());
+        t.setStatus(*t.jane, u"progr"_s);
+        t.jane->press(Qt::Key_E);
+        auto *title
+            = t.jane->find<FieldPane>(u"field-subject"_s)->editor().findChild<GrowingTextEdit *>();
+        t.jane->type(u"!"_s);
+        QCOMPARE(title->text(), u"Issue 1!"_s);
+        undo(*t.jane);
+        QCOMPARE(title->text(), u"Issue 1"_s);
+        SETTLED(t.world);
+        QCOMPARE(t.status(*t.bob), u"In Progress"_s);
+    }
+
+    void creatingAndDeleting()
+    {
+        Team t;
+        t.turnTo(*t.jane, t.issues.first());
+        t.jane->press(Qt::Key_C);
+        t.jane->type(u"The toner is empty"_s);
+        t.jane->press(Qt::Key_Return, Qt::ControlModifier);
+        t.jane->wait();
+        SETTLED(t.world);
+        const IssueId made = t.jane->window.currentIssue();
+        QVERIFY(t.bob->client.issue(made));
+        t.turnTo(*t.jane, made);
+        QVERIFY2(
+            Team::undoText(*t.jane).contains(u"The toner"_s), qPrintable(Team::undoText(*t.jane)));
+        undo(*t.jane);
+        QVERIFY(!Team::canUndo(*t.jane));
+        SETTLED(t.world);
+        QVERIFY(!t.bob->client.issue(made));
+        redo(*t.jane);
+        SETTLED(t.world);
+        QVERIFY(t.bob->client.issue(made));
+
+        t.turnTo(*t.jane, made);
+        t.jane->press(Qt::Key_Delete, Qt::ControlModifier);
+        SETTLED(t.world);
+        QVERIFY(!t.bob->client.issue(made));
+        t.jane->wait();
+        undo(*t.jane);
+        SETTLED(t.world);
+        QVERIFY(t.bob->client.issue(made));
+    }
+
+    void comments()
+    {
+        Team t;
+        t.turnTo(*t.jane, t.issues.first());
+        t.jane->press(Qt::Key_M);
+        t.jane->type(u"I have it too"_s);
+        t.jane->press(Qt::Key_Return, Qt::ControlModifier);
+        SETTLED(t.world);
+        const QStringList one{ u"I have it too"_s };
+        QCOMPARE(t.bob->client.comments(t.issues.first()), one);
+        Team::list(*t.jane).setFocus();
+        for (int i = 0; i < 2; ++i) { // under a new id each time
+            undo(*t.jane);
+            SETTLED(t.world);
+            QCOMPARE(t.bob->client.comments(t.issues.first()), QStringList{});
+            redo(*t.jane);
+            SETTLED(t.world);
+            QCOMPARE(t.bob->client.comments(t.issues.first()), one);
+        }
+    }
+
+    void severalAtOnce()
+    {
+        Team t;
+        IssueListView &list = Team::list(*t.jane);
+        t.turnTo(*t.jane, t.issues.first());
+        t.jane->press(Qt::Key_Home);
+        t.jane->press(Qt::Key_X);
+        t.jane->press(Qt::Key_J);
+        t.jane->press(Qt::Key_J);
+        t.jane->press(Qt::Key_X);
+        t.jane->press(Qt::Key_End);
+        t.jane->press(Qt::Key_Up);
+        const QList<IssueId> marked = list.selectedIssues();
+        QCOMPARE(marked.size(), 2);
+        const QString between
+            = list.model()->index(1, 0).data(IssueListModel::IssueIdRole).toString();
+        QVERIFY(!marked.contains(IssueId{ between }));
+        t.jane->press(Qt::Key_P);
+        QVERIFY(QApplication::activePopupWidget());
+        t.jane->type(u"urgent"_s);
+        t.jane->press(Qt::Key_Return);
+        t.jane->wait();
+        SETTLED(t.world);
+        QSet<QString> groups;
+        for (const IssueId &issue : t.issues) {
+            const bool changed = marked.contains(issue);
+            QCOMPARE(
+                t.bob->client.text(issue, Field::Priority), changed ? u"Urgent"_s : u"Medium"_s);
+            if (!changed)
+                continue;
+            std::optional<HistoryPage> page;
+            t.bob->client.engine().fetchHistory({ issue, {}, 0 },
+                [&page](const Result<HistoryPage> &answer) { page = answer.value(); });
+            QVERIFY(t.world.advanceUntil([&page] { return page.has_value(); }));
+            groups.insert(page->entries.first().group);
+        }
+        QCOMPARE(groups.size(), 1);
+        QVERIFY(!groups.contains(QString()));
+        QCOMPARE(list.selectedIssues(), marked); // for the next field
+        QCOMPARE(QApplication::focusWidget(), &list);
+
+        undo(*t.jane); // one step
+        SETTLED(t.world);
+        for (const IssueId &issue : t.issues)
+            QCOMPARE(t.bob->client.text(issue, Field::Priority), u"Medium"_s);
+        QVERIFY(!Team::canUndo(*t.jane));
+        t.jane->press(Qt::Key_Escape);
+        QCOMPARE(list.selectedIssues().size(), 1);
+    }
+
+    void allLabelsAndDeletion()
+    {
+        Team t;
+        t.jane->client.editSet(t.issues.at(1), Field::Labels, { u"printer"_s });
+        SETTLED(t.world);
+        t.turnTo(*t.jane, t.issues.first());
+        t.jane->press(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(Team::list(*t.jane).selectedIssues().size(), 4);
+        t.jane->press(Qt::Key_L);
+        t.jane->type(u"printer"_s);
+        t.jane->press(Qt::Key_Return);
+        t.jane->press(Qt::Key_Escape);
+        t.jane->wait();
+        SETTLED(t.world);
+        for (const IssueId &issue : t.issues)
+            QCOMPARE(t.bob->client.issue(issue)->labels, QStringList{ u"printer"_s });
+        undo(*t.jane);
+        SETTLED(t.world);
+        // It stays where it was before.
+        QCOMPARE(t.bob->client.issue(t.issues.at(1))->labels, QStringList{ u"printer"_s });
+        QCOMPARE(t.bob->client.issue(t.issues.at(2))->labels, QStringList{});
+
+        t.jane->press(Qt::Key_Delete, Qt::ControlModifier);
+        SETTLED(t.world);
+        QCOMPARE(t.bob->client.engine().issues().count(), 0);
+        t.jane->wait();
+        undo(*t.jane);
+        SETTLED(t.world);
+        QCOMPARE(t.bob->client.engine().issues().count(), 4);
+    }
+
+    // What is marked stays so when the order changes and others hide or change.
+    void marksStayWithTheirIssues()
+    {
+        Team t;
+        IssueListView &list = Team::list(*t.jane);
+        t.turnTo(*t.jane, t.issues.at(0));
+        t.jane->press(Qt::Key_Home);
+        t.jane->press(Qt::Key_X);
+        t.jane->press(Qt::Key_J);
+        t.jane->press(Qt::Key_X);
+        const QList<IssueId> before = list.selectedIssues();
+        QCOMPARE(before.size(), 2);
+        t.jane->press(Qt::Key_Slash);
+        t.jane->type(u"issue"_s); // all of them match
+        t.jane->wait();
+        QList<IssueId> after = list.selectedIssues();
+        QCOMPARE(
+            QSet<IssueId>(after.begin(), after.end()), QSet<IssueId>(before.begin(), before.end()));
+        const IssueId other = *std::find_if(t.issues.begin(), t.issues.end(),
+            [&](const IssueId &id) { return !before.contains(id); });
+        t.bob->client.edit(other, Field::Subject, u"Issue 0"_s);
+        SETTLED(t.world);
+        t.jane->wait();
+        after = list.selectedIssues();
+        QCOMPARE(
+            QSet<IssueId>(after.begin(), after.end()), QSet<IssueId>(before.begin(), before.end()));
+    }
+
+    void aMergeCanBeUndone()
+    {
+        Team t;
+        const IssueId issue = t.issues.first();
+        const QString hers = u"ONE\ntwo\nthree\nfour\nfive"_s;
+        t.turnTo(*t.bob, issue);
+        t.world.cut(t.bob->client);
+        t.bob->client.edit(issue, Field::Description, u"one\ntwo\nthree\nfour\nFIVE"_s);
+        t.jane->client.edit(issue, Field::Description, hers);
+        t.jane->wait();
+        t.world.heal(t.bob->client);
+        SETTLED(t.world);
+        t.bob->wait();
+        QCOMPARE(t.jane->client.text(issue, Field::Description), u"ONE\ntwo\nthree\nfour\nFIVE"_s);
+        Toast *toast = findToast(*t.bob, u"Merged"_s);
+        QVERIFY(toast);
+        QVERIFY2(
+            toast->message().text.contains(u"Jane Smith"_s), qPrintable(toast->message().text));
+        QVERIFY(!findToast(*t.jane, u"Merged"_s));
+        Q_EMIT toast->actionTriggered();
+        SETTLED(t.world);
+        QCOMPARE(t.jane->client.text(issue, Field::Description), hers);
+    }
+
+    void whatWasTypedAndOverwrittenIsOfferedAgain()
+    {
+        Team t;
+        const IssueId issue = t.issues.first();
+        t.turnTo(*t.jane, issue);
+        t.jane->press(Qt::Key_E);
+        t.jane->type(u" again"_s);
+        t.jane->press(Qt::Key_Return);
+        SETTLED(t.world);
+        t.bob->client.edit(issue, Field::Subject, u"Bob's title"_s);
+        SETTLED(t.world);
+        t.jane->wait();
+        Toast *toast = findToast(*t.jane, u"Bob Miller changed what you had written"_s);
+        QVERIFY(toast);
+        Q_EMIT toast->actionTriggered();
+        SETTLED(t.world);
+        QCOMPARE(t.bob->client.text(issue, Field::Subject), u"Issue 1 again"_s);
+        QVERIFY(t.jane->client.conflicts().isEmpty());
+    }
+
+    void historyAndLostValues()
+    {
+        Team t;
+        const IssueId issue = t.issues.first();
+        t.world.cut(t.bob->client);
+        t.bob->client.edit(issue, Field::Subject, u"Bob's long title"_s);
+        t.jane->client.edit(issue, Field::Subject, u"Jane's title"_s);
+        t.jane->client.editSet(issue, Field::Labels, { u"printer"_s });
+        t.jane->wait();
+        t.world.heal(t.bob->client);
+        SETTLED(t.world);
+        t.bob->client.keepTheirs(t.bob->client.conflicts().first());
+        SETTLED(t.world);
+
+        t.turnTo(*t.bob, issue);
+        auto *section = t.bob->find<HistorySection>(u"historySection"_s);
+        QVERIFY(!section->isOpen());
+        QVERIFY(labels(*t.bob, u"historyText"_s).isEmpty()); // nothing was asked
+        t.bob->press(Qt::Key_H);
+        t.bob->wait();
+        const QStringList entries = labels(*t.bob, u"historyText"_s);
+        QCOMPARE(entries.size(), 3);
+        QVERIFY2(entries.at(1).contains(u"Jane Smith set Subject to “Jane's title”"_s),
+            qPrintable(entries.at(1)));
+        QVERIFY2(entries.at(0).contains(u"Jane Smith added printer to Labels"_s),
+            qPrintable(entries.at(0)));
+        QVERIFY2(entries.at(2).contains(u"created"_s), qPrintable(entries.at(2)));
+        QCOMPARE(labels(*t.bob, u"lostText"_s), QStringList{ u"Bob's long title"_s });
+        // It has been scrolled to.
+        QVERIFY(!t.bob->find<QPushButton>(u"useLost"_s)->visibleRegion().isEmpty());
+        QVERIFY2(labels(*t.bob, u"lostHead"_s).first().startsWith(u"You · Subject"_s),
+            qPrintable(labels(*t.bob, u"lostHead"_s).first()));
+        QVERIFY2(labels(*t.bob, u"lostReason"_s).first().contains(u"Jane Smith"_s),
+            qPrintable(labels(*t.bob, u"lostReason"_s).first()));
+
+        const auto tabTo = [&](const QString &name) {
+            for (int i = 0; i < 10 && QApplication::focusWidget()->objectName() != name; ++i)
+                t.bob->press(Qt::Key_Tab);
+            return QApplication::focusWidget()->objectName() == name;
+        };
+        QVERIFY(tabTo(u"useLost"_s));
+        t.bob->press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"copyLost"_s);
+        t.bob->press(Qt::Key_Space);
+        QCOMPARE(t.bob->prompts.clipboard, u"Bob's long title"_s);
+        t.bob->press(Qt::Key_Backtab);
+        t.bob->press(Qt::Key_Space);
+        SETTLED(t.world);
+        QCOMPARE(t.jane->client.text(issue, Field::Subject), u"Bob's long title"_s);
+        // It tells that, too, by itself.
+        t.bob->wait(3s);
+        QVERIFY2(labels(*t.bob, u"historyText"_s).first().contains(u"You set Subject"_s),
+            qPrintable(labels(*t.bob, u"historyText"_s).first()));
+        Team::list(*t.bob).setFocus();
+        undo(*t.bob);
+        SETTLED(t.world);
+        QCOMPARE(t.jane->client.text(issue, Field::Subject), u"Jane's title"_s);
+    }
+
+    void historyNeedsTheConnection()
+    {
+        Team t;
+        t.world.cut(t.jane->client);
+        t.jane->wait(5s);
+        t.turnTo(*t.jane, t.issues.first());
+        t.jane->press(Qt::Key_H);
+        t.jane->wait();
+        auto *note = t.jane->find<PlainLabel>(u"historyNote"_s);
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().contains(u"connection"_s), qPrintable(note->text()));
+        QVERIFY(labels(*t.jane, u"historyText"_s).isEmpty());
+        t.world.heal(t.jane->client);
+        SETTLED(t.world);
+        t.jane->wait();
+        QVERIFY(!note->isVisible());
+        QCOMPARE(labels(*t.jane, u"historyText"_s).size(), 1);
+    }
+
+    void aLongHistoryComesInParts()
+    {
+        Team t;
+        for (int i = 0; i < 130; ++i)
+            t.bob->client.comment(t.issues.first(), u"Comment %1"_s.arg(i));
+        SETTLED(t.world);
+        t.turnTo(*t.jane, t.issues.first());
+        t.jane->press(Qt::Key_H);
+        t.jane->wait();
+        auto *earlier = t.jane->find<QPushButton>(u"earlierHistory"_s);
+        QVERIFY(earlier->isVisible());
+        QCOMPARE(labels(*t.jane, u"historyText"_s).size(), 100);
+        earlier->click();
+        t.jane->wait();
+        QCOMPARE(labels(*t.jane, u"historyText"_s).size(), 131);
+        QVERIFY(!earlier->isVisible());
+        t.bob->client.comment(t.issues.first(), u"One more"_s);
+        t.jane->wait(3s);
+        QCOMPARE(labels(*t.jane, u"historyText"_s).size(), 132); // what was there stays
+    }
+};
+
+QTEST_MAIN(TestUndo)
+#include "tst_undo.moc"

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/models/historytexts.h"
+
+#include "ui/models/fieldtexts.h"
+#include "ui/models/people.h"
+#include "ui/models/texts.h"
+
+#include <QCoreApplication>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct HistoryTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryTexts)
+};
+
+QStringList without(const QStringList &items, const QStringList &others)
+{
+    QStringList rest = items;
+    rest.removeIf([&](const QString &item) { return others.contains(item); });
+    return rest;
+}
+
+void addSetTexts(QStringList &texts, const FieldInfo &field, const QStringList &from,
+    const QStringList &to, const QString &who, const Replica &replica)
+{
+    const QString label = fieldLabel(field.field);
+    if (const QStringList added = without(to, from); !added.isEmpty())
+        //: Somebody added labels (%2) to the field %3
+        texts << HistoryTexts::tr("%1 added %2 to %3")
+                     .arg(who, valueText(field, added, replica), label);
+    if (const QStringList removed = without(from, to); !removed.isEmpty())
+        texts << HistoryTexts::tr("%1 removed %2 from %3")
+                     .arg(who, valueText(field, removed, replica), label);
+}
+
+QStringList updateTexts(const HistoryEntry &entry, const Replica &replica)
+{
+    const QString who = personOrYou(replica, entry.by);
+    QStringList texts;
+    for (const auto &[field, to] : entry.to) {
+        const FieldInfo &info = fieldInfo(field);
+        // What follows from other changes, and places on a board.
+        if (!isEditable(info.rule) || info.rule == MergeRule::NewestWins)
+            continue;
+        const auto from = entry.from.find(field);
+        const QString label = fieldLabel(field);
+        const auto before
+            = from == entry.from.end() ? nullptr : std::get_if<QStringList>(&from->second);
+        const auto after = std::get_if<QStringList>(&to);
+        if (before && after)
+            addSetTexts(texts, info, *before, *after, who, replica);
+        else if (info.type == FieldType::Markdown)
+            texts << HistoryTexts::tr("%1 changed %2").arg(who, label);
+        else if (to == FieldValue{})
+            texts << HistoryTexts::tr("%1 cleared %2").arg(who, label);
+        else
+            texts << HistoryTexts::tr("%1 set %2 to “%3”")
+                         .arg(who, label, valueText(info, to, replica));
+    }
+    if (entry.merged && !texts.isEmpty())
+        texts << HistoryTexts::tr("It was merged with somebody else's change.");
+    return texts;
+}
+
+} // namespace
+
+QStringList historyTexts(const HistoryEntry &entry, const Replica &replica)
+{
+    const QString who = personOrYou(replica, entry.by);
+    if (entry.event == "issue_updated"_L1)
+        return updateTexts(entry, replica);
+    if (entry.event == "issue_created"_L1)
+        return { HistoryTexts::tr("%1 created the issue").arg(who) };
+    if (entry.event == "issue_deleted"_L1)
+        return { HistoryTexts::tr("%1 deleted the issue").arg(who) };
+    if (entry.event == "issue_restored"_L1)
+        return { HistoryTexts::tr("%1 restored the issue").arg(who) };
+    if (entry.event == "issue_moved"_L1)
+        return { HistoryTexts::tr("%1 moved the issue to another project").arg(who) };
+    if (entry.event == "comment_added"_L1)
+        return { HistoryTexts::tr("%1 commented").arg(who) };
+    if (entry.event == "comment_edited"_L1)
+        return { HistoryTexts::tr("%1 edited a comment").arg(who) };
+    if (entry.event == "comment_deleted"_L1)
+        return { HistoryTexts::tr("%1 deleted a comment").arg(who) };
+    return {};
+}
+
+QString lostPlace(const LostValue &lost)
+{
+    return lost.comment.isNull() ? fieldLabel(lost.field) : HistoryTexts::tr("Comment");
+}
+
+QString lostText(const LostValue &lost, const Replica &replica)
+{
+    const FieldInfo &info = fieldInfo(lost.field);
+    const auto text = std::get_if<QString>(&lost.value);
+    const bool isTyped = !lost.comment.isNull() || info.type == FieldType::Line
+        || info.type == FieldType::Markdown;
+    return text && isTyped ? *text : valueText(info, lost.value, replica);
+}
+
+QString lostReason(const LostValue &lost, const Replica &replica)
+{
+    const QString who = personOrYou(replica, lost.winner);
+    switch (lost.reason) {
+    case LostValue::Reason::Conflict:
+        return lost.winner == lost.owner || lost.winner.isNull()
+            ? HistoryTexts::tr("It had been changed meanwhile.")
+            : HistoryTexts::tr("%1 had changed it meanwhile.").arg(who);
+    case LostValue::Reason::Resolved:
+        return HistoryTexts::tr("%1 chose another value to settle a conflict.").arg(who);
+    case LostValue::Reason::Merged:
+        return HistoryTexts::tr("It was merged with somebody else's change.");
+    case LostValue::Reason::Deleted:
+        return HistoryTexts::tr("The issue had been deleted meanwhile.");
+    }
+    return {};
+}
+
+} // namespace lockstep::ui
