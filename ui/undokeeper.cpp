@@ -53,20 +53,23 @@ public:
 
     void undo() override
     {
-        if (m_isOut)
+        if (m_isOut) {
             setObsolete(true);
-        else if (m_work.undo())
+            // The one before it is meant.
+            UndoKeeper *keeper = &m_keeper;
+            QMetaObject::invokeMethod(
+                keeper, [keeper] { keeper->undo(); }, Qt::QueuedConnection);
+        } else if (m_work.undo()) {
             noteDone(false);
-        else
+        } else {
             giveUp();
+        }
     }
     void redo() override
     {
         if (std::exchange(m_isNew, false))
             return; // it was done before it came here
-        if (m_isOut)
-            setObsolete(true);
-        else if (m_work.redo())
+        if (m_work.redo())
             noteDone(true);
         else
             giveUp();

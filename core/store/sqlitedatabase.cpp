@@ -25,7 +25,8 @@ constexpr qint32 applicationMark = 0x4c53; // "LS", before the version
 Result<qint64> checkedVersion(qint32 version, qint32 application)
 {
     const bool isMarked = application >> 16 == applicationMark && (application & 0xffff) == version;
-    const bool isOld = application == 0 && version <= 1; // from before there were marks
+    const bool isOld
+        = application == 0 && (version == 0 || version == 1); // from before there were marks
     if (!isMarked && !isOld)
         return Error{ errc::StoreCorrupt, u"the header is damaged"_s, {} };
     return version;

@@ -154,7 +154,7 @@ void tst_OldFiles::exportsNothingOfARunningProfile()
     QCOMPARE(exportOutboxFile(dir.path() + u"/none.db"_s).error().code, errc::Io);
 }
 
-// Schema 1 is the present one without the owners of replicas.
+// Schema 1 is the present one without the owners of replicas and the history of issues.
 void tst_OldFiles::bringsAServerUpToDate()
 {
     using namespace lockstep::server;
@@ -172,6 +172,10 @@ void tst_OldFiles::bringsAServerUpToDate()
     {
         auto database = *Database::open(url);
         QVERIFY(database->runScript(u"ALTER TABLE clients DROP COLUMN person;"
+                                    "DROP INDEX events_by_issue;"
+                                    "ALTER TABLE events DROP COLUMN issue;"
+                                    "ALTER TABLE events DROP COLUMN bulk;"
+                                    "DROP TABLE lost_values;"
                                     "UPDATE meta SET value = '1' WHERE name = 'schema'"));
     }
     for (int i = 0; i < 2; ++i) { // once, and then it stays

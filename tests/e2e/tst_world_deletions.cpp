@@ -93,6 +93,7 @@ private Q_SLOTS:
                 }
                 world.cut(jane);
                 world.cut(ravi);
+                world.advance(1s); // both have noticed
                 perform(jane, first, issue);
                 perform(ravi, second, issue);
                 world.heal(jane);

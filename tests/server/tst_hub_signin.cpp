@@ -147,8 +147,8 @@ private Q_SLOTS:
     {
         HubTeam t;
         // As if the disk were gone: the storage answers with errors from here on.
-        QSqlQuery query{ QSqlDatabase::database(QSqlDatabase::connectionNames().last()) };
-        QVERIFY(query.exec(u"ALTER TABLE users RENAME TO away"_s));
+        QSqlQuery query{ QSqlDatabase::database(t.world.storage().connectionName()) };
+        QVERIFY(query.exec(u"ALTER TABLE users RENAME COLUMN disabled TO away"_s));
         HubClient client{ t.world };
         QVERIFY(!client.signIn(u"bob"_s, "c1"));
         QCOMPARE(at(client.refusal, "data.code"), "BUSY"_ba);

@@ -217,6 +217,37 @@ private Q_SLOTS:
         QVERIFY(t.bob->client.issue(made));
     }
 
+    // "Undo" in a message is about what the message tells, whatever was done since.
+    void outOfTurn()
+    {
+        Team t;
+        t.turnTo(*t.jane, t.issues.at(1));
+        t.setStatus(*t.jane, u"progr"_s);
+        t.turnTo(*t.jane, t.issues.first());
+        t.jane->press(Qt::Key_Delete, Qt::ControlModifier);
+        t.jane->wait();
+        t.turnTo(*t.jane, t.issues.at(2));
+        t.setStatus(*t.jane, u"closed"_s);
+        SETTLED(t.world);
+        QVERIFY(!t.bob->client.issue(t.issues.first()));
+        Toast *toast = findToast(*t.jane, u"You deleted"_s);
+        QVERIFY(toast);
+        Q_EMIT toast->actionTriggered();
+        SETTLED(t.world);
+        QVERIFY(t.bob->client.issue(t.issues.first()));
+        QCOMPARE(t.bob->client.text(t.issues.at(2), Field::Status), u"Closed"_s);
+        t.turnTo(*t.jane, t.issues.first());
+        undo(*t.jane);
+        SETTLED(t.world);
+        QCOMPARE(t.bob->client.text(t.issues.at(2), Field::Status), u"Open"_s);
+        undo(*t.jane); // over the one that is undone already
+        t.jane->wait();
+        SETTLED(t.world);
+        QCOMPARE(t.bob->client.text(t.issues.at(1), Field::Status), u"Open"_s);
+        QVERIFY(t.bob->client.issue(t.issues.first()));
+        QVERIFY(!Team::canUndo(*t.jane));
+    }
+
     void comments()
     {
         Team t;
