@@ -265,12 +265,14 @@ void Replica::putSnapshot(
 {
     Issue &issue = item.row.issue;
     const IssueId id = issue.id;
-    if (cursor(space).epoch != epoch)
-        m_left.clear(); // of another history
+    SpaceState &state = stateOf(space);
+    if (std::exchange(state.coming, epoch) != epoch)
+        state.came.clear();
+    state.came.insert(id);
     // What another project's log has told of it since counts more, if it is of the same history.
     const auto isAhead = [&](const Issue &other) {
         return other.project != issue.project && other.version > issue.version
-            && cursor(projectSpace(other.project)).epoch == epoch;
+            && isOf(epoch, other);
     };
     const Issue *row = confirmed(id);
     const auto tombstone = m_deleted.constFind(id);
@@ -294,10 +296,12 @@ void Replica::putSnapshot(
         setConfirmed(id, std::move(issue), changes);
 }
 
-void Replica::finishSnapshot(const SpaceId &space, SpaceSnapshot snapshot,
-    const QSet<IssueId> &came, quint64 hash, ReplicaChanges &changes)
+void Replica::finishSnapshot(
+    const SpaceId &space, SpaceSnapshot snapshot, quint64 hash, ReplicaChanges &changes)
 {
     SpaceState &state = stateOf(space);
+    const QSet<IssueId> came = std::exchange(state.came, {});
+    state.coming.clear();
     state.cursor = { space, snapshot.header()->seq, snapshot.header()->epoch };
     state.settled = snapshot.endSeq();
     state.hash = SpaceHash{ hash };
@@ -364,6 +368,14 @@ void Replica::finishSnapshot(const SpaceId &space, SpaceSnapshot snapshot,
         changes.rows.projects.insert(project);
         showProject(project, changes);
     }
+}
+
+bool Replica::isOf(const QString &epoch, const Issue &row) const
+{
+    const auto state = m_states.constFind(projectSpace(row.project));
+    return state != m_states.cend()
+        && (state->cursor.epoch == epoch
+            || (state->coming == epoch && state->came.contains(row.id)));
 }
 
 QList<IssueId> Replica::issuesOf(const ProjectId &project) const
@@ -433,6 +445,8 @@ void Replica::clearSpace(const SpaceId &space, const QString &epoch, ReplicaChan
     SpaceState &state = stateOf(space);
     state.cursor = { space, 0, epoch };
     state.settled = 0;
+    state.coming.clear();
+    state.came.clear();
     state.hash = {};
     changes.rows.cursors.insert(space);
 }

@@ -27,23 +27,30 @@ struct Replica::Applier
         Issue *row = r.confirmedRow(id);
         return row && row->project == state.project ? row : nullptr;
     }
+    // The confirmed row of this issue, deleted or not, wherever it stands.
+    [[nodiscard]] const Issue *known(const IssueId &id) const
+    {
+        if (const Issue *row = r.confirmed(id))
+            return row;
+        const auto deleted = r.m_deleted.constFind(id);
+        return deleted == r.m_deleted.cend() ? nullptr : &deleted->issue;
+    }
+    // It stands in another project, as it was before the server was restored.
+    [[nodiscard]] bool isOutdated(const Issue &row) const
+    {
+        return row.project != state.project && !r.isOf(state.cursor.epoch, row);
+    }
     // It has gone to another project, whose events came first.
     [[nodiscard]] bool isElsewhere(const IssueId &id) const
     {
-        if (const Issue *row = r.confirmed(id))
-            return row->project != state.project;
-        const auto deleted = r.m_deleted.constFind(id);
-        if (deleted != r.m_deleted.cend())
-            return deleted->issue.project != state.project;
+        if (const Issue *row = known(id))
+            return row->project != state.project && !isOutdated(*row);
         return r.m_left.contains(id);
     }
     [[nodiscard]] bool isNews(const Issue &issue) const
     {
-        if (const Issue *row = r.confirmed(issue.id))
-            return row->version < issue.version;
-        const auto deleted = r.m_deleted.constFind(issue.id);
-        if (deleted != r.m_deleted.cend())
-            return deleted->issue.version < issue.version;
+        if (const Issue *row = known(issue.id))
+            return row->version < issue.version || isOutdated(*row);
         return r.m_left.value(issue.id) < issue.version;
     }
     void touched(const IssueId &id) const
@@ -63,6 +70,8 @@ struct Replica::Applier
         }
         state.hash.add(issue);
         if (isNews(issue)) {
+            if (const Issue *row = known(issue.id); row && isOutdated(*row))
+                dropComments(issue.id);
             r.m_left.remove(issue.id);
             r.setDeleted(issue.id, {}, changes);
             r.setConfirmed(issue.id, issue, changes);

@@ -249,7 +249,8 @@ void SyncEngine::welcome(const Hello &hello)
     m_pushLimits = { static_cast<int>(std::max<qint64>(1, hello.limits.batchMutations)),
         static_cast<qsizetype>(std::max<qint64>(1, hello.limits.batchBytes)) };
     m_pushSize = m_pushLimits.mutations;
-    m_epoch = hello.epoch;
+    if (std::exchange(m_epoch, hello.epoch) != hello.epoch)
+        m_replica.forgetMoves();
     m_replica.setIdentity({ hello.user, hello.workspace, hello.workspaceName });
     if (hello.lastOp > m_outbox.lastOp()) {
         qCWarning(lcSync, "the server knows op %lld, the outbox only %lld", hello.lastOp,
@@ -264,7 +265,8 @@ void SyncEngine::welcome(const Hello &hello)
         readable.insert(space.id);
         m_replica.putSpace(space, m_changes);
         const Cursor cursor = m_replica.cursor(space.id);
-        if (cursor.epoch != hello.epoch && !planted(Plant::EpochIgnored)) {
+        const bool isForeign = cursor.epoch != hello.epoch && !planted(Plant::EpochIgnored);
+        if (isForeign) {
             // The server was restored: its log is another one, and what it has acknowledged may
             // not be in it.
             if (!cursor.epoch.isEmpty())
@@ -272,14 +274,14 @@ void SyncEngine::welcome(const Hello &hello)
                     qPrintable(cursor.epoch), qPrintable(hello.epoch));
             m_outbox.requeueApplied(space.id);
         }
-        const bool isNew = cursor.epoch.isEmpty();
-        const bool isStale = cursor.epoch != hello.epoch || m_divergences.contains(space.id);
+        const bool isStale = isForeign || m_divergences.contains(space.id);
         // The rows stay to be seen until others are here.
-        if (isNew || (isStale && !m_remote.hasSnapshots()))
+        const bool isReplaced = isStale && !cursor.epoch.isEmpty() && m_remote.hasSnapshots();
+        if (isStale && !isReplaced)
             clearSpace(space.id, hello.epoch);
         m_feeds.add(space.id, m_replica.cursor(space.id).seq, space.head);
         if (m_remote.hasSnapshots()) {
-            if (isStale && !isNew)
+            if (isReplaced)
                 startLoad(space.id);
             else if (m_loads.contains(space.id) || wantsSnapshot(cursor, space.head))
                 startLoad(space.id, true);
@@ -321,9 +323,9 @@ void SyncEngine::pump()
         }
         if (m_online && !m_remoteStarted && m_identityError.code.isEmpty())
             startRemote();
+        pumpLoads(); // before what it changes is collected
         refreshOutbox();
         collectRows();
-        pumpLoads();
         pumpSubscriptions();
         pumpPush();
         pumpWrites();

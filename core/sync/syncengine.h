@@ -204,7 +204,6 @@ private:
         bool optional = false; // events would do as well, only slower
         int failures = 0; // in a row
         size_t applied = 0; // items that are in the replica
-        QSet<IssueId> came{};
         SpaceHash hash{};
         ReplicaChanges::Rows rows{}; // for the store, when all are in
     };

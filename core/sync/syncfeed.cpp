@@ -83,7 +83,8 @@ void SyncEngine::takePage(const remote::Page &page)
 void SyncEngine::checkHash(const SpaceId &space, const std::optional<quint64> &hash)
 {
     const SpaceFeeds::State state = m_feeds.state(space);
-    if (!hash || state == SpaceFeeds::State::Refused || state == SpaceFeeds::State::Diverged)
+    if (!hash || state == SpaceFeeds::State::Refused || state == SpaceFeeds::State::Diverged
+        || state == SpaceFeeds::State::Loading) // the rows are being replaced anyway
         return;
     const quint64 ours = m_replica.hash(space);
     if (ours == *hash) {
@@ -226,7 +227,8 @@ void SyncEngine::subscribed(const Result<QList<SubscribeReply>> &replies)
         m_askFailures = 0;
         m_feeds.replied(*replies);
         for (const SubscribeReply &reply : *replies) {
-            if (!m_feeds.contains(reply.space))
+            if (!m_feeds.contains(reply.space)
+                || m_feeds.state(reply.space) == SpaceFeeds::State::Loading) // begun meanwhile
                 continue;
             if (reply.status == SubscribeReply::Status::Resync)
                 restartSpace(reply.space, reply.epoch);

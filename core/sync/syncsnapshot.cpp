@@ -186,7 +186,6 @@ void SyncEngine::applyLoad(const SpaceId &space, Load &load)
     const Instant end = m_clock.now() + rowsATurn;
     while (load.applied < items.size()) {
         SpaceSnapshot::Item &item = items[load.applied++];
-        load.came.insert(item.row.issue.id);
         if (!item.row.deleted)
             load.hash.add(item.row.issue);
         for (const Comment &comment : item.comments)
@@ -236,7 +235,7 @@ void SyncEngine::finishLoad(const SpaceId &space, Load &load)
     qCInfo(lcSync, "%s: a snapshot of %lld issues is in, at %lld", qPrintable(space.toString()),
         snapshot.issueCount(), header.seq);
     m_changes.rows.unite(load.rows);
-    m_replica.finishSnapshot(space, std::move(snapshot), load.came, hash, m_changes);
+    m_replica.finishSnapshot(space, std::move(snapshot), hash, m_changes);
     m_feeds.loaded(space, header.seq);
     checkHash(space, header.hash);
     if (space == userSpace(self().id) && header.seq > m_rightsSeq) {

@@ -292,6 +292,8 @@ void World::backUp()
 void World::restoreBackup()
 {
     stopServer(true);
+    for (const auto &[name, client] : m_clients)
+        noteConfirmed(*client);
     note(u"the server goes on from its backup"_s);
     m_kit->setServerBroken(false);
     m_kit->load(m_hasBackup ? WorldKit::Copy::Backup : WorldKit::Copy::Template);

@@ -176,6 +176,8 @@ private:
     [[nodiscard]] static QList<OutboxRow> underWay(const SyncEngine &engine);
     void countDown();
     void forgetLost();
+    // What this client has from snapshots, not from events.
+    void noteConfirmed(WorldClient &client);
     [[nodiscard]] QByteArray everythingKept();
     void remember(const WorldClient &client, const OpId &op, const MutationBody &body);
     void forget(const std::function<bool(const Typed &)> &which);

@@ -597,6 +597,24 @@ void World::checkTyped()
     }
 }
 
+void World::noteConfirmed(WorldClient &client)
+{
+    if (!client.isRunning() || client.snapshotRequests() == 0)
+        return;
+    const QString epoch = must(m_storage->epoch());
+    for (const SpaceId &space : client.replica().spaces().keys()) {
+        const Cursor cursor = client.replica().cursor(space);
+        if (cursor.epoch != epoch)
+            continue;
+        for (const ChangeEvent &event : log(space)) {
+            if (event.seq > cursor.seq)
+                break;
+            if (!event.op.isNull() && event.user == userId(client.user()))
+                client.m_confirmed.insert(event.op);
+        }
+    }
+}
+
 // With the later events of a server that was restored goes what was confirmed by them; what was
 // not is sent again.
 void World::forgetLost()

@@ -169,6 +169,7 @@ void WorldClient::start()
 void WorldClient::stop()
 {
     m_world.note(u"stop "_s + m_name);
+    m_world.noteConfirmed(*this);
     Process &p = *m_process;
     if (m_world.m_kit->isBroken(m_name))
         forgetUnsaved(); // he is told that it could not be saved
@@ -190,6 +191,7 @@ void WorldClient::vanish()
 void WorldClient::kill()
 {
     m_world.note(u"kill "_s + m_name);
+    m_world.noteConfirmed(*this);
     Process &p = *m_process;
     p.storeThread.die();
     p.home.die();
