@@ -308,8 +308,8 @@ void Replica::finishSnapshot(
     changes.rows.cursors.insert(space);
     const ProjectId project = projectOf(space);
     if (project.isNull()) {
+        changes.rows.cleared.insert(space); // all of it is put again
         if (isDirectory(space)) {
-            changes.rows.cleared.insert(space); // all of it is put again
             m_users.clear();
             for (User &user : snapshot.users) {
                 changes.rows.users.insert(user.id);

@@ -130,11 +130,13 @@ void SpaceFeeds::loaded(const SpaceId &space, qint64 cursor)
         feed.start = cursor;
 }
 
-void SpaceFeeds::notLoaded(const SpaceId &space)
+void SpaceFeeds::notLoaded(const SpaceId &space, qint64 cursor)
 {
     const auto found = m_feeds.find(space);
-    if (found != m_feeds.end() && found->second.state == State::Loading)
-        found->second.state = State::Wanted;
+    if (found == m_feeds.end() || found->second.state != State::Loading)
+        return;
+    found->second.state = State::Wanted;
+    found->second.cursor = found->second.start = cursor;
 }
 
 SpaceFeeds::Verdict SpaceFeeds::check(const SpaceId &space, qint64 seq, Source source)

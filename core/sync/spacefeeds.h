@@ -49,8 +49,8 @@ public:
     [[nodiscard]] bool mayLoad(const SpaceId &space) const;
     // The snapshot is in the replica, which stands at its seq.
     void loaded(const SpaceId &space, qint64 cursor);
-    // Events after all: from where the replica stands.
-    void notLoaded(const SpaceId &space);
+    // Events after all, from where the replica stands.
+    void notLoaded(const SpaceId &space, qint64 cursor);
 
     enum class Source { Live, Page };
     // For an event of the space. A gap makes it Wanted, unless the missing pages are on their way.

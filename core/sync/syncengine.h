@@ -67,6 +67,17 @@ public:
     void setOnline(bool online); // false: "Work offline"
     void retryNow(); // ends a wait; after SignInNeeded: asks for the token anew
 
+    // From so many events on, a snapshot of a project is fetched instead (docs/performance.md,
+    // "Catching up"): on its first sync it soon is faster; after that events are, as long as they
+    // are not many more than the rows.
+    struct SnapshotsFrom
+    {
+        qint64 firstSync = 1000;
+        qint64 missed = 20'000;
+        friend bool operator==(const SnapshotsFrom &, const SnapshotsFrom &) = default;
+    };
+    void setSnapshotsFrom(SnapshotsFrom from) { m_snapshotsFrom = from; }
+
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] const Replica &replica() const { return m_replica; }
     [[nodiscard]] const IssueTable &issues() const { return m_replica.issues(); }
@@ -202,7 +213,8 @@ private:
     {
         SpaceSnapshot snapshot{};
         bool optional = false; // events would do as well, only slower
-        int failures = 0; // in a row
+        int failures = 0; // in a row, without coming further
+        QString from{}; // what the answer under way goes on behind
         size_t applied = 0; // items that are in the replica
         SpaceHash hash{};
         ReplicaChanges::Rows rows{}; // for the store, when all are in
@@ -210,13 +222,14 @@ private:
     [[nodiscard]] bool wantsSnapshot(const Cursor &cursor, qint64 head) const;
     void startLoad(const SpaceId &space, bool optional = false);
     void dropLoad(const SpaceId &space);
+    void takeEventsInstead(const SpaceId &space);
     void pumpLoads();
     void fetchLoad(const SpaceId &space);
     void stopFetching();
     void takeRows(std::vector<SnapshotRow> rows);
     void fetched(const Result<void> &result);
     void retryLoad(const Error &error);
-    void applyLoad(const SpaceId &space, Load &load);
+    void applyLoad(SpaceId space, Load &load); // which may be gone then
     void finishLoad(const SpaceId &space, Load &load);
 
     // syncpush.cpp: mutations out
@@ -304,6 +317,7 @@ private:
     QHash<SpaceId, int> m_divergences{}; // sessions in a row that could not repair it
     Timer m_divergenceTimer{};
 
+    SnapshotsFrom m_snapshotsFrom{};
     std::map<SpaceId, Load> m_loads{}; // kept when the session ends, to go on with
     SpaceId m_fetching{};
     quint64 m_fetchNumber = 0; // answers of an earlier one are of no interest

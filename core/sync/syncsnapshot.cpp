@@ -14,10 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What is faster, by measurement (docs/performance.md, "Catching up"): on the first sync a snapshot
-// soon is; after that events are, as long as they are not many more than the rows.
-constexpr qint64 firstSyncEvents = 1000;
-constexpr qint64 missedEvents = 20'000;
 constexpr int maxFailures = 8;
 constexpr int maxOptionalFailures = 4;
 constexpr Milliseconds firstPause = 1s;
@@ -31,7 +27,8 @@ bool SyncEngine::wantsSnapshot(const Cursor &cursor, qint64 head) const
 {
     if (!m_remote.hasSnapshots() || projectOf(cursor.space).isNull())
         return false;
-    return head - cursor.seq >= (cursor.seq == 0 ? firstSyncEvents : missedEvents);
+    return head - cursor.seq
+        >= (cursor.seq == 0 ? m_snapshotsFrom.firstSync : m_snapshotsFrom.missed);
 }
 
 void SyncEngine::startLoad(const SpaceId &space, bool optional)
@@ -60,6 +57,12 @@ void SyncEngine::dropLoad(const SpaceId &space)
     m_loads.erase(space);
 }
 
+void SyncEngine::takeEventsInstead(const SpaceId &space)
+{
+    dropLoad(space);
+    m_feeds.notLoaded(space, m_replica.cursor(space).seq);
+}
+
 void SyncEngine::pumpLoads()
 {
     if (!m_session || m_loads.empty())
@@ -85,6 +88,7 @@ void SyncEngine::fetchLoad(const SpaceId &space)
     const QString after = m_loads.at(space).snapshot.resumeAfter();
     qCInfo(lcSync, "%s: fetching a snapshot%s%s", qPrintable(space.toString()),
         after.isEmpty() ? "" : " behind ", qPrintable(after));
+    m_loads.at(space).from = after;
     m_fetching = space;
     const quint64 number = ++m_fetchNumber;
     const auto isOurs = [this, number, alive = std::weak_ptr{ m_alive }] {
@@ -121,8 +125,7 @@ void SyncEngine::takeRows(std::vector<SnapshotRow> rows)
         const qint64 cursor = m_replica.cursor(space).seq;
         if (header && header->epoch == m_epoch && load.optional && cursor > 0
             && header->count >= header->seq - cursor) { // more rows than events were missed
-            dropLoad(space);
-            m_feeds.notLoaded(space);
+            takeEventsInstead(space);
             pump();
             return;
         }
@@ -134,7 +137,6 @@ void SyncEngine::takeRows(std::vector<SnapshotRow> rows)
             return;
         }
     }
-    load.failures = 0;
     pump();
 }
 
@@ -156,16 +158,22 @@ void SyncEngine::retryLoad(const Error &error)
     Load &load = m_loads.at(space);
     qCInfo(lcSync, "%s: the snapshot broke off: %s %s", qPrintable(space.toString()),
         qPrintable(error.code), qPrintable(error.message));
+    if (load.snapshot.resumeAfter() != load.from)
+        load.failures = 0; // it has come further
+    ++load.failures;
+    // Not even begun: the events are there at once.
+    const bool isHopeless = load.snapshot.resumeAfter().isEmpty() && error.retryAfterMs == 0;
     if (error.code == errc::Forbidden) {
         revokeSpace(space);
-    } else if (++load.failures > maxOptionalFailures && load.optional) {
-        m_loads.erase(space);
-        m_feeds.notLoaded(space);
+    } else if (load.optional && (isHopeless || load.failures > maxOptionalFailures)) {
+        takeEventsInstead(space);
+    } else if (error.code == "NOT_FOUND"_L1) { // a server without snapshots
+        clearSpace(space, m_epoch);
+        takeEventsInstead(space);
     } else if (load.failures > maxFailures) {
-        m_feeds.notLoaded(space);
         m_loads.erase(space);
-        if (!m_feeds.load(space)) // it has been tried in this session
-            spaceDiverged(space);
+        static_cast<void>(m_feeds.load(space)); // has been tried in this session
+        spaceDiverged(space);
     } else {
         m_fetchPaused = true;
         const auto pause = firstPause * (1 << std::min(load.failures - 1, maxDoublings));
@@ -178,7 +186,7 @@ void SyncEngine::retryLoad(const Error &error)
     pump();
 }
 
-void SyncEngine::applyLoad(const SpaceId &space, Load &load)
+void SyncEngine::applyLoad(SpaceId space, Load &load)
 {
     auto &items = load.snapshot.items;
     const QString epoch = load.snapshot.header()->epoch;

@@ -27,7 +27,9 @@ int statusOf(const QNetworkReply &reply)
 Error errorOf(QNetworkReply &reply)
 {
     JsonDocument document;
-    const QByteArray body = statusOf(reply) == 200 ? QByteArray{} : reply.read(mostOfAnError);
+    // One that was given up, by us or for its silence, is closed.
+    const bool hasWords = reply.isOpen() && statusOf(reply) != 200;
+    const QByteArray body = hasWords ? reply.read(mostOfAnError) : QByteArray{};
     const auto json = document.parse(body);
     if (!json || !(*json)["code"_L1].isString())
         return { errc::Io, reply.errorString(), {} };
@@ -57,8 +59,8 @@ void HttpSnapshots::get(const QUrl &url, const QByteArray &token, Sink sink)
     QNetworkReply *reply = m_network.get(request);
     reply->setReadBufferSize(readBuffer);
     m_reply = reply;
-    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, bytes = sink.bytes] {
-        if (statusOf(*reply) == 200)
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [this, reply, bytes = sink.bytes] {
+        if (m_reply == reply && statusOf(*reply) == 200)
             bytes(reply->readAll());
     });
     QObject::connect(reply, &QNetworkReply::finished, reply, [this, reply, sink] {
@@ -78,10 +80,8 @@ void HttpSnapshots::get(const QUrl &url, const QByteArray &token, Sink sink)
 void HttpSnapshots::cancel()
 {
     if (QNetworkReply *reply = m_reply) {
-        m_reply = nullptr;
-        reply->disconnect();
+        m_reply = nullptr; // its handlers do nothing any more
         reply->abort();
-        reply->deleteLater();
     }
 }
 

@@ -314,6 +314,50 @@ private Q_SLOTS:
         QCOMPARE(two.replica().issues().count(), 1100);
     }
 
+    // It never gives one: the events are there.
+    void theServerIsAlwaysBusy()
+    {
+        World::Options options = inSmallPieces();
+        options.snapshots.atOnce = 0;
+        Team t{ 1100, options };
+        WorldClient &bob = t.world.client(u"bob"_s);
+        CONVERGED(t.world);
+        QCOMPARE(bob.replica().issues().count(), 1100);
+        QVERIFY(bob.snapshotRequests() > 1);
+    }
+
+    // What came by a snapshot is on the disk.
+    void isThereAfterARestart()
+    {
+        Team t{ 60 };
+        WorldClient &bob = t.world.client(u"bob"_s);
+        SETTLED(t.world);
+        t.world.addUser(u"eve"_s);
+        t.world.cut(bob);
+        t.submit(mutation::UpdateIssue{
+            t.ids.at(7), { { Field::Priority, ValueChange{ u"Medium"_s, u"High"_s } } } });
+        t.submit(mutation::DeleteIssue{ t.ids.at(8), 1 });
+        t.submit(mutation::SetMember{ World::userId(u"eve"_s), Role::Member });
+        t.restoreServer();
+        t.world.heal(bob);
+        CONVERGED(t.world);
+        QVERIFY(bob.snapshotRequests() >= 1);
+        const Cursor cursor = bob.replica().cursor(t.space());
+        t.world.cut(bob);
+        bob.stop();
+        bob.start();
+        QVERIFY(t.world.advanceUntil([&] { return bob.engine().isOpen(); }, 1s));
+        QCOMPARE(bob.replica().cursor(t.space()), cursor);
+        QCOMPARE(bob.replica().hash(t.space()), *t.world.storage().hash(t.space()));
+        QCOMPARE(bob.text(t.ids.at(7), Field::Priority), u"High"_s);
+        QVERIFY(!bob.issue(t.ids.at(8)));
+        QCOMPARE(bob.replica().deletedIssues().size(), 1);
+        QCOMPARE(bob.replica().members(t.world.project(u"LOCK"_s)).size(), 3);
+        t.world.heal(bob);
+        CONVERGED(t.world);
+        QCOMPARE(bob.snapshotRequests(), 0); // since it was started
+    }
+
 private:
     SyncStatus m_loading{};
 };

@@ -46,6 +46,8 @@ public:
         std::chrono::seconds tokenLifetime{ 900 };
         server::HubLimits limits{};
         server::SnapshotLimits snapshots{};
+        bool hasSnapshots = true; // else events only
+        SyncEngine::SnapshotsFrom snapshotsFrom{};
         // Of whoever plays many worlds: its template is the team at the start.
         WorldKit *kit = nullptr;
         // What a client does is on its disk when the call returns.

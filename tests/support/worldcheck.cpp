@@ -497,8 +497,11 @@ void World::watchApplied(WorldClient &client, const ChangeEvent &event)
     mix(event.op.toString().toUtf8());
     checked(Invariant::Order);
     checked(Invariant::Contiguous);
-    if (before.epoch == now.epoch && !before.epoch.isEmpty() && event.seq != before.seq + 1) {
-        if (event.seq != 1)
+    const bool isByEvents = !client.m_process->fetched.remove(event.space);
+    const bool mayJump = !isByEvents && m_options.snapshotsFrom != SyncEngine::SnapshotsFrom{};
+    if (before.epoch == now.epoch && !before.epoch.isEmpty() && event.seq != before.seq + 1
+        && !mayJump) {
+        if (event.seq != 1 && isByEvents)
             say(Invariant::Order, u"taken after %1"_s.arg(before.seq));
         else if (!wereRightsChanged(userId(client.user()), event.space))
             say(Invariant::Contiguous, u"fetched anew: something did not fit"_s);

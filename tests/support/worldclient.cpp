@@ -20,8 +20,9 @@ class TapRemote final : public Remote
 {
 public:
     using Pushed = std::function<void(const QList<Mutation> &)>;
-    TapRemote(std::unique_ptr<Remote> remote, Pushed pushed)
-        : m_remote(std::move(remote)), m_pushed(std::move(pushed))
+    using Fetched = std::function<void(const SpaceId &)>;
+    TapRemote(std::unique_ptr<Remote> remote, Pushed pushed, Fetched fetched)
+        : m_remote(std::move(remote)), m_pushed(std::move(pushed)), m_fetched(std::move(fetched))
     {}
 
     void die() { m_dead = true; } // says no goodbye
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] bool hasSnapshots() const override { return m_remote->hasSnapshots(); }
     void fetchSnapshot(SpaceId space, QString after, SnapshotSink sink) override
     {
+        m_fetched(space);
         m_remote->fetchSnapshot(std::move(space), std::move(after), std::move(sink));
     }
     void cancelSnapshot() override { m_remote->cancelSnapshot(); }
@@ -71,6 +73,7 @@ public:
 private:
     std::unique_ptr<Remote> m_remote;
     Pushed m_pushed;
+    Fetched m_fetched;
     bool m_dead = false;
 };
 
@@ -114,20 +117,25 @@ void WorldClient::start()
     options.server = QUrl{ u"http://world.example"_s };
     options.socket.engine.transports = { net::TransportRequest::Kind::WebSocket };
     p.snapshots = std::make_shared<net::LinkSnapshots>(m_link);
-    options.snapshots = p.snapshots;
+    if (m_world.m_options.hasSnapshots)
+        options.snapshots = p.snapshots;
     auto remote = std::make_unique<net::NativeRemote>(m_clock, *p.rng,
         net::LinkTransport::factory(m_link), options,
         [this](bool, const auto &answer) { answer(m_world.token(World::userId(m_user))); });
-    p.remote = std::make_unique<TapRemote>(std::move(remote), [this](const QList<Mutation> &sent) {
-        for (const Mutation &mutation : sent) {
-            const OutboxRow *row = engine().outbox().find(mutation.op);
-            const auto deed = m_deeds.find(row ? row->position : 0);
-            m_world.m_sent.insert(
-                mutation.op, { mutation, m_name, deed == m_deeds.end() ? 0 : deed->second });
-        }
-    });
+    p.remote = std::make_unique<TapRemote>(
+        std::move(remote),
+        [this](const QList<Mutation> &sent) {
+            for (const Mutation &mutation : sent) {
+                const OutboxRow *row = engine().outbox().find(mutation.op);
+                const auto deed = m_deeds.find(row ? row->position : 0);
+                m_world.m_sent.insert(
+                    mutation.op, { mutation, m_name, deed == m_deeds.end() ? 0 : deed->second });
+            }
+        },
+        [this](const SpaceId &space) { m_process->fetched.insert(space); });
     p.engine
         = std::make_unique<SyncEngine>(*p.store, p.storeThread, p.home, *p.remote, m_clock, *p.rng);
+    p.engine->setSnapshotsFrom(m_world.m_options.snapshotsFrom);
     m_world.listExecutors();
     QObject::connect(
         p.engine.get(), &SyncEngine::openFailed, p.engine.get(), [this](const Error &error) {

@@ -126,6 +126,7 @@ struct WorldClient::Process
     using Place = std::tuple<QString, SpaceId, qint64>; // epoch, space, seq
     std::set<Place> seen{}; // toasts
     std::map<SpaceId, Cursor> applied{}; // the last event of each space
+    QSet<SpaceId> fetched{}; // a snapshot of it was asked for since
 };
 
 } // namespace lockstep
