@@ -290,8 +290,11 @@ void SyncEngine::welcome(const Hello &hello)
             m_rightsSeq = space.head;
     }
     for (const SpaceId &space : m_replica.spaces().keys()) {
-        if (!readable.contains(space))
-            revokeSpace(space);
+        if (readable.contains(space))
+            continue;
+        if (m_replica.cursor(space).epoch != hello.epoch) // what is in it, nobody can look up
+            m_outbox.requeueApplied(space);
+        revokeSpace(space);
     }
     m_presenceChanged = m_presence.reset(hello.presence, hello.user.id) || m_presenceChanged;
     m_reporter.sessionStarted();
