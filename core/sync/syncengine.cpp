@@ -251,6 +251,7 @@ void SyncEngine::welcome(const Hello &hello)
     m_pushSize = m_pushLimits.mutations;
     if (std::exchange(m_epoch, hello.epoch) != hello.epoch)
         m_replica.forgetMoves();
+    m_outbox.setEpoch(hello.epoch);
     m_replica.setIdentity({ hello.user, hello.workspace, hello.workspaceName });
     if (hello.lastOp > m_outbox.lastOp()) {
         qCWarning(lcSync, "the server knows op %lld, the outbox only %lld", hello.lastOp,
@@ -345,7 +346,7 @@ void SyncEngine::refreshOutbox()
 {
     for (const OpId &op : std::exchange(m_changes.landed, {}))
         m_outbox.land(op);
-    m_outbox.landReached([this](const SpaceId &space) { return reached(space); });
+    m_outbox.landReached([this](const SpaceId &space) { return m_replica.cursor(space); });
     const SpaceId own = userSpace(self().id);
     const auto isOnRecord = [this](const ConflictId &id) { return m_replica.isOnRecord(id); };
     m_outbox.landRecorded(isOnRecord);

@@ -200,7 +200,6 @@ private:
     void subscribed(const Result<QList<SubscribeReply>> &replies);
     void checkHash(const SpaceId &space, const std::optional<quint64> &hash);
     void restartSpace(const SpaceId &space, const QString &epoch);
-    [[nodiscard]] qint64 reached(const SpaceId &space) const;
     void spaceDiverged(const SpaceId &space);
     void clearSpace(const SpaceId &space, const QString &epoch);
     void adoptConflicts(const QSet<ConflictId> &kept); // but those

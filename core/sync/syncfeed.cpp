@@ -96,14 +96,6 @@ void SyncEngine::checkHash(const SpaceId &space, const std::optional<quint64> &h
     restartSpace(space, m_replica.cursor(space).epoch);
 }
 
-// How far the confirmed rows of a space have come, in numbers of the server's present log. Before
-// the first hello nobody knows: what was answered last may be of a newer log than the rows.
-qint64 SyncEngine::reached(const SpaceId &space) const
-{
-    const Cursor cursor = m_replica.cursor(space);
-    return m_epoch.isEmpty() || cursor.epoch != m_epoch ? -1 : cursor.seq;
-}
-
 void SyncEngine::restartSpace(const SpaceId &space, const QString &epoch)
 {
     if (m_remote.hasSnapshots()) {
