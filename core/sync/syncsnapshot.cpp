@@ -40,7 +40,10 @@ void SyncEngine::startLoad(const SpaceId &space, bool optional)
     }
     Load &load = m_loads[space];
     const auto &header = load.snapshot.header();
-    if (header && header->epoch != m_epoch) {
+    const Cursor cursor = m_replica.cursor(space);
+    const bool isOvertaken = header && load.applied == 0 && cursor.epoch == header->epoch
+        && cursor.seq > header->seq; // by events, since it was begun
+    if (isOvertaken || (header && header->epoch != m_epoch)) {
         ReplicaChanges::Rows rows
             = std::move(load.rows); // of those that are in the replica already
         load = {};

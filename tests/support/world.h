@@ -178,7 +178,8 @@ private:
     [[nodiscard]] static QList<OutboxRow> underWay(const SyncEngine &engine);
     void countDown();
     void forgetLost();
-    // What this client has from snapshots, not from events.
+    void noteAnswered(WorldClient &client, const MutationResult &result);
+    // What this client has from snapshots, not from events, and what changed nothing.
     void noteConfirmed(WorldClient &client);
     [[nodiscard]] QByteArray everythingKept();
     void remember(const WorldClient &client, const OpId &op, const MutationBody &body);

@@ -600,9 +600,25 @@ void World::checkTyped()
     }
 }
 
+void World::noteAnswered(WorldClient &client, const MutationResult &result)
+{
+    const auto applied = std::get_if<outcome::Applied>(&result.outcome);
+    const auto sent = m_sent.constFind(result.op);
+    if (applied && sent != m_sent.cend())
+        client.m_answered.insert(
+            result.op, { sent->mutation.space, applied->seq, must(m_storage->epoch()) });
+}
+
 void World::noteConfirmed(WorldClient &client)
 {
-    if (!client.isRunning() || client.snapshotRequests() == 0)
+    if (!client.isRunning())
+        return;
+    for (auto it = client.m_answered.cbegin(); it != client.m_answered.cend(); ++it) {
+        const Cursor cursor = client.replica().cursor(it->space);
+        if (cursor.epoch == it->epoch && cursor.seq >= it->seq)
+            client.m_confirmed.insert(it.key());
+    }
+    if (client.snapshotRequests() == 0)
         return;
     const QString epoch = must(m_storage->epoch());
     for (const SpaceId &space : client.replica().spaces().keys()) {

@@ -154,6 +154,7 @@ void WorldClient::start()
         p.engine.get(), &SyncEngine::settled, p.engine.get(), [this](const MutationResult &result) {
             m_results[result.op].append(result);
             m_duplicates += result.duplicate;
+            m_world.noteAnswered(*this, result);
             m_world.mix(result.op.toString().toUtf8());
             m_world.mix(static_cast<qint64>(result.outcome.index()));
         });

@@ -105,6 +105,7 @@ private:
     QHash<OpId, QList<MutationResult>> m_results{};
     QSet<OpId> m_saved{};
     QSet<OpId> m_confirmed{}; // own ops whose events came
+    QHash<OpId, Cursor> m_answered{}; // own ops that were applied: where
     std::map<qint64, qint64> m_deeds{}; // by position in the outbox: counted as they were made
     qint64 m_lastDeed = 0;
     Instant m_diskChanged{}; // it broke, or was mended
