@@ -63,6 +63,7 @@ public:
     void start(bool online = true);
     void setOnline(bool online); // false: "Work offline"
     void retryNow(); // ends a wait; after SignInNeeded: asks for the token anew
+    void networkRegained(); // ends a wait for the next attempt, and nothing else
 
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] const Replica &replica() const { return m_replica; }

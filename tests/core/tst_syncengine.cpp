@@ -218,6 +218,7 @@ private Q_SLOTS:
     void connectsAnewWhenStuck();
     void takesANewUuid();
     void refusesSomebodyElse();
+    void triesAtOnceWhenTheNetworkIsBack();
     void keepsTypingThroughAFullDisk();
     void keepsWhatFailsAtTheEnd();
     void survivesADamagedCache();
@@ -1473,6 +1474,25 @@ void tst_SyncEngine::refusesSomebodyElse()
     w.connect();
     w.advance(2s);
     w.verifyConverged();
+}
+
+void tst_SyncEngine::triesAtOnceWhenTheNetworkIsBack()
+{
+    World w;
+    w.open();
+    w.connect();
+    w.engine->networkRegained();
+    QCOMPARE(w.remote.retries, 0); // it does not wait
+    w.remote.lose();
+    w.settle();
+    QCOMPARE(w.engine->status().connection.state, ConnectionState::Waiting);
+    w.engine->networkRegained();
+    QCOMPARE(w.remote.retries, 1);
+    w.engine->setOnline(false);
+    w.settle();
+    w.engine->networkRegained();
+    QCOMPARE(w.remote.retries, 1); // "Work offline" stays
+    QVERIFY(!w.remote.running);
 }
 
 void tst_SyncEngine::keepsTypingThroughAFullDisk()
