@@ -5,6 +5,7 @@
 
 #include "core/store/fileidentity.h"
 #include "core/store/sqlitedatabase.h"
+#include "core/store/storerows.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -152,16 +153,33 @@ Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshC
     return applyOutbox(batch);
 }
 
-Result<void> SqliteStore::writeClient(SqliteDatabase &database, qint64 lastOp)
+Result<void> SqliteStore::writeClient(qint64 lastOp)
 {
-    auto query = database.prepare(
-        u"INSERT OR REPLACE INTO meta(key, value) VALUES('client', ?), ('lastOp', ?),"
-        " ('machine', ?)"_s);
+    auto query
+        = m_outbox->prepare(u"INSERT OR REPLACE INTO meta(key, value, sum)"
+                            " VALUES('client', ?, ?), ('lastOp', ?, ?), ('machine', ?, ?)"_s);
+    if (!query)
+        return query.error();
+    const QString number = QString::number(lastOp);
+    const QString where = place();
+    (*query)->bindValue(0, m_client.toString());
+    (*query)->bindValue(1, checksum(u"client"_s, m_client.toString()));
+    (*query)->bindValue(2, lastOp);
+    (*query)->bindValue(3, checksum(u"lastOp"_s, number));
+    (*query)->bindValue(4, where);
+    (*query)->bindValue(5, checksum(u"machine"_s, where));
+    return SqliteDatabase::run(**query);
+}
+
+// So that an older outbox is known when somebody puts it back. If it is damaged, that is one too.
+Result<void> SqliteStore::writeSeen(qint64 lastOp)
+{
+    auto query = m_cache->prepare(
+        u"INSERT OR REPLACE INTO meta(key, value) VALUES('client', ?), ('lastOp', ?)"_s);
     if (!query)
         return query.error();
     (*query)->bindValue(0, m_client.toString());
     (*query)->bindValue(1, lastOp);
-    (*query)->bindValue(2, place());
     return SqliteDatabase::run(**query);
 }
 

@@ -144,7 +144,7 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
             return done;
         if (written.client == m_written.client && written.lastOp == m_written.lastOp)
             return {};
-        return writeClient(*m_cache, batch.lastOp);
+        return writeSeen(batch.lastOp);
     });
     if (stored)
         m_written = std::move(written);

@@ -130,6 +130,7 @@ void SocketClient::close()
 
 void SocketClient::reconnectNow(bool slept)
 {
+    m_backoff.reset();
     switch (state()) {
     case State::Closed:
         break;
@@ -360,7 +361,7 @@ void SocketClient::deliver(
 void SocketClient::attemptFailed(ConnectFailure failure, bool mayRetry)
 {
     if (mayRetry) {
-        failure.retryIn = m_backoff.next(failure.retryIn);
+        failure.retryIn = m_backoff.next(m_clock.now(), failure.retryIn);
         wait(*failure.retryIn);
     } else {
         failure.retryIn.reset();
@@ -382,7 +383,7 @@ void SocketClient::lost(
         m_sleep.stop();
         m_phase = Closed{};
     } else {
-        wait(m_backoff.next(retryAfter));
+        wait(m_backoff.next(m_clock.now(), retryAfter));
     }
     m_callbacks.disconnected(reason, detail);
     for (const auto &[id, ack] : acks)

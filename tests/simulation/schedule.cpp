@@ -22,6 +22,7 @@ constexpr std::array<VerbInfo, verbCount> verbs{ {
     { Verb::Create, "create", true, 2, 10, false, Verb::Create },
     { Verb::Edit, "edit", true, 3, 28, false, Verb::Edit },
     { Verb::Describe, "describe", true, 3, 14, false, Verb::Describe },
+    { Verb::Type, "type", true, 3, 8, false, Verb::Type },
     { Verb::Label, "label", true, 3, 8, false, Verb::Label },
     { Verb::Comment, "comment", true, 2, 6, false, Verb::Comment },
     { Verb::EditComment, "edit-comment", true, 3, 5, false, Verb::EditComment },

@@ -18,6 +18,7 @@ enum class Verb {
     Create,
     Edit,
     Describe,
+    Type,
     Label,
     Comment,
     EditComment,

@@ -541,6 +541,27 @@ void World::remember(const WorldClient &client, const OpId &op, const MutationBo
         m_typed.append({ line, client.name(), op });
 }
 
+void World::noteSaved(const WorldClient &client, const OpId &op, const MutationBody &body)
+{
+    const QStringList lines = linesOf(body);
+    forget([&](const Typed &typed) {
+        return typed.client == client.name() && typed.op == op && !lines.contains(typed.text);
+    });
+    for (Typed &typed : m_typed) {
+        if (typed.client == client.name() && typed.op == op)
+            typed.saved = true;
+    }
+}
+
+void World::forgetAmended(WorldClient &client)
+{
+    const QByteArray kept = client.engine().exportOutbox();
+    forget([&](const Typed &typed) {
+        return typed.client == client.name() && client.engine().isSaving(typed.op)
+            && !kept.contains(typed.text.toUtf8());
+    });
+}
+
 void World::forget(const std::function<bool(const Typed &)> &which) { m_typed.removeIf(which); }
 
 void World::forgetText(const WorldClient &client, const MutationBody &body)

@@ -166,6 +166,7 @@ private:
         QString text{};
         QString client{};
         OpId op{};
+        bool saved = false; // he was told so
     };
 
     void connectLines();
@@ -183,6 +184,10 @@ private:
     void noteConfirmed(WorldClient &client);
     [[nodiscard]] QByteArray everythingKept();
     void remember(const WorldClient &client, const OpId &op, const MutationBody &body);
+    // It is on the disk with this body: what it said before, its author has changed himself.
+    void noteSaved(const WorldClient &client, const OpId &op, const MutationBody &body);
+    // What he has changed himself, before it was saved.
+    void forgetAmended(WorldClient &client);
     void forget(const std::function<bool(const Typed &)> &which);
     // He has let go of it; by its text, for a mutation that is sent anew has another op.
     void forgetText(const WorldClient &client, const MutationBody &body);

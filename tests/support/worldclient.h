@@ -103,7 +103,6 @@ private:
     bool m_cut = false;
     std::unique_ptr<Process> m_process{};
     QHash<OpId, QList<MutationResult>> m_results{};
-    QSet<OpId> m_saved{};
     QSet<OpId> m_confirmed{}; // own ops whose events came
     QHash<OpId, Cursor> m_answered{}; // own ops that were applied: where
     std::map<qint64, qint64> m_deeds{}; // by position in the outbox: counted as they were made
