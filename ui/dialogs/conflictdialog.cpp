@@ -252,7 +252,10 @@ ConflictPage *ConflictDialog::insertPage(int index, const ConflictView &view)
     auto *page = new ConflictPage(m_themes, view, m_pages);
     m_pages->insertWidget(index, page);
     m_list->insertItem(index, new QListWidgetItem);
-    connect(page, &ConflictPage::changed, this, &ConflictDialog::refresh);
+    connect(page, &ConflictPage::changed, this, [this, page] {
+        refresh();
+        Q_EMIT edited(page->resolution());
+    });
     connect(page, &ConflictPage::deletionAnswered, this, &ConflictDialog::answerDeletion);
     return page;
 }
@@ -288,7 +291,10 @@ void ConflictDialog::addConflict(const ConflictView &view, const ConflictResolut
     const bool shown = !page() || old == page();
     const int index = old ? indexOf(old) : m_pages->count();
     ConflictPage *added = insertPage(index, view);
+    const ConflictResolution untouched = added->resolution();
     added->restore(draft);
+    if (added->resolution() != untouched)
+        added->setMessage(tr("Restored what you had chosen and typed."));
     if (shown)
         showPage(index);
     if (old)
