@@ -307,6 +307,12 @@ void SyncEngine::fetchHistory(
 
 SpaceFeeds::State SyncEngine::feedState(const SpaceId &space) const { return m_feeds.state(space); }
 
+void SyncEngine::recordPackets(bool on)
+{
+    m_recorders += on ? 1 : -1;
+    m_remote.recordPackets(m_recorders > 0);
+}
+
 void SyncEngine::fetchPackets(quint64 after, WirePacketsAnswer answer)
 {
     m_remote.fetchPackets(after,

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -424,9 +425,18 @@ void ConflictDialog::refresh()
         const QString state = each->isDeletion() ? tr("deleted, decide")
             : decided                            ? tr("ready to apply")
                                                  : tr("%n unresolved", nullptr, open);
+        QStringList labels; // two conflicts of one issue are told apart by them
+        for (const ConflictField &field : each->view().fields) {
+            if (!field.autoMerged)
+                labels << field.label;
+        }
         QListWidgetItem *item = m_list->item(i);
-        //: An issue's key, its title; on the next line what is to be done
-        item->setText(tr("%1 %2\n%3").arg(each->view().issueKey, each->view().title, state));
+        //: An issue's key, its title; on the next line the fields, and what is to be done
+        item->setText(each->isDeletion() || labels.isEmpty()
+                ? tr("%1 %2\n%3").arg(each->view().issueKey, each->view().title, state)
+                : tr("%1 %2\n%3: %4")
+                      .arg(each->view().issueKey, each->view().title,
+                          QLocale{}.createSeparatedList(labels), state));
         item->setIcon(m_themes.icon(decided ? u"circle-check"_s : u"triangle-alert"_s,
             decided ? Token::Success : Token::Warning));
         item->setToolTip(plainToolTip(item->text()));

@@ -163,7 +163,7 @@ DiagnosticsDialog::DiagnosticsDialog(SyncEngine &engine, Clock &clock, const The
 
 DiagnosticsDialog::~DiagnosticsDialog()
 {
-    if (isVisible())
+    if (m_record->isChecked())
         m_engine.recordPackets(false);
 }
 

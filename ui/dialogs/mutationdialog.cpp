@@ -71,7 +71,7 @@ MutationDialog::MutationDialog(const MutationBody &body, const ProjectId &projec
     setObjectName(u"mutationDialog"_s);
     setWindowTitle(tr("Edit Change"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(520, 360);
+    resize(520, 300);
     setGround(*this, context.themes, Token::Surface);
 
     auto *heading = new PlainLabel(context.themes, title, TextStyle::Title, Token::Text, this);

@@ -307,9 +307,15 @@ void OutboxDialog::tick()
 void OutboxDialog::refresh()
 {
     // What was chosen stays chosen, wherever it is now.
-    QList<OutboxModel::Entry> chosen;
-    for (const int row : selected())
-        chosen << m_model->entry(row);
+    QSet<qint64> positions;
+    QSet<ConflictId> conflicts;
+    for (const int row : selected()) {
+        const OutboxModel::Entry entry = m_model->entry(row);
+        if (entry.conflict.isNull())
+            positions.insert(entry.position);
+        else
+            conflicts.insert(entry.conflict);
+    }
     const int current = m_view->currentIndex().row();
     const OutboxModel::Entry at = m_model->entry(current);
     m_model->refresh();
@@ -317,9 +323,13 @@ void OutboxDialog::refresh()
     QModelIndex stays;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const OutboxModel::Entry entry = m_model->entry(row);
-        const auto is = [&](const OutboxModel::Entry &each) { return each.isSame(entry); };
-        if (std::any_of(chosen.begin(), chosen.end(), is))
-            selection.select(m_model->index(row), m_model->index(row));
+        const bool stayed
+            = positions.contains(entry.position) || conflicts.contains(entry.conflict);
+        if (stayed && !selection.isEmpty() && selection.last().bottom() == row - 1)
+            selection.last()
+                = QItemSelectionRange{ selection.last().topLeft(), m_model->index(row) };
+        else if (stayed)
+            selection.append(QItemSelectionRange{ m_model->index(row) });
         if (current >= 0 && at.isSame(entry))
             stays = m_model->index(row);
     }
