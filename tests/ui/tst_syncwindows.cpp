@@ -259,6 +259,53 @@ private Q_SLOTS:
         QCOMPARE(team.jane().attention().size(), 1);
     }
 
+    void editOfARefusedChangeSurvivesACrash()
+    {
+        Team team(true);
+        team.bob().setMember(u"LOCK"_s, u"jane"_s, Role::Viewer);
+        team.jane().comment(team.issue, u"Too late"_s);
+        SETTLED(team.world);
+        team.seat->wait(1s);
+        team.outbox();
+        team.seat->press(Qt::Key_F2);
+        team.seat->type(u", I think"_s);
+        team.seat->wait(400ms);
+        team.crash();
+        OutboxDialog &dialog = team.outbox();
+        team.seat->press(Qt::Key_F2);
+        auto *edit = dialog.findChild<MutationDialog *>();
+        QVERIFY(edit);
+        auto *text = edit->findChild<GrowingTextEdit *>(u"mutationText"_s);
+        QCOMPARE(text->text(), u"Too late, I think"_s);
+        auto *line = edit->findChild<RestoredLine *>();
+        QVERIFY(line->isVisible());
+        line->findChild<QPushButton *>(u"restoredDiscard"_s)->click();
+        QCOMPARE(text->text(), u"Too late"_s);
+        QVERIFY(!line->isVisible());
+        QVERIFY(team.jane().engine().drafts().isEmpty());
+    }
+
+    void whatCannotBeWrittenIsNotCalledSent()
+    {
+        Team team;
+        team.world.setBroken(team.jane(), true);
+        team.jane().edit(team.issue, Field::Priority, u"High"_s);
+        team.seat->wait(1s);
+        OutboxDialog &dialog = team.outbox();
+        QVERIFY(team.outboxStates().isEmpty());
+        QVERIFY2(team.said(u"outboxSummary"_s).contains(u"could not be written"_s),
+            qPrintable(team.said(u"outboxSummary"_s)));
+        for (const auto *label : dialog.findChildren<PlainLabel *>())
+            QVERIFY(!label->text().contains(u"has reached the server"_s));
+        dialog.findChild<QMenu *>(u"outboxExportMenu"_s)->actions().at(1)->trigger();
+        const auto json = QJsonDocument::fromJson(team.seat->prompts.clipboard.toUtf8());
+        QCOMPARE(json.array().size(), 1);
+        team.world.setBroken(team.jane(), false);
+        SETTLED(team.world);
+        team.seat->wait(1s);
+        QCOMPARE(team.bob().text(team.issue, Field::Priority), u"High"_s);
+    }
+
     void refusedChangeIsTriedAgain()
     {
         Team team;

@@ -10,6 +10,7 @@
 #include "ui/widgets/ground.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/restoredline.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -56,17 +57,43 @@ FieldValues valuesOf(const MutationBody &body)
     return values;
 }
 
+// Of a comment; nullptr: it is about something else.
+const QString *textOf(const MutationBody &body)
+{
+    if (const auto add = std::get_if<mutation::AddComment>(&body))
+        return &add->text;
+    const auto edit = std::get_if<mutation::EditComment>(&body);
+    return edit ? &edit->to : nullptr;
+}
+
+FieldValue valueIn(const MutationBody &body, Field field)
+{
+    const auto inChanges = [field](const FieldChanges &changes) {
+        const auto change = changes.find(field);
+        const auto value
+            = change == changes.end() ? nullptr : std::get_if<ValueChange>(&change->second);
+        return value ? value->to : FieldValue{};
+    };
+    return std::visit(
+        Overload{
+            [&](const mutation::CreateIssue &m) { return fieldInfo(field).get(m.issue); },
+            [&](const mutation::UpdateIssue &m) { return inChanges(m.changes); },
+            [&](const mutation::RestoreIssue &m) { return inChanges(m.changes); },
+            [](const auto &) { return FieldValue{}; },
+        },
+        body);
+}
+
 } // namespace
 
 bool MutationDialog::canEdit(const MutationBody &body)
 {
-    return std::holds_alternative<mutation::AddComment>(body)
-        || std::holds_alternative<mutation::EditComment>(body) || !valuesOf(body).empty();
+    return textOf(body) || !valuesOf(body).empty();
 }
 
-MutationDialog::MutationDialog(const MutationBody &body, const ProjectId &project,
-    const QString &title, const QString &reason, const FieldContext &context, QWidget *parent)
-    : QDialog(parent), m_body(body), m_project(project), m_context(context)
+MutationDialog::MutationDialog(Subject subject, const FieldContext &context, QWidget *parent)
+    : QDialog(parent), m_subject(std::move(subject)), m_context(context),
+      m_restored(new RestoredLine(context.themes, this))
 {
     setObjectName(u"mutationDialog"_s);
     setWindowTitle(tr("Edit Change"));
@@ -74,22 +101,21 @@ MutationDialog::MutationDialog(const MutationBody &body, const ProjectId &projec
     resize(520, 300);
     setGround(*this, context.themes, Token::Surface);
 
-    auto *heading = new PlainLabel(context.themes, title, TextStyle::Title, Token::Text, this);
+    auto *heading
+        = new PlainLabel(context.themes, m_subject.title, TextStyle::Title, Token::Text, this);
     heading->setWordWrap(true);
     auto *why = new Banner(context.themes, this);
-    why->showMessage(BannerKind::Danger, reason);
+    why->showMessage(BannerKind::Danger, m_subject.reason);
 
     auto *content = new QWidget(this);
     setGround(*content, context.themes, Token::Surface);
     auto *form = new QVBoxLayout(content);
     form->setContentsMargins({});
     form->setSpacing(space::XS);
-    if (const auto add = std::get_if<mutation::AddComment>(&body))
-        m_comment = addText(tr("Comment"), add->text, false, u"mutationText"_s, *form);
-    else if (const auto edit = std::get_if<mutation::EditComment>(&body))
-        m_comment = addText(tr("Comment"), edit->to, false, u"mutationText"_s, *form);
-    for (const auto &[field, value] : valuesOf(body))
-        addField(field, value, *form);
+    if (textOf(m_subject.body))
+        m_comment = addText(tr("Comment"), false, u"mutationText"_s, *form);
+    for (const auto &each : valuesOf(m_subject.body))
+        addField(each.first, *form);
     form->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
@@ -97,8 +123,9 @@ MutationDialog::MutationDialog(const MutationBody &body, const ProjectId &projec
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
 
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
+    auto *later = new QPushButton(tr("Later"), this);
+    later->setToolTip(tr("Keep the text as a draft (Esc)"));
+    later->setAutoDefault(false);
     auto *send = new QPushButton(tr("Send again"), this);
     send->setObjectName(u"mutationSend"_s);
     send->setToolTip(tr("Send it as it is now (Ctrl+Enter)"));
@@ -107,27 +134,36 @@ MutationDialog::MutationDialog(const MutationBody &body, const ProjectId &projec
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(space::S);
     bottom->addStretch(1);
-    bottom->addWidget(cancel);
+    bottom->addWidget(later);
     bottom->addWidget(send);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::L, space::L, space::L, space::L);
     layout->setSpacing(space::M);
     layout->addWidget(heading);
     layout->addWidget(why);
+    layout->addWidget(m_restored);
     layout->addWidget(scroll, 1);
     layout->addLayout(bottom);
 
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(later, &QPushButton::clicked, this, &QDialog::reject);
     connect(send, &QPushButton::clicked, this, &MutationDialog::submit);
+    connect(m_restored, &RestoredLine::discarded, this, [this] {
+        fill(m_subject.body);
+        m_restored->hide();
+        Q_EMIT discarded();
+    });
     for (const int key : { Qt::Key_Return, Qt::Key_Enter })
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
             &MutationDialog::submit);
+    fill(m_subject.draft.value_or(m_subject.body));
+    m_restored->setVisible(m_subject.draft.has_value());
+    connect(this, &MutationDialog::edited, m_restored, &QWidget::hide);
     if (m_first)
         m_first->setFocus(Qt::OtherFocusReason);
 }
 
 GrowingTextEdit *MutationDialog::addText(
-    const QString &label, const QString &text, bool oneLine, const QString &name, QVBoxLayout &form)
+    const QString &label, bool oneLine, const QString &name, QVBoxLayout &form)
 {
     auto *heading
         = new PlainLabel(m_context.themes, label, TextStyle::Body, Token::TextSecondary, this);
@@ -136,12 +172,11 @@ GrowingTextEdit *MutationDialog::addText(
     edit->setAccessibleName(label);
     edit->setSingleLine(oneLine);
     edit->setLines(oneLine ? 1 : leastLines, 0);
-    edit->setText(text);
-    edit->moveCursor(QTextCursor::End);
     heading->setBuddy(edit);
     form.addWidget(heading);
     form.addWidget(edit);
     form.addSpacing(space::S);
+    connect(edit, &GrowingTextEdit::edited, this, &MutationDialog::edited);
     connect(edit, &GrowingTextEdit::submitted, this, &MutationDialog::submit);
     connect(edit, &GrowingTextEdit::cancelled, this, &QDialog::reject);
     if (!m_first)
@@ -149,29 +184,45 @@ GrowingTextEdit *MutationDialog::addText(
     return edit;
 }
 
-void MutationDialog::addField(Field field, const FieldValue &value, QVBoxLayout &form)
+void MutationDialog::addField(Field field, QVBoxLayout &form)
 {
     const FieldInfo &info = fieldInfo(field);
     if (isTyped(info)) {
-        const auto text = std::get_if<QString>(&value);
         m_texts.emplace(field,
-            addText(fieldLabel(field), text ? *text : QString(), info.editor == FieldEditor::Line,
-                u"mutation-"_s + info.key, form));
+            addText(fieldLabel(field), info.editor == FieldEditor::Line, u"mutation-"_s + info.key,
+                form));
         return;
     }
     auto *label = new PlainLabel(
         m_context.themes, fieldLabel(field), TextStyle::Body, Token::TextSecondary, this);
     ValueEditor *editor = makeValueEditor(info, m_context, this);
     editor->setObjectName(u"mutation-"_s + info.key);
-    editor->setProject(m_project);
-    editor->setValue(value);
+    editor->setProject(m_subject.project);
     label->setBuddy(editor);
     form.addWidget(label);
     form.addWidget(editor);
     form.addSpacing(space::S);
+    connect(editor, &ValueEditor::edited, this, &MutationDialog::edited);
+    connect(editor, &ValueEditor::committed, this, &MutationDialog::edited);
     m_values.emplace(field, editor);
     if (!m_first)
         m_first = editor;
+}
+
+void MutationDialog::fill(const MutationBody &body)
+{
+    if (const QString *text = textOf(body); text && m_comment) {
+        m_comment->setText(*text);
+        m_comment->moveCursor(QTextCursor::End);
+    }
+    for (const auto &[field, edit] : m_texts) {
+        const FieldValue value = valueIn(body, field);
+        const auto text = std::get_if<QString>(&value);
+        edit->setText(text ? *text : QString());
+        edit->moveCursor(QTextCursor::End);
+    }
+    for (const auto &[field, editor] : m_values)
+        editor->setValue(valueIn(body, field));
 }
 
 FieldValue MutationDialog::valueOf(Field field, const FieldValue &fallback) const
@@ -187,9 +238,9 @@ FieldValue MutationDialog::valueOf(Field field, const FieldValue &fallback) cons
     return editor == m_values.end() ? fallback : editor->second->value();
 }
 
-MutationBody MutationDialog::edited() const
+MutationBody MutationDialog::body() const
 {
-    MutationBody body = m_body;
+    MutationBody body = m_subject.body;
     const auto change = [&](FieldChanges &changes) {
         for (auto &[field, each] : changes) {
             if (const auto value = std::get_if<ValueChange>(&each))
@@ -199,7 +250,7 @@ MutationBody MutationDialog::edited() const
     const auto comment = [&] { return withUnixLineEnds(m_comment->text()).trimmed(); };
     std::visit(Overload{
                    [&](mutation::CreateIssue &m) {
-                       for (const auto &[field, value] : valuesOf(m_body))
+                       for (const auto &[field, value] : valuesOf(m_subject.body))
                            fieldInfo(field).set(m.issue, valueOf(field, value));
                    },
                    [&](mutation::UpdateIssue &m) { change(m.changes); },
@@ -212,6 +263,6 @@ MutationBody MutationDialog::edited() const
     return body;
 }
 
-void MutationDialog::submit() { Q_EMIT submitted(edited()); }
+void MutationDialog::submit() { Q_EMIT submitted(body()); }
 
 } // namespace lockstep::ui

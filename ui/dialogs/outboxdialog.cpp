@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/outboxdialog.h"
 
+#include "core/sync/codec.h"
 #include "ui/dialogs/mutationdialog.h"
 #include "ui/models/fieldtexts.h"
 #include "ui/models/texts.h"
@@ -367,6 +368,11 @@ void OutboxDialog::refreshSummary()
         sentences << tr("These changes are safe on this computer and are sent in this order.");
     m_summary->setText(sentences.join(u' '));
     m_summary->setVisible(!sentences.isEmpty());
+    if (status.unsaved > 0)
+        m_empty->setContent(u"triangle-alert"_s,
+            tr("Nothing else waits. Export what could not be written, to have it elsewhere."));
+    else
+        m_empty->setContent(u"circle-check"_s, tr("Everything you did has reached the server."));
 }
 
 void OutboxDialog::refreshDetail()
@@ -383,7 +389,7 @@ void OutboxDialog::refreshDetail()
     m_discard->setEnabled(!discardable().isEmpty());
     m_undo->setVisible(!m_discarded.isEmpty());
     m_show->setEnabled(m_engine.replica().find(m_model->issue(row)));
-    m_export->setEnabled(m_model->rowCount() > 0);
+    m_export->setEnabled(m_model->rowCount() > 0 || m_engine.status().unsaved > 0);
 }
 
 QList<int> OutboxDialog::selected() const
@@ -470,18 +476,30 @@ void OutboxDialog::edit()
     const OutboxRow *found = m_model->outboxRow(row);
     if (!m_edit->isEnabled() || !found)
         return;
-    auto *dialog = new MutationDialog(found->mutation.body, projectOf(found->mutation.space),
-        mutationText(found->mutation.body, m_engine.replica()), m_model->reason(row), m_context,
-        this);
+    const Mutation mutation = found->mutation;
+    auto *dialog = new MutationDialog(
+        { mutation.body, draftOf(mutation), projectOf(mutation.space),
+            mutationText(mutation.body, m_engine.replica()), m_model->reason(row) },
+        m_context, this);
+    connect(dialog, &MutationDialog::edited, this, [this, dialog, mutation] {
+        Mutation draft = mutation;
+        draft.body = dialog->body();
+        JsonWriter json;
+        writeMutation(json, draft);
+        m_engine.saveDraft(draftKey(mutation.op), QString::fromUtf8(json.text()));
+    });
+    connect(dialog, &MutationDialog::discarded, this,
+        [this, op = mutation.op] { m_engine.saveDraft(draftKey(op), {}); });
     connect(dialog, &MutationDialog::submitted, this,
-        [this, dialog, op = found->mutation.op](const MutationBody &body) {
+        [this, dialog, op = mutation.op](const MutationBody &body) {
             if (m_engine.retry(op, body)) {
+                m_engine.saveDraft(draftKey(op), {});
                 dialog->accept();
                 say(tr("It is being sent again."));
             } // else it says itself what is not valid
         });
     connect(&m_engine, &SyncEngine::saveFailed, dialog,
-        [dialog, op = found->mutation.op](const OpId &failed, const Error &error) {
+        [dialog, op = mutation.op](const OpId &failed, const Error &error) {
             if (failed == op)
                 dialog->findChild<Banner *>()->showMessage(
                     BannerKind::Danger, errorText(error.code, error.message));
@@ -489,12 +507,31 @@ void OutboxDialog::edit()
     dialog->open();
 }
 
+QString OutboxDialog::draftKey(const OpId &op) { return u"mutation:"_s + op.toString(); }
+
+// What was made of a refused change, and not sent yet.
+std::optional<MutationBody> OutboxDialog::draftOf(const Mutation &mutation) const
+{
+    JsonDocument document;
+    const auto json = document.parse(m_engine.draft(draftKey(mutation.op)).toUtf8());
+    if (!json)
+        return {};
+    auto draft = readMutation(*json);
+    if (!draft || draft->body.index() != mutation.body.index() || draft->body == mutation.body)
+        return {};
+    return std::move(draft->body);
+}
+
 void OutboxDialog::retry()
 {
     const QList<OpId> ops = refused();
     int count = 0;
-    for (const OpId &op : ops)
-        count += m_engine.retry(op);
+    for (const OpId &op : ops) {
+        if (m_engine.retry(op)) {
+            m_engine.saveDraft(draftKey(op), {});
+            ++count;
+        }
+    }
     if (count > 0)
         say(tr("%n change(s) are being sent again.", nullptr, count));
 }
@@ -526,6 +563,7 @@ void OutboxDialog::discard()
                     ? Discarded{ row->mutation.space, row->mutation.body, row->mutation.group }
                     : Discarded{};
                 if (m_engine.discard(op)) {
+                    m_engine.saveDraft(draftKey(op), {});
                     m_discarded << kept;
                     ++done;
                 } else {

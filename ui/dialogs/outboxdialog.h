@@ -69,6 +69,8 @@ private:
     [[nodiscard]] QList<int> all() const;
     [[nodiscard]] QList<OpId> refused() const; // of the selected ones
     [[nodiscard]] QList<OpId> discardable() const;
+    [[nodiscard]] static QString draftKey(const OpId &op);
+    [[nodiscard]] std::optional<MutationBody> draftOf(const Mutation &mutation) const;
     void say(const QString &text);
 
     SyncEngine &m_engine;
