@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/sync/diagnostics.h"
 #include "core/sync/event.h"
 #include "core/sync/history.h"
 #include "core/sync/snapshot.h"
@@ -184,6 +185,16 @@ public:
     virtual void watch(QStringList topics) = 0; // the whole set, again after each Welcomed
     virtual void setPresence(PresenceState state, IssueId issue, QString field) = 0;
     virtual void setTyping(QString topic, QString field, bool on) = 0;
+
+    // For Diagnostics. What goes over the wire is kept while `on`, the last 500 packets; turning it
+    // off forgets nothing.
+    virtual void recordPackets(bool on) { Q_UNUSED(on) }
+    // The kept ones with higher numbers, oldest first.
+    virtual void fetchPackets(quint64 after, WirePacketsAnswer answer)
+    {
+        Q_UNUSED(after)
+        answer({});
+    }
 };
 
 } // namespace lockstep

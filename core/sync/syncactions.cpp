@@ -416,6 +416,23 @@ void SyncEngine::fetchHistory(
         });
 }
 
+SpaceFeeds::State SyncEngine::feedState(const SpaceId &space) const { return m_feeds.state(space); }
+
+void SyncEngine::recordPackets(bool on)
+{
+    m_recorders += on ? 1 : -1;
+    m_remote.recordPackets(m_recorders > 0);
+}
+
+void SyncEngine::fetchPackets(quint64 after, WirePacketsAnswer answer)
+{
+    m_remote.fetchPackets(after,
+        [answer = std::move(answer), alive = std::weak_ptr{ m_alive }](QList<WirePacket> packets) {
+            if (!alive.expired())
+                answer(std::move(packets));
+        });
+}
+
 void SyncEngine::setPresence(PresenceState state, const IssueId &issue, const QString &field)
 {
     m_reporter.setPresence(state, issue, field);

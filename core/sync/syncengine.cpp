@@ -246,6 +246,7 @@ void SyncEngine::welcome(const Hello &hello)
         return;
     }
     m_session = true;
+    ++m_counters.sessions;
     m_progress = true;
     m_askFailures = 0;
     m_pushFailures = 0;
@@ -500,6 +501,7 @@ void SyncEngine::connectAnew()
     qCWarning(lcSync, "no answer for 30 s (%d queued, push %d): connecting anew",
         m_outbox.queuedCount(), m_pushing);
     m_watchdog.cancel();
+    ++m_counters.answersLate;
     m_stuck = true;
     reconnect();
     pump();

@@ -151,6 +151,12 @@ public:
     void fetchHistory(
         const HistoryQuery &query, std::function<void(const Result<HistoryPage> &)> answer);
 
+    // For Diagnostics.
+    [[nodiscard]] const SyncCounters &counters() const { return m_counters; }
+    [[nodiscard]] SpaceFeeds::State feedState(const SpaceId &space) const;
+    void recordPackets(bool on); // as often off as on: several may look
+    void fetchPackets(quint64 after, WirePacketsAnswer answer); // not called if the engine ends
+
     // Ephemeral; kept as state and told again in each session.
     void setPresence(PresenceState state, const IssueId &issue = {}, const QString &field = {});
     void setWatched(const QStringList &topics);
@@ -297,6 +303,9 @@ private:
     PresenceReporter m_reporter;
     SpaceFeeds m_feeds{};
     SyncStatus m_status{};
+    SyncCounters m_counters{};
+    int m_recorders = 0;
+    QHash<SpaceId, qint64> m_gaps{}; // what did not follow, until it does
 
     std::deque<RemoteNews> m_news{}; // not looked at yet
     Timer m_newsTimer{};

@@ -26,8 +26,11 @@ void SyncEngine::takeEvent(const ChangeEvent &event, SpaceFeeds::Source source)
     const SpaceId &space = event.space;
     switch (m_feeds.check(space, event.seq, source)) {
     case SpaceFeeds::Verdict::Drop:
+        m_counters.duplicatesDropped += event.seq <= m_replica.cursor(space).seq;
         return;
     case SpaceFeeds::Verdict::Gap:
+        ++m_counters.gapsFound;
+        m_gaps.insert(space, event.seq);
         qCInfo(lcSync, "%s: %lld does not follow %lld: asking again", qPrintable(space.toString()),
             event.seq, m_replica.cursor(space).seq);
         return;
@@ -38,6 +41,11 @@ void SyncEngine::takeEvent(const ChangeEvent &event, SpaceFeeds::Source source)
     const bool isHistory = m_feeds.isFirstSync(space);
     const bool fits = m_replica.apply(event, m_changes);
     m_feeds.moved(space, event.seq);
+    ++m_counters.eventsApplied;
+    if (!m_gaps.isEmpty() && m_gaps.contains(space) && event.seq >= m_gaps.value(space)) {
+        m_gaps.remove(space);
+        ++m_counters.gapsFilled;
+    }
 
     if (const auto granted = std::get_if<event::SpaceGranted>(&event.body)) {
         if (isNewRight(event))
@@ -91,6 +99,7 @@ void SyncEngine::checkHash(const SpaceId &space, const std::optional<quint64> &h
         m_divergences.remove(space);
         return;
     }
+    ++m_counters.divergences;
     qCWarning(lcSync, "%s: at %lld the server has hash %llx, we have %llx",
         qPrintable(space.toString()), m_replica.cursor(space).seq, *hash, ours);
     restartSpace(space, m_replica.cursor(space).epoch);
@@ -118,6 +127,9 @@ void SyncEngine::clearSpace(const SpaceId &space, const QString &epoch)
 {
     if (space == userSpace(self().id))
         adoptConflicts({});
+    if (m_replica.cursor(space).seq > 0)
+        ++m_counters.resyncs;
+    m_gaps.remove(space);
     m_replica.clearSpace(space, epoch, m_changes);
 }
 
@@ -208,6 +220,7 @@ void SyncEngine::subscribed(const Result<QList<SubscribeReply>> &replies)
     m_progress = true;
     if (!replies) {
         qCInfo(lcSync, "subscribing failed: %s", qPrintable(replies.error().code));
+        m_counters.answersLate += replies.error().code == errc::AckTimeout;
         m_feeds.askFailed();
         m_askPaused = true;
         const auto pause = askPause * (1 << std::min(m_askFailures++, maxDoublings));

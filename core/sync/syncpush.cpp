@@ -140,6 +140,7 @@ void SyncEngine::pushFailed(const QList<Mutation> &batch, const Error &error)
 {
     qCInfo(lcSync, "pushing %lld mutations failed: %s", static_cast<qint64>(batch.size()),
         qPrintable(error.code));
+    m_counters.answersLate += error.code == errc::AckTimeout;
     m_outbox.requeue();
     // Jitter, so that all clients of a limited server do not come back at once.
     const auto backOff = [&] {

@@ -245,6 +245,9 @@ void SyncEngine::finishLoad(const SpaceId &space, Load &load)
     }
     qCInfo(lcSync, "%s: a snapshot of %lld issues is in, at %lld", qPrintable(space.toString()),
         snapshot.issueCount(), header.seq);
+    if (m_replica.cursor(space).seq > 0)
+        ++m_counters.resyncs;
+    m_gaps.remove(space);
     m_changes.rows.unite(load.rows);
     m_replica.finishSnapshot(space, std::move(snapshot), hash, m_changes);
     m_feeds.loaded(space, header.seq);

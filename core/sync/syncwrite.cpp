@@ -198,6 +198,9 @@ void SyncEngine::writeDrafts()
 {
     if (m_writingDrafts || !m_draftsDue || m_unsavedDrafts.isEmpty())
         return;
+    // What a draft has become is on the disk before the draft goes.
+    if (!m_saving.empty() || !m_unsaved.empty())
+        return;
     m_writingDrafts = true;
     m_draftsDue = false;
     m_draftTimer.cancel();
@@ -245,8 +248,11 @@ void SyncEngine::flushAtEnd()
         };
         const auto saved = store->applyOutbox(outbox);
         report("outbox", saved);
-        if (!drafts.isEmpty())
-            report("drafts", store->saveDrafts(drafts));
+        QMap<QString, QString> kept = drafts;
+        if (!saved) // what they have become is not on the disk
+            kept.removeIf([](const auto &draft) { return draft.value().isEmpty(); });
+        if (!kept.isEmpty())
+            report("drafts", store->saveDrafts(kept));
         if (hasRows && (saved || cache.clearedSpaces.isEmpty()))
             report("cache", store->applyCache(cache));
     });

@@ -63,6 +63,11 @@ public:
     void watch(QStringList topics) override;
     void setPresence(PresenceState state, IssueId issue, QString field) override;
     void setTyping(QString topic, QString field, bool on) override;
+    void recordPackets(bool on) override { m_socket.wireLog().setOn(on); }
+    void fetchPackets(quint64 after, WirePacketsAnswer answer) override
+    {
+        answer(m_socket.wireLog().packets(after));
+    }
 
 private:
     struct SnapshotFetch; // nativesnapshots.cpp

@@ -112,4 +112,15 @@ void ThreadedRemote::setTyping(QString topic, QString field, bool on)
              Remote &remote) { remote.setTyping(topic, field, on); });
 }
 
+void ThreadedRemote::recordPackets(bool on)
+{
+    call([on](Remote &remote) { remote.recordPackets(on); });
+}
+
+void ThreadedRemote::fetchPackets(quint64 after, WirePacketsAnswer answer)
+{
+    call([after, answer = homeward<QList<WirePacket>>(std::move(answer))](
+             Remote &remote) { remote.fetchPackets(after, answer); });
+}
+
 } // namespace lockstep::net

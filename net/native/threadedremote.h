@@ -39,6 +39,8 @@ public:
     void watch(QStringList topics) override;
     void setPresence(PresenceState state, IssueId issue, QString field) override;
     void setTyping(QString topic, QString field, bool on) override;
+    void recordPackets(bool on) override;
+    void fetchPackets(quint64 after, WirePacketsAnswer answer) override;
 
 private:
     struct Far

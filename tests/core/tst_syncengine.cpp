@@ -234,6 +234,7 @@ private Q_SLOTS:
     void keepsWhatFailsAtTheEnd();
     void survivesADamagedCache();
     void keepsDrafts();
+    void draftsGoBehindWhatTheyBecame();
     void tellsWhatOthersDid();
     void tellsOncePerBatch();
     void followsMovedIssues();
@@ -726,7 +727,10 @@ void tst_SyncEngine::fillsGaps()
     s.logs[w.space()].push_back(missed);
     s.update(id, { { Field::Priority, u"High"_s } });
     QCOMPARE(w.seen(id).priority, u"Medium"_s); // not out of order
+    QCOMPARE(w.engine->counters().gapsFound, 1);
+    QCOMPARE(w.engine->counters().gapsFilled, 0);
     w.settle();
+    QCOMPARE(w.engine->counters().gapsFilled, 1);
     QCOMPARE(w.seen(id).subject, u"B"_s);
     QCOMPARE(w.seen(id).priority, u"High"_s);
     w.verifyConverged();
@@ -740,6 +744,8 @@ void tst_SyncEngine::dropsDuplicates()
     w.connect();
     w.server.update(id, { { Field::Subject, u"B"_s } });
     QSignalSpy changed{ w.engine.get(), &SyncEngine::issuesChanged };
+    const SyncCounters before = w.engine->counters();
+    QVERIFY(before.eventsApplied > 0);
     for (ChangeEvent event : w.server.logs[w.space()]) {
         if (event.seq < w.server.head(w.space()))
             event.hash = 1; // of what was then
@@ -747,6 +753,9 @@ void tst_SyncEngine::dropsDuplicates()
     }
     w.settle();
     QCOMPARE(changed.size(), 0);
+    QCOMPARE(w.engine->counters().duplicatesDropped - before.duplicatesDropped,
+        qint64(w.server.logs[w.space()].size()));
+    QCOMPARE(w.engine->counters().eventsApplied, before.eventsApplied);
     w.verifyConverged();
 }
 
@@ -854,6 +863,9 @@ void tst_SyncEngine::repairsDivergenceOnceASession()
     w.connect();
     w.verifyConverged();
     QCOMPARE(w.seen(id).subject, u"Right"_s);
+    QCOMPARE(w.engine->counters().divergences, 1);
+    QCOMPARE(w.engine->counters().resyncs, 1);
+    QCOMPARE(w.engine->counters().sessions, 2);
 
     // A server whose hash is never ours is not asked for ever.
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the server has hash"_s));
@@ -1526,6 +1538,7 @@ void tst_SyncEngine::eventsAreNoAnswerToAPush()
     }
     QCOMPARE(w.remote.starts, 2);
     QVERIFY(w.engine->status().stuck);
+    QCOMPARE(w.engine->counters().answersLate, 1);
     w.autoServe = true;
     w.connect();
     w.verifyConverged();
@@ -1849,6 +1862,47 @@ void tst_SyncEngine::keepsDrafts()
     w.quit(); // a clean end writes at once
     w.open();
     QCOMPARE(w.engine->drafts(), (QMap<QString, QString>{ { u"comment:2"_s, u"x"_s } }));
+}
+
+// What was typed is a draft or a mutation, wherever it ends.
+void tst_SyncEngine::draftsGoBehindWhatTheyBecame()
+{
+    const auto isThere = [](World &w) {
+        const auto &rows = w.engine->outbox().rows();
+        return w.engine->draft(u"comment"_s) == u"typed"_s
+            || std::any_of(rows.begin(), rows.end(), [](const auto &row) {
+                   return std::holds_alternative<mutation::AddComment>(row.second.mutation.body);
+               });
+    };
+    const auto send = [](World &w) {
+        const IssueId id = w.server.create(u"A"_s);
+        w.open();
+        w.connect();
+        w.autoServe = false;
+        w.engine->saveDraft(u"comment"_s, u"typed"_s);
+        w.advance(300ms);
+        w.edit(id, Field::Priority, u"High"_s); // its write is under way
+        w.engine->addComment(id, u"typed"_s);
+        w.engine->saveDraft(u"comment"_s, {});
+        w.engine->flushDrafts();
+    };
+    for (int steps = 0; steps < 16; ++steps) {
+        World w;
+        send(w);
+        for (int i = 0; i < steps; ++i)
+            World::step(i % 2 == 0 ? w.storeThread : w.home);
+        w.kill();
+        w.open(false);
+        QVERIFY2(isThere(w), qPrintable(QString::number(steps)));
+    }
+    // Nor when the disk is full at the end.
+    World w;
+    send(w);
+    w.store->outboxError = { errc::StoreFull, u"full"_s, {} };
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"outbox not written"_s));
+    w.quit();
+    w.open(false);
+    QVERIFY(isThere(w));
 }
 
 void tst_SyncEngine::tellsWhatOthersDid()

@@ -69,6 +69,11 @@ public:
     {
         m_remote->setTyping(std::move(topic), std::move(field), on);
     }
+    void recordPackets(bool on) override { m_remote->recordPackets(on); }
+    void fetchPackets(quint64 after, WirePacketsAnswer answer) override
+    {
+        m_remote->fetchPackets(after, std::move(answer));
+    }
 
 private:
     std::unique_ptr<Remote> m_remote;

@@ -37,6 +37,7 @@ struct ConnectionView
     std::optional<std::chrono::milliseconds> ping{};
     QDateTime lastEvent{}; // UTC; invalid: none yet
     QString reason{}; // why it is not connected, a whole sentence; may be empty
+    QString warning{}; // what is wrong though it is connected, and what to do; may be empty
 
     friend bool operator==(const ConnectionView &, const ConnectionView &) = default;
 };
