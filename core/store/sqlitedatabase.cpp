@@ -3,6 +3,8 @@
 
 #include "core/store/sqlitedatabase.h"
 
+#include "core/store/sqlbinding.h"
+
 #include <QFile>
 #include <QSqlError>
 #include <QtEndian>
@@ -131,7 +133,7 @@ Result<QSqlQuery *> SqliteDatabase::prepare(const QString &sql)
     if (known == m_prepared.end()) {
         QSqlQuery query{ m_database };
         query.setForwardOnly(true);
-        if (!query.prepare(sql))
+        if (!query.prepare(namedPlaces(sql)))
             return toError(query.lastError());
         known = m_prepared.emplace(sql, std::move(query)).first;
     }

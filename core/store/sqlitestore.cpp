@@ -4,6 +4,7 @@
 #include "core/store/sqlitestore.h"
 
 #include "core/store/fileidentity.h"
+#include "core/store/sqlbinding.h"
 #include "core/store/sqlitedatabase.h"
 
 #include <QDir>
@@ -159,9 +160,19 @@ Result<void> SqliteStore::writeClient(SqliteDatabase &database, qint64 lastOp)
         " ('machine', ?)"_s);
     if (!query)
         return query.error();
-    (*query)->bindValue(0, m_client.toString());
-    (*query)->bindValue(1, lastOp);
-    (*query)->bindValue(2, place());
+    bindPlace(**query, 0, m_client.toString());
+    bindPlace(**query, 1, lastOp);
+    bindPlace(**query, 2, place());
+    return SqliteDatabase::run(**query);
+}
+
+// Of the client that stands there already.
+Result<void> SqliteStore::writeLastOp(SqliteDatabase &database, qint64 lastOp)
+{
+    auto query = database.prepare(u"UPDATE meta SET value=? WHERE key='lastOp'"_s);
+    if (!query)
+        return query.error();
+    bindPlace(**query, 0, lastOp);
     return SqliteDatabase::run(**query);
 }
 

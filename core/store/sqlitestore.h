@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Result<void> settleClient(StoreState &state, const ClientId &freshClient);
 
     [[nodiscard]] Result<void> writeClient(SqliteDatabase &database, qint64 lastOp);
+    [[nodiscard]] Result<void> writeLastOp(SqliteDatabase &database, qint64 lastOp);
 
     // sqlitestore_outbox.cpp
     [[nodiscard]] Result<void> openOutbox(StoreState &state, WallTime now);

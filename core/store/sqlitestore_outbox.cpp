@@ -3,6 +3,7 @@
 
 #include "core/store/sqlitestore.h"
 
+#include "core/store/sqlbinding.h"
 #include "core/store/sqlitedatabase.h"
 #include "core/store/storerows.h"
 
@@ -179,7 +180,7 @@ Result<void> SqliteStore::applyOutbox(const OutboxBatch &batch)
         if (!remove)
             return remove.error();
         for (const qint64 position : batch.removed) {
-            (*remove)->bindValue(0, position);
+            bindPlace(**remove, 0, position);
             if (const auto done = SqliteDatabase::run(**remove); !done)
                 return done;
         }
@@ -189,9 +190,9 @@ Result<void> SqliteStore::applyOutbox(const OutboxBatch &batch)
             return put.error();
         for (const OutboxRow &row : batch.put) {
             const QByteArray json = writeOutboxRow(row);
-            (*put)->bindValue(0, row.position);
-            (*put)->bindValue(1, checksum(row.position, json));
-            (*put)->bindValue(2, json);
+            bindPlace(**put, 0, row.position);
+            bindPlace(**put, 1, checksum(row.position, json));
+            bindPlace(**put, 2, json);
             if (const auto done = SqliteDatabase::run(**put); !done)
                 return done;
         }
@@ -217,9 +218,9 @@ Result<void> SqliteStore::saveDrafts(const QMap<QString, QString> &drafts)
             return put ? remove.error() : put.error();
         for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
             QSqlQuery &query = it.value().isEmpty() ? **remove : **put;
-            query.bindValue(0, it.key());
+            bindPlace(query, 0, it.key());
             if (!it.value().isEmpty())
-                query.bindValue(1, it.value());
+                bindPlace(query, 1, it.value());
             if (const auto done = SqliteDatabase::run(query); !done)
                 return done;
         }

@@ -3,6 +3,8 @@
 
 #include "server/storage/database.h"
 
+#include "core/store/sqlbinding.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -218,13 +220,13 @@ Result<QSqlQuery *> Database::start(const QString &sql, const QVariantList &valu
             m_prepared.clear();
         QSqlQuery query{ QSqlDatabase::database(m_connection, false) };
         query.setForwardOnly(true);
-        if (!query.prepare(sql))
+        if (!query.prepare(namedPlaces(sql)))
             return noted(query.lastError(), sql);
         known = m_prepared.emplace(sql, std::move(query)).first;
     }
     QSqlQuery &query = known->second;
     for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values.at(i));
+        bindPlace(query, i, values.at(i));
     if (!query.exec()) {
         const Error error = noted(query.lastError(), sql);
         query.finish();
