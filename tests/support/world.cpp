@@ -580,8 +580,13 @@ int World::countInLog(const SpaceId &space, const OpId &op)
 
 QList<Conflict> World::conflictsOf(const QString &user)
 {
+    return conflictsIn(log(userSpace(userId(user))));
+}
+
+QList<Conflict> World::conflictsIn(const QList<ChangeEvent> &log)
+{
     QList<Conflict> open;
-    for (const ChangeEvent &event : log(userSpace(userId(user)))) {
+    for (const ChangeEvent &event : log) {
         if (const auto raised = std::get_if<event::ConflictRaised>(&event.body))
             open.append(raised->conflict);
         else if (const auto resolved = std::get_if<event::ConflictResolved>(&event.body))

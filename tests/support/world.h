@@ -183,10 +183,15 @@ private:
 
     // worldcheck.cpp
     struct LogCheck;
-    void checkServer();
+    struct Truth;
+    [[nodiscard]] Truth readTruth();
+    [[nodiscard]] QList<SpaceId> allSpaces() const;
+    [[nodiscard]] static QList<Conflict> conflictsIn(const QList<ChangeEvent> &log); // open ones
+    void checkServer(const Truth &truth);
     void checkLog(const SpaceId &space, const QList<ChangeEvent> &log);
-    void checkProject(const SpaceId &space, const Replica &replica, const QString &who);
-    void checkClient(WorldClient &client);
+    void checkProject(
+        const SpaceId &space, const Truth &truth, const Replica &replica, const QString &who);
+    void checkClient(WorldClient &client, const Truth &truth);
     void mix(QByteArrayView bytes);
     void mix(qint64 number);
     void checkOutbox(WorldClient &client);
