@@ -3,6 +3,8 @@
 
 #include "core/store/sqlitedatabase.h"
 
+#include "core/base/plant.h"
+#include "core/base/storefault.h"
 #include "core/store/sqlbinding.h"
 
 #include <QFile>
@@ -68,6 +70,8 @@ Error SqliteDatabase::toError(const QSqlError &error)
 
 Result<void> SqliteDatabase::run(QSqlQuery &query)
 {
+    if (const int code = storeFault(); code != 0)
+        return toError({ {}, u"injected"_s, QSqlError::StatementError, QString::number(code) });
     if (!query.exec())
         return toError(query.lastError());
     return {};
@@ -180,8 +184,8 @@ Result<void> SqliteDatabase::transaction(const std::function<Result<void>()> &wo
     Result<void> done = work();
     if (done)
         done = runPrepared(u"COMMIT"_s);
-    if (!done)
-        (void)execute(u"ROLLBACK"_s); // SQLite may have done it by itself
+    if (!done) // SQLite may have rolled it back by itself
+        (void)execute(planted(Plant::HalfTransaction) ? u"COMMIT"_s : u"ROLLBACK"_s);
     return done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlitestore.h"
 
+#include "core/base/plant.h"
 #include "core/store/fileidentity.h"
 #include "core/store/sqlbinding.h"
 #include "core/store/sqlitedatabase.h"
@@ -137,7 +138,7 @@ Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshC
     const ClientId seen{ cacheClient->toString() };
     const bool isRestored
         = !seen.isNull() && (seen != state.client || cacheLastOp->toLongLong() > state.lastOp);
-    const bool isCopied = machine->toString() != place();
+    const bool isCopied = machine->toString() != place() && !planted(Plant::CopyNotSeen);
     if (isNew || isRestored || isCopied) {
         if (!isNew || !seen.isNull())
             state.notices.append({ StoreNotice::Kind::ClientChanged, {}, 0 });

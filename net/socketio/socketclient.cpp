@@ -4,6 +4,7 @@
 #include "net/socketio/socketclient.h"
 
 #include "core/base/jsonwriter.h"
+#include "core/base/plant.h"
 
 #include <algorithm>
 #include <array>
@@ -391,7 +392,8 @@ void SocketClient::lost(
 
 void SocketClient::wait(Milliseconds delay)
 {
-    m_phase = Waiting{ m_clock.now() + delay, m_clock.after(delay, [this] { begin(); }) };
+    m_phase = Waiting{ m_clock.now() + delay,
+        planted(Plant::ReconnectForgotten) ? Timer{} : m_clock.after(delay, [this] { begin(); }) };
 }
 
 Result<void> SocketClient::send(const wire::SocketPacket &packet)

@@ -176,6 +176,10 @@ IssueService::Commit IssueService::apply(const std::vector<Request> &requests)
         done = m_storage.commit();
         crashPoint("after-server-commit");
     }
+    if (planted(Plant::FailedCommitTold) && !done && commit.results.size() == requests.size()) {
+        m_storage.rollback();
+        done = {};
+    }
     if (done) {
         commit.log = log.takeRows();
         return commit;

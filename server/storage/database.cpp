@@ -3,6 +3,7 @@
 
 #include "server/storage/database.h"
 
+#include "core/base/storefault.h"
 #include "core/store/sqlbinding.h"
 
 #include <QFile>
@@ -214,6 +215,8 @@ Result<QSqlQuery *> Database::start(const QString &sql, const QVariantList &valu
 {
     if (m_broken)
         return *m_broken;
+    if (const int code = storeFault(); code != 0)
+        return noted({ {}, u"injected"_s, QSqlError::StatementError, QString::number(code) }, sql);
     auto known = m_prepared.find(sql);
     if (known == m_prepared.end()) {
         if (m_prepared.size() >= mostPrepared) // updates of fields are many

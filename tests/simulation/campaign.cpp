@@ -94,6 +94,10 @@ const QList<PlantInfo> &plants()
         { Plant::OpNotRemembered, "op-not-remembered" },
         { Plant::HoleInLog, "hole-in-log" },
         { Plant::PresenceStays, "presence-stays" },
+        { Plant::ReconnectForgotten, "reconnect-forgotten" },
+        { Plant::CopyNotSeen, "copy-not-seen" },
+        { Plant::HalfTransaction, "half-transaction" },
+        { Plant::FailedCommitTold, "failed-commit-told" },
     };
     return list;
 }

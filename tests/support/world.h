@@ -94,6 +94,18 @@ public:
     // In the midst of whatever goes on, after so many more tasks of all threads.
     void afterTasks(int tasks, std::function<void()> what);
     void forgetAfterTasks() { m_countDowns.clear(); }
+    // Told before each task of a thread that uses a disk whose it is (null: the server's), so that
+    // a single statement can fail; and after it, with false.
+    using DiskWatch = std::function<void(const WorldClient *of, bool begins)>;
+    void watchDisks(DiskWatch watch) { m_diskWatch = std::move(watch); }
+    // The next messages of the client and for it arrive twice.
+    void repeatMessages(WorldClient &client, int count);
+    // The power fails after so many more tasks: what the cache has not synced by now is lost.
+    void failPower(WorldClient &client, int tasks);
+    // A copy of its profile, for later; and then that is put in the place of the profile, or that
+    // of another window of the user is. False: there is none.
+    void keepProfile(WorldClient &client);
+    bool putBackProfile(WorldClient &client, WorldClient *from = nullptr);
     void setServerBroken(bool broken); // its disk takes nothing
     void setBroken(WorldClient &client, bool broken); // the disk of the client
     // Politely, or as by a crash: what was not committed, told or sent is lost.
@@ -174,7 +186,9 @@ private:
     // Of what the outbox still holds: what does not wait for a decision of its author.
     [[nodiscard]] static QList<OutboxRow> underWay(const SyncEngine &engine);
     void countDown();
+    void runWatched(QueueExecutor &executor);
     void forgetLost();
+    void forgetLost(const WorldClient &client);
     [[nodiscard]] QByteArray everythingKept();
     void remember(const WorldClient &client, const OpId &op, const MutationBody &body);
     void forget(const std::function<bool(const Typed &)> &which);
@@ -227,6 +241,7 @@ private:
     QHash<OpId, Sent> m_sent{};
     std::vector<QueueExecutor *> m_executors{};
     std::vector<QueueExecutor *> m_ready{};
+    DiskWatch m_diskWatch{};
     std::vector<std::pair<int, std::function<void()>>> m_countDowns{};
     bool m_hasBackup = false;
     bool m_rightsTouched = false; // since the template

@@ -660,6 +660,15 @@ void World::checkTyped()
     }
 }
 
+// With what was not in the profile that he has now goes what he had not sent.
+void World::forgetLost(const WorldClient &client)
+{
+    const QByteArray everything = everythingKept();
+    forget([&](const Typed &typed) {
+        return typed.client == client.name() && !everything.contains(quoted(typed.text));
+    });
+}
+
 // With the later events of a server that was restored goes what was confirmed by them; what was
 // not is sent again.
 void World::forgetLost()
