@@ -70,7 +70,7 @@ Result<void> SqliteStore::openCacheFile()
     if (*version > cacheVersion)
         return Error{ errc::StoreNewer, u"cache.db: is of a newer version"_s, {} };
     if (*version == cacheVersion)
-        return checkStructure(*m_cache);
+        return inMemory() ? Result<void>{} : checkStructure(*m_cache);
     return m_cache->transaction([this]() -> Result<void> {
         for (const QString &sql : {
                  u"CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,

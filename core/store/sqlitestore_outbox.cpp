@@ -47,7 +47,7 @@ Result<void> SqliteStore::openOutboxFile()
     if (*version > outboxVersion)
         return Error{ errc::StoreNewer, u"outbox.db: is of a newer version"_s, {} };
     if (*version == outboxVersion)
-        return m_outbox->checkIntegrity();
+        return inMemory() ? Result<void>{} : m_outbox->checkIntegrity();
     return m_outbox->transaction([this]() -> Result<void> {
         for (const QString &sql : {
                  u"CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,

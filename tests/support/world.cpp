@@ -612,7 +612,7 @@ std::optional<server::IssueRow> World::row(const IssueId &issue)
     return row ? *row : std::nullopt;
 }
 
-QList<ChangeEvent> World::log(const SpaceId &space)
+QList<ChangeEvent> World::log(const SpaceId &space, QByteArray *bodies)
 {
     QList<ChangeEvent> events;
     JsonDocument document;
@@ -625,6 +625,8 @@ QList<ChangeEvent> World::log(const SpaceId &space)
         if (!event)
             qFatal("World: unreadable %s", row.body.constData());
         events.append(*event);
+        if (bodies)
+            *bodies += row.body;
     }
     return events;
 }

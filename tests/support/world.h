@@ -151,7 +151,8 @@ public:
 
     // --- The server's side, for tests to look at ---
     [[nodiscard]] std::optional<server::IssueRow> row(const IssueId &issue);
-    [[nodiscard]] QList<ChangeEvent> log(const SpaceId &space);
+    // The bodies of the events too, as they stand there, if they are wanted.
+    [[nodiscard]] QList<ChangeEvent> log(const SpaceId &space, QByteArray *bodies = nullptr);
     [[nodiscard]] int countInLog(const SpaceId &space, const OpId &op);
     [[nodiscard]] QList<Conflict> conflictsOf(const QString &user);
 
@@ -190,6 +191,7 @@ private:
     void forgetLost();
     void forgetLost(const WorldClient &client);
     [[nodiscard]] QByteArray everythingKept();
+    [[nodiscard]] QByteArray everythingUnsent(); // by its authors
     void remember(const WorldClient &client, const OpId &op, const MutationBody &body);
     void forget(const std::function<bool(const Typed &)> &which);
     // He has let go of it; by its text, for a mutation that is sent anew has another op.
@@ -212,7 +214,7 @@ private:
     void checkPresence(WorldClient &client);
     [[nodiscard]] bool seesOthers(WorldClient &client);
     void checkBounds();
-    void checkTyped();
+    void checkTyped(const Truth &truth);
     void watchApplied(WorldClient &client, const ChangeEvent &event);
     [[nodiscard]] bool wereRightsChanged(const UserId &user, const SpaceId &space);
 

@@ -75,6 +75,7 @@ struct World::Truth
         QList<Comment> messages{}; // by id
     };
     std::map<SpaceId, QList<ChangeEvent>> logs{};
+    QByteArray bodies{}; // of all events
     std::map<SpaceId, OfProject> projects{};
     std::map<SpaceId, quint64> hashes{};
 };
@@ -88,7 +89,7 @@ World::Truth World::readTruth()
     };
     Truth truth;
     for (const SpaceId &space : allSpaces()) {
-        truth.logs[space] = log(space);
+        truth.logs[space] = log(space, &truth.bodies);
         truth.hashes[space] = must(m_storage->hash(space));
         const ProjectId id = projectOf(space);
         if (id.isNull())
@@ -128,7 +129,7 @@ bool World::converged()
         checkOutbox(*entry.second);
         checkPresence(*entry.second);
     }
-    checkTyped();
+    checkTyped(truth);
     checkBounds();
     return holds();
 }
@@ -614,10 +615,14 @@ bool World::holds()
 QByteArray World::everythingKept()
 {
     QByteArray everything;
-    for (const SpaceId &space : allSpaces()) {
-        for (const server::LogRow &row : must(m_storage->log(space, 0, 1'000'000, 1'000'000'000)))
-            everything += row.body;
-    }
+    for (const SpaceId &space : allSpaces())
+        static_cast<void>(log(space, &everything));
+    return everything + everythingUnsent();
+}
+
+QByteArray World::everythingUnsent()
+{
+    QByteArray everything;
     for (const auto &[name, client] : m_clients) {
         if (client->isRunning())
             everything += client->engine().exportOutbox();
@@ -627,9 +632,9 @@ QByteArray World::everythingKept()
     return everything;
 }
 
-void World::checkTyped()
+void World::checkTyped(const Truth &truth)
 {
-    const QByteArray everything = everythingKept();
+    const QByteArray everything = truth.bodies + everythingUnsent();
     QSet<QByteArray> missing;
     std::array<bool, 64> sizes{}; // of which there are some
     const auto bySize

@@ -220,8 +220,10 @@ void WorldKit::copyTables(const QString &from, const QString &to)
         add(u"BEGIN"_s);
         for (auto table = m_tables.crbegin(); table != m_tables.crend(); ++table)
             add(u"DELETE FROM %1.%2"_s.arg(to, *table));
-        for (const QString &table : std::as_const(m_tables))
-            add(u"INSERT INTO %1.%3 SELECT * FROM %2.%3"_s.arg(to, from, table));
+        for (const QString &table : std::as_const(m_tables)) {
+            if (from != schemaName(Copy::Template) || !m_emptyTables.contains(table))
+                add(u"INSERT INTO %1.%3 SELECT * FROM %2.%3"_s.arg(to, from, table));
+        }
         add(u"COMMIT"_s);
     }
     const bool wasBroken = m_serverBroken;
@@ -237,6 +239,16 @@ void WorldKit::save(Copy copy)
 {
     m_hasTemplate = m_hasTemplate || copy == Copy::Template;
     copyTables(u"main"_s, schemaName(copy));
+    if (copy != Copy::Template)
+        return;
+    m_emptyTables.clear();
+    for (const QString &table : std::as_const(m_tables)) {
+        QSqlQuery query{ QSqlDatabase::database(m_storage->connectionName(), false) };
+        must(query.exec(u"SELECT 1 FROM main.%1 LIMIT 1"_s.arg(table)), query);
+        if (!query.next())
+            m_emptyTables.append(table);
+    }
+    m_copies.clear(); // they leave those out
 }
 
 void WorldKit::load(Copy copy) { copyTables(schemaName(copy), u"main"_s); }

@@ -75,6 +75,7 @@ private:
     std::unique_ptr<CurrentClock> m_clock;
     std::unique_ptr<server::Storage> m_storage;
     QStringList m_tables{};
+    QStringList m_emptyTables{}; // in the template
     std::map<QString, std::vector<QSqlQuery>> m_copies{}; // prepared
     std::map<QString, std::unique_ptr<Profile>> m_profiles{};
     bool m_hasTemplate = false;
