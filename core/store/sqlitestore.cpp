@@ -3,7 +3,9 @@
 
 #include "core/store/sqlitestore.h"
 
+#include "core/base/plant.h"
 #include "core/store/fileidentity.h"
+#include "core/store/sqlbinding.h"
 #include "core/store/sqlitedatabase.h"
 #include "core/store/storerows.h"
 
@@ -137,7 +139,7 @@ Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshC
     const ClientId seen{ cacheClient->toString() };
     const bool isRestored
         = !seen.isNull() && (seen != state.client || cacheLastOp->toLongLong() > state.lastOp);
-    const bool isCopied = machine->toString() != place();
+    const bool isCopied = machine->toString() != place() && !planted(Plant::CopyNotSeen);
     if (isNew || isRestored || isCopied) {
         if (!isNew || !seen.isNull())
             state.notices.append({ StoreNotice::Kind::ClientChanged, {}, 0 });
@@ -162,12 +164,12 @@ Result<void> SqliteStore::writeClient(qint64 lastOp)
         return query.error();
     const QString number = QString::number(lastOp);
     const QString where = place();
-    (*query)->bindValue(0, m_client.toString());
-    (*query)->bindValue(1, checksum(u"client"_s, m_client.toString()));
-    (*query)->bindValue(2, lastOp);
-    (*query)->bindValue(3, checksum(u"lastOp"_s, number));
-    (*query)->bindValue(4, where);
-    (*query)->bindValue(5, checksum(u"machine"_s, where));
+    bindPlace(**query, 0, m_client.toString());
+    bindPlace(**query, 1, checksum(u"client"_s, m_client.toString()));
+    bindPlace(**query, 2, lastOp);
+    bindPlace(**query, 3, checksum(u"lastOp"_s, number));
+    bindPlace(**query, 4, where);
+    bindPlace(**query, 5, checksum(u"machine"_s, where));
     return SqliteDatabase::run(**query);
 }
 
@@ -178,8 +180,18 @@ Result<void> SqliteStore::writeSeen(qint64 lastOp)
         u"INSERT OR REPLACE INTO meta(key, value) VALUES('client', ?), ('lastOp', ?)"_s);
     if (!query)
         return query.error();
-    (*query)->bindValue(0, m_client.toString());
-    (*query)->bindValue(1, lastOp);
+    bindPlace(**query, 0, m_client.toString());
+    bindPlace(**query, 1, lastOp);
+    return SqliteDatabase::run(**query);
+}
+
+// Of the client that stands there already.
+Result<void> SqliteStore::writeLastSeen(qint64 lastOp)
+{
+    auto query = m_cache->prepare(u"UPDATE meta SET value=? WHERE key='lastOp'"_s);
+    if (!query)
+        return query.error();
+    bindPlace(**query, 0, lastOp);
     return SqliteDatabase::run(**query);
 }
 

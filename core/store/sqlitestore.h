@@ -58,6 +58,7 @@ private:
 
     [[nodiscard]] Result<void> writeClient(qint64 lastOp); // to the outbox
     [[nodiscard]] Result<void> writeSeen(qint64 lastOp); // to the cache
+    [[nodiscard]] Result<void> writeLastSeen(qint64 lastOp); // likewise, of the same client
 
     // sqlitestore_outbox.cpp
     [[nodiscard]] Result<void> openOutbox(StoreState &state, WallTime now);

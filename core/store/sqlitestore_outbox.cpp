@@ -3,6 +3,7 @@
 
 #include "core/store/sqlitestore.h"
 
+#include "core/store/sqlbinding.h"
 #include "core/store/sqlitedatabase.h"
 #include "core/store/storerows.h"
 #include "core/sync/synclog.h"
@@ -49,7 +50,7 @@ Result<void> SqliteStore::openOutboxFile()
     if (*version > outboxVersion)
         return Error{ errc::StoreNewer, u"outbox.db: is of a newer version"_s, {} };
     if (*version > 0) {
-        const auto whole = m_outbox->checkIntegrity();
+        const auto whole = inMemory() ? Result<void>{} : m_outbox->checkIntegrity();
         return whole && *version < outboxVersion ? addChecksums() : whole;
     }
     return m_outbox->transaction([this]() -> Result<void> {
@@ -90,8 +91,8 @@ Result<void> SqliteStore::addChecksums()
         if (!put)
             return put.error();
         for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
-            (*put)->bindValue(0, it.value());
-            (*put)->bindValue(1, it.key());
+            bindPlace(**put, 0, it.value());
+            bindPlace(**put, 1, it.key());
             if (const auto done = SqliteDatabase::run(**put); !done)
                 return done;
         }
@@ -272,7 +273,7 @@ Result<void> SqliteStore::applyOutbox(const OutboxBatch &batch)
         if (!remove)
             return remove.error();
         for (const qint64 position : batch.removed) {
-            (*remove)->bindValue(0, position);
+            bindPlace(**remove, 0, position);
             if (const auto done = SqliteDatabase::run(**remove); !done)
                 return done;
         }
@@ -282,9 +283,9 @@ Result<void> SqliteStore::applyOutbox(const OutboxBatch &batch)
             return put.error();
         for (const OutboxRow &row : batch.put) {
             const QByteArray json = writeOutboxRow(row);
-            (*put)->bindValue(0, row.position);
-            (*put)->bindValue(1, checksum(row.position, json));
-            (*put)->bindValue(2, json);
+            bindPlace(**put, 0, row.position);
+            bindPlace(**put, 1, checksum(row.position, json));
+            bindPlace(**put, 2, json);
             if (const auto done = SqliteDatabase::run(**put); !done)
                 return done;
         }
@@ -311,10 +312,10 @@ Result<void> SqliteStore::saveDrafts(const QMap<QString, QString> &drafts)
             return put ? remove.error() : put.error();
         for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
             QSqlQuery &query = it.value().isEmpty() ? **remove : **put;
-            query.bindValue(0, it.key());
+            bindPlace(query, 0, it.key());
             if (!it.value().isEmpty()) {
-                query.bindValue(1, it.value());
-                query.bindValue(2, checksum(it.key(), it.value()));
+                bindPlace(query, 1, it.value());
+                bindPlace(query, 2, checksum(it.key(), it.value()));
             }
             if (const auto done = SqliteDatabase::run(query); !done)
                 return done;

@@ -4,6 +4,7 @@
 #include "net/socketio/socketclient.h"
 
 #include "core/base/jsonwriter.h"
+#include "core/base/plant.h"
 
 #include <algorithm>
 #include <array>
@@ -402,7 +403,8 @@ void SocketClient::lost(
 
 void SocketClient::wait(Milliseconds delay)
 {
-    m_phase = Waiting{ m_clock.now() + delay, m_clock.after(delay, [this] { begin(); }) };
+    m_phase = Waiting{ m_clock.now() + delay,
+        planted(Plant::ReconnectForgotten) ? Timer{} : m_clock.after(delay, [this] { begin(); }) };
 }
 
 void SocketClient::sendText(const QByteArray &packet)

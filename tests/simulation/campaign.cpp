@@ -95,6 +95,10 @@ const QList<PlantInfo> &plants()
         { Plant::HoleInLog, "hole-in-log" },
         { Plant::AmendedInFlight, "amended-in-flight" },
         { Plant::PresenceStays, "presence-stays" },
+        { Plant::ReconnectForgotten, "reconnect-forgotten" },
+        { Plant::CopyNotSeen, "copy-not-seen" },
+        { Plant::HalfTransaction, "half-transaction" },
+        { Plant::FailedCommitTold, "failed-commit-told" },
     };
     return list;
 }

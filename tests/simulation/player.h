@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/storefault.h"
 #include "tests/simulation/simulation.h"
 
 #include <optional>
@@ -14,9 +15,10 @@ namespace lockstep {
 class Player
 {
 public:
-    Player(World &world, const std::vector<WorldClient *> &clients, SimulationCounts &counts)
-        : m_world(world), m_clients(clients), m_counts(counts)
-    {}
+    Player(World &world, const std::vector<WorldClient *> &clients, SimulationCounts &counts);
+    ~Player();
+    Player(const Player &) = delete;
+    Player &operator=(const Player &) = delete;
 
     void play(const Step &step);
     // Ends whatever goes wrong.
@@ -44,8 +46,11 @@ private:
     void start(WorldClient &client);
     void startServer();
 
+    void failStatement(const WorldClient *of, const Step &step);
+
     World &m_world;
     const std::vector<WorldClient *> &m_clients;
+    std::map<const WorldClient *, StoreFault> m_storeFaults{}; // null: the server's
     SimulationCounts &m_counts;
 };
 

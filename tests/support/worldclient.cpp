@@ -110,7 +110,8 @@ void WorldClient::start()
     Process &p = *m_process;
     p.storeThread.setLatency([this] { return m_world.someLatency(); });
     p.rng.emplace(m_world.m_rng.next());
-    SqliteStore::Options files{ u":memory:"_s, u"world"_s, 0, 0 };
+    ++m_runs;
+    SqliteStore::Options files{ u":memory:"_s, u"%1 %2"_s.arg(m_name).arg(m_places), 0, 0 };
     if (m_world.m_directory) {
         files.directory = m_world.m_directory->filePath(QString{ m_name }.replace(u'/', u'-'));
         p.store = std::make_unique<SqliteStore>(files);
