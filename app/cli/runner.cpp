@@ -4,6 +4,7 @@
 #include "app/cli/runner.h"
 
 #include "app/cli/fields.h"
+#include "core/query/binder.h"
 #include "core/sync/merge.h"
 
 #include <QTextStream>
@@ -13,6 +14,33 @@
 namespace lockstep::app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Two lines more: the text, and carets under that part of it.
+QString underlined(QString text, query::Span span)
+{
+    for (QChar &c : text) {
+        if (!c.isPrint())
+            c = u' ';
+    }
+    return u"\n  %1\n  %2%3"_s.arg(text, QString(span.begin, u' '), QString(span.length, u'^'));
+}
+
+QSet<IssueId> issuesWithComment(const Replica &replica, const QString &text)
+{
+    const std::string word = query::folded(text);
+    QSet<IssueId> found;
+    replica.issues().forEach([&](int, const Issue &issue) {
+        for (const VisibleComment &visible : replica.comments(issue.id)) {
+            if (query::contains(query::folded(visible.comment.text), word))
+                found.insert(issue.id);
+        }
+    });
+    return found;
+}
+
+} // namespace
 
 CliRunner::CliRunner(CliOptions options, ClientSession &session, Done done)
     : m_options(std::move(options)), m_session(session), m_engine(session.engine()),
@@ -156,6 +184,19 @@ void CliRunner::list()
             return fail(CliExit::Usage, filter.error().message);
         filters << *filter;
     }
+    const query::Vocabulary vocabulary{ m_engine.issues() };
+    query::Environment environment = query::environmentOf(
+        m_engine.replica(), m_session.clock().wallNow(), QTimeZone::systemTimeZone(), &vocabulary);
+    environment.inComments
+        = [this](const QString &text) { return issuesWithComment(m_engine.replica(), text); };
+    const query::Bound query = query::compile(m_options.filter, environment);
+    for (const query::QueryError &hint : query.hints)
+        std::fprintf(stderr, "lockstep-cli: --filter: %s\n", qPrintable(message(hint)));
+    if (!query.ok()) {
+        const query::QueryError &error = query.errors.front();
+        return fail(CliExit::Usage,
+            u"--filter: "_s + message(error) + underlined(m_options.filter, error.span));
+    }
     std::vector<const Issue *> found;
     m_engine.issues().forEach([&](int, const Issue &issue) {
         const auto matches = [&](const Assignment &filter) {
@@ -165,7 +206,7 @@ void CliRunner::list()
             return textOf(value).compare(filter.text, Qt::CaseInsensitive) == 0;
         };
         const bool shown = (!project || issue.project == project->id)
-            && std::all_of(filters.begin(), filters.end(), matches)
+            && query.matcher.matches(issue) && std::all_of(filters.begin(), filters.end(), matches)
             && std::all_of(words.begin(), words.end(), [&](const QString &word) {
                    return issue.subject.contains(word, Qt::CaseInsensitive)
                        || issue.name.contains(word, Qt::CaseInsensitive);
