@@ -93,12 +93,15 @@ void SyncEngine::enqueue(std::vector<Unsaved> rows)
 
 void SyncEngine::addUnsaved(Unsaved row)
 {
-    const auto known = std::ranges::find(
-        m_unsaved, row.row.position, [](const Unsaved &unsaved) { return unsaved.row.position; });
-    if (row.amends && known != m_unsaved.end())
-        amend(known->row.mutation.body, row.row.mutation.body);
-    else
+    const auto known = !row.amends ? m_unsaved.end()
+                                   : std::ranges::find(m_unsaved, row.row.position,
+                                       [](const Unsaved &unsaved) { return unsaved.row.position; });
+    if (known == m_unsaved.end()) {
         m_unsaved.push_back(std::move(row));
+        return;
+    }
+    amend(known->row.mutation.body, row.row.mutation.body);
+    known->reported = known->reported && row.reported; // his last word is not saved either
 }
 
 // The op of which `next` becomes a part; null: it is one of its own. What other issues look like,
@@ -113,10 +116,10 @@ OpId SyncEngine::amendUnsent(const Mutation &next)
     const OutboxRow *last = nullptr;
     for (const auto *list : { &m_saving, &m_unsaved }) {
         for (const Unsaved &unsaved : *list) {
-            if (unsaved.row.position >= position && touchedIssue(unsaved.row.mutation.body) == issue
-                && !unsaved.row.renamed) {
+            if (unsaved.row.position >= position
+                && touchedIssue(unsaved.row.mutation.body) == issue) {
                 position = unsaved.row.position;
-                last = &unsaved.row;
+                last = unsaved.row.renamed ? nullptr : &unsaved.row;
             }
         }
     }

@@ -229,7 +229,7 @@ void SyncEngine::flushAtEnd()
     OutboxBatch outbox = m_outbox.takeUnsaved();
     for (const auto *list : { &m_saving, &m_unsaved }) {
         for (const Unsaved &unsaved : *list) {
-            outbox.put.push_back(unsaved.row);
+            outbox.put.push_back(rowToSave(unsaved));
             outbox.removed.insert(
                 outbox.removed.end(), unsaved.replaces.begin(), unsaved.replaces.end());
         }

@@ -597,6 +597,8 @@ void tst_SyncEngine::amendsThroughAFullDisk()
     w.settle();
     QCOMPARE(w.engine->status().unsaved, 1);
     QCOMPARE(w.seen(id).subject, u"A"_s);
+    w.advance(5s);
+    QCOMPARE(failed.size(), 2); // that neither
     QVERIFY(w.engine->exportOutbox().contains("\"D\""));
     QVERIFY(!w.engine->exportOutbox().contains("\"C\""));
     w.store->outboxError = {};
