@@ -68,8 +68,8 @@ public:
     void retryNow(); // ends a wait; after SignInNeeded: asks for the token anew
 
     // From so many events on, a snapshot of a project is fetched instead (docs/performance.md,
-    // "Catching up"): on its first sync it soon is faster; after that events are, as long as they
-    // are not many more than the rows.
+    // "Catching up"): on its first sync it soon is faster over any real line; after that events
+    // are, as long as they are not many more than the rows.
     struct SnapshotsFrom
     {
         qint64 firstSync = 1000;
