@@ -69,8 +69,8 @@ public:
     void networkRegained(); // ends a wait for the next attempt, and nothing else
 
     // From so many events on, a snapshot of a project is fetched instead (docs/performance.md,
-    // "Catching up"): on its first sync it soon is faster; after that events are, as long as they
-    // are not many more than the rows.
+    // "Catching up"): on its first sync it soon is faster over any real line; after that events
+    // are, as long as they are not many more than the rows.
     struct SnapshotsFrom
     {
         qint64 firstSync = 1000;
