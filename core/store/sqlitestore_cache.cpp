@@ -148,6 +148,9 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
     });
     if (stored)
         m_written = std::move(written);
+    // The log of the database still has them: what may not be read any more goes from there too.
+    if (stored && !batch.clearedSpaces.isEmpty())
+        static_cast<void>(m_cache->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     return stored;
 }
 

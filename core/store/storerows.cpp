@@ -293,6 +293,8 @@ QByteArray writeOutboxRow(const OutboxRow &row)
     }
     if (row.seq != 0)
         out.member("seq"_L1, row.seq);
+    if (!row.epoch.isEmpty())
+        out.member("epoch"_L1, row.epoch);
     if (!row.error.code.isEmpty()) {
         out.key("error"_L1).beginObject().member("code"_L1, row.error.code);
         out.member("message"_L1, row.error.message).member("field"_L1, row.error.field);
@@ -320,6 +322,7 @@ Result<OutboxRow> readOutboxRow(qint64 position, const QByteArray &text, JsonDoc
     reader.value("mutation"_L1, row.mutation, &readMutation);
     reader.choice("state"_L1, row.state, &stateFromKey);
     reader.integer("seq"_L1, row.seq, Presence::Optional);
+    reader.text("epoch"_L1, row.epoch, Presence::Optional);
     row.error = readError(reader.find("error"_L1, Presence::Optional));
     Conflict conflict;
     reader.value("conflict"_L1, conflict, &readConflict, Presence::Optional);

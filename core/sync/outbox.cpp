@@ -6,6 +6,7 @@
 #include "core/base/plant.h"
 #include "core/store/store.h"
 #include "core/sync/codec.h"
+#include "core/sync/remote.h"
 #include "core/sync/scope.h"
 
 #include <algorithm>
@@ -221,6 +222,7 @@ bool Outbox::settle(const MutationResult &result)
     const auto apply = [&](qint64 seq) {
         row.state = OutboxState::Applied;
         row.seq = seq;
+        row.epoch = m_epoch;
     };
     std::visit(Overload{
                    [&](const outcome::Applied &o) { apply(o.seq); },
@@ -253,11 +255,13 @@ void Outbox::land(const OpId &op)
         m_changed.insert(found->first);
 }
 
-void Outbox::landReached(const std::function<qint64(const SpaceId &)> &cursorOf)
+void Outbox::landReached(const std::function<Cursor(const SpaceId &)> &cursorOf)
 {
     for (const auto &[position, row] : m_rows) {
-        if (isDone(row.state) && !m_landed.contains(position)
-            && row.seq <= cursorOf(row.mutation.space)) {
+        if (!isDone(row.state) || m_landed.contains(position))
+            continue;
+        const Cursor cursor = cursorOf(row.mutation.space);
+        if ((row.epoch.isEmpty() || row.epoch == cursor.epoch) && row.seq <= cursor.seq) {
             m_landed.insert(position);
             m_changed.insert(position);
         }

@@ -35,6 +35,7 @@ struct OutboxRow
     Mutation mutation{};
     OutboxState state = OutboxState::Queued;
     qint64 seq = 0; // Applied and Merged only
+    QString epoch{}; // of the log in which that is; empty: was not written down yet
     Error error{}; // NeedsAttention only
     std::optional<Conflict> conflict{}; // Conflict only
     QString createdAt{}; // ISO 8601 UTC, for display
@@ -43,6 +44,7 @@ struct OutboxRow
     friend bool operator==(const OutboxRow &, const OutboxRow &) = default;
 };
 
+struct Cursor;
 struct OutboxBatch;
 
 // The queue of what this replica has to tell the server (docs/protocol.md, "5. Mutations"). Values
@@ -86,12 +88,15 @@ public:
     [[nodiscard]] QList<Mutation> takeBatch(const Limits &limits, qint64 durableOp);
     // The push failed as a whole: everything Sending is Queued again.
     void requeue();
+    // To which log the answers from here on belong.
+    void setEpoch(const QString &epoch) { m_epoch = epoch; }
     // Takes over the server's answer to one mutation. False: not known (any more).
     bool settle(const MutationResult &result);
     // The event of this op is in the confirmed rows: its row only waits for the cache to be stored.
     void land(const OpId &op);
-    // Every row that is done and whose seq the cursor of its space has reached lands.
-    void landReached(const std::function<qint64(const SpaceId &)> &cursorOf);
+    // Every row that is done and whose seq the cursor of its space has reached, in the same log,
+    // lands.
+    void landReached(const std::function<Cursor(const SpaceId &)> &cursorOf);
     // Positions of the rows that only wait for the cache to be stored.
     [[nodiscard]] const std::set<qint64> &landed() const { return m_landed; }
     void remove(qint64 position);
@@ -109,7 +114,7 @@ public:
     // Everything queued for a space that may no longer be read needs attention.
     void refuseSpace(const SpaceId &space, const Error &error);
     // Applied at a place in the log that does not exist any more (restored server), or seen there:
-    // send again.
+    // send again. What has been applied in the present one is left as it is.
     void requeueApplied(const SpaceId &space);
     // The log in which it is on record is read anew, and may not have it any more: until it is told
     // again, or resolved, it is kept here.
@@ -147,6 +152,7 @@ private:
     void refuseRow(OutboxRow &row, const Error &error);
 
     ClientId m_client{};
+    QString m_epoch{};
     qint64 m_lastOp = 0;
     qint64 m_lastPosition = 0;
     Rows m_rows{};

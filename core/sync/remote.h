@@ -7,6 +7,7 @@
 #include "core/sync/diagnostics.h"
 #include "core/sync/event.h"
 #include "core/sync/history.h"
+#include "core/sync/snapshot.h"
 
 #include <functional>
 #include <vector>
@@ -171,6 +172,16 @@ public:
         Q_UNUSED(query)
         reply(Error{ errc::UnknownEvent, QStringLiteral("this server offers no history"), {} });
     }
+    // docs/protocol.md, "3. Spaces and subscriptions": every row of a space, in parts, then `done`
+    // (exactly once, unless cancelled). One at a time. `after`: behind that issue or message.
+    struct SnapshotSink
+    {
+        std::function<void(std::vector<SnapshotRow>)> rows{};
+        std::function<void(Result<void>)> done{};
+    };
+    [[nodiscard]] virtual bool hasSnapshots() const { return false; }
+    virtual void fetchSnapshot(SpaceId, QString, SnapshotSink) {}
+    virtual void cancelSnapshot() {}
     virtual void watch(QStringList topics) = 0; // the whole set, again after each Welcomed
     virtual void setPresence(PresenceState state, IssueId issue, QString field) = 0;
     virtual void setTyping(QString topic, QString field, bool on) = 0;

@@ -26,6 +26,9 @@ struct SyncStatus
     ConnectionStatus connection{}; // Connected only when every subscription is live
     qint64 syncDone = 0; // events of the catch-up under way; total 0: none
     qint64 syncTotal = 0;
+    QString loading{}; // name of the space of which a snapshot is being fetched; empty: none
+    qint64 loadDone = 0; // issues
+    qint64 loadTotal = 0; // 0: not known yet
     int queued = 0; // mutations that the server does not have yet, held ones included
     int attention = 0; // refused mutations that wait for the user
     int conflicts = 0;
@@ -63,6 +66,17 @@ public:
     void start(bool online = true);
     void setOnline(bool online); // false: "Work offline"
     void retryNow(); // ends a wait; after SignInNeeded: asks for the token anew
+
+    // From so many events on, a snapshot of a project is fetched instead (docs/performance.md,
+    // "Catching up"): on its first sync it soon is faster; after that events are, as long as they
+    // are not many more than the rows.
+    struct SnapshotsFrom
+    {
+        qint64 firstSync = 1000;
+        qint64 missed = 20'000;
+        friend bool operator==(const SnapshotsFrom &, const SnapshotsFrom &) = default;
+    };
+    void setSnapshotsFrom(SnapshotsFrom from) { m_snapshotsFrom = from; }
 
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] const Replica &replica() const { return m_replica; }
@@ -194,9 +208,34 @@ private:
     void restartSpace(const SpaceId &space, const QString &epoch);
     void spaceDiverged(const SpaceId &space);
     void clearSpace(const SpaceId &space, const QString &epoch);
+    void adoptConflicts(const QSet<ConflictId> &kept); // but those
     [[nodiscard]] bool isNewRight(const ChangeEvent &event);
     void grantSpace(const event::SpaceGranted &granted);
     void revokeSpace(const SpaceId &space);
+
+    // syncsnapshot.cpp: a whole space instead of missed events
+    struct Load
+    {
+        SpaceSnapshot snapshot{};
+        bool optional = false; // events would do as well, only slower
+        int failures = 0; // in a row, without coming further
+        QString from{}; // what the answer under way goes on behind
+        size_t applied = 0; // items that are in the replica
+        SpaceHash hash{};
+        ReplicaChanges::Rows rows{}; // for the store, when all are in
+    };
+    [[nodiscard]] bool wantsSnapshot(const Cursor &cursor, qint64 head) const;
+    void startLoad(const SpaceId &space, bool optional = false);
+    void dropLoad(const SpaceId &space);
+    void takeEventsInstead(const SpaceId &space);
+    void pumpLoads();
+    void fetchLoad(const SpaceId &space);
+    void stopFetching();
+    void takeRows(std::vector<SnapshotRow> rows);
+    void fetched(const Result<void> &result);
+    void retryLoad(const Error &error);
+    void applyLoad(SpaceId space, Load &load); // which may be gone then
+    void finishLoad(const SpaceId &space, Load &load);
 
     // syncpush.cpp: mutations out
     void pumpPush();
@@ -285,6 +324,14 @@ private:
     int m_askFailures = 0;
     QHash<SpaceId, int> m_divergences{}; // sessions in a row that could not repair it
     Timer m_divergenceTimer{};
+
+    SnapshotsFrom m_snapshotsFrom{};
+    std::map<SpaceId, Load> m_loads{}; // kept when the session ends, to go on with
+    SpaceId m_fetching{};
+    quint64 m_fetchNumber = 0; // answers of an earlier one are of no interest
+    bool m_fetchPaused = false;
+    Timer m_fetchTimer{};
+    Timer m_applyTimer{};
 
     bool m_pushing = false;
     bool m_pushPaused = false;

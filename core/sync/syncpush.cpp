@@ -108,7 +108,8 @@ void SyncEngine::takeResult(const MutationResult &result, Milliseconds &pause)
             // It was created under the earlier uuid; the event has come, or will.
             const SpaceId space = row->mutation.space;
             const SpaceFeeds::State state = m_feeds.state(space);
-            if (state != SpaceFeeds::State::Live && state != SpaceFeeds::State::Diverged) {
+            if ((state != SpaceFeeds::State::Live && state != SpaceFeeds::State::Diverged)
+                || m_replica.cursor(space).epoch != m_epoch) {
                 pause = std::max(pause, firstPause);
                 return; // decided when the space is up to date
             }

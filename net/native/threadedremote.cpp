@@ -5,8 +5,9 @@
 
 namespace lockstep::net {
 
-ThreadedRemote::ThreadedRemote(Executor &network, Executor &home, Make make, Feed feed)
-    : m_network(network), m_home(home), m_feed(feed)
+ThreadedRemote::ThreadedRemote(
+    Executor &network, Executor &home, Make make, Feed feed, bool hasSnapshots)
+    : m_network(network), m_home(home), m_feed(feed), m_hasSnapshots(hasSnapshots)
 {
     m_network.post([far = m_far, make = std::move(make)] { far->remote = make(); });
 }
@@ -73,6 +74,19 @@ void ThreadedRemote::push(
     call([mutations = std::move(mutations), acked,
              reply = homeward<Result<QList<MutationResult>>>(std::move(reply))](
              Remote &remote) { remote.push(mutations, acked, reply); });
+}
+
+void ThreadedRemote::fetchSnapshot(SpaceId space, QString after, SnapshotSink sink)
+{
+    call([space = std::move(space), after = std::move(after),
+             far = SnapshotSink{ homeward<std::vector<SnapshotRow>>(std::move(sink.rows)),
+                 homeward<Result<void>>(std::move(sink.done)) }](
+             Remote &remote) { remote.fetchSnapshot(space, after, far); });
+}
+
+void ThreadedRemote::cancelSnapshot()
+{
+    call([](Remote &remote) { remote.cancelSnapshot(); });
 }
 
 void ThreadedRemote::fetchHistory(HistoryQuery query, Reply<HistoryPage> reply)

@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 #include "core/sync/outbox.h"
+#include "core/sync/remote.h"
 #include "tests/support/randomvalues.h"
 
 #include <QElapsedTimer>
@@ -307,7 +308,7 @@ void tst_Outbox::landsWhenTheCursorPasses()
     box.take();
     box.applied(a, 5);
     box.applied(b, 7);
-    box.landReached([](const SpaceId &) { return 5; });
+    box.landReached([](const SpaceId &place) { return Cursor{ place, 5, {} }; });
     QCOMPARE(box.landed(), std::set<qint64>{ box.find(a)->position });
     // An event before its result.
     box.land(c);
@@ -524,7 +525,7 @@ void tst_Outbox::isFast()
         sent += static_cast<int>(batch.size());
         for (const Mutation &mutation : batch)
             box.applied(mutation.op, 1);
-        box.landReached([](const SpaceId &) { return 1; });
+        box.landReached([](const SpaceId &place) { return Cursor{ place, 1, {} }; });
         for (const qint64 position : std::set<qint64>{ box.landed() })
             box.remove(position);
     }

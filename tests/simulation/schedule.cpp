@@ -110,6 +110,7 @@ private:
         s.perMinute = oneOf({ 15, 40, 100, 100, 100 });
         s.perSecond = oneOf({ 5, 40, 40 });
         s.backlogBytes = oneOf({ 512, 4096, 256 * 1024, 256 * 1024 });
+        s.snapshots = static_cast<int>(s.seed % 3);
         s.leaver = chance(25) ? below(clientCount) : -1;
     }
 
@@ -201,6 +202,7 @@ template <typename S, typename Visit> void forEachSetting(S &schedule, Visit vis
     visit("minute", schedule.perMinute);
     visit("second", schedule.perSecond);
     visit("backlog", schedule.backlogBytes);
+    visit("snapshots", schedule.snapshots);
     visit("leaver", schedule.leaver);
 }
 

@@ -292,6 +292,8 @@ void World::backUp()
 void World::restoreBackup()
 {
     stopServer(true);
+    for (const auto &[name, client] : m_clients)
+        noteConfirmed(*client);
     note(u"the server goes on from its backup"_s);
     m_kit->setServerBroken(false);
     m_kit->load(m_hasBackup ? WorldKit::Copy::Backup : WorldKit::Copy::Template);
@@ -310,6 +312,7 @@ void World::startServer()
     m_server->storage.setLatency([this] { return someLatency(); });
     server::ServerCoreConfig config;
     config.hub = m_options.limits;
+    config.snapshots = m_options.snapshots;
     config.auth.cost = server::minimalPasswordCost;
     m_server->core = std::make_unique<server::ServerCore>(config, m_keys,
         server::ServerCore::Ports{ *m_storage, *m_storage, m_server->storage, m_server->hash,

@@ -45,6 +45,9 @@ public:
         Milliseconds slowness{ 5 }; // at most so long a task waits for a thread
         std::chrono::seconds tokenLifetime{ 900 };
         server::HubLimits limits{};
+        server::SnapshotLimits snapshots{};
+        bool hasSnapshots = true; // else events only
+        SyncEngine::SnapshotsFrom snapshotsFrom{};
         // Of whoever plays many worlds: its template is the team at the start.
         WorldKit *kit = nullptr;
         // What a client does is on its disk when the call returns.
@@ -175,6 +178,8 @@ private:
     [[nodiscard]] static QList<OutboxRow> underWay(const SyncEngine &engine);
     void countDown();
     void forgetLost();
+    // What this client has from snapshots, not from events.
+    void noteConfirmed(WorldClient &client);
     [[nodiscard]] QByteArray everythingKept();
     void remember(const WorldClient &client, const OpId &op, const MutationBody &body);
     void forget(const std::function<bool(const Typed &)> &which);

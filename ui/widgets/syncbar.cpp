@@ -76,6 +76,11 @@ ConnectionView makeConnectionView(const SyncStatus &status, const QString &serve
         .server = server.isEmpty() ? connection.server : server,
         .transport = transportText(connection.transport),
         .ping = connection.ping };
+    if (!status.loading.isEmpty()) {
+        view.loading = status.loading;
+        view.done = status.loadDone;
+        view.total = status.loadTotal;
+    }
     if (connection.nextAttempt)
         view.retrySeconds = int(std::max<qint64>(
             0, std::chrono::ceil<std::chrono::seconds>(*connection.nextAttempt - now).count()));
