@@ -54,6 +54,10 @@ Application::Application(QApplication &app, DesktopOptions options)
         for (const auto &identity : m_identities)
             identity->session->engine().retryNow();
     });
+    connect(&m_reachability, &net::ReachabilityWatch::regained, this, [this] {
+        for (const auto &identity : m_identities)
+            identity->session->engine().networkRegained();
+    });
 }
 
 Application::~Application() = default;

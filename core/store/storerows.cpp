@@ -172,6 +172,13 @@ qint64 checksum(qint64 position, const QByteArray &json)
         json.constData(), static_cast<size_t>(json.size()), static_cast<XXH64_hash_t>(position)));
 }
 
+qint64 checksum(const QString &key, const QString &text)
+{
+    const QByteArray bytes = key.toUtf8() + '\0' + text.toUtf8();
+    return static_cast<qint64>(
+        XXH64(bytes.constData(), static_cast<size_t>(bytes.size()), XXH64_hash_t{ 0 }));
+}
+
 void forEachRow(const CacheBatch &batch, const std::function<bool(const CacheRow &)> &visit)
 {
     using K = CacheKind;

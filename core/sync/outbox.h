@@ -83,9 +83,20 @@ public:
         SpaceId space, MutationBody body, QString group, QString createdAt);
     void add(OutboxRow row);
 
+    // The position of what was queued last for this issue; 0: nothing is known. And of all.
+    [[nodiscard]] qint64 lastOf(const IssueId &issue) const { return m_lastOf.value(issue); }
+    [[nodiscard]] qint64 lastPosition() const { return m_lastPosition; }
+    // Queued in this session, and never sent: it may still become something else. (What an earlier
+    // session left may have been sent, for that is not written down.)
+    [[nodiscard]] bool isUnsent(qint64 position) const;
+    // Gives it the values of `later`, which are on the disk already (amendment.h).
+    void amend(qint64 position, const MutationBody &later);
+
     // The next mutations to push, in order; they become Sending. Empty: nothing may go now.
-    // `durableOp`: numbers above it are not on the disk yet.
-    [[nodiscard]] QList<Mutation> takeBatch(const Limits &limits, qint64 durableOp);
+    // `durableOp`: numbers above it are not on the disk yet. `waiting`: positions that stay for
+    // now, and with them what comes behind them.
+    [[nodiscard]] QList<Mutation> takeBatch(
+        const Limits &limits, qint64 durableOp, const std::set<qint64> &waiting = {});
     // The push failed as a whole: everything Sending is Queued again.
     void requeue();
     // To which log the answers from here on belong.
@@ -147,7 +158,8 @@ private:
     using Rows = std::map<qint64, OutboxRow>;
     void touch(qint64 position);
     [[nodiscard]] Rows::iterator findRow(const OpId &op);
-    [[nodiscard]] std::vector<qint64> sendable(int limit, qint64 durableOp) const;
+    [[nodiscard]] std::vector<qint64> sendable(
+        int limit, qint64 durableOp, const std::set<qint64> &waiting) const;
     void rebaseFollowers(const OutboxRow &dropped);
     void refuseRow(OutboxRow &row, const Error &error);
 
@@ -157,6 +169,8 @@ private:
     qint64 m_lastPosition = 0;
     Rows m_rows{};
     QHash<OpId, qint64> m_byOp{};
+    QHash<IssueId, qint64> m_lastOf{};
+    std::set<qint64> m_unsent{};
     std::set<qint64> m_held{};
     std::set<qint64> m_landed{};
     QList<Conflict> m_openConflicts{};

@@ -143,6 +143,12 @@ void SyncEngine::retryNow()
     pump();
 }
 
+void SyncEngine::networkRegained()
+{
+    if (m_remoteStarted && m_connection.state == ConnectionState::Waiting)
+        m_remote.retryNow();
+}
+
 void SyncEngine::receive(std::vector<RemoteNews> batch)
 {
     m_news.insert(

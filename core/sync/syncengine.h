@@ -66,6 +66,7 @@ public:
     void start(bool online = true);
     void setOnline(bool online); // false: "Work offline"
     void retryNow(); // ends a wait; after SignInNeeded: asks for the token anew
+    void networkRegained(); // ends a wait for the next attempt, and nothing else
 
     // From so many events on, a snapshot of a project is fetched instead (docs/performance.md,
     // "Catching up"): on its first sync it soon is faster; after that events are, as long as they
@@ -87,6 +88,15 @@ public:
     [[nodiscard]] const User &self() const { return m_replica.identity().user; }
 
     // --- What the user does ---
+    // An edit that goes on where one ends that was never sent becomes part of that, and has its op.
+    // What is typed (lines and texts) waits for more of it for so long before it is sent, 5 times
+    // that at most; 0: for nothing, as scripts want it. It goes earlier when something else
+    // happens to the same issue.
+    static constexpr Milliseconds typingPause{ 400 };
+    void setTypingPause(Milliseconds pause) { m_typingPause = pause; }
+    // Given to submit(), and not on the disk yet, wholly or in part.
+    [[nodiscard]] bool isSaving(const OpId &op) const;
+
     // Durable first: visible as pending, and sent, from committed(op) on. A full disk does not lose
     // it (saveFailed, status().unsaved; tried again every 5 s). Null before opened(), and for a
     // mutation that no server would take (saveFailed with the field).
@@ -132,7 +142,9 @@ public:
     [[nodiscard]] QString draft(const QString &key) const { return m_drafts.value(key); }
     [[nodiscard]] const QMap<QString, QString> &drafts() const { return m_drafts; }
     void saveDraft(const QString &key, const QString &text);
-    void flushDrafts(); // not in 300 ms but now: the program or the session is about to end
+    // Not in 300 ms but now: the program or the session is about to end. Nor does what was typed
+    // wait any longer.
+    void flushDrafts();
 
     // Asks the server; NOT_CONNECTED while there is no session. Nothing of the answer is kept here.
     // Called once, on this thread, unless the engine ends before.
@@ -239,6 +251,7 @@ private:
 
     // syncpush.cpp: mutations out
     void pumpPush();
+    [[nodiscard]] std::set<qint64> positionsToHoldBack();
     void pushed(const QList<Mutation> &batch, const Result<QList<MutationResult>> &results);
     void takeResult(const MutationResult &result, Milliseconds &pause);
     void pushFailed(const QList<Mutation> &batch, const Error &error);
@@ -263,9 +276,14 @@ private:
         OutboxRow row{};
         std::vector<qint64> replaces{}; // positions that go in the same transaction
         bool reported = false;
+        bool amends = false; // becomes part of the row at its position, which was never sent
     };
     void buildOnUnsaved(mutation::UpdateIssue &edit, const std::vector<Unsaved> &newest) const;
     void enqueue(std::vector<Unsaved> rows);
+    void addUnsaved(Unsaved row);
+    [[nodiscard]] OpId amendUnsent(const Mutation &next);
+    void noteTyped(const OutboxRow &row);
+    [[nodiscard]] OutboxRow rowToSave(const Unsaved &unsaved) const;
     void resolve(const Conflict &conflict, std::optional<MutationBody> chosen);
     [[nodiscard]] QList<OpId> submitTogether(std::vector<std::pair<SpaceId, MutationBody>> batch);
     [[nodiscard]] OpId submitFor(
@@ -340,6 +358,15 @@ private:
     Outbox::Limits m_pushLimits{}; // the server's
     int m_pushSize = 1; // mutations in one push at present
     int m_soloFailures = 0; // of one mutation that was pushed alone
+    struct Typing
+    {
+        IssueId issue{};
+        Instant begun{};
+        Instant last{};
+    };
+    std::map<qint64, Typing> m_typing{}; // by position; may be over
+    Milliseconds m_typingPause = typingPause;
+    Timer m_typingTimer{};
     int m_renames = 0; // since the start
     bool m_restartAsNew = false; // the remote has to be started with the new client uuid
 

@@ -56,7 +56,7 @@ void SyncEngine::takeEvent(const ChangeEvent &event, SpaceFeeds::Source source)
             ; // as hello told
         else if (source == SpaceFeeds::Source::Live)
             revokeSpace(revoked->space);
-        else
+        else if (m_feeds.state(revoked->space) != SpaceFeeds::State::Loading) // asked for anyway
             m_feeds.add(revoked->space, m_replica.cursor(revoked->space).seq, 0);
     } else if (const auto moved = std::get_if<event::IssueMoved>(&event.body)) {
         m_outbox.followIssue(moved->issue.id, projectSpace(moved->to));

@@ -43,7 +43,8 @@ void SyncEngine::pumpPush()
         return;
     // Only what is durable under the number it is sent with.
     const qint64 durable = m_durableClient == m_outbox.client() ? m_durableOp : 0;
-    const QList<Mutation> batch = m_outbox.takeBatch({ m_pushSize, m_pushLimits.bytes }, durable);
+    const QList<Mutation> batch
+        = m_outbox.takeBatch({ m_pushSize, m_pushLimits.bytes }, durable, positionsToHoldBack());
     if (batch.isEmpty())
         return;
     m_pushing = true;
@@ -181,8 +182,10 @@ void SyncEngine::renameClient()
     ++m_renames;
     m_outbox.requeue();
     m_outbox.renameClient(ClientId{ makeUuidV4(m_rng) });
-    for (Unsaved &unsaved : m_unsaved)
-        m_outbox.rename(unsaved.row);
+    for (Unsaved &unsaved : m_unsaved) {
+        if (!unsaved.amends)
+            m_outbox.rename(unsaved.row);
+    }
     m_acked = 0;
     m_restartAsNew = true; // when the new name is on the disk
     qCWarning(lcSync, "the outbox goes on as client %s", qPrintable(m_outbox.client().toString()));

@@ -40,7 +40,10 @@ void SyncEngine::startLoad(const SpaceId &space, bool optional)
     }
     Load &load = m_loads[space];
     const auto &header = load.snapshot.header();
-    if (header && header->epoch != m_epoch) {
+    const Cursor cursor = m_replica.cursor(space);
+    const bool isOvertaken = header && load.applied == 0 && cursor.epoch == header->epoch
+        && cursor.seq > header->seq; // by events, since it was begun
+    if (isOvertaken || (header && header->epoch != m_epoch)) {
         ReplicaChanges::Rows rows
             = std::move(load.rows); // of those that are in the replica already
         load = {};
@@ -244,6 +247,9 @@ void SyncEngine::finishLoad(const SpaceId &space, Load &load)
     }
     qCInfo(lcSync, "%s: a snapshot of %lld issues is in, at %lld", qPrintable(space.toString()),
         snapshot.issueCount(), header.seq);
+    if (m_replica.cursor(space).seq > 0)
+        ++m_counters.resyncs;
+    m_gaps.remove(space);
     m_changes.rows.unite(load.rows);
     m_replica.finishSnapshot(space, std::move(snapshot), hash, m_changes);
     m_feeds.loaded(space, header.seq);

@@ -4,6 +4,7 @@
 #include "net/socketio/socketclient.h"
 
 #include "core/base/jsonwriter.h"
+#include "core/base/plant.h"
 
 #include <algorithm>
 #include <array>
@@ -140,6 +141,7 @@ void SocketClient::close()
 
 void SocketClient::reconnectNow(bool slept)
 {
+    m_backoff.reset();
     switch (state()) {
     case State::Closed:
         break;
@@ -370,7 +372,7 @@ void SocketClient::deliver(
 void SocketClient::attemptFailed(ConnectFailure failure, bool mayRetry)
 {
     if (mayRetry) {
-        failure.retryIn = m_backoff.next(failure.retryIn);
+        failure.retryIn = m_backoff.next(m_clock.now(), failure.retryIn);
         wait(*failure.retryIn);
     } else {
         failure.retryIn.reset();
@@ -392,7 +394,7 @@ void SocketClient::lost(
         m_sleep.stop();
         m_phase = Closed{};
     } else {
-        wait(m_backoff.next(retryAfter));
+        wait(m_backoff.next(m_clock.now(), retryAfter));
     }
     m_callbacks.disconnected(reason, detail);
     for (const auto &[id, ack] : acks)
@@ -401,7 +403,8 @@ void SocketClient::lost(
 
 void SocketClient::wait(Milliseconds delay)
 {
-    m_phase = Waiting{ m_clock.now() + delay, m_clock.after(delay, [this] { begin(); }) };
+    m_phase = Waiting{ m_clock.now() + delay,
+        planted(Plant::ReconnectForgotten) ? Timer{} : m_clock.after(delay, [this] { begin(); }) };
 }
 
 void SocketClient::sendText(const QByteArray &packet)

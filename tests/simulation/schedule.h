@@ -18,6 +18,7 @@ enum class Verb {
     Create,
     Edit,
     Describe,
+    Type,
     Label,
     Comment,
     EditComment,
@@ -39,16 +40,21 @@ enum class Verb {
     Blink,
     CutAfter,
     Delay,
+    Repeat,
     Kill,
     Vanish,
+    FailPower,
     Stop,
     DiskFull,
+    DiskError,
+    PutBack,
     BadToken,
     Revoke,
     SkewClock,
     KillServer,
     StopServer,
     ServerFull,
+    ServerError,
     JumpServer,
     RestoreServer,
 
@@ -59,8 +65,9 @@ enum class Verb {
     StartServer,
     ServerRoom,
     BackUp,
+    KeepProfile,
 };
-inline constexpr size_t verbCount = static_cast<size_t>(Verb::BackUp) + 1;
+inline constexpr size_t verbCount = static_cast<size_t>(Verb::KeepProfile) + 1;
 
 struct VerbInfo
 {

@@ -21,6 +21,7 @@ struct MemoryLink::Connection : std::enable_shared_from_this<Connection>
         Instant due{};
         qsizetype bytes = 0;
         std::function<void()> action{};
+        bool isMessage = false; // of a WebSocket
     };
     struct Direction
     {
@@ -245,6 +246,11 @@ void MemoryLink::pump(const std::shared_ptr<Connection> &connection, bool toServ
         const auto item = std::move(queue.items.front());
         queue.items.pop_front();
         queue.bytes -= item.bytes;
+        if (item.isMessage && link->m_repeats > 0) {
+            --link->m_repeats;
+            queue.bytes += item.bytes;
+            queue.items.push_front({ item.due, item.bytes, item.action, false });
+        }
         if (link->m_bytesLeft && (*link->m_bytesLeft -= item.bytes) < 0) {
             link->m_bytesLeft.reset();
             link->cut();

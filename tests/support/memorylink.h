@@ -39,6 +39,8 @@ public:
     void hold(bool on, Way way = Way::Both);
     // Cuts in the middle of the message with which so many bytes will have gone over it.
     void cutAfter(qsizetype bytes) { m_bytesLeft = bytes; }
+    // So many of the next messages of WebSockets arrive twice.
+    void repeatNext(int messages) { m_repeats = messages; }
     // A server drops a WebSocket for which more than this is under way.
     void setMaxBuffered(qsizetype bytes) { m_maxBuffered = bytes; }
     void setAddress(const QString &address) { m_address = address; }
@@ -80,6 +82,7 @@ private:
     bool m_heldToServer = false;
     bool m_heldToClient = false;
     std::optional<qsizetype> m_bytesLeft{}; // until it is cut
+    int m_repeats = 0;
     qsizetype m_maxBuffered = 1024 * 1024;
     QString m_address = QStringLiteral("127.0.0.1");
     std::vector<std::weak_ptr<Connection>> m_connections{};

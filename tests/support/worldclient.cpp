@@ -110,7 +110,8 @@ void WorldClient::start()
     Process &p = *m_process;
     p.storeThread.setLatency([this] { return m_world.someLatency(); });
     p.rng.emplace(m_world.m_rng.next());
-    SqliteStore::Options files{ u":memory:"_s, u"world"_s, 0, 0 };
+    ++m_runs;
+    SqliteStore::Options files{ u":memory:"_s, u"%1 %2"_s.arg(m_name).arg(m_places), 0, 0 };
     if (m_world.m_directory) {
         files.directory = m_world.m_directory->filePath(QString{ m_name }.replace(u'/', u'-'));
         p.store = std::make_unique<SqliteStore>(files);
@@ -133,6 +134,10 @@ void WorldClient::start()
             for (const Mutation &mutation : sent) {
                 const OutboxRow *row = engine().outbox().find(mutation.op);
                 const auto deed = m_deeds.find(row ? row->position : 0);
+                const auto before = m_world.m_sent.constFind(mutation.op);
+                if (before != m_world.m_sent.cend() && before->mutation.body != mutation.body)
+                    m_world.complain(Invariant::EffectOnce,
+                        u"%1 sends %2 with two bodies"_s.arg(m_name, mutation.op.toString()));
                 m_world.m_sent.insert(
                     mutation.op, { mutation, m_name, deed == m_deeds.end() ? 0 : deed->second });
             }
@@ -151,14 +156,17 @@ void WorldClient::start()
         p.engine.get(), &SyncEngine::opened, p.engine.get(), [this] { recountDeeds(); });
     QObject::connect(
         p.engine.get(), &SyncEngine::committed, p.engine.get(), [this](const OpId &op) {
-            m_saved.insert(op);
-            if (const OutboxRow *row = engine().outbox().find(op))
-                countDeed(row->position);
+            const OutboxRow *row = engine().outbox().find(op);
+            if (!row)
+                return;
+            m_world.noteSaved(*this, op, row->mutation.body);
+            countDeed(row->position);
         });
     QObject::connect(
         p.engine.get(), &SyncEngine::settled, p.engine.get(), [this](const MutationResult &result) {
             m_results[result.op].append(result);
             m_duplicates += result.duplicate;
+            m_world.noteAnswered(*this, result);
             m_world.mix(result.op.toString().toUtf8());
             m_world.mix(static_cast<qint64>(result.outcome.index()));
         });
@@ -186,6 +194,8 @@ void WorldClient::stop()
     Process &p = *m_process;
     if (m_world.m_kit->isBroken(m_name))
         forgetUnsaved(); // he is told that it could not be saved
+    else
+        m_world.forgetAmended(*this);
     p.engine.reset();
     p.storeThread.runAll();
     p.home.die();
@@ -217,11 +227,12 @@ void WorldClient::kill()
     m_world.listExecutors();
 }
 
-// What was not on the disk never was.
+// What was not on the disk never was. Of what was about to be changed it is either the old or the
+// new that is there.
 void WorldClient::forgetUnsaved()
 {
     m_world.forget([this](const World::Typed &typed) {
-        return typed.client == m_name && !m_saved.contains(typed.op);
+        return typed.client == m_name && (!typed.saved || engine().isSaving(typed.op));
     });
 }
 
@@ -468,7 +479,6 @@ void WorldClient::retry(const OpId &op)
             typed.op = again;
     }
     save();
-    m_saved.insert(again);
 }
 
 void WorldClient::discard(const OpId &op)

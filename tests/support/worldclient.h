@@ -103,8 +103,10 @@ private:
     bool m_cut = false;
     std::unique_ptr<Process> m_process{};
     QHash<OpId, QList<MutationResult>> m_results{};
-    QSet<OpId> m_saved{};
     QSet<OpId> m_confirmed{}; // own ops whose events came
+    QHash<OpId, Cursor> m_answered{}; // own ops that were applied: where
+    int m_runs = 0; // how often it was started
+    int m_places = 0; // where its profile is: a copy is in another one
     std::map<qint64, qint64> m_deeds{}; // by position in the outbox: counted as they were made
     qint64 m_lastDeed = 0;
     Instant m_diskChanged{}; // it broke, or was mended

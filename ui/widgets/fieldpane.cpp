@@ -372,7 +372,7 @@ bool FieldPane::save()
     const OpId op = m_engine.updateIssue(m_issue, { { m_field.field, change } });
     if (op.isNull())
         return false;
-    if (m_engine.outbox().find(op)) {
+    if (!m_engine.isSaving(op)) {
         dropDraft();
         if (!m_editor->isBusy())
             refresh();
