@@ -125,11 +125,11 @@ void SyncEngine::restartSpace(const SpaceId &space, const QString &epoch)
 // What its author has typed outlives the record of a conflict on the server.
 void SyncEngine::clearSpace(const SpaceId &space, const QString &epoch)
 {
-    if (space == userSpace(self().id))
-        adoptConflicts({});
-    if (m_replica.cursor(space).seq > 0)
+    if (!m_remote.hasSnapshots() && m_replica.cursor(space).seq > 0)
         ++m_counters.resyncs;
     m_gaps.remove(space);
+    if (space == userSpace(self().id))
+        adoptConflicts({});
     m_replica.clearSpace(space, epoch, m_changes);
 }
 

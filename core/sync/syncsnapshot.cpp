@@ -49,6 +49,8 @@ void SyncEngine::startLoad(const SpaceId &space, bool optional)
         load = {};
         load.rows = std::move(rows);
     }
+    m_counters.resyncs += !optional;
+    m_gaps.remove(space);
     load.optional = optional;
     load.failures = 0;
 }

@@ -280,6 +280,16 @@ Read readRefusalAgain(const JsonView &json)
     });
 }
 
+Read readSnapshotAgain(const JsonView &json)
+{
+    const auto row = readSnapshotRow(json);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{ errc::UnknownKind, u"the codec does not know this row"_s, {} };
+    return written([&](JsonWriter &out) { writeSnapshotRow(out, **row); });
+}
+
 Read readAgain(const Example &example, const JsonView &json)
 {
     if (example.kind == "event"_L1)
@@ -298,6 +308,8 @@ Read readAgain(const Example &example, const JsonView &json)
         return readSessionAgain(json);
     if (example.kind == "connect"_L1)
         return readConnectAgain(json);
+    if (example.kind == "snapshot"_L1)
+        return readSnapshotAgain(json);
     if (example.kind == "refusal"_L1)
         return readRefusalAgain(json);
     return Error{ errc::UnknownKind, u"no kind of example: "_s + example.kind, {} };
@@ -448,6 +460,18 @@ private Q_SLOTS:
         QVERIFY(served.size() >= 9);
         const QSet<QString> shown = namesOf(u"request");
         QVERIFY2(shown.contains(served), missing(served, shown).constData());
+    }
+
+    void everyRowOfASnapshotHasAnExample()
+    {
+        QSet<qsizetype> shown;
+        for (const Example &example : examples()) {
+            JsonDocument document;
+            if (const auto json = document.parse(example.json);
+                json && example.kind == "snapshot"_L1)
+                shown << qsizetype(readSnapshotRow(*json)->value().index());
+        }
+        QCOMPARE(shown.size(), qsizetype(std::variant_size_v<SnapshotRow>));
     }
 
     // What a session sends besides.

@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -301,7 +302,9 @@ void DiagnosticsDialog::fetchPackets()
     });
     if (std::exchange(m_fetching, true))
         return;
-    m_engine.fetchPackets(m_packets->last(), [this](const QList<WirePacket> &packets) {
+    m_engine.fetchPackets(m_packets->last(), [this, alive = QPointer{ this }](const auto &packets) {
+        if (!alive)
+            return; // the window has gone meanwhile
         m_fetching = false;
         QScrollBar *bar = m_list->verticalScrollBar();
         const bool atEnd = bar->value() == bar->maximum();

@@ -37,9 +37,12 @@ QString stateText(SpaceFeeds::State state, bool connected)
     case SpaceFeeds::State::Wanted:
     case SpaceFeeds::State::Asked:
         return Diagnostics::tr("being asked for");
-    default:
+    case SpaceFeeds::State::Loading:
+        return Diagnostics::tr("being fetched as a whole");
+    case SpaceFeeds::State::CatchingUp:
         return Diagnostics::tr("catching up");
     }
+    return {};
 }
 
 QString nameOf(const SpaceId &space, const Replica &replica)
@@ -85,9 +88,12 @@ QLatin1StringView stateKey(SpaceFeeds::State state)
     case SpaceFeeds::State::Wanted:
     case SpaceFeeds::State::Asked:
         return "asked"_L1;
-    default:
+    case SpaceFeeds::State::Loading:
+        return "loading"_L1;
+    case SpaceFeeds::State::CatchingUp:
         return "catching up"_L1;
     }
+    return {};
 }
 
 // The id of a user is as a rule an e-mail address.

@@ -338,7 +338,8 @@ void FieldPane::refreshMark()
 void FieldPane::edited()
 {
     m_dirty = m_editor->value() != m_base;
-    const bool goesOn = m_notice->kind() == FieldNotice::Kind::Draft; // with what was restored
+    // He goes on with what was restored.
+    const bool goesOn = !m_notice->isHidden() && m_notice->kind() == FieldNotice::Kind::Draft;
     if (std::exchange(m_invalid, false) || goesOn) {
         hideNotice();
         refresh();
