@@ -141,6 +141,14 @@ IssueState Replica::state(const IssueId &id) const
     return state;
 }
 
+bool Replica::hasCreated(const MutationBody &creation) const
+{
+    if (const auto created = std::get_if<mutation::CreateIssue>(&creation))
+        return confirmed(created->issue.id) || m_deleted.contains(created->issue.id);
+    const auto added = std::get_if<mutation::AddComment>(&creation);
+    return added && findComment({}, added->issue, added->comment);
+}
+
 SpaceId Replica::channelOf(const CommentId &message) const
 {
     for (auto it = m_messages.cbegin(); it != m_messages.cend(); ++it) {

@@ -130,6 +130,8 @@ public:
 
     // --- What is confirmed ---
     [[nodiscard]] const Issue *confirmed(const IssueId &id) const;
+    // What this creates is there, deleted or not.
+    [[nodiscard]] bool hasCreated(const MutationBody &creation) const;
     [[nodiscard]] Cursor cursor(const SpaceId &space) const;
     [[nodiscard]] quint64 hash(const SpaceId &space) const;
     // Recorded conflicts that nobody is about to resolve.

@@ -105,8 +105,9 @@ void SyncEngine::takeResult(const MutationResult &result, Milliseconds &pause)
                 return;
             }
             m_outbox.refuse(result.op, error);
-        } else if (error.code == errc::BadId && row->renamed && isCreation(row->mutation.body)) {
-            // It was created under the earlier uuid; the event has come, or will.
+        } else if (error.code == errc::BadId && isCreation(row->mutation.body)) {
+            // It was created under the earlier uuid, or by a copy of this profile; the event has
+            // come, or will.
             const SpaceId space = row->mutation.space;
             const SpaceFeeds::State state = m_feeds.state(space);
             if ((state != SpaceFeeds::State::Live && state != SpaceFeeds::State::Diverged)
@@ -114,7 +115,8 @@ void SyncEngine::takeResult(const MutationResult &result, Milliseconds &pause)
                 pause = std::max(pause, firstPause);
                 return; // decided when the space is up to date
             }
-            verdict.outcome = outcome::Applied{ m_replica.cursor(space).seq, {} };
+            if (row->renamed || m_replica.hasCreated(row->mutation.body))
+                verdict.outcome = outcome::Applied{ m_replica.cursor(space).seq, {} };
         } else if (error.code == errc::RateLimited || error.code == errc::Busy
             || error.code == errc::Draining) {
             pause = std::max(pause, firstPause);
