@@ -30,7 +30,7 @@ struct Command
 constexpr qsizetype any = 10'000;
 constexpr std::array commands{
     Command{ "login"_L1, 0, 0, "--server URL --user EMAIL login" },
-    Command{ "list"_L1, 0, any, "list [FIELD=VALUE ...] [WORD ...]" },
+    Command{ "list"_L1, 0, any, "list [--filter QUERY] [FIELD=VALUE ...] [WORD ...]" },
     Command{ "show"_L1, 1, 1, "show ISSUE" },
     Command{ "create"_L1, 0, any, "create --project KEY --subject TEXT [FIELD=VALUE ...]" },
     Command{ "edit"_L1, 2, any, "edit ISSUE FIELD=VALUE ..." },
@@ -66,7 +66,8 @@ QString cliHelp()
     return uR"(lockstep-cli: a Lockstep replica without windows, for scripts
 
   lockstep-cli --server URL --user EMAIL login       password: LOCKSTEP_PASSWORD, --password-file or stdin
-  lockstep-cli list [--project KEY] [FIELD=VALUE ...] [WORD ...]
+  lockstep-cli list [--project KEY] [--filter QUERY] [FIELD=VALUE ...] [WORD ...]
+                                                     QUERY as in the list: 'is:open assignee:@me due:<2w'
   lockstep-cli show ISSUE
   lockstep-cli create --project KEY --subject TEXT [FIELD=VALUE ...]
   lockstep-cli edit ISSUE FIELD=VALUE ...            sets: labels+=VALUE labels-=VALUE; null: FIELD=
@@ -97,7 +98,8 @@ Result<CliOptions> parseCli(const QStringList &arguments)
         { u"profile"_s, {}, u"NAME"_s, u"default"_s }, { u"data-dir"_s, {}, u"DIR"_s },
         { u"password-file"_s, {}, u"FILE"_s }, { u"json"_s, {} }, { u"offline"_s, {} },
         { u"timeout"_s, {}, u"SECONDS"_s, u"10"_s }, { u"count"_s, {}, u"N"_s, u"0"_s },
-        { u"project"_s, {}, u"KEY"_s }, { u"subject"_s, {}, u"TEXT"_s } });
+        { u"project"_s, {}, u"KEY"_s }, { u"subject"_s, {}, u"TEXT"_s },
+        { u"filter"_s, {}, u"QUERY"_s } });
     const auto usage = [](const QString &what) { return Error{ errc::BadArgument, what, {} }; };
     if (!parser.parse(QStringList{ u"lockstep-cli"_s } + arguments))
         return usage(parser.errorText());
@@ -133,6 +135,7 @@ Result<CliOptions> parseCli(const QStringList &arguments)
     options.offline = parser.isSet(u"offline"_s);
     options.project = parser.value(u"project"_s);
     options.subject = parser.value(u"subject"_s);
+    options.filter = parser.value(u"filter"_s);
     return options;
 }
 

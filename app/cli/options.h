@@ -39,6 +39,7 @@ struct CliOptions
 
     QString project{};
     QString subject{};
+    QString filter{}; // of list, docs/filters.md
     QString text{};
 };
 

@@ -4,6 +4,7 @@
 #include "app/cli/runner.h"
 
 #include "app/cli/fields.h"
+#include "core/query/binder.h"
 #include "core/sync/merge.h"
 
 #include <QTextStream>
@@ -13,6 +14,33 @@
 namespace lockstep::app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Two lines more: the text, and carets under that part of it.
+QString underlined(QString text, query::Span span)
+{
+    for (QChar &c : text) {
+        if (!c.isPrint())
+            c = u' ';
+    }
+    return u"\n  %1\n  %2%3"_s.arg(text, QString(span.begin, u' '), QString(span.length, u'^'));
+}
+
+QSet<IssueId> issuesWithComment(const Replica &replica, const QString &text)
+{
+    const std::string word = query::folded(text);
+    QSet<IssueId> found;
+    replica.issues().forEach([&](int, const Issue &issue) {
+        for (const VisibleComment &visible : replica.comments(issue.id)) {
+            if (query::contains(query::folded(visible.comment.text), word))
+                found.insert(issue.id);
+        }
+    });
+    return found;
+}
+
+} // namespace
 
 CliRunner::CliRunner(CliOptions options, ClientSession &session, Done done)
     : m_options(std::move(options)), m_session(session), m_engine(session.engine()),
@@ -40,6 +68,7 @@ void CliRunner::start()
         connect(&m_engine, &SyncEngine::changeApplied, this, &CliRunner::printEvent);
     else
         m_deadline = m_session.clock().after(m_options.timeout, [this] { patienceEnded(); });
+    m_engine.setTypingPause(0ms); // a script is not in the middle of anything
     m_engine.start(!m_options.offline);
 }
 
@@ -155,6 +184,19 @@ void CliRunner::list()
             return fail(CliExit::Usage, filter.error().message);
         filters << *filter;
     }
+    const query::Vocabulary vocabulary{ m_engine.issues() };
+    query::Environment environment = query::environmentOf(
+        m_engine.replica(), m_session.clock().wallNow(), QTimeZone::systemTimeZone(), &vocabulary);
+    environment.inComments
+        = [this](const QString &text) { return issuesWithComment(m_engine.replica(), text); };
+    const query::Bound query = query::compile(m_options.filter, environment);
+    for (const query::QueryError &hint : query.hints)
+        std::fprintf(stderr, "lockstep-cli: --filter: %s\n", qPrintable(message(hint)));
+    if (!query.ok()) {
+        const query::QueryError &error = query.errors.front();
+        return fail(CliExit::Usage,
+            u"--filter: "_s + message(error) + underlined(m_options.filter, error.span));
+    }
     std::vector<const Issue *> found;
     m_engine.issues().forEach([&](int, const Issue &issue) {
         const auto matches = [&](const Assignment &filter) {
@@ -164,7 +206,7 @@ void CliRunner::list()
             return textOf(value).compare(filter.text, Qt::CaseInsensitive) == 0;
         };
         const bool shown = (!project || issue.project == project->id)
-            && std::all_of(filters.begin(), filters.end(), matches)
+            && query.matcher.matches(issue) && std::all_of(filters.begin(), filters.end(), matches)
             && std::all_of(words.begin(), words.end(), [&](const QString &word) {
                    return issue.subject.contains(word, Qt::CaseInsensitive)
                        || issue.name.contains(word, Qt::CaseInsensitive);
@@ -216,12 +258,14 @@ void CliRunner::edit()
     const auto changes = changesOf(m_options.words.mid(1), *issue);
     if (!changes)
         return fail(CliExit::Usage, changes.error().message);
-    const OpId op = m_engine.updateIssue(issue->id, *changes);
+    const IssueId id = issue->id;
+    const OpId op = m_engine.updateIssue(id, *changes); // the table may have moved
     if (op.isNull()) { // it is so already
-        m_print.issue(*issue, false);
+        if (const Issue *now = m_engine.issues().find(id))
+            m_print.issue(*now, false);
         return finish(CliExit::Ok);
     }
-    waitFor(op, issue->id);
+    waitFor(op, id);
 }
 
 void CliRunner::comment()
@@ -306,7 +350,7 @@ void CliRunner::waitFor(const OpId &op, const IssueId &issue)
 // Durable here is all that can be had without the server.
 void CliRunner::finishWhenSaved()
 {
-    if (!m_engine.outbox().find(m_waiting))
+    if (m_engine.isSaving(m_waiting))
         return; // on its way to the disk
     if (m_options.offline)
         finish(CliExit::Ok);

@@ -57,6 +57,24 @@ template <auto Member, bool Nullable> struct Access
         }
     }
 
+    static constexpr auto textAccess() -> const QString *(*)(const Issue &)
+    {
+        if constexpr (isStrongId)
+            return [](const Issue &issue) { return &(issue.*Member).toString(); };
+        else if constexpr (std::is_same_v<Type, QString>)
+            return [](const Issue &issue) { return &(issue.*Member); };
+        else
+            return nullptr;
+    }
+
+    static constexpr auto setAccess() -> const QStringList *(*)(const Issue &)
+    {
+        if constexpr (std::is_same_v<Type, QStringList>)
+            return [](const Issue &issue) { return &(issue.*Member); };
+        else
+            return nullptr;
+    }
+
 private:
     static FieldValue text(const QString &text)
     {
@@ -79,7 +97,8 @@ constexpr FieldInfo row(Field field, QLatin1StringView key, const char *label, F
     FieldEditor editor, MergeRule rule, int limit = 0, FieldGroup group = G::None)
 {
     return { field, key, label, type, editor, rule, group, N == Nullable, limit,
-        &Access<Member, N == Nullable>::get, &Access<Member, N == Nullable>::set };
+        &Access<Member, N == Nullable>::get, &Access<Member, N == Nullable>::set,
+        Access<Member, N == Nullable>::textAccess(), Access<Member, N == Nullable>::setAccess() };
 }
 
 #define LABEL(text) QT_TRANSLATE_NOOP("Field", text)

@@ -81,6 +81,9 @@ struct FieldInfo
     FieldValue (*get)(const Issue &) = nullptr;
     // The value must be of the field's type (see checkValue); else the field is left as it was.
     void (*set)(Issue &, const FieldValue &) = nullptr;
+    // The member itself, for who looks at many issues; null pointers for numbers.
+    const QString *(*text)(const Issue &) = nullptr; // empty: null
+    const QStringList *(*members)(const Issue &) = nullptr; // of sets
 };
 
 // THE table: JSON, diff, merge, forms, filters, columns and the conflict dialog are driven by it.

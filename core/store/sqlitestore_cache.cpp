@@ -144,13 +144,16 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
         if (done = putRows(batch, written.identity); !done)
             return done;
         if (written.client != m_written.client)
-            return writeClient(*m_cache, batch.lastOp);
+            return writeSeen(batch.lastOp);
         if (written.lastOp != m_written.lastOp)
-            return writeLastOp(*m_cache, batch.lastOp);
+            return writeLastSeen(batch.lastOp);
         return {};
     });
     if (stored)
         m_written = std::move(written);
+    // The log of the database still has them: what may not be read any more goes from there too.
+    if (stored && !batch.clearedSpaces.isEmpty())
+        static_cast<void>(m_cache->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     return stored;
 }
 

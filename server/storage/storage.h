@@ -127,6 +127,13 @@ public:
     [[nodiscard]] Result<std::optional<IssueRow>> issue(const IssueId &id);
     [[nodiscard]] Result<QList<IssueRow>> issues(const ProjectId &project);
     [[nodiscard]] Result<QList<IssueId>> liveIssues(const ProjectId &project); // by their names
+    // In the order of their ids, those behind `after`, at most `count`: for reading all of them in
+    // steps.
+    [[nodiscard]] Result<QList<IssueRow>> issuesAfter(
+        const ProjectId &project, const QString &after, int count);
+    [[nodiscard]] Result<QList<Comment>> messagesAfter(
+        const ProjectId &project, const QString &after, int count);
+    [[nodiscard]] Result<qint64> issueCount(const ProjectId &project); // deleted ones included
     Result<void> insertIssue(const Issue &issue);
     Result<void> updateIssue(const IssueRow &row); // every column
     Result<void> updateFields(const Issue &issue, const QList<Field> &fields); // only those
@@ -194,6 +201,7 @@ public:
     // Open conflicts of a user, as JSON texts by id.
     [[nodiscard]] Result<std::optional<QByteArray>> conflict(
         const UserId &user, const ConflictId &id);
+    [[nodiscard]] Result<QList<QByteArray>> conflicts(const UserId &user);
     Result<void> saveConflict(const UserId &user, const ConflictId &id, const QByteArray &json);
     Result<void> deleteConflict(const UserId &user, const ConflictId &id);
 

@@ -185,6 +185,13 @@ Result<std::optional<QByteArray>> Storage::conflict(const UserId &user, const Co
         [](const QSqlQuery &query) { return sql::readUtf8(query, 0); });
 }
 
+Result<QList<QByteArray>> Storage::conflicts(const UserId &user)
+{
+    return m_impl->database->all(u"SELECT body FROM conflicts WHERE person = ? ORDER BY id"_s,
+        { sql::text(user.toString()) },
+        [](const QSqlQuery &query) { return sql::readUtf8(query, 0); });
+}
+
 Result<void> Storage::saveConflict(const UserId &user, const ConflictId &id, const QByteArray &json)
 {
     return m_impl->database->run(u"INSERT INTO conflicts (person, id, body) VALUES (?, ?, ?) "

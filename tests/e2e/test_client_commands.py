@@ -163,6 +163,40 @@ class ClientCommands(Case):
         self.assertFails(self.jane("edit", name, "subject=One", "subject=Two"), USAGE, "subject", "more than once")
         self.assertFails(self.jane("edit", name, "labels+=f", "labels=g"), USAGE, "labels", "more than once")
 
+    def test_filters(self):
+        self.jane("create", "--project", "ALFA", "--subject", "Filter me", "labels+=needs info", "priority=Urgent",
+                  "dueDate=2026-11-30", "assignee=jane@example.com")
+        self.jane("create", "--project", "ALFA", "--subject", "Filter the other", "priority=Low")
+
+        def found(query):
+            done = self.jane("--json", "list", "--filter", query)
+            self.assertEqual(done.code, 0, done)
+            return [json.loads(line)["subject"] for line in done.out.splitlines()]
+        first, second = "Filter me", "Filter the other"
+        self.assertEqual(found("filter"), [first, second])
+        self.assertEqual(found("filter assignee:@me"), [first])
+        self.assertEqual(found("filter -label:needs-info"), [second])
+        self.assertEqual(found('"the other" OR (filter priority:>=high)'), [first, second])
+        self.assertEqual(found("due:<2026-12-01 project:alfa"), [first])
+        self.assertEqual(found("filter created:today is:open"), [first, second])
+        name = self.jane("list", first).out.split("\t")[0]
+        self.jane("comment", name, "Only the COMMENT says so")
+        self.assertEqual(found('comment:"the comment"'), [first])
+        self.assertIn(second, self.jane("list", "--filter", "priority:low", "other").out)
+
+        done = self.jane("list", "--filter", "filter status:opne")
+        self.assertEqual((done.code, done.out), (USAGE, ""), done)
+        self.assertEqual(done.err, "lockstep-cli: --filter: status: there is no 'opne'; did you mean 'Open'?\n"
+                                   "  filter status:opne\n"
+                                   "                ^^^^\n")
+        done = self.jane("list", "--filter", 'a "b')
+        self.assertEqual((done.code, done.out), (USAGE, ""), done)
+        self.assertIn('the quote is not closed\n  a "b\n    ^^\n', done.err)
+        # It may come to be.
+        done = self.jane("list", "--filter", "label:needs-inf")
+        self.assertEqual((done.code, done.out), (0, ""))
+        self.assertIn("did you mean 'needs info'", done.err)
+
     def test_projects_of_others(self):
         self.assertFails(self.jane("create", "--project", "BETA", "--subject", "Peek"), REFUSED, "BETA")
         self.assertFails(self.jane("list", "--project", "BETA"), REFUSED, "BETA")

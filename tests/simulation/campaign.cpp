@@ -93,6 +93,7 @@ const QList<PlantInfo> &plants()
         { Plant::Overwritten, "overwritten" },
         { Plant::OpNotRemembered, "op-not-remembered" },
         { Plant::HoleInLog, "hole-in-log" },
+        { Plant::AmendedInFlight, "amended-in-flight" },
         { Plant::PresenceStays, "presence-stays" },
         { Plant::ReconnectForgotten, "reconnect-forgotten" },
         { Plant::CopyNotSeen, "copy-not-seen" },

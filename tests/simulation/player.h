@@ -29,6 +29,7 @@ private:
     void act(const Step &step, WorldClient &client);
     void edit(const Step &step, WorldClient &client, const IssueId &issue);
     void describe(const Step &step, WorldClient &client, const IssueId &issue);
+    void type(const Step &step, WorldClient &client, const IssueId &issue);
     void label(const Step &step, WorldClient &client, const IssueId &issue);
     void comment(const Step &step, WorldClient &client, const IssueId &issue);
     void restore(const Step &step, WorldClient &client);

@@ -22,6 +22,7 @@ constexpr std::array<VerbInfo, verbCount> verbs{ {
     { Verb::Create, "create", true, 2, 10, false, Verb::Create },
     { Verb::Edit, "edit", true, 3, 28, false, Verb::Edit },
     { Verb::Describe, "describe", true, 3, 14, false, Verb::Describe },
+    { Verb::Type, "type", true, 3, 8, false, Verb::Type },
     { Verb::Label, "label", true, 3, 8, false, Verb::Label },
     { Verb::Comment, "comment", true, 2, 6, false, Verb::Comment },
     { Verb::EditComment, "edit-comment", true, 3, 5, false, Verb::EditComment },
@@ -116,6 +117,7 @@ private:
         s.perMinute = oneOf({ 15, 40, 100, 100, 100 });
         s.perSecond = oneOf({ 5, 40, 40 });
         s.backlogBytes = oneOf({ 512, 4096, 256 * 1024, 256 * 1024 });
+        s.snapshots = static_cast<int>(s.seed % 3);
         s.leaver = chance(25) ? below(clientCount) : -1;
     }
 
@@ -217,6 +219,7 @@ template <typename S, typename Visit> void forEachSetting(S &schedule, Visit vis
     visit("minute", schedule.perMinute);
     visit("second", schedule.perSecond);
     visit("backlog", schedule.backlogBytes);
+    visit("snapshots", schedule.snapshots);
     visit("leaver", schedule.leaver);
 }
 

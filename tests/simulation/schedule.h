@@ -18,6 +18,7 @@ enum class Verb {
     Create,
     Edit,
     Describe,
+    Type,
     Label,
     Comment,
     EditComment,
@@ -105,6 +106,9 @@ struct Schedule
     int perMinute = 100; // counted events that the server takes of a connection
     int perSecond = 40;
     qint64 backlogBytes = 256 * 1024; // for a slow reader
+    // How missed events come: 0 as events only, 1 as the product does it, 2 by a snapshot wherever
+    // one may be fetched. Not drawn, so that a seed goes on meaning the same.
+    int snapshots = 1;
     int leaver = -1; // in the end this client vanishes, and the others must see that
     std::vector<Step> steps{};
     friend bool operator==(const Schedule &, const Schedule &) = default;

@@ -47,7 +47,11 @@ public:
 
     // Sends a request; the answer is nothing if the line was cut or the server is down.
     using Answer = std::function<void(const std::optional<server::HttpResponse> &)>;
-    void request(server::HttpRequest request, Answer answer);
+    // Of a body that is made while it is sent; nothing: it broke off. The next piece is made when
+    // this one has arrived.
+    using Piece = std::function<void(const std::optional<QByteArray> &)>;
+    // With `piece` a streamed body comes there behind the answer, an empty piece at its end.
+    void request(server::HttpRequest request, Answer answer, Piece piece = {});
     // A request for the target "/path?query".
     [[nodiscard]] static server::HttpRequest makeRequest(
         const QByteArray &method, const QByteArray &target, const QByteArray &body = {});
@@ -70,6 +74,7 @@ private:
     }
     void pass(
         const std::shared_ptr<Connection> &connection, server::HttpRequest request, Answer answer);
+    void stream(const std::shared_ptr<Connection> &connection);
 
     Clock &m_clock;
     server::HttpHandler m_server;

@@ -342,6 +342,8 @@ void World::restoreBackup()
             client->m_confirmed.insert(outbox.rows().at(position).mutation.op);
     }
     stopServer(true);
+    for (const auto &[name, client] : m_clients)
+        noteConfirmed(*client);
     note(u"the server goes on from its backup"_s);
     m_kit->setServerBroken(false);
     m_kit->load(m_hasBackup ? WorldKit::Copy::Backup : WorldKit::Copy::Template);
@@ -360,6 +362,7 @@ void World::startServer()
     m_server->storage.setLatency([this] { return someLatency(); });
     server::ServerCoreConfig config;
     config.hub = m_options.limits;
+    config.snapshots = m_options.snapshots;
     config.auth.cost = server::minimalPasswordCost;
     m_server->core = std::make_unique<server::ServerCore>(config, m_keys,
         server::ServerCore::Ports{ *m_storage, *m_storage, m_server->storage, m_server->hash,
@@ -603,6 +606,27 @@ void World::remember(const WorldClient &client, const OpId &op, const MutationBo
 {
     for (const QString &line : linesOf(body))
         m_typed.append({ line, client.name(), op });
+}
+
+void World::noteSaved(const WorldClient &client, const OpId &op, const MutationBody &body)
+{
+    const QStringList lines = linesOf(body);
+    forget([&](const Typed &typed) {
+        return typed.client == client.name() && typed.op == op && !lines.contains(typed.text);
+    });
+    for (Typed &typed : m_typed) {
+        if (typed.client == client.name() && typed.op == op)
+            typed.saved = true;
+    }
+}
+
+void World::forgetAmended(WorldClient &client)
+{
+    const QByteArray kept = client.engine().exportOutbox();
+    forget([&](const Typed &typed) {
+        return typed.client == client.name() && client.engine().isSaving(typed.op)
+            && !kept.contains(typed.text.toUtf8());
+    });
 }
 
 void World::forget(const std::function<bool(const Typed &)> &which) { m_typed.removeIf(which); }

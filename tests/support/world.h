@@ -45,6 +45,9 @@ public:
         Milliseconds slowness{ 5 }; // at most so long a task waits for a thread
         std::chrono::seconds tokenLifetime{ 900 };
         server::HubLimits limits{};
+        server::SnapshotLimits snapshots{};
+        bool hasSnapshots = true; // else events only
+        SyncEngine::SnapshotsFrom snapshotsFrom{};
         // Of whoever plays many worlds: its template is the team at the start.
         WorldKit *kit = nullptr;
         // What a client does is on its disk when the call returns.
@@ -176,6 +179,7 @@ private:
         QString text{};
         QString client{};
         OpId op{};
+        bool saved = false; // he was told so
     };
 
     void connectLines();
@@ -190,9 +194,16 @@ private:
     void runWatched(QueueExecutor &executor);
     void forgetLost();
     void forgetLost(const WorldClient &client);
+    void noteAnswered(WorldClient &client, const MutationResult &result);
+    // What this client has from snapshots, not from events, and what changed nothing.
+    void noteConfirmed(WorldClient &client);
     [[nodiscard]] QByteArray everythingKept();
     [[nodiscard]] QByteArray everythingUnsent(); // by its authors
     void remember(const WorldClient &client, const OpId &op, const MutationBody &body);
+    // It is on the disk with this body: what it said before, its author has changed himself.
+    void noteSaved(const WorldClient &client, const OpId &op, const MutationBody &body);
+    // What he has changed himself, before it was saved.
+    void forgetAmended(WorldClient &client);
     void forget(const std::function<bool(const Typed &)> &which);
     // He has let go of it; by its text, for a mutation that is sent anew has another op.
     void forgetText(const WorldClient &client, const MutationBody &body);

@@ -545,8 +545,11 @@ void World::watchApplied(WorldClient &client, const ChangeEvent &event)
     mix(event.op.toString().toUtf8());
     checked(Invariant::Order);
     checked(Invariant::Contiguous);
-    if (before.epoch == now.epoch && !before.epoch.isEmpty() && event.seq != before.seq + 1) {
-        if (event.seq != 1)
+    const bool isByEvents = !client.m_process->fetched.remove(event.space);
+    const bool mayJump = !isByEvents && m_options.snapshotsFrom != SyncEngine::SnapshotsFrom{};
+    if (before.epoch == now.epoch && !before.epoch.isEmpty() && event.seq != before.seq + 1
+        && !mayJump) {
+        if (event.seq != 1 && isByEvents)
             say(Invariant::Order, u"taken after %1"_s.arg(before.seq));
         else if (!wereRightsChanged(userId(client.user()), event.space))
             say(Invariant::Contiguous, u"fetched anew: something did not fit"_s);
@@ -662,6 +665,40 @@ void World::checkTyped(const Truth &truth)
             complain(Invariant::NothingLost,
                 u"what %1 typed is lost: '%2' (op %3)"_s.arg(
                     typed.client, typed.text, typed.op.toString()));
+    }
+}
+
+void World::noteAnswered(WorldClient &client, const MutationResult &result)
+{
+    const auto applied = std::get_if<outcome::Applied>(&result.outcome);
+    const auto sent = m_sent.constFind(result.op);
+    if (applied && sent != m_sent.cend())
+        client.m_answered.insert(
+            result.op, { sent->mutation.space, applied->seq, must(m_storage->epoch()) });
+}
+
+void World::noteConfirmed(WorldClient &client)
+{
+    if (!client.isRunning())
+        return;
+    for (auto it = client.m_answered.cbegin(); it != client.m_answered.cend(); ++it) {
+        const Cursor cursor = client.replica().cursor(it->space);
+        if (cursor.epoch == it->epoch && cursor.seq >= it->seq)
+            client.m_confirmed.insert(it.key());
+    }
+    if (client.snapshotRequests() == 0)
+        return;
+    const QString epoch = must(m_storage->epoch());
+    for (const SpaceId &space : client.replica().spaces().keys()) {
+        const Cursor cursor = client.replica().cursor(space);
+        if (cursor.epoch != epoch)
+            continue;
+        for (const ChangeEvent &event : log(space)) {
+            if (event.seq > cursor.seq)
+                break;
+            if (!event.op.isNull() && event.user == userId(client.user()))
+                client.m_confirmed.insert(event.op);
+        }
     }
 }
 

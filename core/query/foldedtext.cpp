@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/query/foldedtext.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace lockstep::query {
+
+namespace {
+
+constexpr char divider = '\xff'; // in no UTF-8
+
+} // namespace
+
+void appendFolded(std::string &out, QStringView text)
+{
+    const auto isAscii
+        = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    bool wasSpace = false;
+    if (isAscii) {
+        for (const QChar c : text) {
+            const bool isSpace = c.isSpace();
+            if (isSpace && !wasSpace)
+                out += ' ';
+            else if (!isSpace)
+                out += static_cast<char>(
+                    c >= u'A' && c <= u'Z' ? c.unicode() + ('a' - 'A') : c.unicode());
+            wasSpace = isSpace;
+        }
+        return;
+    }
+    // By way of capitals, where sharp s and ligatures come apart, as in the full folding.
+    QString fold = text.toString().toCaseFolded().toUpper().toCaseFolded().normalized(
+        QString::NormalizationForm_C);
+    const auto end = std::remove_if(fold.begin(), fold.end(),
+        [&](QChar c) { return std::exchange(wasSpace, c.isSpace()) && wasSpace; });
+    fold.truncate(end - fold.begin());
+    std::replace_if(
+        fold.begin(), fold.end(), [](QChar c) { return c.isSpace(); }, u' ');
+    out += fold.toStdString();
+}
+
+std::string folded(QStringView text)
+{
+    std::string out;
+    appendFolded(out, text);
+    return out;
+}
+
+bool contains(std::string_view text, std::string_view word)
+{
+    if (word.size() > text.size())
+        return false;
+    if (word.empty())
+        return true;
+    const char *const begin = text.data();
+    size_t at = 0;
+    const size_t places = text.size() - word.size() + 1;
+#if defined(__SSE2__)
+    const __m128i first = _mm_set1_epi8(word.front());
+    const __m128i last = _mm_set1_epi8(word.back());
+    for (; at + 16 <= places; at += 16) {
+        const auto load = [](const char *from) {
+            return _mm_loadu_si128(reinterpret_cast<const __m128i *>(from));
+        };
+        const __m128i starts = _mm_cmpeq_epi8(load(begin + at), first);
+        const __m128i ends = _mm_cmpeq_epi8(load(begin + at + word.size() - 1), last);
+        auto both = static_cast<unsigned>(_mm_movemask_epi8(_mm_and_si128(starts, ends)));
+        for (; both != 0; both &= both - 1) {
+            const auto place = at + static_cast<size_t>(std::countr_zero(both));
+            if (std::memcmp(begin + place, word.data(), word.size()) == 0)
+                return true;
+        }
+    }
+#endif
+    return text.find(word, at) != std::string_view::npos;
+}
+
+TextView appendFolded(std::string &out, const Issue &issue)
+{
+    const size_t begin = out.size();
+    const auto size = [&] { return static_cast<quint32>(out.size() - begin); };
+    TextView view;
+    appendFolded(out, issue.name);
+    out += divider;
+    for (const QString &label : issue.labels) {
+        appendFolded(out, label);
+        out += divider;
+    }
+    view.title = size();
+    appendFolded(out, issue.subject);
+    out += divider;
+    view.description = size();
+    appendFolded(out, issue.description);
+    view.size = size();
+    view.data = out.data() + begin;
+    return view;
+}
+
+} // namespace lockstep::query

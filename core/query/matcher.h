@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/model/issuefields.h"
+#include "core/model/project.h"
+#include "core/query/foldedtext.h"
+
+#include <QSet>
+
+namespace lockstep::query {
+
+using TextOf = const QString *(*)(const Issue &);
+
+// What is asked of one issue. `none` and `any`: also no value at all, or whatever value.
+namespace test {
+
+struct Contains
+{
+    std::string word{}; // folded
+    TextPart part = TextPart::All;
+};
+struct OneOf // a text
+{
+    TextOf text = nullptr;
+    QStringList names{}; // in capitals or not
+    bool none = false;
+    bool any = false;
+};
+struct Holds // a set
+{
+    const QStringList *(*members)(const Issue &) = nullptr;
+    QStringList names{}; // in capitals or not
+    bool none = false;
+    bool any = false;
+};
+// From one text up to, but not with, another; dates as text have the order of time.
+struct Stretch
+{
+    QString from{};
+    QString to{};
+};
+struct Within
+{
+    TextOf text = nullptr;
+    std::vector<Stretch> stretches{};
+    bool none = false;
+    bool any = false;
+    QString now{}; // stands for a time that the server has not given yet; empty: there is none
+};
+struct NumberIn
+{
+    FieldValue (*get)(const Issue &) = nullptr;
+    std::vector<std::pair<double, double>> ranges{}; // both ends included
+    bool none = false;
+    bool any = false;
+    bool zeroIsNone = false; // of a field that cannot be null
+};
+struct InCategory
+{
+    QSet<StatusCategory> categories{};
+};
+struct AmongIssues // whatever chose them
+{
+    QSet<IssueId> issues{};
+};
+
+} // namespace test
+
+// A query that has been understood: tells of any issue whether it matches, without allocating
+// anything. It keeps what it needs; when people, projects or the day change, make it again.
+class Matcher
+{
+public:
+    struct Node;
+    struct All
+    {
+        std::vector<Node> nodes{};
+    };
+    struct AnyOne
+    {
+        std::vector<Node> nodes{};
+    };
+    using Test = std::variant<test::Contains, test::OneOf, test::Holds, test::Within,
+        test::NumberIn, test::InCategory, test::AmongIssues, All, AnyOne>;
+
+    Matcher() = default; // matches everything
+    Matcher(std::vector<Node> all, const QList<Project> &projects);
+
+    [[nodiscard]] bool matchesAll() const { return m_nodes.empty(); }
+    // The text of issues is asked for; else `text` below may be empty.
+    [[nodiscard]] bool usesText() const;
+    [[nodiscard]] bool matches(const Issue &issue, const TextView &text) const;
+    [[nodiscard]] bool matches(const Issue &issue) const; // folds its text, if that is needed
+
+private:
+    [[nodiscard]] bool matches(const Node &node, const Issue &issue, const TextView &text) const;
+
+    std::vector<Node> m_nodes{}; // all of them; what costs least comes first
+    QHash<ProjectId, Project> m_projects{}; // for the categories of statuses
+};
+
+struct Matcher::Node
+{
+    Test test{};
+    bool negated = false;
+};
+
+} // namespace lockstep::query
