@@ -147,8 +147,11 @@ void SyncEngine::writeCache()
     const std::vector<qint64> landed{ m_outbox.landed().begin(), m_outbox.landed().end() };
     const auto pages = std::exchange(m_pages, {});
     const auto stored = [this, landed, pages, session = m_sessionNumber] {
-        for (const qint64 position : landed)
-            m_outbox.remove(position);
+        for (const qint64 position : landed) {
+            // A server that was restored meanwhile gets it again.
+            if (m_outbox.landed().contains(position))
+                m_outbox.remove(position);
+        }
         for (const quint64 page : pages) {
             if (m_session && session == m_sessionNumber)
                 m_remote.acknowledge(page);
