@@ -260,7 +260,7 @@ void MainWindow::showScope(const Scope &scope)
 
 void MainWindow::filterChanged(const IssueFilter &filter)
 {
-    m_model->setFilter(filter);
+    m_header->setProblem(m_model->setFilter(filter));
     refreshCount();
 }
 

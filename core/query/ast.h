@@ -95,12 +95,12 @@ struct Qualifier // any of the values
 struct Term;
 struct AllOf // two terms or more
 {
-    std::vector<Term> terms{};
+    std::vector<Term> terms; // no braces: Term is incomplete
     friend bool operator==(const AllOf &a, const AllOf &b);
 };
 struct AnyOf // two terms or more
 {
-    std::vector<Term> terms{};
+    std::vector<Term> terms;
     friend bool operator==(const AnyOf &a, const AnyOf &b);
 };
 

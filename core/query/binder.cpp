@@ -82,8 +82,8 @@ public:
 
 private:
     Node bindTerm(const Text &text) { return { test::Contains{ folded(text.text) } }; }
-    Node bindTerm(const AllOf &group) { return { Matcher::All{ all(group.terms) } }; }
-    Node bindTerm(const AnyOf &group) { return { Matcher::AnyOne{ all(group.terms) } }; }
+    Node bindTerm(const AllOf &group) { return { test::All{ all(group.terms) } }; }
+    Node bindTerm(const AnyOf &group) { return { test::AnyOne{ all(group.terms) } }; }
 
     Node bindTerm(const Qualifier &qualifier)
     {
@@ -189,7 +189,7 @@ private:
             nodes.push_back({ test::Contains{ folded(text), part } });
         });
         nodes.push_back({ filled });
-        return { Matcher::AnyOne{ std::move(nodes) } };
+        return { test::AnyOne{ std::move(nodes) } };
     }
 
     Node bindNames(const QualifierInfo &info)
@@ -464,7 +464,7 @@ private:
         });
         if (nothing.any)
             error(Kind::NotForThis, m_qualifier->values.front(), u"*"_s);
-        return { Matcher::AnyOne{ std::move(nodes) } };
+        return { test::AnyOne{ std::move(nodes) } };
     }
 
     Node bindFlag(Flag flag)
@@ -492,7 +492,7 @@ private:
             return { test::OneOf{ assignee, {}, true } };
         case Flag::Overdue: {
             const test::Stretch past{ {}, m_environment.today().toString(Qt::ISODate) };
-            return { Matcher::All{
+            return { test::All{
                 { open, { test::Within{ fieldInfo(Field::DueDate).text, { past } } } } } };
         }
         }
@@ -514,7 +514,7 @@ private:
         });
         if (nothing.any)
             error(Kind::NotForThis, m_qualifier->values.front(), u"*"_s);
-        return { Matcher::AnyOne{ std::move(nodes) } };
+        return { test::AnyOne{ std::move(nodes) } };
     }
 
     static Node isNone(const FieldInfo &field)
@@ -541,7 +541,7 @@ private:
         if (nothing.any)
             nodes.push_back(
                 { test::NumberIn{ fieldInfo(Field::CommentCount).get, { { 1, 1e18 } } } });
-        return { Matcher::AnyOne{ std::move(nodes) } };
+        return { test::AnyOne{ std::move(nodes) } };
     }
 
     const Environment &m_environment;

@@ -69,8 +69,8 @@ int cost(const Matcher::Node &node)
     return std::visit(
         Overload{ [](const test::Contains &) { return 4; },
             [](const test::AmongIssues &) { return 3; }, [](const test::Holds &) { return 2; },
-            [](const Matcher::All &all) { return cost(all.nodes); },
-            [](const Matcher::AnyOne &any) { return cost(any.nodes); },
+            [](const test::All &all) { return cost(all.nodes); },
+            [](const test::AnyOne &any) { return cost(any.nodes); },
             [](const auto &) { return 1; } },
         node.test);
 }
@@ -86,9 +86,9 @@ int cost(const std::vector<Matcher::Node> &nodes)
 void sortByCost(std::vector<Matcher::Node> &nodes)
 {
     for (Matcher::Node &node : nodes) {
-        if (auto *all = std::get_if<Matcher::All>(&node.test))
+        if (auto *all = std::get_if<test::All>(&node.test))
             sortByCost(all->nodes);
-        else if (auto *any = std::get_if<Matcher::AnyOne>(&node.test))
+        else if (auto *any = std::get_if<test::AnyOne>(&node.test))
             sortByCost(any->nodes);
     }
     std::stable_sort(nodes.begin(), nodes.end(),
@@ -99,8 +99,8 @@ bool usesText(const std::vector<Matcher::Node> &nodes)
 {
     return std::any_of(nodes.begin(), nodes.end(), [](const Matcher::Node &node) {
         return std::visit(Overload{ [](const test::Contains &) { return true; },
-                              [](const Matcher::All &all) { return usesText(all.nodes); },
-                              [](const Matcher::AnyOne &any) { return usesText(any.nodes); },
+                              [](const test::All &all) { return usesText(all.nodes); },
+                              [](const test::AnyOne &any) { return usesText(any.nodes); },
                               [](const auto &) { return false; } },
             node.test);
     });
@@ -141,8 +141,10 @@ bool Matcher::matches(const Node &node, const Issue &issue, const TextView &text
                         : project->category(issue.status));
             },
             [&](const test::AmongIssues &it) { return it.issues.contains(issue.id); },
-            [&](const All &all) { return std::all_of(all.nodes.begin(), all.nodes.end(), test); },
-            [&](const AnyOne &any) {
+            [&](const test::All &all) {
+                return std::all_of(all.nodes.begin(), all.nodes.end(), test);
+            },
+            [&](const test::AnyOne &any) {
                 return std::any_of(any.nodes.begin(), any.nodes.end(), test);
             },
             [&](const auto &it) { return holds(it, issue); } },

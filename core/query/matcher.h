@@ -66,6 +66,24 @@ struct AmongIssues // whatever chose them
     QSet<IssueId> issues{};
 };
 
+// Groups.
+struct Node;
+struct All
+{
+    std::vector<Node> nodes; // no braces: Node is incomplete
+};
+struct AnyOne
+{
+    std::vector<Node> nodes;
+};
+
+struct Node
+{
+    std::variant<Contains, OneOf, Holds, Within, NumberIn, InCategory, AmongIssues, All, AnyOne>
+        test{};
+    bool negated = false;
+};
+
 } // namespace test
 
 // A query that has been understood: tells of any issue whether it matches, without allocating
@@ -73,17 +91,7 @@ struct AmongIssues // whatever chose them
 class Matcher
 {
 public:
-    struct Node;
-    struct All
-    {
-        std::vector<Node> nodes{};
-    };
-    struct AnyOne
-    {
-        std::vector<Node> nodes{};
-    };
-    using Test = std::variant<test::Contains, test::OneOf, test::Holds, test::Within,
-        test::NumberIn, test::InCategory, test::AmongIssues, All, AnyOne>;
+    using Node = test::Node;
 
     Matcher() = default; // matches everything
     Matcher(std::vector<Node> all, const QList<Project> &projects);
@@ -99,12 +107,6 @@ private:
 
     std::vector<Node> m_nodes{}; // all of them; what costs least comes first
     QHash<ProjectId, Project> m_projects{}; // for the categories of statuses
-};
-
-struct Matcher::Node
-{
-    Test test{};
-    bool negated = false;
 };
 
 } // namespace lockstep::query

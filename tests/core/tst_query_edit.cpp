@@ -48,7 +48,7 @@ private Q_SLOTS:
         row("(la|", "la", { u"label:"_s });
         row("a | b", "", { u"is:"_s });
         row("duedate|", "duedate", { u"due:"_s }); // the field's own name
-        row("sta|tus:open", "status:", { u"status:"_s });
+        row("sta|tus:open", "status:", {}); // that is it already
         row("status:|", "", { u"Open"_s, u"\"In Progress\""_s, u"\"In Review\""_s });
         row("status:in|", "in", { u"\"In Progress\""_s, u"\"In Review\""_s });
         row("status:pro|", "pro", { u"\"In Progress\""_s });

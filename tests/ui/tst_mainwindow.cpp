@@ -631,6 +631,37 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), field);
     }
 
+    void aWrongFilterLeavesTheListAlone()
+    {
+        Team team;
+        team.jane->client.create(u"LOCK"_s, u"Another one"_s);
+        SETTLED(team.world);
+        team.jane->wait();
+        IssueListView &list = Team::list(*team.jane);
+        team.turnTo(*team.jane);
+        team.jane->press(Qt::Key_Slash);
+        auto *field = team.jane->find<QLineEdit>(u"filterField"_s);
+        team.jane->type(u"is:open title:another"_s);
+        QCOMPARE(list.model()->rowCount(), 1);
+        QCOMPARE(field->toolTip(), QString());
+        field->insert(u" is:opne"_s); // at once: typed, it would first be a word
+        QCOMPARE(list.model()->rowCount(), 1);
+        QVERIFY2(field->toolTip().contains(u"open"_s), qPrintable(field->toolTip()));
+        QCOMPARE(field->accessibleDescription(), field->toolTip());
+        const auto *problem = team.jane->find<QAction>(u"filterProblem"_s);
+        QVERIFY(problem->isVisible());
+        // What comes meanwhile is asked by the filter that stands.
+        team.bob->client.create(u"LOCK"_s, u"Yet another"_s);
+        team.bob->client.create(u"LOCK"_s, u"No such thing"_s);
+        SETTLED(team.world);
+        team.jane->wait();
+        QCOMPARE(list.model()->rowCount(), 2);
+        team.jane->press(Qt::Key_Escape);
+        QCOMPARE(list.model()->rowCount(), 4);
+        QCOMPARE(field->toolTip(), QString());
+        QVERIFY(!problem->isVisible());
+    }
+
     void idleAfterFiveMinutes()
     {
         Team team;

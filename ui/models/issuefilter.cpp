@@ -77,25 +77,13 @@ SortKey ascendingKey(const Issue &issue, StatusCategory category, IssueSort by)
 
 } // namespace
 
-QStringList IssueFilter::wordsOf(const QString &text)
-{
-    return text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
-}
-
 bool IssueFilter::matches(const Issue &issue, StatusCategory category) const
 {
     if (!project.isNull() && issue.project != project)
         return false;
     if (unassigned ? !issue.assignee.isNull() : !assignee.isNull() && issue.assignee != assignee)
         return false;
-    if (!categories.isEmpty() && !categories.contains(category))
-        return false;
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-        return issue.subject.contains(word, Qt::CaseInsensitive)
-            || issue.name.contains(word, Qt::CaseInsensitive)
-            || std::any_of(issue.labels.begin(), issue.labels.end(),
-                [&](const QString &label) { return label.contains(word, Qt::CaseInsensitive); });
-    });
+    return categories.isEmpty() || categories.contains(category);
 }
 
 SortKey sortKey(const Issue &issue, StatusCategory category, const IssueOrder &order)

@@ -19,9 +19,9 @@ struct IssueFilter
     UserId assignee{};
     bool unassigned = false;
     QSet<StatusCategory> categories{}; // empty: any
-    QStringList words{}; // case-folded; each in the key, the subject or a label
+    QString query{}; // docs/filters.md; the list model reads it
 
-    [[nodiscard]] static QStringList wordsOf(const QString &text);
+    // All but the query.
     [[nodiscard]] bool matches(const Issue &issue, StatusCategory category) const;
 
     friend bool operator==(const IssueFilter &, const IssueFilter &) = default;

@@ -35,10 +35,13 @@ template <typename Visit> size_t forEachRun(const std::vector<int> &rows, Visit 
 } // namespace
 
 IssueListModel::IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_engine(engine), m_clock(clock)
+    : QAbstractTableModel(parent), m_engine(engine), m_clock(clock), m_vocabulary(engine.issues())
 {
     connect(&engine, &SyncEngine::issuesChanged, this, &IssueListModel::gather);
-    connect(&engine, &SyncEngine::reset, this, &IssueListModel::rebuild);
+    connect(&engine, &SyncEngine::reset, this, [this] {
+        m_texts.clear();
+        rebuild();
+    });
     connect(&engine, &SyncEngine::projectsChanged, this, &IssueListModel::rebuild); // categories
     connect(&engine, &SyncEngine::usersChanged, this, [this] {
         if (const int rows = rowCount(); rows > 0)
@@ -65,12 +68,26 @@ IssueListModel::IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent
     rebuild();
 }
 
-void IssueListModel::setFilter(const IssueFilter &filter)
+std::optional<query::QueryError> IssueListModel::setFilter(const IssueFilter &filter)
 {
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    rebuild();
+    const query::Bound bound = bind(filter.query);
+    IssueFilter wanted = filter;
+    if (!bound.ok())
+        wanted.query = m_filter.query;
+    if (wanted != m_filter) {
+        m_filter = wanted;
+        rebuild();
+    }
+    if (!bound.ok())
+        return bound.errors.front();
+    return bound.hints.empty() ? std::nullopt : std::optional{ bound.hints.front() };
+}
+
+query::Bound IssueListModel::bind(const QString &query) const
+{
+    return query::compile(query,
+        query::environmentOf(
+            m_engine.replica(), m_clock.wallNow(), QTimeZone::systemTimeZone(), &m_vocabulary));
 }
 
 void IssueListModel::setOrder(const IssueOrder &order)
@@ -96,7 +113,7 @@ std::optional<SortKey> IssueListModel::keyOf(int slot) const
 {
     const Issue &issue = m_engine.issues().at(slot);
     const StatusCategory of = category(issue);
-    if (!m_filter.matches(issue, of))
+    if (!m_filter.matches(issue, of) || !m_matcher.matches(issue, m_texts.at(slot)))
         return {};
     return sortKey(issue, of, m_order);
 }
@@ -129,6 +146,13 @@ void IssueListModel::rebuild()
 {
     beginResetModel();
     m_flush.cancel();
+    refreshTexts();
+    m_vocabulary.invalidate();
+    // Anew: people, projects and the day may be others. What cannot be bound any more stays.
+    if (query::Bound bound = bind(m_filter.query); bound.ok())
+        m_matcher = std::move(bound.matcher);
+    if (m_matcher.usesText() && !m_texts.isBuilt())
+        m_texts.build(m_engine.issues());
     m_dirty.clear();
     m_slots.clear();
     std::vector<IssueIndex::Entry> entries;
@@ -143,8 +167,19 @@ void IssueListModel::rebuild()
     Q_EMIT countChanged(m_index.count());
 }
 
+void IssueListModel::refreshTexts()
+{
+    if (!m_texts.isBuilt())
+        return;
+    for (const IssueId &id : std::as_const(m_dirty)) {
+        if (const int slot = m_engine.issues().indexOf(id); slot >= 0)
+            m_texts.put(slot, m_engine.issues().at(slot));
+    }
+}
+
 void IssueListModel::gather(const QSet<IssueId> &issues)
 {
+    m_vocabulary.invalidate();
     m_dirty.unite(issues);
     // An issue that has gone left its slot, and rows are read by slot: it must not wait.
     const bool anyGone = std::any_of(issues.begin(), issues.end(), [this](const IssueId &id) {
@@ -160,6 +195,7 @@ void IssueListModel::gather(const QSet<IssueId> &issues)
 void IssueListModel::flush()
 {
     m_flush.cancel();
+    refreshTexts();
     std::vector<std::pair<int, std::optional<SortKey>>> gone;
     std::vector<std::pair<int, std::optional<SortKey>>> changed;
     for (const IssueId &id : std::exchange(m_dirty, {})) {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/query/binder.h"
+#include "core/query/textindex.h"
 #include "core/sync/replica.h"
 #include "ui/models/issueindex.h"
 
@@ -38,8 +40,10 @@ public:
 
     IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent = nullptr);
 
-    void setFilter(const IssueFilter &filter);
-    [[nodiscard]] const IssueFilter &filter() const { return m_filter; }
+    // What is wrong with its query, or only worth a hint. A query with an error changes nothing:
+    // the one before it stays.
+    std::optional<query::QueryError> setFilter(const IssueFilter &filter);
+    [[nodiscard]] const IssueFilter &filter() const { return m_filter; } // that is shown
     void setOrder(const IssueOrder &order);
     [[nodiscard]] const IssueOrder &order() const { return m_order; }
 
@@ -65,7 +69,9 @@ Q_SIGNALS:
     void remotelyChanged(const QList<lockstep::IssueId> &issues);
 
 private:
+    [[nodiscard]] query::Bound bind(const QString &query) const;
     void gather(const QSet<IssueId> &issues);
+    void refreshTexts(); // of what is gathered
     void rebuild();
     void applyPlan(const IssueIndex::Plan &plan);
     void removeRanges(const std::vector<int> &rows);
@@ -80,6 +86,9 @@ private:
     SyncEngine &m_engine;
     Clock &m_clock;
     IssueFilter m_filter{};
+    query::Vocabulary m_vocabulary;
+    query::Matcher m_matcher{}; // of the filter's query
+    query::TextIndex m_texts{}; // built when a query first asks for text
     IssueOrder m_order{};
     IssueIndex m_index{};
     QSet<IssueId> m_dirty{};

@@ -4,6 +4,7 @@
 #include "ui/widgets/issuelistheader.h"
 
 #include "ui/models/people.h"
+#include "ui/models/querytexts.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/options.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/valuebutton.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -39,8 +41,9 @@ IssueListHeader::IssueListHeader(
     : QWidget(parent), m_themes(themes), m_replica(replica), m_sidebar(new QToolButton(this)),
       m_title(new ElidedLabel(themes, TextStyle::Title, Token::Text, this)),
       m_count(new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, this)),
-      m_search(new QLineEdit(this)), m_sort(new QToolButton(this)),
-      m_clear(new QPushButton(tr("Clear filter"), this))
+      m_search(new QLineEdit(this)),
+      m_problem(m_search->addAction(themes.icon(u"circle-alert"_s), QLineEdit::TrailingPosition)),
+      m_sort(new QToolButton(this)), m_clear(new QPushButton(tr("Clear filter"), this))
 {
     setObjectName(u"issueListHeader"_s);
     m_title->setObjectName(u"listTitle"_s);
@@ -52,8 +55,10 @@ IssueListHeader::IssueListHeader(
     m_sidebar->setAccessibleName(tr("Show the sidebar"));
     m_sidebar->hide();
     m_search->setObjectName(u"filterField"_s);
-    m_search->setPlaceholderText(tr("Filter by key, title or label"));
-    m_search->setAccessibleName(tr("Filter by key, title or label"));
+    m_search->setPlaceholderText(tr("Words, or status:open assignee:@me"));
+    m_search->setAccessibleName(tr("Filter the list"));
+    m_problem->setObjectName(u"filterProblem"_s);
+    m_problem->setVisible(false);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themes.icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(320);
@@ -127,6 +132,15 @@ void IssueListHeader::setCount(int shown)
     m_count->setAccessibleName(tr("%n issue(s)", nullptr, shown));
 }
 
+void IssueListHeader::setProblem(const std::optional<query::QueryError> &problem)
+{
+    const QString text = problem ? queryErrorText(*problem) : QString();
+    m_problem->setVisible(problem.has_value());
+    m_problem->setText(text); // its tool tip too
+    m_search->setToolTip(text);
+    m_search->setAccessibleDescription(text);
+}
+
 void IssueListHeader::setAssignee(const UserId &user)
 {
     m_filter.assignee = user;
@@ -141,7 +155,7 @@ IssueFilter IssueListHeader::filter() const
         filter.project = m_scope.project;
     if (!m_scope.assignee.isNull())
         filter.assignee = m_scope.assignee;
-    filter.words = IssueFilter::wordsOf(m_search->text());
+    filter.query = m_search->text().trimmed();
     return filter;
 }
 

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "core/query/queryerror.h"
 #include "core/sync/replica.h"
 #include "ui/models/issuefilter.h"
 #include "ui/theme/themeservice.h"
 
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
@@ -34,6 +36,8 @@ public:
     void setCount(int shown);
     // Filter by this person on top of the rest.
     void setAssignee(const UserId &user);
+    // Of the text in the field; nothing: all is well.
+    void setProblem(const std::optional<query::QueryError> &problem);
     void setSidebarButton(bool visible); // when the sidebar is hidden
     void refresh(); // names of people and projects changed
 
@@ -67,13 +71,14 @@ private:
     const ThemeService &m_themes;
     const Replica &m_replica;
     IssueFilter m_scope{};
-    IssueFilter m_filter{}; // beyond the scope, without words
+    IssueFilter m_filter{}; // beyond the scope, without the query
     IssueOrder m_order{};
 
     QToolButton *m_sidebar;
     ElidedLabel *m_title;
     PlainLabel *m_count;
     QLineEdit *m_search;
+    QAction *m_problem;
     QToolButton *m_sort;
     ValueButton *m_status;
     ValueButton *m_assignee;

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+// One key typed into the filter: the query is read, and every issue is asked. The peer is the plain
+// way to search the same issues for the same text: QString::contains() without regard to case.
+
+#include "core/base/rng.h"
+#include "core/query/binder.h"
+#include "core/query/textindex.h"
+#include "core/sync/replica.h"
+#include "tests/bench/measure.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace lockstep;
+using namespace lockstep::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const WallTime today = fromIso8601(u"2026-11-21T15:00:00.000Z");
+
+class Maker
+{
+public:
+    QString words(int count)
+    {
+        static const QStringList all
+            = u"the edit that was under way is lost when cable comes back and server answers late "
+              u"row list index window replica outbox conflict merge person label status button key "
+              u"opens closes shows hides slowly twice again never after before with without "
+              u"network "
+              u"reconnecting reconnects waits sends gets Übersicht größer naïve timeout every"_s
+                  .split(u' ');
+        QStringList some;
+        for (int i = 0; i < count; ++i)
+            some << all.at(static_cast<qsizetype>(m_rng.below(static_cast<quint64>(all.size()))));
+        return some.join(u' ');
+    }
+
+    Issue issue(int number, const Project &project)
+    {
+        Issue issue;
+        issue.id = IssueId{ makeUuidV7(today, m_rng) };
+        issue.name = u"LOCK-%1"_s.arg(number);
+        issue.project = project.id;
+        issue.subject = words(7);
+        issue.description = words(30);
+        issue.status = project.statuses.at(static_cast<qsizetype>(m_rng.below(5))).name;
+        issue.priority = priorities().at(static_cast<qsizetype>(m_rng.below(4)));
+        if (m_rng.below(4) > 0)
+            issue.assignee = UserId{ u"person%1@example.com"_s.arg(m_rng.below(20)) };
+        if (m_rng.below(2) > 0)
+            issue.labels << u"label %1"_s.arg(m_rng.below(30));
+        if (m_rng.below(3) > 0)
+            issue.dueDate = QDate{ 2026, 11, 1 }
+                                .addDays(static_cast<qint64>(m_rng.below(60)))
+                                .toString(Qt::ISODate);
+        issue.createdAt = issue.modifiedAt
+            = toIso8601(today - std::chrono::hours{ m_rng.below(5'000) });
+        return issue;
+    }
+
+private:
+    Rng m_rng{ 1 };
+};
+
+Replica replicaOf(int count)
+{
+    Maker maker;
+    CacheRows rows;
+    const Project project{ ProjectId{ u"p"_s }, u"LOCK"_s, u"Lockstep"_s };
+    rows.projects.push_back(project);
+    SpaceHash hash;
+    for (int i = 1; i <= count; ++i) {
+        rows.issues.push_back(maker.issue(i, project));
+        hash.add(rows.issues.back());
+    }
+    rows.cursors.push_back({ { projectSpace(project.id), 1, u"epoch"_s }, hash.value() });
+    ReplicaChanges changes;
+    return Replica{ rows, {}, changes };
+}
+
+// Milliseconds, the median of nine.
+template <typename Work> double median(Work work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < 9; ++i) {
+        const Moment start = now();
+        work();
+        times.push_back(secondsSince(start) * 1000);
+    }
+    return percentile(times, 0.5);
+}
+
+class Bench
+{
+public:
+    explicit Bench(int count) : m_replica(replicaOf(count)), m_vocabulary(m_replica.issues())
+    {
+        m_environment.projects = m_replica.projects();
+        for (int i = 0; i < 20; ++i) {
+            m_environment.people << User{ UserId{ u"person%1@example.com"_s.arg(i) },
+                u"Person Number%1"_s.arg(i) };
+        }
+        m_environment.self = m_environment.people.first().id;
+        m_environment.now = today;
+        m_environment.vocabulary = &m_vocabulary;
+        m_buildTime = median([this] { m_index.build(m_replica.issues()); });
+    }
+
+    [[nodiscard]] const IssueTable &issues() const { return m_replica.issues(); }
+    [[nodiscard]] double buildTime() const { return m_buildTime; }
+    [[nodiscard]] double megabytes() const { return static_cast<double>(m_index.bytes()) / 1e6; }
+
+    double query(const QString &text)
+    {
+        return median([&] {
+            const query::Bound bound = query::compile(text, m_environment);
+            if (!bound.ok())
+                qFatal("%s", qPrintable(message(bound.errors.front())));
+            m_found = 0;
+            issues().forEach([&](int slot, const Issue &issue) {
+                m_found += bound.matcher.matches(issue, m_index.at(slot)) ? 1 : 0;
+            });
+        });
+    }
+
+    double plainScan(const QString &word)
+    {
+        return median([&] {
+            m_found = 0;
+            issues().forEach([&](int, const Issue &issue) {
+                const auto has
+                    = [&](const QString &text) { return text.contains(word, Qt::CaseInsensitive); };
+                m_found += has(issue.name) || has(issue.subject) || has(issue.description)
+                        || std::any_of(issue.labels.begin(), issue.labels.end(), has)
+                    ? 1
+                    : 0;
+            });
+        });
+    }
+
+    // What a frame of changed issues costs.
+    double update(int count)
+    {
+        return median([&] {
+            for (int slot = 0; slot < count; ++slot)
+                m_index.put(slot, issues().at(slot));
+        });
+    }
+
+    [[nodiscard]] int found() const { return m_found; }
+
+private:
+    Replica m_replica;
+    query::Vocabulary m_vocabulary;
+    query::Environment m_environment{};
+    query::TextIndex m_index{};
+    double m_buildTime = 0;
+    int m_found = 0;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application{ argc, argv };
+    const bool isSmoke = QCoreApplication::arguments().contains(u"--smoke"_s);
+    print(machine());
+    print(u"ms, medians of 9; issues of 7 words and 30 words of description"_s);
+    struct Case
+    {
+        const char *name;
+        QString text;
+        bool isText = false;
+    };
+    const std::vector<Case> cases{
+        { "status and assignee", u"status:open,in-progress assignee:@me"_s },
+        { "five qualifiers",
+            u"is:open priority:>=high -label:\"label 3\" due:<=2w created:>-90d"_s },
+        { "one letter", u"t"_s, true },
+        { "a word", u"reconnect"_s, true },
+        { "one key more", u"reconnects"_s, true },
+        { "a word that is nowhere", u"zebra"_s, true },
+        { "beyond ASCII", u"ÜBERSICHT"_s, true },
+        { "all of it", u"is:open -assignee:@none (label:\"label 3\" OR reconnect) due:<today"_s },
+    };
+    double worst = 0;
+    std::vector<double> small;
+    for (const int count : isSmoke ? std::vector{ 100, 200 } : std::vector{ 10'000, 100'000 }) {
+        Bench bench{ count };
+        print(u"%1 issues: index built in %2, %3 MB; 160 issues changed: %4"_s.arg(count)
+                  .arg(bench.buildTime(), 0, 'f', 2)
+                  .arg(bench.megabytes(), 0, 'f', 1)
+                  .arg(bench.update(std::min(160, count)), 0, 'f', 2));
+        worst = 0;
+        for (size_t i = 0; i < cases.size(); ++i) {
+            const auto &[name, text, isText] = cases[i];
+            const double time = bench.query(text);
+            const int found = bench.found();
+            QString line = u"  %1: %2 (%3 found)"_s.arg(QLatin1StringView{ name })
+                               .arg(time, 0, 'f', 2)
+                               .arg(found);
+            if (isText) {
+                const double plain = bench.plainScan(text);
+                if (bench.found() != found)
+                    qFatal("the plain scan finds %d of '%s'", bench.found(), qPrintable(text));
+                line += u"; QString::contains %1, ratio %2x"_s.arg(plain, 0, 'f', 2)
+                            .arg(time / plain, 0, 'f', 2);
+            }
+            if (small.size() < cases.size())
+                small.push_back(time);
+            else
+                line += u"; growth %1x"_s.arg(time / small[i], 0, 'f', 1);
+            worst = std::max(worst, time);
+            print(line);
+        }
+    }
+    print(u"worst query at the larger size, ms: "_s + verdictAtMost(worst, 20));
+    return 0;
+}
