@@ -313,12 +313,10 @@ bool World::putBackProfile(WorldClient &client, WorldClient *from)
         client.kill();
     note(u"%1 gets %2"_s.arg(
         client.name(), from ? u"the profile of "_s + from->name() : u"an old profile"_s));
-    if (from) {
-        from->m_isShared = client.m_isShared = true;
+    if (from)
         m_kit->copyProfile(from->name(), client.name());
-    } else {
+    else
         m_kit->loadProfile(client.name());
-    }
     ++client.m_places; // another file, and so another client: what he sends again is another op
     client.m_deeds.clear();
     forgetLost(client);

@@ -435,8 +435,6 @@ void World::checkOutbox(WorldClient &client)
     for (const OutboxRow &row : client.attention()) {
         if (row.error.code == errc::Forbidden)
             continue; // it was under way when the right was taken away
-        if (client.m_isShared && row.error.code == errc::BadId)
-            continue; // the other copy was first
         checked(Invariant::EffectOnce);
         const auto created = std::get_if<mutation::CreateIssue>(&row.mutation.body);
         const auto comment = std::get_if<mutation::AddComment>(&row.mutation.body);

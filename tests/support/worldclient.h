@@ -106,7 +106,6 @@ private:
     QSet<OpId> m_confirmed{}; // own ops whose events came
     QHash<OpId, Cursor> m_answered{}; // own ops that were applied: where
     int m_runs = 0; // how often it was started
-    bool m_isShared = false; // another window has, or had, the same profile
     int m_places = 0; // where its profile is: a copy is in another one
     std::map<qint64, qint64> m_deeds{}; // by position in the outbox: counted as they were made
     qint64 m_lastDeed = 0;
