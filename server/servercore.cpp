@@ -21,7 +21,9 @@ ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
           { ports.storage, ports.storageThread, ports.loop, ports.clock, ports.storageClock }),
       m_hub(config.hub,
           { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock }),
-      m_sockets(ports.clock, config.sockets)
+      m_sockets(ports.clock, config.sockets),
+      m_snapshots(
+          config.snapshots, { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop })
 {
     m_hub.attach(m_sockets);
 }
@@ -46,7 +48,9 @@ void ServerCore::handle(HttpRequest request, HttpResponder respond)
         m_sockets.engine().handle(std::move(request), std::move(respond));
     else if (m_draining && request.method == "POST") // signs somebody in or out
         respond(errorResponse(Hub::draining()));
-    else if (!handleAuthRequest(m_auth, request, respond))
+    else if (m_draining && request.path.startsWith("/api/spaces/"_L1))
+        respond(errorResponse(Hub::draining()));
+    else if (!m_snapshots.handle(request, respond) && !handleAuthRequest(m_auth, request, respond))
         respond(HttpResponse::json(
             404, R"({"code":"NOT_FOUND","message":"there is nothing at this path"})"));
 }

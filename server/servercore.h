@@ -5,6 +5,7 @@
 
 #include "server/auth/authservice.h"
 #include "server/realtime/hub.h"
+#include "server/realtime/snapshots.h"
 #include "server/realtime/socketserver.h"
 #include "server/storage/trimmer.h"
 
@@ -16,6 +17,7 @@ struct ServerCoreConfig
     AuthConfig auth{};
     SocketOptions sockets{ .strangersPerAddress = 20 }; // docs/protocol.md, "8. Limits"
     Retention retention{};
+    SnapshotLimits snapshots{};
     Milliseconds drainTime{ 2'000 }; // so long drain() waits for answers
 };
 
@@ -40,7 +42,7 @@ public:
     // Reads what it needs to sign people in; until then it says BUSY.
     void start(std::function<void(Result<void>)> started);
 
-    // Everything it serves: Socket.IO, signing in, health.
+    // Everything it serves: Socket.IO, snapshots, signing in, health.
     [[nodiscard]] HttpHandlers handlers();
     [[nodiscard]] AuthService &auth() { return m_auth; }
     [[nodiscard]] Hub &hub() { return m_hub; }
@@ -60,6 +62,7 @@ private:
     Trimmer m_trimmer;
     Hub m_hub;
     SocketServer m_sockets;
+    Snapshots m_snapshots;
     bool m_draining = false;
     std::function<void()> m_drained{}; // while it waits for answers
     Timer m_drainTimer{};

@@ -84,6 +84,16 @@
         </message>
     </context>
     <context>
+        <name>PendingMarks</name>
+        <message numerus="yes">
+            <source>%n change(s) are not on the server yet.</source>
+            <translation>
+                <numerusform>%n change are not on the server yet.</numerusform>
+                <numerusform>%n changes are not on the server yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RelativeTime</name>
         <message numerus="yes">
             <source>%n s ago</source>
@@ -228,6 +238,16 @@
         </message>
     </context>
     <context>
+        <name>lockstep::ui::DiagnosticsDialog</name>
+        <message numerus="yes">
+            <source>What this computer has of %n space(s) differs from the server. It is tried again by itself; nothing that you typed is lost. If it stays so, copy the report and send it to whoever runs the server.</source>
+            <translation>
+                <numerusform>What this computer has of %n space differs from the server. It is tried again by itself; nothing that you typed is lost. If it stays so, copy the report and send it to whoever runs the server.</numerusform>
+                <numerusform>What this computer has of %n spaces differs from the server. It is tried again by itself; nothing that you typed is lost. If it stays so, copy the report and send it to whoever runs the server.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::ui::IssueDetail</name>
         <message numerus="yes">
             <source>%n change(s) not sent yet</source>
@@ -366,6 +386,34 @@
                 <numerusform>%n changes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n change(s) could not be written to this computer's disk so far.</source>
+            <translation>
+                <numerusform>%n change could not be written to this computer's disk so far.</numerusform>
+                <numerusform>%n changes could not be written to this computer's disk so far.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) are being sent again.</source>
+            <translation>
+                <numerusform>%n change are being sent again.</numerusform>
+                <numerusform>%n changes are being sent again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) were on their way already and cannot be taken back.</source>
+            <translation>
+                <numerusform>%n change was on their way already and cannot be taken back.</numerusform>
+                <numerusform>%n changes were on their way already and cannot be taken back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) were discarded.</source>
+            <translation>
+                <numerusform>%n change was discarded.</numerusform>
+                <numerusform>%n changes were discarded.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lockstep::ui::PresenceListModel</name>
@@ -395,6 +443,20 @@
             <translation>
                 <numerusform>My issues, %n open</numerusform>
                 <numerusform>My issues, %n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Conflicts, %n to decide</source>
+            <translation>
+                <numerusform>Conflicts, %n to decide</numerusform>
+                <numerusform>Conflicts, %n to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more…</source>
+            <translation>
+                <numerusform>%n more…</numerusform>
+                <numerusform>%n more…</numerusform>
             </translation>
         </message>
     </context>
@@ -429,6 +491,13 @@
             <translation>
                 <numerusform>%n conflict</numerusform>
                 <numerusform>%n conflicts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What this computer has of %n space(s) differs from the server and could not be repaired. Nothing that you typed is lost, and it is tried again by itself. If this stays, open Diagnostics, copy the report, and send it to whoever runs the server.</source>
+            <translation>
+                <numerusform>What this computer has of %n space differs from the server and could not be repaired. Nothing that you typed is lost, and it is tried again by itself. If this stays, open Diagnostics, copy the report, and send it to whoever runs the server.</numerusform>
+                <numerusform>What this computer has of %n spaces differs from the server and could not be repaired. Nothing that you typed is lost, and it is tried again by itself. If this stays, open Diagnostics, copy the report, and send it to whoever runs the server.</numerusform>
             </translation>
         </message>
     </context>

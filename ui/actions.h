@@ -53,6 +53,7 @@ inline constexpr QLatin1StringView ToggleSidebar{ "view.sidebar" };
 inline constexpr QLatin1StringView ToggleDetail{ "view.detail" };
 inline constexpr QLatin1StringView Toasts{ "view.toasts" };
 inline constexpr QLatin1StringView Shortcuts{ "help.shortcuts" };
+inline constexpr QLatin1StringView Diagnostics{ "help.diagnostics" };
 inline constexpr QLatin1StringView Menu{ "window.menu" };
 inline constexpr QLatin1StringView NewWindow{ "window.new" };
 inline constexpr QLatin1StringView CloseWindow{ "window.close" };

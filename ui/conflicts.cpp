@@ -65,6 +65,9 @@ void ConflictFlow::makeDialog()
     m_dialog = new ConflictDialog(m_themes, m_window);
     connect(m_dialog, &ConflictDialog::resolved, this, &ConflictFlow::resolve);
     connect(m_dialog, &ConflictDialog::postponed, this, &ConflictFlow::saveDrafts);
+    connect(m_dialog, &ConflictDialog::edited, this, [this](const ConflictResolution &draft) {
+        m_engine.saveDraft(draftKey(draft.conflictId), textOfResolution(draft));
+    });
     connect(m_dialog, &ConflictDialog::postAsComment, this,
         [this](const QString &id, const QString &text) {
             if (const auto conflict = m_engine.replica().conflict(ConflictId{ id }))
@@ -80,11 +83,19 @@ void ConflictFlow::show(const IssueId &first)
     if (conflicts.isEmpty())
         return;
     ConflictId shown = conflicts.first().id;
-    for (const Conflict &conflict : conflicts) {
-        if (conflict.issue.id == first)
-            shown = conflict.id;
-    }
+    const auto wanted = std::find_if(conflicts.begin(), conflicts.end(),
+        [&](const Conflict &conflict) { return conflict.issue.id == first; });
+    if (wanted != conflicts.end())
+        shown = wanted->id;
     m_dialog->showConflict(shown.toString());
+}
+
+void ConflictFlow::showConflict(const ConflictId &conflict)
+{
+    makeDialog();
+    refresh();
+    if (m_engine.replica().conflict(conflict))
+        m_dialog->showConflict(conflict.toString());
 }
 
 void ConflictFlow::refresh()

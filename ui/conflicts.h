@@ -27,6 +27,7 @@ public:
 
     // All open conflicts; `first` on top if it is one of this issue.
     void show(const IssueId &first = {});
+    void showConflict(const ConflictId &conflict); // this one on top
     [[nodiscard]] bool isOpen() const;
     // A change was just saved in this window, online: if the answer is a conflict, it is shown at
     // once.

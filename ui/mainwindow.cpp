@@ -64,8 +64,8 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
       m_conflicts(new ConflictFlow(m_engine, m_context.clock, m_context.themes, this)),
       m_newIssue(new NewIssueDialog(
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this)),
-      m_outbox(
-          new OutboxDialog(m_engine, m_context.clock, m_context.themes, m_context.prompts, this)),
+      m_outbox(new OutboxDialog(m_engine, { m_context.themes, m_engine.replica(), m_context.clock },
+          m_context.prompts, this)),
       m_issueMenu(new QMenu(this)), m_undo(new UndoKeeper(m_engine, this)),
       m_bulk(new BulkEdit(
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, *m_undo, *this))
@@ -159,6 +159,13 @@ void MainWindow::connectParts()
         arrange(); // in a narrow window it goes away again
         focusList();
     });
+    connect(m_sidebar, &Sidebar::conflictRequested, this, [this](const ConflictId &conflict) {
+        arrange(); // in a narrow window it goes away again
+        if (conflict.isNull())
+            showConflicts();
+        else
+            m_conflicts->showConflict(conflict);
+    });
     connect(m_sidebar, &Sidebar::newIssueRequested, this, &MainWindow::startNewIssue);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_header->isFiltered())
@@ -185,6 +192,7 @@ void MainWindow::connectParts()
 
     connect(m_syncBar, &SyncBar::outboxRequested, this, &MainWindow::showOutbox);
     connect(m_syncBar, &SyncBar::conflictsRequested, this, &MainWindow::showConflicts);
+    connect(m_syncBar, &SyncBar::diagnosticsRequested, this, &MainWindow::showDiagnostics);
     connect(m_linkBanner, &LinkBanner::signInRequested, this, [this] {
         if (m_context.signIn)
             m_context.signIn();
@@ -199,7 +207,12 @@ void MainWindow::connectParts()
     });
     m_detail->installEventFilter(this);
     m_detail->composer().installEventFilter(this);
-    connect(m_outbox, &OutboxDialog::issueRequested, this, &MainWindow::openIssue);
+    connect(m_outbox, &OutboxDialog::issueRequested, this, [this](const IssueId &issue) {
+        openIssue(issue);
+        activateWindow();
+        raise();
+    });
+    connect(m_outbox, &OutboxDialog::conflictRequested, m_conflicts, &ConflictFlow::showConflict);
 }
 
 void MainWindow::connectEngine()

@@ -18,6 +18,7 @@ namespace lockstep::ui {
 
 class BulkEdit;
 class ConflictFlow;
+class DiagnosticsDialog;
 class EmptyState;
 class IssueDetail;
 class IssueListHeader;
@@ -42,6 +43,7 @@ struct WindowContext
     ThemeService &themes;
     Prompts &prompts;
     QString server{}; // as the user entered it, for the connection details
+    QString dataDirectory{}; // where the local files are, for Diagnostics
     // What only the application can do; without it the action is not offered.
     std::function<void()> newWindow{};
     std::function<void()> signIn{};
@@ -115,6 +117,7 @@ private:
     void undoFromToast(quint64 mark, const IssueId &issue);
     void copyLink();
     void showShortcuts();
+    void showDiagnostics();
 
     // windownews.cpp
     void connectNews();
@@ -124,6 +127,7 @@ private:
     void offerUnmerge(const ChangeEvent &event, const UserId &other);
     void useLostValue(const IssueId &issue, const LostValue &lost);
     void refreshPeople();
+    void refreshConflicts();
     void refreshMineCount();
     void showPersonMenu(const UserId &user, const QPoint &at);
     void noteAttention();
@@ -151,6 +155,7 @@ private:
     ConflictFlow *m_conflicts;
     NewIssueDialog *m_newIssue;
     OutboxDialog *m_outbox;
+    DiagnosticsDialog *m_diagnostics = nullptr; // made when it is wanted first
     QMenu *m_issueMenu;
     UndoKeeper *m_undo;
     BulkEdit *m_bulk;

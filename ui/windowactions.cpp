@@ -4,6 +4,7 @@
 // The actions and menus of MainWindow.
 
 #include "ui/bulkedit.h"
+#include "ui/dialogs/diagnosticsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/models/fieldtexts.h"
@@ -273,6 +274,12 @@ void MainWindow::makeWindowActions(const QString &group)
                        .keys = { Qt::Key_Question, Qt::CTRL | Qt::Key_Slash },
                        .icon = u"keyboard"_s },
         [this] { showShortcuts(); });
+    m_actions->add({ .id = action::Diagnostics,
+                       .group = group,
+                       .text = tr("Diagnostics"),
+                       .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_D },
+                       .icon = u"activity"_s },
+        [this] { showDiagnostics(); });
     m_actions->add({ .id = action::Menu,
                        .group = group,
                        .text = tr("Open the menu"),
@@ -374,7 +381,8 @@ void MainWindow::makeMenus()
     addDensity(tr("Compact"), Density::Compact);
     addDensity(tr("Normal"), Density::Normal);
     addDensity(tr("Roomy"), Density::Roomy);
-    add(menu, { action::ToggleSidebar, action::ToggleDetail, action::Shortcuts });
+    add(menu,
+        { action::ToggleSidebar, action::ToggleDetail, action::Shortcuts, action::Diagnostics });
     menu->addSeparator();
     add(menu, { action::SignIn, action::SignOut, action::CloseWindow, action::Quit });
     m_sidebar->setMenu(menu);
@@ -509,6 +517,14 @@ void MainWindow::copyLink()
     const Issue *issue = m_engine.replica().find(m_detail->issue());
     if (issue && m_context.linkTo)
         m_context.prompts.copyToClipboard(m_context.linkTo(*issue));
+}
+
+void MainWindow::showDiagnostics()
+{
+    if (!m_diagnostics)
+        m_diagnostics = new DiagnosticsDialog(m_engine, m_context.clock, m_context.themes,
+            m_context.prompts, { m_context.server, m_context.dataDirectory }, this);
+    m_diagnostics->open();
 }
 
 void MainWindow::showShortcuts()

@@ -79,6 +79,9 @@ void MainWindow::connectNews()
     });
     m_attention = m_engine.status().attention;
 
+    connect(&m_engine, &SyncEngine::conflictsChanged, this, &MainWindow::refreshConflicts);
+    connect(&m_engine, &SyncEngine::reset, this, &MainWindow::refreshConflicts);
+    refreshConflicts();
     connect(m_conflicts, &ConflictFlow::raised, this, &MainWindow::noteConflict);
     connect(m_conflicts, &ConflictFlow::settled, this, [this](const QString &name) {
         toast({ .key = u"settled:"_s + name,
@@ -280,6 +283,22 @@ void MainWindow::refreshPeople()
     }
     m_sidebar->people().setPeople(people);
     m_sidebar->setPresence(myPresence);
+}
+
+void MainWindow::refreshConflicts()
+{
+    const Replica &replica = m_engine.replica();
+    QList<Sidebar::OpenConflict> conflicts;
+    for (const Conflict &conflict : replica.conflicts()) {
+        const QString who = personName(replica, conflict.user);
+        const bool here
+            = OpId::fromString(conflict.id.toString()).client == m_engine.outbox().client();
+        conflicts << Sidebar::OpenConflict{ conflict.id, conflictText(conflict, replica),
+            here ? tr("%1 changed it too. Enter to decide.").arg(who)
+                 : tr("%1 changed it too; you had changed it on another device. Enter to decide.")
+                       .arg(who) };
+    }
+    m_sidebar->setConflicts(conflicts);
 }
 
 void MainWindow::refreshMineCount()

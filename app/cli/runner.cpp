@@ -68,6 +68,7 @@ void CliRunner::start()
         connect(&m_engine, &SyncEngine::changeApplied, this, &CliRunner::printEvent);
     else
         m_deadline = m_session.clock().after(m_options.timeout, [this] { patienceEnded(); });
+    m_engine.setTypingPause(0ms); // a script is not in the middle of anything
     m_engine.start(!m_options.offline);
 }
 
@@ -257,12 +258,14 @@ void CliRunner::edit()
     const auto changes = changesOf(m_options.words.mid(1), *issue);
     if (!changes)
         return fail(CliExit::Usage, changes.error().message);
-    const OpId op = m_engine.updateIssue(issue->id, *changes);
+    const IssueId id = issue->id;
+    const OpId op = m_engine.updateIssue(id, *changes); // the table may have moved
     if (op.isNull()) { // it is so already
-        m_print.issue(*issue, false);
+        if (const Issue *now = m_engine.issues().find(id))
+            m_print.issue(*now, false);
         return finish(CliExit::Ok);
     }
-    waitFor(op, issue->id);
+    waitFor(op, id);
 }
 
 void CliRunner::comment()
@@ -347,7 +350,7 @@ void CliRunner::waitFor(const OpId &op, const IssueId &issue)
 // Durable here is all that can be had without the server.
 void CliRunner::finishWhenSaved()
 {
-    if (!m_engine.outbox().find(m_waiting))
+    if (m_engine.isSaving(m_waiting))
         return; // on its way to the disk
     if (m_options.offline)
         finish(CliExit::Ok);

@@ -3,6 +3,7 @@
 
 #include "app/common/clientsession.h"
 
+#include "net/native/httpsnapshots.h"
 #include "net/transport/qttransports.h"
 
 #include <QSysInfo>
@@ -22,18 +23,21 @@ struct Far
 
 ClientSession::ClientSession(Options options)
     : m_store({ options.directory, QString::fromLatin1(QSysInfo::machineUniqueId()), 0, 0 }),
-      m_remote(m_networkThread, m_home,
+      m_remote(
+          m_networkThread, m_home,
           [far = std::make_shared<Far>(), server = options.server, locate = options.locate,
               tokens = std::move(options.tokens)]() -> std::unique_ptr<Remote> {
               net::NativeRemote::Options remote;
               remote.server = server;
               remote.socket.engine.locate = locate;
+              remote.snapshots = std::make_shared<net::HttpSnapshots>();
               // The provider keeps `far`: it is a member of the remote and goes with it.
               return std::make_unique<net::NativeRemote>(far->clock, far->rng,
                   &net::makeQtTransport, std::move(remote),
                   [far, provide = tokens()](
                       bool renew, const auto &answer) { provide(renew, answer); });
-          }),
+          },
+          Remote::Feed::Sequenced, true),
       m_engine(m_store, m_storeThread, m_home, m_remote, m_clock, m_rng)
 {}
 

@@ -54,6 +54,10 @@ Application::Application(QApplication &app, DesktopOptions options)
         for (const auto &identity : m_identities)
             identity->session->engine().retryNow();
     });
+    connect(&m_reachability, &net::ReachabilityWatch::regained, this, [this] {
+        for (const auto &identity : m_identities)
+            identity->session->engine().networkRegained();
+    });
 }
 
 Application::~Application() = default;
@@ -195,6 +199,7 @@ void Application::openWindow(Identity &identity)
     ui::WindowContext context{ identity.session->engine(), identity.session->clock(), m_themes,
         m_prompts };
     context.server = identity.server.toString();
+    context.dataDirectory = identity.profile->directory();
     context.newWindow = [this, &identity] { openWindow(identity); };
     if (!m_workspace)
         context.signIn = [this, &identity] { signIn(identity); };

@@ -8,6 +8,7 @@
 #include "app/desktop/localworkspace.h"
 #include "app/desktop/options.h"
 #include "net/auth/authclient.h"
+#include "net/transport/reachabilitywatch.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/themeservice.h"
@@ -78,6 +79,7 @@ private:
     ui::ThemeService m_themes;
     ui::WidgetPrompts m_prompts;
     std::unique_ptr<LocalWorkspace> m_workspace{};
+    net::ReachabilityWatch m_reachability{};
     QTimer m_follow; // while the host of a joined workspace cannot be reached
     std::vector<std::unique_ptr<Identity>> m_identities{};
 };

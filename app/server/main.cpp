@@ -4,6 +4,7 @@
 #include "app/common/databaselock.h"
 #include "app/server/administrate.h"
 #include "app/server/control.h"
+#include "app/server/restore.h"
 #include "app/server/serve.h"
 #include "app/server/transfer.h"
 #include "app/server/transferfiles.h"
@@ -34,6 +35,7 @@ constexpr auto help = R"(lockstepd: the realtime server of Lockstep
   lockstepd import FILE [--project KEY] [--format csv|json] [--separator comma|semicolon|tab]
                    [--reporter USER] [--source NAME] [--map KIND:WORD=VALUE]... [--dry-run]
   lockstepd export --project KEY [--format json|csv] [-o FILE]
+  lockstepd restore FILE                               a backup in the place of the database
   lockstepd --help | --version
 
 Every command takes --db sqlite:FILE (default: sqlite:lockstep.db) and --key-file FILE (default:
@@ -85,6 +87,10 @@ Report run(CommandLine line)
     const QString command = line.arguments.value(0);
     if (command == "serve"_L1)
         return serve(line);
+    if (command == "restore"_L1) {
+        const DatabaseOptions database = takeDatabaseOptions(line.arguments);
+        return restoreBackup(line.arguments, database);
+    }
     if (!isAdministration(line.arguments) && !isTransfer(line.arguments)) {
         return Report::failure(Exit::Usage,
             command.isEmpty() ? u"a command is needed; see lockstepd --help"_s

@@ -36,55 +36,81 @@ bool hasForbiddenText(std::string_view text)
     return false;
 }
 
-std::optional<Error> checkStrict(const dom::element &value);
-
-std::optional<Error> checkObject(const dom::object &object)
+// What simdjson lets pass.
+struct StrictCheck
 {
-    std::vector<std::string_view> keys;
-    keys.reserve(object.size());
-    for (const auto &[key, member] : object) {
-        if (hasForbiddenText(key))
-            return Error{ errc::Parse, QStringLiteral("a key with NUL or a lone surrogate"), {} };
-        keys.push_back(key);
-        if (auto error = checkStrict(member))
-            return error;
-    }
-    std::sort(keys.begin(), keys.end());
-    const auto twice = std::adjacent_find(keys.begin(), keys.end());
-    if (twice != keys.end()) {
+    bool texts = true; // they may have what is forbidden
+    std::vector<std::string_view> &keys; // of the objects around
+
+    [[nodiscard]] std::optional<Error> object(const dom::object &object)
+    {
+        const size_t first = keys.size();
+        const bool isSmall = object.size() <= 48;
+        std::optional<std::string_view> twice;
+        quint64 signs = 0; // nearly always it tells by a bit that a key is new
+        for (const auto &[key, member] : object) {
+            if (texts && hasForbiddenText(key))
+                return Error{ errc::Parse, QStringLiteral("a key with NUL or a lone surrogate"),
+                    {} };
+            const quint64 sign = signOf(key);
+            if (isSmall && (signs & sign) != 0
+                && std::find(keys.begin() + static_cast<std::ptrdiff_t>(first), keys.end(), key)
+                    != keys.end())
+                twice = twice.value_or(key);
+            signs |= sign;
+            keys.push_back(key);
+            if (auto error = value(member))
+                return error;
+        }
+        const auto begin = keys.begin() + static_cast<std::ptrdiff_t>(first);
+        if (!isSmall) {
+            std::sort(begin, keys.end());
+            if (const auto found = std::adjacent_find(begin, keys.end()); found != keys.end())
+                twice = *found;
+        }
+        keys.erase(begin, keys.end());
+        if (!twice)
+            return {};
         const auto shown = twice->substr(0, 80);
         return Error{ errc::JsonDuplicateKey,
             QStringLiteral("key twice in one object: %1")
                 .arg(QString::fromUtf8(shown.data(), static_cast<qsizetype>(shown.size()))),
             {} };
     }
-    return {};
-}
 
-std::optional<Error> checkArray(const dom::array &array)
-{
-    for (const dom::element element : array) {
-        if (auto error = checkStrict(element))
-            return error;
+    [[nodiscard]] static quint64 signOf(std::string_view key)
+    {
+        const auto at = [&](size_t i) { return static_cast<unsigned char>(key[i]); };
+        const size_t sum = key.empty() ? 0 : key.size() * 5 + at(0) * 11u + at(key.size() - 1);
+        return quint64{ 1 } << (sum % 64);
     }
-    return {};
-}
 
-std::optional<Error> checkStrict(const dom::element &value)
-{
-    switch (value.type()) {
-    case dom::element_type::OBJECT:
-        return checkObject(dom::object{ value.get_object().value_unsafe() });
-    case dom::element_type::ARRAY:
-        return checkArray(dom::array{ value.get_array().value_unsafe() });
-    case dom::element_type::STRING:
-        if (hasForbiddenText(value.get_string().value_unsafe()))
-            return Error{ errc::Parse, QStringLiteral("text with NUL or a lone surrogate"), {} };
-        return {};
-    default:
+    [[nodiscard]] std::optional<Error> array(const dom::array &array)
+    {
+        for (const dom::element element : array) {
+            if (auto error = value(element))
+                return error;
+        }
         return {};
     }
-}
+
+    [[nodiscard]] std::optional<Error> value(const dom::element &value)
+    {
+        switch (value.type()) {
+        case dom::element_type::OBJECT:
+            return object(dom::object{ value.get_object().value_unsafe() });
+        case dom::element_type::ARRAY:
+            return array(dom::array{ value.get_array().value_unsafe() });
+        case dom::element_type::STRING:
+            if (texts && hasForbiddenText(value.get_string().value_unsafe()))
+                return Error{ errc::Parse, QStringLiteral("text with NUL or a lone surrogate"),
+                    {} };
+            return {};
+        default:
+            return {};
+        }
+    }
+};
 
 QString excerpt(QByteArrayView utf8)
 {
@@ -262,6 +288,7 @@ struct JsonDocument::Impl
     JsonLimits limits;
     dom::parser parser{};
     std::string text{};
+    std::vector<std::string_view> keys{}; // kept for its room
     size_t capacity = 0;
 };
 
@@ -302,7 +329,10 @@ Result<JsonView> JsonDocument::parse(QByteArrayView utf8)
                 .arg(QString::fromLatin1(simdjson::error_message(failure)), excerpt(utf8)),
             {} };
     }
-    if (auto error = checkStrict(root))
+    // The bytes themselves are valid UTF-8 without NUL: only an escape can be anything else.
+    d.keys.clear();
+    StrictCheck strict{ d.text.find("\\u") != std::string::npos, d.keys };
+    if (auto error = strict.value(root))
         return *error;
     return JsonView{ std::bit_cast<JsonView::Position>(root) };
 }

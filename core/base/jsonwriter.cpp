@@ -3,29 +3,48 @@
 
 #include "core/base/jsonwriter.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
 namespace lockstep {
 
+namespace {
+
+// What stands in a JSON text as it is.
+constexpr bool isPlain(unsigned int c) { return c >= 0x20 && c != '"' && c != '\\'; }
+
+} // namespace
+
+// QByteArray::append() costs several times what most of the pieces do: this is done once for all
+// that belong together.
+char *JsonWriter::extend(qsizetype count)
+{
+    const qsizetype size = m_text.size();
+    m_text.resize(size + count); // grows its room by factors
+    return m_text.data() + size;
+}
+
+void JsonWriter::append(const char *text, qsizetype size) { std::copy_n(text, size, extend(size)); }
+
 void JsonWriter::comma()
 {
     if (m_needsComma)
-        m_text.append(',');
+        *extend(1) = ',';
     m_needsComma = true;
 }
 
 JsonWriter &JsonWriter::open(char bracket)
 {
     comma();
-    m_text.append(bracket);
+    *extend(1) = bracket;
     m_needsComma = false;
     return *this;
 }
 
 JsonWriter &JsonWriter::close(char bracket)
 {
-    m_text.append(bracket);
+    *extend(1) = bracket;
     m_needsComma = true;
     return *this;
 }
@@ -33,48 +52,73 @@ JsonWriter &JsonWriter::close(char bracket)
 void JsonWriter::quote(std::string_view utf8)
 {
     static constexpr char hex[] = "0123456789abcdef";
-    m_text.append('"');
+    *extend(1) = '"';
     size_t start = 0;
     for (size_t i = 0; i < utf8.size(); ++i) {
         const auto c = static_cast<unsigned char>(utf8[i]);
-        if (c >= 0x20 && c != '"' && c != '\\')
+        if (isPlain(c))
             continue;
-        m_text.append(utf8.data() + start, static_cast<qsizetype>(i - start));
+        append(utf8.data() + start, static_cast<qsizetype>(i - start));
         start = i + 1;
         switch (c) {
         case '"':
-            m_text.append("\\\"", 2);
+            append("\\\"", 2);
             break;
         case '\\':
-            m_text.append("\\\\", 2);
+            append("\\\\", 2);
             break;
         case '\n':
-            m_text.append("\\n", 2);
+            append("\\n", 2);
             break;
         case '\r':
-            m_text.append("\\r", 2);
+            append("\\r", 2);
             break;
         case '\t':
-            m_text.append("\\t", 2);
+            append("\\t", 2);
             break;
         case '\b':
-            m_text.append("\\b", 2);
+            append("\\b", 2);
             break;
         case '\f':
-            m_text.append("\\f", 2);
+            append("\\f", 2);
             break;
-        default:
-            m_text.append("\\u00", 4).append(hex[c >> 4]).append(hex[c & 15]);
+        default: {
+            const char escaped[]{ '\\', 'u', '0', '0', hex[c >> 4], hex[c & 15] };
+            append(escaped, sizeof escaped);
+        }
         }
     }
-    m_text.append(utf8.data() + start, static_cast<qsizetype>(utf8.size() - start));
-    m_text.append('"');
+    append(utf8.data() + start, static_cast<qsizetype>(utf8.size() - start));
+    *extend(1) = '"';
+}
+
+// Most texts are ASCII without anything to escape: those are copied as they are. False: this is not
+// one of them, and nothing is written.
+bool JsonWriter::quotePlain(QStringView text)
+{
+    const qsizetype before = m_text.size();
+    char *to = extend(text.size() + 2);
+    *to++ = '"';
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x80 || !isPlain(c.unicode())) {
+            m_text.resize(before);
+            return false;
+        }
+        *to++ = static_cast<char>(c.unicode());
+    }
+    *to = '"';
+    return true;
 }
 
 JsonWriter &JsonWriter::key(QLatin1StringView name)
 {
-    comma();
-    m_text.append('"').append(name.data(), name.size()).append("\":", 2); // keys are plain ASCII
+    char *to = extend(name.size() + 3 + m_needsComma);
+    if (m_needsComma)
+        *to++ = ',';
+    *to++ = '"';
+    to = std::copy_n(name.data(), name.size(), to); // keys are plain ASCII
+    *to++ = '"';
+    *to = ':';
     m_needsComma = false;
     return *this;
 }
@@ -82,7 +126,7 @@ JsonWriter &JsonWriter::key(QLatin1StringView name)
 JsonWriter &JsonWriter::key(QStringView name)
 {
     value(name);
-    m_text.append(':');
+    *extend(1) = ':';
     m_needsComma = false;
     return *this;
 }
@@ -109,8 +153,12 @@ JsonWriter &JsonWriter::integer(qint64 number)
 
 JsonWriter &JsonWriter::value(QStringView text)
 {
-    const QByteArray bytes = text.toUtf8();
-    return utf8({ bytes.constData(), static_cast<size_t>(bytes.size()) });
+    comma();
+    if (!quotePlain(text)) {
+        const QByteArray bytes = text.toUtf8();
+        quote({ bytes.constData(), static_cast<size_t>(bytes.size()) });
+    }
+    return *this;
 }
 
 JsonWriter &JsonWriter::value(QLatin1StringView text) { return value(QString{ text }); }
@@ -125,7 +173,7 @@ JsonWriter &JsonWriter::utf8(std::string_view text)
 JsonWriter &JsonWriter::raw(QByteArrayView json)
 {
     comma();
-    m_text.append(json);
+    append(json.data(), json.size());
     return *this;
 }
 

@@ -52,8 +52,11 @@ private:
     JsonWriter &open(char bracket);
     JsonWriter &close(char bracket);
     JsonWriter &integer(qint64 number);
+    [[nodiscard]] char *extend(qsizetype count);
+    void append(const char *text, qsizetype size);
     void comma();
     void quote(std::string_view utf8);
+    [[nodiscard]] bool quotePlain(QStringView text);
 
     QByteArray m_text;
     bool m_needsComma = false;

@@ -26,7 +26,12 @@ enum class Plant {
     Overwritten, // the server does not look at what the author had seen
     OpNotRemembered, // the server does not know again what it has done
     HoleInLog, // the server leaves out a number
+    AmendedInFlight, // what may have been sent is changed under its number
     PresenceStays, // who has gone is still there
+    ReconnectForgotten, // a client that has lost its line does not come back
+    CopyNotSeen, // a profile that was copied or put back goes on under its old name
+    HalfTransaction, // what could not be stored wholly is stored in part
+    FailedCommitTold, // the server tells what it could not store
 };
 
 #ifdef LOCKSTEP_PLANTS

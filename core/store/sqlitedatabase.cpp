@@ -3,6 +3,10 @@
 
 #include "core/store/sqlitedatabase.h"
 
+#include "core/base/plant.h"
+#include "core/base/storefault.h"
+#include "core/store/sqlbinding.h"
+
 #include <QFile>
 #include <QSqlError>
 #include <QtEndian>
@@ -66,6 +70,8 @@ Error SqliteDatabase::toError(const QSqlError &error)
 
 Result<void> SqliteDatabase::run(QSqlQuery &query)
 {
+    if (const int code = storeFault(); code != 0)
+        return toError({ {}, u"injected"_s, QSqlError::StatementError, QString::number(code) });
     if (!query.exec())
         return toError(query.lastError());
     return {};
@@ -131,7 +137,7 @@ Result<QSqlQuery *> SqliteDatabase::prepare(const QString &sql)
     if (known == m_prepared.end()) {
         QSqlQuery query{ m_database };
         query.setForwardOnly(true);
-        if (!query.prepare(sql))
+        if (!query.prepare(namedPlaces(sql)))
             return toError(query.lastError());
         known = m_prepared.emplace(sql, std::move(query)).first;
     }
@@ -178,8 +184,8 @@ Result<void> SqliteDatabase::transaction(const std::function<Result<void>()> &wo
     Result<void> done = work();
     if (done)
         done = runPrepared(u"COMMIT"_s);
-    if (!done)
-        (void)execute(u"ROLLBACK"_s); // SQLite may have done it by itself
+    if (!done) // SQLite may have rolled it back by itself
+        (void)execute(planted(Plant::HalfTransaction) ? u"COMMIT"_s : u"ROLLBACK"_s);
     return done;
 }
 

@@ -37,8 +37,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
 
     [[nodiscard]] Result<void> execute(const QString &sql);
-    // Prepared once and kept until close(); for texts that do not vary. Whoever has read its rows
-    // calls finish().
+    // Prepared once and kept until close(); for texts that do not vary. Values for its "?" by
+    // bindPlace(). Whoever has read its rows calls finish().
     [[nodiscard]] Result<QSqlQuery *> prepare(const QString &sql);
     // The first value of the first row; an invalid one if there is none.
     [[nodiscard]] Result<QVariant> value(const QString &sql);
@@ -66,7 +66,15 @@ public:
 private:
     QSqlDatabase m_database{};
     QString m_connection{};
-    std::unordered_map<QString, QSqlQuery> m_prepared{};
+    // Statements are long, and most differ in how long.
+    struct StatementHash
+    {
+        size_t operator()(const QString &sql) const
+        {
+            return qHash(QStringView{ sql }.right(16), static_cast<size_t>(sql.size()));
+        }
+    };
+    std::unordered_map<QString, QSqlQuery, StatementHash> m_prepared{};
 };
 
 } // namespace lockstep

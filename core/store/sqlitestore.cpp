@@ -3,8 +3,11 @@
 
 #include "core/store/sqlitestore.h"
 
+#include "core/base/plant.h"
 #include "core/store/fileidentity.h"
+#include "core/store/sqlbinding.h"
 #include "core/store/sqlitedatabase.h"
+#include "core/store/storerows.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -136,7 +139,7 @@ Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshC
     const ClientId seen{ cacheClient->toString() };
     const bool isRestored
         = !seen.isNull() && (seen != state.client || cacheLastOp->toLongLong() > state.lastOp);
-    const bool isCopied = machine->toString() != place();
+    const bool isCopied = machine->toString() != place() && !planted(Plant::CopyNotSeen);
     if (isNew || isRestored || isCopied) {
         if (!isNew || !seen.isNull())
             state.notices.append({ StoreNotice::Kind::ClientChanged, {}, 0 });
@@ -152,16 +155,43 @@ Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshC
     return applyOutbox(batch);
 }
 
-Result<void> SqliteStore::writeClient(SqliteDatabase &database, qint64 lastOp)
+Result<void> SqliteStore::writeClient(qint64 lastOp)
 {
-    auto query = database.prepare(
-        u"INSERT OR REPLACE INTO meta(key, value) VALUES('client', ?), ('lastOp', ?),"
-        " ('machine', ?)"_s);
+    auto query
+        = m_outbox->prepare(u"INSERT OR REPLACE INTO meta(key, value, sum)"
+                            " VALUES('client', ?, ?), ('lastOp', ?, ?), ('machine', ?, ?)"_s);
     if (!query)
         return query.error();
-    (*query)->bindValue(0, m_client.toString());
-    (*query)->bindValue(1, lastOp);
-    (*query)->bindValue(2, place());
+    const QString number = QString::number(lastOp);
+    const QString where = place();
+    bindPlace(**query, 0, m_client.toString());
+    bindPlace(**query, 1, checksum(u"client"_s, m_client.toString()));
+    bindPlace(**query, 2, lastOp);
+    bindPlace(**query, 3, checksum(u"lastOp"_s, number));
+    bindPlace(**query, 4, where);
+    bindPlace(**query, 5, checksum(u"machine"_s, where));
+    return SqliteDatabase::run(**query);
+}
+
+// So that an older outbox is known when somebody puts it back. If it is damaged, that is one too.
+Result<void> SqliteStore::writeSeen(qint64 lastOp)
+{
+    auto query = m_cache->prepare(
+        u"INSERT OR REPLACE INTO meta(key, value) VALUES('client', ?), ('lastOp', ?)"_s);
+    if (!query)
+        return query.error();
+    bindPlace(**query, 0, m_client.toString());
+    bindPlace(**query, 1, lastOp);
+    return SqliteDatabase::run(**query);
+}
+
+// Of the client that stands there already.
+Result<void> SqliteStore::writeLastSeen(qint64 lastOp)
+{
+    auto query = m_cache->prepare(u"UPDATE meta SET value=? WHERE key='lastOp'"_s);
+    if (!query)
+        return query.error();
+    bindPlace(**query, 0, lastOp);
     return SqliteDatabase::run(**query);
 }
 

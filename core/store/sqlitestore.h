@@ -19,7 +19,7 @@ class SqliteDatabase;
 //   cache.db      confirmed rows and cursors. WAL, synchronous=NORMAL. Emptied when damaged.
 //   profile.lock  one process a profile
 // The version of both files is PRAGMA user_version; rows are JSON (storerows.h), so that a new
-// field is no new version.
+// field is no new version. Every row has a checksum.
 class SqliteStore final : public Store
 {
 public:
@@ -32,7 +32,7 @@ public:
         int maxOutboxPages = 0; // quotas, 0: none
         int maxCachePages = 0;
     };
-    static constexpr qint64 outboxVersion = 1;
+    static constexpr qint64 outboxVersion = 2; // 1: no checksums of drafts and of who we are
     static constexpr qint64 cacheVersion = 1;
 
     explicit SqliteStore(Options options);
@@ -56,11 +56,16 @@ private:
     [[nodiscard]] Result<void> checkVersions() const;
     [[nodiscard]] Result<void> settleClient(StoreState &state, const ClientId &freshClient);
 
-    [[nodiscard]] Result<void> writeClient(SqliteDatabase &database, qint64 lastOp);
+    [[nodiscard]] Result<void> writeClient(qint64 lastOp); // to the outbox
+    [[nodiscard]] Result<void> writeSeen(qint64 lastOp); // to the cache
+    [[nodiscard]] Result<void> writeLastSeen(qint64 lastOp); // likewise, of the same client
 
     // sqlitestore_outbox.cpp
     [[nodiscard]] Result<void> openOutbox(StoreState &state, WallTime now);
     [[nodiscard]] Result<void> openOutboxFile();
+    [[nodiscard]] Result<void> addChecksums(); // version 1 becomes 2
+    [[nodiscard]] Result<void> readClient(StoreState &state);
+    [[nodiscard]] Result<void> readDrafts(SqliteDatabase &database, StoreState &state);
     [[nodiscard]] Result<void> quarantineOutbox(StoreState &state, WallTime now);
     [[nodiscard]] Result<void> readOutbox(
         SqliteDatabase &database, StoreState &state, int &unreadable);

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlitestore.h"
 
+#include "core/store/sqlbinding.h"
 #include "core/store/sqlitedatabase.h"
 #include "core/store/storerows.h"
 
@@ -69,7 +70,7 @@ Result<void> SqliteStore::openCacheFile()
     if (*version > cacheVersion)
         return Error{ errc::StoreNewer, u"cache.db: is of a newer version"_s, {} };
     if (*version == cacheVersion)
-        return checkStructure(*m_cache);
+        return inMemory() ? Result<void>{} : checkStructure(*m_cache);
     return m_cache->transaction([this]() -> Result<void> {
         for (const QString &sql : {
                  u"CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,
@@ -124,7 +125,7 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
         if (!clear)
             return clear.error();
         for (const SpaceId &space : batch.clearedSpaces) {
-            (*clear)->bindValue(0, space.toString());
+            bindPlace(**clear, 0, space.toString());
             if (const auto done = SqliteDatabase::run(**clear); !done)
                 return done;
         }
@@ -133,8 +134,8 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
             return remove.error();
         Result<void> done;
         forEachRemoval(batch, [&](CacheKind kind, const QString &key) {
-            (*remove)->bindValue(0, static_cast<int>(kind));
-            (*remove)->bindValue(1, key);
+            bindPlace(**remove, 0, static_cast<int>(kind));
+            bindPlace(**remove, 1, key);
             done = SqliteDatabase::run(**remove);
             return done.ok();
         });
@@ -142,12 +143,17 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
             return done;
         if (done = putRows(batch, written.identity); !done)
             return done;
-        if (written.client == m_written.client && written.lastOp == m_written.lastOp)
-            return {};
-        return writeClient(*m_cache, batch.lastOp);
+        if (written.client != m_written.client)
+            return writeSeen(batch.lastOp);
+        if (written.lastOp != m_written.lastOp)
+            return writeLastSeen(batch.lastOp);
+        return {};
     });
     if (stored)
         m_written = std::move(written);
+    // The log of the database still has them: what may not be read any more goes from there too.
+    if (stored && !batch.clearedSpaces.isEmpty())
+        static_cast<void>(m_cache->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     return stored;
 }
 
@@ -168,11 +174,11 @@ Result<void> SqliteStore::putRows(const CacheBatch &batch, QByteArray &identity)
             identity = row.json;
         }
         QSqlQuery &query = **put;
-        query.bindValue(0, static_cast<int>(row.kind));
-        query.bindValue(1, row.key);
-        query.bindValue(2, row.space.toString());
-        query.bindValue(3, checksum(row));
-        query.bindValue(4, row.json);
+        bindPlace(query, 0, static_cast<int>(row.kind));
+        bindPlace(query, 1, row.key);
+        bindPlace(query, 2, row.space.toString());
+        bindPlace(query, 3, checksum(row));
+        bindPlace(query, 4, row.json);
         done = SqliteDatabase::run(query);
         return done.ok();
     });

@@ -3,8 +3,10 @@
 
 #include "core/store/sqlitestore.h"
 
+#include "core/store/sqlbinding.h"
 #include "core/store/sqlitedatabase.h"
 #include "core/store/storerows.h"
+#include "core/sync/synclog.h"
 
 #include <QDir>
 #include <QVariant>
@@ -23,6 +25,8 @@ Result<void> SqliteStore::openOutbox(StoreState &state, WallTime now)
 {
     auto done = openOutboxFile();
     int unreadable = 0;
+    if (done)
+        done = readClient(state);
     if (done)
         done = readOutbox(*m_outbox, state, unreadable);
     if (!done && done.error().code == errc::StoreCorrupt && !inMemory())
@@ -45,15 +49,18 @@ Result<void> SqliteStore::openOutboxFile()
         return version.error();
     if (*version > outboxVersion)
         return Error{ errc::StoreNewer, u"outbox.db: is of a newer version"_s, {} };
-    if (*version == outboxVersion)
-        return m_outbox->checkIntegrity();
+    if (*version > 0) {
+        const auto whole = inMemory() ? Result<void>{} : m_outbox->checkIntegrity();
+        return whole && *version < outboxVersion ? addChecksums() : whole;
+    }
     return m_outbox->transaction([this]() -> Result<void> {
         for (const QString &sql : {
-                 u"CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,
+                 u"CREATE TABLE meta(key TEXT PRIMARY KEY, value, sum INTEGER) WITHOUT ROWID"_s,
                  u"CREATE TABLE outbox(position INTEGER PRIMARY KEY, sum INTEGER NOT NULL,"
                  " json BLOB NOT NULL)"_s,
                  u"CREATE TABLE unreadable(position INTEGER, sum INTEGER, json BLOB)"_s,
-                 u"CREATE TABLE drafts(key TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID"_s,
+                 u"CREATE TABLE drafts(key TEXT PRIMARY KEY, text TEXT NOT NULL, sum INTEGER)"
+                 " WITHOUT ROWID"_s,
              }) {
             if (const auto made = m_outbox->execute(sql); !made)
                 return made;
@@ -62,23 +69,110 @@ Result<void> SqliteStore::openOutboxFile()
     });
 }
 
-Result<void> SqliteStore::readOutbox(SqliteDatabase &database, StoreState &state, int &unreadable)
+Result<void> SqliteStore::addChecksums()
 {
-    const auto client = database.value(u"SELECT value FROM meta WHERE key='client'"_s);
-    const auto lastOp = database.value(u"SELECT value FROM meta WHERE key='lastOp'"_s);
-    if (!client || !lastOp)
-        return client ? lastOp.error() : client.error();
-    state.client = ClientId{ client->toString() };
-    state.lastOp = lastOp->toLongLong();
+    const auto fill = [this](const QString &table, const QString &column) -> Result<void> {
+        if (const auto added
+            = m_outbox->execute(u"ALTER TABLE %1 ADD COLUMN sum INTEGER"_s.arg(table));
+            !added)
+            return added;
+        const auto rows = m_outbox->prepare(u"SELECT key, %1 FROM %2"_s.arg(column, table));
+        if (!rows)
+            return rows.error();
+        if (const auto done = SqliteDatabase::run(**rows); !done)
+            return done;
+        QMap<QString, qint64> sums;
+        while ((*rows)->next()) {
+            const QString key = (*rows)->value(0).toString();
+            sums.insert(key, checksum(key, (*rows)->value(1).toString()));
+        }
+        (*rows)->finish();
+        const auto put = m_outbox->prepare(u"UPDATE %1 SET sum=? WHERE key=?"_s.arg(table));
+        if (!put)
+            return put.error();
+        for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
+            bindPlace(**put, 0, it.value());
+            bindPlace(**put, 1, it.key());
+            if (const auto done = SqliteDatabase::run(**put); !done)
+                return done;
+        }
+        return {};
+    };
+    return m_outbox->transaction([&]() -> Result<void> {
+        if (const auto meta = fill(u"meta"_s, u"value"_s); !meta)
+            return meta;
+        if (const auto drafts = fill(u"drafts"_s, u"text"_s); !drafts)
+            return drafts;
+        return m_outbox->setVersion(outboxVersion);
+    });
+}
 
-    const auto drafts = database.prepare(u"SELECT key, text FROM drafts"_s);
+// Who we are is known wholly or not at all: then it goes on as a copied profile does, as somebody
+// new.
+Result<void> SqliteStore::readClient(StoreState &state)
+{
+    const auto query = m_outbox->prepare(u"SELECT key, value, sum FROM meta"_s);
+    if (!query)
+        return query.error();
+    if (const auto done = SqliteDatabase::run(**query); !done)
+        return done;
+    QMap<QString, QString> values;
+    while ((*query)->next()) {
+        const QString key = (*query)->value(0).toString();
+        const QString value = (*query)->value(1).toString();
+        if ((*query)->value(2).toLongLong() == checksum(key, value))
+            values.insert(key, value);
+    }
+    const QSqlError stopped = (*query)->lastError();
+    (*query)->finish();
+    if (stopped.isValid())
+        return SqliteDatabase::toError(stopped);
+    if (!values.contains(u"client"_s) || !values.contains(u"lastOp"_s)
+        || !values.contains(u"machine"_s)) {
+        if (!values.isEmpty())
+            qCWarning(lcSync, "outbox.db: the name of this client is damaged");
+        return {};
+    }
+    state.client = ClientId{ values.value(u"client"_s) };
+    state.lastOp = values.value(u"lastOp"_s).toLongLong();
+    return {};
+}
+
+// One that is damaged is not shown: nobody typed that. It can still be exported.
+Result<void> SqliteStore::readDrafts(SqliteDatabase &database, StoreState &state)
+{
+    // What is saved out of a damaged file may be of the first version.
+    const auto checked
+        = database.value(u"SELECT COUNT(*) FROM pragma_table_info('drafts') WHERE name='sum'"_s);
+    if (!checked)
+        return checked.error();
+    const bool hasSums = checked->toInt() > 0;
+    const auto drafts = database.prepare(
+        hasSums ? u"SELECT key, text, sum FROM drafts"_s : u"SELECT key, text FROM drafts"_s);
     if (!drafts)
         return drafts.error();
     if (const auto done = SqliteDatabase::run(**drafts); !done)
         return done;
-    while ((*drafts)->next())
-        state.drafts.insert((*drafts)->value(0).toString(), (*drafts)->value(1).toString());
+    int damaged = 0;
+    while ((*drafts)->next()) {
+        const QString key = (*drafts)->value(0).toString();
+        const QString text = (*drafts)->value(1).toString();
+        if (!hasSums || (*drafts)->value(2).toLongLong() == checksum(key, text))
+            state.drafts.insert(key, text);
+        else
+            ++damaged;
+    }
+    const QSqlError stopped = (*drafts)->lastError();
     (*drafts)->finish();
+    if (damaged > 0)
+        qCWarning(lcSync, "outbox.db: %d drafts are damaged and left out", damaged);
+    return stopped.isValid() ? SqliteDatabase::toError(stopped) : Result<void>{};
+}
+
+Result<void> SqliteStore::readOutbox(SqliteDatabase &database, StoreState &state, int &unreadable)
+{
+    if (const auto drafts = readDrafts(database, state); !drafts)
+        return drafts;
 
     const auto prepared
         = database.prepare(u"SELECT position, sum, json FROM outbox ORDER BY position"_s);
@@ -179,7 +273,7 @@ Result<void> SqliteStore::applyOutbox(const OutboxBatch &batch)
         if (!remove)
             return remove.error();
         for (const qint64 position : batch.removed) {
-            (*remove)->bindValue(0, position);
+            bindPlace(**remove, 0, position);
             if (const auto done = SqliteDatabase::run(**remove); !done)
                 return done;
         }
@@ -189,20 +283,20 @@ Result<void> SqliteStore::applyOutbox(const OutboxBatch &batch)
             return put.error();
         for (const OutboxRow &row : batch.put) {
             const QByteArray json = writeOutboxRow(row);
-            (*put)->bindValue(0, row.position);
-            (*put)->bindValue(1, checksum(row.position, json));
-            (*put)->bindValue(2, json);
+            bindPlace(**put, 0, row.position);
+            bindPlace(**put, 1, checksum(row.position, json));
+            bindPlace(**put, 2, json);
             if (const auto done = SqliteDatabase::run(**put); !done)
                 return done;
         }
-        return batch.client.isNull() ? Result<void>{} : writeClient(*m_outbox, batch.lastOp);
+        return batch.client.isNull() ? Result<void>{} : writeClient(batch.lastOp);
     });
     if (!written)
         m_client = before;
     // So that the cache does not take the outbox for an old one. If it fails, the next start goes
     // on as yet another client, which does no harm.
     else if (m_client != before && m_cache->isOpen()) {
-        (void)writeClient(*m_cache, 0);
+        (void)writeSeen(0);
         m_written = {};
     }
     return written;
@@ -211,15 +305,18 @@ Result<void> SqliteStore::applyOutbox(const OutboxBatch &batch)
 Result<void> SqliteStore::saveDrafts(const QMap<QString, QString> &drafts)
 {
     return m_outbox->transaction([&]() -> Result<void> {
-        auto put = m_outbox->prepare(u"INSERT OR REPLACE INTO drafts(key, text) VALUES(?, ?)"_s);
+        auto put
+            = m_outbox->prepare(u"INSERT OR REPLACE INTO drafts(key, text, sum) VALUES(?, ?, ?)"_s);
         auto remove = m_outbox->prepare(u"DELETE FROM drafts WHERE key=?"_s);
         if (!put || !remove)
             return put ? remove.error() : put.error();
         for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
             QSqlQuery &query = it.value().isEmpty() ? **remove : **put;
-            query.bindValue(0, it.key());
-            if (!it.value().isEmpty())
-                query.bindValue(1, it.value());
+            bindPlace(query, 0, it.key());
+            if (!it.value().isEmpty()) {
+                bindPlace(query, 1, it.value());
+                bindPlace(query, 2, checksum(it.key(), it.value()));
+            }
             if (const auto done = SqliteDatabase::run(query); !done)
                 return done;
         }

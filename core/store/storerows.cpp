@@ -172,6 +172,13 @@ qint64 checksum(qint64 position, const QByteArray &json)
         json.constData(), static_cast<size_t>(json.size()), static_cast<XXH64_hash_t>(position)));
 }
 
+qint64 checksum(const QString &key, const QString &text)
+{
+    const QByteArray bytes = key.toUtf8() + '\0' + text.toUtf8();
+    return static_cast<qint64>(
+        XXH64(bytes.constData(), static_cast<size_t>(bytes.size()), XXH64_hash_t{ 0 }));
+}
+
 void forEachRow(const CacheBatch &batch, const std::function<bool(const CacheRow &)> &visit)
 {
     using K = CacheKind;
@@ -293,6 +300,8 @@ QByteArray writeOutboxRow(const OutboxRow &row)
     }
     if (row.seq != 0)
         out.member("seq"_L1, row.seq);
+    if (!row.epoch.isEmpty())
+        out.member("epoch"_L1, row.epoch);
     if (!row.error.code.isEmpty()) {
         out.key("error"_L1).beginObject().member("code"_L1, row.error.code);
         out.member("message"_L1, row.error.message).member("field"_L1, row.error.field);
@@ -320,6 +329,7 @@ Result<OutboxRow> readOutboxRow(qint64 position, const QByteArray &text, JsonDoc
     reader.value("mutation"_L1, row.mutation, &readMutation);
     reader.choice("state"_L1, row.state, &stateFromKey);
     reader.integer("seq"_L1, row.seq, Presence::Optional);
+    reader.text("epoch"_L1, row.epoch, Presence::Optional);
     row.error = readError(reader.find("error"_L1, Presence::Optional));
     Conflict conflict;
     reader.value("conflict"_L1, conflict, &readConflict, Presence::Optional);

@@ -35,6 +35,7 @@ struct CacheRow
 };
 [[nodiscard]] qint64 checksum(const CacheRow &row);
 [[nodiscard]] qint64 checksum(qint64 position, const QByteArray &json);
+[[nodiscard]] qint64 checksum(const QString &key, const QString &text); // a draft, or who we are
 
 // visit(row) for each row that the batch puts.
 void forEachRow(const CacheBatch &batch, const std::function<bool(const CacheRow &)> &visit);

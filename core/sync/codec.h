@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/base/jsonwriter.h"
 #include "core/sync/remote.h"
+#include "core/sync/snapshot.h"
 
 namespace lockstep {
 
@@ -74,6 +75,10 @@ void writeSubscribeReply(JsonWriter &out, const SubscribeReply &reply);
 // The argument of `changes`; Page::page is not on the wire.
 void writePage(JsonWriter &out, const remote::Page &page);
 [[nodiscard]] Result<remote::Page> readPage(const JsonView &json);
+
+// One line of a snapshot, without the line's end. Reading: nothing for one that is not known.
+void writeSnapshotRow(JsonWriter &out, const SnapshotRow &row);
+[[nodiscard]] Result<std::optional<SnapshotRow>> readSnapshotRow(const JsonView &json);
 
 [[nodiscard]] QString eventName(const EphemeralEvent &event);
 void writeEphemeral(JsonWriter &out, const EphemeralEvent &event); // the one argument

@@ -5,7 +5,9 @@
 
 #include "core/base/plant.h"
 #include "core/store/store.h"
+#include "core/sync/amendment.h"
 #include "core/sync/codec.h"
+#include "core/sync/remote.h"
 #include "core/sync/scope.h"
 
 #include <algorithm>
@@ -45,6 +47,7 @@ void Outbox::load(ClientId client, qint64 lastOp, std::vector<OutboxRow> rows)
             row.state = OutboxState::Queued;
         add(std::move(row));
     }
+    m_unsent.clear();
     renameStale();
 }
 
@@ -103,6 +106,10 @@ void Outbox::add(OutboxRow row)
             [&](const Conflict &conflict) { return isHeldBy(row.mutation, conflict); });
     if (held)
         m_held.insert(position);
+    if (row.state == OutboxState::Queued && !row.renamed)
+        m_unsent.insert(position);
+    if (const IssueId issue = touchedIssue(row.mutation.body); !issue.isNull())
+        m_lastOf[issue] = std::max(m_lastOf.value(issue), position);
     m_rows.insert_or_assign(position, std::move(row));
     m_unsavedRemovals.erase(position); // another one in the same place
     m_changed.insert(position);
@@ -114,7 +121,26 @@ void Outbox::touch(qint64 position)
     m_changed.insert(position);
 }
 
-std::vector<qint64> Outbox::sendable(int limit, qint64 durableOp) const
+bool Outbox::isUnsent(qint64 position) const
+{
+    const auto found = m_rows.find(position);
+    if (found == m_rows.end() || m_landed.contains(position))
+        return false;
+    const OutboxRow &row = found->second;
+    if (planted(Plant::AmendedInFlight) && isWaiting(row))
+        return true;
+    return row.state == OutboxState::Queued && m_unsent.contains(position) && !row.renamed
+        && !isHeld(row);
+}
+
+void Outbox::amend(qint64 position, const MutationBody &later)
+{
+    lockstep::amend(m_rows.at(position).mutation.body, later);
+    m_changed.insert(position);
+}
+
+std::vector<qint64> Outbox::sendable(
+    int limit, qint64 durableOp, const std::set<qint64> &waiting) const
 {
     struct Touched
     {
@@ -157,7 +183,7 @@ std::vector<qint64> Outbox::sendable(int limit, qint64 durableOp) const
         }
         if (row.state == OutboxState::Queued) {
             subject.queue = subject.queue || subject.busy.overlaps(scope)
-                || row.mutation.op.number > durableOp;
+                || row.mutation.op.number > durableOp || waiting.contains(position);
             if (!subject.queue || planted(Plant::OrderBroken)) {
                 positions.push_back(position);
                 if (static_cast<int>(positions.size()) == limit)
@@ -171,16 +197,18 @@ std::vector<qint64> Outbox::sendable(int limit, qint64 durableOp) const
     return positions;
 }
 
-QList<Mutation> Outbox::takeBatch(const Limits &limits, qint64 durableOp)
+QList<Mutation> Outbox::takeBatch(
+    const Limits &limits, qint64 durableOp, const std::set<qint64> &waiting)
 {
     QList<Mutation> batch;
     qsizetype bytes = 0;
-    for (const qint64 position : sendable(limits.mutations, durableOp)) {
+    for (const qint64 position : sendable(limits.mutations, durableOp, waiting)) {
         OutboxRow &row = m_rows.at(position);
         bytes += sizeOf(row.mutation);
         if (!batch.isEmpty() && bytes > limits.bytes)
             break;
         batch.append(row.mutation);
+        m_unsent.erase(position);
         row.state = OutboxState::Sending; // for the disk it is Queued as before
         m_changed.insert(position);
     }
@@ -221,6 +249,7 @@ bool Outbox::settle(const MutationResult &result)
     const auto apply = [&](qint64 seq) {
         row.state = OutboxState::Applied;
         row.seq = seq;
+        row.epoch = m_epoch;
     };
     std::visit(Overload{
                    [&](const outcome::Applied &o) { apply(o.seq); },
@@ -253,11 +282,13 @@ void Outbox::land(const OpId &op)
         m_changed.insert(found->first);
 }
 
-void Outbox::landReached(const std::function<qint64(const SpaceId &)> &cursorOf)
+void Outbox::landReached(const std::function<Cursor(const SpaceId &)> &cursorOf)
 {
     for (const auto &[position, row] : m_rows) {
-        if (isDone(row.state) && !m_landed.contains(position)
-            && row.seq <= cursorOf(row.mutation.space)) {
+        if (!isDone(row.state) || m_landed.contains(position))
+            continue;
+        const Cursor cursor = cursorOf(row.mutation.space);
+        if ((row.epoch.isEmpty() || row.epoch == cursor.epoch) && row.seq <= cursor.seq) {
             m_landed.insert(position);
             m_changed.insert(position);
         }
@@ -270,7 +301,11 @@ void Outbox::remove(qint64 position)
     if (found == m_rows.end())
         return;
     m_byOp.remove(found->second.mutation.op);
+    if (const IssueId issue = touchedIssue(found->second.mutation.body);
+        m_lastOf.value(issue) == position)
+        m_lastOf.remove(issue); // those before it are as good as sent
     m_rows.erase(found);
+    m_unsent.erase(position);
     m_held.erase(position);
     m_landed.erase(position);
     m_unsaved.erase(position);

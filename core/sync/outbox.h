@@ -35,6 +35,7 @@ struct OutboxRow
     Mutation mutation{};
     OutboxState state = OutboxState::Queued;
     qint64 seq = 0; // Applied and Merged only
+    QString epoch{}; // of the log in which that is; empty: was not written down yet
     Error error{}; // NeedsAttention only
     std::optional<Conflict> conflict{}; // Conflict only
     QString createdAt{}; // ISO 8601 UTC, for display
@@ -43,6 +44,7 @@ struct OutboxRow
     friend bool operator==(const OutboxRow &, const OutboxRow &) = default;
 };
 
+struct Cursor;
 struct OutboxBatch;
 
 // The queue of what this replica has to tell the server (docs/protocol.md, "5. Mutations"). Values
@@ -81,17 +83,31 @@ public:
         SpaceId space, MutationBody body, QString group, QString createdAt);
     void add(OutboxRow row);
 
+    // The position of what was queued last for this issue; 0: nothing is known. And of all.
+    [[nodiscard]] qint64 lastOf(const IssueId &issue) const { return m_lastOf.value(issue); }
+    [[nodiscard]] qint64 lastPosition() const { return m_lastPosition; }
+    // Queued in this session, and never sent: it may still become something else. (What an earlier
+    // session left may have been sent, for that is not written down.)
+    [[nodiscard]] bool isUnsent(qint64 position) const;
+    // Gives it the values of `later`, which are on the disk already (amendment.h).
+    void amend(qint64 position, const MutationBody &later);
+
     // The next mutations to push, in order; they become Sending. Empty: nothing may go now.
-    // `durableOp`: numbers above it are not on the disk yet.
-    [[nodiscard]] QList<Mutation> takeBatch(const Limits &limits, qint64 durableOp);
+    // `durableOp`: numbers above it are not on the disk yet. `waiting`: positions that stay for
+    // now, and with them what comes behind them.
+    [[nodiscard]] QList<Mutation> takeBatch(
+        const Limits &limits, qint64 durableOp, const std::set<qint64> &waiting = {});
     // The push failed as a whole: everything Sending is Queued again.
     void requeue();
+    // To which log the answers from here on belong.
+    void setEpoch(const QString &epoch) { m_epoch = epoch; }
     // Takes over the server's answer to one mutation. False: not known (any more).
     bool settle(const MutationResult &result);
     // The event of this op is in the confirmed rows: its row only waits for the cache to be stored.
     void land(const OpId &op);
-    // Every row that is done and whose seq the cursor of its space has reached lands.
-    void landReached(const std::function<qint64(const SpaceId &)> &cursorOf);
+    // Every row that is done and whose seq the cursor of its space has reached, in the same log,
+    // lands.
+    void landReached(const std::function<Cursor(const SpaceId &)> &cursorOf);
     // Positions of the rows that only wait for the cache to be stored.
     [[nodiscard]] const std::set<qint64> &landed() const { return m_landed; }
     void remove(qint64 position);
@@ -109,7 +125,7 @@ public:
     // Everything queued for a space that may no longer be read needs attention.
     void refuseSpace(const SpaceId &space, const Error &error);
     // Applied at a place in the log that does not exist any more (restored server), or seen there:
-    // send again.
+    // send again. What has been applied in the present one is left as it is.
     void requeueApplied(const SpaceId &space);
     // The log in which it is on record is read anew, and may not have it any more: until it is told
     // again, or resolved, it is kept here.
@@ -142,15 +158,19 @@ private:
     using Rows = std::map<qint64, OutboxRow>;
     void touch(qint64 position);
     [[nodiscard]] Rows::iterator findRow(const OpId &op);
-    [[nodiscard]] std::vector<qint64> sendable(int limit, qint64 durableOp) const;
+    [[nodiscard]] std::vector<qint64> sendable(
+        int limit, qint64 durableOp, const std::set<qint64> &waiting) const;
     void rebaseFollowers(const OutboxRow &dropped);
     void refuseRow(OutboxRow &row, const Error &error);
 
     ClientId m_client{};
+    QString m_epoch{};
     qint64 m_lastOp = 0;
     qint64 m_lastPosition = 0;
     Rows m_rows{};
     QHash<OpId, qint64> m_byOp{};
+    QHash<IssueId, qint64> m_lastOf{};
+    std::set<qint64> m_unsent{};
     std::set<qint64> m_held{};
     std::set<qint64> m_landed{};
     QList<Conflict> m_openConflicts{};

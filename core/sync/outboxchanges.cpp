@@ -158,10 +158,13 @@ void Outbox::requeueApplied(const SpaceId &space)
     for (auto &[position, row] : m_rows) {
         if (row.mutation.space != space)
             continue;
+        if (isDone(row.state) && !row.epoch.isEmpty() && row.epoch == m_epoch)
+            continue;
         const bool wasLanded = m_landed.erase(position) > 0;
         if (isDone(row.state)) {
             row.state = OutboxState::Queued;
             row.seq = 0;
+            row.epoch.clear();
         } else if (row.duplicate && row.state == OutboxState::Conflict) {
             row.duplicate = false; // nothing is known of how it ended
         } else if (!wasLanded) {

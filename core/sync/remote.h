@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/sync/diagnostics.h"
 #include "core/sync/event.h"
 #include "core/sync/history.h"
+#include "core/sync/snapshot.h"
 
 #include <functional>
 #include <vector>
@@ -170,9 +172,29 @@ public:
         Q_UNUSED(query)
         reply(Error{ errc::UnknownEvent, QStringLiteral("this server offers no history"), {} });
     }
+    // docs/protocol.md, "3. Spaces and subscriptions": every row of a space, in parts, then `done`
+    // (exactly once, unless cancelled). One at a time. `after`: behind that issue or message.
+    struct SnapshotSink
+    {
+        std::function<void(std::vector<SnapshotRow>)> rows{};
+        std::function<void(Result<void>)> done{};
+    };
+    [[nodiscard]] virtual bool hasSnapshots() const { return false; }
+    virtual void fetchSnapshot(SpaceId, QString, SnapshotSink) {}
+    virtual void cancelSnapshot() {}
     virtual void watch(QStringList topics) = 0; // the whole set, again after each Welcomed
     virtual void setPresence(PresenceState state, IssueId issue, QString field) = 0;
     virtual void setTyping(QString topic, QString field, bool on) = 0;
+
+    // For Diagnostics. What goes over the wire is kept while `on`, the last 500 packets; turning it
+    // off forgets nothing.
+    virtual void recordPackets(bool on) { Q_UNUSED(on) }
+    // The kept ones with higher numbers, oldest first.
+    virtual void fetchPackets(quint64 after, WirePacketsAnswer answer)
+    {
+        Q_UNUSED(after)
+        answer({});
+    }
 };
 
 } // namespace lockstep

@@ -141,6 +141,14 @@ IssueState Replica::state(const IssueId &id) const
     return state;
 }
 
+bool Replica::hasCreated(const MutationBody &creation) const
+{
+    if (const auto created = std::get_if<mutation::CreateIssue>(&creation))
+        return confirmed(created->issue.id) || m_deleted.contains(created->issue.id);
+    const auto added = std::get_if<mutation::AddComment>(&creation);
+    return added && findComment({}, added->issue, added->comment);
+}
+
 SpaceId Replica::channelOf(const CommentId &message) const
 {
     for (auto it = m_messages.cbegin(); it != m_messages.cend(); ++it) {
@@ -242,6 +250,166 @@ void Replica::setDeleted(
     changes.rows.deletedIssues.insert(id);
 }
 
+void Replica::replaceComments(const IssueId &issue, const SpaceId &space,
+    std::vector<Comment> comments, ReplicaChanges &changes)
+{
+    std::sort(comments.begin(), comments.end(), isEarlier);
+    const auto known = m_comments.constFind(issue);
+    if (known == m_comments.cend() ? comments.empty() : *known == comments)
+        return;
+    for (const Comment &comment : m_comments.value(issue))
+        changes.rows.comments.insert(comment.id, { space, issue });
+    for (const Comment &comment : comments)
+        changes.rows.comments.insert(comment.id, { space, issue });
+    changes.comments.insert(issue);
+    if (comments.empty())
+        m_comments.remove(issue);
+    else
+        m_comments.insert(issue, std::move(comments));
+}
+
+void Replica::putSnapshot(
+    SpaceSnapshot::Item item, const SpaceId &space, const QString &epoch, ReplicaChanges &changes)
+{
+    Issue &issue = item.row.issue;
+    const IssueId id = issue.id;
+    SpaceState &state = stateOf(space);
+    if (std::exchange(state.coming, epoch) != epoch)
+        state.came.clear();
+    state.came.insert(id);
+    // What another project's log has told of it since counts more, if it is of the same history.
+    const auto isAhead = [&](const Issue &other) {
+        return other.project != issue.project && other.version > issue.version
+            && isOf(epoch, other);
+    };
+    const Issue *row = confirmed(id);
+    const auto tombstone = m_deleted.constFind(id);
+    if ((row && isAhead(*row)) || (tombstone != m_deleted.cend() && isAhead(tombstone->issue)))
+        return;
+    if (m_left.value(id) >= issue.version)
+        return; // it has gone from here or is on its way
+    m_left.remove(id);
+    replaceComments(id, space, std::move(item.comments), changes);
+    if (item.row.deleted) {
+        if (row)
+            setConfirmed(id, {}, changes);
+        DeletedIssue deleted{ std::move(issue), std::move(item.row.restoreUntil) };
+        if (tombstone == m_deleted.cend() || *tombstone != deleted)
+            setDeleted(id, std::move(deleted), changes);
+        return;
+    }
+    if (tombstone != m_deleted.cend())
+        setDeleted(id, {}, changes);
+    if (!row || *row != issue)
+        setConfirmed(id, std::move(issue), changes);
+}
+
+void Replica::finishSnapshot(
+    const SpaceId &space, SpaceSnapshot snapshot, quint64 hash, ReplicaChanges &changes)
+{
+    SpaceState &state = stateOf(space);
+    const QSet<IssueId> came = std::exchange(state.came, {});
+    state.coming.clear();
+    state.cursor = { space, snapshot.header()->seq, snapshot.header()->epoch };
+    state.settled = snapshot.endSeq();
+    state.hash = SpaceHash{ hash };
+    changes.rows.cursors.insert(space);
+    const ProjectId project = projectOf(space);
+    if (project.isNull()) {
+        changes.rows.cleared.insert(space); // all of it is put again
+        if (isDirectory(space)) {
+            m_users.clear();
+            for (User &user : snapshot.users) {
+                changes.rows.users.insert(user.id);
+                m_users.insert(user.id, std::move(user));
+            }
+            changes.users = true;
+        } else {
+            QHash<ConflictId, Conflict> conflicts;
+            for (Conflict &conflict : snapshot.conflicts)
+                conflicts.insert(conflict.id, std::move(conflict));
+            for (const auto *set : { &std::as_const(m_conflicts), &std::as_const(conflicts) }) {
+                for (const Conflict &conflict : *set) {
+                    changes.rows.conflicts.insert(conflict.id);
+                    if (!conflict.issue.id.isNull())
+                        changes.issues.insert(conflict.issue.id);
+                }
+            }
+            m_conflicts = std::move(conflicts);
+            indexConflicts();
+            changes.conflicts = true;
+        }
+        return;
+    }
+    for (const IssueId &id : issuesOf(project)) {
+        if (!came.contains(id)) {
+            replaceComments(id, space, {}, changes);
+            setConfirmed(id, {}, changes);
+        }
+    }
+    for (const IssueId &id : deletedIssuesOf(project)) {
+        if (!came.contains(id)) {
+            replaceComments(id, space, {}, changes);
+            setDeleted(id, {}, changes);
+        }
+    }
+    std::sort(snapshot.messages.begin(), snapshot.messages.end(), isEarlier);
+    if (m_messages.value(space) != snapshot.messages) {
+        for (const auto &list : { m_messages.value(space), snapshot.messages }) {
+            for (const Comment &message : list)
+                changes.rows.comments.insert(message.id, { space, {} });
+        }
+        m_messages.insert(space, std::move(snapshot.messages));
+        changes.channels.insert(space);
+    }
+    std::map<UserId, Role> members;
+    for (const Member &member : snapshot.members)
+        members.insert_or_assign(member.user, member.role);
+    for (const auto &list : { m_members.value(space), members }) {
+        for (const auto &member : list)
+            changes.rows.members.insert({ space, member.first });
+    }
+    m_members.insert(space, std::move(members));
+    changes.members.insert(space);
+    if (snapshot.project) {
+        m_confirmedProjects.insert(project, *std::move(snapshot.project));
+        changes.rows.projects.insert(project);
+        showProject(project, changes);
+    }
+}
+
+bool Replica::isOf(const QString &epoch, const Issue &row) const
+{
+    const auto state = m_states.constFind(projectSpace(row.project));
+    return state != m_states.cend()
+        && (state->cursor.epoch == epoch
+            || (state->coming == epoch && state->came.contains(row.id)));
+}
+
+QList<IssueId> Replica::issuesOf(const ProjectId &project) const
+{
+    QList<IssueId> issues;
+    m_issues.forEach([&](int, const Issue &issue) {
+        if (issue.project == project && !m_underlay.contains(issue.id))
+            issues.append(issue.id);
+    });
+    for (auto it = m_underlay.cbegin(); it != m_underlay.cend(); ++it) {
+        if (it->has_value() && (*it)->project == project)
+            issues.append(it.key());
+    }
+    return issues;
+}
+
+QList<IssueId> Replica::deletedIssuesOf(const ProjectId &project) const
+{
+    QList<IssueId> deleted;
+    for (auto it = m_deleted.cbegin(); it != m_deleted.cend(); ++it) {
+        if (it->issue.project == project)
+            deleted.append(it.key());
+    }
+    return deleted;
+}
+
 void Replica::clearRows(const SpaceId &space, ReplicaChanges &changes)
 {
     const ProjectId project = projectOf(space);
@@ -259,26 +427,12 @@ void Replica::clearRows(const SpaceId &space, ReplicaChanges &changes)
         }
         return;
     }
-    QList<IssueId> issues;
-    m_issues.forEach([&](int, const Issue &issue) {
-        if (issue.project == project && !m_underlay.contains(issue.id))
-            issues.append(issue.id);
-    });
-    for (auto it = m_underlay.cbegin(); it != m_underlay.cend(); ++it) {
-        if (it->has_value() && (*it)->project == project)
-            issues.append(it.key());
-    }
-    for (const IssueId &id : std::as_const(issues)) {
+    for (const IssueId &id : issuesOf(project)) {
         m_comments.remove(id);
         changes.comments.insert(id);
         setConfirmed(id, {}, changes);
     }
-    QList<IssueId> deleted;
-    for (auto it = m_deleted.cbegin(); it != m_deleted.cend(); ++it) {
-        if (it->issue.project == project)
-            deleted.append(it.key());
-    }
-    for (const IssueId &id : std::as_const(deleted)) {
+    for (const IssueId &id : deletedIssuesOf(project)) {
         m_comments.remove(id);
         setDeleted(id, {}, changes);
     }
@@ -298,6 +452,9 @@ void Replica::clearSpace(const SpaceId &space, const QString &epoch, ReplicaChan
     m_left.clear();
     SpaceState &state = stateOf(space);
     state.cursor = { space, 0, epoch };
+    state.settled = 0;
+    state.coming.clear();
+    state.came.clear();
     state.hash = {};
     changes.rows.cursors.insert(space);
 }

@@ -130,6 +130,8 @@ public:
 
     // --- What is confirmed ---
     [[nodiscard]] const Issue *confirmed(const IssueId &id) const;
+    // What this creates is there, deleted or not.
+    [[nodiscard]] bool hasCreated(const MutationBody &creation) const;
     [[nodiscard]] Cursor cursor(const SpaceId &space) const;
     [[nodiscard]] quint64 hash(const SpaceId &space) const;
     // Recorded conflicts that nobody is about to resolve.
@@ -143,6 +145,15 @@ public:
     // The next event of its space (the caller has checked seq == cursor + 1); moves the cursor.
     // False: the event does not fit the rows (it changes an issue that is not here): resync.
     bool apply(const ChangeEvent &event, ReplicaChanges &changes);
+    // A snapshot of a space, an issue at a time and in any number of steps, then the rest: what did
+    // not come is not there any more, and the cursor is where the snapshot began. Events up to its
+    // end may find their effect in the rows. `epoch` is that of the snapshot.
+    void putSnapshot(SpaceSnapshot::Item item, const SpaceId &space, const QString &epoch,
+        ReplicaChanges &changes);
+    void finishSnapshot(
+        const SpaceId &space, SpaceSnapshot snapshot, quint64 hash, ReplicaChanges &changes);
+    // The server was restored: which issues were between two projects is of no interest any more.
+    void forgetMoves() { m_left.clear(); }
     // Before the first event of a space, and when its rows are worth nothing any more: no rows,
     // cursor 0 of `epoch`.
     void clearSpace(const SpaceId &space, const QString &epoch, ReplicaChanges &changes);
@@ -163,6 +174,9 @@ private:
         Cursor cursor{};
         SpaceHash hash{};
         ProjectId project{}; // null: the space of a user, or the directory
+        qint64 settled = 0; // the rows may be ahead of the cursor until it has reached this
+        QString coming{}; // epoch of the snapshot that is being put
+        QSet<IssueId> came{}; // of that
     };
     struct Applier; // one function an event: replicaevents.cpp
 
@@ -172,6 +186,13 @@ private:
         const SpaceId &space, const IssueId &issue, const CommentId &id) const;
     void setConfirmed(const IssueId &id, std::optional<Issue> issue, ReplicaChanges &changes);
     void setDeleted(const IssueId &id, std::optional<DeletedIssue> issue, ReplicaChanges &changes);
+    [[nodiscard]] QList<IssueId> issuesOf(const ProjectId &project) const; // confirmed
+    [[nodiscard]] QList<IssueId> deletedIssuesOf(const ProjectId &project) const;
+    // The row belongs to the history of this epoch: its project stands there, or will, and the row
+    // has come already.
+    [[nodiscard]] bool isOf(const QString &epoch, const Issue &row) const;
+    void replaceComments(const IssueId &issue, const SpaceId &space, std::vector<Comment> comments,
+        ReplicaChanges &changes);
     void clearRows(const SpaceId &space, ReplicaChanges &changes);
 
     // replicaoverlay.cpp

@@ -18,6 +18,8 @@ struct Replica::Applier
     const ChangeEvent &event;
     SpaceState &state;
     ReplicaChanges &changes;
+    // The rows come from a snapshot and may have the effect of this already.
+    const bool late = event.seq <= state.settled;
 
     // The row of this issue, if it stands in this space.
     [[nodiscard]] Issue *rowHere(const IssueId &id) const
@@ -25,23 +27,30 @@ struct Replica::Applier
         Issue *row = r.confirmedRow(id);
         return row && row->project == state.project ? row : nullptr;
     }
+    // The confirmed row of this issue, deleted or not, wherever it stands.
+    [[nodiscard]] const Issue *known(const IssueId &id) const
+    {
+        if (const Issue *row = r.confirmed(id))
+            return row;
+        const auto deleted = r.m_deleted.constFind(id);
+        return deleted == r.m_deleted.cend() ? nullptr : &deleted->issue;
+    }
+    // It stands in another project, as it was before the server was restored.
+    [[nodiscard]] bool isOutdated(const Issue &row) const
+    {
+        return row.project != state.project && !r.isOf(state.cursor.epoch, row);
+    }
     // It has gone to another project, whose events came first.
     [[nodiscard]] bool isElsewhere(const IssueId &id) const
     {
-        if (const Issue *row = r.confirmed(id))
-            return row->project != state.project;
-        const auto deleted = r.m_deleted.constFind(id);
-        if (deleted != r.m_deleted.cend())
-            return deleted->issue.project != state.project;
+        if (const Issue *row = known(id))
+            return row->project != state.project && !isOutdated(*row);
         return r.m_left.contains(id);
     }
     [[nodiscard]] bool isNews(const Issue &issue) const
     {
-        if (const Issue *row = r.confirmed(issue.id))
-            return row->version < issue.version;
-        const auto deleted = r.m_deleted.constFind(issue.id);
-        if (deleted != r.m_deleted.cend())
-            return deleted->issue.version < issue.version;
+        if (const Issue *row = known(issue.id))
+            return row->version < issue.version || isOutdated(*row);
         return r.m_left.value(issue.id) < issue.version;
     }
     void touched(const IssueId &id) const
@@ -61,6 +70,8 @@ struct Replica::Applier
         }
         state.hash.add(issue);
         if (isNews(issue)) {
+            if (const Issue *row = known(issue.id); row && isOutdated(*row))
+                dropComments(issue.id);
             r.m_left.remove(issue.id);
             r.setDeleted(issue.id, {}, changes);
             r.setConfirmed(issue.id, issue, changes);
@@ -156,6 +167,11 @@ struct Replica::Applier
     {
         return comment.issue.isNull() ? r.m_messages[event.space] : r.m_comments[comment.issue];
     }
+    [[nodiscard]] static bool has(const std::vector<Comment> &comments, const CommentId &id)
+    {
+        return std::any_of(
+            comments.begin(), comments.end(), [&](const Comment &c) { return c.id == id; });
+    }
     // The issue of a comment is here, perhaps deleted (its comments are kept).
     [[nodiscard]] bool belongsHere(const Comment &comment) const
     {
@@ -173,15 +189,18 @@ struct Replica::Applier
             return;
         }
         changes.comments.insert(comment.issue);
-        if (count == 0)
+        if (count == 0 && !late)
             return;
+        const auto counted = [&](qint64 before) {
+            return late ? static_cast<qint64>(r.m_comments.value(comment.issue).size())
+                        : std::max<qint64>(0, before + count);
+        };
         if (Issue *row = rowHere(comment.issue)) {
-            row->commentCount = std::max<qint64>(0, row->commentCount + count);
+            row->commentCount = counted(row->commentCount);
             touched(comment.issue);
         } else if (r.m_deleted.contains(comment.issue)) {
             DeletedIssue tombstone = r.m_deleted.value(comment.issue);
-            tombstone.issue.commentCount
-                = std::max<qint64>(0, tombstone.issue.commentCount + count);
+            tombstone.issue.commentCount = counted(tombstone.issue.commentCount);
             r.setDeleted(comment.issue, std::move(tombstone), changes);
         }
     }
@@ -192,6 +211,10 @@ struct Replica::Applier
         if (!belongsHere(e.comment))
             return isElsewhere(e.comment.issue);
         auto &comments = commentsOf(e.comment);
+        if (late && has(comments, e.comment.id)) {
+            commentTouched(e.comment, 0);
+            return true;
+        }
         const auto place = std::upper_bound(comments.begin(), comments.end(), e.comment,
             [](const Comment &a, const Comment &b) { return a.createdAt < b.createdAt; });
         comments.insert(place, e.comment);
@@ -213,6 +236,8 @@ struct Replica::Applier
             [&](const Comment &c) { return c.id == e.comment.id; });
         if (row == comments.rend())
             return false;
+        if (late && row->version >= e.comment.version)
+            return true;
         state.hash.remove(*row);
         state.hash.add(e.comment);
         *row = e.comment;
@@ -311,7 +336,15 @@ bool Replica::apply(const ChangeEvent &event, ReplicaChanges &changes)
     SpaceState &state = stateOf(event.space);
     state.cursor.seq = event.seq;
     changes.rows.cursors.insert(event.space);
-    return std::visit(Applier{ *this, event, state, changes }, event.body);
+    Applier applier{ *this, event, state, changes };
+    if (!applier.late)
+        return std::visit(applier, event.body);
+    // Whatever the rows are, the hash is that of the log; and what does not fit is ahead.
+    SpaceHash hash = state.hash;
+    hash.apply(event);
+    static_cast<void>(std::visit(applier, event.body));
+    state.hash = hash;
+    return true;
 }
 
 } // namespace lockstep

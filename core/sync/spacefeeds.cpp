@@ -102,6 +102,43 @@ bool SpaceFeeds::restart(const SpaceId &space)
     return true;
 }
 
+bool SpaceFeeds::load(const SpaceId &space)
+{
+    const auto found = m_feeds.find(space);
+    if (found == m_feeds.end())
+        return false;
+    Feed &feed = found->second;
+    feed.state = std::exchange(feed.restarted, true) ? State::Diverged : State::Loading;
+    return feed.state == State::Loading;
+}
+
+bool SpaceFeeds::mayLoad(const SpaceId &space) const
+{
+    const auto found = m_feeds.find(space);
+    return found != m_feeds.end() && !found->second.restarted;
+}
+
+void SpaceFeeds::loaded(const SpaceId &space, qint64 cursor)
+{
+    const auto found = m_feeds.find(space);
+    if (found == m_feeds.end())
+        return;
+    Feed &feed = found->second;
+    feed.state = State::Wanted;
+    feed.cursor = feed.head = cursor;
+    if (feed.start != 0) // else it goes on being the first sync
+        feed.start = cursor;
+}
+
+void SpaceFeeds::notLoaded(const SpaceId &space, qint64 cursor)
+{
+    const auto found = m_feeds.find(space);
+    if (found == m_feeds.end() || found->second.state != State::Loading)
+        return;
+    found->second.state = State::Wanted;
+    found->second.cursor = found->second.start = cursor;
+}
+
 SpaceFeeds::Verdict SpaceFeeds::check(const SpaceId &space, qint64 seq, Source source)
 {
     const auto found = m_feeds.find(space);
@@ -110,7 +147,7 @@ SpaceFeeds::Verdict SpaceFeeds::check(const SpaceId &space, qint64 seq, Source s
     Feed &feed = found->second;
     if (planted(Plant::DuplicateApplied) && seq == feed.cursor && seq > 0)
         return Verdict::Apply;
-    if (feed.state == State::Refused || seq <= feed.cursor)
+    if (feed.state == State::Refused || feed.state == State::Loading || seq <= feed.cursor)
         return Verdict::Drop;
     feed.head = std::max(feed.head, seq);
     if (seq == feed.cursor + 1 || planted(Plant::GapIgnored))
@@ -192,7 +229,7 @@ SpaceFeeds::Progress SpaceFeeds::progress() const
     for (const auto &entry : m_feeds) {
         const Feed &feed = entry.second;
         if (feed.state == State::Live || feed.state == State::Refused
-            || feed.state == State::Diverged)
+            || feed.state == State::Loading || feed.state == State::Diverged)
             continue;
         progress.done += feed.cursor - feed.start;
         progress.total += feed.head - feed.start;

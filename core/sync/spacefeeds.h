@@ -16,6 +16,7 @@ class SpaceFeeds
 {
 public:
     enum class State {
+        Loading, // a snapshot of it is being fetched: what comes beside it is of no use
         Wanted, // to be asked
         Asked, // the reply is awaited
         CatchingUp, // pages are coming
@@ -41,6 +42,15 @@ public:
     // The rows of the space are worth nothing: ask again from 0. False: that has been done in this
     // session, and the space is Diverged now.
     bool restart(const SpaceId &space);
+
+    // A snapshot is fetched instead of missed events. False: that, or a restart, has been done in
+    // this session already, and the space is Diverged now.
+    bool load(const SpaceId &space);
+    [[nodiscard]] bool mayLoad(const SpaceId &space) const;
+    // The snapshot is in the replica, which stands at its seq.
+    void loaded(const SpaceId &space, qint64 cursor);
+    // Events after all, from where the replica stands.
+    void notLoaded(const SpaceId &space, qint64 cursor);
 
     enum class Source { Live, Page };
     // For an event of the space. A gap makes it Wanted, unless the missing pages are on their way.

@@ -3,15 +3,19 @@
 
 // What the user does.
 
+#include "core/sync/amendment.h"
 #include "core/sync/merge.h"
 #include "core/sync/scope.h"
 #include "core/sync/syncengine.h"
+
+#include <algorithm>
 
 namespace lockstep {
 
 namespace {
 
 constexpr Milliseconds draftDelay = 300ms;
+constexpr int mostTypingPauses = 5;
 
 } // namespace
 
@@ -41,7 +45,13 @@ QList<OpId> SyncEngine::submit(
             ops.append(OpId{});
             continue;
         }
+        if (const OpId amended = batch.size() == 1 ? amendUnsent(probe) : OpId{};
+            !amended.isNull()) {
+            ops.append(amended);
+            continue;
+        }
         rows.push_back({ m_outbox.make(space, std::move(body), group, now), {}, false });
+        noteTyped(rows.back().row);
         ops.append(rows.back().row.mutation.op);
     }
     enqueue(std::move(rows));
@@ -77,8 +87,105 @@ void SyncEngine::buildOnUnsaved(
 void SyncEngine::enqueue(std::vector<Unsaved> rows)
 {
     for (Unsaved &row : rows)
-        m_unsaved.push_back(std::move(row));
+        addUnsaved(std::move(row));
     pump();
+}
+
+void SyncEngine::addUnsaved(Unsaved row)
+{
+    const auto known = !row.amends ? m_unsaved.end()
+                                   : std::ranges::find(m_unsaved, row.row.position,
+                                       [](const Unsaved &unsaved) { return unsaved.row.position; });
+    if (known == m_unsaved.end()) {
+        m_unsaved.push_back(std::move(row));
+        return;
+    }
+    amend(known->row.mutation.body, row.row.mutation.body);
+    known->reported = known->reported && row.reported; // his last word is not saved either
+}
+
+// The op of which `next` becomes a part; null: it is one of its own. What other issues look like,
+// and who is a member, may have changed since: of what refers to anything only the very last row
+// is amended, for it keeps its place in the queue.
+OpId SyncEngine::amendUnsent(const Mutation &next)
+{
+    const IssueId issue = touchedIssue(next.body);
+    if (issue.isNull())
+        return {};
+    qint64 position = m_outbox.lastOf(issue);
+    const OutboxRow *last = nullptr;
+    for (const auto *list : { &m_saving, &m_unsaved }) {
+        for (const Unsaved &unsaved : *list) {
+            if (unsaved.row.position >= position
+                && touchedIssue(unsaved.row.mutation.body) == issue) {
+                position = unsaved.row.position;
+                last = unsaved.row.renamed ? nullptr : &unsaved.row;
+            }
+        }
+    }
+    if (const auto stored = m_outbox.rows().find(position); stored != m_outbox.rows().end()) {
+        if (!m_outbox.isUnsent(position))
+            return {};
+        if (!last)
+            last = &stored->second;
+    }
+    if (!last || !goesOn(last->mutation, next)
+        || (!isTyped(next.body) && position != m_outbox.lastPosition()))
+        return {};
+    Unsaved amendment{ *last, {}, false, true };
+    amend(amendment.row.mutation.body, next.body);
+    noteTyped(amendment.row);
+    const OpId op = last->mutation.op;
+    addUnsaved(std::move(amendment));
+    return op;
+}
+
+void SyncEngine::noteTyped(const OutboxRow &row)
+{
+    const Instant now = m_clock.now();
+    const IssueId issue = touchedIssue(row.mutation.body);
+    const bool waits
+        = m_typingPause > 0ms && row.mutation.group.isEmpty() && isTyped(row.mutation.body);
+    std::erase_if(m_typing, [&](const auto &entry) {
+        const auto &[position, typing] = entry;
+        const bool isOther = typing.issue == issue && position != row.position;
+        return isOther || (position != row.position && now - typing.last >= m_typingPause);
+    });
+    if (waits)
+        m_typing.try_emplace(row.position, Typing{ issue, now, now }).first->second.last = now;
+}
+
+std::set<qint64> SyncEngine::positionsToHoldBack()
+{
+    std::set<qint64> positions;
+    for (const auto *list : { &m_saving, &m_unsaved }) {
+        for (const Unsaved &unsaved : *list) {
+            if (unsaved.amends)
+                positions.insert(unsaved.row.position);
+        }
+    }
+    m_typingTimer.cancel();
+    const Instant now = m_clock.now();
+    std::optional<Instant> next;
+    std::erase_if(m_typing, [&](const auto &entry) {
+        const auto &[position, typing] = entry;
+        const Instant end = std::min(
+            typing.last + m_typingPause, typing.begun + m_typingPause * mostTypingPauses);
+        if (end <= now)
+            return true;
+        positions.insert(position);
+        next = next ? std::min(*next, end) : end;
+        return false;
+    });
+    if (next)
+        m_typingTimer = m_clock.after(*next - now, [this] { pump(); });
+    return positions;
+}
+
+bool SyncEngine::isSaving(const OpId &op) const
+{
+    const auto isIt = [&](const Unsaved &unsaved) { return unsaved.row.mutation.op == op; };
+    return std::ranges::any_of(m_saving, isIt) || std::ranges::any_of(m_unsaved, isIt);
 }
 
 OpId SyncEngine::submitFor(const IssueId &issue, MutationBody body, const QString &group)
@@ -261,6 +368,12 @@ bool SyncEngine::retry(const OpId &op, std::optional<MutationBody> edited)
 
 bool SyncEngine::discard(const OpId &op)
 {
+    if (std::ranges::any_of(
+            m_saving, [&](const Unsaved &unsaved) { return unsaved.row.mutation.op == op; }))
+        return false;
+    if (m_outbox.find(op)) // with what was to become part of it
+        std::erase_if(
+            m_unsaved, [&](const Unsaved &unsaved) { return unsaved.row.mutation.op == op; });
     const bool done = m_outbox.discard(op);
     pump();
     return done;
@@ -288,6 +401,7 @@ void SyncEngine::flushDrafts()
 {
     m_draftTimer.cancel();
     m_draftsDue = true;
+    m_typing.clear();
     pump();
 }
 
@@ -302,6 +416,23 @@ void SyncEngine::fetchHistory(
         [answer = std::move(answer), alive = std::weak_ptr{ m_alive }](Result<HistoryPage> page) {
             if (!alive.expired())
                 answer(page);
+        });
+}
+
+SpaceFeeds::State SyncEngine::feedState(const SpaceId &space) const { return m_feeds.state(space); }
+
+void SyncEngine::recordPackets(bool on)
+{
+    m_recorders += on ? 1 : -1;
+    m_remote.recordPackets(m_recorders > 0);
+}
+
+void SyncEngine::fetchPackets(quint64 after, WirePacketsAnswer answer)
+{
+    m_remote.fetchPackets(after,
+        [answer = std::move(answer), alive = std::weak_ptr{ m_alive }](QList<WirePacket> packets) {
+            if (!alive.expired())
+                answer(std::move(packets));
         });
 }
 

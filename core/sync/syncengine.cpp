@@ -143,6 +143,12 @@ void SyncEngine::retryNow()
     pump();
 }
 
+void SyncEngine::networkRegained()
+{
+    if (m_remoteStarted && m_connection.state == ConnectionState::Waiting)
+        m_remote.retryNow();
+}
+
 void SyncEngine::receive(std::vector<RemoteNews> batch)
 {
     m_news.insert(
@@ -217,6 +223,9 @@ void SyncEngine::endSession()
     m_divergenceTimer.cancel();
     m_askTimer.cancel();
     m_askPaused = false;
+    stopFetching();
+    m_fetchTimer.cancel();
+    m_fetchPaused = false;
     m_presenceChanged = m_presence.clear() || m_presenceChanged;
     m_reporter.sessionEnded();
 }
@@ -237,6 +246,7 @@ void SyncEngine::welcome(const Hello &hello)
         return;
     }
     m_session = true;
+    ++m_counters.sessions;
     m_progress = true;
     m_askFailures = 0;
     m_pushFailures = 0;
@@ -246,7 +256,9 @@ void SyncEngine::welcome(const Hello &hello)
     m_pushLimits = { static_cast<int>(std::max<qint64>(1, hello.limits.batchMutations)),
         static_cast<qsizetype>(std::max<qint64>(1, hello.limits.batchBytes)) };
     m_pushSize = m_pushLimits.mutations;
-    m_epoch = hello.epoch;
+    if (std::exchange(m_epoch, hello.epoch) != hello.epoch)
+        m_replica.forgetMoves();
+    m_outbox.setEpoch(hello.epoch);
     m_replica.setIdentity({ hello.user, hello.workspace, hello.workspaceName });
     if (hello.lastOp > m_outbox.lastOp()) {
         qCWarning(lcSync, "the server knows op %lld, the outbox only %lld", hello.lastOp,
@@ -261,24 +273,36 @@ void SyncEngine::welcome(const Hello &hello)
         readable.insert(space.id);
         m_replica.putSpace(space, m_changes);
         const Cursor cursor = m_replica.cursor(space.id);
-        if (cursor.epoch != hello.epoch && !planted(Plant::EpochIgnored)) {
+        const bool isForeign = cursor.epoch != hello.epoch && !planted(Plant::EpochIgnored);
+        if (isForeign) {
             // The server was restored: its log is another one, and what it has acknowledged may
             // not be in it.
             if (!cursor.epoch.isEmpty())
                 qCWarning(lcSync, "%s: epoch %s became %s", qPrintable(space.id.toString()),
                     qPrintable(cursor.epoch), qPrintable(hello.epoch));
             m_outbox.requeueApplied(space.id);
-            clearSpace(space.id, hello.epoch);
-        } else if (m_divergences.contains(space.id)) {
-            clearSpace(space.id, hello.epoch);
         }
+        const bool isStale = isForeign || m_divergences.contains(space.id);
+        // The rows stay to be seen until others are here.
+        const bool isReplaced = isStale && !cursor.epoch.isEmpty() && m_remote.hasSnapshots();
+        if (isStale && !isReplaced)
+            clearSpace(space.id, hello.epoch);
         m_feeds.add(space.id, m_replica.cursor(space.id).seq, space.head);
+        if (m_remote.hasSnapshots()) {
+            if (isReplaced)
+                startLoad(space.id);
+            else if (m_loads.contains(space.id) || wantsSnapshot(cursor, space.head))
+                startLoad(space.id, true);
+        }
         if (space.id == userSpace(hello.user.id))
             m_rightsSeq = space.head;
     }
     for (const SpaceId &space : m_replica.spaces().keys()) {
-        if (!readable.contains(space))
-            revokeSpace(space);
+        if (readable.contains(space))
+            continue;
+        if (m_replica.cursor(space).epoch != hello.epoch) // what is in it, nobody can look up
+            m_outbox.requeueApplied(space);
+        revokeSpace(space);
     }
     m_presenceChanged = m_presence.reset(hello.presence, hello.user.id) || m_presenceChanged;
     m_reporter.sessionStarted();
@@ -310,6 +334,7 @@ void SyncEngine::pump()
         }
         if (m_online && !m_remoteStarted && m_identityError.code.isEmpty())
             startRemote();
+        pumpLoads(); // before what it changes is collected
         refreshOutbox();
         collectRows();
         pumpSubscriptions();
@@ -328,7 +353,7 @@ void SyncEngine::refreshOutbox()
 {
     for (const OpId &op : std::exchange(m_changes.landed, {}))
         m_outbox.land(op);
-    m_outbox.landReached([this](const SpaceId &space) { return m_replica.cursor(space).seq; });
+    m_outbox.landReached([this](const SpaceId &space) { return m_replica.cursor(space); });
     const SpaceId own = userSpace(self().id);
     const auto isOnRecord = [this](const ConflictId &id) { return m_replica.isOnRecord(id); };
     m_outbox.landRecorded(isOnRecord);
@@ -430,6 +455,18 @@ void SyncEngine::updateStatus()
     const SpaceFeeds::Progress progress = m_feeds.progress();
     status.syncDone = progress.done;
     status.syncTotal = progress.total;
+    for (const auto &[space, load] : m_loads) {
+        if (m_feeds.state(space) != SpaceFeeds::State::Loading)
+            continue;
+        const auto known = m_replica.spaces().constFind(space);
+        status.loading = load.snapshot.project   ? load.snapshot.project->key
+            : known == m_replica.spaces().cend() ? space.toString()
+                                                 : known->name;
+        status.loadDone = load.snapshot.issueCount();
+        status.loadTotal = load.snapshot.header() ? load.snapshot.header()->count : 0;
+        if (space == m_fetching)
+            break;
+    }
     status.queued = m_outbox.queuedCount();
     status.attention = m_outbox.attentionCount();
     status.conflicts = m_replica.openConflictCount();
@@ -464,6 +501,7 @@ void SyncEngine::connectAnew()
     qCWarning(lcSync, "no answer for 30 s (%d queued, push %d): connecting anew",
         m_outbox.queuedCount(), m_pushing);
     m_watchdog.cancel();
+    ++m_counters.answersLate;
     m_stuck = true;
     reconnect();
     pump();

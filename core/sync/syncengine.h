@@ -26,6 +26,9 @@ struct SyncStatus
     ConnectionStatus connection{}; // Connected only when every subscription is live
     qint64 syncDone = 0; // events of the catch-up under way; total 0: none
     qint64 syncTotal = 0;
+    QString loading{}; // name of the space of which a snapshot is being fetched; empty: none
+    qint64 loadDone = 0; // issues
+    qint64 loadTotal = 0; // 0: not known yet
     int queued = 0; // mutations that the server does not have yet, held ones included
     int attention = 0; // refused mutations that wait for the user
     int conflicts = 0;
@@ -63,6 +66,18 @@ public:
     void start(bool online = true);
     void setOnline(bool online); // false: "Work offline"
     void retryNow(); // ends a wait; after SignInNeeded: asks for the token anew
+    void networkRegained(); // ends a wait for the next attempt, and nothing else
+
+    // From so many events on, a snapshot of a project is fetched instead (docs/performance.md,
+    // "Catching up"): on its first sync it soon is faster over any real line; after that events
+    // are, as long as they are not many more than the rows.
+    struct SnapshotsFrom
+    {
+        qint64 firstSync = 1000;
+        qint64 missed = 20'000;
+        friend bool operator==(const SnapshotsFrom &, const SnapshotsFrom &) = default;
+    };
+    void setSnapshotsFrom(SnapshotsFrom from) { m_snapshotsFrom = from; }
 
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] const Replica &replica() const { return m_replica; }
@@ -73,6 +88,15 @@ public:
     [[nodiscard]] const User &self() const { return m_replica.identity().user; }
 
     // --- What the user does ---
+    // An edit that goes on where one ends that was never sent becomes part of that, and has its op.
+    // What is typed (lines and texts) waits for more of it for so long before it is sent, 5 times
+    // that at most; 0: for nothing, as scripts want it. It goes earlier when something else
+    // happens to the same issue.
+    static constexpr Milliseconds typingPause{ 400 };
+    void setTypingPause(Milliseconds pause) { m_typingPause = pause; }
+    // Given to submit(), and not on the disk yet, wholly or in part.
+    [[nodiscard]] bool isSaving(const OpId &op) const;
+
     // Durable first: visible as pending, and sent, from committed(op) on. A full disk does not lose
     // it (saveFailed, status().unsaved; tried again every 5 s). Null before opened(), and for a
     // mutation that no server would take (saveFailed with the field).
@@ -118,12 +142,20 @@ public:
     [[nodiscard]] QString draft(const QString &key) const { return m_drafts.value(key); }
     [[nodiscard]] const QMap<QString, QString> &drafts() const { return m_drafts; }
     void saveDraft(const QString &key, const QString &text);
-    void flushDrafts(); // not in 300 ms but now: the program or the session is about to end
+    // Not in 300 ms but now: the program or the session is about to end. Nor does what was typed
+    // wait any longer.
+    void flushDrafts();
 
     // Asks the server; NOT_CONNECTED while there is no session. Nothing of the answer is kept here.
     // Called once, on this thread, unless the engine ends before.
     void fetchHistory(
         const HistoryQuery &query, std::function<void(const Result<HistoryPage> &)> answer);
+
+    // For Diagnostics.
+    [[nodiscard]] const SyncCounters &counters() const { return m_counters; }
+    [[nodiscard]] SpaceFeeds::State feedState(const SpaceId &space) const;
+    void recordPackets(bool on); // as often off as on: several may look
+    void fetchPackets(quint64 after, WirePacketsAnswer answer); // not called if the engine ends
 
     // Ephemeral; kept as state and told again in each session.
     void setPresence(PresenceState state, const IssueId &issue = {}, const QString &field = {});
@@ -188,12 +220,38 @@ private:
     void restartSpace(const SpaceId &space, const QString &epoch);
     void spaceDiverged(const SpaceId &space);
     void clearSpace(const SpaceId &space, const QString &epoch);
+    void adoptConflicts(const QSet<ConflictId> &kept); // but those
     [[nodiscard]] bool isNewRight(const ChangeEvent &event);
     void grantSpace(const event::SpaceGranted &granted);
     void revokeSpace(const SpaceId &space);
 
+    // syncsnapshot.cpp: a whole space instead of missed events
+    struct Load
+    {
+        SpaceSnapshot snapshot{};
+        bool optional = false; // events would do as well, only slower
+        int failures = 0; // in a row, without coming further
+        QString from{}; // what the answer under way goes on behind
+        size_t applied = 0; // items that are in the replica
+        SpaceHash hash{};
+        ReplicaChanges::Rows rows{}; // for the store, when all are in
+    };
+    [[nodiscard]] bool wantsSnapshot(const Cursor &cursor, qint64 head) const;
+    void startLoad(const SpaceId &space, bool optional = false);
+    void dropLoad(const SpaceId &space);
+    void takeEventsInstead(const SpaceId &space);
+    void pumpLoads();
+    void fetchLoad(const SpaceId &space);
+    void stopFetching();
+    void takeRows(std::vector<SnapshotRow> rows);
+    void fetched(const Result<void> &result);
+    void retryLoad(const Error &error);
+    void applyLoad(SpaceId space, Load &load); // which may be gone then
+    void finishLoad(const SpaceId &space, Load &load);
+
     // syncpush.cpp: mutations out
     void pumpPush();
+    [[nodiscard]] std::set<qint64> positionsToHoldBack();
     void pushed(const QList<Mutation> &batch, const Result<QList<MutationResult>> &results);
     void takeResult(const MutationResult &result, Milliseconds &pause);
     void pushFailed(const QList<Mutation> &batch, const Error &error);
@@ -218,9 +276,14 @@ private:
         OutboxRow row{};
         std::vector<qint64> replaces{}; // positions that go in the same transaction
         bool reported = false;
+        bool amends = false; // becomes part of the row at its position, which was never sent
     };
     void buildOnUnsaved(mutation::UpdateIssue &edit, const std::vector<Unsaved> &newest) const;
     void enqueue(std::vector<Unsaved> rows);
+    void addUnsaved(Unsaved row);
+    [[nodiscard]] OpId amendUnsent(const Mutation &next);
+    void noteTyped(const OutboxRow &row);
+    [[nodiscard]] OutboxRow rowToSave(const Unsaved &unsaved) const;
     void resolve(const Conflict &conflict, std::optional<MutationBody> chosen);
     [[nodiscard]] QList<OpId> submitTogether(std::vector<std::pair<SpaceId, MutationBody>> batch);
     [[nodiscard]] OpId submitFor(
@@ -240,6 +303,9 @@ private:
     PresenceReporter m_reporter;
     SpaceFeeds m_feeds{};
     SyncStatus m_status{};
+    SyncCounters m_counters{};
+    int m_recorders = 0;
+    QHash<SpaceId, qint64> m_gaps{}; // what did not follow, until it does
 
     std::deque<RemoteNews> m_news{}; // not looked at yet
     Timer m_newsTimer{};
@@ -277,6 +343,14 @@ private:
     QHash<SpaceId, int> m_divergences{}; // sessions in a row that could not repair it
     Timer m_divergenceTimer{};
 
+    SnapshotsFrom m_snapshotsFrom{};
+    std::map<SpaceId, Load> m_loads{}; // kept when the session ends, to go on with
+    SpaceId m_fetching{};
+    quint64 m_fetchNumber = 0; // answers of an earlier one are of no interest
+    bool m_fetchPaused = false;
+    Timer m_fetchTimer{};
+    Timer m_applyTimer{};
+
     bool m_pushing = false;
     bool m_pushPaused = false;
     Timer m_pushTimer{};
@@ -284,6 +358,15 @@ private:
     Outbox::Limits m_pushLimits{}; // the server's
     int m_pushSize = 1; // mutations in one push at present
     int m_soloFailures = 0; // of one mutation that was pushed alone
+    struct Typing
+    {
+        IssueId issue{};
+        Instant begun{};
+        Instant last{};
+    };
+    std::map<qint64, Typing> m_typing{}; // by position; may be over
+    Milliseconds m_typingPause = typingPause;
+    Timer m_typingTimer{};
     int m_renames = 0; // since the start
     bool m_restartAsNew = false; // the remote has to be started with the new client uuid
 

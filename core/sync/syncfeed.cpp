@@ -26,8 +26,11 @@ void SyncEngine::takeEvent(const ChangeEvent &event, SpaceFeeds::Source source)
     const SpaceId &space = event.space;
     switch (m_feeds.check(space, event.seq, source)) {
     case SpaceFeeds::Verdict::Drop:
+        m_counters.duplicatesDropped += event.seq <= m_replica.cursor(space).seq;
         return;
     case SpaceFeeds::Verdict::Gap:
+        ++m_counters.gapsFound;
+        m_gaps.insert(space, event.seq);
         qCInfo(lcSync, "%s: %lld does not follow %lld: asking again", qPrintable(space.toString()),
             event.seq, m_replica.cursor(space).seq);
         return;
@@ -38,6 +41,11 @@ void SyncEngine::takeEvent(const ChangeEvent &event, SpaceFeeds::Source source)
     const bool isHistory = m_feeds.isFirstSync(space);
     const bool fits = m_replica.apply(event, m_changes);
     m_feeds.moved(space, event.seq);
+    ++m_counters.eventsApplied;
+    if (!m_gaps.isEmpty() && m_gaps.contains(space) && event.seq >= m_gaps.value(space)) {
+        m_gaps.remove(space);
+        ++m_counters.gapsFilled;
+    }
 
     if (const auto granted = std::get_if<event::SpaceGranted>(&event.body)) {
         if (isNewRight(event))
@@ -48,7 +56,7 @@ void SyncEngine::takeEvent(const ChangeEvent &event, SpaceFeeds::Source source)
             ; // as hello told
         else if (source == SpaceFeeds::Source::Live)
             revokeSpace(revoked->space);
-        else
+        else if (m_feeds.state(revoked->space) != SpaceFeeds::State::Loading) // asked for anyway
             m_feeds.add(revoked->space, m_replica.cursor(revoked->space).seq, 0);
     } else if (const auto moved = std::get_if<event::IssueMoved>(&event.body)) {
         m_outbox.followIssue(moved->issue.id, projectSpace(moved->to));
@@ -83,13 +91,15 @@ void SyncEngine::takePage(const remote::Page &page)
 void SyncEngine::checkHash(const SpaceId &space, const std::optional<quint64> &hash)
 {
     const SpaceFeeds::State state = m_feeds.state(space);
-    if (!hash || state == SpaceFeeds::State::Refused || state == SpaceFeeds::State::Diverged)
+    if (!hash || state == SpaceFeeds::State::Refused || state == SpaceFeeds::State::Diverged
+        || state == SpaceFeeds::State::Loading) // the rows are being replaced anyway
         return;
     const quint64 ours = m_replica.hash(space);
     if (ours == *hash) {
         m_divergences.remove(space);
         return;
     }
+    ++m_counters.divergences;
     qCWarning(lcSync, "%s: at %lld the server has hash %llx, we have %llx",
         qPrintable(space.toString()), m_replica.cursor(space).seq, *hash, ours);
     restartSpace(space, m_replica.cursor(space).epoch);
@@ -97,6 +107,12 @@ void SyncEngine::checkHash(const SpaceId &space, const std::optional<quint64> &h
 
 void SyncEngine::restartSpace(const SpaceId &space, const QString &epoch)
 {
+    if (m_remote.hasSnapshots()) {
+        if (m_replica.cursor(space).epoch != epoch)
+            m_outbox.requeueApplied(space);
+        startLoad(space);
+        return;
+    }
     if (!m_feeds.restart(space)) {
         spaceDiverged(space);
         return;
@@ -109,15 +125,26 @@ void SyncEngine::restartSpace(const SpaceId &space, const QString &epoch)
 // What its author has typed outlives the record of a conflict on the server.
 void SyncEngine::clearSpace(const SpaceId &space, const QString &epoch)
 {
-    if (space == userSpace(self().id)) {
-        for (const Conflict &conflict : m_replica.conflictsOnRecord()) {
-            SpaceId place = projectSpace(conflict.issue.project);
-            if (conflict.issue.project.isNull() && conflict.comment)
-                place = m_replica.channelOf(conflict.comment->id);
-            m_outbox.adopt(conflict, place.isNull() ? space : place, toIso8601(m_clock.wallNow()));
-        }
-    }
+    if (!m_remote.hasSnapshots() && m_replica.cursor(space).seq > 0)
+        ++m_counters.resyncs;
+    m_gaps.remove(space);
+    if (space == userSpace(self().id))
+        adoptConflicts({});
     m_replica.clearSpace(space, epoch, m_changes);
+}
+
+void SyncEngine::adoptConflicts(const QSet<ConflictId> &kept)
+{
+    for (const Conflict &conflict : m_replica.conflictsOnRecord()) {
+        if (kept.contains(conflict.id))
+            continue;
+        SpaceId place = projectSpace(conflict.issue.project);
+        if (conflict.issue.project.isNull() && conflict.comment)
+            place = m_replica.channelOf(conflict.comment->id);
+        if (place.isNull())
+            place = userSpace(self().id);
+        m_outbox.adopt(conflict, place, toIso8601(m_clock.wallNow()));
+    }
 }
 
 // At most once in a session (docs/protocol.md, "3. Spaces and subscriptions"), and the sessions
@@ -162,6 +189,7 @@ void SyncEngine::revokeSpace(const SpaceId &space)
     for (const OpId &op : std::exchange(m_changes.landed, {}))
         m_outbox.land(op); // it may be the own leaving
     m_outbox.refuseSpace(space, { errc::Forbidden, u"the project may not be read any more"_s, {} });
+    dropLoad(space);
     m_replica.removeSpace(space, m_changes);
     if (m_feeds.contains(space)) {
         m_feeds.remove(space);
@@ -192,6 +220,7 @@ void SyncEngine::subscribed(const Result<QList<SubscribeReply>> &replies)
     m_progress = true;
     if (!replies) {
         qCInfo(lcSync, "subscribing failed: %s", qPrintable(replies.error().code));
+        m_counters.answersLate += replies.error().code == errc::AckTimeout;
         m_feeds.askFailed();
         m_askPaused = true;
         const auto pause = askPause * (1 << std::min(m_askFailures++, maxDoublings));
@@ -203,12 +232,19 @@ void SyncEngine::subscribed(const Result<QList<SubscribeReply>> &replies)
         m_askFailures = 0;
         m_feeds.replied(*replies);
         for (const SubscribeReply &reply : *replies) {
-            if (!m_feeds.contains(reply.space))
+            if (!m_feeds.contains(reply.space)
+                || m_feeds.state(reply.space) == SpaceFeeds::State::Loading) // begun meanwhile
                 continue;
             if (reply.status == SubscribeReply::Status::Resync)
                 restartSpace(reply.space, reply.epoch);
             else if (reply.status == SubscribeReply::Status::Forbidden)
                 revokeSpace(reply.space);
+            else if (const Cursor cursor = m_replica.cursor(reply.space);
+                     m_feeds.mayLoad(reply.space) && cursor.seq == 0
+                     && wantsSnapshot(cursor, reply.head)) { // just granted
+                m_remote.unsubscribe({ reply.space });
+                startLoad(reply.space, true);
+            }
         }
     }
     pump();

@@ -43,7 +43,8 @@ void SyncEngine::pumpPush()
         return;
     // Only what is durable under the number it is sent with.
     const qint64 durable = m_durableClient == m_outbox.client() ? m_durableOp : 0;
-    const QList<Mutation> batch = m_outbox.takeBatch({ m_pushSize, m_pushLimits.bytes }, durable);
+    const QList<Mutation> batch
+        = m_outbox.takeBatch({ m_pushSize, m_pushLimits.bytes }, durable, positionsToHoldBack());
     if (batch.isEmpty())
         return;
     m_pushing = true;
@@ -104,15 +105,18 @@ void SyncEngine::takeResult(const MutationResult &result, Milliseconds &pause)
                 return;
             }
             m_outbox.refuse(result.op, error);
-        } else if (error.code == errc::BadId && row->renamed && isCreation(row->mutation.body)) {
-            // It was created under the earlier uuid; the event has come, or will.
+        } else if (error.code == errc::BadId && isCreation(row->mutation.body)) {
+            // It was created under the earlier uuid, or by a copy of this profile; the event has
+            // come, or will.
             const SpaceId space = row->mutation.space;
             const SpaceFeeds::State state = m_feeds.state(space);
-            if (state != SpaceFeeds::State::Live && state != SpaceFeeds::State::Diverged) {
+            if ((state != SpaceFeeds::State::Live && state != SpaceFeeds::State::Diverged)
+                || m_replica.cursor(space).epoch != m_epoch) {
                 pause = std::max(pause, firstPause);
                 return; // decided when the space is up to date
             }
-            verdict.outcome = outcome::Applied{ m_replica.cursor(space).seq, {} };
+            if (row->renamed || m_replica.hasCreated(row->mutation.body))
+                verdict.outcome = outcome::Applied{ m_replica.cursor(space).seq, {} };
         } else if (error.code == errc::RateLimited || error.code == errc::Busy
             || error.code == errc::Draining) {
             pause = std::max(pause, firstPause);
@@ -138,6 +142,7 @@ void SyncEngine::pushFailed(const QList<Mutation> &batch, const Error &error)
 {
     qCInfo(lcSync, "pushing %lld mutations failed: %s", static_cast<qint64>(batch.size()),
         qPrintable(error.code));
+    m_counters.answersLate += error.code == errc::AckTimeout;
     m_outbox.requeue();
     // Jitter, so that all clients of a limited server do not come back at once.
     const auto backOff = [&] {
@@ -179,8 +184,10 @@ void SyncEngine::renameClient()
     ++m_renames;
     m_outbox.requeue();
     m_outbox.renameClient(ClientId{ makeUuidV4(m_rng) });
-    for (Unsaved &unsaved : m_unsaved)
-        m_outbox.rename(unsaved.row);
+    for (Unsaved &unsaved : m_unsaved) {
+        if (!unsaved.amends)
+            m_outbox.rename(unsaved.row);
+    }
     m_acked = 0;
     m_restartAsNew = true; // when the new name is on the disk
     qCWarning(lcSync, "the outbox goes on as client %s", qPrintable(m_outbox.client().toString()));

@@ -7,8 +7,11 @@
 #include "core/base/crashpoint.h"
 #include "core/base/plant.h"
 #include "core/store/storerows.h"
+#include "core/sync/amendment.h"
 #include "core/sync/syncengine.h"
 #include "core/sync/synclog.h"
+
+#include <algorithm>
 
 namespace lockstep {
 
@@ -54,6 +57,17 @@ void SyncEngine::writeFailed(Error &problem, const Error &error)
     });
 }
 
+// What becomes part of a row that has gone meanwhile is a row of its own.
+OutboxRow SyncEngine::rowToSave(const Unsaved &unsaved) const
+{
+    const auto known = m_outbox.rows().find(unsaved.row.position);
+    if (!unsaved.amends || known == m_outbox.rows().end())
+        return unsaved.row;
+    OutboxRow row = known->second;
+    amend(row.mutation.body, unsaved.row.mutation.body);
+    return row;
+}
+
 void SyncEngine::writeOutbox()
 {
     if (m_writingOutbox || (m_unsaved.empty() && !m_outbox.hasUnsaved()))
@@ -62,7 +76,7 @@ void SyncEngine::writeOutbox()
     OutboxBatch batch = m_outbox.takeUnsaved();
     m_saving = std::exchange(m_unsaved, {});
     for (const Unsaved &unsaved : m_saving) {
-        batch.put.push_back(unsaved.row);
+        batch.put.push_back(rowToSave(unsaved));
         batch.removed.insert(batch.removed.end(), unsaved.replaces.begin(), unsaved.replaces.end());
     }
     runOnStore<void>(
@@ -85,10 +99,11 @@ void SyncEngine::outboxWritten(const OutboxBatch &batch, const Result<void> &res
             if (!std::exchange(unsaved.reported, true))
                 Q_EMIT saveFailed(unsaved.row.mutation.op, result.error());
         }
-        m_unsaved.insert(m_unsaved.begin(), std::make_move_iterator(saved.begin()),
-            std::make_move_iterator(saved.end()));
+        saved.swap(m_unsaved);
+        for (Unsaved &unsaved : saved) // those that came meanwhile
+            addUnsaved(std::move(unsaved));
         for (Unsaved &unsaved : m_unsaved) {
-            if (unsaved.row.mutation.op.client != m_outbox.client())
+            if (!unsaved.amends && unsaved.row.mutation.op.client != m_outbox.client())
                 m_outbox.rename(unsaved.row);
         }
         writeFailed(m_outboxError, result.error());
@@ -99,10 +114,17 @@ void SyncEngine::outboxWritten(const OutboxBatch &batch, const Result<void> &res
     m_durableClient = batch.client;
     m_durableOp = batch.lastOp;
     for (Unsaved &unsaved : saved) {
-        m_committed.append(unsaved.row.mutation.op);
+        const qint64 place = unsaved.row.position;
         for (const qint64 position : unsaved.replaces)
             m_outbox.remove(position);
-        m_outbox.add(std::move(unsaved.row));
+        if (unsaved.amends && m_outbox.rows().contains(place))
+            m_outbox.amend(place, unsaved.row.mutation.body);
+        else
+            m_outbox.add(std::move(unsaved.row));
+        const bool isWhole = std::ranges::none_of(
+            m_unsaved, [&](const Unsaved &later) { return later.row.position == place; });
+        if (isWhole) // else the rest of it is told of too
+            m_committed.append(m_outbox.rows().at(place).mutation.op);
     }
     m_outbox.renameStale(); // if the client was renamed meanwhile
     // Every result up to here is on the disk; what is being saved is still to be sent.
@@ -125,8 +147,11 @@ void SyncEngine::writeCache()
     const std::vector<qint64> landed{ m_outbox.landed().begin(), m_outbox.landed().end() };
     const auto pages = std::exchange(m_pages, {});
     const auto stored = [this, landed, pages, session = m_sessionNumber] {
-        for (const qint64 position : landed)
-            m_outbox.remove(position);
+        for (const qint64 position : landed) {
+            // A server that was restored meanwhile gets it again.
+            if (m_outbox.landed().contains(position))
+                m_outbox.remove(position);
+        }
         for (const quint64 page : pages) {
             if (m_session && session == m_sessionNumber)
                 m_remote.acknowledge(page);
@@ -176,6 +201,9 @@ void SyncEngine::writeDrafts()
 {
     if (m_writingDrafts || !m_draftsDue || m_unsavedDrafts.isEmpty())
         return;
+    // What a draft has become is on the disk before the draft goes.
+    if (!m_saving.empty() || !m_unsaved.empty())
+        return;
     m_writingDrafts = true;
     m_draftsDue = false;
     m_draftTimer.cancel();
@@ -204,7 +232,7 @@ void SyncEngine::flushAtEnd()
     OutboxBatch outbox = m_outbox.takeUnsaved();
     for (const auto *list : { &m_saving, &m_unsaved }) {
         for (const Unsaved &unsaved : *list) {
-            outbox.put.push_back(unsaved.row);
+            outbox.put.push_back(rowToSave(unsaved));
             outbox.removed.insert(
                 outbox.removed.end(), unsaved.replaces.begin(), unsaved.replaces.end());
         }
@@ -223,8 +251,11 @@ void SyncEngine::flushAtEnd()
         };
         const auto saved = store->applyOutbox(outbox);
         report("outbox", saved);
-        if (!drafts.isEmpty())
-            report("drafts", store->saveDrafts(drafts));
+        QMap<QString, QString> kept = drafts;
+        if (!saved) // what they have become is not on the disk
+            kept.removeIf([](const auto &draft) { return draft.value().isEmpty(); });
+        if (!kept.isEmpty())
+            report("drafts", store->saveDrafts(kept));
         if (hasRows && (saved || cache.clearedSpaces.isEmpty()))
             report("cache", store->applyCache(cache));
     });
@@ -232,16 +263,18 @@ void SyncEngine::flushAtEnd()
 
 QByteArray SyncEngine::exportOutbox() const
 {
+    std::map<qint64, OutboxRow> rows = m_outbox.rows();
+    for (const auto *list : { &m_saving, &m_unsaved }) {
+        for (const Unsaved &unsaved : *list) {
+            const auto [known, isNew] = rows.try_emplace(unsaved.row.position, unsaved.row);
+            if (!isNew)
+                amend(known->second.mutation.body, unsaved.row.mutation.body);
+        }
+    }
     QByteArray text = "[";
-    const auto append = [&](const OutboxRow &row) {
+    for (const auto &[position, row] : rows) {
         text += text.size() > 1 ? ",\n " : "\n ";
         text += writeOutboxRow(row);
-    };
-    for (const auto &row : m_outbox.rows())
-        append(row.second);
-    for (const auto *list : { &m_saving, &m_unsaved }) {
-        for (const Unsaved &unsaved : *list)
-            append(unsaved.row);
     }
     return text + "\n]\n";
 }

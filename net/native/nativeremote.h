@@ -16,6 +16,21 @@ namespace lockstep::net {
 using TokenProvider
     = std::function<void(bool renew, std::function<void(Result<QByteArray>)> answer)>;
 
+// Port: GET over HTTP, one at a time. `bytes` come unpacked; `done` once, unless cancelled. Errors:
+// the server's codes, IO when it cannot be reached or the answer broke off.
+class SnapshotSource
+{
+public:
+    struct Sink
+    {
+        std::function<void(QByteArray)> bytes{};
+        std::function<void(Result<void>)> done{};
+    };
+    virtual ~SnapshotSource() = default;
+    virtual void get(const QUrl &url, const QByteArray &token, Sink sink) = 0;
+    virtual void cancel() = 0;
+};
+
 // core's Remote for lockstepd (docs/protocol.md): Socket.IO events to and from typed values.
 // Sans-IO and single-threaded; ThreadedRemote puts a thread between it and its user.
 class NativeRemote final : public Remote
@@ -26,6 +41,7 @@ public:
         QUrl server{}; // http(s)://host[:port]
         SocketClient::Options socket{};
         Milliseconds requestTimeout{ 20'000 };
+        std::shared_ptr<SnapshotSource> snapshots{}; // null: there are none
     };
 
     NativeRemote(
@@ -40,12 +56,22 @@ public:
     void unsubscribe(QList<SpaceId> spaces) override;
     void acknowledge(quint64 page) override;
     void push(QList<Mutation> mutations, qint64 acked, Reply<QList<MutationResult>> reply) override;
+    [[nodiscard]] bool hasSnapshots() const override { return m_options.snapshots != nullptr; }
+    void fetchSnapshot(SpaceId space, QString after, SnapshotSink sink) override;
+    void cancelSnapshot() override;
     void fetchHistory(HistoryQuery query, Reply<HistoryPage> reply) override;
     void watch(QStringList topics) override;
     void setPresence(PresenceState state, IssueId issue, QString field) override;
     void setTyping(QString topic, QString field, bool on) override;
+    void recordPackets(bool on) override { m_socket.wireLog().setOn(on); }
+    void fetchPackets(quint64 after, WirePacketsAnswer answer) override
+    {
+        answer(m_socket.wireLog().packets(after));
+    }
 
 private:
+    struct SnapshotFetch; // nativesnapshots.cpp
+    void getSnapshot(const std::shared_ptr<SnapshotFetch> &fetch, bool renewToken);
     void provideToken(AuthAnswer answer);
     void connected();
     void disconnected(DisconnectReason reason, const QString &detail);
@@ -78,6 +104,7 @@ private:
     bool m_renewNext = false; // the last token was refused
     Timer m_renewal{};
     Timer m_helloDeadline{};
+    std::shared_ptr<SnapshotFetch> m_snapshot{}; // the one under way
     Timer m_comeBack{}; // after a session was ended on purpose
     int m_endedOnPurpose = 0; // in a row, without a session that lasted
     Instant m_connectedAt{};

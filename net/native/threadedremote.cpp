@@ -5,8 +5,9 @@
 
 namespace lockstep::net {
 
-ThreadedRemote::ThreadedRemote(Executor &network, Executor &home, Make make, Feed feed)
-    : m_network(network), m_home(home), m_feed(feed)
+ThreadedRemote::ThreadedRemote(
+    Executor &network, Executor &home, Make make, Feed feed, bool hasSnapshots)
+    : m_network(network), m_home(home), m_feed(feed), m_hasSnapshots(hasSnapshots)
 {
     m_network.post([far = m_far, make = std::move(make)] { far->remote = make(); });
 }
@@ -75,6 +76,19 @@ void ThreadedRemote::push(
              Remote &remote) { remote.push(mutations, acked, reply); });
 }
 
+void ThreadedRemote::fetchSnapshot(SpaceId space, QString after, SnapshotSink sink)
+{
+    call([space = std::move(space), after = std::move(after),
+             far = SnapshotSink{ homeward<std::vector<SnapshotRow>>(std::move(sink.rows)),
+                 homeward<Result<void>>(std::move(sink.done)) }](
+             Remote &remote) { remote.fetchSnapshot(space, after, far); });
+}
+
+void ThreadedRemote::cancelSnapshot()
+{
+    call([](Remote &remote) { remote.cancelSnapshot(); });
+}
+
 void ThreadedRemote::fetchHistory(HistoryQuery query, Reply<HistoryPage> reply)
 {
     call([query = std::move(query), reply = homeward<Result<HistoryPage>>(std::move(reply))](
@@ -96,6 +110,17 @@ void ThreadedRemote::setTyping(QString topic, QString field, bool on)
 {
     call([topic = std::move(topic), field = std::move(field), on](
              Remote &remote) { remote.setTyping(topic, field, on); });
+}
+
+void ThreadedRemote::recordPackets(bool on)
+{
+    call([on](Remote &remote) { remote.recordPackets(on); });
+}
+
+void ThreadedRemote::fetchPackets(quint64 after, WirePacketsAnswer answer)
+{
+    call([after, answer = homeward<QList<WirePacket>>(std::move(answer))](
+             Remote &remote) { remote.fetchPackets(after, answer); });
 }
 
 } // namespace lockstep::net

@@ -18,7 +18,8 @@ public:
     using Make = std::function<std::unique_ptr<Remote>()>; // runs on the network thread
 
     // Both executors must outlive this; the network one runs what is left before it ends.
-    ThreadedRemote(Executor &network, Executor &home, Make make, Feed feed = Feed::Sequenced);
+    ThreadedRemote(Executor &network, Executor &home, Make make, Feed feed = Feed::Sequenced,
+        bool hasSnapshots = false);
     ~ThreadedRemote() override;
     ThreadedRemote(const ThreadedRemote &) = delete;
     ThreadedRemote &operator=(const ThreadedRemote &) = delete;
@@ -31,10 +32,15 @@ public:
     void unsubscribe(QList<SpaceId> spaces) override;
     void acknowledge(quint64 page) override;
     void push(QList<Mutation> mutations, qint64 acked, Reply<QList<MutationResult>> reply) override;
+    [[nodiscard]] bool hasSnapshots() const override { return m_hasSnapshots; }
+    void fetchSnapshot(SpaceId space, QString after, SnapshotSink sink) override;
+    void cancelSnapshot() override;
     void fetchHistory(HistoryQuery query, Reply<HistoryPage> reply) override;
     void watch(QStringList topics) override;
     void setPresence(PresenceState state, IssueId issue, QString field) override;
     void setTyping(QString topic, QString field, bool on) override;
+    void recordPackets(bool on) override;
+    void fetchPackets(quint64 after, WirePacketsAnswer answer) override;
 
 private:
     struct Far
@@ -48,6 +54,7 @@ private:
     Executor &m_network;
     Executor &m_home;
     Feed m_feed;
+    bool m_hasSnapshots; // as the remote there has
     std::shared_ptr<Far> m_far = std::make_shared<Far>();
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); // looked at on the home thread
 };

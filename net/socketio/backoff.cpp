@@ -9,12 +9,19 @@
 
 namespace lockstep::net {
 
-Milliseconds Backoff::next(std::optional<Milliseconds> retryAfter)
+namespace {
+constexpr double awayPerWait = 30;
+} // namespace
+
+Milliseconds Backoff::next(Instant now, std::optional<Milliseconds> retryAfter)
 {
+    if (m_failures == 0)
+        m_awaySince = now;
     // As a double until it is below the cap: 2^n soon leaves any integer.
-    const double grown
-        = static_cast<double>(m_options.base.count()) * std::exp2(std::min(m_failures, 1000));
-    const double ceiling = std::min(static_cast<double>(m_options.cap.count()), grown);
+    const auto ms = [](Milliseconds time) { return static_cast<double>(time.count()); };
+    const double grown = ms(m_options.base) * std::exp2(std::min(m_failures, 1000));
+    const double patient = std::max(ms(m_options.patience), ms(now - m_awaySince) / awayPerWait);
+    const double ceiling = std::min({ grown, patient, ms(m_options.cap) });
     if (m_failures < std::numeric_limits<int>::max())
         ++m_failures;
     if (retryAfter)
@@ -28,5 +35,7 @@ void Backoff::disconnected(Instant now)
         reset();
     m_connectedAt.reset();
 }
+
+void Backoff::reset() { m_failures = 0; }
 
 } // namespace lockstep::net

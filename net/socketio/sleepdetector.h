@@ -12,7 +12,7 @@ namespace lockstep::net {
 class SleepDetector
 {
 public:
-    static constexpr Milliseconds interval{ 5000 };
+    static constexpr Milliseconds interval{ 2000 };
     static constexpr Milliseconds jump{ 10'000 };
 
     SleepDetector(Clock &clock, std::function<void()> slept)

@@ -4,6 +4,7 @@
 #include "net/socketio/socketclient.h"
 
 #include "core/base/jsonwriter.h"
+#include "core/base/plant.h"
 
 #include <algorithm>
 #include <array>
@@ -79,8 +80,18 @@ SocketClient::SocketClient(Clock &clock, Rng &rng, TransportFactory factory, Opt
       m_sleep(clock, [this] { reconnectNow(true); }), m_json(m_options.json),
       m_engine(clock, std::move(factory), m_options.engine,
           { .opened = [this](const wire::Handshake &) { onOpened(); },
-              .text = [this](QByteArrayView data) { onDecoded(m_decoder.feedText(data)); },
-              .binary = [this](const QByteArray &data) { onDecoded(m_decoder.feedBinary(data)); },
+              .text =
+                  [this](QByteArrayView data) {
+                      if (m_wireLog.isOn())
+                          m_wireLog.noteText(false, data);
+                      onDecoded(m_decoder.feedText(data));
+                  },
+              .binary =
+                  [this](const QByteArray &data) {
+                      if (m_wireLog.isOn())
+                          m_wireLog.noteBinary(false, data.size());
+                      onDecoded(m_decoder.feedBinary(data));
+                  },
               .closed = [this](DisconnectReason reason,
                             const TransportFailure &failure) { onClosed(reason, failure); } })
 {}
@@ -118,7 +129,7 @@ void SocketClient::close()
 {
     m_sleep.stop();
     if (std::holds_alternative<Live>(m_phase)) {
-        m_engine.sendText(wire::encodeSocketPacket(
+        sendText(wire::encodeSocketPacket(
             { .type = SocketPacketType::Disconnect, .nsp = m_options.nsp }));
         m_engine.close();
         lost(DisconnectReason::ClientDisconnect, {});
@@ -130,6 +141,7 @@ void SocketClient::close()
 
 void SocketClient::reconnectNow(bool slept)
 {
+    m_backoff.reset();
     switch (state()) {
     case State::Closed:
         break;
@@ -192,7 +204,7 @@ void SocketClient::sendConnect(const Result<QByteArray> &auth)
     if (!joining || std::exchange(joining->authenticated, true))
         return;
     if (auth) {
-        m_engine.sendText(wire::encodeSocketPacket(
+        sendText(wire::encodeSocketPacket(
             { .type = SocketPacketType::Connect, .nsp = m_options.nsp, .json = *auth }));
         return;
     }
@@ -360,7 +372,7 @@ void SocketClient::deliver(
 void SocketClient::attemptFailed(ConnectFailure failure, bool mayRetry)
 {
     if (mayRetry) {
-        failure.retryIn = m_backoff.next(failure.retryIn);
+        failure.retryIn = m_backoff.next(m_clock.now(), failure.retryIn);
         wait(*failure.retryIn);
     } else {
         failure.retryIn.reset();
@@ -382,7 +394,7 @@ void SocketClient::lost(
         m_sleep.stop();
         m_phase = Closed{};
     } else {
-        wait(m_backoff.next(retryAfter));
+        wait(m_backoff.next(m_clock.now(), retryAfter));
     }
     m_callbacks.disconnected(reason, detail);
     for (const auto &[id, ack] : acks)
@@ -391,7 +403,15 @@ void SocketClient::lost(
 
 void SocketClient::wait(Milliseconds delay)
 {
-    m_phase = Waiting{ m_clock.now() + delay, m_clock.after(delay, [this] { begin(); }) };
+    m_phase = Waiting{ m_clock.now() + delay,
+        planted(Plant::ReconnectForgotten) ? Timer{} : m_clock.after(delay, [this] { begin(); }) };
+}
+
+void SocketClient::sendText(const QByteArray &packet)
+{
+    if (m_wireLog.isOn())
+        m_wireLog.noteText(true, packet);
+    m_engine.sendText(packet);
 }
 
 Result<void> SocketClient::send(const wire::SocketPacket &packet)
@@ -406,9 +426,12 @@ Result<void> SocketClient::send(const wire::SocketPacket &packet)
             [this](const QByteArray &attachment) { return m_engine.fits(attachment.size()); });
     if (!fits)
         return Error{ errc::TooLarge, u"more than the server's maxPayload"_s, {} };
-    m_engine.sendText(text);
-    for (const QByteArray &attachment : packet.attachments)
+    sendText(text);
+    for (const QByteArray &attachment : packet.attachments) {
+        if (m_wireLog.isOn())
+            m_wireLog.noteBinary(true, attachment.size());
         m_engine.sendBinary(attachment);
+    }
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "net/socketio/backoff.h"
 #include "net/socketio/engineclient.h"
 #include "net/socketio/sleepdetector.h"
+#include "net/socketio/wirelog.h"
 #include "net/wire/socketio.h"
 
 #include <map>
@@ -135,6 +136,7 @@ public:
     [[nodiscard]] const QUrl &server() const { return m_engine.server(); }
     [[nodiscard]] qint64 bytesToWrite() const { return m_engine.bytesToWrite(); }
     [[nodiscard]] QLatin1StringView transportName() const { return m_engine.transportName(); }
+    [[nodiscard]] WireLog &wireLog() { return m_wireLog; }
 
 private:
     // An event that came before the answer to CONNECT: some servers are that quick.
@@ -196,6 +198,7 @@ private:
     void lost(DisconnectReason reason, const QString &detail,
         std::optional<Milliseconds> retryAfter = {});
     void wait(Milliseconds delay);
+    void sendText(const QByteArray &packet);
     Result<void> send(const wire::SocketPacket &packet);
 
     Clock &m_clock;
@@ -204,6 +207,7 @@ private:
     Callbacks m_callbacks;
     Backoff m_backoff;
     SleepDetector m_sleep;
+    WireLog m_wireLog{ m_clock };
     JsonDocument m_json;
     wire::SocketDecoder m_decoder{ m_json };
     std::variant<Closed, Opening, Joining, Live, Waiting, Stopped> m_phase{};

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds reloadOverlap = 1min;
+constexpr Milliseconds cleaningInterval = 1min;
 constexpr qint64 busyRetryMs = 1000;
 
 Error tooManyAttempts(Milliseconds wait)
@@ -83,9 +84,12 @@ void AuthService::reload(Reply<void> reply)
     const WallTime now = m_clock.wallNow();
     // With some overlap: the writer's clock and transaction are not ours.
     const WallTime since = m_started ? m_reloaded - reloadOverlap : WallTime{};
+    const bool cleans = m_clock.now() >= m_nextCleaning;
+    if (cleans)
+        m_nextCleaning = m_clock.now() + cleaningInterval;
     m_store.run(
-        [&storage = m_storage, now, since]() -> Result<Revoked> {
-            if (const auto removed = storage.removeExpired(now); !removed)
+        [&storage = m_storage, now, since, cleans]() -> Result<Revoked> {
+            if (const auto removed = cleans ? storage.removeExpired(now) : Result<void>{}; !removed)
                 return removed.error();
             const auto cutoffs = storage.cutoffs(since);
             if (!cutoffs)

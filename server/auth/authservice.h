@@ -143,6 +143,7 @@ private:
     Sessions m_sessions; // copied into each task
     bool m_started = false;
     WallTime m_reloaded{}; // cutoffs before this are known
+    Instant m_nextCleaning{}; // of what has expired
     QHash<UserId, WallTime> m_validAfter; // WallTime::max(): disabled
     QHash<QString, WallTime> m_endedSessions; // until when that must be remembered
     std::function<void(const Revocation &)> m_listener;

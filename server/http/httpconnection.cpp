@@ -81,6 +81,7 @@ void HttpConnection::dispatch(HttpParser::Parsed parsed)
     HttpRequest &request = parsed.request;
     m_phase = Phase::Handling;
     m_keepAlive = parsed.keepAlive;
+    m_http11 = parsed.http11;
     m_head = request.method == "HEAD";
     m_bodyBegun = false;
     m_bodyBytes = 0;
@@ -150,21 +151,75 @@ void HttpConnection::write(const HttpResponse &response, bool keepAlive)
     head.append(reasonPhrase(response.status)).append("\r\n").append(response.headers.block());
     const bool mayHaveBody
         = response.status >= 200 && response.status != 204 && response.status != 304;
-    if (mayHaveBody)
+    const bool streams = mayHaveBody && response.stream;
+    if (streams && m_http11)
+        head.append("Transfer-Encoding: chunked\r\n");
+    else if (streams)
+        keepAlive = false; // its end is the end of the connection
+    else if (mayHaveBody)
         head.append("Content-Length: ")
             .append(QByteArray::number(response.body.size()))
             .append("\r\n");
     head.append("Date: ").append(httpDate(m_context.clock.wallNow())).append("\r\n");
     head.append(keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n");
     m_stream->write(std::move(head));
+    if (streams && !m_head) {
+        m_phase = Phase::Streaming;
+        m_keepAlive = keepAlive;
+        m_body = response.stream;
+        askForPiece();
+        return;
+    }
     if (mayHaveBody && !m_head && !response.body.isEmpty())
         m_stream->write(response.body);
     if (!keepAlive)
         std::exchange(m_stream, nullptr)->finish();
 }
 
+void HttpConnection::askForPiece()
+{
+    m_pieceAsked = true;
+    // A copy: it may answer at once, and that may be the end of it.
+    const auto body = m_body;
+    body->next([weak = weak_from_this(), serial = m_serial](std::optional<QByteArray> piece) {
+        if (const auto self = weak.lock())
+            self->writePiece(serial, std::move(piece));
+    });
+}
+
+void HttpConnection::writePiece(quint64 serial, std::optional<QByteArray> piece)
+{
+    if (!m_stream || serial != m_serial || m_phase != Phase::Streaming || !m_pieceAsked)
+        return;
+    m_pieceAsked = false;
+    if (!piece) { // without the last chunk, nobody takes it for whole
+        m_body.reset();
+        m_phase = Phase::Writing;
+        std::exchange(m_stream, nullptr)->abort();
+        return;
+    }
+    if (!piece->isEmpty()) {
+        if (m_http11)
+            m_stream->write(QByteArray::number(piece->size(), 16) + "\r\n");
+        m_stream->write(*std::move(piece));
+        if (m_http11)
+            m_stream->write("\r\n");
+        return; // the next one when this has gone
+    }
+    m_body.reset();
+    m_phase = Phase::Writing;
+    if (m_http11)
+        m_stream->write("0\r\n\r\n");
+    if (!m_keepAlive)
+        std::exchange(m_stream, nullptr)->finish();
+}
+
 void HttpConnection::flushed()
 {
+    if (m_phase == Phase::Streaming && !m_pieceAsked && m_stream->queued() == 0) {
+        askForPiece();
+        return;
+    }
     if (m_phase != Phase::Writing || m_stream->queued() > 0)
         return;
     m_phase = Phase::Reading;
@@ -179,6 +234,7 @@ void HttpConnection::ended()
     m_stream = nullptr;
     m_deadline.cancel();
     m_admission.reset();
+    m_body.reset();
     if (const auto aborted = std::exchange(m_aborted, {}))
         aborted();
 }

@@ -47,7 +47,7 @@ public:
     void ended() override;
 
 private:
-    enum class Phase { Reading, Handling, Writing };
+    enum class Phase { Reading, Handling, Writing, Streaming };
 
     void read();
     void readPart();
@@ -56,6 +56,8 @@ private:
     void upgrade(const HttpResponse &response);
     void refuse(int status, QByteArrayView what);
     void write(const HttpResponse &response, bool keepAlive);
+    void askForPiece();
+    void writePiece(quint64 serial, std::optional<QByteArray> piece);
     void setDeadline(Milliseconds delay);
     void deadlinePassed();
 
@@ -65,10 +67,13 @@ private:
     HttpParser m_parser;
     Phase m_phase = Phase::Reading;
     bool m_keepAlive = false;
+    bool m_http11 = false; // knows chunks
     bool m_head = false; // the request in hand is a HEAD
     quint64 m_serial = 0; // of the request in hand: late answers to older ones are ignored
     QByteArray m_handshakeAnswer{}; // set: the request in hand asks for a WebSocket
     std::function<void()> m_aborted{};
+    std::shared_ptr<HttpBody> m_body{}; // that is being sent
+    bool m_pieceAsked = false;
     std::shared_ptr<void> m_admission{};
     bool m_bodyBegun = false;
     std::optional<Instant> m_readingSince{}; // the first byte of the request that is not whole yet

@@ -95,12 +95,13 @@ std::optional<QString> HttpRequest::queryItem(QLatin1StringView name) const
 
 HttpResponse HttpResponse::text(int status, QByteArrayView body)
 {
-    return { status, { { "Content-Type", "text/plain; charset=UTF-8" } }, body.toByteArray(), {} };
+    return { status, { { "Content-Type", "text/plain; charset=UTF-8" } }, body.toByteArray(), {},
+        {} };
 }
 
 HttpResponse HttpResponse::json(int status, QByteArray body)
 {
-    return { status, { { "Content-Type", "application/json" } }, std::move(body), {} };
+    return { status, { { "Content-Type", "application/json" } }, std::move(body), {}, {} };
 }
 
 QLatin1StringView reasonPhrase(int status)

@@ -19,6 +19,20 @@ namespace lockstep::server {
 
 class WebSocketPeer;
 
+// A body that is made while it is sent: the next piece is asked for when the network has taken the
+// one before, so that a slow reader costs one piece of memory and no work. Dropped when the client
+// has gone. Everything happens on the thread of the event loop.
+class HttpBody
+{
+public:
+    // Empty: the end. Nothing at all: it cannot be gone on with, and the client sees it break off.
+    using Give = std::function<void(std::optional<QByteArray> piece)>;
+
+    virtual ~HttpBody() = default;
+    // Calls `give` once, now or later.
+    virtual void next(Give give) = 0;
+};
+
 // Header fields in the order they came, kept as one block of text: a session that remembers its
 // handshake then costs one allocation. Names compare without case.
 class HttpHeaders
@@ -71,6 +85,8 @@ struct HttpResponse
     // Set: the connection becomes a WebSocket and its peer is handed over here. Only for a request
     // with `webSocket`; not called when the client has gone.
     std::function<void(std::shared_ptr<WebSocketPeer>)> upgraded{};
+    // Set: sent in its place, of a length that nobody knows yet.
+    std::shared_ptr<HttpBody> stream{};
 
     [[nodiscard]] static HttpResponse text(int status, QByteArrayView body);
     [[nodiscard]] static HttpResponse json(int status, QByteArray body);

@@ -140,7 +140,8 @@ std::optional<HttpParser::Outcome> HttpParser::next()
     }
     if (!parser.is_done())
         return {};
-    Parsed parsed{ std::move(m_message->request), parser.keep_alive() };
+    Parsed parsed{ std::move(m_message->request), parser.keep_alive(),
+        parser.get().version() == 11 };
     const std::string &body = parser.get().body();
     parsed.request.body = QByteArray{ body.data(), static_cast<qsizetype>(body.size()) };
     m_message.reset();

@@ -26,6 +26,7 @@ public:
     {
         HttpRequest request{}; // without peerAddress
         bool keepAlive = false;
+        bool http11 = true; // else 1.0
     };
     // The answer to give before the connection is closed.
     struct Failure

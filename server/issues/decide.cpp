@@ -23,17 +23,7 @@ Error forbidden()
 Result<std::optional<Role>> effectiveRole(
     Storage &storage, const Actor &actor, const ProjectId &project)
 {
-    const auto workspace = storage.workspaceOf(project);
-    if (!workspace)
-        return workspace.error();
-    if (!*workspace || **workspace != actor.workspace)
-        return std::optional<Role>{};
-    const auto admin = storage.isWorkspaceAdmin(actor.workspace, actor.user);
-    if (!admin)
-        return admin.error();
-    if (*admin)
-        return std::optional{ Role::Admin };
-    return storage.role(project, actor.user);
+    return storage.roleIn(actor.workspace, project, actor.user);
 }
 
 Result<Project> authorize(Deciding &d, const ProjectId &id, Role atLeast)

@@ -176,6 +176,10 @@ IssueService::Commit IssueService::apply(const std::vector<Request> &requests)
         done = m_storage.commit();
         crashPoint("after-server-commit");
     }
+    if (planted(Plant::FailedCommitTold) && !done && commit.results.size() == requests.size()) {
+        m_storage.rollback();
+        done = {};
+    }
     if (done) {
         commit.log = log.takeRows();
         return commit;
@@ -198,23 +202,16 @@ Result<QList<SpaceInfo>> IssueService::spacesOf(const UserId &user, const Worksp
         { userSpace(user), {}, Role::Admin, 0 },
         { directorySpace(workspace), {}, Role::Viewer, 0 },
     };
-    const auto projects = m_storage.projects(workspace);
-    if (!projects)
-        return projects.error();
-    for (const Project &project : *projects) {
-        const auto role = effectiveRole(m_storage, { user, {}, workspace }, project.id);
-        if (!role)
-            return role.error();
-        if (*role)
-            spaces.append({ projectSpace(project.id), project.name, **role, 0 });
-    }
     for (SpaceInfo &space : spaces) {
         const auto head = m_storage.head(space.id);
         if (!head)
             return head.error();
         space.head = *head;
     }
-    return spaces;
+    const auto projects = m_storage.projectSpacesOf(workspace, user);
+    if (!projects)
+        return projects.error();
+    return spaces + *projects;
 }
 
 Result<HistoryPage> IssueService::history(const Actor &actor, const HistoryQuery &query)

@@ -71,7 +71,7 @@ HttpResponse preflight()
         { { "Access-Control-Allow-Methods", "GET,POST" },
             { "Access-Control-Allow-Headers", "Authorization,Content-Type" },
             { "Access-Control-Max-Age", "600" } },
-        {}, {} };
+        {}, {}, {} };
 }
 
 } // namespace

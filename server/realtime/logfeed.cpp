@@ -28,19 +28,17 @@ Result<SubscribeReply> judge(
         return readable.error();
     if (!*readable)
         return reply;
-    const auto epoch = storage.epoch();
-    const auto head = storage.head(cursor.space);
-    const auto oldest = storage.oldestSeq(cursor.space);
-    if (!epoch || !head || !oldest)
-        return !epoch ? epoch.error() : !head ? head.error() : oldest.error();
-    reply.epoch = *epoch;
-    reply.head = *head;
-    const bool otherEpoch = cursor.seq > 0 && cursor.epoch != *epoch;
-    if (otherEpoch || cursor.seq < 0 || cursor.seq > *head || cursor.seq < *oldest - 1)
+    const auto state = storage.logState(cursor.space);
+    if (!state)
+        return state.error();
+    reply.epoch = state->epoch;
+    reply.head = state->head;
+    const bool otherEpoch = cursor.seq > 0 && cursor.epoch != state->epoch;
+    if (otherEpoch || cursor.seq < 0 || cursor.seq > state->head || cursor.seq < state->oldest - 1)
         reply.status = SubscribeReply::Status::Resync;
     else
-        reply.status = cursor.seq == *head ? SubscribeReply::Status::Live
-                                           : SubscribeReply::Status::CatchingUp;
+        reply.status = cursor.seq == state->head ? SubscribeReply::Status::Live
+                                                 : SubscribeReply::Status::CatchingUp;
     return reply;
 }
 
@@ -261,18 +259,14 @@ Result<LogFeed::Page> LogFeed::readPage(const SpaceId &space, qint64 after)
 {
     Page page;
     page.space = space;
-    const auto head = m_storage.head(space);
+    const auto state = m_storage.logState(space);
     auto rows = m_storage.log(space, after, pageEvents, pageBytes);
-    if (!head || !rows)
-        return head ? rows.error() : head.error();
-    page.head = *head;
+    if (!state || !rows)
+        return state ? rows.error() : state.error();
+    page.head = state->head;
     page.rows = std::move(*rows);
-    if (!page.rows.empty() && page.rows.back().seq == *head) {
-        const auto hash = m_storage.hash(space);
-        if (!hash)
-            return hash.error();
-        page.hash = *hash;
-    }
+    if (!page.rows.empty() && page.rows.back().seq == state->head)
+        page.hash = state->hash;
     return page;
 }
 

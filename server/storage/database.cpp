@@ -3,6 +3,9 @@
 
 #include "server/storage/database.h"
 
+#include "core/base/storefault.h"
+#include "core/store/sqlbinding.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -212,19 +215,21 @@ Result<QSqlQuery *> Database::start(const QString &sql, const QVariantList &valu
 {
     if (m_broken)
         return *m_broken;
+    if (const int code = storeFault(); code != 0)
+        return noted({ {}, u"injected"_s, QSqlError::StatementError, QString::number(code) }, sql);
     auto known = m_prepared.find(sql);
     if (known == m_prepared.end()) {
         if (m_prepared.size() >= mostPrepared) // updates of fields are many
             m_prepared.clear();
         QSqlQuery query{ QSqlDatabase::database(m_connection, false) };
         query.setForwardOnly(true);
-        if (!query.prepare(sql))
+        if (!query.prepare(namedPlaces(sql)))
             return noted(query.lastError(), sql);
         known = m_prepared.emplace(sql, std::move(query)).first;
     }
     QSqlQuery &query = known->second;
     for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values.at(i));
+        bindPlace(query, i, values.at(i));
     if (!query.exec()) {
         const Error error = noted(query.lastError(), sql);
         query.finish();

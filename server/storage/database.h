@@ -111,7 +111,15 @@ private:
     Result<void> runOnce(const QString &sql);
 
     QString m_connection; // QtSql's name of it
-    std::unordered_map<QString, QSqlQuery> m_prepared;
+    // Statements are long, and most differ in how long.
+    struct StatementHash
+    {
+        size_t operator()(const QString &sql) const
+        {
+            return qHash(QStringView{ sql }.right(16), static_cast<size_t>(sql.size()));
+        }
+    };
+    std::unordered_map<QString, QSqlQuery, StatementHash> m_prepared;
     bool m_inTransaction = false;
     std::optional<Error> m_broken; // why the transaction cannot go on
 };

@@ -134,15 +134,13 @@ Result<QList<UserId>> Storage::peopleOf(const WorkspaceId &workspace)
 
 Result<bool> Storage::isWorkspaceAdmin(const WorkspaceId &workspace, const UserId &user)
 {
-    return m_impl->remembered(&Impl::Known::admins, { workspace, user }, [&]() -> Result<bool> {
-        const auto admin = m_impl->database->first(
-            u"SELECT admin FROM people WHERE workspace = ? AND person = ?"_s,
+    const auto admin
+        = m_impl->database->first(u"SELECT admin FROM people WHERE workspace = ? AND person = ?"_s,
             { workspace.toString(), user.toString() },
             [](const QSqlQuery &query) { return sql::readInteger(query, 0) != 0; });
-        if (!admin)
-            return admin.error();
-        return admin->value_or(false);
-    });
+    if (!admin)
+        return admin.error();
+    return admin->value_or(false);
 }
 
 Result<void> Storage::setPerson(const WorkspaceId &workspace, const UserId &user, bool admin)

@@ -8,6 +8,7 @@
 #include "core/model/project.h"
 #include "core/sync/event.h"
 #include "core/sync/history.h"
+#include "core/sync/remote.h"
 #include "server/auth/authstorage.h"
 
 #include <memory>
@@ -112,6 +113,13 @@ public:
     Result<void> raiseIssueNumber(const ProjectId &project, qint64 last); // never lowers it
     [[nodiscard]] Result<QList<Member>> members(const ProjectId &project);
     [[nodiscard]] Result<std::optional<Role>> role(const ProjectId &project, const UserId &user);
+    // The role in effect: that of a member, or Admin for an administrator of the workspace; none
+    // also if the project is not in this workspace.
+    [[nodiscard]] Result<std::optional<Role>> roleIn(
+        const WorkspaceId &workspace, const ProjectId &project, const UserId &user);
+    // All projects in which the user has a role, by their keys.
+    [[nodiscard]] Result<QList<SpaceInfo>> projectSpacesOf(
+        const WorkspaceId &workspace, const UserId &user);
     Result<void> setMember(const ProjectId &project, const Member &member);
     Result<void> removeMember(const ProjectId &project, const UserId &user);
 
@@ -119,6 +127,13 @@ public:
     [[nodiscard]] Result<std::optional<IssueRow>> issue(const IssueId &id);
     [[nodiscard]] Result<QList<IssueRow>> issues(const ProjectId &project);
     [[nodiscard]] Result<QList<IssueId>> liveIssues(const ProjectId &project); // by their names
+    // In the order of their ids, those behind `after`, at most `count`: for reading all of them in
+    // steps.
+    [[nodiscard]] Result<QList<IssueRow>> issuesAfter(
+        const ProjectId &project, const QString &after, int count);
+    [[nodiscard]] Result<QList<Comment>> messagesAfter(
+        const ProjectId &project, const QString &after, int count);
+    [[nodiscard]] Result<qint64> issueCount(const ProjectId &project); // deleted ones included
     Result<void> insertIssue(const Issue &issue);
     Result<void> updateIssue(const IssueRow &row); // every column
     Result<void> updateFields(const Issue &issue, const QList<Field> &fields); // only those
@@ -139,9 +154,16 @@ public:
         quint64 hash = 0; // of the space before the event at seq
     };
     [[nodiscard]] Result<Place> nextPlace(const SpaceId &space);
-    [[nodiscard]] Result<qint64> head(const SpaceId &space); // 0: nothing yet
-    [[nodiscard]] Result<qint64> oldestSeq(
-        const SpaceId &space); // of the retained log; 1 if nothing was dropped
+    struct LogState
+    {
+        QString epoch{};
+        qint64 head = 0; // 0: nothing yet
+        qint64 oldest = 1; // of the retained log; 1 if nothing was dropped
+        quint64 hash = 0; // at the head
+    };
+    [[nodiscard]] Result<LogState> logState(const SpaceId &space);
+    [[nodiscard]] Result<qint64> head(const SpaceId &space);
+    [[nodiscard]] Result<qint64> oldestSeq(const SpaceId &space);
     [[nodiscard]] Result<quint64> hash(const SpaceId &space);
     Result<void> setHash(const SpaceId &space, quint64 hash);
     Result<void> append(const LogRow &row, const OpId &op, const EventKey &key = {});
@@ -179,6 +201,7 @@ public:
     // Open conflicts of a user, as JSON texts by id.
     [[nodiscard]] Result<std::optional<QByteArray>> conflict(
         const UserId &user, const ConflictId &id);
+    [[nodiscard]] Result<QList<QByteArray>> conflicts(const UserId &user);
     Result<void> saveConflict(const UserId &user, const ConflictId &id, const QByteArray &json);
     Result<void> deleteConflict(const UserId &user, const ConflictId &id);
 

@@ -190,6 +190,28 @@ Result<QList<IssueRow>> Storage::issues(const ProjectId &project)
     return reader.checked(std::move(rows));
 }
 
+Result<QList<IssueRow>> Storage::issuesAfter(
+    const ProjectId &project, const QString &after, int count)
+{
+    static const QString text
+        = selectIssues() + u"WHERE project = ? AND id > ? ORDER BY id LIMIT ?"_s;
+    ColumnReader reader{ m_impl->json };
+    auto rows
+        = m_impl->database->all(text, { sql::text(project.toString()), sql::text(after), count },
+            [&reader](const QSqlQuery &query) { return readIssueRow(reader, query); });
+    return reader.checked(std::move(rows));
+}
+
+Result<qint64> Storage::issueCount(const ProjectId &project)
+{
+    const auto count = m_impl->database->first(u"SELECT COUNT(*) FROM issues WHERE project = ?"_s,
+        { sql::text(project.toString()) },
+        [](const QSqlQuery &query) { return sql::readInteger(query, 0); });
+    if (!count)
+        return count.error();
+    return count->value_or(0);
+}
+
 Result<QList<IssueId>> Storage::liveIssues(const ProjectId &project)
 {
     return m_impl->database->all(
@@ -256,6 +278,14 @@ Result<QList<Comment>> Storage::messages(const ProjectId &project)
     return m_impl->database->all(
         selectComments + u"WHERE project = ? AND issue IS NULL ORDER BY id"_s,
         { sql::text(project.toString()) }, readComment);
+}
+
+Result<QList<Comment>> Storage::messagesAfter(
+    const ProjectId &project, const QString &after, int count)
+{
+    return m_impl->database->all(
+        selectComments + u"WHERE project = ? AND issue IS NULL AND id > ? ORDER BY id LIMIT ?"_s,
+        { sql::text(project.toString()), sql::text(after), count }, readComment);
 }
 
 Result<void> Storage::saveComment(const ProjectId &project, const Comment &comment)

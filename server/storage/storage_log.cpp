@@ -37,6 +37,27 @@ Result<Storage::Place> Storage::nextPlace(const SpaceId &space)
     return place->value_or(Place{});
 }
 
+Result<Storage::LogState> Storage::logState(const SpaceId &space)
+{
+    const auto state = m_impl->database->first(
+        u"SELECT m.value, s.head, s.oldest, s.hash FROM meta m LEFT JOIN spaces s ON s.id = ? "
+        "WHERE m.name = 'epoch'"_s,
+        { sql::text(space.toString()) }, [](const QSqlQuery &query) {
+            LogState read{ sql::readText(query, 0) };
+            if (query.isNull(1))
+                return read;
+            read.head = sql::readInteger(query, 1);
+            read.oldest = sql::readInteger(query, 2);
+            read.hash = static_cast<quint64>(sql::readInteger(query, 3));
+            return read;
+        });
+    if (!state)
+        return state.error();
+    if (!*state)
+        return Error{ errc::StoreCorrupt, u"database: it has no epoch"_s, {} };
+    return **state;
+}
+
 Result<qint64> Storage::head(const SpaceId &space)
 {
     return orElse(m_impl->database->first(u"SELECT head FROM spaces WHERE id = ?"_s,
@@ -161,6 +182,13 @@ Result<std::optional<QByteArray>> Storage::conflict(const UserId &user, const Co
 {
     return m_impl->database->first(u"SELECT body FROM conflicts WHERE person = ? AND id = ?"_s,
         { sql::text(user.toString()), sql::text(id.toString()) },
+        [](const QSqlQuery &query) { return sql::readUtf8(query, 0); });
+}
+
+Result<QList<QByteArray>> Storage::conflicts(const UserId &user)
+{
+    return m_impl->database->all(u"SELECT body FROM conflicts WHERE person = ? ORDER BY id"_s,
+        { sql::text(user.toString()) },
         [](const QSqlQuery &query) { return sql::readUtf8(query, 0); });
 }
 

@@ -17,10 +17,10 @@ struct Storage::Impl
     // within a transaction until it writes some of them or takes something back: then all go.
     struct Known
     {
+        using Key = std::pair<ProjectId, UserId>;
         QHash<ProjectId, std::optional<Project>> projects{};
-        QHash<ProjectId, std::optional<WorkspaceId>> workspaces{};
-        QHash<std::pair<WorkspaceId, UserId>, bool> admins{};
-        QHash<std::pair<ProjectId, UserId>, std::optional<Role>> roles{};
+        QHash<Key, std::optional<Role>> roles{};
+        QHash<std::pair<WorkspaceId, Key>, std::optional<Role>> rolesIn{};
     };
 
     std::unique_ptr<Database> database;

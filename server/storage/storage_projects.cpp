@@ -39,6 +39,15 @@ Result<std::optional<Project>> parseProject(
 
 QByteArray readBody(const QSqlQuery &query) { return sql::readUtf8(query, 0); }
 
+// From people.admin and, behind it, members.role; either may be missing.
+std::optional<Role> readRole(const QSqlQuery &query, int column)
+{
+    if (sql::readInteger(query, column) != 0)
+        return Role::Admin;
+    const QString role = sql::readText(query, column + 1);
+    return role.isEmpty() ? std::optional<Role>{} : roleFromKey(role).value_or(Role::Viewer);
+}
+
 } // namespace
 
 Result<QList<Project>> Storage::projects(const WorkspaceId &workspace)
@@ -69,11 +78,9 @@ Result<std::optional<Project>> Storage::project(const ProjectId &id)
 
 Result<std::optional<WorkspaceId>> Storage::workspaceOf(const ProjectId &id)
 {
-    return m_impl->remembered(&Impl::Known::workspaces, id, [&] {
-        return m_impl->database->first(u"SELECT workspace FROM projects WHERE id = ?"_s,
-            { sql::text(id.toString()) },
-            [](const QSqlQuery &query) { return WorkspaceId{ sql::readText(query, 0) }; });
-    });
+    return m_impl->database->first(u"SELECT workspace FROM projects WHERE id = ?"_s,
+        { sql::text(id.toString()) },
+        [](const QSqlQuery &query) { return WorkspaceId{ sql::readText(query, 0) }; });
 }
 
 Result<std::optional<Project>> Storage::projectByKey(
@@ -146,6 +153,54 @@ Result<std::optional<Role>> Storage::role(const ProjectId &project, const UserId
                 return roleFromKey(sql::readText(query, 0)).value_or(Role::Viewer);
             });
     });
+}
+
+Result<std::optional<Role>> Storage::roleIn(
+    const WorkspaceId &workspace, const ProjectId &project, const UserId &user)
+{
+    const auto read = [&]() -> Result<std::optional<Role>> {
+        const auto role = m_impl->database->first(
+            u"SELECT a.admin, m.role FROM projects p "
+            "LEFT JOIN people a ON a.workspace = p.workspace AND a.person = ? "
+            "LEFT JOIN members m ON m.project = p.id AND m.person = ? "
+            "WHERE p.id = ? AND p.workspace = ?"_s,
+            { sql::text(user.toString()), sql::text(user.toString()), sql::text(project.toString()),
+                sql::text(workspace.toString()) },
+            [](const QSqlQuery &query) { return readRole(query, 0); });
+        if (!role)
+            return role.error();
+        return role->value_or(std::nullopt);
+    };
+    return m_impl->remembered(&Impl::Known::rolesIn, { workspace, { project, user } }, read);
+}
+
+Result<QList<SpaceInfo>> Storage::projectSpacesOf(const WorkspaceId &workspace, const UserId &user)
+{
+    QList<SpaceInfo> spaces;
+    bool isReadable = true;
+    const auto done = m_impl->database->each(
+        u"SELECT a.admin, m.role, p.id, p.body, s.head FROM projects p "
+        "LEFT JOIN people a ON a.workspace = p.workspace AND a.person = ? "
+        "LEFT JOIN members m ON m.project = p.id AND m.person = ? "
+        "LEFT JOIN spaces s ON s.id = 'project:' || p.id WHERE p.workspace = ? ORDER BY p.key"_s,
+        { sql::text(user.toString()), sql::text(user.toString()), sql::text(workspace.toString()) },
+        [&](const QSqlQuery &query) {
+            const auto role = readRole(query, 0);
+            if (!role)
+                return true;
+            const auto json = m_impl->json.parse(sql::readUtf8(query, 3));
+            isReadable = json.ok();
+            if (isReadable)
+                spaces.append({ projectSpace(ProjectId{ sql::readText(query, 2) }),
+                    (*json)["name"_L1].toString().value_or(QString{}), *role,
+                    sql::readInteger(query, 4) });
+            return isReadable;
+        });
+    if (!done)
+        return done.error();
+    if (!isReadable)
+        return damaged(u"a project"_s);
+    return spaces;
 }
 
 Result<void> Storage::setMember(const ProjectId &project, const Member &member)

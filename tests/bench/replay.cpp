@@ -64,7 +64,7 @@ void ReplayServer::run()
 {
     keepToFirstProcessor();
     pthread_setname_np(pthread_self(), "replay");
-    std::array<pollfd, 2> waits{ pollfd{ m_commands, POLLIN, 0 }, pollfd{ m_listener, POLLIN, 0 } };
+    std::array<pollfd, 3> waits{ pollfd{ m_commands, POLLIN, 0 }, pollfd{ m_listener, POLLIN, 0 } };
     if (poll(waits.data(), 2, -1) < 0 || waits[0].revents != 0)
         return;
     m_socket = accept(m_listener, nullptr, nullptr);
@@ -77,10 +77,13 @@ void ReplayServer::run()
     std::vector<char> buffer(64 * 1024);
     while (flush()) {
         waits[1] = { m_socket, POLLIN, 0 };
+        waits[2] = { m_listener, POLLIN, 0 };
         if (m_written < m_output.size())
             waits[1].events |= POLLOUT;
-        if (poll(waits.data(), 2, -1) < 0)
+        if (poll(waits.data(), 3, -1) < 0)
             return;
+        if (waits[2].revents != 0) // it would rather have a snapshot: there are only events here
+            close(accept(m_listener, nullptr, nullptr));
         if (waits[0].revents != 0) {
             eventfd_t command = 0;
             eventfd_read(m_commands, &command);

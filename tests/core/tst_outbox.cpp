@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 #include "core/sync/outbox.h"
+#include "core/sync/remote.h"
 #include "tests/support/randomvalues.h"
 
 #include <QElapsedTimer>
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void keepsDependentOnesInOrder();
     void keepsTheLimits();
     void waitsForTheDisk();
+    void holdsBackWhatWaits();
+    void knowsWhatWasNeverSent();
     void takesResults();
     void acknowledgesOnlyWhatIsDecided();
     void letsABadMutationBlockOnlyItsOwn();
@@ -159,6 +162,62 @@ void tst_Outbox::waitsForTheDisk()
     QCOMPARE(box.takeBatch({}, 0).size(), 0);
     QCOMPARE(box.takeBatch({}, 1).size(), 1);
     QCOMPARE(box.takeBatch({}, 2).size(), 1);
+}
+
+void tst_Outbox::holdsBackWhatWaits()
+{
+    Box box;
+    const OpId typed = box.put(edit(one, Field::Subject, u"a"_s, u"b"_s));
+    box.put(edit(one, Field::Priority, u"Low"_s, u"High"_s)); // nobody overtakes
+    box.put(edit(two, Field::Subject, u"a"_s, u"b"_s));
+    const qint64 position = box.find(typed)->position;
+    QCOMPARE(box.takeBatch({}, all, { position }).size(), 1);
+    QCOMPARE(box.stateOf(typed), OutboxState::Queued);
+    QCOMPARE(box.takeBatch({}, all).size(), 2);
+}
+
+void tst_Outbox::knowsWhatWasNeverSent()
+{
+    const auto positionOf = [](const Box &box, const OpId &op) { return box.find(op)->position; };
+    Box box;
+    const OpId op = box.put(edit(one, Field::Subject, u"a"_s, u"b"_s));
+    const qint64 position = positionOf(box, op);
+    QCOMPARE(box.lastOf(one), position);
+    QVERIFY(box.isUnsent(position));
+    QVERIFY(!box.isUnsent(position + 1));
+    (void)box.takeChanged();
+    box.amend(position, edit(one, Field::Subject, u"b"_s, u"c"_s));
+    QCOMPARE(box.find(op)->mutation.body, edit(one, Field::Subject, u"a"_s, u"c"_s));
+    QCOMPARE(box.takeChanged(), std::set<qint64>{ position });
+
+    // Sent, and the line broke: nobody knows whether it arrived.
+    box.take();
+    QVERIFY(!box.isUnsent(position));
+    box.requeue();
+    QCOMPARE(box.stateOf(op), OutboxState::Queued);
+    QVERIFY(!box.isUnsent(position));
+
+    // Of an earlier session, or under another name.
+    const OpId next = box.put(edit(two, Field::Subject, u"a"_s, u"b"_s));
+    QVERIFY(box.isUnsent(positionOf(box, next)));
+    box.renameClient(ClientId{ u"d"_s });
+    QVERIFY(!box.isUnsent(position));
+    QVERIFY(!box.isUnsent(position + 1));
+    Box later;
+    later.load(self, 9, { box.rows().begin()->second });
+    QVERIFY(!later.isUnsent(position));
+
+    // Waits for the decision of a conflict, into which it goes.
+    Box held;
+    const OpId waiting = held.put(edit(one, Field::Subject, u"a"_s, u"b"_s));
+    Conflict conflict;
+    conflict.issue.id = one;
+    conflict.local[Field::Subject] = u"mine"_s;
+    held.setOpenConflicts({ conflict });
+    QVERIFY(held.isHeld(*held.find(waiting)));
+    QVERIFY(!held.isUnsent(positionOf(held, waiting)));
+    held.remove(positionOf(held, waiting));
+    QCOMPARE(held.lastOf(one), 0);
 }
 
 void tst_Outbox::takesResults()
@@ -307,7 +366,7 @@ void tst_Outbox::landsWhenTheCursorPasses()
     box.take();
     box.applied(a, 5);
     box.applied(b, 7);
-    box.landReached([](const SpaceId &) { return 5; });
+    box.landReached([](const SpaceId &place) { return Cursor{ place, 5, {} }; });
     QCOMPARE(box.landed(), std::set<qint64>{ box.find(a)->position });
     // An event before its result.
     box.land(c);
@@ -524,7 +583,7 @@ void tst_Outbox::isFast()
         sent += static_cast<int>(batch.size());
         for (const Mutation &mutation : batch)
             box.applied(mutation.op, 1);
-        box.landReached([](const SpaceId &) { return 1; });
+        box.landReached([](const SpaceId &place) { return Cursor{ place, 1, {} }; });
         for (const qint64 position : std::set<qint64>{ box.landed() })
             box.remove(position);
     }

@@ -121,6 +121,9 @@ private Q_SLOTS:
     void losesNothingWhenTheDiskIsFull();
     void renamesTheClientOfRestoredOutboxes();
     void renamesTheClientOfCopiedProfiles();
+    void goesOnAsANewClientWhenItsNameIsDamaged_data();
+    void goesOnAsANewClientWhenItsNameIsDamaged();
+    void leavesOutDamagedDrafts();
     void isPrivate();
     void loadsFast();
 };
@@ -582,6 +585,71 @@ void tst_SqliteStore::renamesTheClientOfCopiedProfiles()
     copyTo(backup, profile);
     QCOMPARE(clientOf(profile, ClientId{ u"client-3"_s }), ClientId{ u"client-3"_s });
     QCOMPARE(clientOf(profile, ClientId{ u"x"_s }), ClientId{ u"client-3"_s });
+}
+
+void tst_SqliteStore::goesOnAsANewClientWhenItsNameIsDamaged_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("client") << u"UPDATE meta SET value='client-3' WHERE key='client'"_s;
+    QTest::newRow("last op") << u"UPDATE meta SET value=value-1 WHERE key='lastOp'"_s;
+    QTest::newRow("place") << u"UPDATE meta SET value=value||'x' WHERE key='machine'"_s;
+    QTest::newRow("key") << u"UPDATE meta SET key='clienu' WHERE key='client'"_s;
+    QTest::newRow("checksum") << u"UPDATE meta SET sum=sum+1 WHERE key='client'"_s;
+    QTest::newRow("none") << u"DELETE FROM meta WHERE key='client'"_s;
+}
+void tst_SqliteStore::goesOnAsANewClientWhenItsNameIsDamaged()
+{
+    QFETCH(const QString, damage);
+    QTemporaryDir dir;
+    {
+        SqliteStore store{ in(dir) };
+        QVERIFY(store.open(first, now));
+        QVERIFY(store.applyOutbox(batchOf({ edit(5) })));
+        CacheBatch cache;
+        cache.lastOp = 5;
+        QVERIFY(store.applyCache(cache));
+    }
+    {
+        SqliteDatabase database;
+        QVERIFY(
+            database.open(dir.path() + u"/profile/outbox.db"_s, SqliteDatabase::Durability::Full));
+        QVERIFY(database.execute(damage));
+    }
+    for (int i = 0; i < 2; ++i) {
+        SqliteStore store{ in(dir) };
+        const auto state = store.open(i == 0 ? second : ClientId{ u"x"_s }, now);
+        QVERIFY2(state, qPrintable(state ? QString{} : state.error().message));
+        QCOMPARE(has(*state, StoreNotice::Kind::ClientChanged), i == 0); // once
+        QCOMPARE(state->client, second);
+        QCOMPARE(state->lastOp, 0);
+        QVERIFY(state->outbox == std::vector<OutboxRow>{ edit(5) });
+    }
+}
+
+void tst_SqliteStore::leavesOutDamagedDrafts()
+{
+    QTemporaryDir dir;
+    {
+        SqliteStore store{ in(dir) };
+        QVERIFY(store.open(first, now));
+        QVERIFY(store.saveDrafts({ { u"a"_s, u"one"_s }, { u"b"_s, u"two"_s } }));
+    }
+    {
+        SqliteDatabase database;
+        QVERIFY(
+            database.open(dir.path() + u"/profile/outbox.db"_s, SqliteDatabase::Durability::Full));
+        QVERIFY(database.execute(u"UPDATE drafts SET text='onf' WHERE key='a'"_s));
+    }
+    SqliteStore store{ in(dir) };
+    const auto state = store.open(second, now);
+    QVERIFY(state);
+    QCOMPARE(state->client, first);
+    QVERIFY(state->notices.isEmpty());
+    QCOMPARE(state->drafts, (QMap<QString, QString>{ { u"b"_s, u"two"_s } }));
+    QVERIFY(store.saveDrafts({ { u"a"_s, u"three"_s } }));
+    const auto again = store.open(second, now);
+    QVERIFY(again);
+    QCOMPARE(again->drafts.value(u"a"_s), u"three"_s);
 }
 
 void tst_SqliteStore::isPrivate()

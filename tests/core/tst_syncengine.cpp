@@ -69,6 +69,7 @@ struct World
     std::unique_ptr<FlakyStore> store{};
     std::unique_ptr<SyncEngine> engine{};
     bool autoServe = true;
+    Milliseconds typingPause{}; // so that an edit goes out at once
 
     ~World() { engine.reset(); }
 
@@ -79,6 +80,7 @@ struct World
         storeThread.emplace(clock);
         home.emplace(clock);
         engine = std::make_unique<SyncEngine>(*store, *storeThread, *home, remote, clock, rng);
+        engine->setTypingPause(typingPause);
         engine->start(online);
         settle();
     }
@@ -186,6 +188,15 @@ private Q_SLOTS:
     void showsItsOwnOnlyWhenDurable();
     void sendsAndForgets();
     void resendsAfterALostAnswer();
+    void whatIsTypedGoesOutAsOneEdit();
+    void typingForEverStillGoesOut();
+    void aClickGoesOutAtOnce();
+    void offlineEditsOfAFieldAreOneEdit();
+    void neverAmendsWhatMayHaveBeenSent();
+    void sendsNothingThatIsBeingAmended();
+    void survivesACrashWhileAmending();
+    void amendsThroughAFullDisk();
+    void discardsWithWhatWasToBecomePartOfIt();
     void survivesACrashAtEveryStep();
     void keepsTheRowUntilTheCacheHasIt();
     void fillsGaps();
@@ -218,10 +229,12 @@ private Q_SLOTS:
     void connectsAnewWhenStuck();
     void takesANewUuid();
     void refusesSomebodyElse();
+    void triesAtOnceWhenTheNetworkIsBack();
     void keepsTypingThroughAFullDisk();
     void keepsWhatFailsAtTheEnd();
     void survivesADamagedCache();
     void keepsDrafts();
+    void draftsGoBehindWhatTheyBecame();
     void tellsWhatOthersDid();
     void tellsOncePerBatch();
     void followsMovedIssues();
@@ -369,6 +382,267 @@ void tst_SyncEngine::resendsAfterALostAnswer()
     QCOMPARE(w.replica().comments(id).size(), 1);
 }
 
+void tst_SyncEngine::whatIsTypedGoesOutAsOneEdit()
+{
+    World w;
+    w.typingPause = SyncEngine::typingPause;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    QSignalSpy committed{ w.engine.get(), &SyncEngine::committed };
+    const OpId op = w.edit(id, Field::Subject, u"B"_s);
+    w.settle();
+    QCOMPARE(w.seen(id).subject, u"B"_s);
+    w.advance(300ms);
+    QVERIFY(!w.engine->isSaving(op));
+    QCOMPARE(w.edit(id, Field::Subject, u"C"_s), op);
+    QVERIFY(w.engine->isSaving(op));
+    QCOMPARE(w.seen(id).subject, u"B"_s); // not before it is on the disk
+    w.settle();
+    QCOMPARE(w.seen(id).subject, u"C"_s);
+    QCOMPARE(committed.size(), 2);
+    w.advance(399ms);
+    QCOMPARE(w.server.effects, 0);
+    QCOMPARE(w.engine->status().queued, 1);
+    w.advance(1ms);
+    QCOMPARE(w.server.effects, 1);
+    w.verifyConverged();
+    const auto updated = std::get<event::IssueUpdated>(w.server.logs.at(w.space()).back().body);
+    QCOMPARE(updated.previous.at(Field::Subject), FieldValue{ u"A"_s });
+    QCOMPARE(updated.changes.at(Field::Subject), FieldValue{ u"C"_s });
+
+    // Nobody waits for a program that ends.
+    w.edit(id, Field::Subject, u"D"_s);
+    w.engine->flushDrafts();
+    w.settle();
+    QCOMPARE(w.server.effects, 2);
+}
+
+void tst_SyncEngine::typingForEverStillGoesOut()
+{
+    World w;
+    w.typingPause = SyncEngine::typingPause;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    for (int i = 0; i < 20; ++i) { // 6 s
+        w.edit(id, Field::Description, u"text %1"_s.arg(i));
+        w.settle();
+        w.advance(300ms);
+    }
+    QCOMPARE(w.server.effects, 2); // one at 2.0 s, and one at 4.1 s
+    w.advance(500ms);
+    QCOMPARE(w.server.effects, 3);
+    w.verifyConverged();
+    QCOMPARE(w.seen(id).description, u"text 19"_s);
+}
+
+void tst_SyncEngine::aClickGoesOutAtOnce()
+{
+    World w;
+    w.typingPause = SyncEngine::typingPause;
+    const IssueId id = w.server.create(u"A"_s);
+    const IssueId other = w.server.create(u"B"_s);
+    w.open();
+    w.connect();
+    w.edit(id, Field::Status, u"In Progress"_s);
+    w.settle();
+    QCOMPARE(w.server.effects, 1);
+    // What was typed does not keep it back: it goes before.
+    w.edit(id, Field::Subject, u"C"_s);
+    w.edit(other, Field::Subject, u"D"_s);
+    w.settle();
+    QCOMPARE(w.server.effects, 1);
+    w.edit(id, Field::Priority, u"High"_s);
+    w.settle();
+    QCOMPARE(w.server.effects, 3);
+    QCOMPARE(w.server.issues.at(id).subject, u"C"_s);
+    QCOMPARE(w.server.issues.at(other).subject, u"B"_s);
+    w.advance(400ms);
+    w.verifyConverged();
+    QCOMPARE(w.server.issues.at(other).subject, u"D"_s);
+}
+
+void tst_SyncEngine::offlineEditsOfAFieldAreOneEdit()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    const IssueId other = w.server.create(u"B"_s);
+    w.open();
+    w.connect();
+    w.remote.lose();
+    const OpId op = w.edit(id, Field::Priority, u"High"_s);
+    w.settle();
+    w.advance(1h);
+    QCOMPARE(w.edit(id, Field::Priority, u"Low"_s), op);
+    w.settle();
+    QCOMPARE(w.engine->outbox().rows().size(), size_t{ 1 });
+    QCOMPARE(w.engine->outbox().find(op)->mutation.body,
+        (MutationBody{ mutation::UpdateIssue{
+            id, { { Field::Priority, ValueChange{ u"Medium"_s, u"Low"_s } } } } }));
+    // Back to the beginning is an edit of its own, and so is what comes after another issue's.
+    QVERIFY(w.edit(id, Field::Priority, u"Medium"_s) != op);
+    const OpId subject = w.edit(other, Field::Subject, u"C"_s);
+    w.settle();
+    QVERIFY(w.edit(id, Field::Priority, u"Urgent"_s) != op);
+    w.settle();
+    QCOMPARE(w.edit(other, Field::Subject, u"D"_s), subject); // refers to nothing
+    w.settle();
+    QCOMPARE(w.engine->outbox().rows().size(), size_t{ 4 });
+    w.connect();
+    w.advance(2s);
+    w.verifyConverged();
+    QCOMPARE(w.server.issues.at(id).priority, u"Urgent"_s);
+    QCOMPARE(w.server.issues.at(other).subject, u"D"_s);
+    QVERIFY(w.replica().conflicts().isEmpty());
+}
+
+void tst_SyncEngine::neverAmendsWhatMayHaveBeenSent()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    w.autoServe = false;
+    const OpId sent = w.edit(id, Field::Subject, u"B"_s);
+    w.settle();
+    QCOMPARE(w.remote.pushing.size(), size_t{ 1 });
+    const OpId second = w.edit(id, Field::Subject, u"C"_s);
+    QVERIFY(second != sent);
+    w.settle();
+    w.server.takePushesAndLose(); // it did arrive
+    w.settle();
+    QCOMPARE(w.edit(id, Field::Subject, u"D"_s), second);
+    w.settle();
+    w.kill();
+    w.open(false);
+    QCOMPARE(w.seen(id).subject, u"D"_s);
+    const OpId third = w.edit(id, Field::Subject, u"E"_s);
+    QVERIFY(third != sent && third != second);
+    w.settle();
+    w.autoServe = true;
+    w.engine->setOnline(true);
+    w.connect();
+    w.advance(2s);
+    w.verifyConverged();
+    QCOMPARE(w.server.effects, 3);
+    QCOMPARE(w.server.issues.at(id).subject, u"E"_s);
+}
+
+void tst_SyncEngine::sendsNothingThatIsBeingAmended()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    w.remote.lose();
+    const OpId op = w.edit(id, Field::Subject, u"B"_s);
+    w.settle();
+    QCOMPARE(w.edit(id, Field::Subject, u"C"_s), op);
+    w.server.welcome();
+    for (int i = 0; i < 100; ++i) { // everybody but the disk goes on
+        w.home->runAll();
+        w.server.serve();
+    }
+    QCOMPARE(w.server.effects, 0);
+    w.settle();
+    QCOMPARE(w.server.effects, 1);
+    w.verifyConverged();
+    QCOMPARE(w.server.issues.at(id).subject, u"C"_s);
+}
+
+void tst_SyncEngine::survivesACrashWhileAmending()
+{
+    for (int steps = 0; steps < 8; ++steps) {
+        World w;
+        const IssueId id = w.server.create(u"A"_s);
+        w.open();
+        w.connect();
+        w.remote.lose();
+        w.settle();
+        w.edit(id, Field::Subject, u"B"_s);
+        QSignalSpy committed{ w.engine.get(), &SyncEngine::committed };
+        World::step(w.storeThread); // it is on the disk, and nobody knows
+        w.edit(id, Field::Subject, u"C"_s);
+        for (int i = 0; i < steps; ++i)
+            World::step(i % 2 == 0 ? w.home : w.storeThread);
+        const bool promised = !committed.isEmpty();
+        w.kill();
+        w.open();
+        const QString subject = w.seen(id).subject;
+        QVERIFY2(subject == u"C"_s || (subject == u"B"_s && !promised), qPrintable(subject));
+        w.connect();
+        w.advance(2s);
+        w.verifyConverged();
+        QCOMPARE(w.server.effects, 1);
+        QCOMPARE(w.server.issues.at(id).subject, subject);
+    }
+}
+
+void tst_SyncEngine::amendsThroughAFullDisk()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    w.remote.lose();
+    w.settle();
+    QSignalSpy failed{ w.engine.get(), &SyncEngine::saveFailed };
+    w.store->outboxError = { errc::StoreFull, u"full"_s, {} };
+    const OpId op = w.edit(id, Field::Subject, u"B"_s);
+    QCOMPARE(w.edit(id, Field::Subject, u"C"_s), op); // while that is being written
+    w.settle();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(w.edit(id, Field::Subject, u"D"_s), op);
+    w.settle();
+    QCOMPARE(w.engine->status().unsaved, 1);
+    QCOMPARE(w.seen(id).subject, u"A"_s);
+    w.advance(5s);
+    QCOMPARE(failed.size(), 2); // that neither
+    QVERIFY(w.engine->exportOutbox().contains("\"D\""));
+    QVERIFY(!w.engine->exportOutbox().contains("\"C\""));
+    w.store->outboxError = {};
+    w.advance(5s);
+    QCOMPARE(w.seen(id).subject, u"D"_s);
+    // And what is on the disk already.
+    w.store->outboxError = { errc::StoreFull, u"full"_s, {} };
+    QCOMPARE(w.edit(id, Field::Subject, u"E"_s), op);
+    w.settle();
+    QCOMPARE(w.seen(id).subject, u"D"_s);
+    w.connect(); // it is not sent as it was
+    QCOMPARE(w.server.effects, 0);
+    w.store->outboxError = {};
+    w.advance(5s);
+    w.verifyConverged();
+    QCOMPARE(w.server.effects, 1);
+    QCOMPARE(w.server.issues.at(id).subject, u"E"_s);
+}
+
+void tst_SyncEngine::discardsWithWhatWasToBecomePartOfIt()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    w.remote.lose();
+    w.settle();
+    const OpId op = w.edit(id, Field::Subject, u"B"_s);
+    w.settle();
+    QCOMPARE(w.edit(id, Field::Subject, u"C"_s), op);
+    QVERIFY(!w.engine->discard(op)); // it is being written
+    w.settle();
+    w.store->outboxError = { errc::StoreFull, u"full"_s, {} };
+    QCOMPARE(w.edit(id, Field::Subject, u"D"_s), op);
+    w.settle();
+    w.store->outboxError = {};
+    QVERIFY(w.engine->discard(op));
+    w.advance(5s);
+    QCOMPARE(w.seen(id).subject, u"A"_s);
+    w.connect();
+    w.verifyConverged();
+    QCOMPARE(w.server.effects, 0);
+}
+
 // Killed after any number of steps: what was committed is neither lost nor done twice.
 void tst_SyncEngine::survivesACrashAtEveryStep()
 {
@@ -455,7 +729,10 @@ void tst_SyncEngine::fillsGaps()
     s.logs[w.space()].push_back(missed);
     s.update(id, { { Field::Priority, u"High"_s } });
     QCOMPARE(w.seen(id).priority, u"Medium"_s); // not out of order
+    QCOMPARE(w.engine->counters().gapsFound, 1);
+    QCOMPARE(w.engine->counters().gapsFilled, 0);
     w.settle();
+    QCOMPARE(w.engine->counters().gapsFilled, 1);
     QCOMPARE(w.seen(id).subject, u"B"_s);
     QCOMPARE(w.seen(id).priority, u"High"_s);
     w.verifyConverged();
@@ -469,6 +746,8 @@ void tst_SyncEngine::dropsDuplicates()
     w.connect();
     w.server.update(id, { { Field::Subject, u"B"_s } });
     QSignalSpy changed{ w.engine.get(), &SyncEngine::issuesChanged };
+    const SyncCounters before = w.engine->counters();
+    QVERIFY(before.eventsApplied > 0);
     for (ChangeEvent event : w.server.logs[w.space()]) {
         if (event.seq < w.server.head(w.space()))
             event.hash = 1; // of what was then
@@ -476,6 +755,9 @@ void tst_SyncEngine::dropsDuplicates()
     }
     w.settle();
     QCOMPARE(changed.size(), 0);
+    QCOMPARE(w.engine->counters().duplicatesDropped - before.duplicatesDropped,
+        qint64(w.server.logs[w.space()].size()));
+    QCOMPARE(w.engine->counters().eventsApplied, before.eventsApplied);
     w.verifyConverged();
 }
 
@@ -583,6 +865,9 @@ void tst_SyncEngine::repairsDivergenceOnceASession()
     w.connect();
     w.verifyConverged();
     QCOMPARE(w.seen(id).subject, u"Right"_s);
+    QCOMPARE(w.engine->counters().divergences, 1);
+    QCOMPARE(w.engine->counters().resyncs, 1);
+    QCOMPARE(w.engine->counters().sessions, 2);
 
     // A server whose hash is never ours is not asked for ever.
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the server has hash"_s));
@@ -798,7 +1083,7 @@ void tst_SyncEngine::raisesConflictsAndHoldsFollowers()
     w.connect();
     w.remote.lose();
     w.edit(id, Field::Subject, u"Mine"_s);
-    w.settle();
+    w.reopen(); // from then on that is an edit of its own: it may have been sent
     w.edit(id, Field::Subject, u"Mine too"_s);
     w.edit(id, Field::Priority, u"High"_s);
     w.settle();
@@ -1255,6 +1540,7 @@ void tst_SyncEngine::eventsAreNoAnswerToAPush()
     }
     QCOMPARE(w.remote.starts, 2);
     QVERIFY(w.engine->status().stuck);
+    QCOMPARE(w.engine->counters().answersLate, 1);
     w.autoServe = true;
     w.connect();
     w.verifyConverged();
@@ -1475,6 +1761,25 @@ void tst_SyncEngine::refusesSomebodyElse()
     w.verifyConverged();
 }
 
+void tst_SyncEngine::triesAtOnceWhenTheNetworkIsBack()
+{
+    World w;
+    w.open();
+    w.connect();
+    w.engine->networkRegained();
+    QCOMPARE(w.remote.retries, 0); // it does not wait
+    w.remote.lose();
+    w.settle();
+    QCOMPARE(w.engine->status().connection.state, ConnectionState::Waiting);
+    w.engine->networkRegained();
+    QCOMPARE(w.remote.retries, 1);
+    w.engine->setOnline(false);
+    w.settle();
+    w.engine->networkRegained();
+    QCOMPARE(w.remote.retries, 1); // "Work offline" stays
+    QVERIFY(!w.remote.running);
+}
+
 void tst_SyncEngine::keepsTypingThroughAFullDisk()
 {
     World w;
@@ -1559,6 +1864,47 @@ void tst_SyncEngine::keepsDrafts()
     w.quit(); // a clean end writes at once
     w.open();
     QCOMPARE(w.engine->drafts(), (QMap<QString, QString>{ { u"comment:2"_s, u"x"_s } }));
+}
+
+// What was typed is a draft or a mutation, wherever it ends.
+void tst_SyncEngine::draftsGoBehindWhatTheyBecame()
+{
+    const auto isThere = [](World &w) {
+        const auto &rows = w.engine->outbox().rows();
+        return w.engine->draft(u"comment"_s) == u"typed"_s
+            || std::any_of(rows.begin(), rows.end(), [](const auto &row) {
+                   return std::holds_alternative<mutation::AddComment>(row.second.mutation.body);
+               });
+    };
+    const auto send = [](World &w) {
+        const IssueId id = w.server.create(u"A"_s);
+        w.open();
+        w.connect();
+        w.autoServe = false;
+        w.engine->saveDraft(u"comment"_s, u"typed"_s);
+        w.advance(300ms);
+        w.edit(id, Field::Priority, u"High"_s); // its write is under way
+        w.engine->addComment(id, u"typed"_s);
+        w.engine->saveDraft(u"comment"_s, {});
+        w.engine->flushDrafts();
+    };
+    for (int steps = 0; steps < 16; ++steps) {
+        World w;
+        send(w);
+        for (int i = 0; i < steps; ++i)
+            World::step(i % 2 == 0 ? w.storeThread : w.home);
+        w.kill();
+        w.open(false);
+        QVERIFY2(isThere(w), qPrintable(QString::number(steps)));
+    }
+    // Nor when the disk is full at the end.
+    World w;
+    send(w);
+    w.store->outboxError = { errc::StoreFull, u"full"_s, {} };
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"outbox not written"_s));
+    w.quit();
+    w.open(false);
+    QVERIFY(isThere(w));
 }
 
 void tst_SyncEngine::tellsWhatOthersDid()

@@ -122,6 +122,10 @@ private:
             const Issue &issue
                 = issues.at(static_cast<int>(m_rng.below(static_cast<quint64>(issues.count()))));
             if (m_count % 4 == 2) {
+                // From now on it is either this text or the one before that is somewhere.
+                const Outbox &outbox = m_engine.outbox();
+                if (const qint64 last = outbox.lastOf(issue.id); outbox.isUnsent(last))
+                    tell(u"amending"_s, m_texts.value(outbox.rows().at(last).mutation.op));
                 op = m_engine.updateIssue(
                     issue.id, { { Field::Subject, ValueChange{ issue.subject, text } } });
             } else {

@@ -52,6 +52,14 @@ void change(const QString &file, const QStringList &statements)
         QVERIFY2(database.execute(sql), qPrintable(sql));
 }
 
+// The outbox as the first version wrote it: no checksums of drafts and of the client.
+void makeOld(const QString &profile)
+{
+    change(profile + u"/outbox.db"_s,
+        { u"ALTER TABLE meta DROP COLUMN sum"_s, u"ALTER TABLE drafts DROP COLUMN sum"_s,
+            u"PRAGMA user_version=1"_s, u"PRAGMA application_id=%1"_s.arg(0x4c530001) });
+}
+
 } // namespace
 
 class tst_OldFiles : public QObject
@@ -60,6 +68,8 @@ class tst_OldFiles : public QObject
 
 private Q_SLOTS:
     void opensAProfileWithoutMarks();
+    void addsChecksumsToAnOutbox();
+    void savesWhatItCanOfADamagedOldOutbox();
     void exportsWhatANewerVersionWrote();
     void exportsWhatWasPutAside();
     void exportsNothingOfARunningProfile();
@@ -71,6 +81,7 @@ void tst_OldFiles::opensAProfileWithoutMarks()
 {
     QTemporaryDir dir;
     write(dir.path(), u"kept"_s);
+    makeOld(dir.path());
     for (const QString &file : { u"/outbox.db"_s, u"/cache.db"_s })
         change(dir.path() + file, { u"PRAGMA application_id=0"_s });
     SqliteStore store{ { dir.path(), u"m"_s, 0, 0 } };
@@ -79,6 +90,44 @@ void tst_OldFiles::opensAProfileWithoutMarks()
     QVERIFY(state->notices.isEmpty());
     QCOMPARE(state->client, client);
     QVERIFY(state->outbox == std::vector<OutboxRow>{ typed(1, u"kept"_s) });
+}
+
+void tst_OldFiles::addsChecksumsToAnOutbox()
+{
+    QTemporaryDir dir;
+    write(dir.path(), u"kept"_s);
+    makeOld(dir.path());
+    for (int i = 0; i < 2; ++i) { // once, and then it stays
+        SqliteStore store{ { dir.path(), u"m"_s, 0, 0 } };
+        const auto state = store.open(ClientId{ u"client-2"_s }, now);
+        QVERIFY2(state, qPrintable(state ? QString{} : state.error().message));
+        QVERIFY(state->notices.isEmpty());
+        QCOMPARE(state->client, client);
+        QCOMPARE(state->lastOp, 1);
+        QVERIFY(state->outbox == std::vector<OutboxRow>{ typed(1, u"kept"_s) });
+        QCOMPARE(state->drafts, (QMap<QString, QString>{ { u"draft"_s, u"half a sent"_s } }));
+    }
+    // They are what the present version writes.
+    change(dir.path() + u"/outbox.db"_s, { u"UPDATE drafts SET text='half a cent'"_s });
+    SqliteStore store{ { dir.path(), u"m"_s, 0, 0 } };
+    const auto state = store.open(ClientId{ u"client-2"_s }, now);
+    QVERIFY(state);
+    QCOMPARE(state->client, client);
+    QVERIFY(state->drafts.isEmpty());
+}
+
+void tst_OldFiles::savesWhatItCanOfADamagedOldOutbox()
+{
+    QTemporaryDir dir;
+    write(dir.path(), u"kept"_s);
+    makeOld(dir.path());
+    change(dir.path() + u"/outbox.db"_s, { u"PRAGMA user_version=77"_s });
+    SqliteStore store{ { dir.path(), u"m"_s, 0, 0 } };
+    const auto state = store.open(ClientId{ u"client-2"_s }, now);
+    QVERIFY2(state, qPrintable(state ? QString{} : state.error().message));
+    QCOMPARE(state->notices.first().kind, StoreNotice::Kind::OutboxQuarantined);
+    QCOMPARE(state->outbox.size(), size_t{ 1 });
+    QCOMPARE(state->drafts.value(u"draft"_s), u"half a sent"_s);
 }
 
 // Tables, columns and values that this version does not know are written as they are.

@@ -7,6 +7,7 @@ the same."""
 import json
 import random
 import re
+import shutil
 import signal
 import time
 
@@ -43,6 +44,31 @@ class Offline(Case):
                 whole["issue"].pop(own, None)
             seen[name] = whole
         return seen
+
+    def test_the_server_is_restored_from_a_backup(self):
+        self.do("jane", "create", "--project", "ALFA", "--subject", "In the backup")
+        self.do("tom", "sync")
+        self.world.stop()
+        backup = self.world.dir / "backup.db"
+        shutil.copy(self.world.db, backup)
+        self.world.start()
+        self.do("jane", "create", "--project", "ALFA", "--subject", "After the backup")
+        self.do("tom", "sync")
+        self.assertEqual(self.world.admin("restore", str(backup)).code, 4, "a server runs on it")
+        self.do("tom", "--offline", "edit", "ALFA-1", "subject=Edited over the restore")
+        self.world.stop()
+        done = self.world.admin("restore", str(backup))
+        self.assertEqual((done.code, done.err), (0, ""), done)
+        self.assertEqual(len(list(self.world.dir.glob("server.db.before-restore-*"))), 1)
+        self.assertEqual(self.world.admin("restore", str(self.world.dir / "none.db")).code, 1)
+        self.world.start()
+        for who in ("tom", "jane"):  # their sessions have gone on since the backup
+            self.world.sign_in(who, f"{who}@example.com")
+            self.do(who, "sync")
+        self.do("tom", "sync")
+        self.do("jane", "sync")
+        subjects = [[issue["subject"] for issue in self.do(who, "--json", "list").json()] for who in ("jane", "tom")]
+        self.assertEqual(subjects, [["Edited over the restore"]] * 2)
 
     def test_two_people_edit_without_the_server(self):
         text = f"seed {time.time_ns() % 100000}"

@@ -81,6 +81,49 @@ private Q_SLOTS:
         CONVERGED(t.world);
     }
 
+    // Nobody is shown every letter, and what is clicked meanwhile is seen at once.
+    void typingIsOneEdit()
+    {
+        Team t;
+        QVERIFY2(t.settled, t.world.why());
+        QSet<OpId> ops;
+        for (const QString &typed : { u"I"_s, u"It"_s, u"It p"_s, u"It prints"_s }) {
+            ops.insert(t.jane.edit(t.issue, Field::Subject, typed));
+            t.world.advance(150ms);
+            QCOMPARE(t.jane.text(t.issue, Field::Subject), typed);
+            QCOMPARE(t.bob.text(t.issue, Field::Subject), u"It does not print"_s);
+        }
+        QCOMPARE(ops.size(), 1);
+        const IssueId other = t.jane.create(u"LOCK"_s, u"Another"_s);
+        t.world.advance(100ms);
+        QVERIFY(t.bob.issue(other));
+        t.world.advance(300ms);
+        QCOMPARE(t.bob.text(t.issue, Field::Subject), u"It prints"_s);
+        QCOMPARE(t.world.countInLog(projectSpace(t.world.project(u"LOCK"_s)), *ops.begin()), 1);
+        CONVERGED(t.world);
+        QCOMPARE(t.historyOf(t.bob)->entries.size(), 2);
+    }
+
+    // Two conflict in what they made of it in the end, not in their steps on the way.
+    void offlineEditsOfAFieldAreOneEdit()
+    {
+        Team t;
+        t.world.cut(t.bob);
+        const OpId op = t.bob.edit(t.issue, Field::Subject, u"Bob's first"_s);
+        t.world.advance(1h);
+        QCOMPARE(t.bob.edit(t.issue, Field::Subject, u"Bob's last"_s), op);
+        t.jane.edit(t.issue, Field::Subject, u"Jane's subject"_s);
+        t.world.advance(1s);
+        t.world.heal(t.bob);
+        SETTLED(t.world);
+        QCOMPARE(t.bob.conflicts().size(), 1);
+        const Conflict conflict = onlyConflict(t.bob);
+        QCOMPARE(conflict.base.at(Field::Subject), FieldValue{ u"It does not print"_s });
+        QCOMPARE(conflict.local.at(Field::Subject), FieldValue{ u"Bob's last"_s });
+        QCOMPARE(t.bob.status().queued, 0);
+        CONVERGED(t.world);
+    }
+
     void differentFieldsNeverConflict()
     {
         Team t;

@@ -40,12 +40,14 @@ struct Line
     {
         if (!request.webSocket)
             return HttpResponse::text(200, request.body.isEmpty() ? "hello" : request.body);
-        return { 101, {}, {}, [this](const std::shared_ptr<WebSocketPeer> &opened) {
-                    peer = opened;
-                    peer->setEvents({ [this](const QByteArray &utf8) { texts.append(utf8); },
-                        [this](const QByteArray &bytes) { binaries.append(bytes); },
-                        [this](quint16 code, const QString &) { closes.append(code); } });
-                } };
+        return { 101, {}, {},
+            [this](const std::shared_ptr<WebSocketPeer> &opened) {
+                peer = opened;
+                peer->setEvents({ [this](const QByteArray &utf8) { texts.append(utf8); },
+                    [this](const QByteArray &bytes) { binaries.append(bytes); },
+                    [this](quint16 code, const QString &) { closes.append(code); } });
+            },
+            {} };
     }
     // The status line's number of the one answer that came.
     int status() { return statusOf(stream.take()); }
@@ -76,6 +78,34 @@ struct Line
     QList<int> closes{};
 };
 
+// A body of given pieces, and what became of it.
+struct Pieces
+{
+    QList<QByteArray> left{};
+    bool breaks = false; // at the end
+    int asked = 0;
+    bool closed = false;
+
+    std::shared_ptr<HttpBody> open()
+    {
+        struct Body final : HttpBody
+        {
+            explicit Body(Pieces &all) : pieces(all) {}
+            ~Body() override { pieces.closed = true; }
+            void next(Give give) override
+            {
+                ++pieces.asked;
+                if (!pieces.left.isEmpty())
+                    give(pieces.left.takeFirst());
+                else
+                    give(pieces.breaks ? std::nullopt : std::optional{ QByteArray{} });
+            }
+            Pieces &pieces;
+        };
+        return std::make_shared<Body>(*this);
+    }
+};
+
 } // namespace
 
 class TestHttpConnection : public QObject
@@ -104,6 +134,99 @@ private Q_SLOTS:
         QVERIFY(answer.contains("\r\nConnection: keep-alive\r\n"));
         QVERIFY(answer.endsWith("\r\n\r\nhello"));
         QCOMPARE(line.stream.state(), State::Open);
+    }
+
+    // The next piece is made when the one before has gone, and not before.
+    void streamsABodyAsItIsTaken()
+    {
+        Pieces body{ { "one", "two, longer" } };
+        Line line;
+        line.context.handlers.handle = [&](const HttpRequest &, const HttpResponder &respond) {
+            HttpResponse response;
+            response.stream = body.open();
+            respond(response);
+        };
+        line.stream.stalled = true;
+        line.stream.feed("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+        for (int i = 0; i < 3; ++i)
+            line.stream.turn();
+        QCOMPARE(body.asked, 1);
+        line.stream.stalled = false;
+        const QByteArray first = line.stream.take();
+        QVERIFY(first.contains("\r\nTransfer-Encoding: chunked\r\n"));
+        QVERIFY(!first.contains("Content-Length"));
+        QVERIFY(first.endsWith("\r\n\r\n3\r\none\r\n"));
+        QCOMPARE(body.asked, 2);
+        QCOMPARE(line.stream.take(), "b\r\ntwo, longer\r\n"_ba);
+        QCOMPARE(line.stream.take(), "0\r\n\r\n"_ba);
+        QVERIFY(body.closed);
+        line.connect(); // as good as new
+        QCOMPARE(line.stream.state(), State::Open);
+    }
+
+    void goesOnAfterAStreamedBody()
+    {
+        Pieces body{ { "one" } };
+        Line line;
+        line.context.handlers.handle = [&](const HttpRequest &request, const HttpResponder &to) {
+            HttpResponse response;
+            if (request.path == u"/stream"_s)
+                response.stream = body.open();
+            to(response);
+        };
+        line.stream.feed("GET /stream HTTP/1.1\r\nHost: a\r\n\r\nGET /next HTTP/1.1\r\nHost: "
+                         "a\r\n\r\n");
+        QByteArray all;
+        for (int i = 0; i < 4; ++i)
+            all += line.stream.take();
+        QCOMPARE(all.count("HTTP/1.1 200"), 2);
+        QVERIFY(all.contains("3\r\none\r\n0\r\n\r\nHTTP/1.1 200"));
+    }
+
+    void closesBehindAStreamedBodyThatBrokeOffOrHasNoChunks_data()
+    {
+        QTest::addColumn<bool>("breaks");
+        QTest::newRow("broken") << true;
+        QTest::newRow("HTTP/1.0") << false;
+    }
+    void closesBehindAStreamedBodyThatBrokeOffOrHasNoChunks()
+    {
+        QFETCH(bool, breaks);
+        Pieces body{ { "one" } };
+        body.breaks = breaks;
+        Line line;
+        line.context.handlers.handle = [&](const HttpRequest &, const HttpResponder &respond) {
+            HttpResponse response;
+            response.stream = body.open();
+            respond(response);
+        };
+        line.stream.feed(breaks ? "GET / HTTP/1.1\r\nHost: a\r\n\r\n" : "GET / HTTP/1.0\r\n\r\n");
+        const QByteArray answer = line.stream.take();
+        line.stream.turn();
+        if (breaks) { // nobody may take it for whole
+            QCOMPARE(line.stream.state(), State::Aborted);
+        } else {
+            QVERIFY(!answer.contains("chunked"));
+            QVERIFY(answer.contains("Connection: close\r\n"));
+            QVERIFY(answer.endsWith("\r\n\r\none"));
+            QCOMPARE(line.stream.state(), State::Finished);
+        }
+        QVERIFY(body.closed);
+    }
+
+    void dropsABodyWhoseReaderHasGone()
+    {
+        Pieces body{ { "one", "two" } };
+        Line line;
+        line.context.handlers.handle = [&](const HttpRequest &, const HttpResponder &respond) {
+            HttpResponse response;
+            response.stream = body.open();
+            respond(response);
+        };
+        line.stream.feed("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+        line.stream.close();
+        QVERIFY(body.closed);
+        QCOMPARE(body.asked, 1);
     }
 
     void takesARequestInAnyPieces()

@@ -93,7 +93,12 @@ const QList<PlantInfo> &plants()
         { Plant::Overwritten, "overwritten" },
         { Plant::OpNotRemembered, "op-not-remembered" },
         { Plant::HoleInLog, "hole-in-log" },
+        { Plant::AmendedInFlight, "amended-in-flight" },
         { Plant::PresenceStays, "presence-stays" },
+        { Plant::ReconnectForgotten, "reconnect-forgotten" },
+        { Plant::CopyNotSeen, "copy-not-seen" },
+        { Plant::HalfTransaction, "half-transaction" },
+        { Plant::FailedCommitTold, "failed-commit-told" },
     };
     return list;
 }

@@ -76,6 +76,9 @@ void Player::act(const Step &step, WorldClient &client)
     case Verb::Describe:
         describe(step, client, *issue);
         break;
+    case Verb::Type:
+        type(step, client, *issue);
+        break;
     case Verb::Label:
         label(step, client, *issue);
         break;
@@ -153,6 +156,21 @@ void Player::describe(const Step &step, WorldClient &client, const IssueId &issu
     else
         lines[at] = word(c);
     client.edit(issue, Field::Description, lines.join(u'\n'));
+}
+
+// One field again and again, in quick succession.
+void Player::type(const Step &step, WorldClient &client, const IssueId &issue)
+{
+    const auto &[a, b, c] = step.arguments;
+    for (quint32 i = 0; i <= b % 4; ++i) {
+        if (!client.isRunning() || !client.engine().isOpen() || !client.issue(issue))
+            return;
+        if (b % 3 == 0)
+            client.edit(issue, Field::Severity, static_cast<qint64>((c + i) % 10) + 1);
+        else
+            client.edit(issue, Field::Subject, u"%1 typed%2"_s.arg(word(c)).arg(i));
+        m_world.advance(Milliseconds{ (b * 37 + i * 90) % 500 });
+    }
 }
 
 void Player::label(const Step &step, WorldClient &client, const IssueId &issue)

@@ -13,6 +13,34 @@ constexpr auto usualDelay = 20ms;
 
 } // namespace
 
+Player::Player(World &world, const std::vector<WorldClient *> &clients, SimulationCounts &counts)
+    : m_world(world), m_clients(clients), m_counts(counts)
+{
+    m_world.watchDisks([this](const WorldClient *of, bool begins) {
+        const auto fault = m_storeFaults.find(of);
+        activeStoreFault = begins && fault != m_storeFaults.end() ? &fault->second : nullptr;
+    });
+}
+
+Player::~Player()
+{
+    m_world.watchDisks({});
+    activeStoreFault = nullptr;
+}
+
+void Player::failStatement(const WorldClient *of, const Step &step)
+{
+    // "Result and Error Codes": SQLITE_BUSY, SQLITE_IOERR_WRITE, SQLITE_FULL
+    static constexpr std::array codes{ 5, 778, 13 };
+    const auto &[statements, times, kind] = step.arguments;
+    m_storeFaults[of]
+        = { static_cast<int>(statements) + 1, static_cast<int>(times), codes[kind % codes.size()] };
+    m_world.note(u"statement %1 of %2 fails %3 times with %4"_s.arg(statements)
+                     .arg(of ? of->name() : u"the server"_s)
+                     .arg(times)
+                     .arg(m_storeFaults[of].code));
+}
+
 void Player::play(const Step &step)
 {
     const VerbInfo &info = infoOf(step.verb);
@@ -58,6 +86,25 @@ bool Player::fail(const Step &step, WorldClient &client)
     case Verb::Delay:
         m_world.setDelay(client, Milliseconds{ number });
         return true;
+    case Verb::Repeat:
+        m_world.repeatMessages(client, static_cast<int>(number));
+        return true;
+    case Verb::FailPower:
+        if (runs && client.engine().isOpen())
+            m_world.failPower(client, static_cast<int>(number));
+        return runs;
+    case Verb::DiskError:
+        if (runs)
+            failStatement(&client, step);
+        return runs;
+    case Verb::PutBack: {
+        WorldClient *other = nullptr;
+        for (WorldClient *each : m_clients) {
+            if (each != &client && each->user() == client.user() && number > 0)
+                other = each;
+        }
+        return m_world.putBackProfile(client, other);
+    }
     case Verb::Kill:
     case Verb::Vanish:
         if (!runs)
@@ -113,6 +160,9 @@ bool Player::failServer(const Step &step)
     case Verb::ServerFull:
         m_world.setServerBroken(true);
         return true;
+    case Verb::ServerError:
+        failStatement(nullptr, step);
+        return true;
     case Verb::JumpServer:
         m_world.note(u"the clock of the server jumps by %1 min"_s.arg(number));
         m_world.clock().skewWall(std::chrono::minutes{ number });
@@ -149,6 +199,9 @@ void Player::cure(const Step &step, WorldClient &client)
         break;
     case Verb::BackUp:
         m_world.backUp();
+        break;
+    case Verb::KeepProfile:
+        m_world.keepProfile(client);
         break;
     default:
         break;
@@ -187,6 +240,7 @@ void Player::mendAll()
 {
     m_world.note(u"--- everything works again"_s);
     m_world.forgetAfterTasks();
+    m_storeFaults.clear();
     m_world.setServerBroken(false);
     startServer();
     for (WorldClient *client : m_clients)

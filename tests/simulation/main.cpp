@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <sqlite3.h>
+
 using namespace lockstep;
 using namespace Qt::StringLiterals;
 
@@ -143,10 +145,24 @@ int replay(const QString &what, const QString &traceFile)
     return trial.why.isEmpty() ? Good : Failed;
 }
 
+// For comparison with another build: the same seeds must be the same stories.
+int printHashes(const Campaign &campaign)
+{
+    Simulator simulator;
+    for (qint64 i = 0; i < campaign.schedules; ++i) {
+        const quint64 seed = campaign.firstSeed + static_cast<quint64>(i);
+        const Trial trial = simulator.play(makeSchedule(seed));
+        say(QByteArray::number(seed) + ' ' + QByteArray::number(trial.hash, 16));
+    }
+    return Good;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    // Two threads that count their memory in common wait for each other.
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     // The order of hashes is part of what a seed says.
     QHashSeed::setDeterministicGlobalSeed();
     // Code under test warns of what is done to it.
@@ -169,7 +185,9 @@ int main(int argc, char *argv[])
         u"SEED|FILE"_s };
     const QCommandLineOption trace{ u"trace"_s, u"Writes the story of the failure there."_s,
         u"FILE"_s };
-    parser.addOptions({ schedules, seed, jobs, plant, again, trace });
+    const QCommandLineOption hashes{ u"hashes"_s,
+        u"Prints each seed with the hash of its story, and checks nothing."_s };
+    parser.addOptions({ schedules, seed, jobs, plant, again, trace, hashes });
     parser.process(app);
 
     if (parser.isSet(again))
@@ -184,6 +202,8 @@ int main(int argc, char *argv[])
         std::fputs("numbers are expected; see --help\n", stderr);
         return BadUsage;
     }
+    if (parser.isSet(hashes))
+        return printHashes(campaign);
     if (parser.isSet(plant))
         return findPlants(campaign, parser.value(plant));
     return runCampaign(campaign, parser.value(trace));

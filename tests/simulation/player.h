@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/storefault.h"
 #include "tests/simulation/simulation.h"
 
 #include <optional>
@@ -14,9 +15,10 @@ namespace lockstep {
 class Player
 {
 public:
-    Player(World &world, const std::vector<WorldClient *> &clients, SimulationCounts &counts)
-        : m_world(world), m_clients(clients), m_counts(counts)
-    {}
+    Player(World &world, const std::vector<WorldClient *> &clients, SimulationCounts &counts);
+    ~Player();
+    Player(const Player &) = delete;
+    Player &operator=(const Player &) = delete;
 
     void play(const Step &step);
     // Ends whatever goes wrong.
@@ -27,6 +29,7 @@ private:
     void act(const Step &step, WorldClient &client);
     void edit(const Step &step, WorldClient &client, const IssueId &issue);
     void describe(const Step &step, WorldClient &client, const IssueId &issue);
+    void type(const Step &step, WorldClient &client, const IssueId &issue);
     void label(const Step &step, WorldClient &client, const IssueId &issue);
     void comment(const Step &step, WorldClient &client, const IssueId &issue);
     void restore(const Step &step, WorldClient &client);
@@ -43,8 +46,11 @@ private:
     void start(WorldClient &client);
     void startServer();
 
+    void failStatement(const WorldClient *of, const Step &step);
+
     World &m_world;
     const std::vector<WorldClient *> &m_clients;
+    std::map<const WorldClient *, StoreFault> m_storeFaults{}; // null: the server's
     SimulationCounts &m_counts;
 };
 

@@ -22,6 +22,7 @@ constexpr std::array<VerbInfo, verbCount> verbs{ {
     { Verb::Create, "create", true, 2, 10, false, Verb::Create },
     { Verb::Edit, "edit", true, 3, 28, false, Verb::Edit },
     { Verb::Describe, "describe", true, 3, 14, false, Verb::Describe },
+    { Verb::Type, "type", true, 3, 8, false, Verb::Type },
     { Verb::Label, "label", true, 3, 8, false, Verb::Label },
     { Verb::Comment, "comment", true, 2, 6, false, Verb::Comment },
     { Verb::EditComment, "edit-comment", true, 3, 5, false, Verb::EditComment },
@@ -43,16 +44,21 @@ constexpr std::array<VerbInfo, verbCount> verbs{ {
     { Verb::Blink, "blink", true, 0, 4, true, Verb::Blink },
     { Verb::CutAfter, "cut-after", true, 1, 5, true, Verb::CutAfter },
     { Verb::Delay, "delay", true, 1, 3, true, Verb::Delay },
+    { Verb::Repeat, "repeat", true, 1, 3, true, Verb::Repeat },
     { Verb::Kill, "kill", true, 1, 5, true, Verb::Start },
     { Verb::Vanish, "vanish", true, 1, 2, true, Verb::Start },
+    { Verb::FailPower, "fail-power", true, 1, 2, true, Verb::Start },
     { Verb::Stop, "stop", true, 0, 2, true, Verb::Start },
     { Verb::DiskFull, "disk-full", true, 0, 3, true, Verb::DiskRoom },
+    { Verb::DiskError, "disk-error", true, 3, 4, true, Verb::DiskError },
+    { Verb::PutBack, "put-back", true, 1, 2, true, Verb::Start },
     { Verb::BadToken, "bad-token", true, 0, 2, true, Verb::GoodToken },
     { Verb::Revoke, "revoke", true, 0, 2, true, Verb::Revoke },
     { Verb::SkewClock, "skew-clock", true, 1, 2, true, Verb::SkewClock },
     { Verb::KillServer, "kill-server", false, 1, 5, true, Verb::StartServer },
     { Verb::StopServer, "stop-server", false, 0, 2, true, Verb::StartServer },
     { Verb::ServerFull, "server-full", false, 0, 2, true, Verb::ServerRoom },
+    { Verb::ServerError, "server-error", false, 3, 4, true, Verb::ServerError },
     { Verb::JumpServer, "jump-server", false, 1, 1, true, Verb::JumpServer },
     { Verb::RestoreServer, "restore-server", false, 0, 2, true, Verb::RestoreServer },
 
@@ -63,6 +69,7 @@ constexpr std::array<VerbInfo, verbCount> verbs{ {
     { Verb::StartServer, "start-server", false, 0, 0, false, Verb::StartServer },
     { Verb::ServerRoom, "server-room", false, 0, 0, false, Verb::ServerRoom },
     { Verb::BackUp, "back-up", false, 0, 1, false, Verb::BackUp },
+    { Verb::KeepProfile, "keep-profile", true, 0, 1, false, Verb::KeepProfile },
 } };
 
 class Maker
@@ -110,6 +117,7 @@ private:
         s.perMinute = oneOf({ 15, 40, 100, 100, 100 });
         s.perSecond = oneOf({ 5, 40, 40 });
         s.backlogBytes = oneOf({ 512, 4096, 256 * 1024, 256 * 1024 });
+        s.snapshots = static_cast<int>(s.seed % 3);
         s.leaver = chance(25) ? below(clientCount) : -1;
     }
 
@@ -157,8 +165,18 @@ private:
             return static_cast<quint32>(below(chance(50) ? 300 : 6000));
         case Verb::Delay: // ms
             return static_cast<quint32>(below(chance(20) ? 12'000 : 400));
+        case Verb::Repeat: // messages
+            return static_cast<quint32>(1 + below(chance(50) ? 3 : 30));
+        case Verb::DiskError:
+        case Verb::ServerError: // statements, how often, which error
+            return static_cast<quint32>(which == 0 ? below(60)
+                    : which == 1                   ? 1 + below(5)
+                                                   : below(3));
+        case Verb::PutBack: // of himself, or of somebody else
+            return static_cast<quint32>(below(3));
         case Verb::Kill:
         case Verb::Vanish:
+        case Verb::FailPower:
         case Verb::KillServer: // tasks
             return static_cast<quint32>(below(chance(30) ? 1 : 25));
         case Verb::SkewClock:
@@ -201,6 +219,7 @@ template <typename S, typename Visit> void forEachSetting(S &schedule, Visit vis
     visit("minute", schedule.perMinute);
     visit("second", schedule.perSecond);
     visit("backlog", schedule.backlogBytes);
+    visit("snapshots", schedule.snapshots);
     visit("leaver", schedule.leaver);
 }
 

@@ -18,6 +18,7 @@ enum class Verb {
     Create,
     Edit,
     Describe,
+    Type,
     Label,
     Comment,
     EditComment,
@@ -39,16 +40,21 @@ enum class Verb {
     Blink,
     CutAfter,
     Delay,
+    Repeat,
     Kill,
     Vanish,
+    FailPower,
     Stop,
     DiskFull,
+    DiskError,
+    PutBack,
     BadToken,
     Revoke,
     SkewClock,
     KillServer,
     StopServer,
     ServerFull,
+    ServerError,
     JumpServer,
     RestoreServer,
 
@@ -59,8 +65,9 @@ enum class Verb {
     StartServer,
     ServerRoom,
     BackUp,
+    KeepProfile,
 };
-inline constexpr size_t verbCount = static_cast<size_t>(Verb::BackUp) + 1;
+inline constexpr size_t verbCount = static_cast<size_t>(Verb::KeepProfile) + 1;
 
 struct VerbInfo
 {
@@ -99,6 +106,9 @@ struct Schedule
     int perMinute = 100; // counted events that the server takes of a connection
     int perSecond = 40;
     qint64 backlogBytes = 256 * 1024; // for a slow reader
+    // How missed events come: 0 as events only, 1 as the product does it, 2 by a snapshot wherever
+    // one may be fetched. Not drawn, so that a seed goes on meaning the same.
+    int snapshots = 1;
     int leaver = -1; // in the end this client vanishes, and the others must see that
     std::vector<Step> steps{};
     friend bool operator==(const Schedule &, const Schedule &) = default;

@@ -24,6 +24,10 @@ World::Options optionsOf(const Schedule &schedule, WorldKit &kit)
     options.tokenLifetime = std::chrono::seconds{ schedule.tokenSeconds };
     options.limits.rates = { schedule.perMinute, schedule.perSecond };
     options.limits.liveBacklog = schedule.backlogBytes;
+    options.snapshots.rows = 2; // so that they come in several pieces
+    options.hasSnapshots = schedule.snapshots > 0;
+    if (schedule.snapshots > 1)
+        options.snapshotsFrom = { 2, 4 };
     options.kit = &kit;
     options.savesAtOnce = false;
     return options;

@@ -21,6 +21,7 @@ struct MemoryLink::Connection : std::enable_shared_from_this<Connection>
         Instant due{};
         qsizetype bytes = 0;
         std::function<void()> action{};
+        bool isMessage = false; // of a WebSocket
     };
     struct Direction
     {
@@ -37,6 +38,8 @@ struct MemoryLink::Connection : std::enable_shared_from_this<Connection>
     bool open = false;
     std::function<void()> broken{}; // of a request that waits for its answer: the client hears
     std::function<void()> aborted{}; // the server hears
+    Piece piece{};
+    std::shared_ptr<server::HttpBody> body{}; // that is on its way
 
     // What is under way is lost; it holds this alive.
     void end()
@@ -44,6 +47,7 @@ struct MemoryLink::Connection : std::enable_shared_from_this<Connection>
         link = nullptr;
         toServer = {};
         toClient = {};
+        body.reset();
     }
     // Both sides learn that the line broke.
     void breakOff();
@@ -161,6 +165,8 @@ void MemoryLink::Connection::breakOff()
         call();
     if (const auto call = std::exchange(broken, {}))
         call();
+    if (const auto call = std::exchange(piece, {}))
+        call({});
 }
 
 MemoryLink::MemoryLink(Clock &clock, server::HttpHandler server)
@@ -240,6 +246,11 @@ void MemoryLink::pump(const std::shared_ptr<Connection> &connection, bool toServ
         const auto item = std::move(queue.items.front());
         queue.items.pop_front();
         queue.bytes -= item.bytes;
+        if (item.isMessage && link->m_repeats > 0) {
+            --link->m_repeats;
+            queue.bytes += item.bytes;
+            queue.items.push_front({ item.due, item.bytes, item.action, false });
+        }
         if (link->m_bytesLeft && (*link->m_bytesLeft -= item.bytes) < 0) {
             link->m_bytesLeft.reset();
             link->cut();
@@ -251,13 +262,30 @@ void MemoryLink::pump(const std::shared_ptr<Connection> &connection, bool toServ
     });
 }
 
-void MemoryLink::request(HttpRequest request, Answer answer)
+void MemoryLink::request(HttpRequest request, Answer answer, Piece piece)
 {
     const auto connection = std::make_shared<Connection>();
     connection->link = this;
     std::erase_if(m_connections, [](const auto &weak) { return weak.expired(); });
     m_connections.push_back(connection);
     connection->broken = [answer] { answer({}); };
+    // Not before the answer: then `broken` tells.
+    const std::weak_ptr<Connection> weak = connection;
+    answer = [answer = std::move(answer), piece = std::move(piece), weak](
+                 const std::optional<HttpResponse> &response) {
+        const auto self = weak.lock();
+        if (self && response && response->stream && piece) {
+            self->piece = piece;
+            self->body = response->stream;
+            answer(response);
+            if (self->link)
+                self->link->stream(self);
+        } else {
+            if (self)
+                self->end();
+            answer(response);
+        }
+    };
     pass(connection, std::move(request), std::move(answer));
 }
 
@@ -297,11 +325,35 @@ void MemoryLink::pass(
                 connection->link->push(
                     connection, false, response.body.size(), [connection, answer, response] {
                         connection->broken = {};
-                        connection->end();
+                        if (!response.stream)
+                            connection->end();
                         answer(response);
                     });
             });
         });
+}
+
+void MemoryLink::stream(const std::shared_ptr<Connection> &connection)
+{
+    const auto body = connection->body;
+    body->next([connection](std::optional<QByteArray> piece) {
+        if (!connection->link)
+            return;
+        if (!piece) {
+            connection->breakOff();
+            return;
+        }
+        connection->link->push(connection, false, piece->size(), [connection, piece] {
+            const auto tell = connection->piece;
+            if (piece->isEmpty()) {
+                connection->piece = {};
+                connection->end();
+            }
+            tell(piece);
+            if (connection->link)
+                connection->link->stream(connection);
+        });
+    });
 }
 
 HttpRequest MemoryLink::makeRequest(

@@ -39,13 +39,19 @@ public:
     void hold(bool on, Way way = Way::Both);
     // Cuts in the middle of the message with which so many bytes will have gone over it.
     void cutAfter(qsizetype bytes) { m_bytesLeft = bytes; }
+    // So many of the next messages of WebSockets arrive twice.
+    void repeatNext(int messages) { m_repeats = messages; }
     // A server drops a WebSocket for which more than this is under way.
     void setMaxBuffered(qsizetype bytes) { m_maxBuffered = bytes; }
     void setAddress(const QString &address) { m_address = address; }
 
     // Sends a request; the answer is nothing if the line was cut or the server is down.
     using Answer = std::function<void(const std::optional<server::HttpResponse> &)>;
-    void request(server::HttpRequest request, Answer answer);
+    // Of a body that is made while it is sent; nothing: it broke off. The next piece is made when
+    // this one has arrived.
+    using Piece = std::function<void(const std::optional<QByteArray> &)>;
+    // With `piece` a streamed body comes there behind the answer, an empty piece at its end.
+    void request(server::HttpRequest request, Answer answer, Piece piece = {});
     // A request for the target "/path?query".
     [[nodiscard]] static server::HttpRequest makeRequest(
         const QByteArray &method, const QByteArray &target, const QByteArray &body = {});
@@ -68,6 +74,7 @@ private:
     }
     void pass(
         const std::shared_ptr<Connection> &connection, server::HttpRequest request, Answer answer);
+    void stream(const std::shared_ptr<Connection> &connection);
 
     Clock &m_clock;
     server::HttpHandler m_server;
@@ -75,6 +82,7 @@ private:
     bool m_heldToServer = false;
     bool m_heldToClient = false;
     std::optional<qsizetype> m_bytesLeft{}; // until it is cut
+    int m_repeats = 0;
     qsizetype m_maxBuffered = 1024 * 1024;
     QString m_address = QStringLiteral("127.0.0.1");
     std::vector<std::weak_ptr<Connection>> m_connections{};

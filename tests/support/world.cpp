@@ -282,6 +282,47 @@ void World::setBroken(WorldClient &client, bool broken)
     client.m_diskChanged = m_clock.now();
 }
 
+void World::repeatMessages(WorldClient &client, int count)
+{
+    note(u"%1 messages of %2 come twice"_s.arg(count).arg(client.name()));
+    client.m_link.repeatNext(count);
+}
+
+void World::failPower(WorldClient &client, int tasks)
+{
+    m_kit->keepCache(client.name());
+    afterTasks(tasks, [this, &client, run = client.m_runs] {
+        if (!client.isRunning() || client.m_runs != run)
+            return;
+        client.vanish();
+        m_kit->loadCache(client.name());
+    });
+}
+
+void World::keepProfile(WorldClient &client)
+{
+    note(u"keep the profile of "_s + client.name());
+    m_kit->keepProfile(client.name());
+}
+
+bool World::putBackProfile(WorldClient &client, WorldClient *from)
+{
+    if (!from && !m_kit->hasKeptProfile(client.name()))
+        return false;
+    if (client.isRunning())
+        client.kill();
+    note(u"%1 gets %2"_s.arg(
+        client.name(), from ? u"the profile of "_s + from->name() : u"an old profile"_s));
+    if (from)
+        m_kit->copyProfile(from->name(), client.name());
+    else
+        m_kit->loadProfile(client.name());
+    ++client.m_places; // another file, and so another client: what he sends again is another op
+    client.m_deeds.clear();
+    forgetLost(client);
+    return true;
+}
+
 void World::backUp()
 {
     note(u"backup"_s);
@@ -291,7 +332,18 @@ void World::backUp()
 
 void World::restoreBackup()
 {
+    // What has come to pass only by its answer (a comment on an issue that went to another project)
+    // leaves the outbox with the next write, like what was seen in the log.
+    for (const auto &[name, client] : m_clients) {
+        if (!client->isRunning() || !client->engine().isOpen())
+            continue;
+        const Outbox &outbox = client->engine().outbox();
+        for (const qint64 position : outbox.landed())
+            client->m_confirmed.insert(outbox.rows().at(position).mutation.op);
+    }
     stopServer(true);
+    for (const auto &[name, client] : m_clients)
+        noteConfirmed(*client);
     note(u"the server goes on from its backup"_s);
     m_kit->setServerBroken(false);
     m_kit->load(m_hasBackup ? WorldKit::Copy::Backup : WorldKit::Copy::Template);
@@ -310,6 +362,7 @@ void World::startServer()
     m_server->storage.setLatency([this] { return someLatency(); });
     server::ServerCoreConfig config;
     config.hub = m_options.limits;
+    config.snapshots = m_options.snapshots;
     config.auth.cost = server::minimalPasswordCost;
     m_server->core = std::make_unique<server::ServerCore>(config, m_keys,
         server::ServerCore::Ports{ *m_storage, *m_storage, m_server->storage, m_server->hash,
@@ -395,10 +448,27 @@ void World::pump()
             return;
         if (i > 1'000'000)
             qFatal("World: it never ends\n%s", trace().constData());
-        m_ready[m_rng.below(m_ready.size())]->runOne();
+        runWatched(*m_ready[m_rng.below(m_ready.size())]);
         if (!m_countDowns.empty())
             countDown();
     }
+}
+
+void World::runWatched(QueueExecutor &executor)
+{
+    const bool isServers = m_server && &executor == &m_server->storage;
+    const auto client = std::find_if(m_clients.begin(), m_clients.end(), [&](const auto &each) {
+        return each.second && each.second->m_process
+            && &executor == &each.second->m_process->storeThread;
+    });
+    if (!m_diskWatch || (!isServers && client == m_clients.end())) {
+        executor.runOne();
+        return;
+    }
+    const WorldClient *of = isServers ? nullptr : client->second.get();
+    m_diskWatch(of, true);
+    executor.runOne();
+    m_diskWatch(of, false);
 }
 
 std::optional<Instant> World::nextDue() const
@@ -538,6 +608,27 @@ void World::remember(const WorldClient &client, const OpId &op, const MutationBo
         m_typed.append({ line, client.name(), op });
 }
 
+void World::noteSaved(const WorldClient &client, const OpId &op, const MutationBody &body)
+{
+    const QStringList lines = linesOf(body);
+    forget([&](const Typed &typed) {
+        return typed.client == client.name() && typed.op == op && !lines.contains(typed.text);
+    });
+    for (Typed &typed : m_typed) {
+        if (typed.client == client.name() && typed.op == op)
+            typed.saved = true;
+    }
+}
+
+void World::forgetAmended(WorldClient &client)
+{
+    const QByteArray kept = client.engine().exportOutbox();
+    forget([&](const Typed &typed) {
+        return typed.client == client.name() && client.engine().isSaving(typed.op)
+            && !kept.contains(typed.text.toUtf8());
+    });
+}
+
 void World::forget(const std::function<bool(const Typed &)> &which) { m_typed.removeIf(which); }
 
 void World::forgetText(const WorldClient &client, const MutationBody &body)
@@ -554,7 +645,7 @@ std::optional<server::IssueRow> World::row(const IssueId &issue)
     return row ? *row : std::nullopt;
 }
 
-QList<ChangeEvent> World::log(const SpaceId &space)
+QList<ChangeEvent> World::log(const SpaceId &space, QByteArray *bodies)
 {
     QList<ChangeEvent> events;
     JsonDocument document;
@@ -567,6 +658,8 @@ QList<ChangeEvent> World::log(const SpaceId &space)
         if (!event)
             qFatal("World: unreadable %s", row.body.constData());
         events.append(*event);
+        if (bodies)
+            *bodies += row.body;
     }
     return events;
 }
@@ -580,8 +673,13 @@ int World::countInLog(const SpaceId &space, const OpId &op)
 
 QList<Conflict> World::conflictsOf(const QString &user)
 {
+    return conflictsIn(log(userSpace(userId(user))));
+}
+
+QList<Conflict> World::conflictsIn(const QList<ChangeEvent> &log)
+{
     QList<Conflict> open;
-    for (const ChangeEvent &event : log(userSpace(userId(user)))) {
+    for (const ChangeEvent &event : log) {
         if (const auto raised = std::get_if<event::ConflictRaised>(&event.body))
             open.append(raised->conflict);
         else if (const auto resolved = std::get_if<event::ConflictResolved>(&event.body))

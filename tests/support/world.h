@@ -45,6 +45,9 @@ public:
         Milliseconds slowness{ 5 }; // at most so long a task waits for a thread
         std::chrono::seconds tokenLifetime{ 900 };
         server::HubLimits limits{};
+        server::SnapshotLimits snapshots{};
+        bool hasSnapshots = true; // else events only
+        SyncEngine::SnapshotsFrom snapshotsFrom{};
         // Of whoever plays many worlds: its template is the team at the start.
         WorldKit *kit = nullptr;
         // What a client does is on its disk when the call returns.
@@ -94,6 +97,18 @@ public:
     // In the midst of whatever goes on, after so many more tasks of all threads.
     void afterTasks(int tasks, std::function<void()> what);
     void forgetAfterTasks() { m_countDowns.clear(); }
+    // Told before each task of a thread that uses a disk whose it is (null: the server's), so that
+    // a single statement can fail; and after it, with false.
+    using DiskWatch = std::function<void(const WorldClient *of, bool begins)>;
+    void watchDisks(DiskWatch watch) { m_diskWatch = std::move(watch); }
+    // The next messages of the client and for it arrive twice.
+    void repeatMessages(WorldClient &client, int count);
+    // The power fails after so many more tasks: what the cache has not synced by now is lost.
+    void failPower(WorldClient &client, int tasks);
+    // A copy of its profile, for later; and then that is put in the place of the profile, or that
+    // of another window of the user is. False: there is none.
+    void keepProfile(WorldClient &client);
+    bool putBackProfile(WorldClient &client, WorldClient *from = nullptr);
     void setServerBroken(bool broken); // its disk takes nothing
     void setBroken(WorldClient &client, bool broken); // the disk of the client
     // Politely, or as by a crash: what was not committed, told or sent is lost.
@@ -139,7 +154,8 @@ public:
 
     // --- The server's side, for tests to look at ---
     [[nodiscard]] std::optional<server::IssueRow> row(const IssueId &issue);
-    [[nodiscard]] QList<ChangeEvent> log(const SpaceId &space);
+    // The bodies of the events too, as they stand there, if they are wanted.
+    [[nodiscard]] QList<ChangeEvent> log(const SpaceId &space, QByteArray *bodies = nullptr);
     [[nodiscard]] int countInLog(const SpaceId &space, const OpId &op);
     [[nodiscard]] QList<Conflict> conflictsOf(const QString &user);
 
@@ -163,6 +179,7 @@ private:
         QString text{};
         QString client{};
         OpId op{};
+        bool saved = false; // he was told so
     };
 
     void connectLines();
@@ -174,26 +191,41 @@ private:
     // Of what the outbox still holds: what does not wait for a decision of its author.
     [[nodiscard]] static QList<OutboxRow> underWay(const SyncEngine &engine);
     void countDown();
+    void runWatched(QueueExecutor &executor);
     void forgetLost();
+    void forgetLost(const WorldClient &client);
+    void noteAnswered(WorldClient &client, const MutationResult &result);
+    // What this client has from snapshots, not from events, and what changed nothing.
+    void noteConfirmed(WorldClient &client);
     [[nodiscard]] QByteArray everythingKept();
+    [[nodiscard]] QByteArray everythingUnsent(); // by its authors
     void remember(const WorldClient &client, const OpId &op, const MutationBody &body);
+    // It is on the disk with this body: what it said before, its author has changed himself.
+    void noteSaved(const WorldClient &client, const OpId &op, const MutationBody &body);
+    // What he has changed himself, before it was saved.
+    void forgetAmended(WorldClient &client);
     void forget(const std::function<bool(const Typed &)> &which);
     // He has let go of it; by its text, for a mutation that is sent anew has another op.
     void forgetText(const WorldClient &client, const MutationBody &body);
 
     // worldcheck.cpp
     struct LogCheck;
-    void checkServer();
+    struct Truth;
+    [[nodiscard]] Truth readTruth();
+    [[nodiscard]] QList<SpaceId> allSpaces() const;
+    [[nodiscard]] static QList<Conflict> conflictsIn(const QList<ChangeEvent> &log); // open ones
+    void checkServer(const Truth &truth);
     void checkLog(const SpaceId &space, const QList<ChangeEvent> &log);
-    void checkProject(const SpaceId &space, const Replica &replica, const QString &who);
-    void checkClient(WorldClient &client);
+    void checkProject(
+        const SpaceId &space, const Truth &truth, const Replica &replica, const QString &who);
+    void checkClient(WorldClient &client, const Truth &truth);
     void mix(QByteArrayView bytes);
     void mix(qint64 number);
     void checkOutbox(WorldClient &client);
     void checkPresence(WorldClient &client);
     [[nodiscard]] bool seesOthers(WorldClient &client);
     void checkBounds();
-    void checkTyped();
+    void checkTyped(const Truth &truth);
     void watchApplied(WorldClient &client, const ChangeEvent &event);
     [[nodiscard]] bool wereRightsChanged(const UserId &user, const SpaceId &space);
 
@@ -222,6 +254,7 @@ private:
     QHash<OpId, Sent> m_sent{};
     std::vector<QueueExecutor *> m_executors{};
     std::vector<QueueExecutor *> m_ready{};
+    DiskWatch m_diskWatch{};
     std::vector<std::pair<int, std::function<void()>>> m_countDowns{};
     bool m_hasBackup = false;
     bool m_rightsTouched = false; // since the template

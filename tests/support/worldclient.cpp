@@ -3,8 +3,11 @@
 
 #include "tests/support/worldclient.h"
 
+#include "tests/support/linksnapshots.h"
 #include "tests/support/linktransport.h"
 #include "tests/support/world.h"
+
+#include <QDir>
 
 namespace lockstep {
 
@@ -17,8 +20,9 @@ class TapRemote final : public Remote
 {
 public:
     using Pushed = std::function<void(const QList<Mutation> &)>;
-    TapRemote(std::unique_ptr<Remote> remote, Pushed pushed)
-        : m_remote(std::move(remote)), m_pushed(std::move(pushed))
+    using Fetched = std::function<void(const SpaceId &)>;
+    TapRemote(std::unique_ptr<Remote> remote, Pushed pushed, Fetched fetched)
+        : m_remote(std::move(remote)), m_pushed(std::move(pushed)), m_fetched(std::move(fetched))
     {}
 
     void die() { m_dead = true; } // says no goodbye
@@ -45,6 +49,13 @@ public:
         m_pushed(mutations);
         m_remote->push(std::move(mutations), acked, std::move(reply));
     }
+    [[nodiscard]] bool hasSnapshots() const override { return m_remote->hasSnapshots(); }
+    void fetchSnapshot(SpaceId space, QString after, SnapshotSink sink) override
+    {
+        m_fetched(space);
+        m_remote->fetchSnapshot(std::move(space), std::move(after), std::move(sink));
+    }
+    void cancelSnapshot() override { m_remote->cancelSnapshot(); }
     void fetchHistory(HistoryQuery query, Reply<HistoryPage> reply) override
     {
         m_remote->fetchHistory(std::move(query), std::move(reply));
@@ -58,10 +69,16 @@ public:
     {
         m_remote->setTyping(std::move(topic), std::move(field), on);
     }
+    void recordPackets(bool on) override { m_remote->recordPackets(on); }
+    void fetchPackets(quint64 after, WirePacketsAnswer answer) override
+    {
+        m_remote->fetchPackets(after, std::move(answer));
+    }
 
 private:
     std::unique_ptr<Remote> m_remote;
     Pushed m_pushed;
+    Fetched m_fetched;
     bool m_dead = false;
 };
 
@@ -93,7 +110,8 @@ void WorldClient::start()
     Process &p = *m_process;
     p.storeThread.setLatency([this] { return m_world.someLatency(); });
     p.rng.emplace(m_world.m_rng.next());
-    SqliteStore::Options files{ u":memory:"_s, u"world"_s, 0, 0 };
+    ++m_runs;
+    SqliteStore::Options files{ u":memory:"_s, u"%1 %2"_s.arg(m_name).arg(m_places), 0, 0 };
     if (m_world.m_directory) {
         files.directory = m_world.m_directory->filePath(QString{ m_name }.replace(u'/', u'-'));
         p.store = std::make_unique<SqliteStore>(files);
@@ -104,19 +122,30 @@ void WorldClient::start()
     net::NativeRemote::Options options;
     options.server = QUrl{ u"http://world.example"_s };
     options.socket.engine.transports = { net::TransportRequest::Kind::WebSocket };
+    p.snapshots = std::make_shared<net::LinkSnapshots>(m_link);
+    if (m_world.m_options.hasSnapshots)
+        options.snapshots = p.snapshots;
     auto remote = std::make_unique<net::NativeRemote>(m_clock, *p.rng,
         net::LinkTransport::factory(m_link), options,
         [this](bool, const auto &answer) { answer(m_world.token(World::userId(m_user))); });
-    p.remote = std::make_unique<TapRemote>(std::move(remote), [this](const QList<Mutation> &sent) {
-        for (const Mutation &mutation : sent) {
-            const OutboxRow *row = engine().outbox().find(mutation.op);
-            const auto deed = m_deeds.find(row ? row->position : 0);
-            m_world.m_sent.insert(
-                mutation.op, { mutation, m_name, deed == m_deeds.end() ? 0 : deed->second });
-        }
-    });
+    p.remote = std::make_unique<TapRemote>(
+        std::move(remote),
+        [this](const QList<Mutation> &sent) {
+            for (const Mutation &mutation : sent) {
+                const OutboxRow *row = engine().outbox().find(mutation.op);
+                const auto deed = m_deeds.find(row ? row->position : 0);
+                const auto before = m_world.m_sent.constFind(mutation.op);
+                if (before != m_world.m_sent.cend() && before->mutation.body != mutation.body)
+                    m_world.complain(Invariant::EffectOnce,
+                        u"%1 sends %2 with two bodies"_s.arg(m_name, mutation.op.toString()));
+                m_world.m_sent.insert(
+                    mutation.op, { mutation, m_name, deed == m_deeds.end() ? 0 : deed->second });
+            }
+        },
+        [this](const SpaceId &space) { m_process->fetched.insert(space); });
     p.engine
         = std::make_unique<SyncEngine>(*p.store, p.storeThread, p.home, *p.remote, m_clock, *p.rng);
+    p.engine->setSnapshotsFrom(m_world.m_options.snapshotsFrom);
     m_world.listExecutors();
     QObject::connect(
         p.engine.get(), &SyncEngine::openFailed, p.engine.get(), [this](const Error &error) {
@@ -127,14 +156,17 @@ void WorldClient::start()
         p.engine.get(), &SyncEngine::opened, p.engine.get(), [this] { recountDeeds(); });
     QObject::connect(
         p.engine.get(), &SyncEngine::committed, p.engine.get(), [this](const OpId &op) {
-            m_saved.insert(op);
-            if (const OutboxRow *row = engine().outbox().find(op))
-                countDeed(row->position);
+            const OutboxRow *row = engine().outbox().find(op);
+            if (!row)
+                return;
+            m_world.noteSaved(*this, op, row->mutation.body);
+            countDeed(row->position);
         });
     QObject::connect(
         p.engine.get(), &SyncEngine::settled, p.engine.get(), [this](const MutationResult &result) {
             m_results[result.op].append(result);
             m_duplicates += result.duplicate;
+            m_world.noteAnswered(*this, result);
             m_world.mix(result.op.toString().toUtf8());
             m_world.mix(static_cast<qint64>(result.outcome.index()));
         });
@@ -158,9 +190,12 @@ void WorldClient::start()
 void WorldClient::stop()
 {
     m_world.note(u"stop "_s + m_name);
+    m_world.noteConfirmed(*this);
     Process &p = *m_process;
     if (m_world.m_kit->isBroken(m_name))
         forgetUnsaved(); // he is told that it could not be saved
+    else
+        m_world.forgetAmended(*this);
     p.engine.reset();
     p.storeThread.runAll();
     p.home.die();
@@ -179,6 +214,7 @@ void WorldClient::vanish()
 void WorldClient::kill()
 {
     m_world.note(u"kill "_s + m_name);
+    m_world.noteConfirmed(*this);
     Process &p = *m_process;
     p.storeThread.die();
     p.home.die();
@@ -191,11 +227,12 @@ void WorldClient::kill()
     m_world.listExecutors();
 }
 
-// What was not on the disk never was.
+// What was not on the disk never was. Of what was about to be changed it is either the old or the
+// new that is there.
 void WorldClient::forgetUnsaved()
 {
     m_world.forget([this](const World::Typed &typed) {
-        return typed.client == m_name && !m_saved.contains(typed.op);
+        return typed.client == m_name && (!typed.saved || engine().isSaving(typed.op));
     });
 }
 
@@ -442,7 +479,6 @@ void WorldClient::retry(const OpId &op)
             typed.op = again;
     }
     save();
-    m_saved.insert(again);
 }
 
 void WorldClient::discard(const OpId &op)
@@ -485,6 +521,21 @@ QList<OutboxRow> WorldClient::attention()
     }
     return rows;
 }
+
+QByteArray WorldClient::bytesOnDisk() const
+{
+    QByteArray all;
+    const QDir directory{ m_world.m_directory->filePath(QString{ m_name }.replace(u'/', u'-')) };
+    for (const QString &name : directory.entryList(QDir::Files)) {
+        QFile file{ directory.filePath(name) };
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s cannot be read", qPrintable(name));
+        all += file.readAll();
+    }
+    return all;
+}
+
+int WorldClient::snapshotRequests() const { return m_process->snapshots->requests; }
 
 QList<MutationResult> WorldClient::results(const OpId &op) const { return m_results.value(op); }
 

@@ -12,6 +12,10 @@
 
 #include <memory>
 
+namespace lockstep::net {
+class LinkSnapshots;
+}
+
 namespace lockstep {
 
 class World;
@@ -65,6 +69,8 @@ public:
     void discard(const OpId &op);
 
     // --- What he sees ---
+    // Everything in the files of his profile, for looking for what must not be there.
+    [[nodiscard]] QByteArray bytesOnDisk() const;
     [[nodiscard]] const Issue *issue(const IssueId &issue) { return replica().find(issue); }
     [[nodiscard]] FieldValue value(const IssueId &issue, Field field); // null: no such issue
     [[nodiscard]] QString text(const IssueId &issue, Field field);
@@ -74,6 +80,7 @@ public:
     [[nodiscard]] const SyncStatus &status() { return engine().status(); }
     // What the server answered, since the start of the world.
     [[nodiscard]] QList<MutationResult> results(const OpId &op) const;
+    [[nodiscard]] int snapshotRequests() const; // since it was started
     [[nodiscard]] int duplicates() const { return m_duplicates; } // answers to resends
 
 private:
@@ -96,8 +103,10 @@ private:
     bool m_cut = false;
     std::unique_ptr<Process> m_process{};
     QHash<OpId, QList<MutationResult>> m_results{};
-    QSet<OpId> m_saved{};
     QSet<OpId> m_confirmed{}; // own ops whose events came
+    QHash<OpId, Cursor> m_answered{}; // own ops that were applied: where
+    int m_runs = 0; // how often it was started
+    int m_places = 0; // where its profile is: a copy is in another one
     std::map<qint64, qint64> m_deeds{}; // by position in the outbox: counted as they were made
     qint64 m_lastDeed = 0;
     Instant m_diskChanged{}; // it broke, or was mended
@@ -113,11 +122,13 @@ struct WorldClient::Process
     QueueExecutor home;
     std::unique_ptr<SqliteStore> store{};
     std::optional<Rng> rng{};
+    std::shared_ptr<net::LinkSnapshots> snapshots{};
     std::unique_ptr<Remote> remote{}; // records what is sent
     std::unique_ptr<SyncEngine> engine{};
     using Place = std::tuple<QString, SpaceId, qint64>; // epoch, space, seq
     std::set<Place> seen{}; // toasts
     std::map<SpaceId, Cursor> applied{}; // the last event of each space
+    QSet<SpaceId> fetched{}; // a snapshot of it was asked for since
 };
 
 } // namespace lockstep

@@ -3,7 +3,10 @@
 
 #include "tests/support/worldkit.h"
 
+#include "core/store/sqlbinding.h"
+
 #include <QSqlError>
+#include <QSqlRecord>
 
 namespace lockstep {
 
@@ -30,6 +33,9 @@ void empty(SqliteDatabase &database, const QString &table)
     must(query);
     must(SqliteDatabase::run(**query));
 }
+
+const QStringList outboxTables{ u"outbox"_s, u"unreadable"_s, u"drafts"_s, u"meta"_s };
+const QStringList cacheTables{ u"rows"_s, u"meta"_s };
 
 QString schemaName(WorldKit::Copy copy)
 {
@@ -87,9 +93,10 @@ void WorldKit::begin(Clock &clock)
         if (!profile->outbox.isOpen())
             continue;
         setBroken(name, false);
-        for (const QString &table : { u"outbox"_s, u"unreadable"_s, u"drafts"_s, u"meta"_s })
+        profile->isKept = false;
+        for (const QString &table : outboxTables)
             empty(profile->outbox, table);
-        for (const QString &table : { u"rows"_s, u"meta"_s })
+        for (const QString &table : cacheTables)
             empty(profile->cache, table);
     }
 }
@@ -100,6 +107,89 @@ WorldKit::Profile &WorldKit::profile(const QString &client)
     if (!profile)
         profile = std::make_unique<Profile>();
     return *profile;
+}
+
+void WorldKit::keep(SqliteDatabase &database, const QStringList &tables, const QString &schema)
+{
+    const auto schemas = database.value(
+        u"SELECT COUNT(*) FROM pragma_database_list WHERE name = '%1'"_s.arg(schema));
+    must(schemas);
+    if (schemas->toInt() == 0)
+        must(database.execute(u"ATTACH ':memory:' AS "_s + schema));
+    for (const QString &table : tables) {
+        must(database.execute(
+            u"CREATE TABLE IF NOT EXISTS %1.%2 AS SELECT * FROM main.%2 WHERE 0"_s.arg(
+                schema, table)));
+        must(database.execute(u"DELETE FROM %1.%2"_s.arg(schema, table)));
+        must(database.execute(u"INSERT INTO %1.%2 SELECT * FROM main.%2"_s.arg(schema, table)));
+    }
+}
+
+void WorldKit::load(SqliteDatabase &database, const QStringList &tables, const QString &schema)
+{
+    for (const QString &table : tables) {
+        must(database.execute(u"DELETE FROM main."_s + table));
+        must(database.execute(u"INSERT INTO main.%2 SELECT * FROM %1.%2"_s.arg(schema, table)));
+    }
+}
+
+void WorldKit::keepCache(const QString &client)
+{
+    const bool wasBroken = isBroken(client);
+    setBroken(client, false);
+    keep(profile(client).cache, cacheTables, u"unsynced"_s);
+    setBroken(client, wasBroken);
+}
+
+void WorldKit::loadCache(const QString &client)
+{
+    const bool wasBroken = isBroken(client);
+    setBroken(client, false);
+    load(profile(client).cache, cacheTables, u"unsynced"_s);
+    setBroken(client, wasBroken);
+}
+
+void WorldKit::keepProfile(const QString &client)
+{
+    Profile &files = profile(client);
+    const bool wasBroken = files.broken;
+    setBroken(client, false);
+    keep(files.outbox, outboxTables, u"kept"_s);
+    keep(files.cache, cacheTables, u"kept"_s);
+    files.isKept = true;
+    setBroken(client, wasBroken);
+}
+
+void WorldKit::loadProfile(const QString &client)
+{
+    setBroken(client, false);
+    load(profile(client).outbox, outboxTables, u"kept"_s);
+    load(profile(client).cache, cacheTables, u"kept"_s);
+}
+
+void WorldKit::copyProfile(const QString &from, const QString &to)
+{
+    setBroken(to, false);
+    const auto copy = [](SqliteDatabase &source, SqliteDatabase &target, const QString &table) {
+        empty(target, table);
+        const auto read = source.prepare(u"SELECT * FROM "_s + table);
+        must(read);
+        must(SqliteDatabase::run(**read));
+        while ((*read)->next()) {
+            const int columns = (*read)->record().count();
+            const auto write = target.prepare(u"INSERT INTO %1 VALUES (%2)"_s.arg(
+                table, QStringList(columns, u"?"_s).join(u", ")));
+            must(write);
+            for (int i = 0; i < columns; ++i)
+                bindPlace(**write, i, (*read)->value(i));
+            must(SqliteDatabase::run(**write));
+        }
+        (*read)->finish();
+    };
+    for (const QString &table : outboxTables)
+        copy(profile(from).outbox, profile(to).outbox, table);
+    for (const QString &table : cacheTables)
+        copy(profile(from).cache, profile(to).cache, table);
 }
 
 QByteArray WorldKit::outboxOnDisk(const QString &client)
@@ -130,8 +220,10 @@ void WorldKit::copyTables(const QString &from, const QString &to)
         add(u"BEGIN"_s);
         for (auto table = m_tables.crbegin(); table != m_tables.crend(); ++table)
             add(u"DELETE FROM %1.%2"_s.arg(to, *table));
-        for (const QString &table : std::as_const(m_tables))
-            add(u"INSERT INTO %1.%3 SELECT * FROM %2.%3"_s.arg(to, from, table));
+        for (const QString &table : std::as_const(m_tables)) {
+            if (from != schemaName(Copy::Template) || !m_emptyTables.contains(table))
+                add(u"INSERT INTO %1.%3 SELECT * FROM %2.%3"_s.arg(to, from, table));
+        }
         add(u"COMMIT"_s);
     }
     const bool wasBroken = m_serverBroken;
@@ -147,6 +239,16 @@ void WorldKit::save(Copy copy)
 {
     m_hasTemplate = m_hasTemplate || copy == Copy::Template;
     copyTables(u"main"_s, schemaName(copy));
+    if (copy != Copy::Template)
+        return;
+    m_emptyTables.clear();
+    for (const QString &table : std::as_const(m_tables)) {
+        QSqlQuery query{ QSqlDatabase::database(m_storage->connectionName(), false) };
+        must(query.exec(u"SELECT 1 FROM main.%1 LIMIT 1"_s.arg(table)), query);
+        if (!query.next())
+            m_emptyTables.append(table);
+    }
+    m_copies.clear(); // they leave those out
 }
 
 void WorldKit::load(Copy copy) { copyTables(schemaName(copy), u"main"_s); }

@@ -36,8 +36,16 @@ public:
         SqliteDatabase outbox{};
         SqliteDatabase cache{};
         bool broken = false;
+        bool isKept = false; // there is a copy
     };
     [[nodiscard]] Profile &profile(const QString &client);
+    // The cache of a client, or its profile, as it is now; and later it is that again.
+    void keepCache(const QString &client);
+    void loadCache(const QString &client);
+    void keepProfile(const QString &client);
+    [[nodiscard]] bool hasKeptProfile(const QString &client) { return profile(client).isKept; }
+    void loadProfile(const QString &client);
+    void copyProfile(const QString &from, const QString &to);
     // Rows of its outbox as they are on the disk, as JSON.
     [[nodiscard]] QByteArray outboxOnDisk(const QString &client);
 
@@ -59,11 +67,15 @@ private:
     class CurrentClock;
 
     void run(const QString &sql);
+    // A copy of all its tables in a schema of this name beside them.
+    static void keep(SqliteDatabase &database, const QStringList &tables, const QString &schema);
+    static void load(SqliteDatabase &database, const QStringList &tables, const QString &schema);
     void copyTables(const QString &from, const QString &to);
 
     std::unique_ptr<CurrentClock> m_clock;
     std::unique_ptr<server::Storage> m_storage;
     QStringList m_tables{};
+    QStringList m_emptyTables{}; // in the template
     std::map<QString, std::vector<QSqlQuery>> m_copies{}; // prepared
     std::map<QString, std::unique_ptr<Profile>> m_profiles{};
     bool m_hasTemplate = false;

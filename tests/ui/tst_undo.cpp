@@ -4,6 +4,7 @@
 #include "tests/support/randomvalues.h"
 #include "tests/ui/windowseat.h"
 #include "ui/models/issuelistmodel.h"
+#include "ui/undokeeper.h"
 #include "ui/widgets/fieldpane.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/historysection.h"
@@ -133,6 +134,51 @@ private Q_SLOTS:
         redo(*t.jane);
         SETTLED(t.world);
         QCOMPARE(t.status(*t.bob), u"In Progress"_s);
+    }
+
+    // What was never sent is one edit for the server; for its author it is as many as he made.
+    void gesturesThatBecameOneEdit()
+    {
+        World world{ RandomValues::seed() };
+        world.addUser(u"jane"_s);
+        world.addUser(u"bob"_s);
+        world.addProject(u"LOCK"_s);
+        WorldClient &jane = world.client(u"jane"_s);
+        WorldClient &bob = world.client(u"bob"_s);
+        const IssueId issue = jane.create(u"LOCK"_s, u"A"_s);
+        SETTLED(world);
+        UndoKeeper keeper{ jane.engine() };
+        const auto set = [&](const QString &from, const QString &to) {
+            const FieldChanges changes{ { Field::Subject, ValueChange{ from, to } } };
+            jane.engine().updateIssue(issue, changes);
+            keeper.noteEdits({ { issue, changes } });
+            world.advance(50ms);
+        };
+        const auto shows = [&](const QString &subject) {
+            world.advance(50ms);
+            return jane.text(issue, Field::Subject) == subject;
+        };
+        set(u"A"_s, u"B"_s);
+        set(u"B"_s, u"C"_s);
+        QCOMPARE(jane.engine().outbox().rows().size(), size_t{ 1 });
+        keeper.undo();
+        QVERIFY(shows(u"B"_s));
+        keeper.undo();
+        QVERIFY(shows(u"A"_s));
+        keeper.redo();
+        QVERIFY(shows(u"B"_s));
+        keeper.redo();
+        QVERIFY(shows(u"C"_s));
+        SETTLED(world);
+        QCOMPARE(bob.text(issue, Field::Subject), u"C"_s);
+        keeper.undo(); // that was sent as one
+        SETTLED(world);
+        QCOMPARE(bob.text(issue, Field::Subject), u"B"_s);
+        keeper.undo();
+        SETTLED(world);
+        QCOMPARE(bob.text(issue, Field::Subject), u"A"_s);
+        QVERIFY(jane.conflicts().isEmpty());
+        QVERIFY2(world.converged(), world.why());
     }
 
     void offline()

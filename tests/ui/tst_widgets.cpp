@@ -39,6 +39,12 @@ private Q_SLOTS:
         row("connecting", { .state = LinkState::Connecting }, u"Connecting…"_s);
         row("catching up", { .state = LinkState::Connecting, .done = 1200, .total = 4388 },
             u"Syncing 1,200 of 4,388"_s);
+        row("loading",
+            { .state = LinkState::Connecting,
+                .done = 12'000,
+                .total = 100'000,
+                .loading = u"LOCK"_s },
+            u"Loading LOCK: 12,000 of 100,000 issues"_s);
         row("connected", { .state = LinkState::Connected }, u"Connected"_s);
         row("waiting", { .state = LinkState::Reconnecting, .retrySeconds = 8 },
             u"Reconnecting in 8 s"_s);

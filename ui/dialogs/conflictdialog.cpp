@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -252,7 +253,10 @@ ConflictPage *ConflictDialog::insertPage(int index, const ConflictView &view)
     auto *page = new ConflictPage(m_themes, view, m_pages);
     m_pages->insertWidget(index, page);
     m_list->insertItem(index, new QListWidgetItem);
-    connect(page, &ConflictPage::changed, this, &ConflictDialog::refresh);
+    connect(page, &ConflictPage::changed, this, [this, page] {
+        refresh();
+        Q_EMIT edited(page->resolution());
+    });
     connect(page, &ConflictPage::deletionAnswered, this, &ConflictDialog::answerDeletion);
     return page;
 }
@@ -288,7 +292,10 @@ void ConflictDialog::addConflict(const ConflictView &view, const ConflictResolut
     const bool shown = !page() || old == page();
     const int index = old ? indexOf(old) : m_pages->count();
     ConflictPage *added = insertPage(index, view);
+    const ConflictResolution untouched = added->resolution();
     added->restore(draft);
+    if (added->resolution() != untouched)
+        added->setMessage(tr("Restored what you had chosen and typed."));
     if (shown)
         showPage(index);
     if (old)
@@ -418,9 +425,18 @@ void ConflictDialog::refresh()
         const QString state = each->isDeletion() ? tr("deleted, decide")
             : decided                            ? tr("ready to apply")
                                                  : tr("%n unresolved", nullptr, open);
+        QStringList labels; // two conflicts of one issue are told apart by them
+        for (const ConflictField &field : each->view().fields) {
+            if (!field.autoMerged)
+                labels << field.label;
+        }
         QListWidgetItem *item = m_list->item(i);
-        //: An issue's key, its title; on the next line what is to be done
-        item->setText(tr("%1 %2\n%3").arg(each->view().issueKey, each->view().title, state));
+        //: An issue's key, its title; on the next line the fields, and what is to be done
+        item->setText(each->isDeletion() || labels.isEmpty()
+                ? tr("%1 %2\n%3").arg(each->view().issueKey, each->view().title, state)
+                : tr("%1 %2\n%3: %4")
+                      .arg(each->view().issueKey, each->view().title,
+                          QLocale{}.createSeparatedList(labels), state));
         item->setIcon(m_themes.icon(decided ? u"circle-check"_s : u"triangle-alert"_s,
             decided ? Token::Success : Token::Warning));
         item->setToolTip(plainToolTip(item->text()));

@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void resolved(const lockstep::ui::ConflictResolution &resolution);
+    // Something was chosen or typed: `draft` is how far this conflict has come.
+    void edited(const lockstep::ui::ConflictResolution &draft);
     // The dialog was put off; drafts() has what was chosen and typed so far.
     void postponed();
     // Markdown to be posted on the issue of this conflict.

@@ -4,12 +4,14 @@
 #include "ui/dialogs/newissuedialog.h"
 
 #include "core/model/check.h"
+#include "core/sync/codec.h"
 #include "ui/models/texts.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/restoredline.h"
 #include "ui/widgets/valuebutton.h"
 
 #include <QFrame>
@@ -29,6 +31,8 @@ namespace {
 
 constexpr QLatin1StringView subjectDraft{ "new:subject" };
 constexpr QLatin1StringView descriptionDraft{ "new:description" };
+// What was chosen beside them: {"project": id, "fields": {...}}.
+constexpr QLatin1StringView choicesDraft{ "new:choices" };
 constexpr int leastDescription = 7; // lines
 
 // In the order in which they are asked for.
@@ -42,6 +46,7 @@ NewIssueDialog::NewIssueDialog(SyncEngine &engine, const FieldContext &context, 
       m_projectButton(new ValueButton(context.themes, this)),
       m_subject(new GrowingTextEdit(context.themes, this)),
       m_description(new GrowingTextEdit(context.themes, this)),
+      m_restored(new RestoredLine(context.themes, this)),
       m_hint(new PlainLabel(context.themes, TextStyle::Secondary, Token::TextSecondary, this)),
       m_create(new QPushButton(tr("Create issue"), this))
 {
@@ -81,6 +86,8 @@ NewIssueDialog::NewIssueDialog(SyncEngine &engine, const FieldContext &context, 
         ValueEditor *editor = makeValueEditor(fieldInfo(field), context, this);
         editor->setObjectName(u"new-"_s + fieldInfo(field).key);
         m_values << editor;
+        for (const auto signal : { &ValueEditor::edited, &ValueEditor::committed })
+            connect(editor, signal, this, &NewIssueDialog::saveDraft);
         auto *label = new PlainLabel(
             context.themes, fieldLabel(field), TextStyle::Body, Token::TextSecondary, this);
         label->setBuddy(editor);
@@ -120,6 +127,7 @@ NewIssueDialog::NewIssueDialog(SyncEngine &engine, const FieldContext &context, 
     layout->setContentsMargins(space::L, space::L, space::L, space::L);
     layout->setSpacing(space::M);
     layout->addLayout(top);
+    layout->addWidget(m_restored);
     layout->addWidget(scroll, 1);
     layout->addLayout(bottom);
     setTabOrder(m_subject, m_values.first());
@@ -136,6 +144,7 @@ NewIssueDialog::NewIssueDialog(SyncEngine &engine, const FieldContext &context, 
         m_values.first()->setFocus(Qt::TabFocusReason); // Enter goes on; Ctrl+Enter creates
     });
     connect(m_description, &GrowingTextEdit::submitted, this, &NewIssueDialog::create);
+    connect(m_restored, &RestoredLine::discarded, this, &NewIssueDialog::discardDraft);
     connect(m_projectButton, &QAbstractButton::clicked, this, &NewIssueDialog::chooseProject);
     connect(m_create, &QPushButton::clicked, this, &NewIssueDialog::create);
     connect(later, &QPushButton::clicked, this, &NewIssueDialog::reject);
@@ -162,12 +171,11 @@ void NewIssueDialog::start(const ProjectId &project)
             projects.begin(), projects.end(), [&](const Project &each) { return each.id == id; });
     };
     if (!isVisible()) {
-        m_subject->setText(m_engine.draft(subjectDraft));
-        m_description->setText(m_engine.draft(descriptionDraft));
         if (has(project))
             setProject(project);
         else if (!has(m_project))
             setProject(projects.isEmpty() ? ProjectId{} : projects.first().id);
+        m_restored->setVisible(restoreDraft());
     }
     refresh();
     show();
@@ -207,6 +215,7 @@ void NewIssueDialog::setProject(const ProjectId &project)
     for (ValueEditor *editor : std::as_const(m_values)) {
         editor->setProject(project);
         editor->setValue(editor->field().get(fresh));
+        m_fresh[editor->field().field] = editor->value();
     }
 }
 
@@ -222,7 +231,7 @@ void NewIssueDialog::chooseProject()
     picker->setOptions(options);
     connect(picker, &Picker::chosen, this, [this](const QString &value) {
         setProject(ProjectId{ value });
-        refresh();
+        saveDraft();
     });
     picker->popup({ m_projectButton->mapToGlobal(QPoint()), m_projectButton->size() });
 }
@@ -231,7 +240,54 @@ void NewIssueDialog::saveDraft()
 {
     m_engine.saveDraft(subjectDraft, m_subject->text());
     m_engine.saveDraft(descriptionDraft, m_description->text());
+    FieldValues chosen;
+    for (const ValueEditor *editor : std::as_const(m_values)) {
+        const auto fresh = m_fresh.find(editor->field().field);
+        if (const FieldValue value = editor->value();
+            fresh != m_fresh.end() && value != fresh->second)
+            chosen.emplace(fresh->first, value);
+    }
+    const bool empty
+        = chosen.empty() && m_subject->text().isEmpty() && m_description->text().isEmpty();
+    JsonWriter json;
+    json.beginObject().member("project"_L1, m_project.toString());
+    writeFieldValues(json.key("fields"_L1), chosen);
+    json.endObject();
+    m_engine.saveDraft(choicesDraft, empty ? QString() : QString::fromUtf8(json.text()));
+    m_restored->hide();
     refresh();
+}
+
+bool NewIssueDialog::restoreDraft()
+{
+    m_subject->setText(m_engine.draft(subjectDraft));
+    m_description->setText(m_engine.draft(descriptionDraft));
+    JsonDocument document;
+    const auto json = document.parse(m_engine.draft(choicesDraft).toUtf8());
+    if (json) {
+        const ProjectId project{ (*json)["project"_L1].stringOrEmpty() };
+        const QList<Project> projects = writable();
+        const bool isThere = std::any_of(projects.begin(), projects.end(),
+            [&](const Project &each) { return each.id == project; });
+        if (isThere && project != m_project)
+            setProject(project);
+        const auto read = readFieldValues((*json)["fields"_L1]);
+        const FieldValues chosen = read && isThere ? *read : FieldValues{};
+        for (ValueEditor *editor : std::as_const(m_values)) {
+            if (const auto value = chosen.find(editor->field().field); value != chosen.end())
+                editor->setValue(value->second);
+        }
+    }
+    return json || !m_subject->text().isEmpty() || !m_description->text().isEmpty();
+}
+
+void NewIssueDialog::discardDraft()
+{
+    m_subject->replaceText({});
+    m_description->replaceText({});
+    setProject(m_project);
+    saveDraft();
+    m_subject->setFocus(Qt::OtherFocusReason);
 }
 
 void NewIssueDialog::refresh()
@@ -269,8 +325,8 @@ void NewIssueDialog::create()
     }
     m_subject->setText({});
     m_description->setText({});
-    saveDraft();
     setProject(m_project);
+    saveDraft();
     QDialog::accept();
     issue.id = id;
     Q_EMIT created(issue);

@@ -14,6 +14,7 @@ namespace lockstep::ui {
 
 class GrowingTextEdit;
 class PlainLabel;
+class RestoredLine;
 class ValueButton;
 
 // A new issue: a title is all it takes. What is typed is a draft with every key; Esc puts it off.
@@ -38,6 +39,8 @@ private:
     void setProject(const ProjectId &project);
     void chooseProject();
     void saveDraft();
+    bool restoreDraft(); // false: there is none
+    void discardDraft();
     void create();
     void refresh();
     [[nodiscard]] QList<Project> writable() const;
@@ -45,10 +48,12 @@ private:
     SyncEngine &m_engine;
     const FieldContext m_context;
     ProjectId m_project{};
+    FieldValues m_fresh{}; // of a new issue in that project
     ValueButton *m_projectButton;
     GrowingTextEdit *m_subject;
     GrowingTextEdit *m_description;
     QList<ValueEditor *> m_values;
+    RestoredLine *m_restored;
     PlainLabel *m_hint;
     QPushButton *m_create;
 };

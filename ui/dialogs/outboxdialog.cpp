@@ -3,17 +3,25 @@
 
 #include "ui/dialogs/outboxdialog.h"
 
+#include "core/sync/codec.h"
+#include "ui/dialogs/mutationdialog.h"
 #include "ui/models/fieldtexts.h"
 #include "ui/models/texts.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/ground.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 
@@ -24,6 +32,34 @@ namespace lockstep::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr Milliseconds agePeriod = 10s;
+
+struct Look
+{
+    QString icon;
+    Token token;
+};
+
+Look lookOf(OutboxModel::State state)
+{
+    switch (state) {
+    case OutboxModel::State::Attention:
+        return { u"circle-alert"_s, Token::Danger };
+    case OutboxModel::State::Conflict:
+    case OutboxModel::State::Held:
+        return { u"git-compare"_s, Token::Warning };
+    case OutboxModel::State::Sending:
+        return { u"cloud-upload"_s, Token::Accent };
+    case OutboxModel::State::Queued:
+        return { u"clock"_s, Token::TextSecondary };
+    case OutboxModel::State::Sent:
+        return { u"check"_s, Token::Success };
+    case OutboxModel::State::Merged:
+        return { u"git-merge"_s, Token::Success };
+    }
+    return {};
+}
 
 class OutboxDelegate final : public QStyledItemDelegate
 {
@@ -52,29 +88,39 @@ public:
         if (selected || option.state.testFlag(QStyle::State_MouseOver))
             paintRound(*painter, row, radius::Control,
                 theme.color(selected ? Token::Selection : Token::Hover));
-        const bool attention = index.data(OutboxModel::AttentionRole).toBool();
-        const bool held = index.data(OutboxModel::HeldRole).toBool();
-        const QString icon = attention ? u"circle-alert"_s : held ? u"git-compare"_s : u"clock"_s;
-        const Token token = attention ? Token::Danger
-            : held                    ? Token::Warning
-                                      : Token::TextSecondary;
+        const auto state = OutboxModel::State(index.data(OutboxModel::StateRole).toInt());
+        const Look look = lookOf(state);
         painter->drawPixmap(
             place(QRect(row.left() + space::S, row.top() + space::S + 1, iconExtent, iconExtent)),
             m_themes.icons().pixmap(
-                icon, token, iconExtent, painter->device()->devicePixelRatioF()));
+                look.icon, look.token, iconExtent, painter->device()->devicePixelRatioF()));
+
+        const auto aligned = [&](Qt::AlignmentFlag side) {
+            return int(QStyle::visualAlignment(option.direction, side) | Qt::AlignTop)
+                | Qt::TextSingleLine;
+        };
         QRect text = row.adjusted(2 * space::S + iconExtent, space::S, -space::S, -space::S);
-        const auto start
-            = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop);
-        const auto line = [&](TextStyle style, Token colour, const QString &words) {
+        painter->setFont(theme.font(TextStyle::Secondary));
+        painter->setPen(theme.color(Token::TextSecondary));
+        const QString age = index.data(OutboxModel::AgeRole).toString();
+        const int ageWidth = painter->fontMetrics().horizontalAdvance(age) + 2;
+        painter->drawText(
+            place(QRect(text.right() + 1 - ageWidth, text.top(), ageWidth, text.height())),
+            aligned(Qt::AlignRight), age);
+        const auto line = [&](TextStyle style, Token colour, const QString &words, int width) {
             painter->setFont(theme.font(style));
             painter->setPen(theme.color(colour));
-            painter->drawText(place(text), start | Qt::TextSingleLine,
-                painter->fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
+            painter->drawText(place(QRect(text.left(), text.top(), width, text.height())),
+                aligned(Qt::AlignLeft),
+                painter->fontMetrics().elidedText(words, Qt::ElideRight, width));
             text.setTop(text.top() + painter->fontMetrics().height());
         };
-        line(TextStyle::Body, Token::Text, index.data().toString());
-        line(TextStyle::Secondary, attention ? Token::Danger : Token::TextSecondary,
-            index.data(OutboxModel::StateTextRole).toString());
+        line(TextStyle::Body, Token::Text, index.data().toString(),
+            text.width() - ageWidth - space::S);
+        const bool needsUser
+            = state == OutboxModel::State::Attention || state == OutboxModel::State::Conflict;
+        line(TextStyle::Secondary, needsUser ? look.token : Token::TextSecondary,
+            index.data(OutboxModel::StateTextRole).toString(), text.width());
         painter->restore();
     }
 
@@ -84,211 +130,415 @@ private:
 
 } // namespace
 
-OutboxModel::OutboxModel(SyncEngine &engine, Clock &clock, QObject *parent)
-    : QAbstractListModel(parent), m_engine(engine), m_clock(clock)
-{
-    refresh();
-}
-
-void OutboxModel::refresh()
-{
-    QList<OpId> attention;
-    QList<OpId> waiting;
-    for (const auto &[position, row] : m_engine.outbox().rows()) {
-        if (row.state == OutboxState::NeedsAttention)
-            attention << row.mutation.op;
-        else if (row.state == OutboxState::Queued || row.state == OutboxState::Sending)
-            waiting << row.mutation.op;
-    }
-    const QList<OpId> ops = attention + waiting;
-    if (ops == m_ops) {
-        if (!ops.isEmpty())
-            Q_EMIT dataChanged(index(0), index(int(ops.size()) - 1));
-        return;
-    }
-    beginResetModel();
-    m_ops = ops;
-    endResetModel();
-}
-
-const OutboxRow *OutboxModel::row(int at) const { return m_engine.outbox().find(m_ops.value(at)); }
-
-int OutboxModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_ops.size());
-}
-
-QString OutboxModel::stateText(const OutboxRow &row) const
-{
-    const QString when = agoSentence(row.createdAt, m_clock.wallNow());
-    switch (row.state) {
-    case OutboxState::NeedsAttention:
-        return errorText(row.error.code, row.error.message);
-    case OutboxState::Sending:
-        return tr("Being sent · made %1").arg(when);
-    default:
-        break;
-    }
-    if (m_engine.outbox().isHeld(row))
-        return tr("Waits for your decision about a conflict · made %1").arg(when);
-    return m_engine.status().connection.state == ConnectionState::Connected
-        ? tr("Waits for its turn · made %1").arg(when)
-        : tr("Waits for the connection · made %1").arg(when);
-}
-
-QVariant OutboxModel::data(const QModelIndex &index, int role) const
-{
-    const OutboxRow *found = index.isValid() ? row(index.row()) : nullptr;
-    if (!found)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return mutationText(found->mutation.body, m_engine.replica());
-    case StateTextRole:
-        return stateText(*found);
-    case Qt::AccessibleTextRole:
-        return tr("%1. %2").arg(
-            mutationText(found->mutation.body, m_engine.replica()), stateText(*found));
-    case Qt::ToolTipRole:
-        return plainToolTip(
-            mutationText(found->mutation.body, m_engine.replica()) + u'\n' + stateText(*found));
-    case AttentionRole:
-        return found->state == OutboxState::NeedsAttention;
-    case HeldRole:
-        return m_engine.outbox().isHeld(*found);
-    default:
-        return {};
-    }
-}
-
 OutboxDialog::OutboxDialog(
-    SyncEngine &engine, Clock &clock, const ThemeService &themes, Prompts &prompts, QWidget *parent)
-    : QDialog(parent), m_engine(engine), m_prompts(prompts),
-      m_model(new OutboxModel(engine, clock, this)),
-      m_summary(new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, this)),
+    SyncEngine &engine, const FieldContext &context, Prompts &prompts, QWidget *parent)
+    : QDialog(parent), m_engine(engine), m_context(context), m_prompts(prompts),
+      m_model(new OutboxModel(engine, context.clock, this)),
+      m_summary(new PlainLabel(context.themes, TextStyle::Body, Token::TextSecondary, this)),
       m_stack(new QStackedWidget(this)), m_view(new QListView(this)),
-      m_empty(new EmptyState(
-          themes, u"circle-check"_s, tr("Everything you did has reached the server."), {}, this)),
-      m_retry(new QPushButton(tr("Try again"), this)),
-      m_discard(new QPushButton(tr("Discard"), this)),
-      m_export(new QPushButton(tr("Export all…"), this)),
-      m_show(new QPushButton(tr("Show issue"), this))
+      m_empty(new EmptyState(context.themes, u"circle-check"_s,
+          tr("Everything you did has reached the server."), {}, this)),
+      m_reason(new PlainLabel(context.themes, TextStyle::Body, Token::Text, this)),
+      m_typed(new QPlainTextEdit(this)), m_edit(new QPushButton(tr("&Edit…"), this)),
+      m_retry(new QPushButton(tr("Try &again"), this)),
+      m_discard(new QPushButton(tr("&Discard…"), this)),
+      m_undo(new QPushButton(tr("&Undo discard"), this)),
+      m_show(new QPushButton(tr("&Open issue"), this)),
+      m_export(new QPushButton(tr("E&xport"), this)), m_close(new QPushButton(tr("Close"), this))
 {
     setObjectName(u"outboxDialog"_s);
     setWindowTitle(tr("Changes to Be Sent"));
     setModal(false);
-    resize(560, 420);
+    resize(680, 520);
+    setMinimumSize(480, 320);
+    setGround(*this, context.themes, Token::Surface);
+    m_summary->setObjectName(u"outboxSummary"_s);
     m_summary->setWordWrap(true);
     m_view->setObjectName(u"outboxList"_s);
     m_view->setAccessibleName(tr("Changes to be sent"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new OutboxDelegate(themes, m_view));
+    m_view->setItemDelegate(new OutboxDelegate(context.themes, m_view));
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setUniformItemSizes(true);
     m_view->setMouseTracking(true);
-    m_retry->setObjectName(u"outboxRetry"_s);
-    m_discard->setObjectName(u"outboxDiscard"_s);
-    m_export->setObjectName(u"outboxExport"_s);
-    m_show->setObjectName(u"outboxShow"_s);
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setObjectName(u"outboxClose"_s);
-    for (QPushButton *button : { m_retry, m_discard, m_export, m_show, close })
-        button->setAutoDefault(false);
-    m_stack->addWidget(m_view);
+    m_reason->setObjectName(u"outboxReason"_s);
+    m_reason->setWordWrap(true);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_typed->setObjectName(u"outboxTyped"_s);
+    m_typed->setAccessibleName(tr("What you entered"));
+    m_typed->setReadOnly(true);
+    m_typed->setTabChangesFocus(true);
+
+    auto *detail = new QWidget(this);
+    auto *column = new QVBoxLayout(detail);
+    column->setContentsMargins(0, space::S, 0, 0);
+    column->setSpacing(space::S);
+    column->addWidget(m_reason);
+    column->addWidget(m_typed, 1);
+    auto *halves = new QSplitter(Qt::Vertical, this);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(m_view);
+    halves->addWidget(detail);
+    halves->setStretchFactor(0, 3);
+    halves->setStretchFactor(1, 2);
+    halves->setSizes({ 240, 160 });
+    m_stack->addWidget(halves);
     m_stack->addWidget(m_empty);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::S);
-    buttons->addWidget(m_retry);
-    buttons->addWidget(m_discard);
-    buttons->addWidget(m_show);
-    buttons->addStretch(1);
-    buttons->addWidget(m_export);
-    buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::L, space::L, space::L, space::L);
     layout->setSpacing(space::M);
     layout->addWidget(m_summary);
     layout->addWidget(m_stack, 1);
-    layout->addLayout(buttons);
+    makeButtons();
+    makeKeys();
+    connectAll();
+    refresh();
+}
 
-    connect(&engine, &SyncEngine::outboxChanged, this, &OutboxDialog::refresh);
-    connect(&engine, &SyncEngine::statusChanged, this, &OutboxDialog::refresh);
-    connect(&engine, &SyncEngine::reset, this, &OutboxDialog::refresh);
+void OutboxDialog::makeButtons()
+{
+    const auto name = [](QPushButton *button, const QString &id, const QString &tip) {
+        button->setObjectName(id);
+        button->setToolTip(tip);
+        button->setAutoDefault(false);
+    };
+    name(m_edit, u"outboxEdit"_s, tr("Change what was not accepted, and send it (F2)"));
+    name(m_retry, u"outboxRetry"_s, tr("Send what was not accepted once more (Ctrl+R)"));
+    name(m_discard, u"outboxDiscard"_s, tr("Give the chosen changes up (Delete)"));
+    name(m_undo, u"outboxUndo"_s, tr("Put back what was discarded last (Ctrl+Z)"));
+    name(m_show, u"outboxShow"_s, tr("Go to the issue"));
+    name(m_export, u"outboxExport"_s, tr("Keep all of this elsewhere, as text or JSON"));
+    name(m_close, u"outboxClose"_s, {});
+    auto *menu = new QMenu(m_export);
+    menu->setObjectName(u"outboxExportMenu"_s);
+    const auto add = [&](const QString &text, auto run) {
+        connect(menu->addAction(text), &QAction::triggered, this, run);
+    };
+    add(tr("Copy as &text"), [this] { copy(m_model->text(all())); });
+    add(tr("Copy as &JSON"), [this] { copy(QString::fromUtf8(m_engine.exportOutbox())); });
+    add(tr("&Save as text…"),
+        [this] { save(u"lockstep-changes.txt"_s, m_model->text(all()).toUtf8()); });
+    add(tr("Save as JSO&N…"),
+        [this] { save(u"lockstep-changes.json"_s, m_engine.exportOutbox()); });
+    m_export->setMenu(menu);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::S);
+    for (QPushButton *button : { m_edit, m_retry, m_discard, m_show, m_undo })
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    buttons->addWidget(m_export);
+    buttons->addWidget(m_close);
+    static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
+}
+
+void OutboxDialog::makeKeys()
+{
+    const auto add = [this](const QKeySequence &keys, QWidget *where, auto run) {
+        auto *shortcut = new QShortcut(keys, where);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    add(Qt::Key_Return, m_view, [this] { activate(); });
+    add(Qt::Key_Enter, m_view, [this] { activate(); });
+    add(Qt::Key_Delete, m_view, [this] { discard(); });
+    add(QKeySequence::Copy, m_view, [this] { copy(m_model->text(selected())); });
+    add(Qt::Key_F2, this, [this] { edit(); });
+    add(Qt::CTRL | Qt::Key_R, this, [this] { retry(); });
+    add(QKeySequence::Undo, this, [this] { undoDiscard(); });
+}
+
+void OutboxDialog::connectAll()
+{
+    const auto live = [this] {
+        if (isVisible())
+            refresh();
+    };
+    connect(&m_engine, &SyncEngine::outboxChanged, this, live);
+    connect(&m_engine, &SyncEngine::conflictsChanged, this, live);
+    connect(&m_engine, &SyncEngine::statusChanged, this, live);
+    connect(&m_engine, &SyncEngine::settled, this, live);
+    connect(&m_engine, &SyncEngine::reset, this, live);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &OutboxDialog::refreshButtons);
+        &OutboxDialog::refreshDetail);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &OutboxDialog::refreshDetail);
+    connect(m_view, &QListView::doubleClicked, this, &OutboxDialog::activate);
+    connect(m_edit, &QPushButton::clicked, this, &OutboxDialog::edit);
     connect(m_retry, &QPushButton::clicked, this, &OutboxDialog::retry);
     connect(m_discard, &QPushButton::clicked, this, &OutboxDialog::discard);
-    connect(m_export, &QPushButton::clicked, this, &OutboxDialog::exportAll);
-    connect(m_show, &QPushButton::clicked, this, [this] {
-        const OutboxRow *row = m_model->row(m_view->currentIndex().row());
-        if (row)
-            Q_EMIT issueRequested(touchedIssue(row->mutation.body));
-    });
-    connect(close, &QPushButton::clicked, this, &QDialog::close);
-    refresh();
+    connect(m_undo, &QPushButton::clicked, this, &OutboxDialog::undoDiscard);
+    connect(m_show, &QPushButton::clicked, this, &OutboxDialog::showIssue);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
 }
 
 void OutboxDialog::open()
 {
-    refresh();
-    if (m_model->rowCount() > 0 && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_model->index(0));
+    m_said.clear();
     show();
     raise();
     activateWindow();
-    m_view->setFocus(Qt::OtherFocusReason);
+    refresh();
+    if (m_model->rowCount() > 0)
+        m_view->setFocus(Qt::OtherFocusReason);
+    else
+        m_close->setFocus(Qt::OtherFocusReason);
+    tick();
+}
+
+// What was discarded is gone now.
+void OutboxDialog::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    m_timer.cancel();
+    m_discarded.clear();
+    m_model->forgetMerged();
+}
+
+void OutboxDialog::tick()
+{
+    m_timer = m_context.clock.after(agePeriod, [this] {
+        m_model->refreshAges();
+        refreshDetail();
+        tick();
+    });
 }
 
 void OutboxDialog::refresh()
 {
-    // The same rows stay chosen: a retry has another op, then the place counts.
+    // What was chosen stays chosen, wherever it is now.
+    QSet<qint64> positions;
+    QSet<ConflictId> conflicts;
+    for (const int row : selected()) {
+        const OutboxModel::Entry entry = m_model->entry(row);
+        if (entry.conflict.isNull())
+            positions.insert(entry.position);
+        else
+            conflicts.insert(entry.conflict);
+    }
     const int current = m_view->currentIndex().row();
+    const OutboxModel::Entry at = m_model->entry(current);
     m_model->refresh();
-    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(std::clamp(current, 0, m_model->rowCount() - 1)));
-    const SyncStatus &status = m_engine.status();
-    const int rows = m_model->rowCount();
-    m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_view) : m_empty);
-    m_summary->setVisible(rows > 0);
-    m_summary->setText(status.attention > 0
-            ? tr("%n change(s) were not accepted. They stay here until you decide.", nullptr,
-                status.attention)
-            : tr("These changes are safe on this computer and are sent in this order."));
-    refreshButtons();
+    QItemSelection selection;
+    QModelIndex stays;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const OutboxModel::Entry entry = m_model->entry(row);
+        const bool stayed
+            = positions.contains(entry.position) || conflicts.contains(entry.conflict);
+        if (stayed && !selection.isEmpty() && selection.last().bottom() == row - 1)
+            selection.last()
+                = QItemSelectionRange{ selection.last().topLeft(), m_model->index(row) };
+        else if (stayed)
+            selection.append(QItemSelectionRange{ m_model->index(row) });
+        if (current >= 0 && at.isSame(entry))
+            stays = m_model->index(row);
+    }
+    if (!stays.isValid() && m_model->rowCount() > 0)
+        stays = m_model->index(std::clamp(current, 0, m_model->rowCount() - 1));
+    if (selection.isEmpty() && stays.isValid())
+        selection.select(stays, stays);
+    m_view->selectionModel()->setCurrentIndex(stays, QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    const bool empty = m_model->rowCount() == 0;
+    if (empty && m_view->hasFocus())
+        m_close->setFocus(Qt::OtherFocusReason);
+    const bool comesBack = !empty && m_stack->currentIndex() == 1 && m_close->hasFocus();
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+    if (comesBack)
+        m_view->setFocus(Qt::OtherFocusReason);
+    refreshSummary();
+    refreshDetail();
 }
 
-QList<OpId> OutboxDialog::selected() const
+void OutboxDialog::refreshSummary()
+{
+    const SyncStatus &status = m_engine.status();
+    QStringList sentences;
+    if (!m_said.isEmpty())
+        sentences << m_said;
+    if (status.unsaved > 0)
+        sentences << tr("%n change(s) could not be written to this computer's disk so far.",
+                         nullptr, status.unsaved)
+                + u' ' + errorText(status.storeError.code, status.storeError.message);
+    if (status.attention > 0)
+        sentences << tr("%n change(s) were not accepted. They stay here until you decide.", nullptr,
+            status.attention);
+    else if (m_said.isEmpty() && m_model->rowCount() > 0)
+        sentences << tr("These changes are safe on this computer and are sent in this order.");
+    m_summary->setText(sentences.join(u' '));
+    m_summary->setVisible(!sentences.isEmpty());
+    if (status.unsaved > 0)
+        m_empty->setContent(u"triangle-alert"_s,
+            tr("Nothing else waits. Export what could not be written, to have it elsewhere."));
+    else
+        m_empty->setContent(u"circle-check"_s, tr("Everything you did has reached the server."));
+}
+
+void OutboxDialog::refreshDetail()
+{
+    const int row = m_view->currentIndex().row();
+    m_reason->setText(m_model->reason(row));
+    if (const QString typed = m_model->typed(row); typed != m_typed->toPlainText())
+        m_typed->setPlainText(typed);
+    m_typed->setVisible(!m_typed->toPlainText().isEmpty());
+    const OutboxRow *found = m_model->outboxRow(row);
+    const bool isRefused = found && found->state == OutboxState::NeedsAttention;
+    m_edit->setEnabled(isRefused && MutationDialog::canEdit(found->mutation.body));
+    m_retry->setEnabled(!refused().isEmpty());
+    m_discard->setEnabled(!discardable().isEmpty());
+    m_undo->setVisible(!m_discarded.isEmpty());
+    m_show->setEnabled(m_engine.replica().find(m_model->issue(row)));
+    m_export->setEnabled(m_model->rowCount() > 0 || m_engine.status().unsaved > 0);
+}
+
+QList<int> OutboxDialog::selected() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QList<int> OutboxDialog::all() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        rows << row;
+    return rows;
+}
+
+QList<OpId> OutboxDialog::refused() const
 {
     QList<OpId> ops;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes())
-        ops << m_model->opAt(index.row());
+    for (const int row : selected()) {
+        const OutboxRow *found = m_model->outboxRow(row);
+        if (found && found->state == OutboxState::NeedsAttention)
+            ops << found->mutation.op;
+    }
     return ops;
 }
 
-void OutboxDialog::refreshButtons()
+QList<OpId> OutboxDialog::discardable() const
 {
-    const QList<OpId> ops = selected();
-    const bool refused = std::any_of(ops.begin(), ops.end(), [this](const OpId &op) {
-        const OutboxRow *row = m_engine.outbox().find(op);
-        return row && row->state == OutboxState::NeedsAttention;
+    QList<OpId> ops;
+    for (const int row : selected()) {
+        const OutboxRow *found = m_model->outboxRow(row);
+        if (found
+            && (found->state == OutboxState::NeedsAttention || found->state == OutboxState::Queued))
+            ops << found->mutation.op;
+    }
+    return ops;
+}
+
+void OutboxDialog::say(const QString &text)
+{
+    m_said = text;
+    refresh();
+    m_summary->setAccessibleName(m_summary->text());
+    announce(*m_summary);
+}
+
+// --- What can be done
+// -----------------------------------------------------------------------------
+
+void OutboxDialog::activate()
+{
+    const int row = m_view->currentIndex().row();
+    const OutboxModel::Entry entry = m_model->entry(row);
+    if (!entry.conflict.isNull()) {
+        Q_EMIT conflictRequested(entry.conflict);
+    } else if (entry.state == OutboxModel::State::Held) {
+        for (const Conflict &conflict : m_engine.replica().conflicts()) {
+            if (conflict.issue.id == m_model->issue(row)) {
+                Q_EMIT conflictRequested(conflict.id);
+                return;
+            }
+        }
+    } else if (m_edit->isEnabled()) {
+        edit();
+    } else {
+        showIssue();
+    }
+}
+
+void OutboxDialog::showIssue()
+{
+    const IssueId issue = m_model->issue(m_view->currentIndex().row());
+    if (m_engine.replica().find(issue))
+        Q_EMIT issueRequested(issue);
+}
+
+void OutboxDialog::edit()
+{
+    const int row = m_view->currentIndex().row();
+    const OutboxRow *found = m_model->outboxRow(row);
+    if (!m_edit->isEnabled() || !found)
+        return;
+    const Mutation mutation = found->mutation;
+    auto *dialog = new MutationDialog(
+        { mutation.body, draftOf(mutation), projectOf(mutation.space),
+            mutationText(mutation.body, m_engine.replica()), m_model->reason(row) },
+        m_context, this);
+    connect(dialog, &MutationDialog::edited, this, [this, dialog, mutation] {
+        Mutation draft = mutation;
+        draft.body = dialog->body();
+        JsonWriter json;
+        writeMutation(json, draft);
+        m_engine.saveDraft(draftKey(mutation.op), QString::fromUtf8(json.text()));
     });
-    m_retry->setEnabled(refused);
-    m_discard->setEnabled(!ops.isEmpty());
-    m_export->setEnabled(m_model->rowCount() > 0);
-    const OutboxRow *row = m_model->row(m_view->currentIndex().row());
-    m_show->setEnabled(row && m_engine.replica().find(touchedIssue(row->mutation.body)));
+    connect(dialog, &MutationDialog::discarded, this,
+        [this, op = mutation.op] { m_engine.saveDraft(draftKey(op), {}); });
+    connect(dialog, &MutationDialog::submitted, this,
+        [this, dialog, op = mutation.op](const MutationBody &body) {
+            if (m_engine.retry(op, body)) {
+                m_engine.saveDraft(draftKey(op), {});
+                dialog->accept();
+                say(tr("It is being sent again."));
+            } // else it says itself what is not valid
+        });
+    connect(&m_engine, &SyncEngine::saveFailed, dialog,
+        [dialog, op = mutation.op](const OpId &failed, const Error &error) {
+            if (failed == op)
+                dialog->findChild<Banner *>()->showMessage(
+                    BannerKind::Danger, errorText(error.code, error.message));
+        });
+    dialog->open();
+}
+
+QString OutboxDialog::draftKey(const OpId &op) { return u"mutation:"_s + op.toString(); }
+
+// What was made of a refused change, and not sent yet.
+std::optional<MutationBody> OutboxDialog::draftOf(const Mutation &mutation) const
+{
+    JsonDocument document;
+    const auto json = document.parse(m_engine.draft(draftKey(mutation.op)).toUtf8());
+    if (!json)
+        return {};
+    auto draft = readMutation(*json);
+    if (!draft || draft->body.index() != mutation.body.index() || draft->body == mutation.body)
+        return {};
+    return std::move(draft->body);
 }
 
 void OutboxDialog::retry()
 {
-    for (const OpId &op : selected())
-        m_engine.retry(op);
+    const QList<OpId> ops = refused();
+    int count = 0;
+    for (const OpId &op : ops) {
+        if (m_engine.retry(op)) {
+            m_engine.saveDraft(draftKey(op), {});
+            ++count;
+        }
+    }
+    if (count > 0)
+        say(tr("%n change(s) are being sent again.", nullptr, count));
 }
 
 void OutboxDialog::discard()
 {
-    const QList<OpId> ops = selected();
+    const QList<OpId> ops = discardable();
     if (ops.isEmpty())
         return;
     const OutboxRow *first = m_engine.outbox().find(ops.first());
@@ -297,23 +547,62 @@ void OutboxDialog::discard()
         : tr("%n change(s)", nullptr, int(ops.size()));
     m_prompts.ask(this,
         { .title = tr("Discard Changes"),
-            .text = tr("%1: this exists only on this computer. Discarded, it is gone.").arg(what),
+            .text = tr("%1: this exists only on this computer. When you close the list of changes "
+                       "it is gone; until then you can undo this.")
+                        .arg(what),
             .accept = tr("Discard"),
             .dangerous = true },
         [this, ops](bool accepted) {
             if (!accepted)
                 return;
-            for (const OpId &op : ops)
-                m_engine.discard(op);
+            int late = 0;
+            int done = 0;
+            for (const OpId &op : ops) {
+                const OutboxRow *row = m_engine.outbox().find(op);
+                const auto kept = row
+                    ? Discarded{ row->mutation.space, row->mutation.body, row->mutation.group }
+                    : Discarded{};
+                if (m_engine.discard(op)) {
+                    m_engine.saveDraft(draftKey(op), {});
+                    m_discarded << kept;
+                    ++done;
+                } else {
+                    ++late;
+                }
+            }
+            say(late > 0 ? tr("%n change(s) were on their way already and cannot be taken back.",
+                    nullptr, late)
+                         : tr("%n change(s) were discarded.", nullptr, done));
         });
 }
 
-void OutboxDialog::exportAll()
+// A new mutation like the one before: it goes to the end of the queue.
+void OutboxDialog::undoDiscard()
 {
-    m_prompts.saveFile(this, tr("Export Changes"), u"lockstep-changes.json"_s,
-        m_engine.exportOutbox(), [this](const Result<void> &saved) {
-            m_summary->setText(saved ? tr("The changes were exported.")
-                                     : errorText(saved.error().code, saved.error().message));
+    if (m_discarded.isEmpty())
+        return;
+    const Discarded last = m_discarded.takeLast();
+    if (m_engine.submit(last.body, last.space, last.group).isNull()) {
+        m_discarded << last;
+        return;
+    }
+    say(tr("It is in the queue again."));
+}
+
+void OutboxDialog::copy(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    m_prompts.copyToClipboard(text);
+    say(tr("The changes are on the clipboard."));
+}
+
+void OutboxDialog::save(const QString &name, const QByteArray &content)
+{
+    m_prompts.saveFile(
+        this, tr("Export Changes"), name, content, [this](const Result<void> &saved) {
+            say(saved ? tr("The changes were exported.")
+                      : errorText(saved.error().code, saved.error().message));
         });
 }
 

@@ -122,7 +122,12 @@ QString changeText(
 QString mutationText(const MutationBody &body, const Replica &replica)
 {
     const auto name = [&](const IssueId &issue) { return issueName(replica, issue); };
-    const auto update = [&](const FieldChanges &changes, const IssueId &issue) {
+    const auto update = [&](FieldChanges changes, const IssueId &issue) {
+        // What was only seen of a group is not what was done.
+        std::erase_if(changes, [&](const auto &each) {
+            const auto value = std::get_if<ValueChange>(&each.second);
+            return changes.size() > 1 && value && value->from == value->to;
+        });
         if (changes.size() != 1) {
             QStringList fields;
             for (const auto &[field, change] : changes)
@@ -182,6 +187,96 @@ QString mutationText(const MutationBody &body, const Replica &replica)
             },
         },
         body);
+}
+
+// A value as it was typed: texts keep their lines.
+static QString fullText(const FieldInfo &field, const FieldValue &value, const Replica &replica)
+{
+    const auto text = std::get_if<QString>(&value);
+    return text && field.type == FieldType::Markdown ? *text : valueText(field, value, replica);
+}
+
+QString fieldDetails(const FieldValues &values, const Replica &replica)
+{
+    QStringList lines;
+    for (const auto &[field, value] : values) {
+        const FieldInfo &info = fieldInfo(field);
+        const QString text = fullText(info, value, replica);
+        lines << (info.type == FieldType::Markdown
+                ? FieldTexts::tr("%1:\n%2").arg(fieldLabel(field), text)
+                : FieldTexts::tr("%1: %2").arg(fieldLabel(field), text));
+    }
+    return lines.join(u'\n');
+}
+
+QString mutationDetails(const MutationBody &body, const Replica &replica)
+{
+    const auto update = [&](const FieldChanges &changes) {
+        QStringList lines;
+        for (const auto &[field, change] : changes) {
+            const FieldInfo &info = fieldInfo(field);
+            if (const auto set = std::get_if<SetChange>(&change)) {
+                if (!set->add.isEmpty())
+                    lines << FieldTexts::tr("%1, added: %2")
+                                 .arg(fieldLabel(field), listText(info, set->add, replica));
+                if (!set->remove.isEmpty())
+                    lines << FieldTexts::tr("%1, removed: %2")
+                                 .arg(fieldLabel(field), listText(info, set->remove, replica));
+                continue;
+            }
+            const auto &value = std::get<ValueChange>(change);
+            if (value.from == value.to)
+                continue; // what was seen of a group
+            if (info.type == FieldType::Markdown)
+                lines << fieldDetails({ { field, value.to } }, replica);
+            else
+                //: a field, what it was, what it shall be
+                lines << FieldTexts::tr("%1: %2 → %3")
+                             .arg(fieldLabel(field), fullText(info, value.from, replica),
+                                 fullText(info, value.to, replica));
+        }
+        return lines.join(u'\n');
+    };
+    return std::visit(Overload{
+                          [&](const mutation::CreateIssue &m) {
+                              FieldValues values;
+                              const Issue empty;
+                              for (const FieldInfo &info : issueFields()) {
+                                  const FieldValue value = info.get(m.issue);
+                                  if (isEditable(info.rule) && info.rule != MergeRule::NewestWins
+                                      && value != info.get(empty))
+                                      values.emplace(info.field, value);
+                              }
+                              return fieldDetails(values, replica);
+                          },
+                          [&](const mutation::UpdateIssue &m) { return update(m.changes); },
+                          [&](const mutation::RestoreIssue &m) { return update(m.changes); },
+                          [](const mutation::AddComment &m) { return m.text; },
+                          [](const mutation::EditComment &m) { return m.to; },
+                          [](const auto &) { return QString(); },
+                      },
+        body);
+}
+
+QString conflictText(const Conflict &conflict, const Replica &replica)
+{
+    const QString name = issueName(replica, conflict.issue.id);
+    switch (conflict.kind) {
+    case Conflict::Kind::Comment:
+        return conflict.issue.id.isNull() ? FieldTexts::tr("A message that you edited")
+                                          : FieldTexts::tr("A comment on %1").arg(name);
+    case Conflict::Kind::Deleted:
+        return FieldTexts::tr("%1, which was deleted").arg(name);
+    case Conflict::Kind::DeletedUnseen:
+        return FieldTexts::tr("Deletion of %1").arg(name);
+    case Conflict::Kind::Fields:
+        break;
+    }
+    QStringList fields;
+    for (const auto &each : conflict.remote)
+        fields << fieldLabel(each.first);
+    //: %1 are fields, %2 is an issue
+    return FieldTexts::tr("%1 of %2").arg(QLocale{}.createSeparatedList(fields), name);
 }
 
 } // namespace lockstep::ui

@@ -4,6 +4,7 @@
 #include "ui/models/issuelistmodel.h"
 
 #include "core/sync/syncengine.h"
+#include "ui/models/pendingmarks.h"
 #include "ui/models/texts.h"
 
 #include <algorithm>
@@ -350,13 +351,20 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Updated)
             return exactTimeText(issue.modifiedAt);
-        return index.column() == Subject ? issue.subject : QVariant{};
+        if (index.column() == Subject) {
+            const QString state = issueStateText(m_engine.replica().state(issue.id));
+            return state.isEmpty() ? issue.subject : issue.subject + u'\n' + state;
+        }
+        return {};
     case Qt::AccessibleTextRole: {
-        const QString text = display(issue, index.column());
-        return index.column() == Subject
-            ? tr("%1, %2, %3, priority %4")
-                  .arg(issue.name, issue.subject, issue.status, priorityText(issue.priority))
-            : text;
+        if (index.column() != Subject)
+            return display(issue, index.column());
+        const QString text
+            = tr("%1, %2, %3, priority %4")
+                  .arg(issue.name, issue.subject, issue.status, priorityText(issue.priority));
+        const QString state = issueStateText(m_engine.replica().state(issue.id));
+        //: an issue in words, then what of it is not saved
+        return state.isEmpty() ? text : tr("%1. %2").arg(text, state);
     }
     case IssueIdRole:
         return issue.id.toString();

@@ -11,6 +11,7 @@
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/markdownview.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/restoredline.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -30,7 +31,8 @@ CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &t
       m_mark(new IconLabel({}, 14, this)),
       m_markText(new PlainLabel(themes, TextStyle::Secondary, Token::TextSecondary, this)),
       m_menu(new QToolButton(this)), m_text(new MarkdownView(themes, this)),
-      m_edit(new GrowingTextEdit(themes, this)), m_buttons(new QWidget(this))
+      m_restored(new RestoredLine(themes, this)), m_edit(new GrowingTextEdit(themes, this)),
+      m_buttons(new QWidget(this))
 {
     setObjectName(u"comment-"_s + comment.comment.id.toString());
     m_text->setObjectName(u"commentBody"_s);
@@ -66,6 +68,7 @@ CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &t
     body->setSpacing(2);
     body->addLayout(head);
     body->addWidget(m_text);
+    body->addWidget(m_restored);
     body->addWidget(m_edit);
     body->addWidget(m_buttons);
     auto *layout = new QHBoxLayout(this);
@@ -76,7 +79,9 @@ CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &t
 
     makeMenu();
     connect(m_text, &MarkdownView::linkActivated, this, &CommentCard::linkActivated);
+    connect(m_restored, &RestoredLine::discarded, this, [this] { finish(false); });
     connect(m_edit, &GrowingTextEdit::edited, this, [this] {
+        m_restored->hide();
         m_engine.saveDraft(draftKey(), m_edit->text());
         m_engine.saveDraft(draftKey() + u":base"_s, m_editBase);
     });
@@ -84,9 +89,12 @@ CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &t
     connect(m_edit, &GrowingTextEdit::cancelled, this, [this] { finish(false); });
     connect(save, &QPushButton::clicked, this, [this] { finish(true); });
     connect(cancel, &QPushButton::clicked, this, [this] { finish(false); });
+    setMark(PendingMark::None);
     refresh();
-    if (const QString draft = m_engine.draft(draftKey()); !draft.isEmpty())
+    if (const QString draft = m_engine.draft(draftKey()); !draft.isEmpty()) {
         edit(draft, m_engine.draft(draftKey() + u":base"_s));
+        m_restored->show();
+    }
 }
 
 void CommentCard::makeMenu()
@@ -124,15 +132,24 @@ void CommentCard::refresh()
     m_name->setText(personOrYou(replica, comment.author));
     m_text->setMarkdown(comment.text);
     m_menu->setVisible(comment.author == m_engine.self().id);
-    const bool waits = !m_comment.pending.isNull();
-    m_mark->setVisible(waits || m_comment.needsAttention);
-    m_markText->setVisible(m_mark->isVisibleTo(this));
-    m_mark->setIcon(m_comment.needsAttention ? m_themes.icon(u"circle-alert"_s, Token::Danger)
-                                             : m_themes.icon(u"clock"_s));
-    m_markText->setText(
-        m_comment.needsAttention ? tr("Not accepted by the server") : tr("Not sent yet"));
-    m_markText->setToken(m_comment.needsAttention ? Token::Danger : Token::TextSecondary);
     refreshTimes();
+}
+
+void CommentCard::setMark(PendingMark mark)
+{
+    m_pending = mark;
+    const bool shown = mark != PendingMark::None;
+    const PendingLook look = pendingLook(mark);
+    m_mark->setVisible(shown);
+    m_markText->setVisible(shown);
+    m_mark->setIcon(m_themes.icon(look.icon, look.token));
+    m_mark->setToolTip(look.text);
+    m_markText->setText(mark == PendingMark::Attention ? tr("Not accepted by the server")
+            : mark == PendingMark::Held                ? tr("Waits for your decision")
+                                                       : tr("Not sent yet"));
+    m_markText->setToken(look.token);
+    m_markText->setToolTip(look.text);
+    m_markText->setAccessibleName(look.text);
 }
 
 void CommentCard::refreshTimes()
@@ -177,6 +194,7 @@ void CommentCard::finish(bool save)
     }
     m_engine.saveDraft(draftKey(), {});
     m_engine.saveDraft(draftKey() + u":base"_s, {});
+    m_restored->hide();
     m_edit->hide();
     m_buttons->hide();
     m_text->show();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sync/syncengine.h"
+#include "ui/models/pendingmarks.h"
 #include "ui/theme/themeservice.h"
 
 #include <QWidget>
@@ -19,6 +20,7 @@ class GrowingTextEdit;
 class IconLabel;
 class MarkdownView;
 class PlainLabel;
+class RestoredLine;
 
 // One comment: who, when, how far it has come, the text; one's own can be edited in place. While
 // it is edited a remote change does not touch what is typed, which is kept as a draft.
@@ -32,6 +34,8 @@ public:
 
     void setComment(const VisibleComment &comment);
     [[nodiscard]] const VisibleComment &comment() const { return m_comment; }
+    void setMark(PendingMark mark); // how far it has come
+    [[nodiscard]] PendingMark mark() const { return m_pending; }
     void refreshTimes();
     [[nodiscard]] QString unsavedText() const; // of an edit under way
 
@@ -51,14 +55,16 @@ private:
     Clock &m_clock;
     const ThemeService &m_themes;
     VisibleComment m_comment{};
+    PendingMark m_pending = PendingMark::None;
     QString m_editBase{}; // what was seen when editing began
     Avatar *m_avatar;
     PlainLabel *m_name;
     PlainLabel *m_time;
-    IconLabel *m_mark; // waits, or was refused
+    IconLabel *m_mark; // it is not on the server
     PlainLabel *m_markText;
     QToolButton *m_menu;
     MarkdownView *m_text;
+    RestoredLine *m_restored;
     GrowingTextEdit *m_edit;
     QWidget *m_buttons;
 };

@@ -80,6 +80,7 @@ void CommentList::refresh()
             card->setComment(comments[i]);
         else
             card = makeCard(comments[i]);
+        card->setMark(m_marks.value(comments[i].comment.id));
         m_byId.insert(comments[i].comment.id, card);
         if (m_cards->indexOf(card) != int(i))
             m_cards->insertWidget(int(i), card);
@@ -93,6 +94,13 @@ void CommentList::refresh()
         gone->deleteLater();
         m_cards->removeWidget(gone);
     }
+}
+
+void CommentList::setMarks(const QHash<CommentId, PendingMark> &marks)
+{
+    m_marks = marks;
+    for (auto it = m_byId.cbegin(); it != m_byId.cend(); ++it)
+        it.value()->setMark(marks.value(it.key()));
 }
 
 void CommentList::refreshTimes()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sync/syncengine.h"
+#include "ui/models/pendingmarks.h"
 #include "ui/theme/themeservice.h"
 
 #include <QHash>
@@ -30,6 +31,8 @@ public:
     void setIssue(const IssueId &issue);
     void refresh();
     void refreshTimes();
+    // What of them is not on the server.
+    void setMarks(const QHash<CommentId, PendingMark> &marks);
 
     static constexpr int shownAtFirst = 30;
 
@@ -52,6 +55,7 @@ private:
     QPushButton *m_earlier;
     QVBoxLayout *m_cards;
     QHash<CommentId, CommentCard *> m_byId;
+    QHash<CommentId, PendingMark> m_marks;
 };
 
 } // namespace lockstep::ui

@@ -7,6 +7,7 @@
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/restoredline.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -22,7 +23,8 @@ constexpr int mostLines = 10;
 Composer::Composer(SyncEngine &engine, const ThemeService &themes, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_themes(themes),
       m_typing(new PlainLabel(themes, TextStyle::Caption, Token::TextSecondary, this)),
-      m_text(new GrowingTextEdit(themes, this)), m_send(new QPushButton(tr("Send"), this))
+      m_restored(new RestoredLine(themes, this)), m_text(new GrowingTextEdit(themes, this)),
+      m_send(new QPushButton(tr("Send"), this))
 {
     setObjectName(u"composer"_s);
     m_typing->setObjectName(u"typingLine"_s);
@@ -42,11 +44,17 @@ Composer::Composer(SyncEngine &engine, const ThemeService &themes, QWidget *pare
     layout->setContentsMargins(space::L, space::XS, space::L, space::M);
     layout->setSpacing(2);
     layout->addWidget(m_typing);
+    layout->addWidget(m_restored);
     layout->addLayout(row);
 
     connect(m_text, &GrowingTextEdit::edited, this, &Composer::edited);
     connect(m_text, &GrowingTextEdit::submitted, this, &Composer::send);
     connect(m_text, &GrowingTextEdit::cancelled, this, &Composer::left);
+    connect(m_restored, &RestoredLine::discarded, this, [this] {
+        m_text->replaceText({}); // can be undone
+        edited();
+        focusText();
+    });
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     setTyping({});
     refresh();
@@ -64,6 +72,7 @@ void Composer::setIssue(const IssueId &issue)
     m_issue = issue;
     m_text->setText(issue.isNull() ? QString() : m_engine.draft(draftKey()));
     m_text->moveCursor(QTextCursor::End);
+    m_restored->setVisible(hasText());
     setTyping({});
     refresh();
 }
@@ -96,6 +105,7 @@ void Composer::setTyping(const QStringList &names)
 
 void Composer::edited()
 {
+    m_restored->hide();
     m_engine.saveDraft(draftKey(), m_text->text());
     if (hasText())
         m_engine.noteTyping(topic(), u"comment"_s);
@@ -115,6 +125,7 @@ void Composer::send()
     if (comment.isNull())
         return;
     m_text->setText({});
+    m_restored->hide();
     m_engine.saveDraft(draftKey(), {});
     m_engine.stopTyping(topic());
     refresh();

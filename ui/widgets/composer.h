@@ -14,6 +14,7 @@ namespace lockstep::ui {
 
 class GrowingTextEdit;
 class PlainLabel;
+class RestoredLine;
 
 // Where a comment is written. Every key is kept as a draft of its issue; sending empties it only
 // when the comment is queued.
@@ -47,6 +48,7 @@ private:
     const ThemeService &m_themes;
     IssueId m_issue{};
     PlainLabel *m_typing;
+    RestoredLine *m_restored;
     GrowingTextEdit *m_text;
     QPushButton *m_send;
 };

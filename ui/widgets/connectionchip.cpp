@@ -44,6 +44,10 @@ QString connectionText(const ConnectionView &view)
         return view.workOffline ? tr(QT_TRANSLATE_NOOP("Connection", "Working offline"))
                                 : tr(QT_TRANSLATE_NOOP("Connection", "Offline"));
     case LinkState::Connecting:
+        if (!view.loading.isEmpty() && view.total > 0)
+            //: %1 is the key of a project, %2 and %3 are numbers
+            return tr(QT_TRANSLATE_NOOP("Connection", "Loading %1: %2 of %3 issues"))
+                .arg(view.loading, locale.toString(view.done), locale.toString(view.total));
         if (view.total > 0)
             return tr(QT_TRANSLATE_NOOP("Connection", "Syncing %1 of %2"))
                 .arg(locale.toString(view.done), locale.toString(view.total));

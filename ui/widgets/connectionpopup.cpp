@@ -5,6 +5,7 @@
 
 #include "ui/theme/lockstepstyle.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/times.h"
 
@@ -25,6 +26,7 @@ ConnectionPopup::ConnectionPopup(const ThemeService &themes, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_themes(themes), m_icon(new IconLabel({}, iconExtent, this)),
       m_title(new PlainLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
       m_reason(new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, this)),
+      m_warning(new Banner(themes, this)), m_diagnostics(new QPushButton(tr("Diagnostics"), this)),
       m_retry(new QPushButton(tr("Retry now"), this)), m_offline(new QPushButton(this))
 {
     setObjectName(u"connectionPopup"_s);
@@ -49,11 +51,15 @@ ConnectionPopup::ConnectionPopup(const ThemeService &themes, QWidget *parent)
     m_waiting = addRow(*form, tr("Waiting changes"));
     m_nextRetry = addRow(*form, tr("Next attempt"));
 
+    m_warning->setObjectName(u"connectionWarning"_s);
+    m_diagnostics->setObjectName(u"connectionDiagnostics"_s);
+    setButtonKind(*m_diagnostics, ButtonKind::Quiet);
     m_retry->setObjectName(u"connectionRetry"_s);
     m_offline->setObjectName(u"connectionWorkOffline"_s);
     setButtonKind(*m_retry, ButtonKind::Primary);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_offline);
+    buttons->addWidget(m_diagnostics);
     buttons->addStretch();
     buttons->addWidget(m_retry);
 
@@ -62,11 +68,16 @@ ConnectionPopup::ConnectionPopup(const ThemeService &themes, QWidget *parent)
     layout->setSpacing(space::S);
     layout->addLayout(title);
     layout->addWidget(m_reason);
+    layout->addWidget(m_warning);
     layout->addLayout(form);
     layout->addSpacing(space::XS);
     layout->addLayout(buttons);
 
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(); });
+    connect(m_diagnostics, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT diagnosticsRequested();
+    });
     connect(m_offline, &QPushButton::clicked, this,
         [this] { Q_EMIT workOfflineRequested(!m_workOffline); });
     setConnection({}, {});
@@ -91,6 +102,10 @@ void ConnectionPopup::setConnection(const ConnectionView &view, const QDateTime 
     m_title->setText(connectionText(view));
     m_reason->setText(view.reason);
     m_reason->setVisible(!view.reason.isEmpty());
+    if (view.warning.isEmpty())
+        m_warning->hide();
+    else
+        m_warning->showMessage(BannerKind::Warning, view.warning);
     m_server->setText(orNone(view.server));
     m_transport->setText(orNone(view.transport));
     m_ping->setText(

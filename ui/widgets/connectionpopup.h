@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace lockstep::ui {
 
+class Banner;
 class IconLabel;
 class PlainLabel;
 
@@ -33,6 +34,7 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void workOfflineRequested(bool offline);
+    void diagnosticsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,12 +46,14 @@ private:
     IconLabel *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_reason;
+    Banner *m_warning;
     PlainLabel *m_server;
     PlainLabel *m_transport;
     PlainLabel *m_ping;
     PlainLabel *m_lastEvent;
     PlainLabel *m_waiting;
     PlainLabel *m_nextRetry;
+    QPushButton *m_diagnostics;
     QPushButton *m_retry;
     QPushButton *m_offline;
     bool m_workOffline = false;

@@ -27,6 +27,7 @@ struct ConnectionView
     LinkState state = LinkState::Offline;
     qint64 done{}; // while connecting: rows taken in, of total
     qint64 total{}; // 0: nothing to catch up with
+    QString loading{}; // the project of which all issues are being fetched: done and total are those
     int retrySeconds{}; // while reconnecting
     bool workOffline = false; // the user wanted it
     int waiting{}; // changes that are not sent yet
@@ -36,6 +37,7 @@ struct ConnectionView
     std::optional<std::chrono::milliseconds> ping{};
     QDateTime lastEvent{}; // UTC; invalid: none yet
     QString reason{}; // why it is not connected, a whole sentence; may be empty
+    QString warning{}; // what is wrong though it is connected, and what to do; may be empty
 
     friend bool operator==(const ConnectionView &, const ConnectionView &) = default;
 };

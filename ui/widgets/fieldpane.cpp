@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int labelWidth = 112;
+constexpr int markSize = 14;
+constexpr int rowMarkTop = 7; // beside one line of text
 
 QString invalidText(const FieldInfo &field)
 {
@@ -45,6 +47,7 @@ FieldPane::FieldPane(const FieldInfo &field, Look look, SyncEngine &engine,
     : QWidget(parent), m_field(field), m_engine(engine), m_context(context),
       m_editor(makeValueEditor(field, context, this)),
       m_notice(new FieldNotice(context.themes, this)),
+      m_markIcon(new IconLabel({}, markSize, this)),
       m_tag(new PlainLabel(context.themes, TextStyle::Caption, Token::Text, this))
 {
     setObjectName(u"field-"_s + field.key);
@@ -55,11 +58,28 @@ FieldPane::FieldPane(const FieldInfo &field, Look look, SyncEngine &engine,
     m_tag->setContentsMargins(space::XS, 0, space::XS, 0);
     m_tag->hide();
 
+    m_markIcon->setObjectName(u"fieldMark"_s);
+    QSizePolicy place = m_markIcon->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // nothing jumps when it comes and goes
+    m_markIcon->setSizePolicy(place);
+    m_markIcon->hide();
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::XS);
+    const auto withMark = [this](QWidget *widget, int top) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(space::XS);
+        line->addWidget(widget, 1);
+        auto *column = new QVBoxLayout;
+        column->setContentsMargins(0, top, 0, 0);
+        column->addWidget(m_markIcon);
+        column->addStretch(1);
+        line->addLayout(column);
+        return line;
+    };
     if (look == Look::Heading) {
-        layout->addWidget(m_editor);
+        layout->addLayout(withMark(m_editor, space::S));
     } else {
         auto *label = new PlainLabel(context.themes, fieldLabel(field.field),
             look == Look::Row ? TextStyle::Body : TextStyle::BodyStrong,
@@ -73,11 +93,11 @@ FieldPane::FieldPane(const FieldInfo &field, Look look, SyncEngine &engine,
             label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
             label->setWordWrap(true);
             row->addWidget(label);
-            row->addWidget(m_editor, 1);
+            row->addLayout(withMark(m_editor, rowMarkTop), 1);
             layout->addLayout(row);
         } else {
             label->setContentsMargins(space::S, 0, space::S, 0);
-            layout->addWidget(label);
+            layout->addLayout(withMark(label, 0));
             layout->addWidget(m_editor);
         }
     }
@@ -117,6 +137,7 @@ FieldPane::FieldPane(const FieldInfo &field, Look look, SyncEngine &engine,
     });
     connect(&context.themes, &ThemeService::themeChanged, this, [this] {
         placeTag();
+        refreshMark();
         update();
     });
 }
@@ -168,7 +189,7 @@ void FieldPane::refresh()
         m_base = *now; // every tick is saved at once: nothing of the user's is in the way
         m_editor->setValue(*now);
     } else if (*now == m_base) {
-        if (!m_invalid)
+        if (!m_invalid && m_notice->kind() != FieldNotice::Kind::Draft)
             hideNotice();
     } else if (*now == m_editor->value()) {
         m_base = *now; // both want the same
@@ -283,10 +304,32 @@ void FieldPane::setOthers(const QList<PresentUser> &others)
         names << (other.user.name.isEmpty() ? other.user.id.toString() : other.user.name);
     m_tag->setText(names.join(u", "_s));
     m_tag->setVisible(!names.isEmpty());
-    m_editor->setAccessibleDescription(
-        names.isEmpty() ? QString() : tr("%1 is editing this field.").arg(names.join(u", "_s)));
+    refreshMark();
     placeTag();
     update();
+}
+
+void FieldPane::setMark(PendingMark mark)
+{
+    if (mark == m_mark)
+        return;
+    m_mark = mark;
+    refreshMark();
+}
+
+void FieldPane::refreshMark()
+{
+    const bool shown = m_mark != PendingMark::None;
+    const PendingLook look = pendingLook(m_mark);
+    m_markIcon->setVisible(shown);
+    m_markIcon->setIcon(shown ? m_context.themes.icon(look.icon, look.token) : QIcon());
+    m_markIcon->setToolTip(shown ? look.text : QString());
+    QStringList sentences;
+    if (!m_others.isEmpty())
+        sentences << tr("%1 is editing this field.").arg(m_tag->text());
+    if (shown)
+        sentences << look.text;
+    m_editor->setAccessibleDescription(sentences.join(u' '));
 }
 
 // --- Saving
@@ -295,8 +338,9 @@ void FieldPane::setOthers(const QList<PresentUser> &others)
 void FieldPane::edited()
 {
     m_dirty = m_editor->value() != m_base;
-    if (m_invalid) {
-        m_invalid = false;
+    // He goes on with what was restored.
+    const bool goesOn = !m_notice->isHidden() && m_notice->kind() == FieldNotice::Kind::Draft;
+    if (std::exchange(m_invalid, false) || goesOn) {
         hideNotice();
         refresh();
     }
@@ -329,7 +373,7 @@ bool FieldPane::save()
     const OpId op = m_engine.updateIssue(m_issue, { { m_field.field, change } });
     if (op.isNull())
         return false;
-    if (m_engine.outbox().find(op)) {
+    if (!m_engine.isSaving(op)) {
         dropDraft();
         if (!m_editor->isBusy())
             refresh();
@@ -407,8 +451,8 @@ bool FieldPane::restoreDraft()
     m_base = m_field.nullable && base.isEmpty() ? FieldValue{} : FieldValue{ base };
     m_editor->setValue(draft);
     m_dirty = true;
-    m_notice->show(FieldNotice::Kind::Draft, tr("You have not saved this text yet."), tr("Discard"),
-        tr("Save"));
+    m_notice->show(
+        FieldNotice::Kind::Draft, tr("Restored what you had typed."), tr("Discard"), tr("Save"));
     return true;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sync/syncengine.h"
+#include "ui/models/pendingmarks.h"
 #include "ui/widgets/fieldeditors.h"
 
 #include <QPointer>
@@ -11,6 +12,7 @@
 namespace lockstep::ui {
 
 class FieldNotice;
+class IconLabel;
 class PlainLabel;
 
 // One field of the open issue: its editor, who else is in it, and the rules of editing together.
@@ -42,6 +44,8 @@ public:
     // Somebody else changed this field of this issue.
     void noteRemoteChange(const UserId &who, const QString &timestamp);
     void setOthers(const QList<PresentUser> &others); // who have the focus in this field
+    void setMark(PendingMark mark); // of what was saved here and is not on the server
+    [[nodiscard]] PendingMark mark() const { return m_mark; }
     // The focus has moved in the window: saves if it has left this field.
     void focusMoved();
 
@@ -83,12 +87,14 @@ private:
     void hideNotice();
     void updateEditing();
     void placeTag();
+    void refreshMark();
 
     const FieldInfo &m_field;
     SyncEngine &m_engine;
     const FieldContext m_context;
     ValueEditor *m_editor;
     FieldNotice *m_notice;
+    IconLabel *m_markIcon;
     PlainLabel *m_tag; // name of who else is in the field
     IssueId m_issue{};
     FieldValue m_base{};
@@ -100,6 +106,7 @@ private:
     UserId m_changedBy{};
     QString m_changedAt{};
     QList<PresentUser> m_others{};
+    PendingMark m_mark = PendingMark::None;
 };
 
 } // namespace lockstep::ui

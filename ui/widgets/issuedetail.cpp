@@ -207,8 +207,10 @@ void IssueDetail::connectEngine()
             refresh();
     });
     connect(&m_engine, &SyncEngine::commentsChanged, this, [this](const IssueId &issue) {
-        if (issue == m_issue)
+        if (issue == m_issue) {
             m_comments->refresh();
+            refreshMarks();
+        }
     });
     connect(&m_engine, &SyncEngine::reset, this, [this, changed] {
         changed();
@@ -216,7 +218,11 @@ void IssueDetail::connectEngine()
     });
     connect(&m_engine, &SyncEngine::usersChanged, this, changed);
     connect(&m_engine, &SyncEngine::projectsChanged, this, changed);
-    connect(&m_engine, &SyncEngine::conflictsChanged, this, &IssueDetail::refreshBanner);
+    connect(&m_engine, &SyncEngine::conflictsChanged, this, [this] {
+        refreshBanner();
+        if (!m_issue.isNull())
+            refreshMarks();
+    });
     connect(&m_engine, &SyncEngine::presenceChanged, this, &IssueDetail::refreshPresence);
     connect(&m_engine, &SyncEngine::remoteChangeSeen, this, &IssueDetail::noteRemote);
 }
@@ -252,9 +258,18 @@ void IssueDetail::refresh()
     for (FieldPane *pane : std::as_const(m_panes))
         pane->refresh();
     m_properties->update();
+    refreshMarks();
     refreshHeader();
     refreshBanner();
     refreshAbout();
+}
+
+void IssueDetail::refreshMarks()
+{
+    const PendingMarks marks = pendingMarks(m_engine, m_issue);
+    for (FieldPane *pane : std::as_const(m_panes))
+        pane->setMark(marks.fields.value(pane->field().field));
+    m_comments->setMarks(marks.comments);
 }
 
 void IssueDetail::refreshHeader()

@@ -81,6 +81,7 @@ private:
     void connectEngine();
     void refresh();
     void refreshHeader();
+    void refreshMarks();
     void refreshBanner();
     void refreshPresence();
     void refreshAbout();

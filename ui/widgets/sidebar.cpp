@@ -32,7 +32,10 @@ constexpr int CountRole = Qt::UserRole + 1;
 constexpr int HeadingRole = Qt::UserRole + 2;
 constexpr int ProjectRole = Qt::UserRole + 3;
 constexpr int KindRole = Qt::UserRole + 4;
+constexpr int ConflictRole = Qt::UserRole + 5; // id of one; empty: all of them
+constexpr int IsConflictRole = Qt::UserRole + 6;
 constexpr int rowHeight = 30;
+constexpr qsizetype mostConflicts = 5; // the dialog has all
 
 class PlaceDelegate final : public QStyledItemDelegate
 {
@@ -79,10 +82,14 @@ public:
 
         QRect icon(room.left(), 0, iconExtent, iconExtent);
         icon.moveTop(row.center().y() - iconExtent / 2 + 1);
-        painter->drawPixmap(place(icon),
-            m_themes.icons().pixmap(index.data(IconRole).toString(),
-                selected ? Token::Accent : Token::TextSecondary, iconExtent,
-                painter->device()->devicePixelRatioF()));
+        const bool isConflict = index.data(IsConflictRole).toBool();
+        if (const QString name = index.data(IconRole).toString(); !name.isEmpty())
+            painter->drawPixmap(place(icon),
+                m_themes.icons().pixmap(name,
+                    isConflict     ? Token::Warning
+                        : selected ? Token::Accent
+                                   : Token::TextSecondary,
+                    iconExtent, painter->device()->devicePixelRatioF()));
         room.setLeft(room.left() + iconExtent + space::S);
 
         const int count = index.data(CountRole).toInt();
@@ -166,14 +173,65 @@ Sidebar::Sidebar(const ThemeService &themes, QWidget *parent)
     connect(&themes, &ThemeService::themeChanged, this, restyle);
     restyle();
     connect(m_newIssue, &QPushButton::clicked, this, &Sidebar::newIssueRequested);
-    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
-        if (item->data(HeadingRole).toBool())
-            return;
-        m_scope = { Scope::Kind(item->data(KindRole).toInt()),
-            ProjectId{ item->data(ProjectRole).toString() } };
-        Q_EMIT scopeChosen(m_scope);
-    });
+    connect(m_list, &QListWidget::itemClicked, this,
+        [this](const QListWidgetItem *item) { choose(*item); });
     fill();
+}
+
+void Sidebar::choose(const QListWidgetItem &item)
+{
+    if (item.data(HeadingRole).toBool())
+        return;
+    if (item.data(IsConflictRole).toBool()) {
+        const ConflictId conflict{ item.data(ConflictRole).toString() };
+        markScope(); // the list shows what it showed
+        Q_EMIT conflictRequested(conflict);
+        return;
+    }
+    m_scope = { Scope::Kind(item.data(KindRole).toInt()),
+        ProjectId{ item.data(ProjectRole).toString() } };
+    Q_EMIT scopeChosen(m_scope);
+}
+
+void Sidebar::setConflicts(const QList<OpenConflict> &conflicts)
+{
+    if (conflicts == m_conflicts)
+        return;
+    const QListWidgetItem *current = m_list->currentItem();
+    const bool wasAtOne = current && current->data(IsConflictRole).toBool();
+    const int row = m_list->currentRow();
+    m_conflicts = conflicts;
+    fill();
+    if (wasAtOne && m_list->hasFocus() && row < m_list->count())
+        m_list->setCurrentRow(row); // the keyboard stays where it was
+}
+
+void Sidebar::addConflicts()
+{
+    const int count = int(m_conflicts.size());
+    if (count == 0)
+        return;
+    const auto add = [this](const QString &icon, const QString &text, const ConflictId &id) {
+        auto *item = new QListWidgetItem(text, m_list);
+        item->setData(IconRole, icon);
+        item->setData(IsConflictRole, true);
+        item->setData(ConflictRole, id.toString());
+        return item;
+    };
+    QListWidgetItem *all = add(u"git-compare"_s, tr("Conflicts"), {});
+    all->setData(CountRole, count);
+    all->setData(Qt::AccessibleTextRole, tr("Conflicts, %n to decide", nullptr, count));
+    all->setToolTip(plainToolTip(tr("Decide about conflicts (Ctrl+Shift+M)")));
+    for (const OpenConflict &conflict :
+        m_conflicts.first(std::min<qsizetype>(count, mostConflicts))) {
+        QListWidgetItem *item = add({}, conflict.text, conflict.id);
+        item->setToolTip(plainToolTip(conflict.detail));
+        item->setData(Qt::AccessibleTextRole,
+            //: a conflict, and what happened
+            tr("Conflict: %1. %2").arg(conflict.text, conflict.detail));
+    }
+    if (const int more = count - int(mostConflicts); more > 0)
+        add({}, tr("%n more…", nullptr, more), m_conflicts.at(mostConflicts).id);
 }
 
 void Sidebar::setIdentity(const QString &workspace, const User &me)
@@ -215,6 +273,7 @@ void Sidebar::fill()
     };
     add(Scope::Kind::Mine, u"circle-user-round"_s, tr("My issues"));
     add(Scope::Kind::All, u"layout-list"_s, tr("All issues"));
+    addConflicts();
     auto *heading = new QListWidgetItem(tr("Projects"), m_list);
     heading->setData(HeadingRole, true);
     heading->setFlags(Qt::NoItemFlags);
@@ -238,7 +297,7 @@ void Sidebar::markScope()
 {
     for (int row = 0; row < m_list->count(); ++row) {
         const QListWidgetItem *item = m_list->item(row);
-        if (!item->data(HeadingRole).toBool()
+        if (!item->data(HeadingRole).toBool() && !item->data(IsConflictRole).toBool()
             && Scope::Kind(item->data(KindRole).toInt()) == m_scope.kind
             && item->data(ProjectRole).toString() == m_scope.project.toString()) {
             m_list->setCurrentRow(row);

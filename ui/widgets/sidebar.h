@@ -42,6 +42,15 @@ public:
     void setPresence(Presence state); // mine
     void setProjects(const QList<Project> &projects);
     void setMineCount(int open); // issues of mine that are not closed
+    // What waits for a decision, one line each; empty: the section is not shown.
+    struct OpenConflict
+    {
+        ConflictId id{};
+        QString text{}; // "Status of LOCK-12"
+        QString detail{}; // who and when, a whole sentence
+        friend bool operator==(const OpenConflict &, const OpenConflict &) = default;
+    };
+    void setConflicts(const QList<OpenConflict> &conflicts);
     void setScope(const Scope &scope); // marks it; nothing is signalled
     [[nodiscard]] const Scope &scope() const { return m_scope; }
     void setMenu(QMenu *menu); // of the whole window, on the workspace's name
@@ -53,6 +62,7 @@ public:
 Q_SIGNALS:
     void scopeChosen(const lockstep::ui::Scope &scope);
     void newIssueRequested();
+    void conflictRequested(const lockstep::ConflictId &conflict); // null: the first
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,6 +70,8 @@ protected:
 private:
     void fill();
     void markScope();
+    void addConflicts();
+    void choose(const QListWidgetItem &item);
 
     const ThemeService &m_themes;
     Avatar *m_avatar;
@@ -71,6 +83,7 @@ private:
     PresenceSidebar *m_people;
     Scope m_scope{};
     QList<Project> m_projects;
+    QList<OpenConflict> m_conflicts;
     int m_mine = 0;
 };
 

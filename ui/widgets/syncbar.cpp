@@ -76,6 +76,11 @@ ConnectionView makeConnectionView(const SyncStatus &status, const QString &serve
         .server = server.isEmpty() ? connection.server : server,
         .transport = transportText(connection.transport),
         .ping = connection.ping };
+    if (!status.loading.isEmpty()) {
+        view.loading = status.loading;
+        view.done = status.loadDone;
+        view.total = status.loadTotal;
+    }
     if (connection.nextAttempt)
         view.retrySeconds = int(std::max<qint64>(
             0, std::chrono::ceil<std::chrono::seconds>(*connection.nextAttempt - now).count()));
@@ -83,6 +88,12 @@ ConnectionView makeConnectionView(const SyncStatus &status, const QString &serve
         view.reason = reasonText(connection.reason);
     else if (status.stuck)
         view.reason = SyncBar::tr("The server does not answer. A new connection is being made.");
+    if (status.diverged > 0)
+        view.warning = SyncBar::tr(
+            "What this computer has of %n space(s) differs from the server and could not be "
+            "repaired. Nothing that you typed is lost, and it is tried again by itself. If this "
+            "stays, open Diagnostics, copy the report, and send it to whoever runs the server.",
+            nullptr, status.diverged);
     return view;
 }
 
@@ -113,6 +124,7 @@ SyncBar::SyncBar(SyncEngine &engine, Clock &clock, const ThemeService &themes,
     connect(m_queue, &QToolButton::clicked, this, &SyncBar::outboxRequested);
     connect(m_attention, &QToolButton::clicked, this, &SyncBar::outboxRequested);
     connect(m_conflicts, &QToolButton::clicked, this, &SyncBar::conflictsRequested);
+    connect(m_popup, &ConnectionPopup::diagnosticsRequested, this, &SyncBar::diagnosticsRequested);
     connect(m_popup, &ConnectionPopup::retryRequested, &engine, &SyncEngine::retryNow);
     connect(m_popup, &ConnectionPopup::workOfflineRequested, &engine,
         [&engine](bool offline) { engine.setOnline(!offline); });

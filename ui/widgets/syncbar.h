@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void outboxRequested();
     void conflictsRequested();
+    void diagnosticsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -19,6 +19,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QListView>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -238,6 +239,17 @@ int main(int argc, char **argv)
     QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     save(u"light-connection"_s);
     me.press(Qt::Key_Escape);
+    me.activate();
+    list->setFocus();
+    me.press(Qt::Key_M);
+    me.type(u"What I wanted to say is"_s);
+    window.openIssue(issue);
+    window.openIssue(other); // and back: as after a start
+    save(u"light-restored"_s);
+    themes.setChoice(ThemeChoice::Dark);
+    save(u"dark-restored"_s);
+    themes.setChoice(ThemeChoice::Light);
+    me.find<QAbstractButton>(u"restoredDiscard"_s)->click();
     meiling.edit(other, Field::Status, u"In Progress"_s);
     meiling.edit(other, Field::DueDate, u"2026-01-20"_s);
     amara.edit(issue, Field::Assignee, u"lucia@example.com"_s);
@@ -245,6 +257,32 @@ int main(int argc, char **argv)
     (void)world.settle();
     me.wait(1s);
     save(u"light-conflicts"_s);
+    // Refused, in conflict, held and merged, all at once.
+    me.client.edit(issue, Field::Assignee, u"stranger@example.com"_s);
+    me.client.edit(other, Field::Priority, u"Low"_s);
+    me.client.edit(row(2), Field::Assignee, u"stranger@example.com"_s);
+    me.wait(2s);
+    for (const auto &[choice, name] : columns) {
+        themes.setChoice(choice);
+        me.activate();
+        QTest::keyClick(&window, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        save(name + u"-outbox-refused"_s);
+        me.press(Qt::Key_F2);
+        save(name + u"-outbox-edit"_s);
+        for (auto *dialog : window.findChildren<QDialog *>())
+            dialog->close();
+        me.activate();
+        QTest::keyClick(&window, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        soren.comment(other, u"And another one."_s);
+        me.client.edit(row(7), Field::Priority, u"High"_s);
+        me.wait(2s);
+        auto *packets = me.find<QListView>(u"diagnosticsPackets"_s);
+        packets->setCurrentIndex(packets->model()->index(packets->model()->rowCount() - 1, 0));
+        save(name + u"-diagnostics"_s);
+        me.press(Qt::Key_Escape);
+        me.activate();
+    }
+    themes.setChoice(ThemeChoice::Light);
     window.showConflicts();
     save(u"light-conflict-dialog"_s);
     themes.setChoice(ThemeChoice::Dark);

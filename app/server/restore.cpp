@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/server/restore.h"
+
+#include "app/common/databaselock.h"
+#include "core/base/qtclock.h"
+#include "server/storage/storage.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace lockstep::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A database and what belongs to it; the log of one that was copied while it was open has to come
+// along.
+const QStringList parts{ QString{}, QStringLiteral("-wal"), QStringLiteral("-shm") };
+
+void removeAll(const QString &file)
+{
+    for (const QString &part : parts)
+        QFile::remove(file + part);
+}
+
+Result<void> renewEpoch(const QString &file)
+{
+    QtClock clock;
+    const auto storage = server::Storage::open(u"sqlite:"_s + file, clock);
+    if (!storage)
+        return storage.error();
+    return (*storage)->renewEpoch();
+}
+
+} // namespace
+
+Report restoreBackup(const QStringList &arguments, const DatabaseOptions &database)
+{
+    if (arguments.size() != 2)
+        return Report::failure(Exit::Usage, u"restore takes one FILE; see lockstepd --help"_s);
+    const QString &backup = arguments.at(1);
+    const QString target = DatabaseLock::fileOf(database.url);
+    if (target.isEmpty())
+        return Report::failure(Exit::Usage, u"restore needs a database in a file (--db)"_s);
+    if (!QFileInfo{ backup }.isFile())
+        return Report::failure(Exit::Failed, u"%1: no such file"_s.arg(backup));
+    if (QFileInfo{ backup }.canonicalFilePath() == QFileInfo{ target }.canonicalFilePath())
+        return Report::failure(Exit::Failed,
+            u"%1: is the database itself; name the copy that is to take its place"_s.arg(backup));
+    const auto lock = DatabaseLock::take(database.url);
+    if (!lock)
+        return Report::of(lock.error());
+
+    // Beside it first: a backup that cannot be read changes nothing.
+    const QString fresh = target + u".restoring"_s;
+    removeAll(fresh);
+    for (const QString &part : { parts.at(0), parts.at(1) }) {
+        if (!QFile::exists(backup + part))
+            continue;
+        if (!QFile::copy(backup + part, fresh + part)) {
+            removeAll(fresh);
+            return Report::failure(
+                Exit::Database, u"%1: cannot be copied to %2"_s.arg(backup + part, fresh + part));
+        }
+        QFile::setPermissions(fresh + part, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    if (const auto renewed = renewEpoch(fresh); !renewed) {
+        removeAll(fresh);
+        return Report::ofOpening(backup, renewed.error());
+    }
+
+    QString kept;
+    if (QFile::exists(target)) {
+        QString stamp = toIso8601(QtClock{}.wallNow());
+        stamp.remove(u'-').remove(u':').truncate(15); // 20260115T103000
+        kept = target + u".before-restore-"_s + stamp;
+        for (const QString &part : parts) {
+            if (QFile::exists(target + part) && !QFile::rename(target + part, kept + part))
+                return Report::failure(
+                    Exit::Database, u"%1: cannot be renamed to %2"_s.arg(target + part, kept));
+        }
+    }
+    for (const QString &part : parts) {
+        if (QFile::exists(fresh + part) && !QFile::rename(fresh + part, target + part))
+            return Report::failure(
+                Exit::Database, u"%1: cannot be renamed to %2"_s.arg(fresh + part, target));
+    }
+    QString out = u"restored %1 from %2\n"_s.arg(target, backup);
+    if (!kept.isEmpty())
+        out += u"what was there is kept as %1\n"_s.arg(kept);
+    return { Exit::Ok, out, {} };
+}
+
+} // namespace lockstep::app

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/store/sqlbinding.h"
+
+#include <QStringList>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList &names()
+{
+    static const QStringList list = [] {
+        QStringList made;
+        for (int place = 0; place < 99; ++place)
+            made.append(u":v%1"_s.arg(place));
+        return made;
+    }();
+    return list;
+}
+
+} // namespace
+
+QString namedPlaces(const QString &sql)
+{
+    QString named;
+    named.reserve(sql.size() + 64);
+    QChar quote;
+    qsizetype place = 0;
+    for (const QChar c : sql) {
+        if (quote.isNull() && c == u'?') {
+            named += names().at(place++);
+            continue;
+        }
+        if (c == quote)
+            quote = {};
+        else if (quote.isNull() && (c == u'\'' || c == u'"'))
+            quote = c;
+        named += c;
+    }
+    return named;
+}
+
+void bindPlace(QSqlQuery &query, qsizetype place, const QVariant &value)
+{
+    query.bindValue(names().at(place), value);
+}
+
+} // namespace lockstep

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace lockstep {
+
+// What Diagnostics shows of the sync core; nothing here decides anything.
+
+// Since the start of the engine.
+struct SyncCounters
+{
+    qint64 eventsApplied = 0;
+    qint64 duplicatesDropped = 0; // events that were here already
+    qint64 gapsFound = 0; // an event did not follow the last one
+    qint64 gapsFilled = 0; // and what was missing has come
+    qint64 resyncs = 0; // spaces that were fetched anew
+    qint64 divergences = 0; // the hash of a space was not the server's
+    qint64 sessions = 0; // the first included
+    qint64 answersLate = 0; // requests that the server did not answer in time
+    friend bool operator==(const SyncCounters &, const SyncCounters &) = default;
+};
+
+// One Socket.IO packet. It holds no token, password or e-mail address: packets of a sign-in have no
+// text at all, and addresses stand as "<e-mail 1>", the same number for the same one.
+struct WirePacket
+{
+    quint64 number = 0; // from 1, in the order on the wire
+    bool outgoing = false;
+    QString at{}; // ISO 8601 UTC
+    QString name{}; // of the event; else what kind of packet it is
+    qint64 size = 0; // bytes, as it was sent
+    QString text{}; // at most 2 KB of it
+    bool cut = false; // the text is not all
+    friend bool operator==(const WirePacket &, const WirePacket &) = default;
+};
+using WirePacketsAnswer = std::function<void(QList<WirePacket>)>;
+
+} // namespace lockstep

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "net/native/httpsnapshots.h"
+
+#include "core/base/json.h"
+
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+namespace lockstep::net {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int timeoutMs = 15'000; // without a byte
+constexpr qint64 readBuffer = 1024 * 1024;
+constexpr qsizetype mostOfAnError = 64 * 1024;
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+// The server's own words if it is ours that answers, else what the network says.
+Error errorOf(QNetworkReply &reply)
+{
+    JsonDocument document;
+    // One that was given up, by us or for its silence, is closed.
+    const bool hasWords = reply.isOpen() && statusOf(reply) != 200;
+    const QByteArray body = hasWords ? reply.read(mostOfAnError) : QByteArray{};
+    const auto json = document.parse(body);
+    if (!json || !(*json)["code"_L1].isString())
+        return { errc::Io, reply.errorString(), {} };
+    Error error{ (*json)["code"_L1].stringOrEmpty(), (*json)["message"_L1].stringOrEmpty(), {} };
+    error.retryAfterMs = (*json)["retryAfterMs"_L1].toInteger().value_or(0);
+    return error;
+}
+
+} // namespace
+
+HttpSnapshots::HttpSnapshots()
+{
+    m_network.setTransferTimeout(timeoutMs);
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+HttpSnapshots::~HttpSnapshots() { HttpSnapshots::cancel(); }
+
+void HttpSnapshots::get(const QUrl &url, const QByteArray &token, Sink sink)
+{
+    cancel();
+    QNetworkRequest request{ url };
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"Lockstep/" LOCKSTEP_VERSION ""_s);
+    request.setRawHeader("Authorization", "Bearer " + token);
+    // Rows are much alike: what unpacks to forty times its size is no attack here.
+    request.setDecompressedSafetyCheckThreshold(-1);
+    QNetworkReply *reply = m_network.get(request);
+    reply->setReadBufferSize(readBuffer);
+    m_reply = reply;
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [this, reply, bytes = sink.bytes] {
+        if (m_reply == reply && statusOf(*reply) == 200)
+            bytes(reply->readAll());
+    });
+    QObject::connect(reply, &QNetworkReply::finished, reply, [this, reply, sink] {
+        reply->deleteLater();
+        if (m_reply != reply)
+            return; // cancelled
+        const bool isWhole = reply->error() == QNetworkReply::NoError && statusOf(*reply) == 200;
+        if (isWhole && reply->bytesAvailable() > 0)
+            sink.bytes(reply->readAll());
+        if (m_reply != reply)
+            return;
+        m_reply = nullptr;
+        sink.done(isWhole ? Result<void>{} : Result<void>{ errorOf(*reply) });
+    });
+}
+
+void HttpSnapshots::cancel()
+{
+    if (QNetworkReply *reply = m_reply) {
+        m_reply = nullptr; // its handlers do nothing any more
+        reply->abort();
+    }
+}
+
+} // namespace lockstep::net

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+// NativeRemote: a space by HTTP, beside the socket.
+
+#include "net/native/nativeremote.h"
+#include "net/native/snapshotparser.h"
+
+#include <QUrlQuery>
+
+namespace lockstep::net {
+
+using namespace Qt::StringLiterals;
+
+struct NativeRemote::SnapshotFetch
+{
+    QUrl url{};
+    SnapshotSink sink{};
+    SnapshotParser parser{};
+    bool renewed = false; // one new token, then it is an error
+};
+
+void NativeRemote::fetchSnapshot(SpaceId space, QString after, SnapshotSink sink)
+{
+    cancelSnapshot();
+    const auto &locate = m_options.socket.engine.locate;
+    QUrl url = locate ? locate() : m_options.server;
+    url.setUserInfo({});
+    url.setPath(u"/api/spaces/"_s + space.toString() + u"/snapshot"_s, QUrl::DecodedMode);
+    if (!after.isEmpty()) {
+        QUrlQuery query;
+        query.addQueryItem(u"after"_s, after);
+        url.setQuery(query);
+    }
+    m_snapshot = std::make_shared<SnapshotFetch>(SnapshotFetch{ url, std::move(sink), {}, false });
+    getSnapshot(m_snapshot, false);
+}
+
+void NativeRemote::cancelSnapshot()
+{
+    if (std::exchange(m_snapshot, {}))
+        m_options.snapshots->cancel();
+}
+
+void NativeRemote::getSnapshot(const std::shared_ptr<SnapshotFetch> &fetch, bool renewToken)
+{
+    const auto isWanted = [this, weak = std::weak_ptr{ fetch }, alive = std::weak_ptr{ m_alive }] {
+        const auto known = weak.lock();
+        return !alive.expired() && known && known == m_snapshot;
+    };
+    const auto end = [this](const Result<void> &result) {
+        const auto done = std::exchange(m_snapshot, {})->sink.done;
+        done(result);
+    };
+    m_token(renewToken, [this, isWanted, end](const Result<QByteArray> &token) {
+        if (!isWanted())
+            return;
+        if (!token) {
+            end(token.error());
+            return;
+        }
+        m_options.snapshots->get(m_snapshot->url, *token,
+            { [this, isWanted, end](const QByteArray &bytes) {
+                 if (!isWanted())
+                     return;
+                 auto rows = m_snapshot->parser.feed(bytes);
+                 if (!rows) {
+                     m_options.snapshots->cancel();
+                     end(rows.error());
+                 } else if (!rows->empty()) {
+                     m_snapshot->sink.rows(*std::move(rows));
+                 }
+             },
+                [this, isWanted, end](const Result<void> &result) {
+                    if (!isWanted())
+                        return;
+                    const bool isRefused = !result && result.error().code.startsWith("AUTH_"_L1);
+                    if (isRefused && !std::exchange(m_snapshot->renewed, true))
+                        getSnapshot(m_snapshot, true);
+                    else
+                        end(result);
+                } });
+    });
+}
+
+} // namespace lockstep::net
