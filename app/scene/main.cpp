@@ -11,7 +11,8 @@
 using namespace lockstep::app;
 using namespace Qt::StringLiterals;
 
-// lockstep-scene DIRECTORY [THEME]: plays on a local workspace of its own, which it leaves behind nowhere.
+// lockstep-scene DIRECTORY [THEME]: plays on a local workspace of its own, which it leaves behind
+// nowhere.
 int main(int argc, char *argv[])
 {
     QApplication app{ argc, argv };

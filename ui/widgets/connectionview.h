@@ -27,7 +27,8 @@ struct ConnectionView
     LinkState state = LinkState::Offline;
     qint64 done{}; // while connecting: rows taken in, of total
     qint64 total{}; // 0: nothing to catch up with
-    QString loading{}; // the project of which all issues are being fetched: done and total are those
+    QString
+        loading{}; // the project of which all issues are being fetched: done and total are those
     int retrySeconds{}; // while reconnecting
     bool workOffline = false; // the user wanted it
     int waiting{}; // changes that are not sent yet
