@@ -314,6 +314,8 @@ QByteArray writeOutboxRow(const OutboxRow &row)
         out.member("renamed"_L1, true);
     if (row.duplicate)
         out.member("duplicate"_L1, true);
+    if (row.answered)
+        out.member("answered"_L1, true);
     out.endObject();
     return std::move(out).text();
 }
@@ -338,6 +340,7 @@ Result<OutboxRow> readOutboxRow(qint64 position, const QByteArray &text, JsonDoc
     reader.text("createdAt"_L1, row.createdAt, Presence::Optional);
     reader.flag("renamed"_L1, row.renamed, Presence::Optional);
     reader.flag("duplicate"_L1, row.duplicate, Presence::Optional);
+    reader.flag("answered"_L1, row.answered, Presence::Optional);
     if (row.state == OutboxState::Conflict && !row.conflict)
         reader.fail("conflict"_L1, u"missing");
     return reader.finish(std::move(row));

@@ -41,6 +41,7 @@ struct OutboxRow
     QString createdAt{}; // ISO 8601 UTC, for display
     bool renamed = false; // was queued under another client uuid: the server may have it already
     bool duplicate = false; // the answer was a stored one, given in an earlier session
+    bool answered = false; // was done once, in a log that a restored server may still have
     friend bool operator==(const OutboxRow &, const OutboxRow &) = default;
 };
 

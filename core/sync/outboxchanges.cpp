@@ -68,7 +68,7 @@ bool Outbox::retry(const OpId &op, std::optional<MutationBody> edited)
         row.mutation.body = std::move(*edited);
     row.state = OutboxState::Queued;
     row.error = {};
-    row.renamed = false;
+    row.renamed = row.answered = false;
     touch(row.position);
     setOpenConflicts(m_openConflicts);
     return true;
@@ -163,6 +163,7 @@ void Outbox::requeueApplied(const SpaceId &space)
         const bool wasLanded = m_landed.erase(position) > 0;
         if (isDone(row.state)) {
             row.state = OutboxState::Queued;
+            row.answered = true;
             row.seq = 0;
             row.epoch.clear();
         } else if (row.duplicate && row.state == OutboxState::Conflict) {

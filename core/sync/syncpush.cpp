@@ -105,9 +105,10 @@ void SyncEngine::takeResult(const MutationResult &result, Milliseconds &pause)
                 return;
             }
             m_outbox.refuse(result.op, error);
-        } else if (error.code == errc::BadId && isCreation(row->mutation.body)) {
-            // It was created under the earlier uuid, or by a copy of this profile; the event has
-            // come, or will.
+        } else if ((error.code == errc::BadId && isCreation(row->mutation.body))
+            || (error.code == errc::OpExpired && row->answered)) {
+            // It was done: under the earlier uuid, by a copy of this profile, or before the backup
+            // from which the server was restored. The event has come, or will.
             const SpaceId space = row->mutation.space;
             const SpaceFeeds::State state = m_feeds.state(space);
             if ((state != SpaceFeeds::State::Live && state != SpaceFeeds::State::Diverged)
@@ -115,7 +116,7 @@ void SyncEngine::takeResult(const MutationResult &result, Milliseconds &pause)
                 pause = std::max(pause, firstPause);
                 return; // decided when the space is up to date
             }
-            if (row->renamed || m_replica.hasCreated(row->mutation.body))
+            if (row->renamed || row->answered || m_replica.hasCreated(row->mutation.body))
                 verdict.outcome = outcome::Applied{ m_replica.cursor(space).seq, {} };
         } else if (error.code == errc::RateLimited || error.code == errc::Busy
             || error.code == errc::Draining) {
