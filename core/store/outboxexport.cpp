@@ -6,6 +6,7 @@
 #include "core/base/filelock.h"
 #include "core/base/json.h"
 #include "core/base/jsonwriter.h"
+#include "core/store/sqlbinding.h"
 #include "core/store/sqlitedatabase.h"
 
 #include <QFile>
@@ -122,6 +123,7 @@ Result<QByteArray> exportOutboxFile(const QString &file)
     }
     const QString connection = u"lockstep-export-%1"_s.arg(scratch.path());
     Result<QByteArray> result{ QByteArray{} };
+    startQtSql();
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
         database.setDatabaseName(copy);

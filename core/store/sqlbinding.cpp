@@ -3,6 +3,7 @@
 
 #include "core/store/sqlbinding.h"
 
+#include <QSqlDatabase>
 #include <QStringList>
 
 namespace lockstep {
@@ -23,6 +24,8 @@ const QStringList &names()
 }
 
 } // namespace
+
+void startQtSql() { [[maybe_unused]] static const QStringList drivers = QSqlDatabase::drivers(); }
 
 QString namedPlaces(const QString &sql)
 {

@@ -16,4 +16,8 @@ namespace lockstep {
 [[nodiscard]] QString namedPlaces(const QString &sql); // "?" outside of quotes; at most 99
 void bindPlace(QSqlQuery &query, qsizetype place, const QVariant &value); // counts from 0
 
+// Before the first connection. Two threads that use QtSql for the first time at once may both
+// register its cleaning up, and then QCoreApplication's destructor never ends (Qt 6.4).
+void startQtSql();
+
 } // namespace lockstep

@@ -83,6 +83,7 @@ Result<void> SqliteDatabase::open(const QString &file, Durability durability, in
         if (const auto made = createPrivate(file); !made)
             return made;
     }
+    startQtSql();
     m_connection = u"lockstep-%1"_s.arg(reinterpret_cast<quintptr>(this), 0, 16);
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(file);

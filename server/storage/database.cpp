@@ -87,6 +87,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &url)
             return created.error();
     }
 
+    startQtSql();
     static std::atomic<int> count = 0; // QtSql's connections have process-wide names
     const QString connection = u"lockstep-%1"_s.arg(++count);
     std::unique_ptr<Database> database{ new Database{ connection } };
