@@ -15,12 +15,6 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr JsonLimits rowLimits{ 64, 16'000'000 }; // our own writing; a conflict holds two issues
-
-} // namespace
-
 Result<void> SqliteStore::openOutbox(StoreState &state, WallTime now)
 {
     auto done = openOutboxFile();

@@ -92,8 +92,7 @@ void Outbox::rebaseFollowers(const OutboxRow &dropped)
 {
     const MutationScope scope = scopeOf(dropped.mutation);
     const MutationBody &body = dropped.mutation.body;
-    const bool isCreation = std::holds_alternative<mutation::CreateIssue>(body)
-        || std::holds_alternative<mutation::AddComment>(body);
+    const bool creates = isCreation(body);
     const auto update = std::get_if<mutation::UpdateIssue>(&body);
     const auto comment = std::get_if<mutation::EditComment>(&body);
     std::map<Field, bool> open;
@@ -109,7 +108,7 @@ void Outbox::rebaseFollowers(const OutboxRow &dropped)
             continue;
         if (!overlap(scope, scopeOf(row.mutation)))
             continue;
-        if (isCreation) {
+        if (creates) {
             if (isRemoval(row.mutation.body))
                 dropToo.push_back(row.position);
             else

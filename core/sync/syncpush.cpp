@@ -5,6 +5,7 @@
 
 #include "core/base/crashpoint.h"
 #include "core/base/plant.h"
+#include "core/sync/retrypause.h"
 #include "core/sync/syncengine.h"
 #include "core/sync/synclog.h"
 
@@ -14,17 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Milliseconds firstPause = 1s;
-constexpr int maxDoublings = 6; // 64 s
+constexpr RetryPause pushPause{ 1s, 6 }; // to 64 s
 constexpr int maxRenames = 3;
 constexpr Milliseconds pushDeadline = 30s;
 constexpr int maxSoloFailures = 3;
-
-bool isCreation(const MutationBody &body)
-{
-    return std::holds_alternative<mutation::CreateIssue>(body)
-        || std::holds_alternative<mutation::AddComment>(body);
-}
 
 // It says nothing about what was pushed: the same may succeed later.
 bool isPassing(const Error &error)
@@ -80,7 +74,7 @@ void SyncEngine::pushed(const QList<Mutation> &batch, const Result<QList<Mutatio
                 takeResult(result, pause);
         }
         if (!unanswered.isEmpty()) // sent again, but not at once
-            pause = std::max(pause, firstPause);
+            pause = std::max(pause, pushPause.first);
         m_outbox.requeue();
         if (pause > 0ms)
             pausePush(pause);
@@ -113,14 +107,14 @@ void SyncEngine::takeResult(const MutationResult &result, Milliseconds &pause)
             const SpaceFeeds::State state = m_feeds.state(space);
             if ((state != SpaceFeeds::State::Live && state != SpaceFeeds::State::Diverged)
                 || m_replica.cursor(space).epoch != m_epoch) {
-                pause = std::max(pause, firstPause);
+                pause = std::max(pause, pushPause.first);
                 return; // decided when the space is up to date
             }
             if (row->renamed || row->answered || m_replica.hasCreated(row->mutation.body))
                 verdict.outcome = outcome::Applied{ m_replica.cursor(space).seq, {} };
         } else if (error.code == errc::RateLimited || error.code == errc::Busy
             || error.code == errc::Draining) {
-            pause = std::max(pause, firstPause);
+            pause = std::max(pause, pushPause.first);
         }
     } else if (const auto retry = std::get_if<outcome::Retry>(&result.outcome)) {
         pause = std::max({ pause, Milliseconds{ retry->afterMs }, Milliseconds{ 1 } });
@@ -147,7 +141,7 @@ void SyncEngine::pushFailed(const QList<Mutation> &batch, const Error &error)
     m_outbox.requeue();
     // Jitter, so that all clients of a limited server do not come back at once.
     const auto backOff = [&] {
-        const Milliseconds base = firstPause * (1 << std::min(m_pushFailures++, maxDoublings));
+        const Milliseconds base = pushPause.after(m_pushFailures++);
         const Milliseconds jitter{ static_cast<qint64>(
             m_rng.unit() * static_cast<double>(base.count())) };
         pausePush(std::max(base / 2 + jitter, Milliseconds{ error.retryAfterMs }));
