@@ -12,6 +12,7 @@
 #include "ui/notifier.h"
 #include "ui/presencekeeper.h"
 #include "ui/undokeeper.h"
+#include "ui/widgets/catchuplane.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/ground.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
       m_linkBanner(new LinkBanner(m_engine, m_context.clock, m_context.themes, this)),
       m_listPane(new QWidget(this)),
       m_header(new IssueListHeader(m_context.themes, m_engine.replica(), m_listPane)),
+      m_catchUp(new CatchUpLane(m_engine, m_context.clock, m_context.themes, m_listPane)),
       m_list(new IssueListView(m_context.themes, m_context.clock, m_listPane)),
       m_model(new IssueListModel(m_engine, m_context.clock, this)),
       m_listStack(new QStackedWidget(m_listPane)),
@@ -59,8 +61,9 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this)),
       m_syncBar(new SyncBar(m_engine, m_context.clock, m_context.themes, m_context.server, this)),
       m_toasts(new ToastStack(m_context.themes, m_context.clock, this)),
-      m_notifier(new Notifier(m_engine, m_context.clock, *m_toasts, this)),
-      m_presence(new PresenceKeeper(m_engine, m_context.clock, this)),
+      m_notifier(m_context.notifier ? m_context.notifier
+                                    : new Notifier(m_engine, m_context.clock, nullptr, this)),
+      m_presence(new PresenceKeeper(m_engine, m_notifier->desk(), this)),
       m_conflicts(new ConflictFlow(m_engine, m_context.clock, m_context.themes, this)),
       m_newIssue(new NewIssueDialog(
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this)),
@@ -78,6 +81,7 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
     connectParts();
     connectEngine();
     connectNews();
+    connectPresence();
     connectUndo();
     refreshAll();
 }
@@ -94,6 +98,7 @@ void MainWindow::makeCentre()
     listColumn->setContentsMargins({});
     listColumn->setSpacing(0);
     listColumn->addWidget(m_header);
+    listColumn->addWidget(m_catchUp);
     listColumn->addWidget(m_listStack, 1);
     m_listPane->setMinimumWidth(300);
     m_detail->setMinimumWidth(320);

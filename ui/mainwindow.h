@@ -5,6 +5,7 @@
 
 #include "core/sync/syncengine.h"
 #include "ui/actions.h"
+#include "ui/notifier.h"
 #include "ui/prompts.h"
 #include "ui/widgets/sidebar.h"
 
@@ -17,6 +18,7 @@ class QStackedWidget;
 namespace lockstep::ui {
 
 class BulkEdit;
+class CatchUpLane;
 class ConflictFlow;
 class DiagnosticsDialog;
 class EmptyState;
@@ -26,7 +28,6 @@ class IssueListModel;
 class IssueListView;
 class LinkBanner;
 class NewIssueDialog;
-class Notifier;
 class OutboxDialog;
 class PresenceKeeper;
 class SyncBar;
@@ -44,6 +45,8 @@ struct WindowContext
     Prompts &prompts;
     QString server{}; // as the user entered it, for the connection details
     QString dataDirectory{}; // where the local files are, for Diagnostics
+    // Shared by the windows of one identity; null: the window makes its own, without the desktop.
+    Notifier *notifier = nullptr;
     // What only the application can do; without it the action is not offered.
     std::function<void()> newWindow{};
     std::function<void()> signIn{};
@@ -119,6 +122,15 @@ private:
     void showShortcuts();
     void showDiagnostics();
 
+    // windowpresence.cpp
+    void makePresenceActions(const QString &group);
+    void connectPresence();
+    void showNews(const News &news);
+    void goTo(News::Goal goal, const IssueId &issue);
+    void refreshPresence();
+    void showPresenceMenu();
+    void showQuietHours();
+
     // windownews.cpp
     void connectNews();
     void connectUndo();
@@ -143,6 +155,7 @@ private:
     LinkBanner *m_linkBanner;
     QWidget *m_listPane;
     IssueListHeader *m_header;
+    CatchUpLane *m_catchUp;
     IssueListView *m_list;
     IssueListModel *m_model;
     QStackedWidget *m_listStack;
@@ -157,6 +170,7 @@ private:
     OutboxDialog *m_outbox;
     DiagnosticsDialog *m_diagnostics = nullptr; // made when it is wanted first
     QMenu *m_issueMenu;
+    QMenu *m_presenceMenu = nullptr;
     UndoKeeper *m_undo;
     BulkEdit *m_bulk;
 

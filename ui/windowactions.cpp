@@ -9,7 +9,6 @@
 #include "ui/mainwindow.h"
 #include "ui/models/fieldtexts.h"
 #include "ui/models/issuelistmodel.h"
-#include "ui/presencekeeper.h"
 #include "ui/undokeeper.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
@@ -45,6 +44,7 @@ void MainWindow::makeActions()
     makeUndoActions(tr("Issue"));
     makeListActions(tr("List"));
     makeSyncActions(tr("Sync"));
+    makePresenceActions(tr("You"));
     makeWindowActions(tr("Window"));
     Q_ASSERT(m_actions->clashes().isEmpty());
     makeMenus();
@@ -238,11 +238,6 @@ void MainWindow::makeSyncActions(const QString &group)
 
 void MainWindow::makeWindowActions(const QString &group)
 {
-    m_actions->add({ .id = action::Busy,
-                       .group = group,
-                       .text = tr("Busy: show only what cannot wait"),
-                       .checkable = true },
-        [this] { m_presence->setBusy(m_actions->find(action::Busy)->isChecked()); });
     m_actions->add({ .id = action::ToggleSidebar,
                        .group = group,
                        .text = tr("Show or hide the sidebar"),
@@ -347,7 +342,8 @@ void MainWindow::makeMenus()
     menu->addSeparator();
     add(menu,
         { action::Conflicts, action::Outbox, action::Connection, action::WorkOffline,
-            action::Busy });
+            action::CatchUp });
+    menu->addMenu(m_presenceMenu);
     menu->addSeparator();
 
     QMenu *look = menu->addMenu(tr("Theme"));

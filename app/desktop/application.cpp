@@ -41,7 +41,7 @@ QString profileNameOf(QString name)
 } // namespace
 
 Application::Application(QApplication &app, DesktopOptions options)
-    : m_options(std::move(options)), m_themes(app)
+    : m_options(std::move(options)), m_themes(app), m_desktop(m_themes.icon(u"bell"_s))
 {
     // The source texts are English, but for their plurals.
     if (m_texts.load(u":/lockstep/i18n/lockstep_en.qm"_s))
@@ -154,6 +154,8 @@ void Application::startIdentity(Identity &identity)
                           u"profile"_s }
                             : error);
     });
+    identity.notifier
+        = std::make_unique<ui::Notifier>(engine, identity.session->clock(), &m_desktop);
     connect(&engine, &SyncEngine::opened, this, [this, &identity] { openWindow(identity); });
     if (m_workspace) {
         connect(&engine, &SyncEngine::statusChanged, this, [this, &identity] {
@@ -200,6 +202,7 @@ void Application::openWindow(Identity &identity)
         m_prompts };
     context.server = identity.server.toString();
     context.dataDirectory = identity.profile->directory();
+    context.notifier = identity.notifier.get();
     context.newWindow = [this, &identity] { openWindow(identity); };
     if (!m_workspace)
         context.signIn = [this, &identity] { signIn(identity); };

@@ -11,6 +11,7 @@
 #include "net/transport/reachabilitywatch.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/mainwindow.h"
+#include "ui/notify/systemnotifications.h"
 #include "ui/theme/themeservice.h"
 #include "ui/widgetprompts.h"
 
@@ -48,6 +49,7 @@ public:
         std::optional<Profile> profile{};
         QUrl server{}; // empty: the local workspace
         std::unique_ptr<ClientSession> session{};
+        std::unique_ptr<ui::Notifier> notifier{};
         std::vector<std::unique_ptr<ui::MainWindow>> windows{};
         QPointer<ui::SignInDialog> signIn{};
     };
@@ -78,6 +80,7 @@ private:
     QTranslator m_texts;
     ui::ThemeService m_themes;
     ui::WidgetPrompts m_prompts;
+    ui::SystemNotifications m_desktop;
     std::unique_ptr<LocalWorkspace> m_workspace{};
     net::ReachabilityWatch m_reachability{};
     QTimer m_follow; // while the host of a joined workspace cannot be reached

@@ -61,6 +61,8 @@ void SyncEngine::takeEvent(const ChangeEvent &event, SpaceFeeds::Source source)
         m_outbox.followIssue(moved->issue.id, projectSpace(moved->to));
     }
 
+    if (!isHistory)
+        noteAway(event, source);
     static const QMetaMethod seen = QMetaMethod::fromSignal(&SyncEngine::remoteChangeSeen);
     if (!isHistory && !event.user.isNull() && event.user != self().id && isSignalConnected(seen))
         m_seen.emplace_back(event, source == SpaceFeeds::Source::Live);
@@ -72,6 +74,16 @@ void SyncEngine::takeEvent(const ChangeEvent &event, SpaceFeeds::Source source)
             event.seq);
         restartSpace(space, m_replica.cursor(space).epoch);
     }
+}
+
+void SyncEngine::noteAway(const ChangeEvent &event, SpaceFeeds::Source source)
+{
+    if (event.user.isNull())
+        return;
+    if (event.user == self().id)
+        m_awayChanged = m_away.noteOwn(event) || m_awayChanged;
+    else if (m_idle || (m_absent && source == SpaceFeeds::Source::Page))
+        m_awayChanged = m_away.note(event, m_replica) || m_awayChanged;
 }
 
 void SyncEngine::takePage(const remote::Page &page)

@@ -197,12 +197,15 @@ void SyncEngine::applyLoad(SpaceId space, Load &load)
     const QString epoch = load.snapshot.header()->epoch;
     ReplicaChanges changes;
     const Instant end = m_clock.now() + rowsATurn;
+    const bool wasMissed = m_absent && m_replica.cursor(space).seq > 0;
     while (load.applied < items.size()) {
         SpaceSnapshot::Item &item = items[load.applied++];
         if (!item.row.deleted)
             load.hash.add(item.row.issue);
         for (const Comment &comment : item.comments)
             load.hash.add(comment);
+        if (wasMissed)
+            m_awayChanged = m_away.noteRow(item, m_replica) || m_awayChanged;
         m_replica.putSnapshot(std::move(item), space, epoch, changes);
         if (load.applied % rowsBetweenLooks == 0 && m_clock.now() >= end)
             break;
