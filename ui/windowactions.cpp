@@ -3,6 +3,7 @@
 
 // The actions and menus of MainWindow.
 
+#include "ui/board/boardview.h"
 #include "ui/bulkedit.h"
 #include "ui/dialogs/diagnosticsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
@@ -43,6 +44,7 @@ void MainWindow::makeActions()
     makeIssueActions(tr("Issue"));
     makeUndoActions(tr("Issue"));
     makeListActions(tr("List"));
+    makeBoardActions(tr("List"));
     makeSyncActions(tr("Sync"));
     makePresenceActions(tr("You"));
     makeWindowActions(tr("Window"));
@@ -171,25 +173,25 @@ void MainWindow::makeListActions(const QString &group)
                        .text = tr("Next issue"),
                        .keys = { Qt::Key_J, Qt::Key_Down },
                        .keysInView = true },
-        [this] { m_list->step(1); });
+        [this] { step(1); });
     m_actions->add({ .id = action::PreviousIssue,
                        .group = group,
                        .text = tr("Previous issue"),
                        .keys = { Qt::Key_K, Qt::Key_Up },
                        .keysInView = true },
-        [this] { m_list->step(-1); });
+        [this] { step(-1); });
     m_actions->add({ .id = action::Mark,
                        .group = group,
                        .text = tr("Mark the issue, to change several at once"),
                        .keys = { Qt::Key_X },
                        .keysInView = true },
-        [this] { m_list->toggleMark(); });
+        [this] { toggleMark(); });
     m_actions->add({ .id = action::SelectAll,
                        .group = group,
                        .text = tr("Mark all issues"),
                        .keys = { QKeySequence::SelectAll },
                        .keysInView = true },
-        [this] { m_list->selectAll(); });
+        [this] { selectAll(); });
     m_actions->add({ .id = action::Filter,
                        .group = group,
                        .text = tr("Filter the list"),
@@ -378,7 +380,8 @@ void MainWindow::makeMenus()
     addDensity(tr("Normal"), Density::Normal);
     addDensity(tr("Roomy"), Density::Roomy);
     add(menu,
-        { action::ToggleSidebar, action::ToggleDetail, action::Shortcuts, action::Diagnostics });
+        { action::ToggleBoard, action::ToggleSidebar, action::ToggleDetail, action::Shortcuts,
+            action::Diagnostics });
     menu->addSeparator();
     add(menu, { action::SignIn, action::SignOut, action::CloseWindow, action::Quit });
     m_sidebar->setMenu(menu);
@@ -416,13 +419,13 @@ void MainWindow::editField(Field field)
 {
     const QList<IssueId> issues = targets();
     if (BulkEdit::canEdit(field) && !issues.isEmpty()
-        && issues != QList<IssueId>{ m_detail->issue() }) {
+        && (isBoard() || issues != QList<IssueId>{ m_detail->issue() })) {
         editSeveral(field, issues);
         return;
     }
     if (m_detail->issue().isNull())
         return;
-    const bool fromList = m_list->hasFocus();
+    const bool fromList = m_list->hasFocus() || m_board->hasFocus();
     m_detailWanted = true;
     arrange();
     m_detail->openField(field);
@@ -433,20 +436,15 @@ void MainWindow::editField(Field field)
 
 QList<IssueId> MainWindow::targets() const
 {
-    const QList<IssueId> marked = m_list->selectedIssues();
-    if (marked.size() > 1 || (marked.size() == 1 && m_list->isMarking()))
+    const QList<IssueId> marked = selectedIssues();
+    if (marked.size() > 1 || (marked.size() == 1 && isMarking()))
         return marked;
     return m_detail->issue().isNull() ? QList<IssueId>{} : QList<IssueId>{ m_detail->issue() };
 }
 
 void MainWindow::editSeveral(Field field, const QList<IssueId> &issues)
 {
-    const QModelIndex row = m_list->currentIndex();
-    QRect at = m_list->visualRect(row);
-    if (!row.isValid() || !m_list->viewport()->rect().intersects(at))
-        at = QRect(m_list->viewport()->rect().topLeft(), QSize(m_list->viewport()->width(), 1));
-    at.setLeft(at.left() + space::L);
-    m_bulk->open(field, issues, QRect(m_list->viewport()->mapToGlobal(at.topLeft()), at.size()));
+    m_bulk->open(field, issues, editAnchor());
 }
 
 void MainWindow::assignToMe()
@@ -488,7 +486,9 @@ void MainWindow::deleteIssues()
         if (!ids.contains(m_model->issueAt(at)))
             next = m_model->issueAt(at);
     }
-    m_list->setCurrentIssue(next);
+    if (isBoard())
+        next = nextOnBoard(ids);
+    setCurrentIssue(next);
     showIssue(next);
     toast({ .key = u"deleted:"_s + first.id.toString(),
               .text = count == 1 ? tr("You deleted %1.").arg(name)
