@@ -5,8 +5,8 @@
 
 #include "core/sync/syncengine.h"
 #include "ui/actions.h"
-#include "ui/notifier.h"
 #include "ui/board/boardmodel.h"
+#include "ui/notifier.h"
 #include "ui/prompts.h"
 #include "ui/widgets/sidebar.h"
 
