@@ -10,6 +10,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/markdownview.h"
+#include "ui/widgets/mentioncompleter.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/restoredline.h"
 
@@ -23,7 +24,7 @@ namespace lockstep::ui {
 using namespace Qt::StringLiterals;
 
 CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &themes,
-    const VisibleComment &comment, QWidget *parent)
+    const MarkdownNames &names, const VisibleComment &comment, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_clock(clock), m_themes(themes), m_comment(comment),
       m_avatar(new Avatar(themes, 24, this)),
       m_name(new PlainLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
@@ -36,9 +37,15 @@ CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &t
 {
     setObjectName(u"comment-"_s + comment.comment.id.toString());
     m_text->setObjectName(u"commentBody"_s);
+    m_text->setNames(names);
+    m_text->setAccessibleName(tr("Text of the comment"));
     m_edit->setObjectName(u"commentEdit"_s);
     m_edit->setAccessibleName(tr("Comment"));
     m_edit->setLines(2, 0);
+    new MentionCompleter(*m_edit, engine.replica(), themes, [this] {
+        const Issue *issue = m_engine.replica().find(m_comment.comment.issue);
+        return issue ? issue->project : ProjectId{};
+    });
     m_edit->hide();
 
     auto *save = new QPushButton(tr("Save"), m_buttons);
@@ -79,6 +86,7 @@ CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &t
 
     makeMenu();
     connect(m_text, &MarkdownView::linkActivated, this, &CommentCard::linkActivated);
+    connect(m_text, &MarkdownView::issueActivated, this, &CommentCard::issueActivated);
     connect(m_restored, &RestoredLine::discarded, this, [this] { finish(false); });
     connect(m_edit, &GrowingTextEdit::edited, this, [this] {
         m_restored->hide();

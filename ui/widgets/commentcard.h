@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sync/syncengine.h"
+#include "ui/models/markdownnames.h"
 #include "ui/models/pendingmarks.h"
 #include "ui/theme/themeservice.h"
 
@@ -30,7 +31,7 @@ class CommentCard final : public QWidget
 
 public:
     CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &themes,
-        const VisibleComment &comment, QWidget *parent);
+        const MarkdownNames &names, const VisibleComment &comment, QWidget *parent);
 
     void setComment(const VisibleComment &comment);
     [[nodiscard]] const VisibleComment &comment() const { return m_comment; }
@@ -41,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void linkActivated(const QUrl &link);
+    void issueActivated(const lockstep::IssueId &issue);
     void deleteRequested();
     void edited(const QString &from, const QString &to); // by me, just now
 

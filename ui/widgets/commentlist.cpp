@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 CommentList::CommentList(
     SyncEngine &engine, Clock &clock, const ThemeService &themes, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_clock(clock), m_themes(themes),
+      m_names(markdownNames(engine.replica())),
       m_header(new PlainLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
       m_earlier(new QPushButton(this)), m_cards(new QVBoxLayout)
 {
@@ -48,7 +49,8 @@ void CommentList::setIssue(const IssueId &issue)
 
 CommentCard *CommentList::makeCard(const VisibleComment &comment)
 {
-    auto *card = new CommentCard(m_engine, m_clock, m_themes, comment, this);
+    auto *card = new CommentCard(m_engine, m_clock, m_themes, m_names, comment, this);
+    connect(card, &CommentCard::issueActivated, this, &CommentList::issueActivated);
     connect(card, &CommentCard::linkActivated, this, &CommentList::linkActivated);
     connect(card, &CommentCard::deleteRequested, this, [this, card] {
         const Comment gone = card->comment().comment;

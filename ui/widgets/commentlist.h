@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sync/syncengine.h"
+#include "ui/models/markdownnames.h"
 #include "ui/models/pendingmarks.h"
 #include "ui/theme/themeservice.h"
 
@@ -38,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void linkActivated(const QUrl &link);
+    void issueActivated(const lockstep::IssueId &issue);
     // By me, just now: for undo.
     void deleted(const lockstep::CommentId &comment, const QString &text);
     void edited(const lockstep::CommentId &comment, const QString &from, const QString &to);
@@ -49,6 +51,7 @@ private:
     SyncEngine &m_engine;
     Clock &m_clock;
     const ThemeService &m_themes;
+    const MarkdownNames m_names;
     IssueId m_issue{};
     bool m_showAll = false;
     PlainLabel *m_header;

@@ -6,6 +6,7 @@
 #include "core/model/check.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/mentioncompleter.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/restoredline.h"
 
@@ -32,6 +33,10 @@ Composer::Composer(SyncEngine &engine, const ThemeService &themes, QWidget *pare
     m_text->setPlaceholderText(tr("Write a comment"));
     m_text->setAccessibleName(tr("New comment"));
     m_text->setLines(1, mostLines);
+    new MentionCompleter(*m_text, engine.replica(), themes, [this] {
+        const Issue *issue = m_engine.replica().find(m_issue);
+        return issue ? issue->project : ProjectId{};
+    });
     m_send->setObjectName(u"sendComment"_s);
     m_send->setToolTip(tr("Send (Ctrl+Enter)"));
     setButtonKind(*m_send, ButtonKind::Primary);

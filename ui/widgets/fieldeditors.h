@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+class QUrl;
+
 namespace lockstep::ui {
 
 // What the editors of one form have in common.
@@ -51,6 +53,8 @@ Q_SIGNALS:
     void committed(); // Enter, or something was chosen
     void cancelled(); // Esc
     void ended(); // the list was closed, the caret left
+    void linkActivated(const QUrl &link); // in a text
+    void issueActivated(const lockstep::IssueId &issue);
 
 protected:
     const FieldInfo &m_field;

@@ -113,6 +113,8 @@ FieldPane::FieldPane(const FieldInfo &field, Look look, SyncEngine &engine,
         revert();
         Q_EMIT left();
     });
+    connect(m_editor, &ValueEditor::linkActivated, this, &FieldPane::linkActivated);
+    connect(m_editor, &ValueEditor::issueActivated, this, &FieldPane::issueActivated);
     connect(m_editor, &ValueEditor::begun, this, &FieldPane::updateEditing);
     connect(m_editor, &ValueEditor::ended, this, [this] {
         refresh();

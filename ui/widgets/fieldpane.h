@@ -61,6 +61,8 @@ Q_SIGNALS:
     void changed(const lockstep::FieldChange &change); // what was saved, for undo
     void editingChanged(bool editing);
     void left(); // Esc
+    void linkActivated(const QUrl &link);
+    void issueActivated(const lockstep::IssueId &issue);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -74,6 +74,7 @@ IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidge
             Qt::QueuedConnection);
     });
     connect(m_comments, &CommentList::linkActivated, this, &IssueDetail::linkActivated);
+    connect(m_comments, &CommentList::issueActivated, this, &IssueDetail::issueActivated);
     connect(m_comments, &CommentList::textOrphaned, m_composer, &Composer::insertText);
     connect(
         m_comments, &CommentList::deleted, this, [this](const CommentId &id, const QString &text) {
@@ -155,6 +156,8 @@ void IssueDetail::makeBody()
             Q_EMIT fieldsChanged(pane->issue(), { { pane->field().field, change } });
         });
         connect(pane, &FieldPane::left, this, &IssueDetail::left);
+        connect(pane, &FieldPane::linkActivated, this, &IssueDetail::linkActivated);
+        connect(pane, &FieldPane::issueActivated, this, &IssueDetail::issueActivated);
         connect(pane, &FieldPane::editingChanged, this, [this, pane](bool editing) {
             if (editing)
                 setEditedField(pane->field().key);

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void editedFieldChanged();
     void left(); // Esc: back to the list
     void linkActivated(const QUrl &link);
+    void issueActivated(const lockstep::IssueId &issue); // another one, to be opened
     // What the user has done here, for undo.
     void fieldsChanged(const lockstep::IssueId &issue, const lockstep::FieldChanges &changes);
     void commentSent(
