@@ -52,6 +52,9 @@ CommentCard *CommentList::makeCard(const VisibleComment &comment)
     auto *card = new CommentCard(m_engine, m_clock, m_themes, m_names, comment, this);
     connect(card, &CommentCard::issueActivated, this, &CommentList::issueActivated);
     connect(card, &CommentCard::linkActivated, this, &CommentList::linkActivated);
+    connect(card, &CommentCard::quoteRequested, this, &CommentList::quoteRequested);
+    connect(card, &CommentCard::copyRequested, this, &CommentList::copyRequested);
+    card->setReadOnly(m_readOnly);
     connect(card, &CommentCard::deleteRequested, this, [this, card] {
         const Comment gone = card->comment().comment;
         if (!m_engine.deleteComment(gone.issue, gone.id).isNull())
@@ -96,6 +99,25 @@ void CommentList::refresh()
         gone->deleteLater();
         m_cards->removeWidget(gone);
     }
+}
+
+void CommentList::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (CommentCard *card : std::as_const(m_byId))
+        card->setReadOnly(readOnly);
+}
+
+bool CommentList::editLast()
+{
+    for (int i = m_cards->count(); i-- > 0;) {
+        auto *card = qobject_cast<CommentCard *>(m_cards->itemAt(i)->widget());
+        if (card && card->comment().comment.author == m_engine.self().id) {
+            card->startEdit();
+            return true;
+        }
+    }
+    return false;
 }
 
 void CommentList::setMarks(const QHash<CommentId, PendingMark> &marks)

@@ -32,6 +32,8 @@ public:
     void setIssue(const IssueId &issue);
     void refresh();
     void refreshTimes();
+    void setReadOnly(bool readOnly);
+    bool editLast(); // one's own newest one that is shown; false: there is none
     // What of them is not on the server.
     void setMarks(const QHash<CommentId, PendingMark> &marks);
 
@@ -43,6 +45,8 @@ Q_SIGNALS:
     // By me, just now: for undo.
     void deleted(const lockstep::CommentId &comment, const QString &text);
     void edited(const lockstep::CommentId &comment, const QString &from, const QString &to);
+    void quoteRequested(const QString &text);
+    void copyRequested(const QString &text);
     void textOrphaned(const QString &text); // typed into a comment that somebody has deleted
 
 private:
@@ -54,6 +58,7 @@ private:
     const MarkdownNames m_names;
     IssueId m_issue{};
     bool m_showAll = false;
+    bool m_readOnly = false;
     PlainLabel *m_header;
     QPushButton *m_earlier;
     QVBoxLayout *m_cards;

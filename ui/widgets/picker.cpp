@@ -157,6 +157,11 @@ void Picker::setOptions(const QList<PickerOption> &options)
     }
 }
 
+void Picker::setSource(std::function<QList<PickerOption>(const QString &typed)> source)
+{
+    m_source = std::move(source);
+}
+
 void Picker::fill()
 {
     m_list->clear();
@@ -173,6 +178,13 @@ void Picker::fill()
 void Picker::narrow()
 {
     const QString typed = m_search->text().trimmed();
+    if (m_source) {
+        m_options = m_source(typed);
+        fill();
+        m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
+        fitHeight();
+        return;
+    }
     int first = -1;
     bool same = typed.isEmpty();
     for (int row = m_list->count(); row-- > 0;) {

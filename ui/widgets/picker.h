@@ -9,6 +9,8 @@
 #include <QFrame>
 #include <QIcon>
 
+#include <functional>
+
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -38,6 +40,8 @@ public:
     void setSeveral(bool several) { m_several = several; }
     // What is typed and is no option may be chosen as well; `prompt` has it as %1.
     void setNewValues(const QString &prompt) { m_newPrompt = prompt; }
+    // Instead of options: asked with every key, for more than one could list.
+    void setSource(std::function<QList<PickerOption>(const QString &typed)> source);
     void setPlaceholder(const QString &text);
     void popup(const QRect &globalAnchor);
 
@@ -63,6 +67,7 @@ private:
     QLineEdit *m_search;
     QListWidget *m_list;
     QList<PickerOption> m_options;
+    std::function<QList<PickerOption>(const QString &typed)> m_source;
     QString m_newPrompt;
     bool m_several = false;
     QRect m_anchor;
