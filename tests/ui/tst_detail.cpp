@@ -100,6 +100,8 @@ QStringList offers()
 
 } // namespace
 
+Q_DECLARE_METATYPE(FieldValue)
+
 class TestDetail : public QObject
 {
     Q_OBJECT
@@ -525,6 +527,157 @@ private Q_SLOTS:
         QVERIFY(!bob.find<QToolButton>(u"watchers"_s)->isEnabled());
         QVERIFY(!bob.find<QPushButton>(u"addRelation"_s)->isVisible());
         QCOMPARE(bob.client.status().attention, 0);
+    }
+
+    // --- Editing together
+
+    void theChipComesBeforeTheSave_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<FieldValue>("theirs");
+        QTest::addColumn<QString>("typed"); // into the text, or into what narrows the list
+        QTest::addColumn<FieldValue>("mine");
+        const auto row = [](Field field, const FieldValue &theirs, const QString &typed,
+                             const FieldValue &mine) {
+            QTest::newRow(fieldInfo(field).key.data()) << int(field) << theirs << typed << mine;
+        };
+        row(Field::Subject, u"Hers"_s, u"!"_s, u"It does not print!"_s);
+        row(Field::Type, u"bug"_s, u"feature"_s, u"feature"_s);
+        row(Field::Status, u"In Progress"_s, u"resolved"_s, u"Resolved"_s);
+        row(Field::Resolution, u"fixed"_s, u"duplicate"_s, u"duplicate"_s);
+        row(Field::Priority, u"Low"_s, u"urgent"_s, u"Urgent"_s);
+        row(Field::Assignee, u"jane@example.com"_s, u"bob"_s, u"bob@example.com"_s);
+        row(Field::DueDate, u"2026-03-01"_s, u"2026-12-31"_s, u"2026-12-31"_s);
+        row(Field::Building, u"North"_s, u"South"_s, u"South"_s);
+        row(Field::Room, u"1"_s, u"2"_s, u"2"_s);
+        row(Field::Category, u"paper"_s, u"toner"_s, u"toner"_s);
+        row(Field::Severity, qint64(3), u"7"_s, qint64(7));
+        row(Field::Lat, 48.5, u"47.25"_s, 47.25);
+        row(Field::Lng, 9.5, u"8.25"_s, 8.25);
+        row(Field::Description, u"one\ntwo\nTHREE"_s, u"zero "_s, u"zero one\ntwo\nthree"_s);
+    }
+    void theChipComesBeforeTheSave()
+    {
+        QFETCH(int, which);
+        QFETCH(FieldValue, theirs);
+        QFETCH(QString, typed);
+        QFETCH(FieldValue, mine);
+        const auto field = Field(which);
+        for (const bool keeps : { true, false }) {
+            Team team;
+            WindowSeat &bob = *team.bob;
+            bob.window.openIssue(team.issue);
+            team.turnTo(bob);
+            auto *detail = bob.find<IssueDetail>(u"issueDetail"_s);
+            detail->openField(field);
+            QCoreApplication::processEvents();
+            FieldPane &pane = Team::pane(bob, field);
+            FieldNotice &notice = Team::notice(bob, field);
+            const FieldValue before = pane.editor().value();
+            if (!QApplication::activePopupWidget())
+                bob.type(typed);
+
+            // Hers comes while he is at it: nothing of his moves.
+            team.jane->client.edit(team.issue, field, theirs);
+            SETTLED(team.world);
+            bob.wait();
+            QVERIFY(notice.isVisible());
+            QVERIFY2(notice.text().contains(u"Jane Smith"_s), qPrintable(notice.text()));
+            const QString told = notice.text();
+            bob.wait(12s);
+            QVERIFY2(notice.text().contains(u"12 s ago"_s), qPrintable(told + notice.text()));
+            if (QWidget *list = QApplication::activePopupWidget()) {
+                QCOMPARE(pane.editor().value(), before);
+                // The list may lie over it.
+                const auto *line = list->findChild<PlainLabel *>(u"pickerNotice"_s)
+                    ? list->findChild<PlainLabel *>(u"pickerNotice"_s)
+                    : list->findChild<PlainLabel *>(u"dateNotice"_s);
+                QVERIFY(line && line->isVisible());
+                QCOMPARE(line->text(), notice.text());
+                bob.type(typed);
+            }
+            QCOMPARE(bob.client.value(team.issue, field), theirs);
+            if (field == Field::Description) {
+                // What can be merged is.
+                bob.press(Qt::Key_Return, Qt::ControlModifier);
+                SETTLED(team.world);
+                QCOMPARE(
+                    bob.client.value(team.issue, field), FieldValue{ u"zero one\ntwo\nTHREE"_s });
+                return;
+            }
+            bob.press(Qt::Key_Return);
+            bob.wait();
+            // He is asked, not overruled: his stands there, nothing has been sent.
+            QCOMPARE(pane.editor().value(), mine);
+            QVERIFY(pane.isContested());
+            QVERIFY(notice.isVisible());
+            QCOMPARE(bob.client.value(team.issue, field), theirs);
+            QCOMPARE(bob.client.status().queued, 0);
+            auto *keep = notice.findChild<QPushButton *>(u"noticeKeep"_s);
+            QCOMPARE(QApplication::focusWidget(), keep);
+            if (keeps) {
+                bob.press(Qt::Key_Space);
+            } else {
+                bob.press(Qt::Key_Backtab, Qt::ShiftModifier);
+                bob.press(Qt::Key_Space);
+            }
+            SETTLED(team.world);
+            bob.wait();
+            QVERIFY(!notice.isVisible());
+            QVERIFY(!pane.isContested());
+            QCOMPARE(team.jane->client.value(team.issue, field), keeps ? mine : theirs);
+            QCOMPARE(pane.editor().value(), keeps ? mine : theirs);
+            QVERIFY(bob.client.conflicts().isEmpty());
+            QVERIFY(bob.client.engine().drafts().isEmpty());
+        }
+    }
+
+    void whatIsContestedIsNotLost()
+    {
+        Team team;
+        WindowSeat &bob = *team.bob;
+        const IssueId other = bob.client.create(u"LOCK"_s, u"Another"_s);
+        SETTLED(team.world);
+        bob.window.openIssue(team.issue);
+        team.turnTo(bob);
+        bob.press(Qt::Key_P);
+        team.jane->client.edit(team.issue, Field::Priority, u"Low"_s);
+        SETTLED(team.world);
+        bob.wait();
+        bob.type(u"medium"_s); // as it was, against hers
+        bob.press(Qt::Key_Return);
+        bob.wait();
+        FieldPane &pane = Team::pane(bob, Field::Priority);
+        QVERIFY(pane.isContested());
+        QCOMPARE(pane.editor().value(), FieldValue{ u"Medium"_s });
+        // He looks elsewhere and comes back to it.
+        Team::list(bob).setFocus();
+        bob.wait();
+        QVERIFY(pane.isContested());
+        bob.press(Qt::Key_P);
+        bob.press(Qt::Key_Escape);
+        bob.type(u"x"_s); // no matter what
+        QCOMPARE(pane.editor().value(), FieldValue{ u"Medium"_s });
+        // She agrees after all.
+        team.jane->client.edit(team.issue, Field::Priority, u"Medium"_s);
+        SETTLED(team.world);
+        bob.wait();
+        QVERIFY(!pane.isContested());
+
+        // Another issue, undecided: both are kept, as a conflict.
+        team.turnTo(bob);
+        bob.press(Qt::Key_D);
+        team.jane->client.edit(team.issue, Field::DueDate, u"2026-03-01"_s);
+        SETTLED(team.world);
+        bob.wait();
+        bob.type(u"2026-12-31"_s);
+        bob.press(Qt::Key_Return);
+        bob.wait();
+        QVERIFY(Team::pane(bob, Field::DueDate).isContested());
+        bob.window.openIssue(other);
+        SETTLED(team.world);
+        bob.wait();
+        QCOMPARE(bob.client.conflicts().size(), 1);
     }
 };
 

@@ -164,6 +164,13 @@ public:
         if (m_list)
             m_list->close();
     }
+    void setNotice(const QString &text) override
+    {
+        if (auto *picker = qobject_cast<Picker *>(m_list))
+            picker->setNotice(text);
+        else if (auto *dates = qobject_cast<DatePicker *>(m_list))
+            dates->setNotice(text);
+    }
 
 protected:
     virtual void show(const FieldValue &value) = 0;

@@ -46,6 +46,8 @@ public:
     // By a shortcut: gives it the focus and opens what there is to open.
     virtual void open() = 0;
     virtual void leave() {} // closes a list; no signal
+    // Said in the list, if one is open: it covers what stands below the field.
+    virtual void setNotice(const QString &text) { Q_UNUSED(text) }
 
 Q_SIGNALS:
     void begun(); // the user starts: what he sees now is what he changes

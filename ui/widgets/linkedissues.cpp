@@ -26,7 +26,14 @@ constexpr QLatin1StringView newTitle{ "new:" }; // before the title of a sub-iss
 constexpr int progressHeight = 4;
 constexpr int progressWidth = 96;
 
-QRect globalPlace(const QWidget &widget) { return { widget.mapToGlobal(QPoint()), widget.size() }; }
+// As wide as the section in which it stands.
+QRect globalPlace(const QWidget &widget)
+{
+    const QWidget *section = widget.parentWidget();
+    const QRect wide(section->mapToGlobal(QPoint()), section->size());
+    const QRect line(widget.mapToGlobal(QPoint()), widget.size());
+    return { wide.left(), line.top(), wide.width(), line.height() };
+}
 
 } // namespace
 

@@ -17,6 +17,8 @@ class QListWidgetItem;
 
 namespace lockstep::ui {
 
+class PlainLabel;
+
 // One thing to choose. An empty value is "none".
 struct PickerOption
 {
@@ -43,6 +45,7 @@ public:
     // Instead of options: asked with every key, for more than one could list.
     void setSource(std::function<QList<PickerOption>(const QString &typed)> source);
     void setPlaceholder(const QString &text);
+    void setNotice(const QString &text); // what is to be known before choosing; empty: nothing
     void popup(const QRect &globalAnchor);
 
 Q_SIGNALS:
@@ -66,6 +69,7 @@ private:
     const ThemeService &m_themes;
     QLineEdit *m_search;
     QListWidget *m_list;
+    PlainLabel *m_notice;
     QList<PickerOption> m_options;
     std::function<QList<PickerOption>(const QString &typed)> m_source;
     QString m_newPrompt;

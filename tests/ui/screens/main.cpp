@@ -240,6 +240,25 @@ int main(int argc, char **argv)
     }
     themes.setChoice(ThemeChoice::Light);
 
+    // A remote change while a list is open, and then it is decided about.
+    for (const auto &[choice, name] : columns) {
+        themes.setChoice(choice);
+        me.activate();
+        list->setFocus();
+        me.press(Qt::Key_P);
+        soren.edit(issue, Field::Priority, name == u"dark"_s ? u"Medium"_s : u"High"_s);
+        me.wait();
+        save(name + u"-told"_s);
+        me.type(u"Urgent"_s);
+        me.press(Qt::Key_Return);
+        me.wait(5s);
+        save(name + u"-contested"_s);
+        me.press(Qt::Key_Backtab, Qt::ShiftModifier);
+        me.press(Qt::Key_Space); // theirs
+        me.wait();
+    }
+    themes.setChoice(ThemeChoice::Light);
+
     // A remote change while the title is edited.
     me.activate();
     list->setFocus();
