@@ -192,6 +192,7 @@ void MainWindow::connectParts()
     });
     connect(m_detail, &IssueDetail::linkActivated, this,
         [this](const QUrl &link) { m_context.prompts.openLink(this, link); });
+    connect(m_detail, &IssueDetail::issueActivated, this, &MainWindow::openIssue);
     connect(m_detail, &IssueDetail::conflictsRequested, this, &MainWindow::showConflicts);
     connect(m_detail, &IssueDetail::outboxRequested, this, &MainWindow::showOutbox);
     connect(m_detail, &IssueDetail::restoreRequested, this,

@@ -81,6 +81,26 @@ void MainWindow::makeIssueActions(const QString &group)
     field(action::SetAssignee, tr("Assign to"), u"user"_s, Qt::Key_A, Field::Assignee);
     field(action::SetLabels, tr("Set labels"), u"tag"_s, Qt::Key_L, Field::Labels);
     field(action::SetDueDate, tr("Set due date"), u"calendar"_s, Qt::Key_D, Field::DueDate);
+    const auto inDetail = [&](QLatin1StringView id, const QString &text, const QString &icon,
+                              QKeySequence key, std::function<void()> run) {
+        m_actions->add(
+            { .id = id, .group = group, .text = text, .keys = { std::move(key) }, .icon = icon },
+            [this, run = std::move(run)] {
+                m_detailWanted = true;
+                arrange();
+                run();
+            });
+    };
+    inDetail(action::SetParent, tr("Set the parent issue"), u"arrow-up"_s,
+        QKeySequence(Qt::SHIFT | Qt::Key_P), [this] { m_detail->chooseParent(); });
+    inDetail(action::AddSubIssue, tr("Add a sub-issue"), u"plus"_s,
+        QKeySequence(Qt::SHIFT | Qt::Key_C), [this] { m_detail->addSubIssue(); });
+    inDetail(action::AddRelation, tr("Add a relation"), u"link"_s, Qt::Key_R,
+        [this] { m_detail->addRelation(); });
+    inDetail(action::Watch, tr("Watch, or stop watching"), u"eye"_s, Qt::Key_W,
+        [this] { m_detail->toggle(Field::Watchers); });
+    inDetail(action::Vote, tr("Vote, or take the vote back"), u"thumbs-up"_s, Qt::Key_V,
+        [this] { m_detail->toggle(Field::Votes); });
     m_actions->add({ .id = action::AssignToMe,
                        .group = group,
                        .text = tr("Assign to me"),
@@ -331,6 +351,10 @@ void MainWindow::makeMenus()
     m_issueMenu->addSeparator();
     add(m_issueMenu, { action::EditTitle, action::EditDescription, action::Comment });
     m_issueMenu->addSeparator();
+    add(m_issueMenu,
+        { action::AddSubIssue, action::AddRelation, action::SetParent, action::Watch,
+            action::Vote });
+    m_issueMenu->addSeparator();
     add(m_issueMenu, { action::History, action::CopyKey, action::CopyLink });
     m_issueMenu->addSeparator();
     add(m_issueMenu, { action::DeleteIssue });
@@ -391,9 +415,11 @@ void MainWindow::refreshActions()
 {
     const Issue *issue = m_engine.replica().find(m_detail->issue());
     const bool writable = issue && m_engine.replica().myRole(issue->project) != Role::Viewer;
-    for (const QLatin1StringView id : { action::EditTitle, action::EditDescription,
-             action::SetStatus, action::SetPriority, action::SetAssignee, action::SetLabels,
-             action::SetDueDate, action::AssignToMe, action::Comment, action::DeleteIssue })
+    for (const QLatin1StringView id :
+        { action::EditTitle, action::EditDescription, action::SetStatus, action::SetPriority,
+            action::SetAssignee, action::SetLabels, action::SetDueDate, action::SetParent,
+            action::AddSubIssue, action::AddRelation, action::Watch, action::Vote,
+            action::AssignToMe, action::Comment, action::DeleteIssue })
         m_actions->find(id)->setEnabled(writable);
     m_actions->find(action::History)->setEnabled(!m_detail->issue().isNull());
     const auto setUndo = [this](QLatin1StringView id, bool possible, const QString &text) {
