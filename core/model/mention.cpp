@@ -3,40 +3,11 @@
 
 #include "core/model/mention.h"
 
-namespace lockstep {
-
-bool mentions(QStringView text, const User &user)
-{
-    const auto names = [&](QStringView name) {
-        if (name.isEmpty())
-            return false;
-        for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
-            const qsizetype end = at + 1 + name.size();
-            // "jane@example.com" names nobody called "example".
-            const bool begins = at == 0 || !text.at(at - 1).isLetterOrNumber();
-            if (begins && text.mid(at + 1).startsWith(name, Qt::CaseInsensitive)
-                && (end >= text.size() || !text.at(end).isLetterOrNumber()))
-                return true;
-        }
-        return false;
-    };
-    const QStringView id = user.id.toString();
-    const qsizetype mail = id.indexOf(u'@');
-    return names(id) || names(user.name) || (mail > 0 && names(id.first(mail)));
-}
-
-bool concerns(const Issue &issue, const UserId &user)
-{
-    return !user.isNull()
-        && (issue.assignee == user || issue.reporter == user
-            || issue.watchers.contains(user.toString()));
-}
-
-} // namespace lockstep
-
-
 #include "core/model/check.h"
 
+#include <algorithm>
+
+namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
@@ -79,14 +50,14 @@ std::optional<Mention> mentionAt(QStringView text, qsizetype at)
 
 QList<Mention> findMentions(QStringView text)
 {
-    QList<Mention> mentions;
+    QList<Mention> found;
     for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at)) {
         const auto mention = mentionAt(text, at);
         at += mention ? mention->length : 1;
         if (mention)
-            mentions << *mention;
+            found << *mention;
     }
-    return mentions;
+    return found;
 }
 
 UserId mentionedUser(QStringView handle, const QHash<UserId, User> &users)
@@ -105,9 +76,18 @@ UserId mentionedUser(QStringView handle, const QHash<UserId, User> &users)
     return users.contains(found) ? found : UserId{};
 }
 
+bool mentions(QStringView text, const UserId &user, const QHash<UserId, User> &users)
+{
+    const QList<Mention> all = findMentions(text);
+    return !user.isNull() && std::any_of(all.begin(), all.end(), [&](const Mention &mention) {
+        return mentionedUser(mention.handle, users) == user;
+    });
+}
+
 QString mentionHandle(const UserId &user, const QHash<UserId, User> &users)
 {
     const QStringView handle = shortHandle(user);
     return mentionedUser(handle, users) == user ? handle.toString() : user.toString();
 }
 
+} // namespace lockstep
