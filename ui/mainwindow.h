@@ -24,6 +24,7 @@ class IssueDetail;
 class IssueListHeader;
 class IssueListModel;
 class IssueListView;
+class KeyBindings;
 class LinkBanner;
 class NewIssueDialog;
 class Notifier;
@@ -32,6 +33,7 @@ class PresenceKeeper;
 class SyncBar;
 class ToastStack;
 class UndoKeeper;
+class UserSettings;
 struct IssueFilter;
 
 // Everything a window needs, all of it outliving the window. One engine may have several windows,
@@ -44,6 +46,9 @@ struct WindowContext
     Prompts &prompts;
     QString server{}; // as the user entered it, for the connection details
     QString dataDirectory{}; // where the local files are, for Diagnostics
+    // Of the identity, for all of its windows; nullptr: nothing is kept.
+    UserSettings *settings = nullptr;
+    KeyBindings *keys = nullptr;
     // What only the application can do; without it the action is not offered.
     std::function<void()> newWindow{};
     std::function<void()> signIn{};
@@ -117,6 +122,7 @@ private:
     void undoFromToast(quint64 mark, const IssueId &issue);
     void copyLink();
     void showShortcuts();
+    void showKeys();
     void showDiagnostics();
 
     // windownews.cpp
