@@ -8,11 +8,13 @@
 #include "ui/conflicts.h"
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/dialogs/outboxdialog.h"
+#include "ui/keybindings.h"
 #include "ui/models/issuelistmodel.h"
 #include "ui/models/people.h"
 #include "ui/notifier.h"
 #include "ui/presencekeeper.h"
 #include "ui/undokeeper.h"
+#include "ui/usersettings.h"
 #include "ui/widgets/catchuplane.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/emptystate.h"
@@ -44,11 +46,20 @@ constexpr int narrowBelow = 1040; // then the sidebar makes room
 constexpr quint32 layoutMagic = 0x4c57494e; // "LWIN"
 constexpr qint32 layoutVersion = 1;
 
+WindowContext completed(WindowContext context, QObject *owner)
+{
+    if (!context.settings)
+        context.settings = new UserSettings(QString(), owner);
+    if (!context.keys)
+        context.keys = new KeyBindings(*context.settings, owner);
+    return context;
+}
+
 } // namespace
 
 MainWindow::MainWindow(WindowContext context, QWidget *parent)
-    : QMainWindow(parent), m_context(std::move(context)), m_engine(m_context.engine),
-      m_actions(new Actions(*this, m_context.themes)),
+    : QMainWindow(parent), m_context(completed(std::move(context), this)),
+      m_engine(m_context.engine), m_actions(new Actions(*this, m_context.themes, m_context.keys)),
       m_sidebar(new Sidebar(m_context.themes, this)), m_splitter(new QSplitter(this)),
       m_linkBanner(new LinkBanner(m_engine, m_context.clock, m_context.themes, this)),
       m_listPane(new QWidget(this)),

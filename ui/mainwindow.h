@@ -28,6 +28,7 @@ class IssueDetail;
 class IssueListHeader;
 class IssueListModel;
 class IssueListView;
+class KeyBindings;
 class LinkBanner;
 class NewIssueDialog;
 class OutboxDialog;
@@ -35,6 +36,7 @@ class PresenceKeeper;
 class SyncBar;
 class ToastStack;
 class UndoKeeper;
+class UserSettings;
 struct IssueFilter;
 
 // Everything a window needs, all of it outliving the window. One engine may have several windows,
@@ -49,6 +51,9 @@ struct WindowContext
     QString dataDirectory{}; // where the local files are, for Diagnostics
     // Shared by the windows of one identity; null: the window makes its own, without the desktop.
     Notifier *notifier = nullptr;
+    // Of the identity, for all of its windows; nullptr: nothing is kept.
+    UserSettings *settings = nullptr;
+    KeyBindings *keys = nullptr;
     // What only the application can do; without it the action is not offered.
     std::function<void()> newWindow{};
     std::function<void()> signIn{};
@@ -123,6 +128,7 @@ private:
     void undoFromToast(quint64 mark, const IssueId &issue);
     void copyLink();
     void showShortcuts();
+    void showKeys();
     void showDiagnostics();
 
     // windowpresence.cpp
