@@ -8,11 +8,14 @@
 #include "ui/conflicts.h"
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/dialogs/outboxdialog.h"
+#include "ui/keybindings.h"
 #include "ui/models/issuelistmodel.h"
 #include "ui/models/people.h"
 #include "ui/notifier.h"
 #include "ui/presencekeeper.h"
 #include "ui/undokeeper.h"
+#include "ui/usersettings.h"
+#include "ui/widgets/catchuplane.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/ground.h"
@@ -43,15 +46,25 @@ constexpr int narrowBelow = 1040; // then the sidebar makes room
 constexpr quint32 layoutMagic = 0x4c57494e; // "LWIN"
 constexpr qint32 layoutVersion = 1;
 
+WindowContext completed(WindowContext context, QObject *owner)
+{
+    if (!context.settings)
+        context.settings = new UserSettings(QString(), owner);
+    if (!context.keys)
+        context.keys = new KeyBindings(*context.settings, owner);
+    return context;
+}
+
 } // namespace
 
 MainWindow::MainWindow(WindowContext context, QWidget *parent)
-    : QMainWindow(parent), m_context(std::move(context)), m_engine(m_context.engine),
-      m_actions(new Actions(*this, m_context.themes)),
+    : QMainWindow(parent), m_context(completed(std::move(context), this)),
+      m_engine(m_context.engine), m_actions(new Actions(*this, m_context.themes, m_context.keys)),
       m_sidebar(new Sidebar(m_context.themes, this)), m_splitter(new QSplitter(this)),
       m_linkBanner(new LinkBanner(m_engine, m_context.clock, m_context.themes, this)),
       m_listPane(new QWidget(this)),
       m_header(new IssueListHeader(m_context.themes, m_engine.replica(), m_listPane)),
+      m_catchUp(new CatchUpLane(m_engine, m_context.clock, m_context.themes, m_listPane)),
       m_list(new IssueListView(m_context.themes, m_context.clock, m_listPane)),
       m_model(new IssueListModel(m_engine, m_context.clock, this)),
       m_listStack(new QStackedWidget(m_listPane)),
@@ -60,8 +73,9 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this)),
       m_syncBar(new SyncBar(m_engine, m_context.clock, m_context.themes, m_context.server, this)),
       m_toasts(new ToastStack(m_context.themes, m_context.clock, this)),
-      m_notifier(new Notifier(m_engine, m_context.clock, *m_toasts, this)),
-      m_presence(new PresenceKeeper(m_engine, m_context.clock, this)),
+      m_notifier(m_context.notifier ? m_context.notifier
+                                    : new Notifier(m_engine, m_context.clock, nullptr, this)),
+      m_presence(new PresenceKeeper(m_engine, m_notifier->desk(), this)),
       m_conflicts(new ConflictFlow(m_engine, m_context.clock, m_context.themes, this)),
       m_newIssue(new NewIssueDialog(
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this)),
@@ -79,6 +93,7 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
     connectParts();
     connectEngine();
     connectNews();
+    connectPresence();
     connectUndo();
     refreshAll();
 }
@@ -96,6 +111,7 @@ void MainWindow::makeCentre()
     listColumn->setContentsMargins({});
     listColumn->setSpacing(0);
     listColumn->addWidget(m_header);
+    listColumn->addWidget(m_catchUp);
     listColumn->addWidget(m_listStack, 1);
     m_listPane->setMinimumWidth(300);
     m_detail->setMinimumWidth(320);
@@ -187,6 +203,7 @@ void MainWindow::connectParts()
     });
     connect(m_detail, &IssueDetail::linkActivated, this,
         [this](const QUrl &link) { m_context.prompts.openLink(this, link); });
+    connect(m_detail, &IssueDetail::issueActivated, this, &MainWindow::openIssue);
     connect(m_detail, &IssueDetail::conflictsRequested, this, &MainWindow::showConflicts);
     connect(m_detail, &IssueDetail::outboxRequested, this, &MainWindow::showOutbox);
     connect(m_detail, &IssueDetail::restoreRequested, this,

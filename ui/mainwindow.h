@@ -6,6 +6,7 @@
 #include "core/sync/syncengine.h"
 #include "ui/actions.h"
 #include "ui/board/boardmodel.h"
+#include "ui/notifier.h"
 #include "ui/prompts.h"
 #include "ui/widgets/sidebar.h"
 
@@ -19,6 +20,7 @@ namespace lockstep::ui {
 
 class BoardView;
 class BulkEdit;
+class CatchUpLane;
 class ConflictFlow;
 class DiagnosticsDialog;
 class EmptyState;
@@ -26,14 +28,15 @@ class IssueDetail;
 class IssueListHeader;
 class IssueListModel;
 class IssueListView;
+class KeyBindings;
 class LinkBanner;
 class NewIssueDialog;
-class Notifier;
 class OutboxDialog;
 class PresenceKeeper;
 class SyncBar;
 class ToastStack;
 class UndoKeeper;
+class UserSettings;
 struct IssueFilter;
 
 // Everything a window needs, all of it outliving the window. One engine may have several windows,
@@ -46,6 +49,11 @@ struct WindowContext
     Prompts &prompts;
     QString server{}; // as the user entered it, for the connection details
     QString dataDirectory{}; // where the local files are, for Diagnostics
+    // Shared by the windows of one identity; null: the window makes its own, without the desktop.
+    Notifier *notifier = nullptr;
+    // Of the identity, for all of its windows; nullptr: nothing is kept.
+    UserSettings *settings = nullptr;
+    KeyBindings *keys = nullptr;
     // What only the application can do; without it the action is not offered.
     std::function<void()> newWindow{};
     std::function<void()> signIn{};
@@ -120,7 +128,17 @@ private:
     void undoFromToast(quint64 mark, const IssueId &issue);
     void copyLink();
     void showShortcuts();
+    void showKeys();
     void showDiagnostics();
+
+    // windowpresence.cpp
+    void makePresenceActions(const QString &group);
+    void connectPresence();
+    void showNews(const News &news);
+    void goTo(News::Goal goal, const IssueId &issue);
+    void refreshPresence();
+    void showPresenceMenu();
+    void showQuietHours();
 
     // windowboard.cpp
     void makeBoard();
@@ -162,6 +180,7 @@ private:
     LinkBanner *m_linkBanner;
     QWidget *m_listPane;
     IssueListHeader *m_header;
+    CatchUpLane *m_catchUp;
     IssueListView *m_list;
     IssueListModel *m_model;
     QStackedWidget *m_listStack;
@@ -178,6 +197,7 @@ private:
     OutboxDialog *m_outbox;
     DiagnosticsDialog *m_diagnostics = nullptr; // made when it is wanted first
     QMenu *m_issueMenu;
+    QMenu *m_presenceMenu = nullptr;
     UndoKeeper *m_undo;
     BulkEdit *m_bulk;
 
