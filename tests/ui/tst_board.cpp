@@ -524,6 +524,95 @@ private Q_SLOTS:
         QCOMPARE(team.cards(jane, 0), Numbers({ 0, 2 }));
         QCOMPARE(Team::board(jane).currentIssue(), team.issues.at(2));
     }
+
+    // Pending, in conflict, and changed by somebody else: said and drawn.
+    void marksCards()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        BoardView &board = Team::board(jane);
+        team.world.cut(jane.client);
+        jane.press(Qt::Key_Home);
+        jane.press(Qt::Key_Right, moveKeys);
+        jane.wait(100ms);
+        const auto text = [&](qsizetype issue) {
+            return board.cardText(board.model().placeOf(team.issues.at(issue)));
+        };
+        QVERIFY2(text(0).contains(u"not on the server yet"), qPrintable(text(0)));
+        Team::turnTo(*team.bob);
+        team.bob->press(Qt::Key_Home);
+        team.bob->press(Qt::Key_Right, moveKeys);
+        team.bob->press(Qt::Key_Right, moveKeys);
+        team.bob->press(Qt::Key_Left);
+        team.bob->press(Qt::Key_Down, moveKeys);
+        team.bob->wait();
+        team.world.heal(jane.client);
+        team.settle();
+        // Two statuses are a conflict; two places in a column never are.
+        QCOMPARE(jane.client.conflicts().size(), 1);
+        QCOMPARE(team.cards(jane, 2), Numbers({ 0 }));
+        QCOMPARE(team.cards(jane, 0), Numbers({ 2, 1 }));
+        QVERIFY2(text(0).contains(u"In conflict"), qPrintable(text(0)));
+        QVERIFY2(text(1).contains(u"changed by somebody else"), qPrintable(text(1)));
+        Team::turnTo(jane);
+        board.goTo(team.issues.at(1));
+        QVERIFY2(!text(1).contains(u"changed by somebody else"), qPrintable(text(1)));
+    }
+
+    // ux.md, 28: what others do above does not move what I look at.
+    void staysWhereItWasScrolledTo()
+    {
+        Team team(30);
+        WindowSeat &jane = *team.jane;
+        BoardView &board = Team::board(jane);
+        jane.press(Qt::Key_End);
+        const auto middle = board.boardLayout().visibleRows(0).first + 2;
+        const IssueId seen = board.model().issueAt({ 0, middle });
+        const int y = board.cardRect(seen).y();
+        QVERIFY(board.boardLayout().offset(0) > 0);
+        Team::turnTo(*team.bob);
+        team.bob->press(Qt::Key_End);
+        team.bob->press(Qt::Key_Home); // he goes to the first one, and takes it away
+        team.bob->press(Qt::Key_Right, moveKeys);
+        team.settle();
+        QCOMPARE(team.cards(jane, 1), Numbers({ 0 }));
+        QCOMPARE(board.cardRect(seen).y(), y);
+    }
+
+    void scrollsWhileDragging()
+    {
+        Team team(30);
+        WindowSeat &jane = *team.jane;
+        BoardView &board = Team::board(jane);
+        const QPoint from = team.middleOf(jane, 0);
+        team.drag(jane, from, QPoint(from.x(), board.viewport()->height() - 4), false);
+        QVERIFY(board.isDragging());
+        for (int i = 0;
+             i < 1000 && board.boardLayout().maxOffset(0) > board.boardLayout().offset(0); ++i)
+            team.world.advance(16ms);
+        QCOMPARE(board.boardLayout().offset(0), board.boardLayout().maxOffset(0));
+        QTest::mouseRelease(
+            board.viewport(), Qt::LeftButton, {}, QPoint(from.x(), board.viewport()->height() - 4));
+        QCOMPARE(team.cards(jane, 0).last(), 0);
+        team.settle();
+        QCOMPARE(team.cards(*team.bob, 0).last(), 0);
+    }
+
+    void comesBackAsABoard()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        jane.press(Qt::Key_Home);
+        const QByteArray layout = jane.window.saveLayout();
+        jane.press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(!Team::board(jane).isVisible());
+        QVERIFY(jane.window.restoreLayout(layout));
+        QVERIFY(Team::board(jane).isVisible());
+        QCOMPARE(Team::board(jane).currentIssue(), team.issues.at(0));
+        QVERIFY(!jane.find<IssueDetail>(u"issueDetail"_s)->isVisible());
+        jane.press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(jane.find<IssueDetail>(u"issueDetail"_s)->isVisible()); // beside the list it was
+    }
 };
 
 QTEST_MAIN(TestBoard)

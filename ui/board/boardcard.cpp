@@ -60,6 +60,9 @@ void BoardCardPainter::refresh()
 {
     m_body = QFontMetrics(m_themes.theme().font(TextStyle::Body));
     m_small = QFontMetrics(m_themes.theme().font(TextStyle::Secondary));
+    const QFontMetricsF exact(m_themes.theme().font(TextStyle::Body));
+    for (size_t i = 0; i < m_advances.size(); ++i)
+        m_advances[i] = static_cast<float>(exact.horizontalAdvance(QChar(static_cast<ushort>(i))));
     m_top = std::max(cardAvatar, m_small.height());
     m_footer = chipSize(u"x"_s, ChipMark::None, m_themes.theme()).height();
     m_narrowest = std::max(leastColumn, 30 * m_body.averageCharWidth());
@@ -67,7 +70,15 @@ void BoardCardPainter::refresh()
 
 BoardCardPainter::Measure BoardCardPainter::measure(const Issue &issue) const
 {
-    return { m_body.horizontalAdvance(issue.subject),
+    float width = 0;
+    for (const QChar c : issue.subject) {
+        if (c.unicode() >= m_advances.size()) {
+            width = static_cast<float>(m_body.horizontalAdvance(issue.subject));
+            break;
+        }
+        width += m_advances[c.unicode()];
+    }
+    return { static_cast<int>(std::ceil(width)) + 1,
         !issue.labels.isEmpty() || !issue.dueDate.isEmpty() };
 }
 

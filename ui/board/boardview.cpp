@@ -98,6 +98,7 @@ void BoardView::layOut()
     setViewportMargins(0, height + space::S, 0, 0);
     m_layout.setColumnCount(count);
     m_layout.setView(viewport()->size(), m_painter.narrowest(), isRightToLeft());
+    m_revisions.resize(static_cast<size_t>(count));
     for (int column = 0; column < count; ++column)
         layOutColumn(column);
     placeBars();
@@ -120,6 +121,8 @@ void BoardView::layOutColumn(int column)
         heights.push_back(lifted ? 0 : m_painter.height(*measure, width));
     }
     m_layout.setHeights(column, heights);
+    m_revisions[static_cast<size_t>(column)]
+        = m_model.columns()[static_cast<size_t>(column)].revision;
 }
 
 void BoardView::placeBars()
@@ -260,7 +263,13 @@ void BoardView::modelChanged(const QSet<IssueId> &issues)
             endDrag(false);
     }
     dropGone();
-    layOut();
+    refreshHeaders();
+    for (int column = 0; column < m_layout.columnCount(); ++column) {
+        if (m_revisions[static_cast<size_t>(column)]
+            != m_model.columns()[static_cast<size_t>(column)].revision)
+            layOutColumn(column);
+    }
+    placeBars();
     for (const auto &[issue, y] : std::exchange(m_before.anchors, {})) {
         const BoardPlace place = m_model.placeOf(issue);
         if (place.isValid() && m_before.cards.contains(issue))
