@@ -56,14 +56,16 @@ QAction *Actions::add(ActionSpec spec, std::function<void()> run)
     if (!spec.icon.isEmpty())
         added->setIcon(m_themes.icon(spec.icon));
     connect(added, &QAction::triggered, this, [run = std::move(run)] { run(); });
-    if (spec.view) {
+    for (QWidget *view : { spec.view, spec.secondView }) {
+        if (!view)
+            continue;
         added->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        spec.view->addAction(added);
-    } else {
-        m_window.addAction(added);
+        view->addAction(added);
+        if (spec.keysInView)
+            view->installEventFilter(this);
     }
-    if (spec.view && spec.keysInView)
-        spec.view->installEventFilter(this);
+    if (!spec.view)
+        m_window.addAction(added);
     spec.keys = withoutGaps(spec.keys);
     m_all << added;
     m_entries.push_back({ std::move(spec), {}, added });
@@ -203,7 +205,8 @@ bool Actions::eventFilter(QObject *watched, QEvent *event)
     const QKeySequence key{ static_cast<QKeyEvent *>(event)->keyCombination() };
     bool isTakenAway = false;
     for (const Entry &entry : m_entries) {
-        if (!entry.spec.keysInView || entry.spec.view != watched || !entry.spec.keys.contains(key))
+        const bool isHere = entry.spec.view == watched || entry.spec.secondView == watched;
+        if (!entry.spec.keysInView || !isHere || !entry.spec.keys.contains(key))
             continue;
         if (entry.keys.contains(key))
             return QObject::eventFilter(watched, event);

@@ -103,6 +103,7 @@ struct ActionSpec
     // The keys hold only while this has the focus; nullptr: anywhere in the window. A view that
     // takes its keys by itself has to be named here for the user to be able to change them.
     QWidget *view = nullptr;
+    QWidget *secondView = nullptr; // the same for another view of the same
     // Asked by refresh(); empty: always, and never.
     std::function<bool()> enabledIf{};
     std::function<bool()> checkedIf{};

@@ -72,8 +72,13 @@ void MainWindow::makeIssueActions(const QString &group)
                        .text = tr("Go to the issue"),
                        .keys = { Qt::Key_Return },
                        .keysInView = true,
-                       .view = m_list },
-        [this] { m_detail->focusFirst(); });
+                       .view = m_list,
+                       .secondView = m_board },
+        [this] {
+            m_detailWanted = true;
+            arrange();
+            m_detail->focusFirst();
+        });
     const auto field = [&](QLatin1StringView id, const QString &text, const QString &icon,
                            QKeySequence key, Field which) {
         m_actions->add({ .id = id,
@@ -212,28 +217,32 @@ void MainWindow::makeListActions(const QString &group)
                        .text = tr("Next issue"),
                        .keys = { Qt::Key_J, Qt::Key_Down },
                        .keysInView = true,
-                       .view = m_list },
+                       .view = m_list,
+                       .secondView = m_board },
         [this] { step(1); });
     m_actions->add({ .id = action::PreviousIssue,
                        .group = group,
                        .text = tr("Previous issue"),
                        .keys = { Qt::Key_K, Qt::Key_Up },
                        .keysInView = true,
-                       .view = m_list },
+                       .view = m_list,
+                       .secondView = m_board },
         [this] { step(-1); });
     m_actions->add({ .id = action::Mark,
                        .group = group,
                        .text = tr("Mark the issue, to change several at once"),
                        .keys = { Qt::Key_X },
                        .keysInView = true,
-                       .view = m_list },
+                       .view = m_list,
+                       .secondView = m_board },
         [this] { toggleMark(); });
     m_actions->add({ .id = action::SelectAll,
                        .group = group,
                        .text = tr("Mark all issues"),
                        .keys = { QKeySequence::SelectAll },
                        .keysInView = true,
-                       .view = m_list },
+                       .view = m_list,
+                       .secondView = m_board },
         [this] { selectAll(); });
     m_actions->add({ .id = action::Filter,
                        .group = group,

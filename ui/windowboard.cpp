@@ -67,9 +67,11 @@ void MainWindow::makeBoardActions(const QString &group)
 {
     m_actions->add({ .id = action::ToggleBoard,
                        .group = group,
-                       .text = tr("Show as a board or as a list"),
+                       .text = tr("Show as a board"),
                        .keys = { Qt::CTRL | Qt::Key_B },
-                       .icon = u"square-kanban"_s },
+                       .icon = u"square-kanban"_s,
+                       .checkable = true,
+                       .checkedIf = [this] { return isBoard(); } },
         [this] { showBoard(!isBoard()); });
     const auto add
         = [&](QLatin1StringView id, const QString &text, Qt::Key key, int right, int down) {
@@ -77,14 +79,15 @@ void MainWindow::makeBoardActions(const QString &group)
                                  .group = group,
                                  .text = text,
                                  .keys = { Qt::CTRL | Qt::SHIFT | key },
-                                 .keysInView = true },
+                                 .keysInView = true,
+                                 .view = m_board,
+                                 .enabledIf = [this] { return isBoard(); } },
                   [this, right, down] {
-                      if (isBoard())
-                          m_board->moveCards(right, down);
+                      m_board->moveCards(m_board->isRightToLeft() ? -right : right, down);
                   });
           };
-    add(action::MoveCardRight, tr("Move the card to the next column"), Qt::Key_Right, 1, 0);
-    add(action::MoveCardLeft, tr("Move the card to the previous column"), Qt::Key_Left, -1, 0);
+    add(action::MoveCardRight, tr("Move the card one column to the right"), Qt::Key_Right, 1, 0);
+    add(action::MoveCardLeft, tr("Move the card one column to the left"), Qt::Key_Left, -1, 0);
     add(action::MoveCardUp, tr("Move the card up"), Qt::Key_Up, 0, -1);
     add(action::MoveCardDown, tr("Move the card down"), Qt::Key_Down, 0, 1);
 }

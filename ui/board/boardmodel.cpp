@@ -59,10 +59,14 @@ void BoardModel::hold(const IssueId &issue)
     if (issue == m_held)
         return;
     const IssueId released = std::exchange(m_held, issue);
-    QSet<IssueId> issues{ issue };
-    if (m_known.contains(released))
-        issues.insert(released);
-    gather(issues);
+    QSet<IssueId> changed;
+    const int slot = m_engine.issues().indexOf(released);
+    if (m_known.contains(released) && slot >= 0 && !m_list.matches(slot))
+        changed.insert(released);
+    if (!m_known.contains(issue) && m_engine.issues().contains(issue))
+        changed.insert(issue);
+    if (!changed.isEmpty())
+        gather(changed);
 }
 
 int BoardModel::cardCount(int column) const
@@ -153,7 +157,7 @@ void BoardModel::fillColumns(const std::vector<const Issue *> &shown)
             int at = columnOf(status.name);
             if (at < 0) {
                 at = columnCount();
-                m_columns.push_back({ status.name, status.category, {}, {} });
+                m_columns.push_back({ status.name, status.category, {}, {}, 0 });
             }
             if (status.limit > 0)
                 m_columns[static_cast<size_t>(at)].limits.push_back(
@@ -170,7 +174,7 @@ void BoardModel::fillColumns(const std::vector<const Issue *> &shown)
         auto column = byStatus.constFind(status);
         if (column == byStatus.cend()) { // not in the list of its project any more
             column = byStatus.insert(status, columnCount());
-            m_columns.push_back({ status, StatusCategory::Open, {}, {} });
+            m_columns.push_back({ status, StatusCategory::Open, {}, {}, 0 });
         }
         BoardCard card = cardOf(*issue);
         m_known.insert(issue->id, { *column, card.rank });
@@ -261,6 +265,7 @@ void BoardModel::flush()
     for (const IssueId &id : dirty) {
         if (const auto known = m_known.constFind(id); known != m_known.cend()) {
             loses[static_cast<size_t>(known->column)] = true;
+            ++m_columns[static_cast<size_t>(known->column)].revision;
             m_known.erase(known);
         }
     }
@@ -276,6 +281,7 @@ void BoardModel::flush()
         const int column = targets[i].column;
         auto &cards = m_columns[static_cast<size_t>(column)].cards;
         const auto before = static_cast<std::ptrdiff_t>(cards.size());
+        ++m_columns[static_cast<size_t>(column)].revision;
         for (; i < targets.size() && targets[i].column == column; ++i) {
             m_known.insert(targets[i].card.issue, { column, targets[i].card.rank });
             cards.push_back(std::move(targets[i].card));

@@ -41,6 +41,7 @@ struct BoardColumn
     StatusCategory category{};
     std::vector<BoardCard> cards{}; // sorted
     std::vector<BoardLimit> limits{}; // of the projects in view that have one
+    quint64 revision = 0; // another when a card of it may be
 };
 
 struct BoardPlace

@@ -139,6 +139,7 @@ private:
     Clock &m_clock;
     BoardCardPainter m_painter;
     BoardLayout m_layout{};
+    std::vector<quint64> m_revisions{}; // of the columns that are laid out
     QWidget *m_strip;
     QList<BoardColumnHeader *> m_headers{};
     QList<QScrollBar *> m_bars{};

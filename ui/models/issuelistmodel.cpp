@@ -112,11 +112,16 @@ StatusCategory IssueListModel::category(const Issue &issue) const
 
 std::optional<SortKey> IssueListModel::keyOf(int slot) const
 {
-    const Issue &issue = m_engine.issues().at(slot);
-    const StatusCategory of = category(issue);
-    if (!m_filter.matches(issue, of) || !m_matcher.matches(issue, m_texts.at(slot)))
+    if (!matches(slot))
         return {};
-    return sortKey(issue, of, m_order);
+    const Issue &issue = m_engine.issues().at(slot);
+    return sortKey(issue, category(issue), m_order);
+}
+
+bool IssueListModel::matches(int slot) const
+{
+    const Issue &issue = m_engine.issues().at(slot);
+    return m_filter.matches(issue, category(issue)) && m_matcher.matches(issue, m_texts.at(slot));
 }
 
 IssueId IssueListModel::issueAt(int row) const

@@ -5,6 +5,7 @@
 
 #include "tests/support/randomvalues.h"
 #include "tests/ui/windowseat.h"
+#include "ui/board/boardview.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/widgets/composer.h"
@@ -402,5 +403,61 @@ int main(int argc, char **argv)
     me.press(Qt::Key_Escape);
     themes.setChoice(ThemeChoice::Light);
     save(u"light-marked"_s);
+
+    // The board: of one project with limits, being dragged on, and of all of them.
+    me.press(Qt::Key_Escape);
+    const ProjectId lock = world.project(u"LOCK"_s);
+    Project limited = *me.client.replica().project(lock);
+    limited.statuses[1].limit = 4;
+    limited.statuses[2].limit = 5;
+    world.client(u"amara"_s).submit(mutation::UpdateProject{ limited }, projectSpace(lock));
+    window.showScope({ Scope::Kind::Project, lock });
+    window.showBoard(true);
+    auto *board = me.find<BoardView>(u"board"_s);
+    board->setFocus();
+    me.wait(1s);
+    const auto boards = [&](const QString &name) {
+        me.activate();
+        board->setFocus();
+        me.press(Qt::Key_Home);
+        save(name + u"-board"_s);
+        window.resize(800, 600);
+        save(name + u"-board-small"_s);
+        window.resize(1280, 800);
+        QCoreApplication::processEvents();
+        QWidget *area = board->viewport();
+        const QPoint from = board->cardRect(board->currentIssue()).center();
+        const QPoint to(board->boardLayout().columnRect(1).center().x() + 30, 260);
+        QTest::mousePress(area, Qt::LeftButton, {}, from);
+        for (const QPoint at : { from + QPoint(20, 20), to }) {
+            QMouseEvent move(QEvent::MouseMove, QPointF(at), area->mapToGlobal(QPointF(at)),
+                Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(area, &move);
+        }
+        save(name + u"-board-drag"_s);
+        me.press(Qt::Key_Escape);
+        QTest::mouseRelease(area, Qt::LeftButton, {}, to);
+    };
+    for (const auto &[choice, name] : columns) {
+        themes.setChoice(choice);
+        boards(name);
+    }
+    themes.setChoice(ThemeChoice::Light);
+    me.press(Qt::Key_S);
+    save(u"light-board-status"_s);
+    me.press(Qt::Key_Escape);
+    me.press(Qt::Key_Return);
+    save(u"light-board-detail"_s);
+    me.press(Qt::Key_Escape);
+    window.showScope({ Scope::Kind::All, {} });
+    save(u"light-board-all"_s);
+    window.showScope({ Scope::Kind::Project, lock });
+    app.setLayoutDirection(Qt::RightToLeft);
+    boards(u"rtl"_s);
+    app.setLayoutDirection(Qt::LeftToRight);
+    QFont large = app.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    themes.setSystemFont(large);
+    boards(u"large"_s);
     return failed;
 }
