@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace lockstep::ui {
 
 class BulkEdit;
+class CommandPalette;
 class ConflictFlow;
 class DiagnosticsDialog;
 class EmptyState;
@@ -35,6 +36,7 @@ class ToastStack;
 class UndoKeeper;
 class UserSettings;
 struct IssueFilter;
+struct PaletteItem;
 
 // Everything a window needs, all of it outliving the window. One engine may have several windows,
 // and one process several engines.
@@ -55,6 +57,9 @@ struct WindowContext
     std::function<void()> signOut{};
     std::function<void()> quit{};
     std::function<QString(const Issue &)> linkTo{}; // a deep link that others can open
+    std::function<void(const IssueId &)> popOut{}; // shows an issue in a window of its own
+    // The window is only for this issue; null: for all of them.
+    IssueId only{};
 };
 
 // The window of one identity: sidebar | list | detail, and the status of the connection below.
@@ -69,12 +74,16 @@ public:
 
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
     [[nodiscard]] IssueId currentIssue() const;
+    [[nodiscard]] bool isPopOut() const { return !m_context.only.isNull(); } // only for an issue
     // What is being edited is saved, or stays as a draft, at once: something is about to end.
     void keepWork();
 
-    // Geometry, splitter, density, what was open; opaque, for the settings.
+    // Geometry, splitter, density, list and filter, where it is scrolled to, what is open; opaque,
+    // for the settings. Parts that are not known, or not there any more, are left as they are.
     [[nodiscard]] QByteArray saveLayout() const;
     bool restoreLayout(const QByteArray &layout);
+    // The issue that the window of this layout was only for; null: it was for all.
+    [[nodiscard]] static IssueId popOutOf(const QByteArray &layout);
 
 public Q_SLOTS:
     void openIssue(const lockstep::IssueId &issue); // also from a deep link
@@ -83,7 +92,11 @@ public Q_SLOTS:
     void showConflicts();
     void showOutbox();
 
+Q_SIGNALS:
+    void closed();
+
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -125,6 +138,17 @@ private:
     void showKeys();
     void showDiagnostics();
 
+    // windowshell.cpp
+    void makeShellActions(const QString &group);
+    void showPalette();
+    [[nodiscard]] QList<PaletteItem> paletteItems() const;
+    [[nodiscard]] QString aboutTargets() const;
+    void popOut(const IssueId &issue);
+    void becomePopOut();
+    void restoreScroll();
+    void showIssuesOf(const UserId &user);
+    void showAbout();
+
     // windownews.cpp
     void connectNews();
     void connectUndo();
@@ -165,6 +189,7 @@ private:
     QMenu *m_issueMenu;
     UndoKeeper *m_undo;
     BulkEdit *m_bulk;
+    CommandPalette *m_palette = nullptr; // made when it is wanted first
 
     QHash<QString, std::function<void()>> m_toastActions; // by key
     IssueId m_openWhenThere{}; // created just now: not yet durable
@@ -180,6 +205,7 @@ private:
     ChangeEvent m_ownMerge{};
     QHash<IssueId, UserId> m_changedBy{}; // last, by somebody else, since the start
     QHash<IssueId, QSet<Field>> m_edited{}; // in this window, since the start
+    std::pair<IssueId, int> m_scroll{}; // to restore: the row at the top, and how far above
 };
 
 } // namespace lockstep::ui

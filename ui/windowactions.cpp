@@ -48,6 +48,7 @@ void MainWindow::makeActions()
     makeListActions(tr("List"));
     makeSyncActions(tr("Sync"));
     makeWindowActions(tr("Window"));
+    makeShellActions(tr("Window"));
     Q_ASSERT(m_actions->clashes().isEmpty());
     makeMenus();
     refreshActions();
@@ -356,7 +357,7 @@ void MainWindow::makeMenus()
     m_issueMenu->addSeparator();
     m_actions->addTo(*m_issueMenu, { action::EditTitle, action::EditDescription, action::Comment });
     m_issueMenu->addSeparator();
-    m_actions->addTo(*m_issueMenu, { action::History, action::CopyKey, action::CopyLink });
+    m_actions->addTo(*m_issueMenu, { action::PopOut, action::History, action::CopyKey, action::CopyLink });
     m_issueMenu->addSeparator();
     m_actions->addTo(*m_issueMenu, { action::DeleteIssue });
     m_detail->setMenu(m_issueMenu);
@@ -404,7 +405,8 @@ void MainWindow::makeMenus()
     addDensity(tr("Normal"), Density::Normal);
     addDensity(tr("Roomy"), Density::Roomy);
     m_actions->addTo(*menu,
-        { action::ToggleSidebar, action::ToggleDetail, action::Shortcuts, action::Diagnostics });
+        { action::ToggleSidebar, action::ToggleDetail, action::Palette, action::Shortcuts,
+            action::Diagnostics, action::About });
     menu->addSeparator();
     m_actions->addTo(*menu, { action::SignIn, action::SignOut, action::CloseWindow, action::Quit });
     m_sidebar->setMenu(menu);
