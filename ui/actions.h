@@ -32,6 +32,11 @@ inline constexpr QLatin1StringView SetPriority{ "issue.priority" };
 inline constexpr QLatin1StringView SetAssignee{ "issue.assignee" };
 inline constexpr QLatin1StringView SetLabels{ "issue.labels" };
 inline constexpr QLatin1StringView SetDueDate{ "issue.dueDate" };
+inline constexpr QLatin1StringView SetParent{ "issue.parent" };
+inline constexpr QLatin1StringView AddSubIssue{ "issue.addSubIssue" };
+inline constexpr QLatin1StringView AddRelation{ "issue.addRelation" };
+inline constexpr QLatin1StringView Watch{ "issue.watch" };
+inline constexpr QLatin1StringView Vote{ "issue.vote" };
 inline constexpr QLatin1StringView AssignToMe{ "issue.assignToMe" };
 inline constexpr QLatin1StringView Save{ "issue.save" };
 inline constexpr QLatin1StringView CopyKey{ "issue.copyKey" };
@@ -48,12 +53,25 @@ inline constexpr QLatin1StringView Filter{ "list.filter" };
 inline constexpr QLatin1StringView ClearFilter{ "list.clearFilter" };
 inline constexpr QLatin1StringView NextIssue{ "list.next" };
 inline constexpr QLatin1StringView PreviousIssue{ "list.previous" };
+inline constexpr QLatin1StringView ToggleBoard{ "view.board" };
+inline constexpr QLatin1StringView MoveCardLeft{ "board.moveLeft" };
+inline constexpr QLatin1StringView MoveCardRight{ "board.moveRight" };
+inline constexpr QLatin1StringView MoveCardUp{ "board.moveUp" };
+inline constexpr QLatin1StringView MoveCardDown{ "board.moveDown" };
 inline constexpr QLatin1StringView Conflicts{ "sync.conflicts" };
 inline constexpr QLatin1StringView Outbox{ "sync.outbox" };
 inline constexpr QLatin1StringView Connection{ "sync.connection" };
 inline constexpr QLatin1StringView Retry{ "sync.retry" };
 inline constexpr QLatin1StringView WorkOffline{ "sync.workOffline" };
+inline constexpr QLatin1StringView Availability{ "me.availability" };
+inline constexpr QLatin1StringView Available{ "me.available" };
+inline constexpr QLatin1StringView BusyHour{ "me.busyHour" };
+inline constexpr QLatin1StringView BusyTomorrow{ "me.busyTomorrow" };
 inline constexpr QLatin1StringView Busy{ "me.busy" };
+inline constexpr QLatin1StringView MentionsThrough{ "me.mentionsThrough" };
+inline constexpr QLatin1StringView QuietHours{ "me.quietHours" };
+inline constexpr QLatin1StringView CatchUp{ "away.go" };
+inline constexpr QLatin1StringView AcceptCatchUp{ "away.accept" };
 inline constexpr QLatin1StringView SignIn{ "me.signIn" };
 inline constexpr QLatin1StringView SignOut{ "me.signOut" };
 inline constexpr QLatin1StringView ToggleSidebar{ "view.sidebar" };
@@ -82,9 +100,9 @@ struct ActionSpec
     bool checkable = false;
     // The view that has the focus takes the keys by itself: they are shown, not bound.
     bool keysInView = false;
-    // The keys hold only while this has the focus; nullptr: anywhere in the window. A view that
-    // takes its keys by itself has to be named here for the user to be able to change them.
-    QWidget *view = nullptr;
+    // The keys hold only while one of these has the focus; none: anywhere in the window. Views that
+    // take their keys by themselves have to be named here for the user to be able to change them.
+    QList<QWidget *> views{};
     // Asked by refresh(); empty: always, and never.
     std::function<bool()> enabledIf{};
     std::function<bool()> checkedIf{};
@@ -151,7 +169,7 @@ private:
     [[nodiscard]] const Entry *entryOf(const QString &id) const;
     [[nodiscard]] bool isFixed(const Entry &entry) const
     {
-        return !m_bindings || (entry.spec.keysInView && !entry.spec.view);
+        return !m_bindings || (entry.spec.keysInView && entry.spec.views.isEmpty());
     }
     void bind(Entry &entry);
 

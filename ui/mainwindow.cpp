@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/board/boardview.h"
 #include "ui/bulkedit.h"
 #include "ui/conflicts.h"
 #include "ui/dialogs/newissuedialog.h"
@@ -14,6 +15,7 @@
 #include "ui/presencekeeper.h"
 #include "ui/undokeeper.h"
 #include "ui/usersettings.h"
+#include "ui/widgets/catchuplane.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/ground.h"
@@ -59,6 +61,7 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
       m_linkBanner(new LinkBanner(m_engine, m_context.clock, m_context.themes, this)),
       m_listPane(new QWidget(this)),
       m_header(new IssueListHeader(m_context.themes, m_engine.replica(), m_listPane)),
+      m_catchUp(new CatchUpLane(m_engine, m_context.clock, m_context.themes, m_listPane)),
       m_list(new IssueListView(m_context.themes, m_context.clock, m_listPane)),
       m_model(new IssueListModel(m_engine, m_context.clock, this,
           m_context.only.isNull() ? IssueListModel::Rows::All : IssueListModel::Rows::None)),
@@ -68,8 +71,9 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this)),
       m_syncBar(new SyncBar(m_engine, m_context.clock, m_context.themes, m_context.server, this)),
       m_toasts(new ToastStack(m_context.themes, m_context.clock, this)),
-      m_notifier(new Notifier(m_engine, m_context.clock, *m_toasts, this)),
-      m_presence(new PresenceKeeper(m_engine, m_context.clock, this)),
+      m_notifier(m_context.notifier ? m_context.notifier
+                                    : new Notifier(m_engine, m_context.clock, nullptr, this)),
+      m_presence(new PresenceKeeper(m_engine, m_notifier->desk(), this)),
       m_conflicts(new ConflictFlow(m_engine, m_context.clock, m_context.themes, this)),
       m_newIssue(new NewIssueDialog(
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this)),
@@ -87,6 +91,7 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
     connectParts();
     connectEngine();
     connectNews();
+    connectPresence();
     connectUndo();
     if (isPopOut())
         becomePopOut();
@@ -101,10 +106,12 @@ void MainWindow::makeCentre()
     setGround(*m_listPane, m_context.themes, Token::Surface);
     m_listStack->addWidget(m_list);
     m_listStack->addWidget(m_empty);
+    makeBoard();
     auto *listColumn = new QVBoxLayout(m_listPane);
     listColumn->setContentsMargins({});
     listColumn->setSpacing(0);
     listColumn->addWidget(m_header);
+    listColumn->addWidget(m_catchUp);
     listColumn->addWidget(m_listStack, 1);
     m_listPane->setMinimumWidth(300);
     m_detail->setMinimumWidth(320);
@@ -138,8 +145,8 @@ void MainWindow::connectParts()
     connect(m_header, &IssueListHeader::left, this, &MainWindow::focusList);
     connect(m_header, &IssueListHeader::entered, this, [this] {
         focusList();
-        if (m_list->currentIssue().isNull())
-            m_list->step(0);
+        if ((isBoard() ? m_board->currentIssue() : m_list->currentIssue()).isNull())
+            step(0);
     });
     connect(m_header, &IssueListHeader::sidebarRequested, this, [this] {
         m_sidebar->show();
@@ -149,11 +156,8 @@ void MainWindow::connectParts()
     connect(m_model, &IssueListModel::countChanged, this, &MainWindow::refreshCount);
     connect(m_list, &IssueListView::currentIssueChanged, this, &MainWindow::showIssue);
     connect(m_list, &IssueListView::issueActivated, this, [this](const IssueId &issue) {
-        if (m_context.popOut && QApplication::keyboardModifiers().testFlag(Qt::ControlModifier)) {
-            m_list->clearMarks(); // that the click has set
-            popOut(issue);
+        if (popOutInstead(issue))
             return;
-        }
         showIssue(issue);
         m_detailWanted = true;
         arrange();
@@ -201,6 +205,7 @@ void MainWindow::connectParts()
     });
     connect(m_detail, &IssueDetail::linkActivated, this,
         [this](const QUrl &link) { m_context.prompts.openLink(this, link); });
+    connect(m_detail, &IssueDetail::issueActivated, this, &MainWindow::openIssue);
     connect(m_detail, &IssueDetail::conflictsRequested, this, &MainWindow::showConflicts);
     connect(m_detail, &IssueDetail::outboxRequested, this, &MainWindow::showOutbox);
     connect(m_detail, &IssueDetail::restoreRequested, this,
@@ -293,7 +298,7 @@ void MainWindow::openIssue(const IssueId &issue)
         if (m_model->rowOf(issue) < 0)
             showScope({ Scope::Kind::All, {} });
     }
-    m_list->setCurrentIssue(issue);
+    setCurrentIssue(issue);
     m_detailWanted = true;
     arrange();
     showIssue(issue);
@@ -302,6 +307,7 @@ void MainWindow::openIssue(const IssueId &issue)
 void MainWindow::showIssue(const IssueId &issue)
 {
     m_model->hold(issue);
+    m_boardModel->hold(issue);
     m_detail->setIssue(issue);
     m_model->markSeen(issue);
     m_presence->setViewing(issue);
@@ -316,10 +322,7 @@ void MainWindow::focusList()
         m_detail->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (m_listStack->currentWidget() == m_list)
-        m_list->setFocus(Qt::OtherFocusReason);
-    else
-        m_empty->setFocus(Qt::OtherFocusReason);
+    m_listStack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::startNewIssue()
@@ -374,10 +377,10 @@ void MainWindow::refreshTitle()
 
 void MainWindow::refreshCount()
 {
-    const int shown = m_model->rowCount();
+    const int shown = isBoard() ? m_boardModel->cardCount() : m_model->rowCount();
     m_header->setCount(shown);
     const int all = m_engine.issues().count();
-    const int marked = m_list->selectedCount();
+    const int marked = selectedCount();
     if (marked > 1) {
         m_syncBar->setViewText(tr("%n issue(s) marked", nullptr, marked));
         refreshEmpty();
@@ -391,8 +394,9 @@ void MainWindow::refreshCount()
 
 void MainWindow::refreshEmpty()
 {
-    const bool empty = m_model->rowCount() == 0;
-    m_listStack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_list);
+    const bool empty = isBoard() ? m_boardModel->cardCount() == 0 : m_model->rowCount() == 0;
+    QWidget *view = isBoard() ? static_cast<QWidget *>(m_board) : m_list;
+    m_listStack->setCurrentWidget(empty ? m_empty : view);
     if (!empty)
         return;
     const SyncStatus &status = m_engine.status();

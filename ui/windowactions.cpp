@@ -3,6 +3,7 @@
 
 // The actions and menus of MainWindow.
 
+#include "ui/board/boardview.h"
 #include "ui/bulkedit.h"
 #include "ui/dialogs/diagnosticsdialog.h"
 #include "ui/dialogs/keysdialog.h"
@@ -10,7 +11,6 @@
 #include "ui/mainwindow.h"
 #include "ui/models/fieldtexts.h"
 #include "ui/models/issuelistmodel.h"
-#include "ui/presencekeeper.h"
 #include "ui/undokeeper.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
@@ -46,7 +46,9 @@ void MainWindow::makeActions()
     makeIssueActions(tr("Issue"));
     makeUndoActions(tr("Issue"));
     makeListActions(tr("List"));
+    makeBoardActions(tr("List"));
     makeSyncActions(tr("Sync"));
+    makePresenceActions(tr("You"));
     makeWindowActions(tr("Window"));
     makeShellActions(tr("Window"));
     Q_ASSERT(m_actions->clashes().isEmpty());
@@ -71,7 +73,7 @@ void MainWindow::makeIssueActions(const QString &group)
                        .text = tr("Go to the issue"),
                        .keys = { Qt::Key_Return },
                        .keysInView = true,
-                       .view = m_list },
+                       .views = { m_list, m_board } },
         [this] { m_detail->focusFirst(); });
     const auto field = [&](QLatin1StringView id, const QString &text, const QString &icon,
                            QKeySequence key, Field which) {
@@ -91,6 +93,30 @@ void MainWindow::makeIssueActions(const QString &group)
     field(action::SetAssignee, tr("Assign to"), u"user"_s, Qt::Key_A, Field::Assignee);
     field(action::SetLabels, tr("Set labels"), u"tag"_s, Qt::Key_L, Field::Labels);
     field(action::SetDueDate, tr("Set due date"), u"calendar"_s, Qt::Key_D, Field::DueDate);
+    const auto inDetail = [&](QLatin1StringView id, const QString &text, const QString &icon,
+                              QKeySequence key, std::function<void()> run) {
+        m_actions->add({ .id = id,
+                           .group = group,
+                           .text = text,
+                           .keys = { std::move(key) },
+                           .icon = icon,
+                           .enabledIf = writable },
+            [this, run = std::move(run)] {
+                m_detailWanted = true;
+                arrange();
+                run();
+            });
+    };
+    inDetail(action::SetParent, tr("Set the parent issue"), u"arrow-up"_s,
+        QKeySequence(Qt::SHIFT | Qt::Key_P), [this] { m_detail->chooseParent(); });
+    inDetail(action::AddSubIssue, tr("Add a sub-issue"), u"plus"_s,
+        QKeySequence(Qt::SHIFT | Qt::Key_C), [this] { m_detail->addSubIssue(); });
+    inDetail(action::AddRelation, tr("Add a relation"), u"link"_s, Qt::Key_R,
+        [this] { m_detail->addRelation(); });
+    inDetail(action::Watch, tr("Watch, or stop watching"), u"eye"_s, Qt::Key_W,
+        [this] { m_detail->toggle(Field::Watchers); });
+    inDetail(action::Vote, tr("Vote, or take the vote back"), u"thumbs-up"_s, Qt::Key_V,
+        [this] { m_detail->toggle(Field::Votes); });
     m_actions->add({ .id = action::AssignToMe,
                        .group = group,
                        .text = tr("Assign to me"),
@@ -187,29 +213,29 @@ void MainWindow::makeListActions(const QString &group)
                        .text = tr("Next issue"),
                        .keys = { Qt::Key_J, Qt::Key_Down },
                        .keysInView = true,
-                       .view = m_list },
-        [this] { m_list->step(1); });
+                       .views = { m_list, m_board } },
+        [this] { step(1); });
     m_actions->add({ .id = action::PreviousIssue,
                        .group = group,
                        .text = tr("Previous issue"),
                        .keys = { Qt::Key_K, Qt::Key_Up },
                        .keysInView = true,
-                       .view = m_list },
-        [this] { m_list->step(-1); });
+                       .views = { m_list, m_board } },
+        [this] { step(-1); });
     m_actions->add({ .id = action::Mark,
                        .group = group,
                        .text = tr("Mark the issue, to change several at once"),
                        .keys = { Qt::Key_X },
                        .keysInView = true,
-                       .view = m_list },
-        [this] { m_list->toggleMark(); });
+                       .views = { m_list, m_board } },
+        [this] { toggleMark(); });
     m_actions->add({ .id = action::SelectAll,
                        .group = group,
                        .text = tr("Mark all issues"),
                        .keys = { QKeySequence::SelectAll },
                        .keysInView = true,
-                       .view = m_list },
-        [this] { m_list->selectAll(); });
+                       .views = { m_list, m_board } },
+        [this] { selectAll(); });
     m_actions->add({ .id = action::Filter,
                        .group = group,
                        .text = tr("Filter the list"),
@@ -262,11 +288,6 @@ void MainWindow::makeSyncActions(const QString &group)
 
 void MainWindow::makeWindowActions(const QString &group)
 {
-    m_actions->add({ .id = action::Busy,
-                       .group = group,
-                       .text = tr("Busy: show only what cannot wait"),
-                       .checkable = true },
-        [this] { m_presence->setBusy(m_actions->find(action::Busy)->isChecked()); });
     m_actions->add({ .id = action::ToggleSidebar,
                        .group = group,
                        .text = tr("Show or hide the sidebar"),
@@ -357,7 +378,12 @@ void MainWindow::makeMenus()
     m_issueMenu->addSeparator();
     m_actions->addTo(*m_issueMenu, { action::EditTitle, action::EditDescription, action::Comment });
     m_issueMenu->addSeparator();
-    m_actions->addTo(*m_issueMenu, { action::PopOut, action::History, action::CopyKey, action::CopyLink });
+    m_actions->addTo(*m_issueMenu,
+        { action::AddSubIssue, action::AddRelation, action::SetParent, action::Watch,
+            action::Vote });
+    m_issueMenu->addSeparator();
+    m_actions->addTo(
+        *m_issueMenu, { action::PopOut, action::History, action::CopyKey, action::CopyLink });
     m_issueMenu->addSeparator();
     m_actions->addTo(*m_issueMenu, { action::DeleteIssue });
     m_detail->setMenu(m_issueMenu);
@@ -370,7 +396,8 @@ void MainWindow::makeMenus()
     menu->addSeparator();
     m_actions->addTo(*menu,
         { action::Conflicts, action::Outbox, action::Connection, action::WorkOffline,
-            action::Busy });
+            action::CatchUp });
+    menu->addMenu(m_presenceMenu);
     menu->addSeparator();
 
     QMenu *look = menu->addMenu(tr("Theme"));
@@ -405,8 +432,8 @@ void MainWindow::makeMenus()
     addDensity(tr("Normal"), Density::Normal);
     addDensity(tr("Roomy"), Density::Roomy);
     m_actions->addTo(*menu,
-        { action::ToggleSidebar, action::ToggleDetail, action::Palette, action::Shortcuts,
-            action::Diagnostics, action::About });
+        { action::ToggleBoard, action::ToggleSidebar, action::ToggleDetail, action::Palette,
+            action::Shortcuts, action::Diagnostics, action::About });
     menu->addSeparator();
     m_actions->addTo(*menu, { action::SignIn, action::SignOut, action::CloseWindow, action::Quit });
     m_sidebar->setMenu(menu);
@@ -438,13 +465,13 @@ void MainWindow::editField(Field field)
 {
     const QList<IssueId> issues = targets();
     if (BulkEdit::canEdit(field) && !issues.isEmpty()
-        && issues != QList<IssueId>{ m_detail->issue() }) {
+        && (isBoard() || issues != QList<IssueId>{ m_detail->issue() })) {
         editSeveral(field, issues);
         return;
     }
     if (m_detail->issue().isNull())
         return;
-    const bool fromList = m_list->hasFocus();
+    const bool fromList = m_list->hasFocus() || m_board->hasFocus();
     m_detailWanted = true;
     arrange();
     m_detail->openField(field);
@@ -455,20 +482,15 @@ void MainWindow::editField(Field field)
 
 QList<IssueId> MainWindow::targets() const
 {
-    const QList<IssueId> marked = m_list->selectedIssues();
-    if (marked.size() > 1 || (marked.size() == 1 && m_list->isMarking()))
+    const QList<IssueId> marked = selectedIssues();
+    if (marked.size() > 1 || (marked.size() == 1 && isMarking()))
         return marked;
     return m_detail->issue().isNull() ? QList<IssueId>{} : QList<IssueId>{ m_detail->issue() };
 }
 
 void MainWindow::editSeveral(Field field, const QList<IssueId> &issues)
 {
-    const QModelIndex row = m_list->currentIndex();
-    QRect at = m_list->visualRect(row);
-    if (!row.isValid() || !m_list->viewport()->rect().intersects(at))
-        at = QRect(m_list->viewport()->rect().topLeft(), QSize(m_list->viewport()->width(), 1));
-    at.setLeft(at.left() + space::L);
-    m_bulk->open(field, issues, QRect(m_list->viewport()->mapToGlobal(at.topLeft()), at.size()));
+    m_bulk->open(field, issues, editAnchor());
 }
 
 void MainWindow::assignToMe()
@@ -510,7 +532,9 @@ void MainWindow::deleteIssues()
         if (!ids.contains(m_model->issueAt(at)))
             next = m_model->issueAt(at);
     }
-    m_list->setCurrentIssue(next);
+    if (isBoard())
+        next = nextOnBoard(ids);
+    setCurrentIssue(next);
     showIssue(next);
     toast({ .key = u"deleted:"_s + first.id.toString(),
               .text = count == 1 ? tr("You deleted %1.").arg(name)

@@ -4,6 +4,7 @@
 // What MainWindow is among other windows: command palette, windows of one issue, the layout that
 // comes back with the next start, About.
 
+#include "ui/board/boardview.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/mainwindow.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/issuelistview.h"
 #include "ui/widgets/options.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QShowEvent>
 #include <QSplitter>
@@ -56,7 +58,7 @@ void MainWindow::makeShellActions(const QString &group)
                            .text = tr("Open in a window of its own"),
                            .keys = { Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter },
                            .icon = u"external-link"_s,
-                           .view = m_list,
+                           .views = { m_list, m_board },
                            .enabledIf = [this] { return !m_detail->issue().isNull(); } },
             [this] { popOut(m_detail->issue()); });
     m_actions->add(
@@ -186,6 +188,15 @@ void MainWindow::popOut(const IssueId &issue)
     m_context.popOut(issue);
 }
 
+bool MainWindow::popOutInstead(const IssueId &issue)
+{
+    if (!m_context.popOut || !QApplication::keyboardModifiers().testFlag(Qt::ControlModifier))
+        return false;
+    m_list->clearMarks(); // that the click has set
+    popOut(issue);
+    return true;
+}
+
 // The list and the sidebar are not there, nor is anything that is about them.
 void MainWindow::becomePopOut()
 {
@@ -226,7 +237,8 @@ QByteArray MainWindow::saveLayout() const
     }
     map.insert("splitter"_L1, m_splitter->saveState());
     map.insert("sidebar"_L1, m_sidebarWanted);
-    map.insert("detail"_L1, m_detailWanted);
+    map.insert("board"_L1, isBoard());
+    map.insert("detail"_L1, isBoard() ? m_detailElsewhere : m_detailWanted);
     map.insert("density"_L1, int(m_list->density()));
     map.insert("scope"_L1, int(scope.kind));
     map.insert("project"_L1, scope.project.toString());
@@ -249,6 +261,7 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
         openIssue(issue);
         return true;
     }
+    showBoard(false);
     m_splitter->restoreState(map.value("splitter"_L1).toByteArray());
     m_splitter->setHandleWidth(1);
     m_sidebarWanted = map.value("sidebar"_L1).toBool(true);
@@ -270,6 +283,7 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
         showIssue(issue);
     }
     arrange();
+    showBoard(map.value("board"_L1).toBool());
     m_scroll = { IssueId{ map.value("top"_L1).toString() },
         int(std::clamp<qint64>(map.value("above"_L1).toInteger(), 0, 1000)) };
     if (isVisible())

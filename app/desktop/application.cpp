@@ -45,7 +45,7 @@ QString profileNameOf(QString name)
 } // namespace
 
 Application::Application(QApplication &app, DesktopOptions options)
-    : m_options(std::move(options)), m_themes(app)
+    : m_options(std::move(options)), m_themes(app), m_desktop(m_themes.icon(u"bell"_s))
 {
     // The source texts are English, but for their plurals.
     if (m_texts.load(u":/lockstep/i18n/lockstep_en.qm"_s))
@@ -167,6 +167,8 @@ void Application::startIdentity(Identity &identity)
                           u"profile"_s }
                             : error);
     });
+    identity.notifier
+        = std::make_unique<ui::Notifier>(engine, identity.session->clock(), &m_desktop);
     connect(&engine, &SyncEngine::opened, this, [this, &identity] { openWindows(identity); });
     if (m_workspace) {
         connect(&engine, &SyncEngine::statusChanged, this, [this, &identity] {
@@ -229,6 +231,7 @@ ui::MainWindow &Application::openWindow(
         m_prompts };
     context.server = identity.server.toString();
     context.dataDirectory = identity.profile->directory();
+    context.notifier = identity.notifier.get();
     context.settings = identity.settings.get();
     context.keys = identity.keys.get();
     context.newWindow = [this, &identity] {

@@ -39,6 +39,7 @@ public:
     void setAssignee(const UserId &user);
     // Of the text in the field; nothing: all is well.
     void setProblem(const std::optional<query::QueryError> &problem);
+    void setBoard(bool board); // the same issues are shown as a board
     void setSidebarButton(bool visible); // when the sidebar is hidden
     void refresh(); // names of people and projects changed
 
@@ -59,6 +60,7 @@ Q_SIGNALS:
     void left(); // Esc in the field
     void entered(); // Enter or Down in the field: on to the list
     void sidebarRequested();
+    void boardToggled(bool board);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -84,6 +86,7 @@ private:
     QLineEdit *m_search;
     QAction *m_problem;
     QToolButton *m_sort;
+    QToolButton *m_board;
     ValueButton *m_status;
     ValueButton *m_assignee;
     ValueButton *m_project;

@@ -6,6 +6,7 @@
 #include "tests/support/randomvalues.h"
 #include "tests/ui/windowseat.h"
 #include "ui/dialogs/conflictdialog.h"
+#include "ui/dialogs/keyspage.h"
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/issuedetail.h"
@@ -19,10 +20,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 
 using namespace lockstep;
 using namespace lockstep::ui;
@@ -169,6 +172,17 @@ int main(int argc, char **argv)
     me.wait(3s);
     meiling.engine().setWatched({ u"issue:"_s + issue.toString() });
     meiling.engine().noteTyping(u"issue:"_s + issue.toString(), u"comment"_s);
+    // It is a part of another one, and has parts and relations itself.
+    amara.edit(issue, Field::Parent, row(12).toString());
+    for (const int part : { 14, 15, 16 })
+        soren.edit(row(part), Field::Parent, issue.toString());
+    soren.edit(row(15), Field::Status, u"Resolved"_s);
+    amara.editSet(issue, Field::Relations, { u"relates:"_s + row(18).toString() });
+    soren.editSet(row(19), Field::Relations, { u"blocks:"_s + issue.toString() });
+    amara.editSet(issue, Field::Watchers, { u"amara@example.com"_s, u"priya@example.com"_s });
+    soren.editSet(issue, Field::Votes, { u"soren@example.com"_s });
+    soren.comment(issue, u"@priya, is that %1? @meiling saw it too."_s.arg(u"LOCK-42"_s));
+    me.wait(1s);
     window.openIssue(issue);
     me.client.edit(row(5), Field::Priority, u"Urgent"_s);
     me.wait(2s);
@@ -189,6 +203,26 @@ int main(int argc, char **argv)
         save(theme + u"-main-small"_s);
         window.resize(1280, 800);
 
+        // All of the open issue at once; people to mention; kinds of relations.
+        window.resize(1280, 1500);
+        me.press(Qt::Key_M);
+        me.type(u"Thanks @"_s);
+        save(theme + u"-detail"_s);
+        me.press(Qt::Key_Escape);
+        me.press(Qt::Key_A, Qt::ControlModifier);
+        me.press(Qt::Key_Delete);
+        list->setFocus();
+        me.press(Qt::Key_R);
+        save(theme + u"-relation"_s);
+        me.press(Qt::Key_Escape);
+        list->setFocus();
+        me.press(Qt::Key_C, Qt::ShiftModifier);
+        me.type(u"List"_s);
+        save(theme + u"-sub-issue"_s);
+        me.press(Qt::Key_Escape);
+        window.resize(1280, 800);
+        list->setFocus();
+
         window.startNewIssue();
         save(theme + u"-new"_s);
         me.type(u"Reconnect loses the caret in the composer"_s);
@@ -206,6 +240,25 @@ int main(int argc, char **argv)
     for (const auto &[choice, name] : columns) {
         themes.setChoice(choice);
         views(name);
+    }
+    themes.setChoice(ThemeChoice::Light);
+
+    // A remote change while a list is open, and then it is decided about.
+    for (const auto &[choice, name] : columns) {
+        themes.setChoice(choice);
+        me.activate();
+        list->setFocus();
+        me.press(Qt::Key_P);
+        soren.edit(issue, Field::Priority, name == u"dark"_s ? u"Medium"_s : u"High"_s);
+        me.wait();
+        save(name + u"-told"_s);
+        me.type(u"Urgent"_s);
+        me.press(Qt::Key_Return);
+        me.wait(5s);
+        save(name + u"-contested"_s);
+        me.press(Qt::Key_Backtab, Qt::ShiftModifier);
+        me.press(Qt::Key_Space); // theirs
+        me.wait();
     }
     themes.setChoice(ThemeChoice::Light);
 
@@ -290,6 +343,52 @@ int main(int argc, char **argv)
     themes.setChoice(ThemeChoice::Light);
     if (auto *dialog = window.findChild<ConflictDialog *>())
         dialog->reject();
+    // What goes by keys, and what is found by its name.
+    for (const auto &[choice, name] : columns) {
+        themes.setChoice(choice);
+        me.activate();
+        list->setFocus();
+        me.press(Qt::Key_K, Qt::ControlModifier);
+        save(name + u"-palette"_s);
+        me.type(u"set"_s);
+        save(name + u"-palette-found"_s);
+        me.press(Qt::Key_Escape);
+        me.press(Qt::Key_K, Qt::ControlModifier);
+        me.type(u"qqqq"_s);
+        save(name + u"-palette-nothing"_s);
+        me.press(Qt::Key_Escape);
+        window.actions().find(action::Keys)->trigger();
+        save(name + u"-keys"_s);
+        auto *page = me.find<KeysPage>(u"keysPage"_s);
+        QTest::keyClicks(page->findChild<QLineEdit *>(u"keysSearch"_s), u"set p"_s);
+        QTest::keyClick(page->findChild<QLineEdit *>(u"keysSearch"_s), Qt::Key_Return);
+        QTest::keyClick(page->findChild<QWidget *>(u"keyCatcher"_s), Qt::Key_S);
+        save(name + u"-keys-clash"_s);
+        page->window()->close();
+        window.actions().find(action::About)->trigger();
+        save(name + u"-about"_s);
+        auto *about = me.find<QDialog>(u"aboutDialog"_s);
+        about->findChild<QTabBar *>(u"aboutTabs"_s)->setCurrentIndex(1);
+        about->findChild<QAbstractButton *>(u"aboutVersion"_s)->click();
+        save(name + u"-about-software"_s);
+        about->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        me.activate();
+        window.resize(800, 600);
+        list->setFocus();
+        me.press(Qt::Key_K, Qt::ControlModifier);
+        save(name + u"-palette-small"_s);
+        me.press(Qt::Key_Escape);
+        window.resize(1280, 800);
+        WindowContext context{ me.client.engine(), world.clock(), themes, me.prompts };
+        context.only = issue;
+        MainWindow alone{ std::move(context) };
+        alone.show();
+        me.wait(100ms);
+        const bool isWanted = only.isEmpty() || (name + u"-pop-out"_s).contains(only);
+        failed += isWanted && !picture(alone).save(out.filePath(name + u"-pop-out.png"_s));
+    }
+    themes.setChoice(ThemeChoice::Light);
     me.activate();
     QTest::keyClick(&window, Qt::Key_Question);
     save(u"light-shortcuts"_s);
