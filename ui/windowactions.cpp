@@ -3,13 +3,14 @@
 
 // The actions and menus of MainWindow.
 
+#include "ui/board/boardview.h"
 #include "ui/bulkedit.h"
 #include "ui/dialogs/diagnosticsdialog.h"
+#include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/models/fieldtexts.h"
 #include "ui/models/issuelistmodel.h"
-#include "ui/presencekeeper.h"
 #include "ui/undokeeper.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
@@ -19,6 +20,7 @@
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace lockstep::ui {
@@ -44,7 +46,9 @@ void MainWindow::makeActions()
     makeIssueActions(tr("Issue"));
     makeUndoActions(tr("Issue"));
     makeListActions(tr("List"));
+    makeBoardActions(tr("List"));
     makeSyncActions(tr("Sync"));
+    makePresenceActions(tr("You"));
     makeWindowActions(tr("Window"));
     Q_ASSERT(m_actions->clashes().isEmpty());
     makeMenus();
@@ -53,6 +57,10 @@ void MainWindow::makeActions()
 
 void MainWindow::makeIssueActions(const QString &group)
 {
+    const auto writable = [this] {
+        const Issue *issue = m_engine.replica().find(m_detail->issue());
+        return issue && m_engine.replica().myRole(issue->project) != Role::Viewer;
+    };
     m_actions->add({ .id = action::NewIssue,
                        .group = group,
                        .text = tr("New issue"),
@@ -63,12 +71,17 @@ void MainWindow::makeIssueActions(const QString &group)
                        .group = group,
                        .text = tr("Go to the issue"),
                        .keys = { Qt::Key_Return },
-                       .keysInView = true },
+                       .keysInView = true,
+                       .view = m_list },
         [this] { m_detail->focusFirst(); });
     const auto field = [&](QLatin1StringView id, const QString &text, const QString &icon,
                            QKeySequence key, Field which) {
-        m_actions->add(
-            { .id = id, .group = group, .text = text, .keys = { std::move(key) }, .icon = icon },
+        m_actions->add({ .id = id,
+                           .group = group,
+                           .text = text,
+                           .keys = { std::move(key) },
+                           .icon = icon,
+                           .enabledIf = writable },
             [this, which] { editField(which); });
     };
     field(action::EditTitle, tr("Edit title"), u"pencil"_s, Qt::Key_E, Field::Subject);
@@ -81,8 +94,12 @@ void MainWindow::makeIssueActions(const QString &group)
     field(action::SetDueDate, tr("Set due date"), u"calendar"_s, Qt::Key_D, Field::DueDate);
     const auto inDetail = [&](QLatin1StringView id, const QString &text, const QString &icon,
                               QKeySequence key, std::function<void()> run) {
-        m_actions->add(
-            { .id = id, .group = group, .text = text, .keys = { std::move(key) }, .icon = icon },
+        m_actions->add({ .id = id,
+                           .group = group,
+                           .text = text,
+                           .keys = { std::move(key) },
+                           .icon = icon,
+                           .enabledIf = writable },
             [this, run = std::move(run)] {
                 m_detailWanted = true;
                 arrange();
@@ -103,13 +120,15 @@ void MainWindow::makeIssueActions(const QString &group)
                        .group = group,
                        .text = tr("Assign to me"),
                        .keys = { Qt::Key_I },
-                       .icon = u"user-plus"_s },
+                       .icon = u"user-plus"_s,
+                       .enabledIf = writable },
         [this] { assignToMe(); });
     m_actions->add({ .id = action::Comment,
                        .group = group,
                        .text = tr("Write a comment"),
                        .keys = { Qt::Key_M },
-                       .icon = u"message-square"_s },
+                       .icon = u"message-square"_s,
+                       .enabledIf = writable },
         [this] { m_detail->focusComposer(); });
     m_actions->add({ .id = action::Save,
                        .group = group,
@@ -138,7 +157,8 @@ void MainWindow::makeIssueActions(const QString &group)
                        .group = group,
                        .text = tr("Delete issue"),
                        .keys = { Qt::CTRL | Qt::Key_Backspace, Qt::CTRL | Qt::Key_Delete },
-                       .icon = u"trash-2"_s },
+                       .icon = u"trash-2"_s,
+                       .enabledIf = writable },
         [this] { deleteIssues(); });
 }
 
@@ -160,7 +180,8 @@ void MainWindow::makeUndoActions(const QString &group)
                        .group = group,
                        .text = tr("Show the history"),
                        .keys = { Qt::Key_H },
-                       .icon = u"history"_s },
+                       .icon = u"history"_s,
+                       .enabledIf = [this] { return !m_detail->issue().isNull(); } },
         [this] {
             m_detailWanted = true;
             arrange();
@@ -190,26 +211,30 @@ void MainWindow::makeListActions(const QString &group)
                        .group = group,
                        .text = tr("Next issue"),
                        .keys = { Qt::Key_J, Qt::Key_Down },
-                       .keysInView = true },
-        [this] { m_list->step(1); });
+                       .keysInView = true,
+                       .view = m_list },
+        [this] { step(1); });
     m_actions->add({ .id = action::PreviousIssue,
                        .group = group,
                        .text = tr("Previous issue"),
                        .keys = { Qt::Key_K, Qt::Key_Up },
-                       .keysInView = true },
-        [this] { m_list->step(-1); });
+                       .keysInView = true,
+                       .view = m_list },
+        [this] { step(-1); });
     m_actions->add({ .id = action::Mark,
                        .group = group,
                        .text = tr("Mark the issue, to change several at once"),
                        .keys = { Qt::Key_X },
-                       .keysInView = true },
-        [this] { m_list->toggleMark(); });
+                       .keysInView = true,
+                       .view = m_list },
+        [this] { toggleMark(); });
     m_actions->add({ .id = action::SelectAll,
                        .group = group,
                        .text = tr("Mark all issues"),
                        .keys = { QKeySequence::SelectAll },
-                       .keysInView = true },
-        [this] { m_list->selectAll(); });
+                       .keysInView = true,
+                       .view = m_list },
+        [this] { selectAll(); });
     m_actions->add({ .id = action::Filter,
                        .group = group,
                        .text = tr("Filter the list"),
@@ -235,7 +260,8 @@ void MainWindow::makeSyncActions(const QString &group)
                        .group = group,
                        .text = tr("Decide about conflicts"),
                        .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_M },
-                       .icon = u"git-compare"_s },
+                       .icon = u"git-compare"_s,
+                       .enabledIf = [this] { return m_engine.status().conflicts > 0; } },
         [this] { showConflicts(); });
     m_actions->add({ .id = action::Outbox,
                        .group = group,
@@ -249,20 +275,18 @@ void MainWindow::makeSyncActions(const QString &group)
                        .keys = { Qt::Key_F5 },
                        .icon = u"refresh-cw"_s },
         [this] { m_engine.retryNow(); });
-    m_actions->add({ .id = action::WorkOffline,
-                       .group = group,
-                       .text = tr("Work offline"),
-                       .checkable = true },
+    m_actions->add(
+        { .id = action::WorkOffline,
+            .group = group,
+            .text = tr("Work offline"),
+            .checkable = true,
+            .checkedIf
+            = [this] { return m_engine.status().connection.state == ConnectionState::Offline; } },
         [this] { m_engine.setOnline(!m_actions->find(action::WorkOffline)->isChecked()); });
 }
 
 void MainWindow::makeWindowActions(const QString &group)
 {
-    m_actions->add({ .id = action::Busy,
-                       .group = group,
-                       .text = tr("Busy: show only what cannot wait"),
-                       .checkable = true },
-        [this] { m_presence->setBusy(m_actions->find(action::Busy)->isChecked()); });
     m_actions->add({ .id = action::ToggleSidebar,
                        .group = group,
                        .text = tr("Show or hide the sidebar"),
@@ -294,6 +318,11 @@ void MainWindow::makeWindowActions(const QString &group)
                        .keys = { Qt::Key_Question, Qt::CTRL | Qt::Key_Slash },
                        .icon = u"keyboard"_s },
         [this] { showShortcuts(); });
+    m_actions->add({ .id = action::Keys,
+                       .group = group,
+                       .text = tr("Change keyboard shortcuts"),
+                       .icon = u"keyboard"_s },
+        [this] { showKeys(); });
     m_actions->add({ .id = action::Diagnostics,
                        .group = group,
                        .text = tr("Diagnostics"),
@@ -341,37 +370,32 @@ void MainWindow::makeWindowActions(const QString &group)
 
 void MainWindow::makeMenus()
 {
-    const auto add = [this](QMenu *menu, std::initializer_list<QLatin1StringView> ids) {
-        for (const QLatin1StringView id : ids) {
-            if (QAction *known = m_actions->find(id))
-                menu->addAction(known);
-        }
-    };
     m_issueMenu->setObjectName(u"issueActions"_s);
-    add(m_issueMenu,
+    m_actions->addTo(*m_issueMenu,
         { action::SetStatus, action::SetPriority, action::SetAssignee, action::AssignToMe,
             action::SetLabels, action::SetDueDate });
     m_issueMenu->addSeparator();
-    add(m_issueMenu, { action::EditTitle, action::EditDescription, action::Comment });
+    m_actions->addTo(*m_issueMenu, { action::EditTitle, action::EditDescription, action::Comment });
     m_issueMenu->addSeparator();
-    add(m_issueMenu,
+    m_actions->addTo(*m_issueMenu,
         { action::AddSubIssue, action::AddRelation, action::SetParent, action::Watch,
             action::Vote });
     m_issueMenu->addSeparator();
-    add(m_issueMenu, { action::History, action::CopyKey, action::CopyLink });
+    m_actions->addTo(*m_issueMenu, { action::History, action::CopyKey, action::CopyLink });
     m_issueMenu->addSeparator();
-    add(m_issueMenu, { action::DeleteIssue });
+    m_actions->addTo(*m_issueMenu, { action::DeleteIssue });
     m_detail->setMenu(m_issueMenu);
 
     auto *menu = new QMenu(this);
     menu->setObjectName(u"windowActions"_s);
-    add(menu, { action::NewIssue, action::NewWindow });
+    m_actions->addTo(*menu, { action::NewIssue, action::NewWindow });
     menu->addSeparator();
-    add(menu, { action::Undo, action::Redo });
+    m_actions->addTo(*menu, { action::Undo, action::Redo });
     menu->addSeparator();
-    add(menu,
+    m_actions->addTo(*menu,
         { action::Conflicts, action::Outbox, action::Connection, action::WorkOffline,
-            action::Busy });
+            action::CatchUp });
+    menu->addMenu(m_presenceMenu);
     menu->addSeparator();
 
     QMenu *look = menu->addMenu(tr("Theme"));
@@ -405,24 +429,19 @@ void MainWindow::makeMenus()
     addDensity(tr("Compact"), Density::Compact);
     addDensity(tr("Normal"), Density::Normal);
     addDensity(tr("Roomy"), Density::Roomy);
-    add(menu,
-        { action::ToggleSidebar, action::ToggleDetail, action::Shortcuts, action::Diagnostics });
+    m_actions->addTo(*menu,
+        { action::ToggleBoard, action::ToggleSidebar, action::ToggleDetail, action::Shortcuts,
+            action::Diagnostics });
     menu->addSeparator();
-    add(menu, { action::SignIn, action::SignOut, action::CloseWindow, action::Quit });
+    m_actions->addTo(*menu, { action::SignIn, action::SignOut, action::CloseWindow, action::Quit });
     m_sidebar->setMenu(menu);
+    m_actions->describe(m_sidebar->newIssueButton(), action::NewIssue);
 }
 
 void MainWindow::refreshActions()
 {
     const Issue *issue = m_engine.replica().find(m_detail->issue());
-    const bool writable = issue && m_engine.replica().myRole(issue->project) != Role::Viewer;
-    for (const QLatin1StringView id :
-        { action::EditTitle, action::EditDescription, action::SetStatus, action::SetPriority,
-            action::SetAssignee, action::SetLabels, action::SetDueDate, action::SetParent,
-            action::AddSubIssue, action::AddRelation, action::Watch, action::Vote,
-            action::AssignToMe, action::Comment, action::DeleteIssue })
-        m_actions->find(id)->setEnabled(writable);
-    m_actions->find(action::History)->setEnabled(!m_detail->issue().isNull());
+    m_actions->refresh();
     const auto setUndo = [this](QLatin1StringView id, bool possible, const QString &text) {
         m_actions->find(id)->setEnabled(possible);
         m_actions->find(id)->setText(text);
@@ -435,9 +454,7 @@ void MainWindow::refreshActions()
     m_actions->find(action::CopyKey)->setEnabled(issue && !issue->name.isEmpty());
     if (QAction *link = m_actions->find(action::CopyLink))
         link->setEnabled(issue && !issue->name.isEmpty());
-    m_actions->find(action::Conflicts)->setEnabled(m_engine.status().conflicts > 0);
     const ConnectionState state = m_engine.status().connection.state;
-    m_actions->find(action::WorkOffline)->setChecked(state == ConnectionState::Offline);
     if (QAction *signIn = m_actions->find(action::SignIn))
         signIn->setVisible(state == ConnectionState::SignInNeeded);
 }
@@ -446,13 +463,13 @@ void MainWindow::editField(Field field)
 {
     const QList<IssueId> issues = targets();
     if (BulkEdit::canEdit(field) && !issues.isEmpty()
-        && issues != QList<IssueId>{ m_detail->issue() }) {
+        && (isBoard() || issues != QList<IssueId>{ m_detail->issue() })) {
         editSeveral(field, issues);
         return;
     }
     if (m_detail->issue().isNull())
         return;
-    const bool fromList = m_list->hasFocus();
+    const bool fromList = m_list->hasFocus() || m_board->hasFocus();
     m_detailWanted = true;
     arrange();
     m_detail->openField(field);
@@ -463,20 +480,15 @@ void MainWindow::editField(Field field)
 
 QList<IssueId> MainWindow::targets() const
 {
-    const QList<IssueId> marked = m_list->selectedIssues();
-    if (marked.size() > 1 || (marked.size() == 1 && m_list->isMarking()))
+    const QList<IssueId> marked = selectedIssues();
+    if (marked.size() > 1 || (marked.size() == 1 && isMarking()))
         return marked;
     return m_detail->issue().isNull() ? QList<IssueId>{} : QList<IssueId>{ m_detail->issue() };
 }
 
 void MainWindow::editSeveral(Field field, const QList<IssueId> &issues)
 {
-    const QModelIndex row = m_list->currentIndex();
-    QRect at = m_list->visualRect(row);
-    if (!row.isValid() || !m_list->viewport()->rect().intersects(at))
-        at = QRect(m_list->viewport()->rect().topLeft(), QSize(m_list->viewport()->width(), 1));
-    at.setLeft(at.left() + space::L);
-    m_bulk->open(field, issues, QRect(m_list->viewport()->mapToGlobal(at.topLeft()), at.size()));
+    m_bulk->open(field, issues, editAnchor());
 }
 
 void MainWindow::assignToMe()
@@ -518,7 +530,9 @@ void MainWindow::deleteIssues()
         if (!ids.contains(m_model->issueAt(at)))
             next = m_model->issueAt(at);
     }
-    m_list->setCurrentIssue(next);
+    if (isBoard())
+        next = nextOnBoard(ids);
+    setCurrentIssue(next);
     showIssue(next);
     toast({ .key = u"deleted:"_s + first.id.toString(),
               .text = count == 1 ? tr("You deleted %1.").arg(name)
@@ -556,6 +570,13 @@ void MainWindow::showDiagnostics()
 void MainWindow::showShortcuts()
 {
     auto *dialog = new ShortcutsDialog(*m_actions, m_context.themes, this);
+    connect(dialog, &ShortcutsDialog::changeRequested, this, &MainWindow::showKeys);
+    dialog->show();
+}
+
+void MainWindow::showKeys()
+{
+    auto *dialog = new KeysDialog(*m_actions, m_context.themes, this);
     dialog->show();
 }
 

@@ -41,7 +41,7 @@ QString profileNameOf(QString name)
 } // namespace
 
 Application::Application(QApplication &app, DesktopOptions options)
-    : m_options(std::move(options)), m_themes(app)
+    : m_options(std::move(options)), m_themes(app), m_desktop(m_themes.icon(u"bell"_s))
 {
     // The source texts are English, but for their plurals.
     if (m_texts.load(u":/lockstep/i18n/lockstep_en.qm"_s))
@@ -139,6 +139,8 @@ Result<Application::Identity *> Application::addIdentity(
         options.tokens = refreshedTokens(*profile, server);
     }
     identity->session = std::make_unique<ClientSession>(std::move(options));
+    identity->settings = std::make_unique<ui::UserSettings>(profile->settingsFile());
+    identity->keys = std::make_unique<ui::KeyBindings>(*identity->settings);
     m_identities.push_back(std::move(identity));
     return m_identities.back().get();
 }
@@ -154,6 +156,8 @@ void Application::startIdentity(Identity &identity)
                           u"profile"_s }
                             : error);
     });
+    identity.notifier
+        = std::make_unique<ui::Notifier>(engine, identity.session->clock(), &m_desktop);
     connect(&engine, &SyncEngine::opened, this, [this, &identity] { openWindow(identity); });
     if (m_workspace) {
         connect(&engine, &SyncEngine::statusChanged, this, [this, &identity] {
@@ -200,6 +204,9 @@ void Application::openWindow(Identity &identity)
         m_prompts };
     context.server = identity.server.toString();
     context.dataDirectory = identity.profile->directory();
+    context.notifier = identity.notifier.get();
+    context.settings = identity.settings.get();
+    context.keys = identity.keys.get();
     context.newWindow = [this, &identity] { openWindow(identity); };
     if (!m_workspace)
         context.signIn = [this, &identity] { signIn(identity); };

@@ -10,8 +10,11 @@
 #include "net/auth/authclient.h"
 #include "net/transport/reachabilitywatch.h"
 #include "ui/dialogs/signindialog.h"
+#include "ui/keybindings.h"
 #include "ui/mainwindow.h"
+#include "ui/notify/systemnotifications.h"
 #include "ui/theme/themeservice.h"
+#include "ui/usersettings.h"
 #include "ui/widgetprompts.h"
 
 #include <QPointer>
@@ -48,6 +51,9 @@ public:
         std::optional<Profile> profile{};
         QUrl server{}; // empty: the local workspace
         std::unique_ptr<ClientSession> session{};
+        std::unique_ptr<ui::Notifier> notifier{};
+        std::unique_ptr<ui::UserSettings> settings{};
+        std::unique_ptr<ui::KeyBindings> keys{};
         std::vector<std::unique_ptr<ui::MainWindow>> windows{};
         QPointer<ui::SignInDialog> signIn{};
     };
@@ -78,6 +84,7 @@ private:
     QTranslator m_texts;
     ui::ThemeService m_themes;
     ui::WidgetPrompts m_prompts;
+    ui::SystemNotifications m_desktop;
     std::unique_ptr<LocalWorkspace> m_workspace{};
     net::ReachabilityWatch m_reachability{};
     QTimer m_follow; // while the host of a joined workspace cannot be reached

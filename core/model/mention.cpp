@@ -5,6 +5,8 @@
 
 #include "core/model/check.h"
 
+#include <algorithm>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -48,14 +50,14 @@ std::optional<Mention> mentionAt(QStringView text, qsizetype at)
 
 QList<Mention> findMentions(QStringView text)
 {
-    QList<Mention> mentions;
+    QList<Mention> found;
     for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at)) {
         const auto mention = mentionAt(text, at);
         at += mention ? mention->length : 1;
         if (mention)
-            mentions << *mention;
+            found << *mention;
     }
-    return mentions;
+    return found;
 }
 
 UserId mentionedUser(QStringView handle, const QHash<UserId, User> &users)
@@ -72,6 +74,14 @@ UserId mentionedUser(QStringView handle, const QHash<UserId, User> &users)
             found = it.key();
     }
     return users.contains(found) ? found : UserId{};
+}
+
+bool mentions(QStringView text, const UserId &user, const QHash<UserId, User> &users)
+{
+    const QList<Mention> all = findMentions(text);
+    return !user.isNull() && std::any_of(all.begin(), all.end(), [&](const Mention &mention) {
+        return mentionedUser(mention.handle, users) == user;
+    });
 }
 
 QString mentionHandle(const UserId &user, const QHash<UserId, User> &users)

@@ -25,6 +25,8 @@ struct Mention
 
 // Null: nobody, or several. Case does not count.
 [[nodiscard]] UserId mentionedUser(QStringView handle, const QHash<UserId, User> &users);
+// One of the mentions in the text means him.
+[[nodiscard]] bool mentions(QStringView text, const UserId &user, const QHash<UserId, User> &users);
 // The shortest handle that means this user, to be written after an "@".
 [[nodiscard]] QString mentionHandle(const UserId &user, const QHash<UserId, User> &users);
 
