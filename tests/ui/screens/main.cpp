@@ -4,6 +4,7 @@
 // Draws the windows with the sample team's issues into PNG files, for looking at: screens OUTDIR
 
 #include "tests/support/randomvalues.h"
+#include "tests/ui/screens/noticescreens.h"
 #include "tests/ui/windowseat.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/newissuedialog.h"
@@ -352,5 +353,7 @@ int main(int argc, char **argv)
     me.press(Qt::Key_Escape);
     themes.setChoice(ThemeChoice::Light);
     save(u"light-marked"_s);
+    me.press(Qt::Key_Escape);
+    noticeScreens(world, me, themes, save);
     return failed;
 }
