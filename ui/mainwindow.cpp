@@ -3,15 +3,18 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/board/boardview.h"
 #include "ui/bulkedit.h"
 #include "ui/conflicts.h"
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/dialogs/outboxdialog.h"
+#include "ui/keybindings.h"
 #include "ui/models/issuelistmodel.h"
 #include "ui/models/people.h"
 #include "ui/notifier.h"
 #include "ui/presencekeeper.h"
 #include "ui/undokeeper.h"
+#include "ui/usersettings.h"
 #include "ui/widgets/catchuplane.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/emptystate.h"
@@ -43,11 +46,20 @@ constexpr int narrowBelow = 1040; // then the sidebar makes room
 constexpr quint32 layoutMagic = 0x4c57494e; // "LWIN"
 constexpr qint32 layoutVersion = 1;
 
+WindowContext completed(WindowContext context, QObject *owner)
+{
+    if (!context.settings)
+        context.settings = new UserSettings(QString(), owner);
+    if (!context.keys)
+        context.keys = new KeyBindings(*context.settings, owner);
+    return context;
+}
+
 } // namespace
 
 MainWindow::MainWindow(WindowContext context, QWidget *parent)
-    : QMainWindow(parent), m_context(std::move(context)), m_engine(m_context.engine),
-      m_actions(new Actions(*this, m_context.themes)),
+    : QMainWindow(parent), m_context(completed(std::move(context), this)),
+      m_engine(m_context.engine), m_actions(new Actions(*this, m_context.themes, m_context.keys)),
       m_sidebar(new Sidebar(m_context.themes, this)), m_splitter(new QSplitter(this)),
       m_linkBanner(new LinkBanner(m_engine, m_context.clock, m_context.themes, this)),
       m_listPane(new QWidget(this)),
@@ -94,6 +106,7 @@ void MainWindow::makeCentre()
     setGround(*m_listPane, m_context.themes, Token::Surface);
     m_listStack->addWidget(m_list);
     m_listStack->addWidget(m_empty);
+    makeBoard();
     auto *listColumn = new QVBoxLayout(m_listPane);
     listColumn->setContentsMargins({});
     listColumn->setSpacing(0);
@@ -132,8 +145,8 @@ void MainWindow::connectParts()
     connect(m_header, &IssueListHeader::left, this, &MainWindow::focusList);
     connect(m_header, &IssueListHeader::entered, this, [this] {
         focusList();
-        if (m_list->currentIssue().isNull())
-            m_list->step(0);
+        if ((isBoard() ? m_board->currentIssue() : m_list->currentIssue()).isNull())
+            step(0);
     });
     connect(m_header, &IssueListHeader::sidebarRequested, this, [this] {
         m_sidebar->show();
@@ -190,6 +203,7 @@ void MainWindow::connectParts()
     });
     connect(m_detail, &IssueDetail::linkActivated, this,
         [this](const QUrl &link) { m_context.prompts.openLink(this, link); });
+    connect(m_detail, &IssueDetail::issueActivated, this, &MainWindow::openIssue);
     connect(m_detail, &IssueDetail::conflictsRequested, this, &MainWindow::showConflicts);
     connect(m_detail, &IssueDetail::outboxRequested, this, &MainWindow::showOutbox);
     connect(m_detail, &IssueDetail::restoreRequested, this,
@@ -278,7 +292,7 @@ void MainWindow::openIssue(const IssueId &issue)
         if (m_model->rowOf(issue) < 0)
             showScope({ Scope::Kind::All, {} });
     }
-    m_list->setCurrentIssue(issue);
+    setCurrentIssue(issue);
     m_detailWanted = true;
     arrange();
     showIssue(issue);
@@ -287,6 +301,7 @@ void MainWindow::openIssue(const IssueId &issue)
 void MainWindow::showIssue(const IssueId &issue)
 {
     m_model->hold(issue);
+    m_boardModel->hold(issue);
     m_detail->setIssue(issue);
     m_model->markSeen(issue);
     m_presence->setViewing(issue);
@@ -295,13 +310,7 @@ void MainWindow::showIssue(const IssueId &issue)
     refreshActions();
 }
 
-void MainWindow::focusList()
-{
-    if (m_listStack->currentWidget() == m_list)
-        m_list->setFocus(Qt::OtherFocusReason);
-    else
-        m_empty->setFocus(Qt::OtherFocusReason);
-}
+void MainWindow::focusList() { m_listStack->currentWidget()->setFocus(Qt::OtherFocusReason); }
 
 void MainWindow::startNewIssue()
 {
@@ -355,10 +364,10 @@ void MainWindow::refreshTitle()
 
 void MainWindow::refreshCount()
 {
-    const int shown = m_model->rowCount();
+    const int shown = isBoard() ? m_boardModel->cardCount() : m_model->rowCount();
     m_header->setCount(shown);
     const int all = m_engine.issues().count();
-    const int marked = m_list->selectedCount();
+    const int marked = selectedCount();
     if (marked > 1) {
         m_syncBar->setViewText(tr("%n issue(s) marked", nullptr, marked));
         refreshEmpty();
@@ -372,8 +381,9 @@ void MainWindow::refreshCount()
 
 void MainWindow::refreshEmpty()
 {
-    const bool empty = m_model->rowCount() == 0;
-    m_listStack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_list);
+    const bool empty = isBoard() ? m_boardModel->cardCount() == 0 : m_model->rowCount() == 0;
+    QWidget *view = isBoard() ? static_cast<QWidget *>(m_board) : m_list;
+    m_listStack->setCurrentWidget(empty ? m_empty : view);
     if (!empty)
         return;
     const SyncStatus &status = m_engine.status();
@@ -457,8 +467,9 @@ QByteArray MainWindow::saveLayout() const
     out.setVersion(QDataStream::Qt_6_4);
     const Scope &scope = m_sidebar->scope();
     out << layoutMagic << layoutVersion << saveGeometry() << m_splitter->saveState()
-        << m_sidebarWanted << m_detailWanted << qint32(m_list->density()) << qint32(scope.kind)
-        << scope.project.toString() << m_detail->issue().toString();
+        << m_sidebarWanted << (isBoard() ? m_detailElsewhere : m_detailWanted)
+        << qint32(m_list->density()) << qint32(scope.kind) << scope.project.toString()
+        << m_detail->issue().toString() << isBoard();
     return layout;
 }
 
@@ -483,6 +494,10 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
     if (in.status() != QDataStream::Ok || density < 0 || density > qint32(Density::Roomy)
         || kind < 0 || kind > qint32(Scope::Kind::Project))
         return false;
+    bool board = false;
+    if (!in.atEnd())
+        in >> board;
+    showBoard(false);
     restoreGeometry(geometry);
     m_splitter->restoreState(splitter);
     m_splitter->setHandleWidth(1);
@@ -498,6 +513,7 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
         showIssue(IssueId{ issue });
     }
     arrange();
+    showBoard(board);
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/sync/syncengine.h"
 #include "ui/actions.h"
+#include "ui/board/boardmodel.h"
 #include "ui/notifier.h"
 #include "ui/prompts.h"
 #include "ui/widgets/sidebar.h"
@@ -17,6 +18,7 @@ class QStackedWidget;
 
 namespace lockstep::ui {
 
+class BoardView;
 class BulkEdit;
 class CatchUpLane;
 class ConflictFlow;
@@ -26,6 +28,7 @@ class IssueDetail;
 class IssueListHeader;
 class IssueListModel;
 class IssueListView;
+class KeyBindings;
 class LinkBanner;
 class NewIssueDialog;
 class OutboxDialog;
@@ -33,6 +36,7 @@ class PresenceKeeper;
 class SyncBar;
 class ToastStack;
 class UndoKeeper;
+class UserSettings;
 struct IssueFilter;
 
 // Everything a window needs, all of it outliving the window. One engine may have several windows,
@@ -47,6 +51,9 @@ struct WindowContext
     QString dataDirectory{}; // where the local files are, for Diagnostics
     // Shared by the windows of one identity; null: the window makes its own, without the desktop.
     Notifier *notifier = nullptr;
+    // Of the identity, for all of its windows; nullptr: nothing is kept.
+    UserSettings *settings = nullptr;
+    KeyBindings *keys = nullptr;
     // What only the application can do; without it the action is not offered.
     std::function<void()> newWindow{};
     std::function<void()> signIn{};
@@ -80,6 +87,7 @@ public Q_SLOTS:
     void showScope(const lockstep::ui::Scope &scope);
     void showConflicts();
     void showOutbox();
+    void showBoard(bool board); // else the list
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -120,6 +128,7 @@ private:
     void undoFromToast(quint64 mark, const IssueId &issue);
     void copyLink();
     void showShortcuts();
+    void showKeys();
     void showDiagnostics();
 
     // windowpresence.cpp
@@ -130,6 +139,22 @@ private:
     void refreshPresence();
     void showPresenceMenu();
     void showQuietHours();
+
+    // windowboard.cpp
+    void makeBoard();
+    void makeBoardActions(const QString &group);
+    [[nodiscard]] bool isBoard() const;
+    [[nodiscard]] QList<IssueId> selectedIssues() const;
+    [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] bool isMarking() const;
+    void setCurrentIssue(const IssueId &issue);
+    void step(int rows);
+    void toggleMark();
+    void selectAll();
+    [[nodiscard]] QRect editAnchor() const; // global: the row, or the card
+    [[nodiscard]] IssueId nextOnBoard(const QList<IssueId> &gone) const;
+    void noteMoved(const BoardModel::Edits &edits, int issues, const QString &status);
+    void showColumnMenu(int column, const QPoint &at);
 
     // windownews.cpp
     void connectNews();
@@ -159,6 +184,8 @@ private:
     IssueListView *m_list;
     IssueListModel *m_model;
     QStackedWidget *m_listStack;
+    BoardModel *m_boardModel = nullptr;
+    BoardView *m_board = nullptr;
     EmptyState *m_empty;
     IssueDetail *m_detail;
     SyncBar *m_syncBar;
@@ -178,6 +205,7 @@ private:
     IssueId m_openWhenThere{}; // created just now: not yet durable
     bool m_sidebarWanted = true;
     bool m_detailWanted = true;
+    bool m_detailElsewhere = false; // the same in the other one of list and board
     bool m_narrow = false;
     bool m_backToList = false; // a field was opened from the list: the keyboard goes back there
     int m_attention = 0;

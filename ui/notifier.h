@@ -66,6 +66,7 @@ private:
 
     // notifiernews.cpp: what is worth telling
     [[nodiscard]] std::optional<News> newsOf(const ChangeEvent &event) const;
+    [[nodiscard]] bool mentionsMe(const QString &text) const;
     [[nodiscard]] std::optional<News> createdNews(
         const ChangeEvent &event, const Issue &issue) const;
     [[nodiscard]] std::optional<News> updateNews(

@@ -3,6 +3,7 @@
 
 // What Notifier finds worth telling, and its words.
 
+#include "core/model/concern.h"
 #include "core/model/mention.h"
 #include "core/model/relation.h"
 #include "ui/models/fieldtexts.h"
@@ -66,6 +67,11 @@ std::optional<News> Notifier::newsOf(const ChangeEvent &event) const
         event.body);
 }
 
+bool Notifier::mentionsMe(const QString &text) const
+{
+    return mentions(text, m_engine.self().id, m_engine.replica().users());
+}
+
 std::optional<News> Notifier::createdNews(const ChangeEvent &event, const Issue &issue) const
 {
     const Replica &replica = m_engine.replica();
@@ -74,7 +80,7 @@ std::optional<News> Notifier::createdNews(const ChangeEvent &event, const Issue 
     if (issue.assignee == m_engine.self().id)
         return issueNews(issue.id, tr("%1 created %2 and assigned it to you").arg(who, name),
             issue.subject, News::Tier::High);
-    if (mentions(issue.description, m_engine.self()))
+    if (mentionsMe(issue.description))
         return issueNews(issue.id, tr("%1 mentioned you in %2").arg(who, name), issue.subject,
             News::Tier::High, true);
     return {};
@@ -98,7 +104,7 @@ std::optional<News> Notifier::updateNews(
         return news(tr("%1 assigned %2 to you").arg(who, name), News::Tier::High);
     const auto *text = changeOf<QString>(updated.changes, Field::Description);
     const auto *before = changeOf<QString>(updated.previous, Field::Description);
-    if (text && mentions(*text, me) && !(before && mentions(*before, me)))
+    if (text && mentionsMe(*text) && !(before && mentionsMe(*before)))
         return news(tr("%1 mentioned you in %2").arg(who, name), News::Tier::High, true);
     if (!concerns(*issue, me.id))
         return {};
@@ -142,7 +148,7 @@ std::optional<News> Notifier::commentNews(const ChangeEvent &event, const Commen
     const Replica &replica = m_engine.replica();
     const QString who = personName(replica, event.user);
     const QString name = issueName(replica, comment.issue);
-    if (mentions(comment.text, m_engine.self())) {
+    if (mentionsMe(comment.text)) {
         News news = issueNews(comment.issue,
             comment.issue.isNull() ? tr("%1 mentioned you").arg(who)
                                    : tr("%1 mentioned you in %2").arg(who, name),

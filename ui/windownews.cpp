@@ -121,6 +121,7 @@ void MainWindow::connectUndo()
             .text = tr("This cannot be undone any more: %1").arg(text),
             .detail = tr("The issue or comment is not here any more.") });
     });
+    connect(m_detail, &IssueDetail::created, m_undo, &UndoKeeper::noteCreated);
     connect(m_detail, &IssueDetail::fieldsChanged, this,
         [this](const IssueId &issue, const FieldChanges &changes) {
             m_undo->noteEdits({ { issue, changes } });

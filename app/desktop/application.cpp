@@ -139,6 +139,8 @@ Result<Application::Identity *> Application::addIdentity(
         options.tokens = refreshedTokens(*profile, server);
     }
     identity->session = std::make_unique<ClientSession>(std::move(options));
+    identity->settings = std::make_unique<ui::UserSettings>(profile->settingsFile());
+    identity->keys = std::make_unique<ui::KeyBindings>(*identity->settings);
     m_identities.push_back(std::move(identity));
     return m_identities.back().get();
 }
@@ -203,6 +205,8 @@ void Application::openWindow(Identity &identity)
     context.server = identity.server.toString();
     context.dataDirectory = identity.profile->directory();
     context.notifier = identity.notifier.get();
+    context.settings = identity.settings.get();
+    context.keys = identity.keys.get();
     context.newWindow = [this, &identity] { openWindow(identity); };
     if (!m_workspace)
         context.signIn = [this, &identity] { signIn(identity); };

@@ -10,9 +10,11 @@
 #include "net/auth/authclient.h"
 #include "net/transport/reachabilitywatch.h"
 #include "ui/dialogs/signindialog.h"
+#include "ui/keybindings.h"
 #include "ui/mainwindow.h"
 #include "ui/notify/systemnotifications.h"
 #include "ui/theme/themeservice.h"
+#include "ui/usersettings.h"
 #include "ui/widgetprompts.h"
 
 #include <QPointer>
@@ -50,6 +52,8 @@ public:
         QUrl server{}; // empty: the local workspace
         std::unique_ptr<ClientSession> session{};
         std::unique_ptr<ui::Notifier> notifier{};
+        std::unique_ptr<ui::UserSettings> settings{};
+        std::unique_ptr<ui::KeyBindings> keys{};
         std::vector<std::unique_ptr<ui::MainWindow>> windows{};
         QPointer<ui::SignInDialog> signIn{};
     };

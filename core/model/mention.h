@@ -3,16 +3,31 @@
 
 #pragma once
 
-#include "core/model/issue.h"
 #include "core/model/project.h"
+
+#include <QHash>
 
 namespace lockstep {
 
-// The text has an "@" before the id of the user, his name, or the part of an e-mail address before
-// its "@"; in any case of letters.
-[[nodiscard]] bool mentions(QStringView text, const User &user);
+// "@jane" or "@jane@example.com" in a text: somebody is called upon. A handle is a user id, or the
+// part of it before its "@" as long as nobody else has the same one.
+struct Mention
+{
+    qsizetype start = 0; // of the "@"
+    qsizetype length = 0; // with the "@"
+    QString handle{}; // without it
+    friend bool operator==(const Mention &, const Mention &) = default;
+};
 
-// He is its assignee or its reporter, or watches it.
-[[nodiscard]] bool concerns(const Issue &issue, const UserId &user);
+// At an "@" that begins a word; nullopt: no handle follows.
+[[nodiscard]] std::optional<Mention> mentionAt(QStringView text, qsizetype at);
+[[nodiscard]] QList<Mention> findMentions(QStringView text);
+
+// Null: nobody, or several. Case does not count.
+[[nodiscard]] UserId mentionedUser(QStringView handle, const QHash<UserId, User> &users);
+// One of the mentions in the text means him.
+[[nodiscard]] bool mentions(QStringView text, const UserId &user, const QHash<UserId, User> &users);
+// The shortest handle that means this user, to be written after an "@".
+[[nodiscard]] QString mentionHandle(const UserId &user, const QHash<UserId, User> &users);
 
 } // namespace lockstep

@@ -103,8 +103,13 @@ Result<void> checkProject(const Project &project)
     if (auto name = checkLine(u"name", project.name, 1, 255); !name)
         return name;
     QStringList names;
-    for (const StatusDefinition &status : project.statuses)
+    for (const StatusDefinition &status : project.statuses) {
         names.append(status.name);
+        if (status.limit < 0 || status.limit > maxStatusLimit) {
+            return invalid(u"statuses", u"a limit of 1 to %1, or none"_s.arg(maxStatusLimit),
+                QString::number(status.limit));
+        }
+    }
     if (auto statuses = checkNames(u"statuses", names); !statuses)
         return statuses;
     return checkNames(u"types", project.types);

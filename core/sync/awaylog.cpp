@@ -3,6 +3,7 @@
 
 #include "core/sync/awaylog.h"
 
+#include "core/model/concern.h"
 #include "core/model/mention.h"
 #include "core/sync/codec.h"
 #include "core/sync/codec_read.h"
@@ -106,7 +107,8 @@ bool AwayLog::noteUpdate(
     for (const auto &[field, value] : e.previous)
         fieldInfo(field).set(then, value);
     const User &me = replica.identity().user;
-    const bool isMention = mentions(now->description, me) && !mentions(then.description, me);
+    const bool isMention = mentions(now->description, me.id, replica.users())
+        && !mentions(then.description, me.id, replica.users());
     if (!concerns(*now, me.id) && !concerns(then, me.id) && !isMention)
         return false;
     FieldValues news;
@@ -129,7 +131,7 @@ bool AwayLog::noteComment(const ChangeEvent &event, const Comment &comment, cons
     const Issue *issue = replica.confirmed(comment.issue);
     if (!issue)
         return false;
-    const bool isMention = mentions(comment.text, replica.identity().user);
+    const bool isMention = mentions(comment.text, meOf(replica), replica.users());
     if (!concerns(*issue, meOf(replica)) && !isMention)
         return false;
     Entry &entry = touch(comment.issue, event);
@@ -145,7 +147,7 @@ bool AwayLog::noteComing(const ChangeEvent &event, const Issue &issue, const Rep
 {
     const auto known = m_entries.find(issue.id);
     const bool isBack = known != m_entries.end() && known->second.deleted;
-    const bool isMention = mentions(issue.description, replica.identity().user);
+    const bool isMention = mentions(issue.description, meOf(replica), replica.users());
     if (!isBack && !concerns(issue, meOf(replica)) && !isMention)
         return false;
     Entry &entry = touch(issue.id, event);
@@ -254,7 +256,7 @@ bool AwayLog::noteRow(const SpaceSnapshot::Item &item, const Replica &replica)
             if (!known.contains(comment.id) && comment.author != me.id
                 && !entry.comments.contains(comment.id)) {
                 entry.comments.append(comment.id);
-                entry.mentioned = entry.mentioned || mentions(comment.text, me);
+                entry.mentioned = entry.mentioned || mentions(comment.text, me.id, replica.users());
             }
         }
     }

@@ -263,7 +263,12 @@ private:
     void pumpPush();
     [[nodiscard]] std::set<qint64> positionsToHoldBack();
     void pushed(const QList<Mutation> &batch, const Result<QList<MutationResult>> &results);
-    void takeResult(const MutationResult &result, Milliseconds &pause);
+    struct AfterPush // what the answer as a whole asks for
+    {
+        Milliseconds pause{};
+        bool rename = false; // a number stands for something else there
+    };
+    void takeResult(const MutationResult &result, AfterPush &then);
     void pushFailed(const QList<Mutation> &batch, const Error &error);
     void pausePush(Milliseconds duration);
     void renameClient();

@@ -364,9 +364,12 @@ private Q_SLOTS:
     void whoIsMentioned()
     {
         QFETCH(QString, text);
-        const User jane{ UserId{ u"jane@example.com"_s }, u"Jane Smith"_s };
-        QTEST(mentions(text, jane), "mentioned");
-        QVERIFY(!mentions(text, User{}));
+        const UserId jane{ u"jane@example.com"_s };
+        const UserId bob{ u"bob"_s };
+        const QHash<UserId, User> users{ { jane, { jane, u"Jane Smith"_s } },
+            { bob, { bob, u"Bob"_s } } };
+        QTEST(mentions(text, jane, users), "mentioned");
+        QVERIFY(!mentions(text, UserId{}, users));
     }
 };
 

@@ -9,6 +9,7 @@
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/mentioncompleter.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/restoredline.h"
@@ -68,6 +69,8 @@ NewIssueDialog::NewIssueDialog(SyncEngine &engine, const FieldContext &context, 
     m_description->setPlaceholderText(tr("What happened, what was expected, how to see it"));
     m_description->setAccessibleName(tr("Description"));
     m_description->setLines(leastDescription, 0);
+    new MentionCompleter(
+        *m_description, context.replica, context.themes, [this] { return m_project; });
     m_hint->setObjectName(u"newHint"_s);
     m_create->setObjectName(u"createIssue"_s);
     m_create->setToolTip(tr("Create the issue (Ctrl+Enter)"));

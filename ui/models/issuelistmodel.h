@@ -50,6 +50,10 @@ public:
     [[nodiscard]] IssueId issueAt(int row) const;
     [[nodiscard]] int rowOf(const IssueId &id) const; // -1: not shown
     void markSeen(const IssueId &id);
+    // Changed by somebody else and not looked at since.
+    [[nodiscard]] bool isUnseen(const IssueId &id) const { return m_unseen.contains(id); }
+    // The filter that is shown takes the issue in this slot of the table. For the board.
+    [[nodiscard]] bool matches(int slot) const { return keyOf(slot).has_value(); }
     // The row of the issue that the user is at stays in its place, and in the list, whatever
     // happens to the issue, until he leaves it (or changes filter or order). Null: none.
     void hold(const IssueId &id);

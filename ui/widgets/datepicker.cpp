@@ -4,6 +4,7 @@
 #include "ui/widgets/datepicker.h"
 
 #include "ui/theme/lockstepstyle.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCalendarWidget>
 #include <QDateTime>
@@ -25,7 +26,9 @@ using namespace Qt::StringLiterals;
 DatePicker::DatePicker(const ThemeService &themes, WallTime now, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_themes(themes),
       m_today(QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).date()),
-      m_text(new QLineEdit(this)), m_calendar(new QCalendarWidget(this))
+      m_text(new QLineEdit(this)),
+      m_notice(new PlainLabel(themes, TextStyle::Secondary, Token::Theirs, this)),
+      m_calendar(new QCalendarWidget(this))
 {
     setObjectName(u"datePicker"_s);
     m_text->setObjectName(u"dateText"_s);
@@ -62,12 +65,23 @@ DatePicker::DatePicker(const ThemeService &themes, WallTime now, QWidget *parent
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::S, space::S, space::S, space::S);
     layout->setSpacing(space::S);
+    m_notice->setObjectName(u"dateNotice"_s);
+    m_notice->setWordWrap(true);
+    m_notice->hide();
     layout->addWidget(m_text);
+    layout->addWidget(m_notice);
     layout->addWidget(m_calendar);
     layout->addLayout(row);
     connect(m_calendar, &QCalendarWidget::clicked, this, &DatePicker::choose);
     connect(m_calendar, &QCalendarWidget::activated, this, &DatePicker::choose);
     connect(m_text, &QLineEdit::returnPressed, this, &DatePicker::takeTyped);
+}
+
+void DatePicker::setNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+    adjustSize();
 }
 
 void DatePicker::popup(const QRect &globalAnchor, const QString &date)

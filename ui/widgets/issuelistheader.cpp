@@ -43,7 +43,8 @@ IssueListHeader::IssueListHeader(
       m_count(new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, this)),
       m_search(new QLineEdit(this)),
       m_problem(m_search->addAction(themes.icon(u"circle-alert"_s), QLineEdit::TrailingPosition)),
-      m_sort(new QToolButton(this)), m_clear(new QPushButton(tr("Clear filter"), this))
+      m_sort(new QToolButton(this)), m_board(new QToolButton(this)),
+      m_clear(new QPushButton(tr("Clear filter"), this))
 {
     setObjectName(u"issueListHeader"_s);
     m_title->setObjectName(u"listTitle"_s);
@@ -68,6 +69,12 @@ IssueListHeader::IssueListHeader(
     m_sort->setAutoRaise(true);
     m_sort->setIcon(themes.icon(u"sliders-horizontal"_s));
     m_sort->setPopupMode(QToolButton::InstantPopup);
+    m_board->setObjectName(u"boardToggle"_s);
+    m_board->setAutoRaise(true);
+    m_board->setCheckable(true);
+    m_board->setIcon(themes.icons().icon(u"square-kanban"_s, Token::TextSecondary, Token::Accent));
+    m_board->setToolTip(tr("Show as a board (Ctrl+B)"));
+    m_board->setAccessibleName(tr("Show as a board"));
     m_status = addChip(u"statusFilter"_s);
     m_assignee = addChip(u"assigneeFilter"_s);
     m_project = addChip(u"projectFilter"_s);
@@ -83,6 +90,7 @@ IssueListHeader::IssueListHeader(
     top->addStretch(1);
     top->addWidget(m_search, 4);
     top->addWidget(m_sort);
+    top->addWidget(m_board);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(space::S);
     for (QWidget *chip : { m_status, m_assignee, m_project })
@@ -100,6 +108,7 @@ IssueListHeader::IssueListHeader(
     connect(m_assignee, &QAbstractButton::clicked, this, &IssueListHeader::openAssignee);
     connect(m_project, &QAbstractButton::clicked, this, &IssueListHeader::openProject);
     connect(m_clear, &QPushButton::clicked, this, &IssueListHeader::clearFilter);
+    connect(m_board, &QToolButton::clicked, this, &IssueListHeader::boardToggled);
     connect(m_sidebar, &QToolButton::clicked, this, &IssueListHeader::sidebarRequested);
     makeOrderMenu();
     refresh();
@@ -122,6 +131,12 @@ void IssueListHeader::setScope(const QString &title, const IssueFilter &scope)
     const QSignalBlocker quiet(m_search);
     m_search->clear();
     emitFilter();
+}
+
+void IssueListHeader::setBoard(bool board)
+{
+    m_board->setChecked(board);
+    m_sort->setVisible(!board); // the order of a board is made by hand
 }
 
 void IssueListHeader::setSidebarButton(bool visible) { m_sidebar->setVisible(visible); }

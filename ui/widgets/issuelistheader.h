@@ -38,6 +38,7 @@ public:
     void setAssignee(const UserId &user);
     // Of the text in the field; nothing: all is well.
     void setProblem(const std::optional<query::QueryError> &problem);
+    void setBoard(bool board); // the same issues are shown as a board
     void setSidebarButton(bool visible); // when the sidebar is hidden
     void refresh(); // names of people and projects changed
 
@@ -55,6 +56,7 @@ Q_SIGNALS:
     void left(); // Esc in the field
     void entered(); // Enter or Down in the field: on to the list
     void sidebarRequested();
+    void boardToggled(bool board);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -80,6 +82,7 @@ private:
     QLineEdit *m_search;
     QAction *m_problem;
     QToolButton *m_sort;
+    QToolButton *m_board;
     ValueButton *m_status;
     ValueButton *m_assignee;
     ValueButton *m_project;

@@ -45,6 +45,7 @@ public:
     // row moves, rows come and go, and a filter changes.
     void toggleMark();
     [[nodiscard]] bool isMarking() const { return m_marking; }
+    void setSelectedIssues(const QList<IssueId> &issues, bool marking);
     void clearMarks(); // only the current issue is selected
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
@@ -86,7 +87,6 @@ protected:
 private:
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
     [[nodiscard]] int rowAt(int y) const; // may be outside
-    void select(const QList<IssueId> &issues, bool marking);
     void measure();
     void beforeChange();
     void afterMove();

@@ -143,7 +143,6 @@ Sidebar::Sidebar(const ThemeService &themes, QWidget *parent)
     m_menu->setAccessibleName(tr("Menu"));
     m_newIssue->setObjectName(u"newIssueButton"_s);
     m_newIssue->setIcon(themes.icon(u"plus"_s));
-    m_newIssue->setToolTip(tr("New issue (C)"));
     m_list->setObjectName(u"places"_s);
     m_list->setAccessibleName(tr("Lists and projects"));
     m_list->setFrameShape(QFrame::NoFrame);

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] PresenceSidebar &people() { return *m_people; }
     [[nodiscard]] QToolButton &menuButton() { return *m_menu; }
     [[nodiscard]] const QWidget &presenceButton() const;
+    [[nodiscard]] QPushButton &newIssueButton() { return *m_newIssue; }
 
 Q_SIGNALS:
     void scopeChosen(const lockstep::ui::Scope &scope);

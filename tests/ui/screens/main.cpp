@@ -170,6 +170,17 @@ int main(int argc, char **argv)
     me.wait(3s);
     meiling.engine().setWatched({ u"issue:"_s + issue.toString() });
     meiling.engine().noteTyping(u"issue:"_s + issue.toString(), u"comment"_s);
+    // It is a part of another one, and has parts and relations itself.
+    amara.edit(issue, Field::Parent, row(12).toString());
+    for (const int part : { 14, 15, 16 })
+        soren.edit(row(part), Field::Parent, issue.toString());
+    soren.edit(row(15), Field::Status, u"Resolved"_s);
+    amara.editSet(issue, Field::Relations, { u"relates:"_s + row(18).toString() });
+    soren.editSet(row(19), Field::Relations, { u"blocks:"_s + issue.toString() });
+    amara.editSet(issue, Field::Watchers, { u"amara@example.com"_s, u"priya@example.com"_s });
+    soren.editSet(issue, Field::Votes, { u"soren@example.com"_s });
+    soren.comment(issue, u"@priya, is that %1? @meiling saw it too."_s.arg(u"LOCK-42"_s));
+    me.wait(1s);
     window.openIssue(issue);
     me.client.edit(row(5), Field::Priority, u"Urgent"_s);
     me.wait(2s);
@@ -190,6 +201,26 @@ int main(int argc, char **argv)
         save(theme + u"-main-small"_s);
         window.resize(1280, 800);
 
+        // All of the open issue at once; people to mention; kinds of relations.
+        window.resize(1280, 1500);
+        me.press(Qt::Key_M);
+        me.type(u"Thanks @"_s);
+        save(theme + u"-detail"_s);
+        me.press(Qt::Key_Escape);
+        me.press(Qt::Key_A, Qt::ControlModifier);
+        me.press(Qt::Key_Delete);
+        list->setFocus();
+        me.press(Qt::Key_R);
+        save(theme + u"-relation"_s);
+        me.press(Qt::Key_Escape);
+        list->setFocus();
+        me.press(Qt::Key_C, Qt::ShiftModifier);
+        me.type(u"List"_s);
+        save(theme + u"-sub-issue"_s);
+        me.press(Qt::Key_Escape);
+        window.resize(1280, 800);
+        list->setFocus();
+
         window.startNewIssue();
         save(theme + u"-new"_s);
         me.type(u"Reconnect loses the caret in the composer"_s);
@@ -207,6 +238,25 @@ int main(int argc, char **argv)
     for (const auto &[choice, name] : columns) {
         themes.setChoice(choice);
         views(name);
+    }
+    themes.setChoice(ThemeChoice::Light);
+
+    // A remote change while a list is open, and then it is decided about.
+    for (const auto &[choice, name] : columns) {
+        themes.setChoice(choice);
+        me.activate();
+        list->setFocus();
+        me.press(Qt::Key_P);
+        soren.edit(issue, Field::Priority, name == u"dark"_s ? u"Medium"_s : u"High"_s);
+        me.wait();
+        save(name + u"-told"_s);
+        me.type(u"Urgent"_s);
+        me.press(Qt::Key_Return);
+        me.wait(5s);
+        save(name + u"-contested"_s);
+        me.press(Qt::Key_Backtab, Qt::ShiftModifier);
+        me.press(Qt::Key_Space); // theirs
+        me.wait();
     }
     themes.setChoice(ThemeChoice::Light);
 
