@@ -4,6 +4,7 @@
 // Draws the windows with the sample team's issues into PNG files, for looking at: screens OUTDIR
 
 #include "tests/support/randomvalues.h"
+#include "tests/ui/screens/noticescreens.h"
 #include "tests/ui/windowseat.h"
 #include "ui/board/boardview.h"
 #include "ui/dialogs/conflictdialog.h"
@@ -508,5 +509,7 @@ int main(int argc, char **argv)
     large.setPointSizeF(large.pointSizeF() * 2);
     themes.setSystemFont(large);
     boards(u"large"_s);
+    me.press(Qt::Key_Escape);
+    noticeScreens(world, me, themes, save);
     return failed;
 }
