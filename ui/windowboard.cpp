@@ -33,6 +33,8 @@ void MainWindow::makeBoard()
     connect(m_boardModel, &BoardModel::moved, this, &MainWindow::noteMoved);
     connect(m_board, &BoardView::currentIssueChanged, this, &MainWindow::showIssue);
     connect(m_board, &BoardView::issueActivated, this, [this](const IssueId &issue) {
+        if (popOutInstead(issue))
+            return;
         showIssue(issue);
         m_detailWanted = true;
         arrange();
@@ -80,7 +82,7 @@ void MainWindow::makeBoardActions(const QString &group)
                                  .text = text,
                                  .keys = { Qt::CTRL | Qt::SHIFT | key },
                                  .keysInView = true,
-                                 .view = m_board,
+                                 .views = { m_board },
                                  .enabledIf = [this] { return isBoard(); } },
                   [this, right, down] {
                       m_board->moveCards(m_board->isRightToLeft() ? -right : right, down);

@@ -23,9 +23,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Jane at her window, with three issues in the list.
-struct Desk
+struct JanesDesk
 {
-    Desk() : world(RandomValues::seed())
+    JanesDesk() : world(RandomValues::seed())
     {
         themes.setReducedMotion(true);
         world.addUser(u"jane"_s, false, u"Jane Smith"_s);
@@ -82,7 +82,7 @@ private Q_SLOTS:
         Actions actions{ window, themes };
         actions.add(
             { .id = action::MyIssues, .keys = { QKeySequence(Qt::Key_G, Qt::Key_M) } }, [] {});
-        actions.add({ .id = action::NextIssue, .keys = { Qt::Key_J }, .view = &view }, [] {});
+        actions.add({ .id = action::NextIssue, .keys = { Qt::Key_J }, .views = { &view } }, [] {});
         QCOMPARE(actions.clashesWith(action::Filter, Qt::Key_G), QStringList{ action::MyIssues });
         QCOMPARE(actions.clashesWith(action::Filter, QKeySequence(Qt::Key_J, Qt::Key_A)),
             QStringList{ action::NextIssue });
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(actions.clashes().isEmpty());
         // Of two views only one has the focus; the window has it always.
         actions.add(
-            { .id = action::PreviousIssue, .keys = { Qt::Key_J }, .view = &otherView }, [] {});
+            { .id = action::PreviousIssue, .keys = { Qt::Key_J }, .views = { &otherView } }, [] {});
         QVERIFY(actions.clashes().isEmpty());
         actions.add({ .id = action::Filter, .keys = { Qt::Key_J } }, [] {});
         QCOMPARE(actions.clashes(), QList<QKeySequence>{ Qt::Key_J });
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void otherKeysHoldAtOnceInTheWindow()
     {
-        Desk desk;
+        JanesDesk desk;
         QVERIFY(desk.settled);
         desk.keys().set(action::SetStatus, QList<QKeySequence>{ Qt::Key_Z });
         desk.jane->press(Qt::Key_J);
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void keysOfAViewCanBeChangedToo()
     {
-        Desk desk;
+        JanesDesk desk;
         QVERIFY(desk.settled);
         desk.jane->press(Qt::Key_J);
         const IssueId first = desk.list().currentIssue();
@@ -173,7 +173,7 @@ private Q_SLOTS:
     // `?`, "Change shortcuts…", and all the rest by keys.
     void rebindsByKeysAndWarnsOfAClash()
     {
-        Desk desk;
+        JanesDesk desk;
         QVERIFY(desk.settled);
         desk.jane->press(Qt::Key_Question);
         auto *change = desk.jane->find<QPushButton>(u"changeShortcuts"_s);
@@ -238,7 +238,7 @@ private Q_SLOTS:
 
     void sheetShowsTheKeysThatHold()
     {
-        Desk desk;
+        JanesDesk desk;
         desk.keys().set(action::NewIssue, QList<QKeySequence>{ Qt::Key_F9 });
         for (const ShortcutRow &row : desk.jane->window.actions().sheet()) {
             if (row.id == action::NewIssue)

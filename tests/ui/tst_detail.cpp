@@ -15,6 +15,8 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
 
@@ -678,6 +680,159 @@ private Q_SLOTS:
         SETTLED(team.world);
         bob.wait();
         QCOMPARE(bob.client.conflicts().size(), 1);
+    }
+
+    // Whatever others do: who types goes on typing.
+    void remoteEventsLeaveTheTextAlone_data()
+    {
+        QTest::addColumn<QString>("where");
+        for (const char *where :
+            { "subject", "description", "building", "severity", "composer", "comment", "mention" })
+            QTest::newRow(where) << QString::fromLatin1(where);
+    }
+    void remoteEventsLeaveTheTextAlone()
+    {
+        QFETCH(QString, where);
+        Team team;
+        World &world = team.world;
+        WorldClient &bob = team.bob->client;
+        WindowSeat &jane = *team.jane;
+        const CommentId mine = jane.client.comment(team.issue, u"my words"_s);
+        const CommentId his = bob.comment(team.issue, u"his words"_s);
+        const IssueId other = bob.create(u"LOCK"_s, u"Another"_s);
+        SETTLED(world);
+        jane.window.openIssue(team.issue);
+        jane.wait();
+        team.turnTo(jane);
+        auto *detail = jane.find<IssueDetail>(u"issueDetail"_s);
+        if (const FieldInfo *field = findField(where)) {
+            detail->openField(field->field);
+        } else if (where == u"comment"_s) {
+            jane.press(Qt::Key_M);
+            jane.press(Qt::Key_Up);
+        } else {
+            jane.press(Qt::Key_M);
+        }
+        QCoreApplication::processEvents();
+        auto *edit = qobject_cast<GrowingTextEdit *>(QApplication::focusWidget());
+        QVERIFY(edit);
+        jane.press(Qt::Key_End, Qt::ControlModifier);
+        jane.type(u"12"_s);
+        if (where == u"mention"_s)
+            jane.type(u" @b"_s);
+        jane.press(Qt::Key_Left, Qt::ShiftModifier); // a selection, and an end of it
+        const QString text = edit->text();
+        const int caret = edit->textCursor().position();
+        const int anchor = edit->textCursor().anchor();
+        const int steps = edit->document()->availableUndoSteps();
+        auto *scroll = jane.find<QScrollArea>(u"detailScroll"_s);
+        const auto place = [&] { return edit->mapTo(scroll->viewport(), QPoint()).y(); };
+        const int top = scroll->isAncestorOf(edit) ? place() : 0;
+        QVERIFY(steps > 0);
+
+        const std::vector<std::pair<const char *, std::function<void()>>> deeds{
+            { "another field", [&] { bob.edit(team.issue, Field::Priority, u"Low"_s); } },
+            { "a field that was hidden", [&] { bob.edit(team.issue, Field::Category, u"c"_s); } },
+            { "the title", [&] { bob.edit(team.issue, Field::Subject, u"His title"_s); } },
+            { "the description",
+                [&] { bob.edit(team.issue, Field::Description, u"# His\n\n- text"_s); } },
+            { "building", [&] { bob.edit(team.issue, Field::Building, u"North"_s); } },
+            { "severity", [&] { bob.edit(team.issue, Field::Severity, qint64(3)); } },
+            { "labels", [&] { bob.editSet(team.issue, Field::Labels, { u"new"_s }); } },
+            { "watching",
+                [&] {
+                    bob.editSet(
+                        team.issue, Field::Watchers, { World::userId(u"bob"_s).toString() });
+                } },
+            { "a parent", [&] { bob.edit(team.issue, Field::Parent, other.toString()); } },
+            { "a relation",
+                [&] {
+                    bob.editSet(other, Field::Relations, { u"blocks:"_s + team.issue.toString() });
+                } },
+            { "a sub-issue",
+                [&] {
+                    bob.edit(team.issue, Field::Parent, FieldValue{});
+                    bob.edit(other, Field::Parent, team.issue.toString());
+                } },
+            { "a comment", [&] { bob.comment(team.issue, u"another\n\none"_s); } },
+            { "a comment, edited", [&] { bob.editComment(team.issue, his, u"his new words"_s); } },
+            { "a comment, deleted", [&] { bob.removeComment(team.issue, his); } },
+            { "presence",
+                [&] {
+                    bob.engine().setPresence(
+                        PresenceState::Online, team.issue, findField(where) ? where : u"comment"_s);
+                    bob.engine().noteTyping(u"issue:"_s + team.issue.toString(), u"comment"_s);
+                    world.advance(3s);
+                } },
+            { "another issue", [&] { bob.create(u"LOCK"_s, u"More"_s); } },
+            { "a new person",
+                [&] {
+                    world.addUser(u"zoe"_s, false, u"Zoe"_s);
+                    world.setRole(u"LOCK"_s, u"zoe"_s, Role::Member);
+                } },
+            { "the line, lost and found",
+                [&] {
+                    world.cut(jane.client);
+                    world.advance(5s);
+                    bob.edit(team.issue, Field::Room, u"7"_s);
+                    world.heal(jane.client);
+                } },
+            { "all of it at once",
+                [&] {
+                    for (int i = 0; i < 30; ++i)
+                        bob.edit(team.issue, Field::Subject, u"Title %1"_s.arg(i));
+                } },
+        };
+        for (const auto &[name, deed] : deeds) {
+            deed();
+            SETTLED(world);
+            jane.wait();
+            QVERIFY2(QApplication::focusWidget() == edit, name);
+            QVERIFY2(edit->isVisible(), name);
+            QVERIFY2(edit->text() == text, qPrintable(QLatin1StringView(name) + edit->text()));
+            QVERIFY2(edit->textCursor().position() == caret, name);
+            QVERIFY2(edit->textCursor().anchor() == anchor, name);
+            QVERIFY2(edit->document()->availableUndoSteps() == steps, name);
+            // It stays where it is on the screen, as far as there is anything to scroll.
+            if (scroll->isAncestorOf(edit)) {
+                const int moved = place() - top;
+                const QScrollBar *bar = scroll->verticalScrollBar();
+                QVERIFY2(moved == 0 || bar->value() == (moved > 0 ? bar->maximum() : 0),
+                    qPrintable(u"%1: %2"_s.arg(QLatin1StringView(name)).arg(moved)));
+            }
+        }
+        Q_UNUSED(mine)
+        edit->undo();
+        QVERIFY(edit->text() != text);
+        edit->redo();
+        QCOMPARE(edit->text(), text);
+    }
+
+    // A text does not scroll by itself: the page follows what is typed.
+    void thePageFollowsTheCaret()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        jane.window.resize(1000, 600);
+        jane.window.openIssue(team.issue);
+        team.turnTo(jane);
+        jane.press(Qt::Key_E, Qt::ShiftModifier);
+        auto *edit = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+        QVERIFY(edit);
+        const auto *scroll = jane.find<QScrollArea>(u"detailScroll"_s);
+        const auto isSeen = [&] {
+            const QPoint at
+                = edit->viewport()->mapTo(scroll->viewport(), edit->cursorRect().center());
+            return scroll->viewport()->rect().contains(at);
+        };
+        for (int i = 0; i < 60; ++i) {
+            jane.press(Qt::Key_Return);
+            QTRY_VERIFY2(isSeen(), qPrintable(QString::number(i)));
+        }
+        jane.press(Qt::Key_Home, Qt::ControlModifier);
+        QTRY_VERIFY(isSeen());
+        jane.press(Qt::Key_End, Qt::ControlModifier);
+        QTRY_VERIFY(isSeen());
     }
 };
 

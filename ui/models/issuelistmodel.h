@@ -38,7 +38,9 @@ public:
         OverdueRole, // bool
     };
 
-    IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent = nullptr);
+    enum class Rows { All, None }; // None: for a window without a list; it costs nothing
+    IssueListModel(
+        SyncEngine &engine, Clock &clock, QObject *parent = nullptr, Rows contents = Rows::All);
 
     // What is wrong with its query, or only worth a hint. A query with an error changes nothing:
     // the one before it stays.
@@ -89,6 +91,7 @@ private:
 
     SyncEngine &m_engine;
     Clock &m_clock;
+    const bool m_hasRows;
     IssueFilter m_filter{};
     query::Vocabulary m_vocabulary;
     query::Matcher m_matcher{}; // of the filter's query

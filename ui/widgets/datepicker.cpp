@@ -3,7 +3,9 @@
 
 #include "ui/widgets/datepicker.h"
 
+#include "core/query/dates.h"
 #include "ui/theme/lockstepstyle.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCalendarWidget>
@@ -80,6 +82,7 @@ DatePicker::DatePicker(const ThemeService &themes, WallTime now, QWidget *parent
 void DatePicker::setNotice(const QString &text)
 {
     m_notice->setText(text);
+    m_notice->setToken(Token::Theirs);
     m_notice->setVisible(!text.isEmpty());
     adjustSize();
 }
@@ -112,17 +115,26 @@ void DatePicker::takeTyped()
         choose({});
         return;
     }
+    // A day of the calendar: no zone is asked where it lies.
+    QDate day;
+    if (const auto days = query::readDays(text, m_today); days && days->first == days->last)
+        day = days->first;
     const QLocale locale;
-    QDate day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid())
         day = locale.toDate(text, QLocale::ShortFormat);
     // A short format with two digits of the year means this century.
     if (day.isValid() && day.year() < 1970)
         day = day.addYears(100);
-    if (day.isValid())
+    if (day.isValid()) {
         choose(day);
-    else
-        m_text->selectAll();
+        return;
+    }
+    setNotice(tr("This is no date. Write it like %1, or “tomorrow”, or “2w” for in two weeks.")
+                  .arg(locale.toString(m_today, QLocale::ShortFormat)));
+    m_notice->setToken(Token::Danger);
+    setAccessibleName(m_notice->text());
+    announce(*this);
+    m_text->selectAll();
 }
 
 void DatePicker::choose(const QDate &day)

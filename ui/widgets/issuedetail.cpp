@@ -24,6 +24,8 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -114,6 +116,16 @@ IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidge
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
         if (m_following.isSet())
             scrollToHistory();
+        else
+            keepFocusPlace();
+        // The value follows the range: that is nobody's wish.
+        m_rebounds = true;
+        QMetaObject::invokeMethod(
+            this, [this] { m_rebounds = false; }, Qt::QueuedConnection);
+    });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_keeping && !m_rebounds)
+            noteFocusPlace();
     });
     connect(m_history, &HistorySection::copyRequested, this, &IssueDetail::copyRequested);
     connect(m_history, &HistorySection::useRequested, this,
@@ -288,6 +300,7 @@ void IssueDetail::setIssue(const IssueId &issue)
     for (FieldPane *pane : std::as_const(m_panes))
         pane->setIssue(issue);
     m_issue = issue;
+    m_anchor = nullptr; // it is noted anew when it is there
     m_editedField.clear();
     m_stack->setCurrentWidget(issue.isNull() ? static_cast<QWidget *>(m_empty) : m_page);
     m_composer->setIssue(issue);
@@ -475,10 +488,71 @@ void IssueDetail::focusMoved()
     for (FieldPane *pane : std::as_const(m_panes))
         pane->focusMoved();
     const QWidget *focus = window()->focusWidget();
+    if (focus != m_anchor) {
+        noteFocusPlace();
+        disconnect(m_caret);
+        if (const auto *edit = qobject_cast<QPlainTextEdit *>(m_anchor))
+            m_caret = connect(edit, &QPlainTextEdit::cursorPositionChanged, this,
+                &IssueDetail::followCaret, Qt::QueuedConnection);
+    }
     if (focus && m_composer->isAncestorOf(focus))
         setEditedField(u"comment"_s);
     else if (m_editedField == u"comment"_s)
         setEditedField({});
+}
+
+void IssueDetail::noteFocusPlace()
+{
+    QWidget *content = m_scroll->widget();
+    QWidget *focus
+        = content->isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
+    if (focus != m_anchor) {
+        for (const QPointer<QWidget> &each : std::as_const(m_anchored)) {
+            if (each)
+                each->removeEventFilter(this);
+        }
+        m_anchored.clear();
+        m_anchor = focus;
+        for (QWidget *each = focus; each && each != content; each = each->parentWidget()) {
+            each->installEventFilter(this);
+            m_anchored << each;
+        }
+    }
+    if (focus)
+        m_anchorY = focus->mapTo(m_scroll->viewport(), QPoint()).y();
+}
+
+void IssueDetail::keepFocusPlace()
+{
+    if (!m_anchor || m_keeping || m_following.isSet() || !m_anchor->isVisible())
+        return;
+    const int moved = m_anchor->mapTo(m_scroll->viewport(), QPoint()).y() - m_anchorY;
+    if (moved == 0)
+        return;
+    const QScopedValueRollback keeping(m_keeping, true);
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    bar->setValue(bar->value() + moved);
+}
+
+// The text is as high as what stands in it: it does not scroll, what is around it does.
+void IssueDetail::followCaret()
+{
+    const auto *edit = qobject_cast<QPlainTextEdit *>(m_anchor);
+    if (!edit || !edit->hasFocus())
+        return;
+    const QRect caret = edit->cursorRect();
+    const QPoint at = edit->viewport()->mapTo(m_scroll->widget(), caret.center());
+    m_scroll->ensureVisible(at.x(), at.y(), 0, caret.height() + space::S);
+}
+
+bool IssueDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Move && m_anchored.contains(static_cast<QWidget *>(watched))) {
+        keepFocusPlace();
+        // Once more when all has come to rest.
+        QMetaObject::invokeMethod(this, &IssueDetail::keepFocusPlace, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void IssueDetail::setEditedField(const QString &key)

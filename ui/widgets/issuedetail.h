@@ -8,6 +8,7 @@
 #include "ui/theme/themeservice.h"
 #include "ui/widgets/fieldeditors.h"
 
+#include <QPointer>
 #include <QUrl>
 #include <QWidget>
 
@@ -83,6 +84,7 @@ Q_SIGNALS:
     void restoreRequested(const lockstep::IssueId &issue);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -103,6 +105,9 @@ private:
     void tick();
     void followHistory();
     void scrollToHistory();
+    void noteFocusPlace();
+    void keepFocusPlace();
+    void followCaret();
 
     SyncEngine &m_engine;
     const FieldContext m_context;
@@ -135,6 +140,13 @@ private:
     Composer *m_composer;
     Timer m_following{}; // set: the history is being opened
     Timer m_timer{};
+    // Where the focus is in the viewport: there it stays, whatever comes and goes above it.
+    QPointer<QWidget> m_anchor;
+    int m_anchorY = 0;
+    QList<QPointer<QWidget>> m_anchored; // it, and what it stands in: they move it
+    bool m_keeping = false;
+    bool m_rebounds = false;
+    QMetaObject::Connection m_caret{};
     enum class BannerUse { None, Deleted, Conflict, Attention };
     BannerUse m_bannerUse = BannerUse::None;
 };

@@ -4,9 +4,11 @@
 // Draws the windows with the sample team's issues into PNG files, for looking at: screens OUTDIR
 
 #include "tests/support/randomvalues.h"
+#include "tests/ui/screens/noticescreens.h"
 #include "tests/ui/windowseat.h"
 #include "ui/board/boardview.h"
 #include "ui/dialogs/conflictdialog.h"
+#include "ui/dialogs/keyspage.h"
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/issuedetail.h"
@@ -20,10 +22,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 
 using namespace lockstep;
 using namespace lockstep::ui;
@@ -341,6 +345,52 @@ int main(int argc, char **argv)
     themes.setChoice(ThemeChoice::Light);
     if (auto *dialog = window.findChild<ConflictDialog *>())
         dialog->reject();
+    // What goes by keys, and what is found by its name.
+    for (const auto &[choice, name] : columns) {
+        themes.setChoice(choice);
+        me.activate();
+        list->setFocus();
+        me.press(Qt::Key_K, Qt::ControlModifier);
+        save(name + u"-palette"_s);
+        me.type(u"set"_s);
+        save(name + u"-palette-found"_s);
+        me.press(Qt::Key_Escape);
+        me.press(Qt::Key_K, Qt::ControlModifier);
+        me.type(u"qqqq"_s);
+        save(name + u"-palette-nothing"_s);
+        me.press(Qt::Key_Escape);
+        window.actions().find(action::Keys)->trigger();
+        save(name + u"-keys"_s);
+        auto *page = me.find<KeysPage>(u"keysPage"_s);
+        QTest::keyClicks(page->findChild<QLineEdit *>(u"keysSearch"_s), u"set p"_s);
+        QTest::keyClick(page->findChild<QLineEdit *>(u"keysSearch"_s), Qt::Key_Return);
+        QTest::keyClick(page->findChild<QWidget *>(u"keyCatcher"_s), Qt::Key_S);
+        save(name + u"-keys-clash"_s);
+        page->window()->close();
+        window.actions().find(action::About)->trigger();
+        save(name + u"-about"_s);
+        auto *about = me.find<QDialog>(u"aboutDialog"_s);
+        about->findChild<QTabBar *>(u"aboutTabs"_s)->setCurrentIndex(1);
+        about->findChild<QAbstractButton *>(u"aboutVersion"_s)->click();
+        save(name + u"-about-software"_s);
+        about->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        me.activate();
+        window.resize(800, 600);
+        list->setFocus();
+        me.press(Qt::Key_K, Qt::ControlModifier);
+        save(name + u"-palette-small"_s);
+        me.press(Qt::Key_Escape);
+        window.resize(1280, 800);
+        WindowContext context{ me.client.engine(), world.clock(), themes, me.prompts };
+        context.only = issue;
+        MainWindow alone{ std::move(context) };
+        alone.show();
+        me.wait(100ms);
+        const bool isWanted = only.isEmpty() || (name + u"-pop-out"_s).contains(only);
+        failed += isWanted && !picture(alone).save(out.filePath(name + u"-pop-out.png"_s));
+    }
+    themes.setChoice(ThemeChoice::Light);
     me.activate();
     QTest::keyClick(&window, Qt::Key_Question);
     save(u"light-shortcuts"_s);
@@ -459,5 +509,7 @@ int main(int argc, char **argv)
     large.setPointSizeF(large.pointSizeF() * 2);
     themes.setSystemFont(large);
     boards(u"large"_s);
+    me.press(Qt::Key_Escape);
+    noticeScreens(world, me, themes, save);
     return failed;
 }
