@@ -5,6 +5,7 @@
 #include "tests/ui/windowseat.h"
 #include "ui/board/boardview.h"
 #include "ui/board/limitdialog.h"
+#include "ui/keybindings.h"
 #include "ui/models/issuelistmodel.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
@@ -596,6 +597,25 @@ private Q_SLOTS:
         QCOMPARE(team.cards(jane, 0).last(), 0);
         team.settle();
         QCOMPARE(team.cards(*team.bob, 0).last(), 0);
+    }
+
+    // The keys of the view are its own until the user binds others.
+    void takesOtherKeys()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        KeyBindings &bindings = *jane.window.actions().bindings();
+        jane.press(Qt::Key_Home);
+        bindings.set(action::MoveCardRight, { { QKeySequence(Qt::CTRL | Qt::Key_Period) } });
+        bindings.set(action::NextIssue, { { QKeySequence(Qt::Key_F7) } });
+        jane.press(Qt::Key_Right, moveKeys);
+        QCOMPARE(team.cards(jane, 0), Numbers({ 0, 1, 2 }));
+        jane.press(Qt::Key_J);
+        QCOMPARE(jane.window.currentIssue(), team.issues.at(0));
+        jane.press(Qt::Key_F7);
+        QCOMPARE(jane.window.currentIssue(), team.issues.at(1));
+        jane.press(Qt::Key_Period, Qt::ControlModifier);
+        QCOMPARE(team.cards(jane, 1), Numbers({ 1 }));
     }
 
     void comesBackAsABoard()

@@ -78,7 +78,11 @@ BoardCardPainter::Measure BoardCardPainter::measure(const Issue &issue) const
         }
         width += m_advances[c.unicode()];
     }
-    return { static_cast<int>(std::ceil(width)) + 1,
+    // Where it may just fit, or not, in a column of any width: exactly.
+    const auto least = static_cast<float>(m_narrowest) * 0.75f;
+    if (width > least && width < static_cast<float>(m_narrowest) * 1.5f)
+        width = static_cast<float>(m_body.horizontalAdvance(issue.subject));
+    return { static_cast<int>(std::ceil(width)),
         !issue.labels.isEmpty() || !issue.dueDate.isEmpty() };
 }
 

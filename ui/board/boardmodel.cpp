@@ -234,6 +234,28 @@ void BoardModel::gather(const QSet<IssueId> &issues)
         m_flush = m_clock.after(boardFrame, [this] { flush(); });
 }
 
+void BoardModel::removeCards(std::vector<BoardPlace> places)
+{
+    std::sort(places.begin(), places.end(), [](BoardPlace a, BoardPlace b) {
+        return a.column != b.column ? a.column < b.column : a.row < b.row;
+    });
+    for (size_t i = 0; i < places.size();) {
+        BoardColumn &column = m_columns[static_cast<size_t>(places[i].column)];
+        ++column.revision;
+        auto to = static_cast<size_t>(places[i].row);
+        for (size_t from = to; from < column.cards.size(); ++from) {
+            const bool goes = i < places.size()
+                && &m_columns[static_cast<size_t>(places[i].column)] == &column
+                && static_cast<size_t>(places[i].row) == from;
+            if (goes)
+                ++i;
+            else
+                column.cards[to++] = std::move(column.cards[from]);
+        }
+        column.cards.resize(to);
+    }
+}
+
 void BoardModel::flush()
 {
     m_flush.cancel();
@@ -261,19 +283,14 @@ void BoardModel::flush()
     }
     Q_EMIT aboutToChange();
     // What goes, in one pass a column; then what comes, in one merge.
-    std::vector<bool> loses(m_columns.size());
+    std::vector<BoardPlace> gone;
     for (const IssueId &id : dirty) {
-        if (const auto known = m_known.constFind(id); known != m_known.cend()) {
-            loses[static_cast<size_t>(known->column)] = true;
-            ++m_columns[static_cast<size_t>(known->column)].revision;
-            m_known.erase(known);
-        }
+        if (const BoardPlace place = placeOf(id); place.isValid())
+            gone.push_back(place);
     }
-    for (size_t i = 0; i < m_columns.size(); ++i) {
-        if (loses[i])
-            std::erase_if(m_columns[i].cards,
-                [&](const BoardCard &card) { return dirty.contains(card.issue); });
-    }
+    for (const IssueId &id : dirty)
+        m_known.remove(id);
+    removeCards(std::move(gone));
     std::sort(targets.begin(), targets.end(), [](const Target &a, const Target &b) {
         return a.column != b.column ? a.column < b.column : a.card < b.card;
     });

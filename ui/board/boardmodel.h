@@ -112,6 +112,7 @@ private:
     void fillColumns(const std::vector<const Issue *> &shown);
     void countLimits();
     void gather(const QSet<IssueId> &issues);
+    void removeCards(std::vector<BoardPlace> places);
     void recount(const IssueId &issue);
     [[nodiscard]] bool isShown(int slot) const;
     [[nodiscard]] QString statusOf(const Issue &issue) const;
