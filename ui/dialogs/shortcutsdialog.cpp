@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,10 @@ ShortcutsDialog::ShortcutsDialog(
     qsizetype placed = 0;
     QVBoxLayout *column = nullptr;
     for (const QString &group : std::as_const(groups)) {
-        if (!column || (columns->count() < 2 && placed >= rows.size() / 2)) {
+        const auto size = std::count_if(
+            rows.begin(), rows.end(), [&](const ShortcutRow &row) { return row.group == group; });
+        // The second column begins where both come closest to being equal.
+        if (!column || (columns->count() < 2 && placed + size / 2 > rows.size() / 2)) {
             if (column)
                 column->addStretch(1);
             column = new QVBoxLayout;
