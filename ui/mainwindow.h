@@ -176,6 +176,7 @@ private:
     void step(int rows);
     void toggleMark();
     void selectAll();
+    void clearMarks();
     [[nodiscard]] QRect editAnchor() const; // global: the row, or the card
     [[nodiscard]] IssueId nextOnBoard(const QList<IssueId> &gone) const;
     void noteMoved(const BoardModel::Edits &edits, int issues, const QString &status);

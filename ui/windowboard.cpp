@@ -5,6 +5,7 @@
 
 #include "ui/board/boardview.h"
 #include "ui/board/limitdialog.h"
+#include "ui/dialogs/newissuedialog.h"
 #include "ui/mainwindow.h"
 #include "ui/models/fieldtexts.h"
 #include "ui/models/issuelistmodel.h"
@@ -16,6 +17,8 @@
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace lockstep::ui {
 
@@ -179,6 +182,14 @@ void MainWindow::selectAll()
         m_list->selectAll();
 }
 
+void MainWindow::clearMarks()
+{
+    if (isBoard())
+        m_board->clearMarks();
+    else
+        m_list->clearMarks();
+}
+
 QRect MainWindow::editAnchor() const
 {
     if (!isBoard()) {
@@ -240,9 +251,21 @@ void MainWindow::showColumnMenu(int column, const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"columnActions"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Project &project : m_engine.replica().projects()) {
-        if (!m_boardModel->projects().contains(project.id) || !project.findStatus(status))
-            continue;
+    QList<Project> projects = m_engine.replica().projects();
+    projects.removeIf([&](const Project &project) {
+        return !m_boardModel->projects().contains(project.id) || !project.findStatus(status);
+    });
+    const auto writable
+        = std::find_if(projects.begin(), projects.end(), [this](const Project &project) {
+              return m_engine.replica().myRole(project.id) != Role::Viewer;
+          });
+    if (writable != projects.end()) {
+        connect(menu->addAction(m_context.themes.icon(u"plus"_s), tr("New issue in this column")),
+            &QAction::triggered, this, [this, project = writable->id, status] {
+                m_newIssue->start(project, { { Field::Status, FieldValue{ status } } });
+            });
+    }
+    for (const Project &project : std::as_const(projects)) {
         QString name = project.name;
         name.replace(u'&', u"&&"_s); // no mnemonic
         QAction *limit = menu->addAction(m_context.themes.icon(u"flag"_s),

@@ -192,7 +192,7 @@ bool MainWindow::popOutInstead(const IssueId &issue)
 {
     if (!m_context.popOut || !QApplication::keyboardModifiers().testFlag(Qt::ControlModifier))
         return false;
-    m_list->clearMarks(); // that the click has set
+    clearMarks(); // that the click has set
     popOut(issue);
     return true;
 }

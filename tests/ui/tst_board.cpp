@@ -309,6 +309,7 @@ private Q_SLOTS:
         auto *menu = jane.find<QMenu>(u"columnActions"_s);
         QVERIFY(menu && menu->isVisible());
         jane.press(Qt::Key_Down);
+        jane.press(Qt::Key_Down);
         jane.press(Qt::Key_Return);
         auto *dialog = jane.find<LimitDialog>(u"limitDialog"_s);
         QVERIFY(dialog && dialog->isVisible());
@@ -330,7 +331,7 @@ private Q_SLOTS:
         Team::turnTo(*team.bob);
         team.bob->find<QWidget>(u"column-0"_s)->findChild<QToolButton *>(u"columnMenu"_s)->click();
         auto *his = team.bob->find<QMenu>(u"columnActions"_s);
-        QVERIFY(his && !his->actions().first()->isEnabled());
+        QVERIFY(his && !his->actions().last()->isEnabled());
         his->close();
         Team::turnTo(jane);
         jane.press(Qt::Key_Home);
@@ -344,6 +345,44 @@ private Q_SLOTS:
         team.bob->find<IssueListHeader>(u"issueListHeader"_s)->focusFilter();
         team.bob->type(u"1"_s);
         QCOMPARE(header->findChild<QLabel *>(u"columnCount"_s)->text(), u"1 (2/2)"_s);
+    }
+
+    // The keyboard goes through the columns by Tab, and what it is at can be seen.
+    void showsTheColumnThatHasTheKeyboard()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        BoardView &board = Team::board(jane);
+        jane.window.resize(800, 600);
+        jane.wait(10ms);
+        QVERIFY(board.boardLayout().columnRect(4).left() > board.viewport()->width());
+        auto *last = jane.find<QWidget>(u"column-4"_s)->findChild<QToolButton *>(u"columnMenu"_s);
+        for (int i = 0; i < 20 && !last->hasFocus(); ++i)
+            jane.press(Qt::Key_Tab);
+        QVERIFY(last->hasFocus());
+        QVERIFY(board.boardLayout().columnRect(4).right() <= board.viewport()->width());
+        board.setFocus();
+        jane.press(Qt::Key_Home);
+        QVERIFY(board.boardLayout().columnRect(0).left() >= 0);
+    }
+
+    void createsInAColumn()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        auto *button = jane.find<QWidget>(u"column-2"_s)->findChild<QToolButton *>(u"columnMenu"_s);
+        button->setFocus(Qt::TabFocusReason);
+        jane.press(Qt::Key_Space);
+        jane.press(Qt::Key_Down);
+        jane.press(Qt::Key_Return);
+        jane.type(u"Made in review"_s);
+        jane.press(Qt::Key_Return, Qt::ControlModifier);
+        team.settle();
+        QCOMPARE(Team::board(jane).model().cardCount(2), 1);
+        const IssueId made = Team::board(jane).model().issueAt({ 2, 0 });
+        QCOMPARE(jane.client.issue(made)->subject, u"Made in review"_s);
+        QCOMPARE(jane.window.currentIssue(), made);
+        QCOMPARE(Team::board(jane).currentIssue(), made);
     }
 
     // ux.md, 42

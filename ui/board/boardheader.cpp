@@ -6,6 +6,7 @@
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
@@ -67,6 +68,7 @@ BoardColumnHeader::BoardColumnHeader(const ThemeService &themes, QWidget *parent
     layout->addWidget(m_limit);
     layout->addWidget(m_menu);
     m_limit->setText(tr("Over limit"));
+    m_menu->installEventFilter(this);
     connect(m_menu, &QToolButton::clicked, this,
         [this] { Q_EMIT menuRequested(m_menu->mapToGlobal(QPoint(0, m_menu->height()))); });
 }
@@ -98,6 +100,13 @@ void BoardColumnHeader::setColumn(
     if (!limit.whole.isEmpty())
         m_text += u". "_s + limit.whole;
     setAccessibleName(m_text);
+}
+
+bool BoardColumnHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_menu && event->type() == QEvent::FocusIn)
+        Q_EMIT focused();
+    return QWidget::eventFilter(watched, event);
 }
 
 QString BoardColumnHeader::text() const { return m_text; }

@@ -39,6 +39,10 @@ public:
 
 Q_SIGNALS:
     void menuRequested(const QPoint &globalPos);
+    void focused(); // the keyboard is here: it has to be seen
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     const ThemeService &m_themes;

@@ -354,8 +354,6 @@ void BoardView::mousePressEvent(QMouseEvent *event)
     }
     m_pressed = event->position().toPoint();
     if (event->modifiers() & Qt::ControlModifier) {
-        if (m_current != issue && !m_marking && m_selected.isEmpty())
-            select({ m_current });
         m_current = issue;
         QSet<IssueId> marked = m_selected;
         if (!marked.remove(issue))

@@ -81,6 +81,7 @@ void BoardView::layOut()
         header->setObjectName(u"column-%1"_s.arg(column));
         connect(header, &BoardColumnHeader::menuRequested, this,
             [this, column](const QPoint &at) { Q_EMIT columnMenuRequested(column, at); });
+        connect(header, &BoardColumnHeader::focused, this, [this, column] { showColumn(column); });
         header->show();
         m_headers << header;
         auto *bar = new QScrollBar(Qt::Vertical, viewport());
@@ -178,19 +179,24 @@ QRect BoardView::cardRect(const IssueId &issue) const
                                                                     : QRect();
 }
 
+void BoardView::showColumn(int column)
+{
+    const QRect rect = m_layout.columnRect(column);
+    const int beside = std::min(rect.left(), 0) + std::max(0, rect.right() - viewport()->width());
+    if (beside == 0)
+        return;
+    const int along = isRightToLeft() ? -beside : beside;
+    horizontalScrollBar()->setValue(
+        horizontalScrollBar()->value() + along + (along > 0 ? space::M : -space::M));
+}
+
 void BoardView::makeVisible(const IssueId &issue)
 {
     const BoardPlace place = m_model.placeOf(issue);
     if (!place.isValid())
         return;
+    showColumn(place.column);
     const QRect column = m_layout.columnRect(place.column);
-    const int beside
-        = std::min(column.left(), 0) + std::max(0, column.right() - viewport()->width());
-    if (beside != 0) {
-        const int along = isRightToLeft() ? -beside : beside;
-        horizontalScrollBar()->setValue(
-            horizontalScrollBar()->value() + along + (along > 0 ? space::M : -space::M));
-    }
     const QRect card = m_layout.cardRect(place);
     const int top = card.top() - column.top() - space::S;
     const int bottom = card.bottom() + space::S - column.bottom();
@@ -259,8 +265,10 @@ void BoardView::modelChanged(const QSet<IssueId> &issues)
     if (m_drag) {
         const bool gone = std::any_of(m_drag->issues.begin(), m_drag->issues.end(),
             [this](const IssueId &issue) { return !m_model.placeOf(issue).isValid(); });
-        if (gone)
+        if (gone) {
             endDrag(false);
+            m_before = {};
+        }
     }
     dropGone();
     refreshHeaders();

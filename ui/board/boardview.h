@@ -111,6 +111,7 @@ private:
     void placeHeaders();
     void refreshHeaders();
     void setOffset(int column, int offset);
+    void showColumn(int column);
     void glide();
     void flash(const QList<IssueId> &issues);
     void dropGone();
