@@ -381,6 +381,8 @@ void MainWindow::refreshCount()
         return;
     const int shown = isBoard() ? m_boardModel->cardCount() : m_model->rowCount();
     m_header->setCount(shown);
+    if (isPopOut())
+        return; // nothing is counted here
     const int all = m_engine.issues().count();
     const int marked = selectedCount();
     if (marked > 1) {

@@ -147,7 +147,7 @@ private:
     // windowshell.cpp
     void makeShellActions(const QString &group);
     void showPalette();
-    [[nodiscard]] QList<PaletteItem> paletteItems() const;
+    [[nodiscard]] QList<PaletteItem> paletteItems();
     [[nodiscard]] QString aboutTargets() const;
     void popOut(const IssueId &issue);
     bool popOutInstead(const IssueId &issue); // of going to it: Ctrl is pressed

@@ -3,14 +3,19 @@
 
 #include "ui/usersettings.h"
 
+#include <QFile>
 #include <QSettings>
 
 namespace lockstep::ui {
 
 UserSettings::UserSettings(const QString &file, QObject *parent) : QObject(parent)
 {
-    if (!file.isEmpty())
-        m_file = std::make_unique<QSettings>(file, QSettings::IniFormat);
+    if (file.isEmpty())
+        return;
+    // Whatever is written later keeps who may read it.
+    if (QFile made(file); made.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        made.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    m_file = std::make_unique<QSettings>(file, QSettings::IniFormat);
 }
 
 UserSettings::~UserSettings() = default;

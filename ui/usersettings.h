@@ -14,7 +14,8 @@ class QSettings;
 namespace lockstep::ui {
 
 // What one user has chosen on this device: the ini file of his profile. Keys that this version does
-// not know stay as they are; secrets never go in here. Keys are paths: "shortcuts/issue.new".
+// not know stay as they are; only the user may read it, and secrets never go in here all the same.
+// Keys are paths: "shortcuts/issue.new".
 class UserSettings final : public QObject
 {
     Q_OBJECT

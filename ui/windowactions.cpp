@@ -441,7 +441,11 @@ void MainWindow::makeMenus()
     menu->addSeparator();
     m_actions->addTo(*menu, { action::SignIn, action::SignOut, action::CloseWindow, action::Quit });
     m_sidebar->setMenu(menu);
+    // The buttons that do the same say the keys that hold.
     m_actions->describe(m_sidebar->newIssueButton(), action::NewIssue);
+    m_actions->describe(m_sidebar->menuButton(), action::Menu);
+    if (auto *board = m_header->findChild<QAbstractButton *>(u"boardToggle"_s))
+        m_actions->describe(*board, action::ToggleBoard);
 }
 
 void MainWindow::refreshActions()

@@ -75,7 +75,9 @@ void MainWindow::showPalette()
         m_palette = new CommandPalette(m_engine, m_context.themes, *m_context.settings, this);
         m_palette->items = [this] { return paletteItems(); };
         m_palette->otherwise = [this](const QString &typed) {
-            return PaletteItem{ .text = tr("Create an issue “%1”").arg(typed),
+            return PaletteItem{ .text = tr("Nothing is called that. Press Enter to create an issue "
+                                           "with the title “%1”.")
+                                            .arg(typed),
                 .run = [this, typed] {
                     m_newIssue->addText(typed, {});
                     startNewIssue();
@@ -100,20 +102,25 @@ QString MainWindow::aboutTargets() const
     return issues.isEmpty() ? QString() : issueName(m_engine.replica(), issues.first());
 }
 
-QList<PaletteItem> MainWindow::paletteItems() const
+QList<PaletteItem> MainWindow::paletteItems()
 {
     const ThemeService &themes = m_context.themes;
     const QString about = aboutTargets();
     QList<PaletteItem> items;
-    for (QAction *each : m_actions->forPalette()) {
+    QList<QAction *> actions = m_actions->forPalette();
+    const auto isAboutIssues = [&](const QAction *each) {
+        return !about.isEmpty() && m_actions->groupOf(each) == tr("Issue")
+            && each->objectName() != action::NewIssue;
+    };
+    std::stable_partition(actions.begin(), actions.end(), isAboutIssues);
+    for (QAction *each : std::as_const(actions)) {
         const QString group = m_actions->groupOf(each);
-        const bool aboutIssues = !about.isEmpty() && group == tr("Issue");
         items << PaletteItem{ .kind = PaletteKind::Action,
             .id = each->objectName(),
             .text = each->text().replace(u"&&"_s, u"&"_s),
             .icon = each->icon().isNull() ? themes.icon(u"zap"_s) : each->icon(),
             .keys = m_actions->keysOf(each),
-            .heading = aboutIssues ? about : group,
+            .heading = isAboutIssues(each) ? about : group,
             .run = [each] { each->trigger(); } };
     }
     const auto add = [&](const QString &id, const QString &text, const QString &icon,
@@ -146,9 +153,9 @@ QList<PaletteItem> MainWindow::paletteItems() const
                 .detail = project.key,
                 .icon = themes.icon(u"folder"_s),
                 .heading = tr("Projects"),
-                .run = [self = const_cast<MainWindow *>(this), id = project.id] {
-                    self->showScope({ Scope::Kind::Project, id });
-                    self->focusList();
+                .run = [this, id = project.id] {
+                    showScope({ Scope::Kind::Project, id });
+                    focusList();
                 } };
         QList<User> people = m_engine.replica().users().values();
         std::sort(people.begin(), people.end(),
@@ -161,9 +168,9 @@ QList<PaletteItem> MainWindow::paletteItems() const
                 .detail = tr("Issues of this person"),
                 .icon = personIcon(user.id, name, themes),
                 .heading = tr("People"),
-                .run = [self = const_cast<MainWindow *>(this), id = user.id] {
-                    self->showIssuesOf(id);
-                    self->focusList();
+                .run = [this, id = user.id] {
+                    showIssuesOf(id);
+                    focusList();
                 } };
         }
     }

@@ -130,6 +130,25 @@ private Q_SLOTS:
         QVERIFY(content.contains("server=https://lockstep.example.com"));
     }
 
+    void settingsAreTheUsersOwn()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"new.ini"_s);
+        constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+            | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        for (int start = 0; start < 2; ++start) {
+            UserSettings settings{ file };
+            settings.setValue(u"session/windows"_s, start + 1);
+            QVERIFY(settings.sync());
+            QVERIFY(!(QFile::permissions(file) & others));
+        }
+        QCOMPARE(UserSettings{ file }.value(u"session/windows"_s).toInt(), 2);
+        UserSettings unwritable{ file + u"/below/a/file.ini"_s };
+        unwritable.setValue(u"a/b"_s, 1);
+        QVERIFY(!unwritable.sync());
+        QCOMPARE(unwritable.value(u"a/b"_s).toInt(), 1);
+    }
+
     void otherKeysHoldAtOnceInTheWindow()
     {
         JanesDesk desk;

@@ -176,7 +176,13 @@ KeysPage::KeysPage(Actions &actions, const ThemeService &themes, QWidget *parent
     m_catching->hide();
 
     connect(m_search, &QLineEdit::textChanged, this, &KeysPage::narrow);
-    connect(m_list, &QListWidget::currentItemChanged, this, &KeysPage::refreshChosen);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this] {
+        // Whoever goes elsewhere has called it off.
+        const QListWidgetItem *item = m_list->currentItem();
+        if (isCatching() && item && item->data(ActionRole).toString() != m_catchingFor)
+            stopCatching();
+        refreshChosen();
+    });
     connect(m_list, &QListWidget::itemDoubleClicked, this, &KeysPage::startCatching);
     connect(m_change, &QPushButton::clicked, this, &KeysPage::startCatching);
     connect(m_none, &QPushButton::clicked, this, [this] {
@@ -308,8 +314,6 @@ void KeysPage::startCatching()
     m_useToo->setVisible(!row->keys.isEmpty());
     m_catcher->clear();
     m_catcher->setFocus(Qt::OtherFocusReason);
-    m_list->setEnabled(false);
-    m_search->setEnabled(false);
     m_resetAll->setEnabled(false);
     m_list->scrollToItem(m_list->currentItem());
 }
@@ -319,8 +323,6 @@ void KeysPage::stopCatching()
     if (m_catchingFor.isEmpty())
         return;
     m_catchingFor.clear();
-    m_list->setEnabled(true);
-    m_search->setEnabled(true);
     m_list->setFocus(Qt::OtherFocusReason);
     m_catching->hide();
     m_choice->show();
@@ -348,10 +350,15 @@ void KeysPage::refreshCatching()
     m_warning->setVisible(!others.isEmpty());
     if (others.isEmpty())
         return;
+    const bool isSame = std::any_of(m_rows.begin(), m_rows.end(),
+        [&](const ShortcutRow &row) { return others.contains(row.id) && row.keys.contains(keys); });
     //: %1 are keys, %2 is a list of actions
-    m_warning->setText(tr("%1 cannot be told from the keys of %2. Enter takes them away there.")
-                           .arg(keys.toString(QKeySequence::NativeText),
-                               QLocale{}.createSeparatedList(textsOf(others))));
+    const QString text = isSame
+        ? tr("%1 already does %2. Enter takes it away from there.")
+        //: %1 are keys, %2 is a list of actions whose keys begin with them, or they with those
+        : tr("%1 begins like a key of %2. Enter takes that key away from there.");
+    m_warning->setText(text.arg(
+        keys.toString(QKeySequence::NativeText), QLocale{}.createSeparatedList(textsOf(others))));
     m_warning->setAccessibleName(m_warning->text());
     announce(*m_warning);
 }

@@ -7,10 +7,11 @@
 #include "ui/widgets/ground.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace lockstep::ui {
 
@@ -24,7 +25,7 @@ ShortcutsDialog::ShortcutsDialog(
     setWindowTitle(tr("Keyboard Shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
-    resize(680, 560);
+    resize(720, 600);
     setGround(*this, themes, Token::Surface);
 
     // Groups in the order in which they first appear, in two columns of about the same length.
@@ -42,37 +43,36 @@ ShortcutsDialog::ShortcutsDialog(
     qsizetype placed = 0;
     QVBoxLayout *column = nullptr;
     for (const QString &group : std::as_const(groups)) {
-        if (!column || (columns->count() < 2 && placed >= rows.size() / 2)) {
+        const auto size = std::count_if(
+            rows.begin(), rows.end(), [&](const ShortcutRow &row) { return row.group == group; });
+        // The second column begins where both come closest to being equal.
+        if (!column || (columns->count() < 2 && placed + size / 2 > rows.size() / 2)) {
             if (column)
                 column->addStretch(1);
             column = new QVBoxLayout;
-            column->setSpacing(space::S);
+            column->setSpacing(space::XS);
             columns->addLayout(column, 1);
         }
         auto *heading = new PlainLabel(themes, group, TextStyle::BodyStrong, Token::Text, content);
         heading->setContentsMargins(0, space::S, 0, 0);
         column->addWidget(heading);
-        auto *grid = new QGridLayout;
-        grid->setHorizontalSpacing(space::M);
-        grid->setVerticalSpacing(space::XS);
-        grid->setColumnStretch(0, 1);
         for (const ShortcutRow &row : rows) {
             if (row.group != group)
                 continue;
+            auto *line = new QHBoxLayout;
+            line->setSpacing(space::XS);
             auto *what
                 = new PlainLabel(themes, row.text, TextStyle::Body, Token::TextSecondary, content);
             what->setWordWrap(true);
-            grid->addWidget(what, grid->rowCount(), 0);
-            auto *keys = new QHBoxLayout;
-            keys->setSpacing(space::XS);
-            keys->addStretch(1);
+            line->addWidget(what, 1);
+            line->addSpacing(space::S);
             for (const QKeySequence &key : row.keys)
-                keys->addWidget(new Chip(
+                line->addWidget(new Chip(
                     themes, key.toString(QKeySequence::NativeText), ChipMark::None, content));
-            grid->addLayout(keys, grid->rowCount() - 1, 1);
+            column->addLayout(line);
             ++placed;
         }
-        column->addLayout(grid);
+        column->addSpacing(space::S);
     }
     if (column)
         column->addStretch(1);

@@ -59,10 +59,10 @@ CommandPalette::CommandPalette(
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_nothing->setObjectName(u"paletteNothing"_s);
-    m_nothing->setText(tr("Nothing is called that."));
+    m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(space::L, space::M, space::L, space::M);
-    m_hint->setText(tr("> for actions, # for issues, @ for people; Ctrl+Enter opens an issue in a "
-                       "window of its own."));
+    m_hint->setText(tr("Begin with > for actions, # for issues, @ for people. Ctrl+Enter opens an "
+                       "issue in a window of its own."));
     m_hint->setWordWrap(true);
     m_hint->setContentsMargins(space::L, 0, space::L, 0);
 
@@ -130,10 +130,8 @@ void CommandPalette::search()
     const bool empty = m_model->rowCount() == 0;
     if (empty)
         m_otherwise = otherwise(m_typed->text().trimmed());
-    m_nothing->setText(m_otherwise.run
-            //: %1 is a sentence such as "Create an issue “…”"
-            ? tr("Nothing is called that. Enter: %1").arg(m_otherwise.text)
-            : tr("Nothing is called that."));
+    m_nothing->setText(m_otherwise.run ? m_otherwise.text : tr("Nothing is called that."));
+    m_typed->setAccessibleDescription(empty ? m_nothing->text() : QString());
     m_nothing->setVisible(empty);
     m_list->setVisible(!empty);
     place();
@@ -202,7 +200,10 @@ void CommandPalette::place()
         rows += m_list->sizeHintForIndex(m_model->index(row, 0)).height();
     const int others = m_typed->sizeHint().height() + m_hint->height() + 2 * layout()->spacing()
         + margins.top() + margins.bottom();
-    const int list = m_model->rowCount() == 0 ? m_nothing->sizeHint().height() : rows;
+    const int list = m_model->rowCount() == 0
+        ? m_nothing->heightForWidth(width - margins.left() - margins.right())
+        : rows;
+    layout()->activate(); // what was shown before may have needed more room
     resize(width, std::min(others + list, most));
     const QPoint at((of.width() - width) / 2, std::max(space::XL, of.height() / 8));
     move(m_window->mapToGlobal(at));

@@ -30,7 +30,8 @@ public:
 
     // Asked each time it opens: what can be done now.
     std::function<QList<PaletteItem>()> items = [] { return QList<PaletteItem>{}; };
-    // What to offer when nothing is called what was typed; nothing: an empty text.
+    // What to offer when nothing is called what was typed: its text says so, and what Enter does.
+    // Without `run`: nothing.
     std::function<PaletteItem(const QString &typed)> otherwise
         = [](const QString &) { return PaletteItem{}; };
     [[nodiscard]] PaletteModel &model() { return *m_model; } // for openIssue

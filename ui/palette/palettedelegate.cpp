@@ -124,6 +124,7 @@ void PaletteDelegate::paint(
     QTextOption how;
     how.setWrapMode(QTextOption::NoWrap);
     how.setTextDirection(option.direction);
+    how.setAlignment(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
     layout.setTextOption(how);
     QList<QTextLayout::FormatRange> formats = formatsOf(index, theme);
     formats.removeIf([&](const QTextLayout::FormatRange &format) {
