@@ -377,6 +377,8 @@ void MainWindow::refreshTitle()
 
 void MainWindow::refreshCount()
 {
+    if (isPopOut()) // there is no list to be counted
+        return;
     const int shown = isBoard() ? m_boardModel->cardCount() : m_model->rowCount();
     m_header->setCount(shown);
     const int all = m_engine.issues().count();

@@ -117,6 +117,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     Q_INIT_RESOURCE(sample);
     QApplication app(argc, argv);
+    QApplication::setApplicationVersion(QLatin1StringView{ LOCKSTEP_VERSION });
     if (argc < 2) {
         qWarning("usage: screens OUTDIR [NAME]");
         return 2;
@@ -517,10 +518,14 @@ int main(int argc, char **argv)
     app.setLayoutDirection(Qt::RightToLeft);
     boards(u"rtl"_s);
     app.setLayoutDirection(Qt::LeftToRight);
-    QFont large = app.font();
+    const QFont usual = app.font();
+    QFont large = usual;
     large.setPointSizeF(large.pointSizeF() * 2);
     themes.setSystemFont(large);
     boards(u"large"_s);
+    themes.setSystemFont(usual);
+    window.showBoard(false);
+    window.showScope({ Scope::Kind::All, {} });
     me.press(Qt::Key_Escape);
     noticeScreens(world, me, themes, save);
     return failed;
