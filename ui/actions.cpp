@@ -33,6 +33,13 @@ bool areAmbiguous(const QKeySequence &a, const QKeySequence &b)
     return a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch;
 }
 
+// Of several views only one has the focus.
+bool areApart(const QList<QWidget *> &a, const QList<QWidget *> &b)
+{
+    return !a.isEmpty() && !b.isEmpty()
+        && std::none_of(a.begin(), a.end(), [&](QWidget *view) { return b.contains(view); });
+}
+
 } // namespace
 
 Actions::Actions(QWidget &window, const ThemeService &themes, KeyBindings *bindings)
@@ -56,14 +63,14 @@ QAction *Actions::add(ActionSpec spec, std::function<void()> run)
     if (!spec.icon.isEmpty())
         added->setIcon(m_themes.icon(spec.icon));
     connect(added, &QAction::triggered, this, [run = std::move(run)] { run(); });
-    if (spec.view) {
-        added->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        spec.view->addAction(added);
-    } else {
+    if (spec.views.isEmpty())
         m_window.addAction(added);
+    else
+        added->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (QWidget *view : std::as_const(spec.views)) {
+        view->addAction(added);
+        view->installEventFilter(this);
     }
-    if (spec.view && spec.keysInView)
-        spec.view->installEventFilter(this);
     spec.keys = withoutGaps(spec.keys);
     m_all << added;
     m_entries.push_back({ std::move(spec), {}, added });
@@ -182,10 +189,7 @@ QStringList Actions::clashesWith(const QString &id, const QKeySequence &key) con
     const Entry *mine = entryOf(id);
     QStringList others;
     for (const Entry &other : m_entries) {
-        // Of two views only one has the focus.
-        const bool apart
-            = mine && mine->spec.view && other.spec.view && mine->spec.view != other.spec.view;
-        if (other.spec.id == id || apart)
+        if (other.spec.id == id || (mine && areApart(mine->spec.views, other.spec.views)))
             continue;
         if (std::any_of(other.keys.begin(), other.keys.end(),
                 [&](const QKeySequence &each) { return areAmbiguous(each, key); }))
@@ -203,7 +207,10 @@ bool Actions::eventFilter(QObject *watched, QEvent *event)
     const QKeySequence key{ static_cast<QKeyEvent *>(event)->keyCombination() };
     bool isTakenAway = false;
     for (const Entry &entry : m_entries) {
-        if (!entry.spec.keysInView || entry.spec.view != watched || !entry.spec.keys.contains(key))
+        const auto isView = [&](const QWidget *view) { return view == watched; };
+        const QList<QWidget *> &views = entry.spec.views;
+        if (!entry.spec.keysInView || !entry.spec.keys.contains(key)
+            || std::none_of(views.begin(), views.end(), isView))
             continue;
         if (entry.keys.contains(key))
             return QObject::eventFilter(watched, event);

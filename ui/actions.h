@@ -100,9 +100,9 @@ struct ActionSpec
     bool checkable = false;
     // The view that has the focus takes the keys by itself: they are shown, not bound.
     bool keysInView = false;
-    // The keys hold only while this has the focus; nullptr: anywhere in the window. A view that
-    // takes its keys by itself has to be named here for the user to be able to change them.
-    QWidget *view = nullptr;
+    // The keys hold only while one of these has the focus; none: anywhere in the window. Views that
+    // take their keys by themselves have to be named here for the user to be able to change them.
+    QList<QWidget *> views{};
     // Asked by refresh(); empty: always, and never.
     std::function<bool()> enabledIf{};
     std::function<bool()> checkedIf{};
@@ -169,7 +169,7 @@ private:
     [[nodiscard]] const Entry *entryOf(const QString &id) const;
     [[nodiscard]] bool isFixed(const Entry &entry) const
     {
-        return !m_bindings || (entry.spec.keysInView && !entry.spec.view);
+        return !m_bindings || (entry.spec.keysInView && entry.spec.views.isEmpty());
     }
     void bind(Entry &entry);
 

@@ -26,9 +26,8 @@
 #include "ui/widgets/syncbar.h"
 #include "ui/widgets/toaststack.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QDataStream>
-#include <QIODevice>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -43,8 +42,6 @@ namespace {
 constexpr int sidebarWidth = 220;
 constexpr int detailWidth = 440;
 constexpr int narrowBelow = 1040; // then the sidebar makes room
-constexpr quint32 layoutMagic = 0x4c57494e; // "LWIN"
-constexpr qint32 layoutVersion = 1;
 
 WindowContext completed(WindowContext context, QObject *owner)
 {
@@ -66,7 +63,8 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
       m_header(new IssueListHeader(m_context.themes, m_engine.replica(), m_listPane)),
       m_catchUp(new CatchUpLane(m_engine, m_context.clock, m_context.themes, m_listPane)),
       m_list(new IssueListView(m_context.themes, m_context.clock, m_listPane)),
-      m_model(new IssueListModel(m_engine, m_context.clock, this)),
+      m_model(new IssueListModel(m_engine, m_context.clock, this,
+          m_context.only.isNull() ? IssueListModel::Rows::All : IssueListModel::Rows::None)),
       m_listStack(new QStackedWidget(m_listPane)),
       m_empty(new EmptyState(m_context.themes, u"inbox"_s, QString(), QString(), m_listPane)),
       m_detail(new IssueDetail(
@@ -95,6 +93,8 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
     connectNews();
     connectPresence();
     connectUndo();
+    if (isPopOut())
+        becomePopOut();
     refreshAll();
 }
 
@@ -156,6 +156,8 @@ void MainWindow::connectParts()
     connect(m_model, &IssueListModel::countChanged, this, &MainWindow::refreshCount);
     connect(m_list, &IssueListView::currentIssueChanged, this, &MainWindow::showIssue);
     connect(m_list, &IssueListView::issueActivated, this, [this](const IssueId &issue) {
+        if (popOutInstead(issue))
+            return;
         showIssue(issue);
         m_detailWanted = true;
         arrange();
@@ -287,6 +289,10 @@ void MainWindow::openIssue(const IssueId &issue)
 {
     if (!m_engine.replica().find(issue))
         return;
+    if (isPopOut()) {
+        showIssue(issue);
+        return;
+    }
     if (m_model->rowOf(issue) < 0) {
         m_model->flush(); // it may have come just now
         if (m_model->rowOf(issue) < 0)
@@ -310,7 +316,14 @@ void MainWindow::showIssue(const IssueId &issue)
     refreshActions();
 }
 
-void MainWindow::focusList() { m_listStack->currentWidget()->setFocus(Qt::OtherFocusReason); }
+void MainWindow::focusList()
+{
+    if (isPopOut()) {
+        m_detail->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_listStack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
 
 void MainWindow::startNewIssue()
 {
@@ -364,6 +377,8 @@ void MainWindow::refreshTitle()
 
 void MainWindow::refreshCount()
 {
+    if (isPopOut()) // there is no list to be counted
+        return;
     const int shown = isBoard() ? m_boardModel->cardCount() : m_model->rowCount();
     m_header->setCount(shown);
     const int all = m_engine.issues().count();
@@ -404,6 +419,8 @@ void MainWindow::refreshEmpty()
 // In a narrow window the sidebar is hidden until it is asked for.
 void MainWindow::arrange()
 {
+    if (isPopOut())
+        return; // there is nothing but the issue
     const bool sidebar = m_sidebarWanted && !m_narrow;
     m_sidebar->setVisible(sidebar);
     m_header->setSidebarButton(!sidebar);
@@ -448,6 +465,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepWork();
     QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        Q_EMIT closed();
 }
 
 void MainWindow::keepWork()
@@ -455,66 +474,6 @@ void MainWindow::keepWork()
     m_detail->save(); // what is not valid stays as a draft
     m_conflicts->saveDrafts();
     m_engine.flushDrafts();
-}
-
-// --- Layout
-// ---------------------------------------------------------------------------------------
-
-QByteArray MainWindow::saveLayout() const
-{
-    QByteArray layout;
-    QDataStream out(&layout, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    const Scope &scope = m_sidebar->scope();
-    out << layoutMagic << layoutVersion << saveGeometry() << m_splitter->saveState()
-        << m_sidebarWanted << (isBoard() ? m_detailElsewhere : m_detailWanted)
-        << qint32(m_list->density()) << qint32(scope.kind) << scope.project.toString()
-        << m_detail->issue().toString() << isBoard();
-    return layout;
-}
-
-bool MainWindow::restoreLayout(const QByteArray &layout)
-{
-    QDataStream in(layout);
-    in.setVersion(QDataStream::Qt_6_4);
-    quint32 magic = 0;
-    qint32 version = 0;
-    in >> magic >> version;
-    if (magic != layoutMagic || version != layoutVersion)
-        return false;
-    QByteArray geometry;
-    QByteArray splitter;
-    qint32 density = 0;
-    qint32 kind = 0;
-    QString project;
-    QString issue;
-    bool sidebar = true;
-    bool detail = true;
-    in >> geometry >> splitter >> sidebar >> detail >> density >> kind >> project >> issue;
-    if (in.status() != QDataStream::Ok || density < 0 || density > qint32(Density::Roomy)
-        || kind < 0 || kind > qint32(Scope::Kind::Project))
-        return false;
-    bool board = false;
-    if (!in.atEnd())
-        in >> board;
-    showBoard(false);
-    restoreGeometry(geometry);
-    m_splitter->restoreState(splitter);
-    m_splitter->setHandleWidth(1);
-    m_sidebarWanted = sidebar;
-    m_detailWanted = detail;
-    m_list->setDensity(Density(density));
-    const bool known = Scope::Kind(kind) != Scope::Kind::Project
-        || m_engine.replica().project(ProjectId{ project });
-    if (m_engine.isOpen())
-        showScope(known ? Scope{ Scope::Kind(kind), ProjectId{ project } } : Scope{});
-    if (m_model->rowOf(IssueId{ issue }) >= 0) {
-        m_list->setCurrentIssue(IssueId{ issue });
-        showIssue(IssueId{ issue });
-    }
-    arrange();
-    showBoard(board);
-    return true;
 }
 
 } // namespace lockstep::ui

@@ -21,6 +21,7 @@ namespace lockstep::ui {
 class BoardView;
 class BulkEdit;
 class CatchUpLane;
+class CommandPalette;
 class ConflictFlow;
 class DiagnosticsDialog;
 class EmptyState;
@@ -38,6 +39,7 @@ class ToastStack;
 class UndoKeeper;
 class UserSettings;
 struct IssueFilter;
+struct PaletteItem;
 
 // Everything a window needs, all of it outliving the window. One engine may have several windows,
 // and one process several engines.
@@ -60,6 +62,9 @@ struct WindowContext
     std::function<void()> signOut{};
     std::function<void()> quit{};
     std::function<QString(const Issue &)> linkTo{}; // a deep link that others can open
+    std::function<void(const IssueId &)> popOut{}; // shows an issue in a window of its own
+    // The window is only for this issue; null: for all of them.
+    IssueId only{};
 };
 
 // The window of one identity: sidebar | list | detail, and the status of the connection below.
@@ -74,12 +79,16 @@ public:
 
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
     [[nodiscard]] IssueId currentIssue() const;
+    [[nodiscard]] bool isPopOut() const { return !m_context.only.isNull(); } // only for an issue
     // What is being edited is saved, or stays as a draft, at once: something is about to end.
     void keepWork();
 
-    // Geometry, splitter, density, what was open; opaque, for the settings.
+    // Geometry, splitter, density, list and filter, where it is scrolled to, what is open; opaque,
+    // for the settings. Parts that are not known, or not there any more, are left as they are.
     [[nodiscard]] QByteArray saveLayout() const;
     bool restoreLayout(const QByteArray &layout);
+    // The issue that the window of this layout was only for; null: it was for all.
+    [[nodiscard]] static IssueId popOutOf(const QByteArray &layout);
 
 public Q_SLOTS:
     void openIssue(const lockstep::IssueId &issue); // also from a deep link
@@ -89,7 +98,11 @@ public Q_SLOTS:
     void showOutbox();
     void showBoard(bool board); // else the list
 
+Q_SIGNALS:
+    void closed();
+
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -131,6 +144,18 @@ private:
     void showKeys();
     void showDiagnostics();
 
+    // windowshell.cpp
+    void makeShellActions(const QString &group);
+    void showPalette();
+    [[nodiscard]] QList<PaletteItem> paletteItems() const;
+    [[nodiscard]] QString aboutTargets() const;
+    void popOut(const IssueId &issue);
+    bool popOutInstead(const IssueId &issue); // of going to it: Ctrl is pressed
+    void becomePopOut();
+    void restoreScroll();
+    void showIssuesOf(const UserId &user);
+    void showAbout();
+
     // windowpresence.cpp
     void makePresenceActions(const QString &group);
     void connectPresence();
@@ -151,6 +176,7 @@ private:
     void step(int rows);
     void toggleMark();
     void selectAll();
+    void clearMarks();
     [[nodiscard]] QRect editAnchor() const; // global: the row, or the card
     [[nodiscard]] IssueId nextOnBoard(const QList<IssueId> &gone) const;
     void noteMoved(const BoardModel::Edits &edits, int issues, const QString &status);
@@ -200,6 +226,7 @@ private:
     QMenu *m_presenceMenu = nullptr;
     UndoKeeper *m_undo;
     BulkEdit *m_bulk;
+    CommandPalette *m_palette = nullptr; // made when it is wanted first
 
     QHash<QString, std::function<void()>> m_toastActions; // by key
     IssueId m_openWhenThere{}; // created just now: not yet durable
@@ -216,6 +243,7 @@ private:
     ChangeEvent m_ownMerge{};
     QHash<IssueId, UserId> m_changedBy{}; // last, by somebody else, since the start
     QHash<IssueId, QSet<Field>> m_edited{}; // in this window, since the start
+    std::pair<IssueId, int> m_scroll{}; // to restore: the row at the top, and how far above
 };
 
 } // namespace lockstep::ui

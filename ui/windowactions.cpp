@@ -50,6 +50,7 @@ void MainWindow::makeActions()
     makeSyncActions(tr("Sync"));
     makePresenceActions(tr("You"));
     makeWindowActions(tr("Window"));
+    makeShellActions(tr("Window"));
     Q_ASSERT(m_actions->clashes().isEmpty());
     makeMenus();
     refreshActions();
@@ -72,8 +73,12 @@ void MainWindow::makeIssueActions(const QString &group)
                        .text = tr("Go to the issue"),
                        .keys = { Qt::Key_Return },
                        .keysInView = true,
-                       .view = m_list },
-        [this] { m_detail->focusFirst(); });
+                       .views = { m_list, m_board } },
+        [this] {
+            m_detailWanted = true;
+            arrange();
+            m_detail->focusFirst();
+        });
     const auto field = [&](QLatin1StringView id, const QString &text, const QString &icon,
                            QKeySequence key, Field which) {
         m_actions->add({ .id = id,
@@ -212,28 +217,28 @@ void MainWindow::makeListActions(const QString &group)
                        .text = tr("Next issue"),
                        .keys = { Qt::Key_J, Qt::Key_Down },
                        .keysInView = true,
-                       .view = m_list },
+                       .views = { m_list, m_board } },
         [this] { step(1); });
     m_actions->add({ .id = action::PreviousIssue,
                        .group = group,
                        .text = tr("Previous issue"),
                        .keys = { Qt::Key_K, Qt::Key_Up },
                        .keysInView = true,
-                       .view = m_list },
+                       .views = { m_list, m_board } },
         [this] { step(-1); });
     m_actions->add({ .id = action::Mark,
                        .group = group,
                        .text = tr("Mark the issue, to change several at once"),
                        .keys = { Qt::Key_X },
                        .keysInView = true,
-                       .view = m_list },
+                       .views = { m_list, m_board } },
         [this] { toggleMark(); });
     m_actions->add({ .id = action::SelectAll,
                        .group = group,
                        .text = tr("Mark all issues"),
                        .keys = { QKeySequence::SelectAll },
                        .keysInView = true,
-                       .view = m_list },
+                       .views = { m_list, m_board } },
         [this] { selectAll(); });
     m_actions->add({ .id = action::Filter,
                        .group = group,
@@ -381,7 +386,8 @@ void MainWindow::makeMenus()
         { action::AddSubIssue, action::AddRelation, action::SetParent, action::Watch,
             action::Vote });
     m_issueMenu->addSeparator();
-    m_actions->addTo(*m_issueMenu, { action::History, action::CopyKey, action::CopyLink });
+    m_actions->addTo(
+        *m_issueMenu, { action::PopOut, action::History, action::CopyKey, action::CopyLink });
     m_issueMenu->addSeparator();
     m_actions->addTo(*m_issueMenu, { action::DeleteIssue });
     m_detail->setMenu(m_issueMenu);
@@ -430,8 +436,8 @@ void MainWindow::makeMenus()
     addDensity(tr("Normal"), Density::Normal);
     addDensity(tr("Roomy"), Density::Roomy);
     m_actions->addTo(*menu,
-        { action::ToggleBoard, action::ToggleSidebar, action::ToggleDetail, action::Shortcuts,
-            action::Diagnostics });
+        { action::ToggleBoard, action::ToggleSidebar, action::ToggleDetail, action::Palette,
+            action::Shortcuts, action::Diagnostics, action::About });
     menu->addSeparator();
     m_actions->addTo(*menu, { action::SignIn, action::SignOut, action::CloseWindow, action::Quit });
     m_sidebar->setMenu(menu);

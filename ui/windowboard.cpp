@@ -5,6 +5,7 @@
 
 #include "ui/board/boardview.h"
 #include "ui/board/limitdialog.h"
+#include "ui/dialogs/newissuedialog.h"
 #include "ui/mainwindow.h"
 #include "ui/models/fieldtexts.h"
 #include "ui/models/issuelistmodel.h"
@@ -16,6 +17,8 @@
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace lockstep::ui {
 
@@ -33,6 +36,8 @@ void MainWindow::makeBoard()
     connect(m_boardModel, &BoardModel::moved, this, &MainWindow::noteMoved);
     connect(m_board, &BoardView::currentIssueChanged, this, &MainWindow::showIssue);
     connect(m_board, &BoardView::issueActivated, this, [this](const IssueId &issue) {
+        if (popOutInstead(issue))
+            return;
         showIssue(issue);
         m_detailWanted = true;
         arrange();
@@ -67,9 +72,11 @@ void MainWindow::makeBoardActions(const QString &group)
 {
     m_actions->add({ .id = action::ToggleBoard,
                        .group = group,
-                       .text = tr("Show as a board or as a list"),
+                       .text = tr("Show as a board"),
                        .keys = { Qt::CTRL | Qt::Key_B },
-                       .icon = u"square-kanban"_s },
+                       .icon = u"square-kanban"_s,
+                       .checkable = true,
+                       .checkedIf = [this] { return isBoard(); } },
         [this] { showBoard(!isBoard()); });
     const auto add
         = [&](QLatin1StringView id, const QString &text, Qt::Key key, int right, int down) {
@@ -77,14 +84,15 @@ void MainWindow::makeBoardActions(const QString &group)
                                  .group = group,
                                  .text = text,
                                  .keys = { Qt::CTRL | Qt::SHIFT | key },
-                                 .keysInView = true },
+                                 .keysInView = true,
+                                 .views = { m_board },
+                                 .enabledIf = [this] { return isBoard(); } },
                   [this, right, down] {
-                      if (isBoard())
-                          m_board->moveCards(right, down);
+                      m_board->moveCards(m_board->isRightToLeft() ? -right : right, down);
                   });
           };
-    add(action::MoveCardRight, tr("Move the card to the next column"), Qt::Key_Right, 1, 0);
-    add(action::MoveCardLeft, tr("Move the card to the previous column"), Qt::Key_Left, -1, 0);
+    add(action::MoveCardRight, tr("Move the card one column to the right"), Qt::Key_Right, 1, 0);
+    add(action::MoveCardLeft, tr("Move the card one column to the left"), Qt::Key_Left, -1, 0);
     add(action::MoveCardUp, tr("Move the card up"), Qt::Key_Up, 0, -1);
     add(action::MoveCardDown, tr("Move the card down"), Qt::Key_Down, 0, 1);
 }
@@ -174,6 +182,14 @@ void MainWindow::selectAll()
         m_list->selectAll();
 }
 
+void MainWindow::clearMarks()
+{
+    if (isBoard())
+        m_board->clearMarks();
+    else
+        m_list->clearMarks();
+}
+
 QRect MainWindow::editAnchor() const
 {
     if (!isBoard()) {
@@ -235,9 +251,21 @@ void MainWindow::showColumnMenu(int column, const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"columnActions"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Project &project : m_engine.replica().projects()) {
-        if (!m_boardModel->projects().contains(project.id) || !project.findStatus(status))
-            continue;
+    QList<Project> projects = m_engine.replica().projects();
+    projects.removeIf([&](const Project &project) {
+        return !m_boardModel->projects().contains(project.id) || !project.findStatus(status);
+    });
+    const auto writable
+        = std::find_if(projects.begin(), projects.end(), [this](const Project &project) {
+              return m_engine.replica().myRole(project.id) != Role::Viewer;
+          });
+    if (writable != projects.end()) {
+        connect(menu->addAction(m_context.themes.icon(u"plus"_s), tr("New issue in this column")),
+            &QAction::triggered, this, [this, project = writable->id, status] {
+                m_newIssue->start(project, { { Field::Status, FieldValue{ status } } });
+            });
+    }
+    for (const Project &project : std::as_const(projects)) {
         QString name = project.name;
         name.replace(u'&', u"&&"_s); // no mnemonic
         QAction *limit = menu->addAction(m_context.themes.icon(u"flag"_s),

@@ -40,8 +40,11 @@ public:
     // Opens the windows, or says what is wrong. PROFILE_OWNER, STORE_LOCKED and the like are about
     // the profile, of which nothing was changed then.
     [[nodiscard]] Result<void> start();
-    // What is being written anywhere is saved, or kept as a draft, at once.
+    // What is being written anywhere is saved, or kept as a draft, at once; and which windows there
+    // are, to come back with the next start.
     void keepWork();
+    // The same; the windows that are closed from now on are those of the session that ends.
+    void expectEnd();
     // The same, and closes the windows.
     void end();
 
@@ -72,7 +75,13 @@ private:
     Result<Identity *> addIdentity(
         const User &user, const QString &profileName, const QUrl &owner, const QUrl &server);
     void startIdentity(Identity &identity);
-    void openWindow(Identity &identity);
+    // Those of the last time, or a first one.
+    void openWindows(Identity &identity);
+    ui::MainWindow &openWindow(
+        Identity &identity, const IssueId &only = {}, const QByteArray &layout = {});
+    void popOut(Identity &identity, const IssueId &issue);
+    void windowClosed(Identity &identity, ui::MainWindow &window);
+    void keepSession(Identity &identity);
     void followWorkspace();
     void keepOwner(Identity &identity);
     [[nodiscard]] QUrl localOwner() const;
@@ -88,6 +97,8 @@ private:
     std::unique_ptr<LocalWorkspace> m_workspace{};
     net::ReachabilityWatch m_reachability{};
     QTimer m_follow; // while the host of a joined workspace cannot be reached
+    QTimer m_keepSessions;
+    bool m_ending = false; // the windows that close now are to come back
     std::vector<std::unique_ptr<Identity>> m_identities{};
 };
 

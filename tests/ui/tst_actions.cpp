@@ -82,7 +82,7 @@ private Q_SLOTS:
         Actions actions{ window, themes };
         actions.add(
             { .id = action::MyIssues, .keys = { QKeySequence(Qt::Key_G, Qt::Key_M) } }, [] {});
-        actions.add({ .id = action::NextIssue, .keys = { Qt::Key_J }, .view = &view }, [] {});
+        actions.add({ .id = action::NextIssue, .keys = { Qt::Key_J }, .views = { &view } }, [] {});
         QCOMPARE(actions.clashesWith(action::Filter, Qt::Key_G), QStringList{ action::MyIssues });
         QCOMPARE(actions.clashesWith(action::Filter, QKeySequence(Qt::Key_J, Qt::Key_A)),
             QStringList{ action::NextIssue });
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(actions.clashes().isEmpty());
         // Of two views only one has the focus; the window has it always.
         actions.add(
-            { .id = action::PreviousIssue, .keys = { Qt::Key_J }, .view = &otherView }, [] {});
+            { .id = action::PreviousIssue, .keys = { Qt::Key_J }, .views = { &otherView } }, [] {});
         QVERIFY(actions.clashes().isEmpty());
         actions.add({ .id = action::Filter, .keys = { Qt::Key_J } }, [] {});
         QCOMPARE(actions.clashes(), QList<QKeySequence>{ Qt::Key_J });

@@ -5,11 +5,13 @@
 #include "tests/ui/windowseat.h"
 #include "ui/board/boardview.h"
 #include "ui/board/limitdialog.h"
+#include "ui/keybindings.h"
 #include "ui/models/issuelistmodel.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/issuelistview.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -307,6 +309,7 @@ private Q_SLOTS:
         auto *menu = jane.find<QMenu>(u"columnActions"_s);
         QVERIFY(menu && menu->isVisible());
         jane.press(Qt::Key_Down);
+        jane.press(Qt::Key_Down);
         jane.press(Qt::Key_Return);
         auto *dialog = jane.find<LimitDialog>(u"limitDialog"_s);
         QVERIFY(dialog && dialog->isVisible());
@@ -318,7 +321,9 @@ private Q_SLOTS:
         team.settle();
         for (WindowSeat *seat : { team.jane.get(), team.bob.get() }) {
             const auto *header = seat->find<QWidget>(u"column-0"_s);
-            QCOMPARE(header->findChild<QLabel *>(u"columnLimit"_s)->text(), u"Over limit 2"_s);
+            QVERIFY(header->findChild<QLabel *>(u"columnLimit"_s)->isVisible());
+            QCOMPARE(header->findChild<QLabel *>(u"columnLimit"_s)->text(), u"Over limit"_s);
+            QCOMPARE(header->findChild<QLabel *>(u"columnCount"_s)->text(), u"3/2"_s);
             QVERIFY(Team::board(*seat).columnText(0).contains(
                 u"LOCK has 3 issue(s) here, more than its limit of 2."_s));
         }
@@ -326,15 +331,346 @@ private Q_SLOTS:
         Team::turnTo(*team.bob);
         team.bob->find<QWidget>(u"column-0"_s)->findChild<QToolButton *>(u"columnMenu"_s)->click();
         auto *his = team.bob->find<QMenu>(u"columnActions"_s);
-        QVERIFY(his && !his->actions().first()->isEnabled());
+        QVERIFY(his && !his->actions().last()->isEnabled());
         his->close();
         Team::turnTo(jane);
         jane.press(Qt::Key_Home);
         jane.press(Qt::Key_Right, moveKeys);
         team.settle();
+        const auto *header = team.bob->find<QWidget>(u"column-0"_s);
+        QVERIFY(!header->findChild<QLabel *>(u"columnLimit"_s)->isVisible());
+        QCOMPARE(header->findChild<QLabel *>(u"columnCount"_s)->text(), u"2/2"_s);
+        // It counts what the filter hides, too.
+        Team::turnTo(*team.bob);
+        team.bob->find<IssueListHeader>(u"issueListHeader"_s)->focusFilter();
+        team.bob->type(u"1"_s);
+        QCOMPARE(header->findChild<QLabel *>(u"columnCount"_s)->text(), u"1 (2/2)"_s);
+    }
+
+    // The keyboard goes through the columns by Tab, and what it is at can be seen.
+    void showsTheColumnThatHasTheKeyboard()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        BoardView &board = Team::board(jane);
+        jane.window.resize(800, 600);
+        jane.wait(10ms);
+        QVERIFY(board.boardLayout().columnRect(4).left() > board.viewport()->width());
+        auto *last = jane.find<QWidget>(u"column-4"_s)->findChild<QToolButton *>(u"columnMenu"_s);
+        for (int i = 0; i < 20 && !last->hasFocus(); ++i)
+            jane.press(Qt::Key_Tab);
+        QVERIFY(last->hasFocus());
+        QVERIFY(board.boardLayout().columnRect(4).right() <= board.viewport()->width());
+        board.setFocus();
+        jane.press(Qt::Key_Home);
+        QVERIFY(board.boardLayout().columnRect(0).left() >= 0);
+    }
+
+    void createsInAColumn()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        auto *button = jane.find<QWidget>(u"column-2"_s)->findChild<QToolButton *>(u"columnMenu"_s);
+        button->setFocus(Qt::TabFocusReason);
+        jane.press(Qt::Key_Space);
+        jane.press(Qt::Key_Down);
+        jane.press(Qt::Key_Return);
+        jane.type(u"Made in review"_s);
+        jane.press(Qt::Key_Return, Qt::ControlModifier);
+        team.settle();
+        QCOMPARE(Team::board(jane).model().cardCount(2), 1);
+        const IssueId made = Team::board(jane).model().issueAt({ 2, 0 });
+        QCOMPARE(jane.client.issue(made)->subject, u"Made in review"_s);
+        QCOMPARE(jane.window.currentIssue(), made);
+        QCOMPARE(Team::board(jane).currentIssue(), made);
+    }
+
+    // ux.md, 42
+    void tellsScreenReaders()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        BoardView &board = Team::board(jane);
+        QAccessible::setActive(true);
+        jane.press(Qt::Key_Home);
+        jane.press(Qt::Key_Down);
+        QAccessibleInterface *root = QAccessible::queryAccessibleInterface(&board);
+        QVERIFY(root);
+        QCOMPARE(root->text(QAccessible::Name), u"Board"_s);
+        QVERIFY(root->childCount() >= 5);
+        QAccessibleInterface *open = root->child(0);
+        QCOMPARE(open->role(), QAccessible::List);
+        QCOMPARE(open->text(QAccessible::Name), u"Open, 3 issue(s)"_s);
+        QCOMPARE(open->childCount(), 3);
+        QCOMPARE(root->indexOfChild(open), 0);
+        QAccessibleInterface *card = open->child(1);
+        QCOMPARE(card->role(), QAccessible::ListItem);
+        QCOMPARE(card->text(QAccessible::Name),
+            u"LOCK-2, Card 1, priority Medium, assigned to nobody"_s);
+        QCOMPARE(card->parent(), open);
+        QCOMPARE(open->indexOfChild(card), 1);
+        QVERIFY(card->state().focused && card->state().selected);
+        QCOMPARE(root->focusChild(), card);
+        const QPoint middle = board.viewport()->mapToGlobal(team.middleOf(jane, 1));
+        QCOMPARE(open->childAt(middle.x(), middle.y()), card);
+        // By its actions, as a reader does it.
+        QAccessibleInterface *first = open->child(0);
+        first->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+        QCOMPARE(board.currentIssue(), team.issues.at(0));
+        // The interface is of a place: what was beside it is there now, and the last one is gone.
+        QAccessibleInterface *last = open->child(2);
+        jane.press(Qt::Key_Right, moveKeys);
+        QCOMPARE(first->text(QAccessible::Name),
+            u"LOCK-2, Card 1, priority Medium, assigned to nobody"_s);
+        QVERIFY(!last->isValid() && last->text(QAccessible::Name).isEmpty());
         QCOMPARE(
-            team.bob->find<QWidget>(u"column-0"_s)->findChild<QLabel *>(u"columnLimit"_s)->text(),
-            u"Limit 2"_s);
+            root->focusChild()->parent()->text(QAccessible::Name), u"In Progress, 1 issue(s)"_s);
+        QVERIFY(root->focusChild()->text(QAccessible::Name).startsWith(u"LOCK-1, Card 0"));
+        // Nothing that takes the keyboard is without a name.
+        for (const QWidget *widget : board.findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->focusPolicy() & Qt::TabFocus)
+                QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+        }
+        QAccessible::setActive(false);
+    }
+
+    // ux.md, 26: what others move glides, unless the user does not want that.
+    void glidesWhatOthersMove()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        BoardView &board = Team::board(jane);
+        team.themes.setReducedMotion(false);
+        Team::turnTo(*team.bob);
+        team.bob->press(Qt::Key_Home);
+        team.bob->press(Qt::Key_Right, moveKeys);
+        team.settle();
+        QCOMPARE(team.cards(jane, 1), Numbers({ 0 }));
+        QVERIFY(board.isGliding());
+        QTRY_VERIFY(!board.isGliding());
+        team.themes.setReducedMotion(true);
+        Team::turnTo(*team.bob);
+        team.bob->press(Qt::Key_Right, moveKeys);
+        team.settle();
+        QCOMPARE(team.cards(jane, 2), Numbers({ 0 }));
+        QVERIFY(!board.isGliding());
+    }
+
+    // Columns of all projects; a card goes only where its project has the status.
+    void showsSeveralProjects()
+    {
+        Team team;
+        team.world.addProject(u"NEXT"_s);
+        team.settle();
+        Project next = *team.jane->client.replica().project(team.world.project(u"NEXT"_s));
+        next.statuses = { { u"Open"_s, StatusCategory::Open },
+            { u"Waiting"_s, StatusCategory::Active }, { u"Closed"_s, StatusCategory::Closed } };
+        team.jane->client.submit(mutation::UpdateProject{ next }, projectSpace(next.id));
+        team.settle();
+        team.issues << team.world.client(u"jane"_s).create(
+            u"NEXT"_s, u"Other"_s, { { Field::Rank, QString() } });
+        team.settle();
+        WindowSeat &jane = *team.jane;
+        jane.window.showScope({ Scope::Kind::All, {} });
+        jane.wait(50ms);
+        QStringList names;
+        for (const BoardColumn &column : Team::board(jane).model().columns())
+            names << column.status;
+        QCOMPARE(names,
+            QStringList({ u"Open"_s, u"In Progress"_s, u"Waiting"_s, u"In Review"_s, u"Resolved"_s,
+                u"Closed"_s }));
+        Team::turnTo(jane);
+        jane.press(Qt::Key_End);
+        QCOMPARE(jane.window.currentIssue(), team.issues.at(3));
+        jane.press(Qt::Key_Right, moveKeys); // past "In Progress"
+        QCOMPARE(team.cards(jane, 2), Numbers({ 3 }));
+        jane.press(Qt::Key_Right, moveKeys);
+        QCOMPARE(team.cards(jane, 5), Numbers({ 3 }));
+        jane.press(Qt::Key_Left, moveKeys);
+        QCOMPARE(team.cards(jane, 2), Numbers({ 3 }));
+        const BoardLayout &layout = Team::board(jane).boardLayout();
+        const QPoint review(layout.columnRect(3).center().x(), 60);
+        team.drag(jane, team.middleOf(jane, 3), review, false);
+        QVERIFY(!layout.gap().isValid()); // it cannot be dropped there
+        jane.press(Qt::Key_Escape);
+        QTest::mouseRelease(Team::board(jane).viewport(), Qt::LeftButton);
+        team.settle();
+        QCOMPARE(team.status(3), u"Waiting"_s);
+    }
+
+    void leavesAloneWhatAViewerSees()
+    {
+        Team team;
+        team.world.setRole(u"LOCK"_s, u"bob"_s, Role::Viewer);
+        team.settle();
+        WindowSeat &bob = *team.bob;
+        Team::turnTo(bob);
+        bob.press(Qt::Key_Home);
+        bob.press(Qt::Key_Right, moveKeys);
+        bob.press(Qt::Key_Down, moveKeys);
+        QCOMPARE(team.cards(bob, 0), Numbers({ 0, 1, 2 }));
+        team.drag(bob, team.middleOf(bob, 0), team.middleOf(bob, 2));
+        QCOMPARE(team.cards(bob, 0), Numbers({ 0, 1, 2 }));
+        QVERIFY(bob.client.engine().outbox().rows().empty());
+    }
+
+    // A filter does not take away what I am moving, as long as I am at it.
+    void keepsWhatIMoveInAFilter()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        jane.find<IssueListHeader>(u"issueListHeader"_s)->focusFilter();
+        jane.type(u"status:open"_s);
+        jane.press(Qt::Key_Return);
+        jane.press(Qt::Key_Home);
+        jane.press(Qt::Key_Right, moveKeys);
+        team.settle();
+        QCOMPARE(team.cards(jane, 0), Numbers({ 1, 2 }));
+        QCOMPARE(team.cards(jane, 1), Numbers({ 0 }));
+        jane.press(Qt::Key_Left);
+        jane.wait(50ms);
+        QCOMPARE(team.cards(jane, 1), Numbers());
+    }
+
+    void opensAndPeeks()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        auto *detail = jane.find<IssueDetail>(u"issueDetail"_s);
+        QVERIFY(detail);
+        QVERIFY(!detail->isVisible()); // a board needs the room
+        jane.press(Qt::Key_Home);
+        jane.press(Qt::Key_Space);
+        QVERIFY(detail->isVisible() && Team::board(jane).hasFocus());
+        QCOMPARE(detail->issue(), team.issues.at(0));
+        jane.press(Qt::Key_J);
+        QCOMPARE(detail->issue(), team.issues.at(1));
+        jane.press(Qt::Key_Space);
+        QVERIFY(!detail->isVisible());
+        jane.press(Qt::Key_Return);
+        QVERIFY(detail->isVisible() && !Team::board(jane).hasFocus());
+        jane.press(Qt::Key_Escape);
+        QVERIFY(!detail->isVisible() && Team::board(jane).hasFocus());
+        // Fields are changed on the board.
+        jane.press(Qt::Key_P);
+        jane.type(u"Urg"_s);
+        jane.press(Qt::Key_Return);
+        team.settle();
+        QCOMPARE(team.world.row(team.issues.at(1))->issue.priority, u"Urgent"_s);
+        QVERIFY(!detail->isVisible() && Team::board(jane).hasFocus());
+        // And it is deleted, with its neighbour next.
+        jane.press(Qt::Key_Delete, Qt::ControlModifier);
+        team.settle();
+        QCOMPARE(team.cards(jane, 0), Numbers({ 0, 2 }));
+        QCOMPARE(Team::board(jane).currentIssue(), team.issues.at(2));
+    }
+
+    // Pending, in conflict, and changed by somebody else: said and drawn.
+    void marksCards()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        BoardView &board = Team::board(jane);
+        team.world.cut(jane.client);
+        jane.press(Qt::Key_Home);
+        jane.press(Qt::Key_Right, moveKeys);
+        jane.wait(100ms);
+        const auto text = [&](qsizetype issue) {
+            return board.cardText(board.model().placeOf(team.issues.at(issue)));
+        };
+        QVERIFY2(text(0).contains(u"not on the server yet"), qPrintable(text(0)));
+        Team::turnTo(*team.bob);
+        team.bob->press(Qt::Key_Home);
+        team.bob->press(Qt::Key_Right, moveKeys);
+        team.bob->press(Qt::Key_Right, moveKeys);
+        team.bob->press(Qt::Key_Left);
+        team.bob->press(Qt::Key_Down, moveKeys);
+        team.bob->wait();
+        team.world.heal(jane.client);
+        team.settle();
+        // Two statuses are a conflict; two places in a column never are.
+        QCOMPARE(jane.client.conflicts().size(), 1);
+        QCOMPARE(team.cards(jane, 2), Numbers({ 0 }));
+        QCOMPARE(team.cards(jane, 0), Numbers({ 2, 1 }));
+        QVERIFY2(text(0).contains(u"In conflict"), qPrintable(text(0)));
+        QVERIFY2(text(1).contains(u"changed by somebody else"), qPrintable(text(1)));
+        Team::turnTo(jane);
+        board.goTo(team.issues.at(1));
+        QVERIFY2(!text(1).contains(u"changed by somebody else"), qPrintable(text(1)));
+    }
+
+    // ux.md, 28: what others do above does not move what I look at.
+    void staysWhereItWasScrolledTo()
+    {
+        Team team(30);
+        WindowSeat &jane = *team.jane;
+        BoardView &board = Team::board(jane);
+        jane.press(Qt::Key_End);
+        const auto middle = board.boardLayout().visibleRows(0).first + 2;
+        const IssueId seen = board.model().issueAt({ 0, middle });
+        const int y = board.cardRect(seen).y();
+        QVERIFY(board.boardLayout().offset(0) > 0);
+        Team::turnTo(*team.bob);
+        team.bob->press(Qt::Key_End);
+        team.bob->press(Qt::Key_Home); // he goes to the first one, and takes it away
+        team.bob->press(Qt::Key_Right, moveKeys);
+        team.settle();
+        QCOMPARE(team.cards(jane, 1), Numbers({ 0 }));
+        QCOMPARE(board.cardRect(seen).y(), y);
+    }
+
+    void scrollsWhileDragging()
+    {
+        Team team(30);
+        WindowSeat &jane = *team.jane;
+        BoardView &board = Team::board(jane);
+        const QPoint from = team.middleOf(jane, 0);
+        team.drag(jane, from, QPoint(from.x(), board.viewport()->height() - 4), false);
+        QVERIFY(board.isDragging());
+        for (int i = 0;
+             i < 1000 && board.boardLayout().maxOffset(0) > board.boardLayout().offset(0); ++i)
+            team.world.advance(16ms);
+        QCOMPARE(board.boardLayout().offset(0), board.boardLayout().maxOffset(0));
+        QTest::mouseRelease(
+            board.viewport(), Qt::LeftButton, {}, QPoint(from.x(), board.viewport()->height() - 4));
+        QCOMPARE(team.cards(jane, 0).last(), 0);
+        team.settle();
+        QCOMPARE(team.cards(*team.bob, 0).last(), 0);
+    }
+
+    // The keys of the view are its own until the user binds others.
+    void takesOtherKeys()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        KeyBindings &bindings = *jane.window.actions().bindings();
+        jane.press(Qt::Key_Home);
+        bindings.set(action::MoveCardRight, { { QKeySequence(Qt::CTRL | Qt::Key_Period) } });
+        bindings.set(action::NextIssue, { { QKeySequence(Qt::Key_F7) } });
+        jane.press(Qt::Key_Right, moveKeys);
+        QCOMPARE(team.cards(jane, 0), Numbers({ 0, 1, 2 }));
+        jane.press(Qt::Key_J);
+        QCOMPARE(jane.window.currentIssue(), team.issues.at(0));
+        jane.press(Qt::Key_F7);
+        QCOMPARE(jane.window.currentIssue(), team.issues.at(1));
+        jane.press(Qt::Key_Period, Qt::ControlModifier);
+        QCOMPARE(team.cards(jane, 1), Numbers({ 1 }));
+    }
+
+    void comesBackAsABoard()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        jane.press(Qt::Key_Home);
+        const QByteArray layout = jane.window.saveLayout();
+        jane.press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(!Team::board(jane).isVisible());
+        QVERIFY(jane.window.restoreLayout(layout));
+        QVERIFY(Team::board(jane).isVisible());
+        QCOMPARE(Team::board(jane).currentIssue(), team.issues.at(0));
+        QVERIFY(!jane.find<IssueDetail>(u"issueDetail"_s)->isVisible());
+        jane.press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(jane.find<IssueDetail>(u"issueDetail"_s)->isVisible()); // beside the list it was
     }
 };
 

@@ -635,6 +635,7 @@ private Q_SLOTS:
         QVERIFY(team.jane->window.restoreLayout(layout));
         QCOMPARE(team.jane->window.size(), QSize(1200, 700));
         QCOMPARE(team.jane->window.currentIssue(), team.issue);
+        QVERIFY(MainWindow::popOutOf(layout).isNull());
         for (qsizetype cut = 0; cut < layout.size(); cut += 7)
             (void)team.jane->window.restoreLayout(layout.left(cut));
     }

@@ -375,6 +375,8 @@ private Q_SLOTS:
         auto *menu = t.window->findChild<QMenu *>(u"presenceMenu"_s);
         QVERIFY(menu->isVisible());
         QCOMPARE(menu->activeAction()->text(), u"Available"_s);
+        const auto *anchor = t.window->findChild<QToolButton *>(u"presenceButton"_s);
+        QCOMPARE(menu->pos(), anchor->mapToGlobal(QPoint(0, anchor->height())));
         t.press(Qt::Key_Down);
         t.press(Qt::Key_Return);
         QVERIFY(t.desk().isBusy());

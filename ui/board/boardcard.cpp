@@ -29,7 +29,7 @@ namespace {
 constexpr int cardPadding = space::M;
 constexpr int cardAvatar = 20;
 constexpr int cardMark = 14;
-constexpr int leastColumn = 236;
+constexpr int leastColumn = 260;
 
 struct CardTexts
 {
@@ -60,6 +60,9 @@ void BoardCardPainter::refresh()
 {
     m_body = QFontMetrics(m_themes.theme().font(TextStyle::Body));
     m_small = QFontMetrics(m_themes.theme().font(TextStyle::Secondary));
+    const QFontMetricsF exact(m_themes.theme().font(TextStyle::Body));
+    for (size_t i = 0; i < m_advances.size(); ++i)
+        m_advances[i] = static_cast<float>(exact.horizontalAdvance(QChar(static_cast<ushort>(i))));
     m_top = std::max(cardAvatar, m_small.height());
     m_footer = chipSize(u"x"_s, ChipMark::None, m_themes.theme()).height();
     m_narrowest = std::max(leastColumn, 30 * m_body.averageCharWidth());
@@ -67,7 +70,19 @@ void BoardCardPainter::refresh()
 
 BoardCardPainter::Measure BoardCardPainter::measure(const Issue &issue) const
 {
-    return { m_body.horizontalAdvance(issue.subject),
+    float width = 0;
+    for (const QChar c : issue.subject) {
+        if (c.unicode() >= m_advances.size()) {
+            width = static_cast<float>(m_body.horizontalAdvance(issue.subject));
+            break;
+        }
+        width += m_advances[c.unicode()];
+    }
+    // Where it may just fit, or not, in a column of any width: exactly.
+    const auto least = static_cast<float>(m_narrowest) * 0.75f;
+    if (width > least && width < static_cast<float>(m_narrowest) * 1.5f)
+        width = static_cast<float>(m_body.horizontalAdvance(issue.subject));
+    return { static_cast<int>(std::ceil(width)),
         !issue.labels.isEmpty() || !issue.dueDate.isEmpty() };
 }
 
@@ -125,8 +140,12 @@ void BoardCardPainter::paintTop(QPainter &painter, const QRect &row, const Issue
         used += width + gap;
         return QStyle::visualRect(direction, row, taken);
     };
-    if (state.unseen)
-        paintRound(painter, middleSquare(take(7, space::XS), 7), 3.5, theme.color(Token::Accent));
+    if (state.unseen) { // in the margin: what stands below each other stays so
+        const QRect margin(row.x() - cardPadding, row.y(), cardPadding, row.height());
+        const QRect place(row.right() + 1, row.y(), cardPadding, row.height());
+        paintRound(painter, middleSquare(direction == Qt::RightToLeft ? place : margin, 6), 3,
+            theme.color(Token::Accent));
+    }
     const auto level = PriorityLevel(std::max(0, int(priorities().indexOf(issue.priority))));
     paintPriority(painter, middleSquare(take(16, space::S), 16), level, theme);
     const QString key = issue.name.isEmpty() ? CardTexts::tr("new") : issue.name;
@@ -168,12 +187,14 @@ void BoardCardPainter::paintTitle(QPainter &painter, const QRect &rect, const QS
     const auto flags = int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter)
         | Qt::TextSingleLine;
     const int line = m_body.lineSpacing();
+    // What somebody wrote reads in its own direction.
+    painter.setLayoutDirection(title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     qsizetype broken = title.size();
     if (rect.height() > line) {
         QTextLayout layout(title, font);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        option.setTextDirection(title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        option.setTextDirection(painter.layoutDirection());
         layout.setTextOption(option);
         layout.beginLayout();
         QTextLine first = layout.createLine();
@@ -187,6 +208,7 @@ void BoardCardPainter::paintTitle(QPainter &painter, const QRect &rect, const QS
     if (broken < title.size())
         painter.drawText(top.translated(0, line), flags,
             m_body.elidedText(title.mid(broken).trimmed(), Qt::ElideRight, rect.width()));
+    painter.setLayoutDirection(direction);
 }
 
 void BoardCardPainter::paintFooter(QPainter &painter, const QRect &row, const Issue &issue,

@@ -8,6 +8,8 @@
 
 #include <QFontMetrics>
 
+#include <array>
+
 class QPainter;
 
 namespace lockstep::ui {
@@ -32,10 +34,11 @@ public:
 
     void refresh(); // another theme, or another font
     [[nodiscard]] int narrowest() const { return m_narrowest; } // column
-    // What the height of a card depends on beside its width: measured once.
+    // What the height of a card depends on beside its width: measured once, and for most by adding
+    // up letters, as there may be very many of them.
     struct Measure
     {
-        int title = 0; // width in one line
+        int title = 0; // width in one line, about
         bool footer = false;
     };
     [[nodiscard]] Measure measure(const Issue &issue) const;
@@ -59,6 +62,7 @@ private:
     const Replica &m_replica;
     QFontMetrics m_body;
     QFontMetrics m_small;
+    std::array<float, 256> m_advances{}; // of the letters of Latin-1, in a title
     int m_top = 0; // heights of the rows
     int m_footer = 0;
     int m_narrowest = 0;

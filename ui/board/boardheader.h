@@ -19,11 +19,12 @@ class PlainLabel;
 // The limits of a column in words, one sentence each, and whether one of them is exceeded.
 struct LimitTexts
 {
-    QString brief{}; // "Limit 4", "Over limit 4"; empty: none
+    QString count{}; // "5/4"; empty where that cannot be said in one number
     QString whole{};
     bool isOver = false;
 };
-[[nodiscard]] LimitTexts limitTexts(const BoardColumn &column, const Replica &replica);
+[[nodiscard]] LimitTexts limitTexts(
+    const BoardColumn &column, const Replica &replica, bool oneProject);
 
 // What stands above a column: status, number of cards, limit, and the button of its menu.
 class BoardColumnHeader final : public QWidget
@@ -33,11 +34,15 @@ class BoardColumnHeader final : public QWidget
 public:
     BoardColumnHeader(const ThemeService &themes, QWidget *parent = nullptr);
 
-    void setColumn(const BoardColumn &column, const Replica &replica);
+    void setColumn(const BoardColumn &column, const Replica &replica, bool oneProject);
     [[nodiscard]] QString text() const; // in words, for screen readers
 
 Q_SIGNALS:
     void menuRequested(const QPoint &globalPos);
+    void focused(); // the keyboard is here: it has to be seen
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     const ThemeService &m_themes;

@@ -5,6 +5,7 @@
 
 #include "ui/board/boardview.h"
 
+#include "ui/board/boardaccessible.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -133,6 +134,7 @@ void BoardView::become(const IssueId &issue, Qt::KeyboardModifiers modifiers)
         select({ issue });
     makeVisible(issue);
     viewport()->update();
+    announceCurrentCard(*this);
     if (other)
         Q_EMIT currentIssueChanged(issue);
 }
@@ -225,6 +227,7 @@ void BoardView::moveCards(int right, int down)
         m_model.move(issues, column, std::min(now.row, m_model.cardCount(column)));
     }
     makeVisible(m_current);
+    announceCurrentCard(*this);
 }
 
 void BoardView::keyPressEvent(QKeyEvent *event)
@@ -297,6 +300,7 @@ void BoardView::keyPressEvent(QKeyEvent *event)
 void BoardView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    announceCurrentCard(*this);
     viewport()->update();
 }
 
@@ -350,8 +354,6 @@ void BoardView::mousePressEvent(QMouseEvent *event)
     }
     m_pressed = event->position().toPoint();
     if (event->modifiers() & Qt::ControlModifier) {
-        if (m_current != issue && !m_marking && m_selected.isEmpty())
-            select({ m_current });
         m_current = issue;
         QSet<IssueId> marked = m_selected;
         if (!marked.remove(issue))

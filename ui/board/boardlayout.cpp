@@ -47,6 +47,8 @@ void BoardLayout::setHeights(int column, const std::vector<int> &heights)
         y += heights[i] > 0 ? heights[i] + cardGap : 0;
     }
     lane.tops.back() = y;
+    if (m_gap.column == column)
+        m_gap.row = std::min(m_gap.row, static_cast<int>(heights.size()));
     setOffset(column, lane.offset);
 }
 

@@ -59,10 +59,14 @@ void BoardModel::hold(const IssueId &issue)
     if (issue == m_held)
         return;
     const IssueId released = std::exchange(m_held, issue);
-    QSet<IssueId> issues{ issue };
-    if (m_known.contains(released))
-        issues.insert(released);
-    gather(issues);
+    QSet<IssueId> changed;
+    const int slot = m_engine.issues().indexOf(released);
+    if (m_known.contains(released) && slot >= 0 && !m_list.matches(slot))
+        changed.insert(released);
+    if (!m_known.contains(issue) && m_engine.issues().contains(issue))
+        changed.insert(issue);
+    if (!changed.isEmpty())
+        gather(changed);
 }
 
 int BoardModel::cardCount(int column) const
@@ -153,7 +157,7 @@ void BoardModel::fillColumns(const std::vector<const Issue *> &shown)
             int at = columnOf(status.name);
             if (at < 0) {
                 at = columnCount();
-                m_columns.push_back({ status.name, status.category, {}, {} });
+                m_columns.push_back({ status.name, status.category, {}, {}, 0 });
             }
             if (status.limit > 0)
                 m_columns[static_cast<size_t>(at)].limits.push_back(
@@ -170,7 +174,7 @@ void BoardModel::fillColumns(const std::vector<const Issue *> &shown)
         auto column = byStatus.constFind(status);
         if (column == byStatus.cend()) { // not in the list of its project any more
             column = byStatus.insert(status, columnCount());
-            m_columns.push_back({ status, StatusCategory::Open, {}, {} });
+            m_columns.push_back({ status, StatusCategory::Open, {}, {}, 0 });
         }
         BoardCard card = cardOf(*issue);
         m_known.insert(issue->id, { *column, card.rank });
@@ -230,6 +234,28 @@ void BoardModel::gather(const QSet<IssueId> &issues)
         m_flush = m_clock.after(boardFrame, [this] { flush(); });
 }
 
+void BoardModel::removeCards(std::vector<BoardPlace> places)
+{
+    std::sort(places.begin(), places.end(), [](BoardPlace a, BoardPlace b) {
+        return a.column != b.column ? a.column < b.column : a.row < b.row;
+    });
+    for (size_t i = 0; i < places.size();) {
+        BoardColumn &column = m_columns[static_cast<size_t>(places[i].column)];
+        ++column.revision;
+        auto to = static_cast<size_t>(places[i].row);
+        for (size_t from = to; from < column.cards.size(); ++from) {
+            const bool goes = i < places.size()
+                && &m_columns[static_cast<size_t>(places[i].column)] == &column
+                && static_cast<size_t>(places[i].row) == from;
+            if (goes)
+                ++i;
+            else
+                column.cards[to++] = std::move(column.cards[from]);
+        }
+        column.cards.resize(to);
+    }
+}
+
 void BoardModel::flush()
 {
     m_flush.cancel();
@@ -257,18 +283,14 @@ void BoardModel::flush()
     }
     Q_EMIT aboutToChange();
     // What goes, in one pass a column; then what comes, in one merge.
-    std::vector<bool> loses(m_columns.size());
+    std::vector<BoardPlace> gone;
     for (const IssueId &id : dirty) {
-        if (const auto known = m_known.constFind(id); known != m_known.cend()) {
-            loses[static_cast<size_t>(known->column)] = true;
-            m_known.erase(known);
-        }
+        if (const BoardPlace place = placeOf(id); place.isValid())
+            gone.push_back(place);
     }
-    for (size_t i = 0; i < m_columns.size(); ++i) {
-        if (loses[i])
-            std::erase_if(m_columns[i].cards,
-                [&](const BoardCard &card) { return dirty.contains(card.issue); });
-    }
+    for (const IssueId &id : dirty)
+        m_known.remove(id);
+    removeCards(std::move(gone));
     std::sort(targets.begin(), targets.end(), [](const Target &a, const Target &b) {
         return a.column != b.column ? a.column < b.column : a.card < b.card;
     });
@@ -276,6 +298,7 @@ void BoardModel::flush()
         const int column = targets[i].column;
         auto &cards = m_columns[static_cast<size_t>(column)].cards;
         const auto before = static_cast<std::ptrdiff_t>(cards.size());
+        ++m_columns[static_cast<size_t>(column)].revision;
         for (; i < targets.size() && targets[i].column == column; ++i) {
             m_known.insert(targets[i].card.issue, { column, targets[i].card.rank });
             cards.push_back(std::move(targets[i].card));

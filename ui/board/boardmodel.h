@@ -41,6 +41,7 @@ struct BoardColumn
     StatusCategory category{};
     std::vector<BoardCard> cards{}; // sorted
     std::vector<BoardLimit> limits{}; // of the projects in view that have one
+    quint64 revision = 0; // another when a card of it may be
 };
 
 struct BoardPlace
@@ -111,6 +112,7 @@ private:
     void fillColumns(const std::vector<const Issue *> &shown);
     void countLimits();
     void gather(const QSet<IssueId> &issues);
+    void removeCards(std::vector<BoardPlace> places);
     void recount(const IssueId &issue);
     [[nodiscard]] bool isShown(int slot) const;
     [[nodiscard]] QString statusOf(const Issue &issue) const;

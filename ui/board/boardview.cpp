@@ -3,6 +3,7 @@
 
 #include "ui/board/boardview.h"
 
+#include "ui/board/boardaccessible.h"
 #include "ui/board/boardheader.h"
 #include "ui/models/issuelistmodel.h"
 #include "ui/theme/paint.h"
@@ -32,6 +33,7 @@ BoardView::BoardView(const ThemeService &themes, SyncEngine &engine, BoardModel 
       m_clock(clock), m_painter(themes, engine.replica()), m_strip(new QWidget(this)),
       m_glide(new QVariantAnimation(this)), m_flash(new QVariantAnimation(this))
 {
+    installBoardAccessibility();
     setObjectName(u"board"_s);
     setAccessibleName(tr("Board"));
     setFrameShape(QFrame::NoFrame);
@@ -79,6 +81,7 @@ void BoardView::layOut()
         header->setObjectName(u"column-%1"_s.arg(column));
         connect(header, &BoardColumnHeader::menuRequested, this,
             [this, column](const QPoint &at) { Q_EMIT columnMenuRequested(column, at); });
+        connect(header, &BoardColumnHeader::focused, this, [this, column] { showColumn(column); });
         header->show();
         m_headers << header;
         auto *bar = new QScrollBar(Qt::Vertical, viewport());
@@ -96,6 +99,7 @@ void BoardView::layOut()
     setViewportMargins(0, height + space::S, 0, 0);
     m_layout.setColumnCount(count);
     m_layout.setView(viewport()->size(), m_painter.narrowest(), isRightToLeft());
+    m_revisions.resize(static_cast<size_t>(count));
     for (int column = 0; column < count; ++column)
         layOutColumn(column);
     placeBars();
@@ -118,6 +122,8 @@ void BoardView::layOutColumn(int column)
         heights.push_back(lifted ? 0 : m_painter.height(*measure, width));
     }
     m_layout.setHeights(column, heights);
+    m_revisions[static_cast<size_t>(column)]
+        = m_model.columns()[static_cast<size_t>(column)].revision;
 }
 
 void BoardView::placeBars()
@@ -136,7 +142,7 @@ void BoardView::placeBars()
         bar->setPageStep(rect.height());
         bar->setSingleStep(m_painter.height({}, m_layout.cardWidth()) / 2);
         bar->setValue(m_layout.offset(column));
-        bar->setVisible(most > 0);
+        bar->setVisible(most > 0 && !m_drag); // they would lie on what is dragged
         const int x = isRightToLeft() ? rect.left() : rect.right() + 1 - space::S;
         bar->setGeometry(x, rect.y() + space::S, space::S, rect.height() - 2 * space::S);
     }
@@ -155,8 +161,8 @@ void BoardView::placeHeaders()
 void BoardView::refreshHeaders()
 {
     for (int column = 0; column < m_model.columnCount(); ++column)
-        m_headers.at(column)->setColumn(
-            m_model.columns()[static_cast<size_t>(column)], m_engine.replica());
+        m_headers.at(column)->setColumn(m_model.columns()[static_cast<size_t>(column)],
+            m_engine.replica(), m_model.projects().size() == 1);
 }
 
 void BoardView::setOffset(int column, int offset)
@@ -173,19 +179,24 @@ QRect BoardView::cardRect(const IssueId &issue) const
                                                                     : QRect();
 }
 
+void BoardView::showColumn(int column)
+{
+    const QRect rect = m_layout.columnRect(column);
+    const int beside = std::min(rect.left(), 0) + std::max(0, rect.right() - viewport()->width());
+    if (beside == 0)
+        return;
+    const int along = isRightToLeft() ? -beside : beside;
+    horizontalScrollBar()->setValue(
+        horizontalScrollBar()->value() + along + (along > 0 ? space::M : -space::M));
+}
+
 void BoardView::makeVisible(const IssueId &issue)
 {
     const BoardPlace place = m_model.placeOf(issue);
     if (!place.isValid())
         return;
+    showColumn(place.column);
     const QRect column = m_layout.columnRect(place.column);
-    const int beside
-        = std::min(column.left(), 0) + std::max(0, column.right() - viewport()->width());
-    if (beside != 0) {
-        const int along = isRightToLeft() ? -beside : beside;
-        horizontalScrollBar()->setValue(
-            horizontalScrollBar()->value() + along + (along > 0 ? space::M : -space::M));
-    }
     const QRect card = m_layout.cardRect(place);
     const int top = card.top() - column.top() - space::S;
     const int bottom = card.bottom() + space::S - column.bottom();
@@ -254,11 +265,19 @@ void BoardView::modelChanged(const QSet<IssueId> &issues)
     if (m_drag) {
         const bool gone = std::any_of(m_drag->issues.begin(), m_drag->issues.end(),
             [this](const IssueId &issue) { return !m_model.placeOf(issue).isValid(); });
-        if (gone)
+        if (gone) {
             endDrag(false);
+            m_before = {};
+        }
     }
     dropGone();
-    layOut();
+    refreshHeaders();
+    for (int column = 0; column < m_layout.columnCount(); ++column) {
+        if (m_revisions[static_cast<size_t>(column)]
+            != m_model.columns()[static_cast<size_t>(column)].revision)
+            layOutColumn(column);
+    }
+    placeBars();
     for (const auto &[issue, y] : std::exchange(m_before.anchors, {})) {
         const BoardPlace place = m_model.placeOf(issue);
         if (place.isValid() && m_before.cards.contains(issue))

@@ -111,6 +111,7 @@ private:
     void placeHeaders();
     void refreshHeaders();
     void setOffset(int column, int offset);
+    void showColumn(int column);
     void glide();
     void flash(const QList<IssueId> &issues);
     void dropGone();
@@ -139,6 +140,7 @@ private:
     Clock &m_clock;
     BoardCardPainter m_painter;
     BoardLayout m_layout{};
+    std::vector<quint64> m_revisions{}; // of the columns that are laid out
     QWidget *m_strip;
     QList<BoardColumnHeader *> m_headers{};
     QList<QScrollBar *> m_bars{};

@@ -166,7 +166,7 @@ QList<Project> NewIssueDialog::writable() const
     return projects;
 }
 
-void NewIssueDialog::start(const ProjectId &project)
+void NewIssueDialog::start(const ProjectId &project, const FieldValues &values)
 {
     const QList<Project> projects = writable();
     const auto has = [&](const ProjectId &id) {
@@ -178,7 +178,15 @@ void NewIssueDialog::start(const ProjectId &project)
             setProject(project);
         else if (!has(m_project))
             setProject(projects.isEmpty() ? ProjectId{} : projects.first().id);
-        m_restored->setVisible(restoreDraft());
+        const bool restored = restoreDraft();
+        m_restored->setVisible(restored);
+        for (ValueEditor *editor : std::as_const(m_values)) {
+            const auto value = values.find(editor->field().field);
+            if (restored || value == values.end())
+                continue;
+            editor->setValue(value->second);
+            m_fresh[editor->field().field] = editor->value();
+        }
     }
     refresh();
     show();

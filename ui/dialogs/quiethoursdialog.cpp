@@ -8,9 +8,8 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
@@ -104,16 +103,26 @@ QuietHoursDialog::QuietHoursDialog(
     hours->addLayout(times);
     hours->addLayout(days);
 
-    auto *form = new QFormLayout;
-    form->setContentsMargins(0, space::S, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("Show me as &idle after"), m_idle);
+    auto *idleLabel = new QLabel(tr("Show me as &idle after"), this);
+    idleLabel->setBuddy(m_idle);
+    auto *idle = new QHBoxLayout;
+    idle->setSpacing(space::S);
+    idle->addWidget(idleLabel);
+    idle->addWidget(m_idle);
+    idle->addStretch(1);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"quietCancel"_s);
+    cancel->setAutoDefault(false);
+    auto *save = new QPushButton(tr("Save"), this);
     save->setObjectName(u"quietSave"_s);
     save->setDefault(true);
     setButtonKind(*save, ButtonKind::Primary);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::S);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::L, space::L, space::L, space::L);
     layout->setSpacing(space::M);
@@ -121,18 +130,25 @@ QuietHoursDialog::QuietHoursDialog(
     layout->addWidget(explain);
     layout->addWidget(m_hours);
     layout->addWidget(m_mentions);
-    layout->addLayout(form);
+    layout->addLayout(idle);
     layout->addStretch(1);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     resize(420, sizeHint().height());
 
     connect(m_scheduled, &QCheckBox::toggled, this, &QuietHoursDialog::refresh);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, [this] {
         Q_EMIT chosen(this->wish());
         accept();
     });
     refresh();
+}
+
+// What is wrapped needs the more height the narrower it is, which a dialog does not see by itself.
+void QuietHoursDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 void QuietHoursDialog::refresh() { m_hours->setEnabled(m_scheduled->isChecked()); }

@@ -34,9 +34,12 @@ template <typename Visit> size_t forEachRun(const std::vector<int> &rows, Visit 
 
 } // namespace
 
-IssueListModel::IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_engine(engine), m_clock(clock), m_vocabulary(engine.issues())
+IssueListModel::IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent, Rows contents)
+    : QAbstractTableModel(parent), m_engine(engine), m_clock(clock),
+      m_hasRows(contents == Rows::All), m_vocabulary(engine.issues())
 {
+    if (!m_hasRows)
+        return;
     connect(&engine, &SyncEngine::issuesChanged, this, &IssueListModel::gather);
     connect(&engine, &SyncEngine::reset, this, [this] {
         m_texts.clear();
@@ -112,11 +115,16 @@ StatusCategory IssueListModel::category(const Issue &issue) const
 
 std::optional<SortKey> IssueListModel::keyOf(int slot) const
 {
-    const Issue &issue = m_engine.issues().at(slot);
-    const StatusCategory of = category(issue);
-    if (!m_filter.matches(issue, of) || !m_matcher.matches(issue, m_texts.at(slot)))
+    if (!matches(slot))
         return {};
-    return sortKey(issue, of, m_order);
+    const Issue &issue = m_engine.issues().at(slot);
+    return sortKey(issue, category(issue), m_order);
+}
+
+bool IssueListModel::matches(int slot) const
+{
+    const Issue &issue = m_engine.issues().at(slot);
+    return m_filter.matches(issue, category(issue)) && m_matcher.matches(issue, m_texts.at(slot));
 }
 
 IssueId IssueListModel::issueAt(int row) const
@@ -145,6 +153,8 @@ void IssueListModel::hold(const IssueId &id)
 
 void IssueListModel::rebuild()
 {
+    if (!m_hasRows)
+        return;
     beginResetModel();
     m_flush.cancel();
     refreshTexts();

@@ -38,7 +38,9 @@ public:
         OverdueRole, // bool
     };
 
-    IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent = nullptr);
+    enum class Rows { All, None }; // None: for a window without a list; it costs nothing
+    IssueListModel(
+        SyncEngine &engine, Clock &clock, QObject *parent = nullptr, Rows contents = Rows::All);
 
     // What is wrong with its query, or only worth a hint. A query with an error changes nothing:
     // the one before it stays.
@@ -53,7 +55,7 @@ public:
     // Changed by somebody else and not looked at since.
     [[nodiscard]] bool isUnseen(const IssueId &id) const { return m_unseen.contains(id); }
     // The filter that is shown takes the issue in this slot of the table. For the board.
-    [[nodiscard]] bool matches(int slot) const { return keyOf(slot).has_value(); }
+    [[nodiscard]] bool matches(int slot) const;
     // The row of the issue that the user is at stays in its place, and in the list, whatever
     // happens to the issue, until he leaves it (or changes filter or order). Null: none.
     void hold(const IssueId &id);
@@ -89,6 +91,7 @@ private:
 
     SyncEngine &m_engine;
     Clock &m_clock;
+    const bool m_hasRows;
     IssueFilter m_filter{};
     query::Vocabulary m_vocabulary;
     query::Matcher m_matcher{}; // of the filter's query

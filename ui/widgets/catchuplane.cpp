@@ -83,8 +83,8 @@ public:
         const QFontMetrics smallSize(small);
         const int first = QFontMetrics(body).height();
         const int top = row.top() + (row.height() - first - smallSize.height()) / 2;
-        QRect room(
-            row.left() + space::M, top, row.width() - 2 * space::M - iconExtent - space::L, first);
+        QRect room(row.left() + space::S, top,
+            row.width() - space::S - space::M - iconExtent - space::L, first);
         const auto place
             = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
         const auto write = [&](QRect at, const QFont &font, Token token, const QString &text,
@@ -106,8 +106,8 @@ public:
         room.setLeft(room.left() + nameWidth + space::S);
         if (room.width() > 0)
             write(room, body, Token::Text, index.data().toString(), Qt::AlignLeft);
-        write({ row.left() + space::M, top + first,
-                  row.width() - 2 * space::M - iconExtent - space::L, smallSize.height() },
+        write({ row.left() + space::S, top + first,
+                  row.width() - space::S - space::M - iconExtent - space::L, smallSize.height() },
             small, Token::TextSecondary, index.data(CatchUpModel::ChangesRole).toString(),
             Qt::AlignLeft);
         painter->restore();
@@ -220,7 +220,7 @@ CatchUpLane::CatchUpLane(
     SyncEngine &engine, Clock &clock, const ThemeService &themes, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_clock(clock), m_themes(themes),
       m_model(new CatchUpModel(engine, clock, this)),
-      m_title(new PlainLabel(
+      m_title(new ElidedLabel(
           themes, tr("While you were away"), TextStyle::BodyStrong, Token::Text, this)),
       m_count(new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, this)),
       m_acceptAll(new QPushButton(tr("Got it"), this)), m_view(new QListView(this))
@@ -230,7 +230,6 @@ CatchUpLane::CatchUpLane(
     m_acceptAll->setToolTip(tr("Take note of everything (Ctrl+Shift+E)"));
     m_acceptAll->setAccessibleName(tr("Take note of everything that happened while you were away"));
     m_acceptAll->setAutoDefault(false);
-    setButtonKind(*m_acceptAll, ButtonKind::Quiet);
     m_view->setObjectName(u"catchUpList"_s);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new CatchUpDelegate(themes, m_view));
@@ -246,12 +245,11 @@ CatchUpLane::CatchUpLane(
 
     auto *icon = new IconLabel(themes.icon(u"history"_s, Token::Accent), iconExtent, this);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::M, space::XS, space::S, space::XS);
+    head->setContentsMargins(space::S, space::XS, space::S, space::XS);
     head->setSpacing(space::S);
     head->addWidget(icon);
     head->addWidget(m_title);
-    head->addWidget(m_count);
-    head->addStretch(1);
+    head->addWidget(m_count, 1);
     head->addWidget(m_acceptAll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::S, space::S, space::S, space::S);
@@ -281,6 +279,8 @@ CatchUpLane::CatchUpLane(
             }
         }
     });
+    if (parent)
+        parent->installEventFilter(this);
     restyle();
     hide();
     refresh();
@@ -319,9 +319,12 @@ void CatchUpLane::refresh()
 void CatchUpLane::fit()
 {
     const int row = m_view->itemDelegate()->sizeHint({}, {}).height();
-    const int room = parentWidget() ? parentWidget()->height() * 2 / 5 : 0;
+    const int room = parentWidget() ? parentWidget()->height() / 3 : 0;
     const int rows = std::clamp(room / std::max(row, 1), 1, mostRows);
     m_view->setFixedHeight(std::min(rows, std::max(count(), 1)) * row);
+    const int words = m_title->sizeHint().width() + m_count->sizeHint().width()
+        + m_acceptAll->sizeHint().width() + iconExtent;
+    m_count->setVisible(words + 2 * space::L + 3 * space::S <= width());
 }
 
 bool CatchUpLane::focusLane()
@@ -389,7 +392,10 @@ bool CatchUpLane::pressed(const QKeyEvent &event, bool act)
 
 bool CatchUpLane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view) {
+    if (watched == parentWidget()) {
+        if (event->type() == QEvent::Resize)
+            fit();
+    } else if (watched == m_view) {
         if (event->type() == QEvent::ShortcutOverride
             && pressed(*static_cast<QKeyEvent *>(event), false)) {
             event->accept();
@@ -413,12 +419,19 @@ bool CatchUpLane::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void CatchUpLane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
 void CatchUpLane::paintEvent(QPaintEvent *)
 {
     const Theme &theme = m_themes.theme();
     QPainter painter(this);
     paintRound(painter, QRectF(rect()).adjusted(space::S, space::XS, -space::S, -space::XS),
-        radius::Card, theme.color(Token::AccentGround), theme.color(Token::Border));
+        radius::Card, theme.color(theme.isHighContrast() ? Token::Raised : Token::AccentGround),
+        theme.color(theme.isHighContrast() ? Token::StrongBorder : Token::Border));
 }
 
 } // namespace lockstep::ui

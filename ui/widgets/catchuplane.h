@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace lockstep::ui {
 
+class ElidedLabel;
 class PlainLabel;
 
 // The net changes of SyncEngine::away(), one row an issue.
@@ -65,6 +66,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -77,7 +79,7 @@ private:
     Clock &m_clock;
     const ThemeService &m_themes;
     CatchUpModel *m_model;
-    PlainLabel *m_title;
+    ElidedLabel *m_title;
     PlainLabel *m_count;
     QPushButton *m_acceptAll;
     QListView *m_view;

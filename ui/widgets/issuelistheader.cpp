@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCborArray>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -319,6 +320,7 @@ void IssueListHeader::makeOrderMenu()
         QAction *action = menu->addAction(order.text);
         action->setCheckable(true);
         action->setChecked(order.by == m_order.by);
+        action->setData(int(order.by));
         by->addAction(action);
         connect(action, &QAction::triggered, this, [this, order] {
             setOrder({ order.by, order.descending });
@@ -344,6 +346,46 @@ void IssueListHeader::setOrder(const IssueOrder &order)
 {
     m_order = order;
     Q_EMIT orderChanged(m_order);
+}
+
+QCborMap IssueListHeader::saveState() const
+{
+    QCborArray chosen;
+    for (const StatusCategory category : categories) {
+        if (m_filter.categories.contains(category))
+            chosen << int(category);
+    }
+    return { { "query"_L1, m_search->text() }, { "project"_L1, m_filter.project.toString() },
+        { "assignee"_L1, m_filter.assignee.toString() }, { "unassigned"_L1, m_filter.unassigned },
+        { "categories"_L1, chosen }, { "by"_L1, int(m_order.by) },
+        { "descending"_L1, m_order.descending } };
+}
+
+void IssueListHeader::restoreState(const QCborMap &state)
+{
+    m_filter.project = ProjectId{ state.value("project"_L1).toString() };
+    m_filter.assignee = UserId{ state.value("assignee"_L1).toString() };
+    m_filter.unassigned = state.value("unassigned"_L1).toBool();
+    m_filter.categories.clear();
+    for (const auto &chosen : state.value("categories"_L1).toArray()) {
+        for (const StatusCategory category : categories) {
+            if (chosen.toInteger(-1) == int(category))
+                m_filter.categories.insert(category);
+        }
+    }
+    const qint64 by = state.value("by"_L1).toInteger(-1);
+    for (QAction *action : m_sort->menu()->actions()) {
+        if (action->isCheckable() && action->data().toLongLong() == by)
+            action->trigger();
+    }
+    const QCborValue descending = state.value("descending"_L1);
+    if (descending.isBool() && descending.toBool() != m_order.descending)
+        setOrder({ m_order.by, descending.toBool() });
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(state.value("query"_L1).toString());
+    }
+    emitFilter();
 }
 
 bool IssueListHeader::eventFilter(QObject *watched, QEvent *event)

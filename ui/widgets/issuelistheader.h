@@ -8,6 +8,7 @@
 #include "ui/models/issuefilter.h"
 #include "ui/theme/themeservice.h"
 
+#include <QCborMap>
 #include <QWidget>
 
 class QAction;
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] IssueFilter filter() const; // with the scope
     [[nodiscard]] const IssueOrder &order() const { return m_order; }
     [[nodiscard]] bool isFiltered() const; // beyond the scope
+    // What is filtered beyond the scope, and the order: for the settings.
+    [[nodiscard]] QCborMap saveState() const;
+    void restoreState(const QCborMap &state);
 
 public Q_SLOTS:
     void focusFilter();

@@ -95,7 +95,6 @@ Toast::Toast(const ThemeService &themes, const ToastMessage &message, QWidget *p
     words->addWidget(m_text);
     words->addWidget(m_detail);
     auto *iconColumn = new QVBoxLayout;
-    iconColumn->setContentsMargins(0, 6, 0, 0);
     iconColumn->addWidget(m_icon);
     iconColumn->addStretch();
     auto *layout = new QHBoxLayout(this);
@@ -113,7 +112,13 @@ Toast::Toast(const ThemeService &themes, const ToastMessage &message, QWidget *p
 
     connect(m_action, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(); });
     connect(m_close, &QToolButton::clicked, this, [this] { Q_EMIT closeRequested(); });
-    connect(&themes, &ThemeService::themeChanged, this, qOverload<>(&QWidget::update));
+    const auto restyle = [this, iconColumn] { // the icon at the middle of the first line
+        const QFontMetrics metrics(m_themes.theme().font(TextStyle::Body));
+        iconColumn->setContentsMargins(0, 5 + (metrics.height() - iconExtent) / 2, 0, 0);
+        update();
+    };
+    connect(&themes, &ThemeService::themeChanged, this, restyle);
+    restyle();
     setMessage(message, 1);
 }
 

@@ -256,10 +256,18 @@ void ToastStack::relayout()
         heights.push_back(own);
         height += own - gap; // the shadows overlap
     }
+    // Fewer of them, rather than over what is to stay free.
+    const auto isFolding = [&] { return count() > int(heights.size()) || m_expanded; };
+    QRect place = placeFor({ width, height + (isFolding() ? bar : 0) });
+    while (heights.size() > 1 && !isFree(place)) {
+        height -= heights.back() - gap;
+        heights.pop_back();
+        place = placeFor({ width, height + bar });
+    }
     m_shown = int(heights.size());
     const int hidden = count() - m_shown;
 
-    const bool foldable = hidden > 0 || m_expanded;
+    const bool foldable = isFolding();
     //: Folded messages
     m_more->setText(m_expanded ? tr("Show fewer") : tr("+%n more", nullptr, hidden));
     m_more->setAccessibleName(
@@ -278,7 +286,6 @@ void ToastStack::relayout()
         }
         y = bar;
     }
-    const QRect place = placeFor({ width, y + height });
     for (int i = 0; i < count(); ++i) {
         Toast *toast = m_entries[size_t(i)]->toast;
         toast->setVisible(i >= hidden);
@@ -305,6 +312,11 @@ QRect ToastStack::caretRect() const
     return caret.adjusted(-space::S, -space::XS, space::S, space::XS);
 }
 
+bool ToastStack::isFree(const QRect &place) const
+{
+    return place.top() >= 0 && !place.intersects(m_keepOut) && !place.intersects(caretRect());
+}
+
 // The lower trailing corner if it can be, else above what is to stay free, else another corner.
 QRect ToastStack::placeFor(const QSize &size) const
 {
@@ -319,15 +331,10 @@ QRect ToastStack::placeFor(const QSize &size) const
             place.moveLeft(area.left() + margin);
         return place;
     };
-    const QRect caret = caretRect();
-    const auto isFree = [&](const QRect &place) {
-        return place.top() >= area.top() && !place.intersects(m_keepOut)
-            && !place.intersects(caret);
-    };
     const int bottom = area.bottom() - margin - space::XL;
     const int top = area.top() + margin + size.height();
     QList<QRect> places{ at(false, bottom) };
-    for (const QRect &taken : { m_keepOut, caret }) {
+    for (const QRect &taken : { m_keepOut, caretRect() }) {
         if (!taken.isNull())
             places << at(false, std::min(taken.top() - space::XS, bottom));
     }

@@ -78,6 +78,7 @@ private:
     void updatePause();
     void relayout();
     [[nodiscard]] QRect placeFor(const QSize &size) const;
+    [[nodiscard]] bool isFree(const QRect &place) const;
     [[nodiscard]] QRect caretRect() const;
     [[nodiscard]] bool hasOwnFocus() const;
     bool step(QObject &from, int direction);

@@ -4,8 +4,11 @@
 // Draws the windows with the sample team's issues into PNG files, for looking at: screens OUTDIR
 
 #include "tests/support/randomvalues.h"
+#include "tests/ui/screens/noticescreens.h"
 #include "tests/ui/windowseat.h"
+#include "ui/board/boardview.h"
 #include "ui/dialogs/conflictdialog.h"
+#include "ui/dialogs/keyspage.h"
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/issuedetail.h"
@@ -19,10 +22,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 
 using namespace lockstep;
 using namespace lockstep::ui;
@@ -111,6 +116,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     Q_INIT_RESOURCE(sample);
     QApplication app(argc, argv);
+    QApplication::setApplicationVersion(QLatin1StringView{ LOCKSTEP_VERSION });
     if (argc < 2) {
         qWarning("usage: screens OUTDIR [NAME]");
         return 2;
@@ -340,6 +346,52 @@ int main(int argc, char **argv)
     themes.setChoice(ThemeChoice::Light);
     if (auto *dialog = window.findChild<ConflictDialog *>())
         dialog->reject();
+    // What goes by keys, and what is found by its name.
+    for (const auto &[choice, name] : columns) {
+        themes.setChoice(choice);
+        me.activate();
+        list->setFocus();
+        me.press(Qt::Key_K, Qt::ControlModifier);
+        save(name + u"-palette"_s);
+        me.type(u"set"_s);
+        save(name + u"-palette-found"_s);
+        me.press(Qt::Key_Escape);
+        me.press(Qt::Key_K, Qt::ControlModifier);
+        me.type(u"qqqq"_s);
+        save(name + u"-palette-nothing"_s);
+        me.press(Qt::Key_Escape);
+        window.actions().find(action::Keys)->trigger();
+        save(name + u"-keys"_s);
+        auto *page = me.find<KeysPage>(u"keysPage"_s);
+        QTest::keyClicks(page->findChild<QLineEdit *>(u"keysSearch"_s), u"set p"_s);
+        QTest::keyClick(page->findChild<QLineEdit *>(u"keysSearch"_s), Qt::Key_Return);
+        QTest::keyClick(page->findChild<QWidget *>(u"keyCatcher"_s), Qt::Key_S);
+        save(name + u"-keys-clash"_s);
+        page->window()->close();
+        window.actions().find(action::About)->trigger();
+        save(name + u"-about"_s);
+        auto *about = me.find<QDialog>(u"aboutDialog"_s);
+        about->findChild<QTabBar *>(u"aboutTabs"_s)->setCurrentIndex(1);
+        about->findChild<QAbstractButton *>(u"aboutVersion"_s)->click();
+        save(name + u"-about-software"_s);
+        about->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        me.activate();
+        window.resize(800, 600);
+        list->setFocus();
+        me.press(Qt::Key_K, Qt::ControlModifier);
+        save(name + u"-palette-small"_s);
+        me.press(Qt::Key_Escape);
+        window.resize(1280, 800);
+        WindowContext context{ me.client.engine(), world.clock(), themes, me.prompts };
+        context.only = issue;
+        MainWindow alone{ std::move(context) };
+        alone.show();
+        me.wait(100ms);
+        const bool isWanted = only.isEmpty() || (name + u"-pop-out"_s).contains(only);
+        failed += isWanted && !picture(alone).save(out.filePath(name + u"-pop-out.png"_s));
+    }
+    themes.setChoice(ThemeChoice::Light);
     me.activate();
     QTest::keyClick(&window, Qt::Key_Question);
     save(u"light-shortcuts"_s);
@@ -402,5 +454,67 @@ int main(int argc, char **argv)
     me.press(Qt::Key_Escape);
     themes.setChoice(ThemeChoice::Light);
     save(u"light-marked"_s);
+
+    // The board: of one project with limits, being dragged on, and of all of them.
+    me.press(Qt::Key_Escape);
+    const ProjectId lock = world.project(u"LOCK"_s);
+    Project limited = *me.client.replica().project(lock);
+    limited.statuses[1].limit = 4;
+    limited.statuses[2].limit = 5;
+    world.client(u"amara"_s).submit(mutation::UpdateProject{ limited }, projectSpace(lock));
+    window.showScope({ Scope::Kind::Project, lock });
+    window.showBoard(true);
+    auto *board = me.find<BoardView>(u"board"_s);
+    board->setFocus();
+    me.wait(1s);
+    const auto boards = [&](const QString &name) {
+        me.activate();
+        board->setFocus();
+        me.press(Qt::Key_Home);
+        save(name + u"-board"_s);
+        window.resize(800, 600);
+        save(name + u"-board-small"_s);
+        window.resize(1280, 800);
+        QCoreApplication::processEvents();
+        QWidget *area = board->viewport();
+        const QPoint from = board->cardRect(board->currentIssue()).center();
+        const QPoint to(board->boardLayout().columnRect(1).center().x() + 30, 260);
+        QTest::mousePress(area, Qt::LeftButton, {}, from);
+        for (const QPoint at : { from + QPoint(20, 20), to }) {
+            QMouseEvent move(QEvent::MouseMove, QPointF(at), area->mapToGlobal(QPointF(at)),
+                Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(area, &move);
+        }
+        save(name + u"-board-drag"_s);
+        me.press(Qt::Key_Escape);
+        QTest::mouseRelease(area, Qt::LeftButton, {}, to);
+    };
+    for (const auto &[choice, name] : columns) {
+        themes.setChoice(choice);
+        boards(name);
+    }
+    themes.setChoice(ThemeChoice::Light);
+    me.press(Qt::Key_S);
+    save(u"light-board-status"_s);
+    me.press(Qt::Key_Escape);
+    me.press(Qt::Key_Return);
+    save(u"light-board-detail"_s);
+    me.press(Qt::Key_Escape);
+    window.showScope({ Scope::Kind::All, {} });
+    save(u"light-board-all"_s);
+    window.showScope({ Scope::Kind::Project, lock });
+    app.setLayoutDirection(Qt::RightToLeft);
+    boards(u"rtl"_s);
+    app.setLayoutDirection(Qt::LeftToRight);
+    const QFont usual = app.font();
+    QFont large = usual;
+    large.setPointSizeF(large.pointSizeF() * 2);
+    themes.setSystemFont(large);
+    boards(u"large"_s);
+    themes.setSystemFont(usual);
+    window.showBoard(false);
+    window.showScope({ Scope::Kind::All, {} });
+    me.press(Qt::Key_Escape);
+    noticeScreens(world, me, themes, save);
     return failed;
 }
