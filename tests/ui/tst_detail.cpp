@@ -4,8 +4,11 @@
 // The open issue, by the keyboard: mentions, comments, relations, editing together.
 
 #include "tests/ui/windowteam.h"
+#include "ui/models/historytexts.h"
+#include "ui/widgets/avatarstack.h"
 #include "ui/widgets/commentcard.h"
 #include "ui/widgets/composer.h"
+#include "ui/widgets/editortag.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelinkrow.h"
 #include "ui/widgets/mentioncompleter.h"
@@ -682,6 +685,29 @@ private Q_SLOTS:
         QCOMPARE(bob.client.conflicts().size(), 1);
     }
 
+    void whoEditsIsKnownAtTheTopAndAtTheField()
+    {
+        Team team;
+        WorldClient &bob = team.bob->client;
+        team.jane->window.openIssue(team.issue);
+        team.turnTo(*team.jane);
+        team.bob->window.openIssue(team.issue);
+        team.bob->wait(3s);
+        auto *viewers = team.jane->find<AvatarStack>(u"viewers"_s);
+        QCOMPARE(viewers->accessibleName(), u"Also here: Bob Miller"_s);
+        bob.engine().setPresence(PresenceState::Online, team.issue, u"dueDate"_s);
+        team.bob->wait(3s);
+        QCOMPARE(viewers->accessibleName(), u"Also here: Bob Miller (editing Due date)"_s);
+        auto *tag = Team::pane(*team.jane, Field::DueDate).findChild<EditorTag *>();
+        QVERIFY(tag->isVisible());
+        QCOMPARE(tag->text(), u"Bob Miller"_s);
+        bob.engine().setPresence(PresenceState::Online, team.issue, u"comment"_s);
+        team.bob->wait(3s);
+        QVERIFY2(viewers->accessibleName().contains(u"writing"_s),
+            qPrintable(viewers->accessibleName()));
+        QVERIFY(!tag->isVisible());
+    }
+
     // Whatever others do: who types goes on typing.
     void remoteEventsLeaveTheTextAlone_data()
     {
@@ -833,6 +859,98 @@ private Q_SLOTS:
         QTRY_VERIFY(isSeen());
         jane.press(Qt::Key_End, Qt::ControlModifier);
         QTRY_VERIFY(isSeen());
+    }
+
+    // --- History
+
+    void whatWasDoneInOneGoIsToldNet()
+    {
+        const auto entry = [](qint64 seq, const QString &by, const QString &at, Field field,
+                               const FieldValue &from, const FieldValue &to) {
+            HistoryEntry made;
+            made.event = u"issue_updated"_s;
+            made.seq = seq;
+            made.by = UserId{ by };
+            made.at = u"2026-01-15T%1Z"_s.arg(at);
+            made.from = { { field, from } };
+            made.to = { { field, to } };
+            return made;
+        };
+        const auto status
+            = [&](qint64 seq, const QString &by, const QString &at, const QString &from,
+                  const QString &to) { return entry(seq, by, at, Field::Status, from, to); };
+        const auto seqs = [](const QList<HistoryEntry> &entries) {
+            QList<qint64> numbers;
+            for (const HistoryEntry &each : entries)
+                numbers << each.seq;
+            return numbers;
+        };
+        // Open, In Progress, In Review in a row; with something else between.
+        const HistoryEntry label = entry(
+            8, u"jane"_s, u"10:02:00"_s, Field::Labels, QStringList{}, QStringList{ u"a"_s });
+        QList<HistoryEntry> net
+            = netHistory({ status(9, u"jane"_s, u"10:03:00"_s, u"In Progress"_s, u"In Review"_s),
+                label, status(7, u"jane"_s, u"10:00:00"_s, u"Open"_s, u"In Progress"_s) });
+        QCOMPARE(seqs(net), (QList<qint64>{ 9, 8 }));
+        QCOMPARE(net[0].from[Field::Status], FieldValue{ u"Open"_s });
+        QCOMPARE(net[0].to[Field::Status], FieldValue{ u"In Review"_s });
+        QCOMPARE(net[1], label);
+        // There and back again: nothing.
+        QCOMPARE(netHistory({ status(9, u"jane"_s, u"10:03:00"_s, u"Closed"_s, u"Open"_s),
+                                status(7, u"jane"_s, u"10:00:00"_s, u"Open"_s, u"Closed"_s) })
+                     .size(),
+            0);
+        // Somebody else, or an hour, is between: that is not one go.
+        const QList<HistoryEntry> others{ status(
+                                              9, u"jane"_s, u"10:03:00"_s, u"Closed"_s, u"Open"_s),
+            status(8, u"bob"_s, u"10:02:00"_s, u"Open"_s, u"Closed"_s),
+            status(7, u"jane"_s, u"10:01:00"_s, u"Closed"_s, u"Open"_s),
+            status(6, u"jane"_s, u"09:00:00"_s, u"Open"_s, u"Closed"_s) };
+        QCOMPARE(netHistory(others), others);
+        // What was merged is told as it was.
+        QList<HistoryEntry> merged{ status(9, u"jane"_s, u"10:03:00"_s, u"Closed"_s, u"Open"_s),
+            status(8, u"jane"_s, u"10:02:00"_s, u"Open"_s, u"Closed"_s) };
+        merged[0].merged = true;
+        QCOMPARE(netHistory(merged), merged);
+        QCOMPARE(netHistory(netHistory(others)), others);
+    }
+
+    void theHistoryShowsNetChangesAndEveryStep()
+    {
+        Team team;
+        for (const QString &to : { u"In Progress"_s, u"In Review"_s, u"Resolved"_s }) {
+            team.bob->client.edit(team.issue, Field::Status, to);
+            SETTLED(team.world);
+        }
+        for (const QString &to : { u"Low"_s, u"Medium"_s }) {
+            team.bob->client.edit(team.issue, Field::Priority, to);
+            SETTLED(team.world);
+        }
+        WindowSeat &jane = *team.jane;
+        jane.window.openIssue(team.issue);
+        team.turnTo(jane);
+        jane.press(Qt::Key_H);
+        jane.wait(2s);
+        const auto texts = [&] {
+            QCoreApplication::processEvents();
+            QStringList all;
+            for (const PlainLabel *label :
+                jane.window.findChildren<PlainLabel *>(u"historyText"_s)) {
+                if (label->isVisible())
+                    all << label->text().section(u" · "_s, 0, 0);
+            }
+            return all;
+        };
+        QCOMPARE(texts(),
+            (QStringList{ u"Bob Miller set Status to “Resolved” (it was “Open”)"_s,
+                u"You created the issue"_s }));
+        auto *steps = jane.find<QPushButton>(u"historySteps"_s);
+        QVERIFY(steps->isVisible());
+        steps->setFocus();
+        jane.press(Qt::Key_Space);
+        QCOMPARE(texts().size(), 6);
+        jane.press(Qt::Key_Space);
+        QCOMPARE(texts().size(), 2);
     }
 };
 

@@ -574,6 +574,7 @@ private Q_SLOTS:
         // Undo.
         t.press(Qt::Key_F6);
         t.press(Qt::Key_Return);
+        t.wait(100ms);
         QCOMPARE(t.laneTexts().size(), 2);
         // One key from anywhere, offline too.
         t.world.cut(t.jane());

@@ -15,7 +15,7 @@ constexpr int boardMargin = space::M; // around the columns
 constexpr int columnGap = space::S;
 constexpr int columnPadding = space::S;
 constexpr int cardGap = space::S;
-constexpr double widest = 1.4; // of the narrowest
+constexpr double widestColumn = 1.4; // of the narrowest
 
 } // namespace
 
@@ -25,7 +25,7 @@ void BoardLayout::setView(QSize viewport, int narrowest, bool rightToLeft)
     m_rightToLeft = rightToLeft;
     const int columns = std::max(1, columnCount());
     const int each = (viewport.width() - 2 * boardMargin + columnGap) / columns - columnGap;
-    m_width = std::clamp(each, narrowest, static_cast<int>(narrowest * widest));
+    m_width = std::clamp(each, narrowest, static_cast<int>(narrowest * widestColumn));
     for (int column = 0; column < columnCount(); ++column)
         setOffset(column, offset(column));
 }

@@ -27,8 +27,8 @@ LimitDialog::LimitDialog(SyncEngine &engine, const ThemeService &themes, const P
     const Project *known = engine.replica().project(project);
     const StatusDefinition *definition = known ? known->findStatus(status) : nullptr;
     auto *intro = new PlainLabel(themes,
-        tr("So many issues of %1 should be in “%2” at a time. When there are more, the board says "
-           "so to everybody; nothing is refused.")
+        tr("How many issues of %1 should be in “%2” at a time, at most? When there are more, the "
+           "board says so to everybody; nothing is refused.")
             .arg(known ? known->name : QString(), status));
     intro->setWordWrap(true);
     m_limit->setObjectName(u"limit"_s);

@@ -3,6 +3,7 @@
 
 #include "ui/models/historytexts.h"
 
+#include "core/base/clock.h"
 #include "ui/models/fieldtexts.h"
 #include "ui/models/people.h"
 #include "ui/models/texts.h"
@@ -60,16 +61,70 @@ QStringList updateTexts(const HistoryEntry &entry, const Replica &replica)
             texts << HistoryTexts::tr("%1 changed %2").arg(who, label);
         else if (to == FieldValue{})
             texts << HistoryTexts::tr("%1 cleared %2").arg(who, label);
-        else
+        else if (from == entry.from.end() || from->second == FieldValue{})
             texts << HistoryTexts::tr("%1 set %2 to “%3”")
                          .arg(who, label, valueText(info, to, replica));
+        else
+            //: Somebody gave a field a new value (%3); %4 is the one before
+            texts << HistoryTexts::tr("%1 set %2 to “%3” (it was “%4”)")
+                         .arg(who, label, valueText(info, to, replica),
+                             valueText(info, from->second, replica));
     }
     if (entry.merged && !texts.isEmpty())
         texts << HistoryTexts::tr("It was merged with somebody else's change.");
     return texts;
 }
 
+constexpr Milliseconds oneGo = 10min; // between two changes
+
+// `newer` may be the next thing that the same person did.
+bool isNext(const HistoryEntry &newer, const HistoryEntry &older)
+{
+    const auto isPlain = [](const HistoryEntry &entry) {
+        return entry.event == "issue_updated"_L1 && !entry.merged && !entry.conflict;
+    };
+    return isPlain(newer) && isPlain(older) && newer.by == older.by
+        && fromIso8601(newer.at) - fromIso8601(older.at) <= oneGo;
+}
+
 } // namespace
+
+QList<HistoryEntry> netHistory(QList<HistoryEntry> entries)
+{
+    for (qsizetype first = 0, end = 0; first < entries.size(); first = end) {
+        end = first + 1;
+        while (end < entries.size() && isNext(entries[end - 1], entries[end]))
+            ++end;
+        std::map<Field, qsizetype> newest; // of the run: who has the field
+        for (qsizetype i = first; i < end; ++i) {
+            HistoryEntry &entry = entries[i];
+            for (auto to = entry.to.begin(); to != entry.to.end();) {
+                const auto [holder, isNew] = newest.emplace(to->first, i);
+                if (isNew) {
+                    ++to;
+                    continue;
+                }
+                if (const auto from = entry.from.find(to->first); from != entry.from.end())
+                    entries[holder->second].from[to->first] = from->second;
+                entry.from.erase(to->first);
+                to = entry.to.erase(to);
+            }
+        }
+        for (const auto &[field, holder] : newest) {
+            HistoryEntry &entry = entries[holder];
+            if (const auto from = entry.from.find(field);
+                from != entry.from.end() && from->second == entry.to[field]) {
+                entry.to.erase(field);
+                entry.from.erase(field);
+            }
+        }
+    }
+    // Those that said something, and nothing is left of it.
+    entries.removeIf([](const HistoryEntry &entry) {
+        return entry.event == "issue_updated"_L1 && entry.to.empty() && !entry.merged;
+    });
+    return entries;
+}
 
 QStringList historyTexts(const HistoryEntry &entry, const Replica &replica)
 {

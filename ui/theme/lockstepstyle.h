@@ -9,6 +9,7 @@
 #include <QProxyStyle>
 
 class QAbstractButton;
+class QStyleOptionButton;
 
 namespace lockstep::ui {
 
@@ -56,6 +57,7 @@ private:
     void drawCheck(const QStyleOption &option, QPainter &painter, bool radio) const;
     void drawItemGround(const QStyleOption &option, QPainter &painter) const;
     void drawToolGround(const QStyleOption &option, QPainter &painter) const;
+    void drawIconAndWords(const QStyleOptionButton &button, QPainter &painter) const;
     void drawPushButtonLabel(
         const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawToolLabel(const QStyleOption *option, QPainter &painter, const QWidget *widget) const;

@@ -79,7 +79,31 @@ void LockstepStyle::drawPushButtonLabel(
     QStyleOptionButton copy(*button);
     if (buttonKind(widget) == ButtonKind::Primary && has(*option, State_Enabled))
         copy.palette.setColor(QPalette::ButtonText, color(Token::OnAccent));
-    QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
+    if (copy.icon.isNull() || copy.text.isEmpty()
+        || copy.features.testFlag(QStyleOptionButton::HasMenu))
+        QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
+    else
+        drawIconAndWords(copy, *painter);
+}
+
+// In the middle, side by side: from right to left Qt would put the words to one edge and the icon
+// into the middle.
+void LockstepStyle::drawIconAndWords(const QStyleOptionButton &button, QPainter &painter) const
+{
+    constexpr int gap = 4;
+    const bool enabled = has(button, State_Enabled);
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int width = std::min(button.iconSize.width() + gap + words, button.rect.width());
+    QRect whole(0, 0, width, button.rect.height());
+    whole.moveCenter(button.rect.center());
+    const QRect icon(whole.topLeft(), QSize(button.iconSize.width(), whole.height()));
+    button.icon.paint(&painter, visualRect(button.direction, button.rect, icon), Qt::AlignCenter,
+        enabled ? QIcon::Normal : QIcon::Disabled, has(button, State_On) ? QIcon::On : QIcon::Off);
+    drawItemText(&painter,
+        visualRect(button.direction, button.rect, whole.adjusted(icon.width() + gap, 0, 0, 0)),
+        int(visualAlignment(button.direction, Qt::AlignLeft | Qt::AlignVCenter))
+            | Qt::TextShowMnemonic,
+        button.palette, enabled, button.text, QPalette::ButtonText);
 }
 
 // Icon and words with air between; everything else as usual.

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/avatarstack.h"
 
+#include "core/model/issuefields.h"
+#include "ui/models/texts.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/plainlabel.h"
@@ -43,6 +45,17 @@ QString nameOf(const PresentUser &person)
     return person.user.name.isEmpty() ? person.user.id.toString() : person.user.name;
 }
 
+// Who it is and, while he is at it, what he does.
+QString doingOf(const PresentUser &person)
+{
+    if (person.field == "comment"_L1)
+        return AvatarStack::tr("%1 (writing a comment)").arg(nameOf(person));
+    const FieldInfo *field = person.field.isEmpty() ? nullptr : findField(person.field);
+    //: %1 is a person, %2 the name of a field
+    return field ? AvatarStack::tr("%1 (editing %2)").arg(nameOf(person), fieldLabel(field->field))
+                 : nameOf(person);
+}
+
 } // namespace
 
 AvatarStack::AvatarStack(const ThemeService &themes, QWidget *parent)
@@ -55,12 +68,16 @@ AvatarStack::AvatarStack(const ThemeService &themes, QWidget *parent)
 
 void AvatarStack::setPeople(const QList<PresentUser> &people)
 {
-    if (people == m_people)
+    if (people == m_given)
         return;
+    m_given = people;
     m_people = people;
+    // Who does something stands first: the stack may be too short for all.
+    std::stable_partition(m_people.begin(), m_people.end(),
+        [](const PresentUser &person) { return !person.field.isEmpty(); });
     QStringList names;
-    for (const PresentUser &person : people)
-        names << nameOf(person);
+    for (const PresentUser &person : std::as_const(m_people))
+        names << doingOf(person);
     const QString sentence = tr("Also here: %1", nullptr).arg(QLocale{}.createSeparatedList(names));
     setAccessibleName(people.isEmpty() ? QString() : sentence);
     setToolTip(people.isEmpty() ? QString() : plainToolTip(sentence));
@@ -73,7 +90,8 @@ QSize AvatarStack::sizeHint() const
 {
     const qsizetype shown = std::min(m_people.size(), most);
     const bool more = m_people.size() > most;
-    return { int(shown > 0 ? stackSide + (shown - 1) * step + (more ? stackSide : 0) : 0), stackSide };
+    return { int(shown > 0 ? stackSide + (shown - 1) * step + (more ? stackSide : 0) : 0),
+        stackSide };
 }
 
 void AvatarStack::paintEvent(QPaintEvent *)
@@ -89,12 +107,17 @@ void AvatarStack::paintEvent(QPaintEvent *)
         paintRound(painter, QRectF(disc), stackSide / 2.0, ground);
         paintAvatar(painter, QRectF(disc).adjusted(1.5, 1.5, -1.5, -1.5), m_people[i].user.id,
             nameOf(m_people[i]), theme, presenceOf(m_people[i].state), ground, layoutDirection());
+        if (m_people[i].field.isEmpty())
+            continue;
+        const int hue = avatarHue(m_people[i].user.id); // the ring is that around the field
+        paintRound(painter, QRectF(disc).adjusted(0.5, 0.5, -0.5, -0.5), stackSide / 2.0, {},
+            mix(theme.avatarGround(hue), theme.avatarText(hue), 0.6), 2);
     }
     if (m_people.size() > most) {
         painter.setFont(theme.font(TextStyle::Caption));
         painter.setPen(theme.color(Token::TextSecondary));
-        painter.drawText(place(QRect(int(shown - 1) * step + stackSide, 0, stackSide, stackSide)), Qt::AlignCenter,
-            tr("+%1").arg(m_people.size() - most));
+        painter.drawText(place(QRect(int(shown - 1) * step + stackSide, 0, stackSide, stackSide)),
+            Qt::AlignCenter, tr("+%1").arg(m_people.size() - most));
     }
 }
 

@@ -10,7 +10,8 @@
 
 namespace lockstep::ui {
 
-// Who else has this open: their discs, overlapping, and "+2" for the rest.
+// Who else has this open: their discs, overlapping, and "+2" for the rest. Those who edit something
+// stand first, in a ring of the colour that the field has.
 class AvatarStack final : public QWidget
 {
     Q_OBJECT
@@ -27,7 +28,8 @@ protected:
 
 private:
     const ThemeService &m_themes;
-    QList<PresentUser> m_people;
+    QList<PresentUser> m_given;
+    QList<PresentUser> m_people; // in the order in which they are shown
 };
 
 } // namespace lockstep::ui

@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds catchUpTick = 1min;
+constexpr Milliseconds catchUpDelay = 50ms;
 
 // Key and title, when; below, quieter, what and who. At its end a check mark that takes note.
 class CatchUpDelegate final : public QStyledItemDelegate
@@ -268,13 +269,13 @@ CatchUpLane::CatchUpLane(
         update();
     };
     connect(&themes, &ThemeService::themeChanged, this, restyle);
-    connect(&engine, &SyncEngine::awayChanged, this, &CatchUpLane::refresh);
+    connect(&engine, &SyncEngine::awayChanged, this, &CatchUpLane::refreshSoon);
     connect(&engine, &SyncEngine::reset, this, &CatchUpLane::refresh);
     connect(&engine, &SyncEngine::projectsChanged, this, &CatchUpLane::refresh);
     connect(&engine, &SyncEngine::issuesChanged, this, [this](const QSet<IssueId> &issues) {
         for (const IssueId &id : issues) {
             if (m_engine.away().contains(id)) {
-                refresh();
+                refreshSoon();
                 return;
             }
         }
@@ -286,8 +287,16 @@ CatchUpLane::CatchUpLane(
     refresh();
 }
 
+// Changes come in crowds.
+void CatchUpLane::refreshSoon()
+{
+    if (!m_refreshTimer.isSet())
+        m_refreshTimer = m_clock.after(catchUpDelay, [this] { refresh(); });
+}
+
 void CatchUpLane::refresh()
 {
+    m_refreshTimer.cancel();
     const bool hadFocus = m_view->hasFocus() || m_acceptAll->hasFocus();
     const bool was = count() > 0;
     const int row = m_view->currentIndex().row();
@@ -338,6 +347,7 @@ bool CatchUpLane::focusLane()
 void CatchUpLane::accept(const QList<IssueId> &issues)
 {
     const AwayLog::Entries taken = m_engine.acceptAway(issues);
+    refresh();
     if (!taken.empty())
         Q_EMIT accepted(taken);
 }

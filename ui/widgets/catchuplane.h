@@ -70,6 +70,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void refreshSoon();
     void refresh();
     void fit();
     bool pressed(const QKeyEvent &event, bool act);
@@ -83,6 +84,7 @@ private:
     PlainLabel *m_count;
     QPushButton *m_acceptAll;
     QListView *m_view;
+    Timer m_refreshTimer{};
     Timer m_timer{}; // "3 min" becomes "4 min"
 };
 

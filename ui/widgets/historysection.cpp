@@ -35,7 +35,7 @@ HistorySection::HistorySection(
           new PlainLabel(themes, tr("Lost values"), TextStyle::BodyStrong, Token::Text, m_body)),
       m_entriesTitle(
           new PlainLabel(themes, tr("Changes"), TextStyle::BodyStrong, Token::Text, m_body)),
-      m_lost(new QVBoxLayout), m_entries(new QVBoxLayout),
+      m_steps(new QPushButton(m_body)), m_lost(new QVBoxLayout), m_entries(new QVBoxLayout),
       m_earlier(new QPushButton(tr("Show earlier changes"), m_body))
 {
     setObjectName(u"historySection"_s);
@@ -51,6 +51,11 @@ HistorySection::HistorySection(
     m_lostTitle->setObjectName(u"lostTitle"_s);
     m_earlier->setObjectName(u"earlierHistory"_s);
     setButtonKind(*m_earlier, ButtonKind::Quiet);
+    m_steps->setObjectName(u"historySteps"_s);
+    setButtonKind(*m_steps, ButtonKind::Quiet);
+    for (QPushButton *button : { m_earlier, m_steps })
+        button->setAutoDefault(false);
+    m_steps->hide();
     m_lost->setSpacing(space::L);
     m_entries->setSpacing(space::S);
 
@@ -62,7 +67,12 @@ HistorySection::HistorySection(
     body->addLayout(m_lost);
     body->addWidget(m_entriesTitle);
     body->addLayout(m_entries);
-    body->addWidget(m_earlier, 0, Qt::AlignLeading);
+    auto *more = new QHBoxLayout;
+    more->setSpacing(space::S);
+    more->addWidget(m_earlier);
+    more->addWidget(m_steps);
+    more->addStretch(1);
+    body->addLayout(more);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::S);
@@ -70,6 +80,10 @@ HistorySection::HistorySection(
     layout->addWidget(m_body);
 
     connect(m_toggle, &QPushButton::clicked, this, [this] { setOpen(!m_open); });
+    connect(m_steps, &QPushButton::clicked, this, [this] {
+        m_everyStep = !m_everyStep;
+        rebuild();
+    });
     connect(m_earlier, &QPushButton::clicked, this, &HistorySection::fetchEarlier);
     connect(&m_engine, &SyncEngine::issuesChanged, this, [this](const QSet<IssueId> &issues) {
         if (issues.contains(m_issue))
@@ -257,7 +271,13 @@ void HistorySection::rebuild()
     clearRows();
     for (const LostValue &lost : std::as_const(m_page.lost))
         addLost(lost);
-    for (const HistoryEntry &entry : std::as_const(m_page.entries)) {
+    const QList<HistoryEntry> net = netHistory(m_page.entries);
+    const int hidden = int(m_page.entries.size() - net.size());
+    m_steps->setVisible(net != m_page.entries);
+    m_steps->setText(m_everyStep ? tr("Show what came of it")
+            : hidden > 0         ? tr("Show %n step(s) in between", nullptr, hidden)
+                                 : tr("Show every step"));
+    for (const HistoryEntry &entry : m_everyStep ? m_page.entries : net) {
         const QStringList texts = historyTexts(entry, m_engine.replica());
         if (!texts.isEmpty())
             addEntry(entry, texts);

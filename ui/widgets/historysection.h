@@ -62,6 +62,7 @@ private:
     quint64 m_number = 0; // of the question whose answer is awaited
     Error m_error{};
     bool m_connected = false;
+    bool m_everyStep = false; // else net
     Timer m_soon{};
 
     QPushButton *m_toggle;
@@ -69,6 +70,7 @@ private:
     PlainLabel *m_note;
     PlainLabel *m_lostTitle;
     PlainLabel *m_entriesTitle; // only below lost values
+    QPushButton *m_steps; // every step, or net
     QVBoxLayout *m_lost;
     QVBoxLayout *m_entries;
     QPushButton *m_earlier;

@@ -15,6 +15,7 @@
 #include "ui/widgets/ground.h"
 #include "ui/widgets/historysection.h"
 #include "ui/widgets/linkedissues.h"
+#include "ui/widgets/markdownview.h"
 #include "ui/widgets/options.h"
 #include "ui/widgets/participation.h"
 #include "ui/widgets/plainlabel.h"
@@ -257,7 +258,11 @@ void IssueDetail::connectEngine()
         changed();
         m_comments->refresh();
     });
-    connect(&m_engine, &SyncEngine::usersChanged, this, changed);
+    connect(&m_engine, &SyncEngine::usersChanged, this, [this, changed] {
+        changed();
+        for (MarkdownView *view : findChildren<MarkdownView *>())
+            view->render(); // whom it mentions
+    });
     connect(&m_engine, &SyncEngine::projectsChanged, this, changed);
     connect(&m_engine, &SyncEngine::conflictsChanged, this, [this] {
         refreshBanner();

@@ -117,6 +117,13 @@ bool IssueLinkRow::event(QEvent *event)
     return QAbstractButton::event(event);
 }
 
+bool IssueLinkRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_remove && event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &IssueLinkRow::showButton, Qt::QueuedConnection);
+    return QAbstractButton::eventFilter(watched, event);
+}
+
 void IssueLinkRow::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

@@ -58,7 +58,6 @@ void MarkdownEditor::setPlaceholder(const QString &text)
 }
 
 void MarkdownEditor::setNames(MarkdownNames names) { m_view->setNames(std::move(names)); }
-void MarkdownEditor::refreshNames() { m_view->render(); }
 
 void MarkdownEditor::setText(const QString &text)
 {

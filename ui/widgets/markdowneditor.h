@@ -27,7 +27,6 @@ public:
 
     void setPlaceholder(const QString &text);
     void setNames(MarkdownNames names);
-    void refreshNames();
     void setText(const QString &text);
     void replaceText(const QString &text);
     [[nodiscard]] QString text() const;

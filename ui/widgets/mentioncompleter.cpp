@@ -190,10 +190,17 @@ MentionCompleter::MentionCompleter(QPlainTextEdit &edit, const Replica &replica,
         m_list->setCurrentItem(item);
         take();
     });
-    connect(&themes, &ThemeService::themeChanged, m_popup, qOverload<>(&QWidget::update));
+    connect(&themes, &ThemeService::themeChanged, m_popup.data(), qOverload<>(&QWidget::update));
 }
 
-bool MentionCompleter::isOpen() const { return m_popup->isVisible(); }
+// The text may go before its window does, or after what the window has.
+MentionCompleter::~MentionCompleter()
+{
+    if (m_popup)
+        m_popup->deleteLater();
+}
+
+bool MentionCompleter::isOpen() const { return m_popup && m_popup->isVisible(); }
 
 void MentionCompleter::update(bool typed)
 {
@@ -222,6 +229,8 @@ void MentionCompleter::update(bool typed)
 
 void MentionCompleter::show(const QList<User> &people)
 {
+    if (!m_popup)
+        return;
     m_list->clear();
     for (const User &user : people) {
         const QString name = personName(m_replica, user.id);
@@ -238,7 +247,11 @@ void MentionCompleter::show(const QList<User> &people)
     tellCurrent();
 }
 
-void MentionCompleter::hide() { m_popup->hide(); }
+void MentionCompleter::hide()
+{
+    if (m_popup)
+        m_popup->hide();
+}
 
 void MentionCompleter::place()
 {

@@ -6,11 +6,12 @@
 #include "core/sync/replica.h"
 #include "ui/theme/themeservice.h"
 
+#include <QFrame>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
-class QFrame;
 class QListWidget;
 class QPlainTextEdit;
 
@@ -32,6 +33,8 @@ public:
     MentionCompleter(QPlainTextEdit &edit, const Replica &replica, const ThemeService &themes,
         std::function<ProjectId()> project);
 
+    ~MentionCompleter() override;
+
     [[nodiscard]] bool isOpen() const;
 
 protected:
@@ -50,7 +53,7 @@ private:
     const Replica &m_replica;
     const ThemeService &m_themes;
     const std::function<ProjectId()> m_project;
-    QFrame *m_popup;
+    QPointer<QFrame> m_popup; // a child of the window
     QListWidget *m_list;
     int m_start = -1; // of the "@" in the text
     int m_dismissed = -1; // where it is not wanted

@@ -85,8 +85,8 @@ void Participation::refreshButton(QToolButton &button, const QStringList &people
     }
     const QString list = QLocale{}.createSeparatedList(names);
     const bool votes = field == Field::Votes;
-    const QString does = votes ? (mine ? tr("Take your vote back (V)") : tr("Vote for this (V)"))
-                               : (mine ? tr("Stop watching this (W)") : tr("Watch this (W)"));
+    const QString does = votes ? (mine ? tr("Take your vote back") : tr("Vote for this"))
+                               : (mine ? tr("Stop watching this") : tr("Watch this"));
     const QString who = names.isEmpty()
         ? (votes ? tr("Nobody has voted for this yet.") : tr("Nobody watches this yet."))
         //: %1 are one or more people

@@ -7,6 +7,7 @@
 #include "tests/ui/screens/noticescreens.h"
 #include "tests/ui/windowseat.h"
 #include "ui/board/boardview.h"
+#include "ui/board/limitdialog.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/keyspage.h"
 #include "ui/dialogs/newissuedialog.h"
@@ -500,6 +501,17 @@ int main(int argc, char **argv)
     me.press(Qt::Key_Return);
     save(u"light-board-detail"_s);
     me.press(Qt::Key_Escape);
+    Project mine = *me.client.replica().project(lock);
+    LimitDialog limit(me.client.engine(), themes, lock, mine.statuses.at(1).name, &window);
+    limit.setAttribute(Qt::WA_DeleteOnClose, false);
+    for (const auto choice : { ThemeChoice::Light, ThemeChoice::Dark }) {
+        themes.setChoice(choice);
+        limit.open();
+        save((choice == ThemeChoice::Dark ? u"dark"_s : u"light"_s) + u"-board-limit"_s);
+        limit.close();
+    }
+    themes.setChoice(ThemeChoice::Light);
+    me.activate();
     window.showScope({ Scope::Kind::All, {} });
     save(u"light-board-all"_s);
     window.showScope({ Scope::Kind::Project, lock });
