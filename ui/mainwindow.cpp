@@ -15,6 +15,7 @@
 #include "ui/widgets/composer.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/grouptitles.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/issuelistview.h"
@@ -87,6 +88,10 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeCentre()
 {
     m_list->setIssueModel(m_model);
+    m_list->setGroupTitles([this](const IssueGroup &group) {
+        return groupTitle(group, m_model->order().grouping, m_engine.replica(), m_context.themes);
+    });
+    m_header->setEnvironment([this] { return m_model->environment(); });
     setGround(*m_listPane, m_context.themes, Token::Surface);
     m_listStack->addWidget(m_list);
     m_listStack->addWidget(m_empty);
@@ -124,6 +129,8 @@ void MainWindow::connectParts()
 {
     connect(m_header, &IssueListHeader::filterChanged, this, &MainWindow::filterChanged);
     connect(m_header, &IssueListHeader::orderChanged, m_model, &IssueListModel::setOrder);
+    connect(m_header, &IssueListHeader::columnsChanged, m_list, &IssueListView::setColumns);
+    connect(m_header, &IssueListHeader::foldAllRequested, m_model, &IssueListModel::foldAll);
     connect(m_header, &IssueListHeader::left, this, &MainWindow::focusList);
     connect(m_header, &IssueListHeader::entered, this, [this] {
         focusList();
@@ -350,7 +357,7 @@ void MainWindow::refreshTitle()
 
 void MainWindow::refreshCount()
 {
-    const int shown = m_model->rowCount();
+    const int shown = m_model->matchCount();
     m_header->setCount(shown);
     const int all = m_engine.issues().count();
     const int marked = m_list->selectedCount();
@@ -359,15 +366,19 @@ void MainWindow::refreshCount()
         refreshEmpty();
         return;
     }
-    m_syncBar->setViewText(shown == all
-            ? tr("%n issue(s)", nullptr, all)
-            : tr("%1 of %n issue(s)", nullptr, all).arg(QLocale{}.toString(shown)));
+    const QString of = tr("%1 of %n issue(s)", nullptr, all).arg(QLocale{}.toString(shown));
+    const double took = double(m_model->filterTime().count()) / 1'000;
+    if (m_header->isFiltered())
+        //: %1 is "12 of 340 issues", %2 how many milliseconds it took to find them
+        m_syncBar->setViewText(tr("%1 · %2 ms").arg(of, QLocale{}.toString(took, 'f', 1)));
+    else
+        m_syncBar->setViewText(shown == all ? tr("%n issue(s)", nullptr, all) : of);
     refreshEmpty();
 }
 
 void MainWindow::refreshEmpty()
 {
-    const bool empty = m_model->rowCount() == 0;
+    const bool empty = m_model->matchCount() == 0;
     m_listStack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_list);
     if (!empty)
         return;

@@ -419,9 +419,12 @@ void MainWindow::refreshActions()
 void MainWindow::editField(Field field)
 {
     const QList<IssueId> issues = targets();
+    // From the list it is done there, at the row.
     if (BulkEdit::canEdit(field) && !issues.isEmpty()
-        && issues != QList<IssueId>{ m_detail->issue() }) {
+        && (m_list->hasFocus() || issues != QList<IssueId>{ m_detail->issue() })) {
         editSeveral(field, issues);
+        if (issues == QList<IssueId>{ m_detail->issue() })
+            m_presence->setEditing(fieldInfo(field).key);
         return;
     }
     if (m_detail->issue().isNull())

@@ -37,11 +37,19 @@ void IssueIndex::remember(const Entry &entry)
     m_keys[at] = entry.key;
 }
 
-void IssueIndex::rebuild(std::vector<Entry> entries)
+int IssueIndex::rowOfGroup(quint64 group) const
 {
-    m_entries = std::move(entries);
-    std::sort(m_entries.begin(), m_entries.end());
-    m_keys.clear();
+    const auto it = std::lower_bound(m_entries.begin(), m_entries.end(), group,
+        [](const Entry &entry, quint64 rank) { return entry.key.group < rank; });
+    return static_cast<int>(it - m_entries.begin());
+}
+
+void IssueIndex::rebuild(std::vector<Entry> sorted)
+{
+    Q_ASSERT(std::is_sorted(sorted.begin(), sorted.end()));
+    m_entries = std::move(sorted);
+    for (std::optional<SortKey> &key : m_keys)
+        key.reset();
     for (const Entry &entry : m_entries)
         remember(entry);
 }

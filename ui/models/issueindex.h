@@ -29,7 +29,11 @@ public:
     [[nodiscard]] int rowOf(int slot) const;
     [[nodiscard]] std::optional<SortKey> keyOf(int slot) const;
 
-    void rebuild(std::vector<Entry> entries);
+    [[nodiscard]] bool contains(int slot) const { return keyOf(slot).has_value(); }
+    // The first row whose group has at least that rank.
+    [[nodiscard]] int rowOfGroup(quint64 group) const;
+
+    void rebuild(std::vector<Entry> sorted);
 
     // What a slot's new key (nullopt: not in the list any more) means for the rows.
     struct Plan
