@@ -7,10 +7,12 @@
 #include "ui/conflicts.h"
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/dialogs/outboxdialog.h"
+#include "ui/models/filterterms.h"
 #include "ui/models/issuelistmodel.h"
 #include "ui/models/people.h"
 #include "ui/notifier.h"
 #include "ui/presencekeeper.h"
+#include "ui/savedfilters.h"
 #include "ui/undokeeper.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/emptystate.h"
@@ -20,6 +22,8 @@
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/issuelistview.h"
 #include "ui/widgets/linkbanner.h"
+#include "ui/widgets/peekcard.h"
+#include "ui/widgets/picker.h"
 #include "ui/widgets/syncbar.h"
 #include "ui/widgets/toaststack.h"
 
@@ -69,7 +73,10 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
           m_context.prompts, this)),
       m_issueMenu(new QMenu(this)), m_undo(new UndoKeeper(m_engine, this)),
       m_bulk(new BulkEdit(
-          m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, *m_undo, *this))
+          m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, *m_undo, *this)),
+      m_filters(
+          new SavedFilters(m_engine, m_context.clock, m_context.themes, m_context.prompts, *this)),
+      m_peek(new PeekCard({ m_context.themes, m_engine.replica(), m_context.clock }, m_listPane))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(640, 420);
@@ -143,8 +150,18 @@ void MainWindow::connectParts()
         m_sidebar->focusList();
     });
     connect(m_model, &IssueListModel::countChanged, this, &MainWindow::refreshCount);
-    connect(m_list, &IssueListView::currentIssueChanged, this, &MainWindow::showIssue);
+    connect(m_header, &IssueListHeader::saveRequested, this, [this] { saveFilter(false); });
+    connect(m_list, &IssueListView::currentIssueChanged, this, [this](const IssueId &issue) {
+        showIssue(issue);
+        if (m_peek->isVisible()) {
+            m_peek->setIssue(issue);
+            m_peek->popup(*m_list, m_list->visualRect(m_list->currentIndex()));
+        }
+    });
+    connect(m_list, &IssueListView::left, m_peek, &QWidget::hide);
+    connect(m_list, &IssueListView::peekRequested, this, &MainWindow::peek);
     connect(m_list, &IssueListView::issueActivated, this, [this](const IssueId &issue) {
+        m_peek->hide();
         showIssue(issue);
         m_detailWanted = true;
         arrange();
@@ -172,6 +189,19 @@ void MainWindow::connectParts()
             showConflicts();
         else
             m_conflicts->showConflict(conflict);
+    });
+    connect(m_sidebar, &Sidebar::filterMenuRequested, m_filters, &SavedFilters::showMenu);
+    connect(m_sidebar, &Sidebar::moreFiltersRequested, this, &MainWindow::chooseFilter);
+    m_filters->setLinks(m_context.linkToFilter);
+    connect(m_filters, &SavedFilters::changed, this, &MainWindow::refreshFilters);
+    connect(m_filters, &SavedFilters::saved, this, [this](const FilterId &filter) {
+        showScope({ Scope::Kind::Filter, {}, filter });
+    });
+    connect(m_filters, &SavedFilters::removed, this, [this](const SavedFilter &filter) {
+        toast({ .key = u"filter:"_s + filter.id.toString(),
+                  .text = tr("You deleted the filter “%1”.").arg(filter.name),
+                  .action = tr("Undo") },
+            [this, filter] { m_filters->put(filter); });
     });
     connect(m_sidebar, &Sidebar::newIssueRequested, this, &MainWindow::startNewIssue);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
@@ -236,6 +266,8 @@ void MainWindow::connectEngine()
         if (!m_openWhenThere.isNull() && issues.contains(m_openWhenThere)
             && m_engine.replica().find(m_openWhenThere))
             openIssue(std::exchange(m_openWhenThere, {}));
+        if (m_peek->isVisible() && issues.contains(m_peek->issue()))
+            m_peek->setIssue(m_peek->issue());
         if (issues.contains(m_detail->issue())) {
             refreshTitle();
             refreshActions();
@@ -260,15 +292,95 @@ void MainWindow::showScope(const Scope &scope)
     } else if (const Project *project = m_engine.replica().project(scope.project)) {
         title = project->name;
     }
+    QString query;
+    if (const auto saved = m_filters->find(scope.filter)) {
+        title = saved->name;
+        query = saved->query;
+    }
+    m_peek->hide();
     m_sidebar->setScope(scope);
-    m_header->setScope(title, filter);
+    m_header->setScope(title, filter, query);
     refreshTitle();
 }
 
 void MainWindow::filterChanged(const IssueFilter &filter)
 {
     m_header->setProblem(m_model->setFilter(filter));
+    const auto saved = m_filters->find(m_sidebar->scope().filter);
+    m_header->setSavable(!filter.query.isEmpty() && (!saved || saved->query != filter.query),
+        saved ? tr("Save changes") : tr("Save filter"));
     refreshCount();
+}
+
+void MainWindow::refreshFilters()
+{
+    QList<Sidebar::FilterPlace> places;
+    int more = 0;
+    for (const SavedFilter &filter : m_filters->all()) {
+        if (filter.pinned)
+            places << Sidebar::FilterPlace{ filter.id, filter.name, m_filters->count(filter.id) };
+        else
+            ++more;
+    }
+    m_sidebar->setFilters(places, more);
+    const Scope &scope = m_sidebar->scope();
+    if (scope.kind != Scope::Kind::Filter)
+        return;
+    if (const auto here = m_filters->find(scope.filter))
+        m_header->setTitle(here->name); // another device may have changed it
+    else
+        m_sidebar->setScope({ Scope::Kind::All, {} }); // it has gone; the list stays as it is
+}
+
+void MainWindow::chooseFilter(const QRect &globalAnchor)
+{
+    auto *picker = new Picker(m_context.themes, this);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    picker->setObjectName(u"filterPicker"_s);
+    picker->setPlaceholder(tr("Saved filters"));
+    QList<PickerOption> options;
+    for (const SavedFilter &filter : m_filters->all())
+        options << PickerOption{ filter.id.toString(), filter.name, filter.query,
+            m_context.themes.icon(filter.pinned ? u"pin"_s : u"funnel"_s),
+            filter.id == m_sidebar->scope().filter };
+    picker->setOptions(options);
+    connect(picker, &Picker::chosen, this, [this](const QString &filter) {
+        showScope({ Scope::Kind::Filter, {}, FilterId{ filter } });
+        focusList();
+    });
+    picker->popup(globalAnchor);
+}
+
+// With what the place stands for, which the filter has to say by itself elsewhere.
+void MainWindow::saveFilter(bool asNew)
+{
+    const Scope &scope = m_sidebar->scope();
+    QString query = m_header->query().trimmed();
+    if (query.isEmpty() || !query::compile(query, m_model->environment()).ok())
+        return; // what is not understood is not worth keeping
+    const auto also = [&query](QStringView qualifier, const QString &value) {
+        const query::QualifierInfo &info = *query::findQualifier(qualifier);
+        if (valuesIn(query, info).isEmpty())
+            query = withValues(query, info, { value });
+    };
+    if (scope.kind == Scope::Kind::Mine)
+        also(u"assignee", u"@me"_s);
+    else if (const Project *project = m_engine.replica().project(scope.project))
+        also(u"project", project->key);
+    m_filters->save(query, asNew ? FilterId{} : scope.filter);
+}
+
+void MainWindow::peek()
+{
+    if (m_peek->isVisible()) {
+        m_peek->hide();
+        return;
+    }
+    const IssueId issue = m_list->currentIssue();
+    if (issue.isNull())
+        return;
+    m_peek->setIssue(issue);
+    m_peek->popup(*m_list, m_list->visualRect(m_list->currentIndex()));
 }
 
 void MainWindow::openIssue(const IssueId &issue)
@@ -337,6 +449,7 @@ void MainWindow::refreshAll()
     refreshCount();
     refreshPeople();
     refreshMineCount();
+    refreshFilters();
     refreshActions();
 }
 
@@ -462,9 +575,14 @@ QByteArray MainWindow::saveLayout() const
     QDataStream out(&layout, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
     const Scope &scope = m_sidebar->scope();
+    const bool isFilter = scope.kind == Scope::Kind::Filter;
     out << layoutMagic << layoutVersion << saveGeometry() << m_splitter->saveState()
         << m_sidebarWanted << m_detailWanted << qint32(m_list->density()) << qint32(scope.kind)
-        << scope.project.toString() << m_detail->issue().toString();
+        << (isFilter ? scope.filter.toString() : scope.project.toString())
+        << m_detail->issue().toString();
+    const ListLook &look = m_header->look();
+    out << m_header->query() << qint32(look.order.by) << look.order.descending
+        << qint32(look.order.grouping) << look.hidden.values() << m_model->folded();
     return layout;
 }
 
@@ -487,18 +605,41 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
     bool detail = true;
     in >> geometry >> splitter >> sidebar >> detail >> density >> kind >> project >> issue;
     if (in.status() != QDataStream::Ok || density < 0 || density > qint32(Density::Roomy)
-        || kind < 0 || kind > qint32(Scope::Kind::Project))
+        || kind < 0 || kind > qint32(Scope::Kind::Filter))
         return false;
+    // Layouts of earlier versions end here.
+    QString query;
+    qint32 by = 0;
+    qint32 grouping = 0;
+    bool descending = true;
+    QList<int> hidden;
+    QStringList folded;
+    in >> query >> by >> descending >> grouping >> hidden >> folded;
+    if (in.status() == QDataStream::Ok && by >= 0 && by <= qint32(IssueSort::Assignee)
+        && grouping >= 0 && grouping <= qint32(IssueGrouping::Label)) {
+        m_header->setLook({ { IssueSort(by), descending, IssueGrouping(grouping) },
+            QSet<int>(hidden.begin(), hidden.end()) });
+        m_model->setFolded(folded);
+    } else {
+        query.clear();
+    }
     restoreGeometry(geometry);
     m_splitter->restoreState(splitter);
     m_splitter->setHandleWidth(1);
     m_sidebarWanted = sidebar;
     m_detailWanted = detail;
     m_list->setDensity(Density(density));
-    const bool known = Scope::Kind(kind) != Scope::Kind::Project
-        || m_engine.replica().project(ProjectId{ project });
-    if (m_engine.isOpen())
-        showScope(known ? Scope{ Scope::Kind(kind), ProjectId{ project } } : Scope{});
+    Scope scope{ Scope::Kind(kind), {}, {} };
+    if (scope.kind == Scope::Kind::Filter && m_filters->find(FilterId{ project }))
+        scope.filter = FilterId{ project };
+    else if (scope.kind == Scope::Kind::Project && m_engine.replica().project(ProjectId{ project }))
+        scope.project = ProjectId{ project };
+    else if (scope.kind != Scope::Kind::All)
+        scope = {};
+    if (m_engine.isOpen()) {
+        showScope(scope);
+        m_header->setQuery(query);
+    }
     if (m_model->rowOf(IssueId{ issue }) >= 0) {
         m_list->setCurrentIssue(IssueId{ issue });
         showIssue(IssueId{ issue });

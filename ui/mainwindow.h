@@ -28,7 +28,9 @@ class LinkBanner;
 class NewIssueDialog;
 class Notifier;
 class OutboxDialog;
+class PeekCard;
 class PresenceKeeper;
+class SavedFilters;
 class SyncBar;
 class ToastStack;
 class UndoKeeper;
@@ -50,6 +52,7 @@ struct WindowContext
     std::function<void()> signOut{};
     std::function<void()> quit{};
     std::function<QString(const Issue &)> linkTo{}; // a deep link that others can open
+    std::function<QString(const QString &query)> linkToFilter{}; // the same
 };
 
 // The window of one identity: sidebar | list | detail, and the status of the connection below.
@@ -96,12 +99,17 @@ private:
     void refreshTitle();
     void refreshEmpty();
     void refreshCount();
+    void refreshFilters();
+    void chooseFilter(const QRect &globalAnchor);
+    void saveFilter(bool asNew);
+    void peek();
     void arrange();
     void placeToasts();
 
     // windowactions.cpp
     void makeActions();
     void makeListActions(const QString &group);
+    void makeFilterActions(const QString &group);
     void makeIssueActions(const QString &group);
     void makeSyncActions(const QString &group);
     void makeWindowActions(const QString &group);
@@ -159,6 +167,8 @@ private:
     QMenu *m_issueMenu;
     UndoKeeper *m_undo;
     BulkEdit *m_bulk;
+    SavedFilters *m_filters;
+    PeekCard *m_peek;
 
     QHash<QString, std::function<void()>> m_toastActions; // by key
     IssueId m_openWhenThere{}; // created just now: not yet durable

@@ -44,6 +44,7 @@ void MainWindow::makeActions()
     makeIssueActions(tr("Issue"));
     makeUndoActions(tr("Issue"));
     makeListActions(tr("List"));
+    makeFilterActions(tr("List"));
     makeSyncActions(tr("Sync"));
     makeWindowActions(tr("Window"));
     Q_ASSERT(m_actions->clashes().isEmpty());
@@ -201,6 +202,53 @@ void MainWindow::makeListActions(const QString &group)
                        .text = tr("Clear the filter"),
                        .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_F } },
         [this] { m_header->clearFilter(); });
+}
+
+void MainWindow::makeFilterActions(const QString &group)
+{
+    m_actions->add({ .id = action::SaveFilter,
+                       .group = group,
+                       .text = tr("Save the filter"),
+                       .icon = u"funnel"_s },
+        [this] { saveFilter(false); });
+    m_actions->add({ .id = action::SaveFilterAs,
+                       .group = group,
+                       .text = tr("Save the filter under another name"),
+                       .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_S },
+                       .icon = u"funnel"_s },
+        [this] { saveFilter(true); });
+    m_actions->add({ .id = action::SavedFilters,
+                       .group = group,
+                       .text = tr("Go to a saved filter"),
+                       .keys = { QKeySequence(Qt::Key_G, Qt::Key_F) },
+                       .icon = u"funnel"_s },
+        [this] {
+            const QPoint at = m_header->mapToGlobal(QPoint(space::L, m_header->height()));
+            chooseFilter({ at, QSize(320, 1) });
+        });
+    m_actions->add({ .id = action::View,
+                       .group = group,
+                       .text = tr("Choose how the list is shown"),
+                       .keys = { Qt::Key_V },
+                       .icon = u"sliders-horizontal"_s },
+        [this] { m_header->showViewMenu(); });
+    // These keys are the list's own.
+    const auto own = [&](QLatin1StringView id, const QString &text, QKeySequence key, auto run) {
+        m_actions->add({ .id = id,
+                           .group = group,
+                           .text = text,
+                           .keys = { std::move(key) },
+                           .keysInView = true },
+            run);
+    };
+    own(action::Peek, tr("Look at the issue without leaving the list"), Qt::Key_Space,
+        [this] { peek(); });
+    own(action::FoldGroup, tr("Fold the group away"), Qt::Key_Left,
+        [this] { m_list->foldCurrent(); });
+    own(action::FoldGroups, tr("Fold all groups away"), Qt::SHIFT | Qt::Key_Left,
+        [this] { m_model->foldAll(true); });
+    own(action::UnfoldGroups, tr("Unfold all groups"), Qt::SHIFT | Qt::Key_Right,
+        [this] { m_model->foldAll(false); });
 }
 
 void MainWindow::makeSyncActions(const QString &group)
@@ -381,6 +429,7 @@ void MainWindow::makeMenus()
     addDensity(tr("Compact"), Density::Compact);
     addDensity(tr("Normal"), Density::Normal);
     addDensity(tr("Roomy"), Density::Roomy);
+    m_header->viewMenu().addMenu(rows);
     add(menu,
         { action::ToggleSidebar, action::ToggleDetail, action::Shortcuts, action::Diagnostics });
     menu->addSeparator();

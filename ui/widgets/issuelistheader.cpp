@@ -143,7 +143,11 @@ void IssueListHeader::setLook(const ListLook &look)
     emitColumns();
 }
 
-void IssueListHeader::setSavable(bool savable) { m_bar->saveButton().setVisible(savable); }
+void IssueListHeader::setSavable(bool savable, const QString &offer)
+{
+    m_bar->saveButton().setText(offer);
+    m_bar->saveButton().setVisible(savable);
+}
 
 bool IssueListHeader::isFiltered() const { return !query().trimmed().isEmpty(); }
 
@@ -152,6 +156,8 @@ void IssueListHeader::focusFilter()
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
+
+void IssueListHeader::showViewMenu() { m_sort->showMenu(); }
 
 void IssueListHeader::clearFilter() { setQuery({}); }
 

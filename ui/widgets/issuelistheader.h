@@ -50,10 +50,11 @@ public:
     void setLook(const ListLook &look); // signalled
     [[nodiscard]] ViewMenu &viewMenu() { return *m_view; }
     [[nodiscard]] bool isFiltered() const; // beyond the scope
-    void setSavable(bool savable); // offers to save the filter
+    void setSavable(bool savable, const QString &offer); // to save the filter
 
 public Q_SLOTS:
     void focusFilter();
+    void showViewMenu();
     void clearFilter();
 
 Q_SIGNALS:

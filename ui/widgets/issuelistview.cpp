@@ -707,6 +707,7 @@ void IssueListView::keyPressEvent(QKeyEvent *event)
             clearMarks();
             return;
         }
+        Q_EMIT left();
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

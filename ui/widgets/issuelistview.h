@@ -54,6 +54,7 @@ public:
     // row moves, rows come and go, and a filter changes.
     void toggleMark();
     [[nodiscard]] bool isMarking() const { return m_marking; }
+    bool foldCurrent(); // the group of the current issue; false: there is none
     void clearMarks(); // only the current issue is selected
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
@@ -67,6 +68,7 @@ Q_SIGNALS:
     void issueActivated(const lockstep::IssueId &issue); // Enter or a double click
     void selectionSizeChanged(int issues);
     void peekRequested(); // Space
+    void left(); // Esc, with nothing marked
     void menuRequested(const lockstep::IssueId &issue, const QPoint &globalPos);
 
 protected:
@@ -111,7 +113,6 @@ private:
     GroupHeading *headingOf(size_t section);
     void fold(const QString &group, bool folded);
     void stepFromHeading(const QString &group, int rows);
-    bool foldCurrent();
     bool stepToHeading(int rows); // of a group that is folded away, if one is next
     void focusHeading(size_t section);
     void select(const QList<IssueId> &issues, bool marking);
