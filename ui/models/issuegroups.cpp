@@ -147,6 +147,19 @@ void IssueGroups::count(int slot, quint64 rank)
     }
 }
 
+void IssueGroups::count(const std::vector<int> &slotNumbers, quint64 rank)
+{
+    if (slotNumbers.empty())
+        return;
+    const auto last = *std::max_element(slotNumbers.begin(), slotNumbers.end());
+    if (static_cast<size_t>(last) >= m_groupOf.size())
+        m_groupOf.resize(static_cast<size_t>(last) + 1);
+    for (const int slot : slotNumbers)
+        m_groupOf[static_cast<size_t>(slot)] = rank;
+    m_counts[rank] += static_cast<int>(slotNumbers.size());
+    m_total += static_cast<int>(slotNumbers.size());
+}
+
 void IssueGroups::clearCounts()
 {
     m_counts.clear();

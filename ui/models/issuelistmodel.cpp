@@ -44,8 +44,16 @@ IssueListModel::IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent
     connect(&engine, &SyncEngine::issuesChanged, this, &IssueListModel::gather);
     connect(&engine, &SyncEngine::reset, this, [this] {
         m_texts.clear();
+        m_comments.clear();
         m_vocabulary.invalidate();
         reorder();
+    });
+    connect(&engine, &SyncEngine::commentsChanged, this, [this](const IssueId &issue) {
+        if (!m_comments.isBuilt())
+            return;
+        m_comments.put(m_engine.replica(), issue);
+        m_commented.insert(issue);
+        gather({ issue });
     });
     connect(&engine, &SyncEngine::projectsChanged, this, &IssueListModel::reorder); // categories
     connect(&engine, &SyncEngine::usersChanged, this, [this] {
@@ -73,11 +81,24 @@ IssueListModel::IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent
             m_flush = m_clock.after(frame, [this] { flush(); });
     });
     reorder();
+    watchDay();
+}
+
+// "Overdue" and "today" mean others at midnight.
+void IssueListModel::watchDay()
+{
+    const QDate today = environment().today();
+    if (m_day.isValid() && m_day != today) {
+        bindAgain();
+        rebuild(Held::Kept);
+    }
+    m_day = today;
+    m_minute = m_clock.after(60s, [this] { watchDay(); });
 }
 
 std::optional<query::QueryError> IssueListModel::setFilter(const IssueFilter &filter)
 {
-    const query::Bound bound = bind(filter.query);
+    query::Bound bound = bind(filter.query);
     IssueFilter wanted = filter;
     if (!bound.ok())
         wanted.query = m_filter.query;
@@ -86,6 +107,8 @@ std::optional<query::QueryError> IssueListModel::setFilter(const IssueFilter &fi
         timer.start();
         m_filter = wanted;
         m_searched = searchedTexts(m_filter.query);
+        if (bound.ok())
+            m_matcher = std::move(bound.matcher);
         rebuild();
         m_filterTime = std::chrono::microseconds{ timer.nsecsElapsed() / 1'000 };
     }
@@ -96,8 +119,14 @@ std::optional<query::QueryError> IssueListModel::setFilter(const IssueFilter &fi
 
 query::Environment IssueListModel::environment() const
 {
-    return query::environmentOf(
+    query::Environment environment = query::environmentOf(
         m_engine.replica(), m_clock.wallNow(), QTimeZone::systemTimeZone(), &m_vocabulary);
+    environment.inComments = [this](const QString &text) {
+        if (!m_comments.isBuilt())
+            m_comments.build(m_engine.replica());
+        return m_comments.find(text);
+    };
+    return environment;
 }
 
 query::Bound IssueListModel::bind(const QString &query) const
@@ -127,7 +156,9 @@ StatusCategory IssueListModel::category(const Issue &issue) const
 bool IssueListModel::matches(int slot) const
 {
     const Issue &issue = m_engine.issues().at(slot);
-    return m_filter.matches(issue, category(issue)) && m_matcher.matches(issue, m_texts.at(slot));
+    const bool usesCategory = !m_filter.categories.isEmpty();
+    return m_filter.matches(issue, usesCategory ? category(issue) : StatusCategory::Open)
+        && m_matcher.matches(issue, m_texts.at(slot));
 }
 
 IssueListModel::RowKey IssueListModel::keyOf(int slot)
@@ -245,7 +276,15 @@ void IssueListModel::reorder()
         m_slots.insert(issue.id, slot);
     });
     m_all.rebuild(std::move(entries));
+    bindAgain();
     rebuild();
+}
+
+void IssueListModel::bindAgain()
+{
+    // What cannot be bound any more stays.
+    if (query::Bound bound = bind(m_filter.query); bound.ok())
+        m_matcher = std::move(bound.matcher);
 }
 
 void IssueListModel::note(const IssueId &issue)
@@ -270,29 +309,43 @@ void IssueListModel::rebuild(Held held)
         note(id);
     const int heldSlot = held == Held::Kept ? m_slots.value(m_held, -1) : -1;
     const RowKey heldKey = m_index.keyOf(heldSlot);
-    // Anew: people, projects and the day may be others. What cannot be bound any more stays.
-    if (query::Bound bound = bind(m_filter.query); bound.ok())
-        m_matcher = std::move(bound.matcher);
     if (m_matcher.usesText() && !m_texts.isBuilt())
         m_texts.build(m_engine.issues());
-    // In the order of the slots, as they lie in memory; then in that of the rows.
+    // In the order of the slots, as they lie in memory; then in that of the rows. An issue is not
+    // looked at unless the filter asks for more than its text.
+    const std::vector<IssueIndex::Entry> &all
+        = m_all.sorted([this](int slot) { return keyOf(slot); });
     m_matching.assign(static_cast<size_t>(m_engine.issues().slotCount()), 0);
-    m_engine.issues().forEach([this](int slot, const Issue &) {
-        m_matching[static_cast<size_t>(slot)] = matches(slot) ? 1 : 0;
-    });
+    for (const IssueIndex::Entry &entry : all)
+        m_matching[static_cast<size_t>(entry.slot)] = 1;
+    IssueFilter plain;
+    plain.query = m_filter.query;
+    const bool asksAll = m_filter != plain || !m_matcher.matchesAll();
+    for (size_t slot = 0; asksAll && slot < m_matching.size(); ++slot) {
+        if (m_matching[slot])
+            m_matching[slot] = matches(static_cast<int>(slot)) ? 1 : 0;
+    }
     m_groups.clearCounts();
     std::vector<IssueIndex::Entry> rows;
+    rows.reserve(static_cast<size_t>(m_engine.issues().count()));
     quint64 rank = 0;
     bool folded = false;
-    for (const IssueIndex::Entry &entry : m_all.sorted([this](int slot) { return keyOf(slot); })) {
+    std::vector<int> ofGroup; // the slots of the group that is being read
+    const auto endGroup
+        = [&] { m_groups.count(std::exchange(ofGroup, {}), std::max<quint64>(rank, 1)); };
+    for (const IssueIndex::Entry &entry : all) {
         if (!m_matching[static_cast<size_t>(entry.slot)] || (heldKey && entry.slot == heldSlot))
             continue;
-        m_groups.count(entry.slot, std::max<quint64>(entry.key.group, 1));
-        if (std::exchange(rank, entry.key.group) != entry.key.group)
+        if (entry.key.group != rank) {
+            endGroup();
+            rank = entry.key.group;
             folded = m_groups.isFolded(rank);
+        }
+        ofGroup.push_back(entry.slot);
         if (!folded)
             rows.push_back(entry);
     }
+    endGroup();
     if (heldKey) {
         const IssueIndex::Entry entry{ *heldKey, heldSlot };
         rows.insert(std::lower_bound(rows.begin(), rows.end(), entry), entry);
@@ -334,6 +387,9 @@ void IssueListModel::flush()
 {
     m_flush.cancel();
     refreshTexts();
+    // Which issues a comment: means was found out when the filter was read.
+    if (!std::exchange(m_commented, {}).isEmpty())
+        bindAgain();
     std::vector<std::pair<int, RowKey>> gone;
     std::vector<std::pair<int, RowKey>> changed;
     const QSet<IssueId> dirty = std::exchange(m_dirty, {});

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/query/binder.h"
+#include "core/query/commentindex.h"
 #include "core/query/textindex.h"
 #include "core/sync/replica.h"
 #include "ui/models/issuegroups.h"
@@ -96,6 +97,8 @@ private:
     // All rows anew, by the sort keys that there are.
     enum class Held { Released, Kept }; // the row that the user is at
     void rebuild(Held held = Held::Released);
+    void bindAgain(); // people, projects and the day may be others
+    void watchDay();
     void note(const IssueId &issue); // that its slot may be another, or its key
     void applyPlan(const IssueIndex::Plan &plan);
     void removeRanges(const std::vector<int> &rows);
@@ -115,6 +118,8 @@ private:
     query::Matcher m_matcher{}; // of the filter's query
     QStringList m_searched{}; // by it, in texts
     query::TextIndex m_texts{}; // built when a query first asks for text
+    mutable query::CommentIndex m_comments{}; // built when a query first asks for it
+    QSet<IssueId> m_commented{}; // since the filter was read
     std::chrono::microseconds m_filterTime{};
     IssueOrder m_order{};
     IssueGroups m_groups{};
@@ -129,6 +134,8 @@ private:
     QList<IssueId> m_fresh{}; // for remotelyChanged
     IssueId m_held{};
     Timer m_flush{};
+    QDate m_day{}; // that the filter was read on
+    Timer m_minute{};
 };
 
 } // namespace lockstep::ui

@@ -25,6 +25,12 @@ namespace {
 QIcon candidateIcon(const query::QualifierInfo &qualifier, const query::Candidate &candidate,
     const query::Environment &environment, const ThemeService &themes)
 {
+    if (qualifier.field && query::isPeople(*qualifier.field)) {
+        if (candidate.text == "@me"_L1)
+            return themes.icon(u"user"_s);
+        if (candidate.text == "@none"_L1)
+            return themes.icon(u"circle-user-round"_s);
+    }
     if (candidate.kind == query::Candidate::Kind::Person)
         return personIcon(UserId{ candidate.id }, candidate.text, themes);
     if (qualifier.kind == query::QualifierInfo::Kind::Project)

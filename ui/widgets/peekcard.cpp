@@ -100,9 +100,16 @@ void PeekCard::popup(const QWidget &view, const QRect &row)
 {
     const QPoint at = view.mapTo(parentWidget(), QPoint());
     const int height = std::clamp(view.height() / 2, lowestPeek, highestPeek);
+    setGeometry(at.x() + space::S, at.y(), view.width() - 2 * space::S, height);
+    layout()->activate();
+    m_scroll->widget()->layout()->activate();
+    // As high as what there is to read, if that is less.
+    const int wanted
+        = height - m_scroll->viewport()->height() + m_scroll->widget()->sizeHint().height();
+    const int shown = std::clamp(wanted, lowestPeek, height);
     const bool isBelow = row.center().y() < view.height() / 2;
-    const int y = isBelow ? at.y() + view.height() - height : at.y();
-    setGeometry(at.x() + space::S, y, view.width() - 2 * space::S, height);
+    move(x(), isBelow ? at.y() + view.height() - shown : at.y());
+    resize(width(), shown);
     show();
     raise();
     QAccessibleEvent shown(this, QAccessible::Alert);

@@ -154,7 +154,9 @@ void SearchField::offer(bool all)
         if (all || completion.qualifier || !completion.typed.isEmpty())
             candidates = std::move(completion.candidates);
     }
-    m_popup->setContent(candidates, m_problem ? queryErrorText(*m_problem) : QString());
+    // What is offered mends what is wrong.
+    m_popup->setContent(
+        candidates, m_problem && candidates.isEmpty() ? queryErrorText(*m_problem) : QString());
 }
 
 void SearchField::take(const query::Candidate &candidate)

@@ -161,6 +161,7 @@ void SearchPopup::setContent(const QList<query::Candidate> &candidates, const QS
 void SearchPopup::place()
 {
     const QWidget &window = *m_field.window();
+    layout()->activate();
     const int width = std::clamp(m_field.width(), narrowestPopup, widestPopup) + 2 * searchShadow;
     resize(width,
         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
