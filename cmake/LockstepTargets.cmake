@@ -53,6 +53,13 @@ function(lockstep_library name)
     file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/timestamp")
 endfunction()
 
+# lockstep_replaceable(SOURCES...): these are compiled once more, differently, into a program that
+# must not pull in the library's own; so they are objects of their own there, also in a unity build.
+function(lockstep_replaceable)
+    set_property(SOURCE ${ARGN} TARGET_DIRECTORY lockstep-core lockstep-net lockstep-server
+        PROPERTY SKIP_UNITY_BUILD_INCLUSION ON)
+endfunction()
+
 # Everything but the unit tests: what `./dev test` builds optimised (docs/building.md, "Tests").
 add_custom_target(lockstep-programs)
 
@@ -93,7 +100,8 @@ function(lockstep_test name)
     # A test's own code need not be fast, and optimising it takes a third of the time to build it.
     target_compile_options(${name} PRIVATE $<$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU>>:-Og>)
     set_target_properties(${name} PROPERTIES
-        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests"
+        UNITY_BUILD OFF) # it is one source, and in an included one its private types are not private
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
         SKIP_RETURN_CODE 77

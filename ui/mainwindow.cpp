@@ -3,10 +3,12 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/board/boardview.h"
 #include "ui/bulkedit.h"
 #include "ui/conflicts.h"
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/dialogs/outboxdialog.h"
+#include "ui/keybindings.h"
 #include "ui/models/filterterms.h"
 #include "ui/models/issuelistmodel.h"
 #include "ui/models/people.h"
@@ -14,6 +16,8 @@
 #include "ui/presencekeeper.h"
 #include "ui/savedfilters.h"
 #include "ui/undokeeper.h"
+#include "ui/usersettings.h"
+#include "ui/widgets/catchuplane.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/ground.h"
@@ -27,9 +31,8 @@
 #include "ui/widgets/syncbar.h"
 #include "ui/widgets/toaststack.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QDataStream>
-#include <QIODevice>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -44,28 +47,38 @@ namespace {
 constexpr int sidebarWidth = 220;
 constexpr int detailWidth = 440;
 constexpr int narrowBelow = 1040; // then the sidebar makes room
-constexpr quint32 layoutMagic = 0x4c57494e; // "LWIN"
-constexpr qint32 layoutVersion = 1;
+
+WindowContext completed(WindowContext context, QObject *owner)
+{
+    if (!context.settings)
+        context.settings = new UserSettings(QString(), owner);
+    if (!context.keys)
+        context.keys = new KeyBindings(*context.settings, owner);
+    return context;
+}
 
 } // namespace
 
 MainWindow::MainWindow(WindowContext context, QWidget *parent)
-    : QMainWindow(parent), m_context(std::move(context)), m_engine(m_context.engine),
-      m_actions(new Actions(*this, m_context.themes)),
+    : QMainWindow(parent), m_context(completed(std::move(context), this)),
+      m_engine(m_context.engine), m_actions(new Actions(*this, m_context.themes, m_context.keys)),
       m_sidebar(new Sidebar(m_context.themes, this)), m_splitter(new QSplitter(this)),
       m_linkBanner(new LinkBanner(m_engine, m_context.clock, m_context.themes, this)),
       m_listPane(new QWidget(this)),
       m_header(new IssueListHeader(m_context.themes, m_engine.replica(), m_listPane)),
+      m_catchUp(new CatchUpLane(m_engine, m_context.clock, m_context.themes, m_listPane)),
       m_list(new IssueListView(m_context.themes, m_context.clock, m_listPane)),
-      m_model(new IssueListModel(m_engine, m_context.clock, this)),
+      m_model(new IssueListModel(m_engine, m_context.clock, this,
+          m_context.only.isNull() ? IssueListModel::Rows::All : IssueListModel::Rows::None)),
       m_listStack(new QStackedWidget(m_listPane)),
       m_empty(new EmptyState(m_context.themes, u"inbox"_s, QString(), QString(), m_listPane)),
       m_detail(new IssueDetail(
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this)),
       m_syncBar(new SyncBar(m_engine, m_context.clock, m_context.themes, m_context.server, this)),
       m_toasts(new ToastStack(m_context.themes, m_context.clock, this)),
-      m_notifier(new Notifier(m_engine, m_context.clock, *m_toasts, this)),
-      m_presence(new PresenceKeeper(m_engine, m_context.clock, this)),
+      m_notifier(m_context.notifier ? m_context.notifier
+                                    : new Notifier(m_engine, m_context.clock, nullptr, this)),
+      m_presence(new PresenceKeeper(m_engine, m_notifier->desk(), this)),
       m_conflicts(new ConflictFlow(m_engine, m_context.clock, m_context.themes, this)),
       m_newIssue(new NewIssueDialog(
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this)),
@@ -86,7 +99,10 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
     connectParts();
     connectEngine();
     connectNews();
+    connectPresence();
     connectUndo();
+    if (isPopOut())
+        becomePopOut();
     refreshAll();
 }
 
@@ -102,10 +118,12 @@ void MainWindow::makeCentre()
     setGround(*m_listPane, m_context.themes, Token::Surface);
     m_listStack->addWidget(m_list);
     m_listStack->addWidget(m_empty);
+    makeBoard();
     auto *listColumn = new QVBoxLayout(m_listPane);
     listColumn->setContentsMargins({});
     listColumn->setSpacing(0);
     listColumn->addWidget(m_header);
+    listColumn->addWidget(m_catchUp);
     listColumn->addWidget(m_listStack, 1);
     m_listPane->setMinimumWidth(300);
     m_detail->setMinimumWidth(320);
@@ -141,8 +159,8 @@ void MainWindow::connectParts()
     connect(m_header, &IssueListHeader::left, this, &MainWindow::focusList);
     connect(m_header, &IssueListHeader::entered, this, [this] {
         focusList();
-        if (m_list->currentIssue().isNull())
-            m_list->step(0);
+        if ((isBoard() ? m_board->currentIssue() : m_list->currentIssue()).isNull())
+            step(0);
     });
     connect(m_header, &IssueListHeader::sidebarRequested, this, [this] {
         m_sidebar->show();
@@ -162,6 +180,8 @@ void MainWindow::connectParts()
     connect(m_list, &IssueListView::peekRequested, this, &MainWindow::peek);
     connect(m_list, &IssueListView::issueActivated, this, [this](const IssueId &issue) {
         m_peek->hide();
+        if (popOutInstead(issue))
+            return;
         showIssue(issue);
         m_detailWanted = true;
         arrange();
@@ -222,6 +242,7 @@ void MainWindow::connectParts()
     });
     connect(m_detail, &IssueDetail::linkActivated, this,
         [this](const QUrl &link) { m_context.prompts.openLink(this, link); });
+    connect(m_detail, &IssueDetail::issueActivated, this, &MainWindow::openIssue);
     connect(m_detail, &IssueDetail::conflictsRequested, this, &MainWindow::showConflicts);
     connect(m_detail, &IssueDetail::outboxRequested, this, &MainWindow::showOutbox);
     connect(m_detail, &IssueDetail::restoreRequested, this,
@@ -387,12 +408,16 @@ void MainWindow::openIssue(const IssueId &issue)
 {
     if (!m_engine.replica().find(issue))
         return;
+    if (isPopOut()) {
+        showIssue(issue);
+        return;
+    }
     if (m_model->rowOf(issue) < 0) {
         m_model->flush(); // it may have come just now
         if (m_model->rowOf(issue) < 0)
             showScope({ Scope::Kind::All, {} });
     }
-    m_list->setCurrentIssue(issue);
+    setCurrentIssue(issue);
     m_detailWanted = true;
     arrange();
     showIssue(issue);
@@ -401,6 +426,7 @@ void MainWindow::openIssue(const IssueId &issue)
 void MainWindow::showIssue(const IssueId &issue)
 {
     m_model->hold(issue);
+    m_boardModel->hold(issue);
     m_detail->setIssue(issue);
     m_model->markSeen(issue);
     m_presence->setViewing(issue);
@@ -411,10 +437,11 @@ void MainWindow::showIssue(const IssueId &issue)
 
 void MainWindow::focusList()
 {
-    if (m_listStack->currentWidget() == m_list)
-        m_list->setFocus(Qt::OtherFocusReason);
-    else
-        m_empty->setFocus(Qt::OtherFocusReason);
+    if (isPopOut()) {
+        m_detail->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_listStack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::startNewIssue()
@@ -470,10 +497,10 @@ void MainWindow::refreshTitle()
 
 void MainWindow::refreshCount()
 {
-    const int shown = m_model->matchCount();
+    const int shown = isBoard() ? m_boardModel->cardCount() : m_model->matchCount();
     m_header->setCount(shown);
     const int all = m_engine.issues().count();
-    const int marked = m_list->selectedCount();
+    const int marked = selectedCount();
     if (marked > 1) {
         m_syncBar->setViewText(tr("%n issue(s) marked", nullptr, marked));
         refreshEmpty();
@@ -491,8 +518,9 @@ void MainWindow::refreshCount()
 
 void MainWindow::refreshEmpty()
 {
-    const bool empty = m_model->matchCount() == 0;
-    m_listStack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_list);
+    const bool empty = isBoard() ? m_boardModel->cardCount() == 0 : m_model->matchCount() == 0;
+    QWidget *view = isBoard() ? static_cast<QWidget *>(m_board) : m_list;
+    m_listStack->setCurrentWidget(empty ? m_empty : view);
     if (!empty)
         return;
     const SyncStatus &status = m_engine.status();
@@ -513,6 +541,8 @@ void MainWindow::refreshEmpty()
 // In a narrow window the sidebar is hidden until it is asked for.
 void MainWindow::arrange()
 {
+    if (isPopOut())
+        return; // there is nothing but the issue
     const bool sidebar = m_sidebarWanted && !m_narrow;
     m_sidebar->setVisible(sidebar);
     m_header->setSidebarButton(!sidebar);
@@ -557,6 +587,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepWork();
     QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        Q_EMIT closed();
 }
 
 void MainWindow::keepWork()
@@ -564,88 +596,6 @@ void MainWindow::keepWork()
     m_detail->save(); // what is not valid stays as a draft
     m_conflicts->saveDrafts();
     m_engine.flushDrafts();
-}
-
-// --- Layout
-// ---------------------------------------------------------------------------------------
-
-QByteArray MainWindow::saveLayout() const
-{
-    QByteArray layout;
-    QDataStream out(&layout, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    const Scope &scope = m_sidebar->scope();
-    const bool isFilter = scope.kind == Scope::Kind::Filter;
-    out << layoutMagic << layoutVersion << saveGeometry() << m_splitter->saveState()
-        << m_sidebarWanted << m_detailWanted << qint32(m_list->density()) << qint32(scope.kind)
-        << (isFilter ? scope.filter.toString() : scope.project.toString())
-        << m_detail->issue().toString();
-    const ListLook &look = m_header->look();
-    out << m_header->query() << qint32(look.order.by) << look.order.descending
-        << qint32(look.order.grouping) << look.hidden.values() << m_model->folded();
-    return layout;
-}
-
-bool MainWindow::restoreLayout(const QByteArray &layout)
-{
-    QDataStream in(layout);
-    in.setVersion(QDataStream::Qt_6_4);
-    quint32 magic = 0;
-    qint32 version = 0;
-    in >> magic >> version;
-    if (magic != layoutMagic || version != layoutVersion)
-        return false;
-    QByteArray geometry;
-    QByteArray splitter;
-    qint32 density = 0;
-    qint32 kind = 0;
-    QString project;
-    QString issue;
-    bool sidebar = true;
-    bool detail = true;
-    in >> geometry >> splitter >> sidebar >> detail >> density >> kind >> project >> issue;
-    if (in.status() != QDataStream::Ok || density < 0 || density > qint32(Density::Roomy)
-        || kind < 0 || kind > qint32(Scope::Kind::Filter))
-        return false;
-    // Layouts of earlier versions end here.
-    QString query;
-    qint32 by = 0;
-    qint32 grouping = 0;
-    bool descending = true;
-    QList<int> hidden;
-    QStringList folded;
-    in >> query >> by >> descending >> grouping >> hidden >> folded;
-    if (in.status() == QDataStream::Ok && by >= 0 && by <= qint32(IssueSort::Assignee)
-        && grouping >= 0 && grouping <= qint32(IssueGrouping::Label)) {
-        m_header->setLook({ { IssueSort(by), descending, IssueGrouping(grouping) },
-            QSet<int>(hidden.begin(), hidden.end()) });
-        m_model->setFolded(folded);
-    } else {
-        query.clear();
-    }
-    restoreGeometry(geometry);
-    m_splitter->restoreState(splitter);
-    m_splitter->setHandleWidth(1);
-    m_sidebarWanted = sidebar;
-    m_detailWanted = detail;
-    m_list->setDensity(Density(density));
-    Scope scope{ Scope::Kind(kind), {}, {} };
-    if (scope.kind == Scope::Kind::Filter && m_filters->find(FilterId{ project }))
-        scope.filter = FilterId{ project };
-    else if (scope.kind == Scope::Kind::Project && m_engine.replica().project(ProjectId{ project }))
-        scope.project = ProjectId{ project };
-    else if (scope.kind != Scope::Kind::All)
-        scope = {};
-    if (m_engine.isOpen()) {
-        showScope(scope);
-        m_header->setQuery(query);
-    }
-    if (m_model->rowOf(IssueId{ issue }) >= 0) {
-        m_list->setCurrentIssue(IssueId{ issue });
-        showIssue(IssueId{ issue });
-    }
-    arrange();
-    return true;
 }
 
 } // namespace lockstep::ui

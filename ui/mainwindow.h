@@ -5,6 +5,8 @@
 
 #include "core/sync/syncengine.h"
 #include "ui/actions.h"
+#include "ui/board/boardmodel.h"
+#include "ui/notifier.h"
 #include "ui/prompts.h"
 #include "ui/widgets/sidebar.h"
 
@@ -16,7 +18,10 @@ class QStackedWidget;
 
 namespace lockstep::ui {
 
+class BoardView;
 class BulkEdit;
+class CatchUpLane;
+class CommandPalette;
 class ConflictFlow;
 class DiagnosticsDialog;
 class EmptyState;
@@ -24,9 +29,9 @@ class IssueDetail;
 class IssueListHeader;
 class IssueListModel;
 class IssueListView;
+class KeyBindings;
 class LinkBanner;
 class NewIssueDialog;
-class Notifier;
 class OutboxDialog;
 class PeekCard;
 class PresenceKeeper;
@@ -34,7 +39,9 @@ class SavedFilters;
 class SyncBar;
 class ToastStack;
 class UndoKeeper;
+class UserSettings;
 struct IssueFilter;
+struct PaletteItem;
 
 // Everything a window needs, all of it outliving the window. One engine may have several windows,
 // and one process several engines.
@@ -46,6 +53,11 @@ struct WindowContext
     Prompts &prompts;
     QString server{}; // as the user entered it, for the connection details
     QString dataDirectory{}; // where the local files are, for Diagnostics
+    // Shared by the windows of one identity; null: the window makes its own, without the desktop.
+    Notifier *notifier = nullptr;
+    // Of the identity, for all of its windows; nullptr: nothing is kept.
+    UserSettings *settings = nullptr;
+    KeyBindings *keys = nullptr;
     // What only the application can do; without it the action is not offered.
     std::function<void()> newWindow{};
     std::function<void()> signIn{};
@@ -53,6 +65,9 @@ struct WindowContext
     std::function<void()> quit{};
     std::function<QString(const Issue &)> linkTo{}; // a deep link that others can open
     std::function<QString(const QString &query)> linkToFilter{}; // the same
+    std::function<void(const IssueId &)> popOut{}; // shows an issue in a window of its own
+    // The window is only for this issue; null: for all of them.
+    IssueId only{};
 };
 
 // The window of one identity: sidebar | list | detail, and the status of the connection below.
@@ -67,12 +82,16 @@ public:
 
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
     [[nodiscard]] IssueId currentIssue() const;
+    [[nodiscard]] bool isPopOut() const { return !m_context.only.isNull(); } // only for an issue
     // What is being edited is saved, or stays as a draft, at once: something is about to end.
     void keepWork();
 
-    // Geometry, splitter, density, what was open; opaque, for the settings.
+    // Geometry, splitter, density, list and filter, where it is scrolled to, what is open; opaque,
+    // for the settings. Parts that are not known, or not there any more, are left as they are.
     [[nodiscard]] QByteArray saveLayout() const;
     bool restoreLayout(const QByteArray &layout);
+    // The issue that the window of this layout was only for; null: it was for all.
+    [[nodiscard]] static IssueId popOutOf(const QByteArray &layout);
 
 public Q_SLOTS:
     void openIssue(const lockstep::IssueId &issue); // also from a deep link
@@ -80,8 +99,13 @@ public Q_SLOTS:
     void showScope(const lockstep::ui::Scope &scope);
     void showConflicts();
     void showOutbox();
+    void showBoard(bool board); // else the list
+
+Q_SIGNALS:
+    void closed();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -125,7 +149,46 @@ private:
     void undoFromToast(quint64 mark, const IssueId &issue);
     void copyLink();
     void showShortcuts();
+    void showKeys();
     void showDiagnostics();
+
+    // windowshell.cpp
+    void makeShellActions(const QString &group);
+    void showPalette();
+    [[nodiscard]] QList<PaletteItem> paletteItems() const;
+    [[nodiscard]] QString aboutTargets() const;
+    void popOut(const IssueId &issue);
+    bool popOutInstead(const IssueId &issue); // of going to it: Ctrl is pressed
+    void becomePopOut();
+    void restoreScroll();
+    void showIssuesOf(const UserId &user);
+    void showAbout();
+
+    // windowpresence.cpp
+    void makePresenceActions(const QString &group);
+    void connectPresence();
+    void showNews(const News &news);
+    void goTo(News::Goal goal, const IssueId &issue);
+    void refreshPresence();
+    void showPresenceMenu();
+    void showQuietHours();
+
+    // windowboard.cpp
+    void makeBoard();
+    void makeBoardActions(const QString &group);
+    [[nodiscard]] bool isBoard() const;
+    [[nodiscard]] QList<IssueId> selectedIssues() const;
+    [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] bool isMarking() const;
+    void setCurrentIssue(const IssueId &issue);
+    void step(int rows);
+    void toggleMark();
+    void selectAll();
+    void clearMarks();
+    [[nodiscard]] QRect editAnchor() const; // global: the row, or the card
+    [[nodiscard]] IssueId nextOnBoard(const QList<IssueId> &gone) const;
+    void noteMoved(const BoardModel::Edits &edits, int issues, const QString &status);
+    void showColumnMenu(int column, const QPoint &at);
 
     // windownews.cpp
     void connectNews();
@@ -151,9 +214,12 @@ private:
     LinkBanner *m_linkBanner;
     QWidget *m_listPane;
     IssueListHeader *m_header;
+    CatchUpLane *m_catchUp;
     IssueListView *m_list;
     IssueListModel *m_model;
     QStackedWidget *m_listStack;
+    BoardModel *m_boardModel = nullptr;
+    BoardView *m_board = nullptr;
     EmptyState *m_empty;
     IssueDetail *m_detail;
     SyncBar *m_syncBar;
@@ -165,15 +231,18 @@ private:
     OutboxDialog *m_outbox;
     DiagnosticsDialog *m_diagnostics = nullptr; // made when it is wanted first
     QMenu *m_issueMenu;
+    QMenu *m_presenceMenu = nullptr;
     UndoKeeper *m_undo;
     BulkEdit *m_bulk;
     SavedFilters *m_filters;
     PeekCard *m_peek;
+    CommandPalette *m_palette = nullptr; // made when it is wanted first
 
     QHash<QString, std::function<void()>> m_toastActions; // by key
     IssueId m_openWhenThere{}; // created just now: not yet durable
     bool m_sidebarWanted = true;
     bool m_detailWanted = true;
+    bool m_detailElsewhere = false; // the same in the other one of list and board
     bool m_narrow = false;
     bool m_backToList = false; // a field was opened from the list: the keyboard goes back there
     int m_attention = 0;
@@ -184,6 +253,7 @@ private:
     ChangeEvent m_ownMerge{};
     QHash<IssueId, UserId> m_changedBy{}; // last, by somebody else, since the start
     QHash<IssueId, QSet<Field>> m_edited{}; // in this window, since the start
+    std::pair<IssueId, int> m_scroll{}; // to restore: the row at the top, and how far above
 };
 
 } // namespace lockstep::ui

@@ -3,10 +3,10 @@
 
 #include "ui/notifier.h"
 
-#include "ui/models/fieldtexts.h"
-#include "ui/models/markdown.h"
-#include "ui/models/people.h"
-#include "ui/widgets/toaststack.h"
+#include "ui/notify/desktopnotifications.h"
+
+#include <QApplication>
+#include <QWidget>
 
 namespace lockstep::ui {
 
@@ -16,178 +16,248 @@ namespace {
 
 constexpr Milliseconds gatherTime = 500ms; // pages of a catch-up come one after the other
 constexpr qsizetype fewMissed = 3; // shown one by one
-constexpr qsizetype longestDetail = 140;
-constexpr QLatin1StringView issuePrefix{ "issue:" };
-constexpr QLatin1StringView missedKey{ "missed" };
-
-template <typename T> const T *changeOf(const FieldValues &changes, Field field)
-{
-    const auto found = changes.find(field);
-    return found == changes.end() ? nullptr : std::get_if<T>(&found->second);
-}
-
-QString summary(const QString &markdown)
-{
-    const QString text = plainText(parseMarkdown(markdown.left(2'000))).simplified();
-    return text.size() <= longestDetail ? text : text.left(longestDetail - 1) + u'…';
-}
+constexpr Milliseconds quietTime = 1h;
+const QString manyKey = u"many"_s;
+const QString openAction = u"open"_s;
+const QString quietAction = u"quiet"_s;
 
 } // namespace
 
-Notifier::Notifier(SyncEngine &engine, Clock &clock, ToastStack &toasts, QObject *parent)
-    : QObject(parent), m_engine(engine), m_clock(clock), m_toasts(toasts)
+Notifier::Notifier(SyncEngine &engine, Clock &clock, DesktopNotifications *desktop, QObject *parent)
+    : QObject(parent), m_engine(engine), m_clock(clock), m_desk(engine, clock),
+      m_due(engine, clock), m_desktop(desktop)
 {
     connect(&engine, &SyncEngine::remoteChangeSeen, this, &Notifier::see);
-    connect(&toasts, &ToastStack::actionTriggered, this, [this](const QString &key) {
-        if (key == missedKey)
-            Q_EMIT mineRequested();
-        else if (key.startsWith(issuePrefix))
-            Q_EMIT openRequested(IssueId{ key.mid(issuePrefix.size()) });
+    connect(&engine, &SyncEngine::conflictsChanged, this, [this] { noteConflicts(true); });
+    connect(&engine, &SyncEngine::reset, this, [this] { noteConflicts(false); });
+    noteConflicts(false);
+    m_due.mayTell = [this] { return !m_desk.isQuiet(); };
+    connect(&m_due, &DueWatch::dueFound, this,
+        [this](const QList<IssueId> &issues, bool today) { tell(dueNews(issues, today)); });
+    connect(&m_desk, &Desk::stateChanged, this, [this] {
+        if (m_desk.isQuiet())
+            clearDesktop();
+        else
+            m_due.check();
     });
+    connect(&m_desk, &Desk::activated, this, &Notifier::clearDesktop); // he is here: the toasts do
+    if (m_desktop) {
+        connect(m_desktop, &DesktopNotifications::actionTriggered, this, &Notifier::choose);
+        connect(m_desktop, &DesktopNotifications::closed, this, [this](const QString &key) {
+            std::erase_if(
+                m_onDesktop, [&](const auto &shown) { return desktopKey(shown.first) == key; });
+        });
+        connect(m_desktop, &DesktopNotifications::failed, this, [this](const DesktopNote &note) {
+            if (std::erase_if(m_onDesktop,
+                    [&](const auto &shown) { return desktopKey(shown.first) == note.key; })
+                > 0)
+                alertWindow();
+        });
+    }
 }
 
-bool Notifier::isMine(const Issue &issue) const
-{
-    const UserId me = m_engine.self().id;
-    return issue.assignee == me || issue.reporter == me || issue.watchers.contains(me.toString());
-}
+Notifier::~Notifier() { clearDesktop(); }
 
-bool Notifier::mentionsMe(const QString &text) const
+void Notifier::addWindow(QWidget &window, std::function<IssueId()> looksAt)
 {
-    const User &me = m_engine.self();
-    const auto mentions = [&](const QString &name) {
-        if (name.isEmpty())
-            return false;
-        const QString sign = u'@' + name;
-        for (qsizetype at = text.indexOf(sign, 0, Qt::CaseInsensitive); at >= 0;
-             at = text.indexOf(sign, at + 1, Qt::CaseInsensitive)) {
-            const qsizetype end = at + sign.size();
-            if (end >= text.size() || !text.at(end).isLetterOrNumber())
-                return true;
-        }
-        return false;
-    };
-    return mentions(me.id.toString()) || mentions(me.name)
-        || mentions(me.id.toString().section(u'@', 0, 0));
+    m_desk.addWindow(window);
+    m_windows.removeIf([](const Window &each) { return !each.window; });
+    m_windows.append({ &window, std::move(looksAt) });
 }
 
 void Notifier::see(const ChangeEvent &event, bool live)
 {
     const auto news = newsOf(event);
-    if (!news || (!news->issue.isNull() && live && news->issue == looksAt()))
+    if (!news)
         return;
-    if (isQuiet() && !news->high)
-        return;
+    if (live && !news->issue.isNull()) {
+        for (const Window &each : std::as_const(m_windows)) {
+            if (each.window && each.window->isActiveWindow() && each.looksAt() == news->issue)
+                return;
+        }
+    }
     // It has become a conflict of mine: that is told, and needs more.
     if (m_engine.replica().state(news->issue).conflict)
         return;
-    if (live) {
-        show(*news);
+    if (live && !m_desk.isIdle()) {
+        tell(*news);
         return;
     }
     m_missed << *news;
     m_missedTimer = m_clock.after(gatherTime, [this] { showMissed(); });
 }
 
-std::optional<Notifier::News> Notifier::newsOf(const ChangeEvent &event) const
+bool Notifier::mayTell(const News &news) const
 {
-    const Replica &replica = m_engine.replica();
-    const QString who = personName(replica, event.user);
-    const auto created = [&](const Issue &issue) -> std::optional<News> {
-        const QString name = issueName(replica, issue.id);
-        if (issue.assignee == m_engine.self().id)
-            return News{ issue.id, tr("%1 created %2 and assigned it to you").arg(who, name),
-                issue.subject, true };
-        if (mentionsMe(issue.description))
-            return News{ issue.id, tr("%1 mentioned you in %2").arg(who, name), issue.subject,
-                true };
-        return {};
-    };
-    return std::visit(
-        Overload{
-            [&](const event::IssueCreated &e) { return created(e.issue); },
-            [&](const event::IssueUpdated &e) { return updateNews(event, e); },
-            [&](const event::CommentAdded &e) { return commentNews(event, e.comment); },
-            [&](const event::SpaceGranted &e) -> std::optional<News> {
-                return News{ {}, tr("%1 added you to %2").arg(who, e.name), {}, false };
-            },
-            [](const auto &) -> std::optional<News> { return {}; },
-        },
-        event.body);
+    return !m_desk.isQuiet() || (news.mention && m_desk.wish().mentionsBreakThrough);
 }
 
-std::optional<Notifier::News> Notifier::updateNews(
-    const ChangeEvent &event, const event::IssueUpdated &updated) const
+void Notifier::tell(const News &news)
 {
-    const Replica &replica = m_engine.replica();
-    const Issue *issue = replica.find(updated.issue);
-    if (!issue)
-        return {};
-    const QString who = personName(replica, event.user);
-    const QString name = issueName(replica, updated.issue);
-    const auto news = [&](const QString &text, bool high) {
-        return News{ updated.issue, text, issue->subject, high };
-    };
-    const auto *assignee = changeOf<QString>(updated.changes, Field::Assignee);
-    if (assignee && UserId{ *assignee } == m_engine.self().id)
-        return news(tr("%1 assigned %2 to you").arg(who, name), true);
-    const auto *text = changeOf<QString>(updated.changes, Field::Description);
-    const auto *before = changeOf<QString>(updated.previous, Field::Description);
-    if (text && mentionsMe(*text) && !(before && mentionsMe(*before)))
-        return news(tr("%1 mentioned you in %2").arg(who, name), true);
-    if (!isMine(*issue))
-        return {};
-    const auto *priority = changeOf<QString>(updated.changes, Field::Priority);
-    if (priority && *priority == priorities().last())
-        return news(tr("%1 made %2 urgent").arg(who, name), true);
-    if (const auto *status = changeOf<QString>(updated.changes, Field::Status))
-        return news(tr("%1 set %2 to “%3”").arg(who, name, *status), false);
-    return {};
+    if (!mayTell(news))
+        return;
+    Q_EMIT arrived(news);
+    if (news.tier == News::Tier::High)
+        putOnDesktop(news);
 }
 
-std::optional<Notifier::News> Notifier::commentNews(
-    const ChangeEvent &event, const Comment &comment) const
-{
-    const Replica &replica = m_engine.replica();
-    const QString who = personName(replica, event.user);
-    const QString name = issueName(replica, comment.issue);
-    if (mentionsMe(comment.text))
-        return News{ comment.issue,
-            comment.issue.isNull() ? tr("%1 mentioned you").arg(who)
-                                   : tr("%1 mentioned you in %2").arg(who, name),
-            summary(comment.text), true };
-    const Issue *issue = replica.find(comment.issue);
-    if (!issue || !isMine(*issue))
-        return {};
-    return News{ comment.issue, tr("%1 commented on %2").arg(who, name), summary(comment.text),
-        false };
-}
-
-void Notifier::show(const News &news)
-{
-    const bool opens = !news.issue.isNull();
-    m_toasts.showToast({ .key = opens ? issuePrefix + news.issue.toString() : news.text,
-        .kind = ToastKind::Info,
-        .text = news.text,
-        .detail = news.detail,
-        .action = opens ? tr("Open") : QString() });
-}
-
+// What stands in the log of the absence is on the screen when he comes back.
 void Notifier::showMissed()
 {
-    const QList<News> missed = std::exchange(m_missed, {});
-    if (missed.size() <= fewMissed) {
-        for (const News &news : missed)
-            show(news);
+    QList<News> missed = std::exchange(m_missed, {});
+    missed.removeIf([this](const News &news) { return !mayTell(news); });
+    QList<News> untold;
+    for (const News &news : std::as_const(missed)) {
+        if (news.tier == News::Tier::High)
+            putOnDesktop(news);
+        if (news.issue.isNull() || !m_engine.away().contains(news.issue))
+            untold << news;
+    }
+    if (untold.size() <= fewMissed) {
+        for (const News &news : std::as_const(untold))
+            Q_EMIT arrived(news);
         return;
     }
     QSet<IssueId> issues;
-    for (const News &news : missed)
+    for (const News &news : std::as_const(untold))
         issues.insert(news.issue);
-    m_toasts.showToast({ .key = missedKey,
+    Q_EMIT arrived({ .key = u"missed"_s,
         .text = tr("%n of your issues changed while you were away", nullptr, int(issues.size())),
-        .detail = tr("The last: %1.").arg(missed.last().text),
-        .action = tr("Show") });
+        .detail = tr("The last: %1.").arg(untold.last().text),
+        .goal = News::Goal::Mine });
+}
+
+// The window shows its own message about them, and more.
+void Notifier::noteConflicts(bool tellThem)
+{
+    QSet<ConflictId> open;
+    for (const Conflict &conflict : m_engine.replica().conflicts()) {
+        open.insert(conflict.id);
+        if (!tellThem || m_conflicts.contains(conflict.id))
+            continue;
+        if (const News news = conflictNews(conflict); mayTell(news))
+            putOnDesktop(news);
+    }
+    m_conflicts = open;
+}
+
+// --- The desktop
+// ----------------------------------------------------------------------------------
+
+void Notifier::putOnDesktop(const News &news)
+{
+    if (m_desk.isActive())
+        return;
+    m_outgoing << news;
+    if (!m_outgoingTimer.isSet())
+        m_outgoingTimer = m_clock.after(gatherTime, [this] {
+            m_outgoingTimer.cancel();
+            flushDesktop();
+        });
+}
+
+void Notifier::flushDesktop()
+{
+    const QList<News> outgoing = std::exchange(m_outgoing, {});
+    if (m_desk.isActive() || outgoing.isEmpty())
+        return;
+    if (!m_desktop) {
+        alertWindow();
+        return;
+    }
+    QStringList touched;
+    for (const News &news : outgoing) {
+        if (const auto shown = m_onDesktop.find(news.key); shown != m_onDesktop.end()) {
+            shown->second.news = news;
+            ++shown->second.count;
+        } else {
+            m_onDesktop.emplace(news.key, OnDesktop{ news });
+        }
+        if (!touched.contains(news.key))
+            touched << news.key;
+    }
+    if (m_onDesktop.size() <= size_t(mostOnDesktop)) {
+        for (const QString &key : std::as_const(touched))
+            showOnDesktop(key);
+        return;
+    }
+    // Too many to be read one by one.
+    int count = 0;
+    for (const auto &[key, shown] : m_onDesktop) {
+        count += shown.count;
+        if (key != manyKey)
+            m_desktop->close(desktopKey(key));
+    }
+    m_onDesktop.clear();
+    m_onDesktop.emplace(manyKey,
+        OnDesktop{ { .key = manyKey,
+                       .text = tr("There are %n messages for you", nullptr, count),
+                       .detail = tr("The last: %1.").arg(outgoing.last().text),
+                       .goal = News::Goal::Mine },
+            count });
+    showOnDesktop(manyKey);
+}
+
+void Notifier::showOnDesktop(const QString &key)
+{
+    const OnDesktop &shown = m_onDesktop.at(key);
+    const News &news = shown.news;
+    DesktopNote note{ .key = desktopKey(key), .title = news.text, .body = news.detail };
+    if (shown.count > 1 && key != manyKey)
+        //: %1 is the text of the last message
+        note.body = tr("%1 (and %n earlier message(s))", nullptr, shown.count - 1).arg(news.detail);
+    if (!news.issue.isNull() || news.goal == News::Goal::Mine)
+        note.actions << DesktopNote::Action{ openAction,
+            news.goal == News::Goal::Conflict   ? tr("Review")
+                : news.goal == News::Goal::Mine ? tr("Show")
+                                                : tr("Open") };
+    note.actions << DesktopNote::Action{ quietAction, tr("Quiet for 1 hour") };
+    m_desktop->show(note);
+}
+
+void Notifier::clearDesktop()
+{
+    m_outgoing.clear();
+    m_outgoingTimer.cancel();
+    const auto shown = std::exchange(m_onDesktop, {});
+    for (const auto &each : shown)
+        m_desktop->close(desktopKey(each.first));
+}
+
+// One desktop for all identities of the process.
+QString Notifier::desktopKey(const QString &key) const
+{
+    return m_engine.outbox().client().toString() + u' ' + key;
+}
+
+void Notifier::choose(const QString &key, const QString &action, const QString &token)
+{
+    const auto found = std::find_if(m_onDesktop.begin(), m_onDesktop.end(),
+        [&](const auto &shown) { return desktopKey(shown.first) == key; });
+    if (found == m_onDesktop.end())
+        return; // of another identity
+    const News news = found->second.news;
+    m_onDesktop.erase(found);
+    Q_EMIT handled(news.key);
+    if (action == quietAction) {
+        m_desk.setBusy(DoNotDisturb::Busy::Until, m_clock.wallNow() + quietTime);
+        return;
+    }
+    if (QWidget *window = m_desk.frontWindow()) {
+        if (!token.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // Qt reads and clears it
+        if (window->isMinimized())
+            window->showNormal();
+        window->raise();
+        window->activateWindow();
+    }
+    Q_EMIT goalChosen(news.goal, news.issue);
+}
+
+void Notifier::alertWindow()
+{
+    if (QWidget *window = m_desk.frontWindow(); window && !m_desk.isActive())
+        QApplication::alert(window);
 }
 
 } // namespace lockstep::ui

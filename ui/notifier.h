@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/sync/syncengine.h"
-#include "ui/widgets/toast.h"
+#include "ui/notify/desk.h"
+#include "ui/notify/duewatch.h"
 
 #include <QObject>
 
@@ -12,52 +12,103 @@
 
 namespace lockstep::ui {
 
-class ToastStack;
+class DesktopNotifications;
+struct DesktopNote;
 
-// Turns what others do into toasts (docs/protocol.md, "1. The domain", notifications): assigned to
-// me, mentioned, urgent on mine; status and comments on mine or watched. Nothing about the rest,
-// nothing about what is on the screen already. What was missed while away comes as one sentence.
+// Something that somebody is told.
+struct News
+{
+    enum class Tier { Medium, High }; // docs/protocol.md, "Notifications"
+    enum class Goal { Issue, Conflict, Mine }; // what its action shows
+    QString key{}; // news with the same key become one
+    IssueId issue{}; // null: about several, or about none
+    QString text{};
+    QString detail{};
+    Tier tier = Tier::Medium;
+    Goal goal = Goal::Issue;
+    bool mention = false;
+    friend bool operator==(const News &, const News &) = default;
+};
+
+// Tells one person what others do (docs/protocol.md, "Notifications"): assigned to me, mentioned,
+// mine urgent or blocked, a conflict, due today: as notifications of the desktop too, if none of
+// his windows is active; status and comments on mine or watched, due tomorrow: in the window.
+// Nothing about his own actions, about what he is looking at, or about what the log of his absence
+// tells anyway. Shared by all windows of an identity.
 class Notifier final : public QObject
 {
     Q_OBJECT
 
 public:
-    Notifier(SyncEngine &engine, Clock &clock, ToastStack &toasts, QObject *parent);
+    // `desktop` may be null, and may be shared by several identities.
+    Notifier(
+        SyncEngine &engine, Clock &clock, DesktopNotifications *desktop, QObject *parent = nullptr);
+    ~Notifier() override;
 
-    // The issue that the user is looking at right now, in an active window; null: none.
-    std::function<IssueId()> looksAt = [] { return IssueId{}; };
-    // Only what cannot wait is shown (the user is busy).
-    std::function<bool()> isQuiet = [] { return false; };
+    [[nodiscard]] Desk &desk() { return m_desk; }
+    // `looksAt`: the issue that is open in it; null: none.
+    void addWindow(QWidget &window, std::function<IssueId()> looksAt);
+
+    static constexpr int mostOnDesktop = 3; // more become one
 
 Q_SIGNALS:
-    void openRequested(const lockstep::IssueId &issue);
-    void mineRequested(); // after an absence
+    void arrived(const lockstep::ui::News &news); // for a toast in the front window
+    void handled(const QString &key); // on the desktop: the toast is not needed any more
+    // From the desktop, to the front window, which has been raised.
+    void goalChosen(lockstep::ui::News::Goal goal, const lockstep::IssueId &issue);
 
 private:
-    struct News
+    struct OnDesktop
     {
-        IssueId issue{};
-        QString text{};
-        QString detail{};
-        bool high = false;
+        News news{};
+        int count = 1;
     };
 
+    // notifiernews.cpp: what is worth telling
     [[nodiscard]] std::optional<News> newsOf(const ChangeEvent &event) const;
+    [[nodiscard]] bool mentionsMe(const QString &text) const;
+    [[nodiscard]] std::optional<News> createdNews(
+        const ChangeEvent &event, const Issue &issue) const;
     [[nodiscard]] std::optional<News> updateNews(
+        const ChangeEvent &event, const event::IssueUpdated &updated) const;
+    [[nodiscard]] std::optional<News> blockedNews(
         const ChangeEvent &event, const event::IssueUpdated &updated) const;
     [[nodiscard]] std::optional<News> commentNews(
         const ChangeEvent &event, const Comment &comment) const;
-    [[nodiscard]] bool isMine(const Issue &issue) const;
-    [[nodiscard]] bool mentionsMe(const QString &text) const;
+    [[nodiscard]] News dueNews(const QList<IssueId> &issues, bool today) const;
+    [[nodiscard]] News conflictNews(const Conflict &conflict) const;
+
     void see(const ChangeEvent &event, bool live);
-    void show(const News &news);
+    [[nodiscard]] bool mayTell(const News &news) const;
+    void tell(const News &news);
     void showMissed();
+    void noteConflicts(bool tellThem);
+
+    void putOnDesktop(const News &news);
+    void flushDesktop();
+    void showOnDesktop(const QString &key);
+    void clearDesktop();
+    void choose(const QString &key, const QString &action, const QString &token);
+    [[nodiscard]] QString desktopKey(const QString &key) const;
+    void alertWindow();
 
     SyncEngine &m_engine;
     Clock &m_clock;
-    ToastStack &m_toasts;
+    Desk m_desk;
+    DueWatch m_due;
+    DesktopNotifications *m_desktop;
+    struct Window
+    {
+        QPointer<QWidget> window{};
+        std::function<IssueId()> looksAt{};
+    };
+    QList<Window> m_windows;
     QList<News> m_missed;
     Timer m_missedTimer{};
+    QSet<ConflictId> m_conflicts;
+    QList<News> m_outgoing; // to the desktop, gathered
+    Timer m_outgoingTimer{};
+    std::map<QString, OnDesktop> m_onDesktop; // by key
 };
 
 } // namespace lockstep::ui

@@ -3,8 +3,10 @@
 
 // The actions and menus of MainWindow.
 
+#include "ui/board/boardview.h"
 #include "ui/bulkedit.h"
 #include "ui/dialogs/diagnosticsdialog.h"
+#include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/models/fieldtexts.h"
@@ -19,6 +21,7 @@
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace lockstep::ui {
@@ -45,8 +48,11 @@ void MainWindow::makeActions()
     makeUndoActions(tr("Issue"));
     makeListActions(tr("List"));
     makeFilterActions(tr("List"));
+    makeBoardActions(tr("List"));
     makeSyncActions(tr("Sync"));
+    makePresenceActions(tr("You"));
     makeWindowActions(tr("Window"));
+    makeShellActions(tr("Window"));
     Q_ASSERT(m_actions->clashes().isEmpty());
     makeMenus();
     refreshActions();
@@ -54,6 +60,10 @@ void MainWindow::makeActions()
 
 void MainWindow::makeIssueActions(const QString &group)
 {
+    const auto writable = [this] {
+        const Issue *issue = m_engine.replica().find(m_detail->issue());
+        return issue && m_engine.replica().myRole(issue->project) != Role::Viewer;
+    };
     m_actions->add({ .id = action::NewIssue,
                        .group = group,
                        .text = tr("New issue"),
@@ -64,12 +74,21 @@ void MainWindow::makeIssueActions(const QString &group)
                        .group = group,
                        .text = tr("Go to the issue"),
                        .keys = { Qt::Key_Return },
-                       .keysInView = true },
-        [this] { m_detail->focusFirst(); });
+                       .keysInView = true,
+                       .views = { m_list, m_board } },
+        [this] {
+            m_detailWanted = true;
+            arrange();
+            m_detail->focusFirst();
+        });
     const auto field = [&](QLatin1StringView id, const QString &text, const QString &icon,
                            QKeySequence key, Field which) {
-        m_actions->add(
-            { .id = id, .group = group, .text = text, .keys = { std::move(key) }, .icon = icon },
+        m_actions->add({ .id = id,
+                           .group = group,
+                           .text = text,
+                           .keys = { std::move(key) },
+                           .icon = icon,
+                           .enabledIf = writable },
             [this, which] { editField(which); });
     };
     field(action::EditTitle, tr("Edit title"), u"pencil"_s, Qt::Key_E, Field::Subject);
@@ -80,17 +99,43 @@ void MainWindow::makeIssueActions(const QString &group)
     field(action::SetAssignee, tr("Assign to"), u"user"_s, Qt::Key_A, Field::Assignee);
     field(action::SetLabels, tr("Set labels"), u"tag"_s, Qt::Key_L, Field::Labels);
     field(action::SetDueDate, tr("Set due date"), u"calendar"_s, Qt::Key_D, Field::DueDate);
+    const auto inDetail = [&](QLatin1StringView id, const QString &text, const QString &icon,
+                              QKeySequence key, std::function<void()> run) {
+        m_actions->add({ .id = id,
+                           .group = group,
+                           .text = text,
+                           .keys = { std::move(key) },
+                           .icon = icon,
+                           .enabledIf = writable },
+            [this, run = std::move(run)] {
+                m_detailWanted = true;
+                arrange();
+                run();
+            });
+    };
+    inDetail(action::SetParent, tr("Set the parent issue"), u"arrow-up"_s,
+        QKeySequence(Qt::SHIFT | Qt::Key_P), [this] { m_detail->chooseParent(); });
+    inDetail(action::AddSubIssue, tr("Add a sub-issue"), u"plus"_s,
+        QKeySequence(Qt::SHIFT | Qt::Key_C), [this] { m_detail->addSubIssue(); });
+    inDetail(action::AddRelation, tr("Add a relation"), u"link"_s, Qt::Key_R,
+        [this] { m_detail->addRelation(); });
+    inDetail(action::Watch, tr("Watch, or stop watching"), u"eye"_s, Qt::Key_W,
+        [this] { m_detail->toggle(Field::Watchers); });
+    inDetail(action::Vote, tr("Vote, or take the vote back"), u"thumbs-up"_s, Qt::Key_V,
+        [this] { m_detail->toggle(Field::Votes); });
     m_actions->add({ .id = action::AssignToMe,
                        .group = group,
                        .text = tr("Assign to me"),
                        .keys = { Qt::Key_I },
-                       .icon = u"user-plus"_s },
+                       .icon = u"user-plus"_s,
+                       .enabledIf = writable },
         [this] { assignToMe(); });
     m_actions->add({ .id = action::Comment,
                        .group = group,
                        .text = tr("Write a comment"),
                        .keys = { Qt::Key_M },
-                       .icon = u"message-square"_s },
+                       .icon = u"message-square"_s,
+                       .enabledIf = writable },
         [this] { m_detail->focusComposer(); });
     m_actions->add({ .id = action::Save,
                        .group = group,
@@ -119,7 +164,8 @@ void MainWindow::makeIssueActions(const QString &group)
                        .group = group,
                        .text = tr("Delete issue"),
                        .keys = { Qt::CTRL | Qt::Key_Backspace, Qt::CTRL | Qt::Key_Delete },
-                       .icon = u"trash-2"_s },
+                       .icon = u"trash-2"_s,
+                       .enabledIf = writable },
         [this] { deleteIssues(); });
 }
 
@@ -141,7 +187,8 @@ void MainWindow::makeUndoActions(const QString &group)
                        .group = group,
                        .text = tr("Show the history"),
                        .keys = { Qt::Key_H },
-                       .icon = u"history"_s },
+                       .icon = u"history"_s,
+                       .enabledIf = [this] { return !m_detail->issue().isNull(); } },
         [this] {
             m_detailWanted = true;
             arrange();
@@ -171,26 +218,30 @@ void MainWindow::makeListActions(const QString &group)
                        .group = group,
                        .text = tr("Next issue"),
                        .keys = { Qt::Key_J, Qt::Key_Down },
-                       .keysInView = true },
-        [this] { m_list->step(1); });
+                       .keysInView = true,
+                       .views = { m_list, m_board } },
+        [this] { step(1); });
     m_actions->add({ .id = action::PreviousIssue,
                        .group = group,
                        .text = tr("Previous issue"),
                        .keys = { Qt::Key_K, Qt::Key_Up },
-                       .keysInView = true },
-        [this] { m_list->step(-1); });
+                       .keysInView = true,
+                       .views = { m_list, m_board } },
+        [this] { step(-1); });
     m_actions->add({ .id = action::Mark,
                        .group = group,
                        .text = tr("Mark the issue, to change several at once"),
                        .keys = { Qt::Key_X },
-                       .keysInView = true },
-        [this] { m_list->toggleMark(); });
+                       .keysInView = true,
+                       .views = { m_list, m_board } },
+        [this] { toggleMark(); });
     m_actions->add({ .id = action::SelectAll,
                        .group = group,
                        .text = tr("Mark all issues"),
                        .keys = { QKeySequence::SelectAll },
-                       .keysInView = true },
-        [this] { m_list->selectAll(); });
+                       .keysInView = true,
+                       .views = { m_list, m_board } },
+        [this] { selectAll(); });
     m_actions->add({ .id = action::Filter,
                        .group = group,
                        .text = tr("Filter the list"),
@@ -229,7 +280,7 @@ void MainWindow::makeFilterActions(const QString &group)
     m_actions->add({ .id = action::View,
                        .group = group,
                        .text = tr("Choose how the list is shown"),
-                       .keys = { Qt::Key_V },
+                       .keys = { Qt::SHIFT | Qt::Key_V },
                        .icon = u"sliders-horizontal"_s },
         [this] { m_header->showViewMenu(); });
     // These keys are the list's own.
@@ -238,7 +289,8 @@ void MainWindow::makeFilterActions(const QString &group)
                            .group = group,
                            .text = text,
                            .keys = { std::move(key) },
-                           .keysInView = true },
+                           .keysInView = true,
+                           .views = { m_list } },
             run);
     };
     own(action::Peek, tr("Look at the issue without leaving the list"), Qt::Key_Space,
@@ -263,7 +315,8 @@ void MainWindow::makeSyncActions(const QString &group)
                        .group = group,
                        .text = tr("Decide about conflicts"),
                        .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_M },
-                       .icon = u"git-compare"_s },
+                       .icon = u"git-compare"_s,
+                       .enabledIf = [this] { return m_engine.status().conflicts > 0; } },
         [this] { showConflicts(); });
     m_actions->add({ .id = action::Outbox,
                        .group = group,
@@ -277,20 +330,18 @@ void MainWindow::makeSyncActions(const QString &group)
                        .keys = { Qt::Key_F5 },
                        .icon = u"refresh-cw"_s },
         [this] { m_engine.retryNow(); });
-    m_actions->add({ .id = action::WorkOffline,
-                       .group = group,
-                       .text = tr("Work offline"),
-                       .checkable = true },
+    m_actions->add(
+        { .id = action::WorkOffline,
+            .group = group,
+            .text = tr("Work offline"),
+            .checkable = true,
+            .checkedIf
+            = [this] { return m_engine.status().connection.state == ConnectionState::Offline; } },
         [this] { m_engine.setOnline(!m_actions->find(action::WorkOffline)->isChecked()); });
 }
 
 void MainWindow::makeWindowActions(const QString &group)
 {
-    m_actions->add({ .id = action::Busy,
-                       .group = group,
-                       .text = tr("Busy: show only what cannot wait"),
-                       .checkable = true },
-        [this] { m_presence->setBusy(m_actions->find(action::Busy)->isChecked()); });
     m_actions->add({ .id = action::ToggleSidebar,
                        .group = group,
                        .text = tr("Show or hide the sidebar"),
@@ -322,6 +373,11 @@ void MainWindow::makeWindowActions(const QString &group)
                        .keys = { Qt::Key_Question, Qt::CTRL | Qt::Key_Slash },
                        .icon = u"keyboard"_s },
         [this] { showShortcuts(); });
+    m_actions->add({ .id = action::Keys,
+                       .group = group,
+                       .text = tr("Change keyboard shortcuts"),
+                       .icon = u"keyboard"_s },
+        [this] { showKeys(); });
     m_actions->add({ .id = action::Diagnostics,
                        .group = group,
                        .text = tr("Diagnostics"),
@@ -369,33 +425,33 @@ void MainWindow::makeWindowActions(const QString &group)
 
 void MainWindow::makeMenus()
 {
-    const auto add = [this](QMenu *menu, std::initializer_list<QLatin1StringView> ids) {
-        for (const QLatin1StringView id : ids) {
-            if (QAction *known = m_actions->find(id))
-                menu->addAction(known);
-        }
-    };
     m_issueMenu->setObjectName(u"issueActions"_s);
-    add(m_issueMenu,
+    m_actions->addTo(*m_issueMenu,
         { action::SetStatus, action::SetPriority, action::SetAssignee, action::AssignToMe,
             action::SetLabels, action::SetDueDate });
     m_issueMenu->addSeparator();
-    add(m_issueMenu, { action::EditTitle, action::EditDescription, action::Comment });
+    m_actions->addTo(*m_issueMenu, { action::EditTitle, action::EditDescription, action::Comment });
     m_issueMenu->addSeparator();
-    add(m_issueMenu, { action::History, action::CopyKey, action::CopyLink });
+    m_actions->addTo(*m_issueMenu,
+        { action::AddSubIssue, action::AddRelation, action::SetParent, action::Watch,
+            action::Vote });
     m_issueMenu->addSeparator();
-    add(m_issueMenu, { action::DeleteIssue });
+    m_actions->addTo(
+        *m_issueMenu, { action::PopOut, action::History, action::CopyKey, action::CopyLink });
+    m_issueMenu->addSeparator();
+    m_actions->addTo(*m_issueMenu, { action::DeleteIssue });
     m_detail->setMenu(m_issueMenu);
 
     auto *menu = new QMenu(this);
     menu->setObjectName(u"windowActions"_s);
-    add(menu, { action::NewIssue, action::NewWindow });
+    m_actions->addTo(*menu, { action::NewIssue, action::NewWindow });
     menu->addSeparator();
-    add(menu, { action::Undo, action::Redo });
+    m_actions->addTo(*menu, { action::Undo, action::Redo });
     menu->addSeparator();
-    add(menu,
+    m_actions->addTo(*menu,
         { action::Conflicts, action::Outbox, action::Connection, action::WorkOffline,
-            action::Busy });
+            action::CatchUp });
+    menu->addMenu(m_presenceMenu);
     menu->addSeparator();
 
     QMenu *look = menu->addMenu(tr("Theme"));
@@ -430,22 +486,19 @@ void MainWindow::makeMenus()
     addDensity(tr("Normal"), Density::Normal);
     addDensity(tr("Roomy"), Density::Roomy);
     m_header->viewMenu().addMenu(rows);
-    add(menu,
-        { action::ToggleSidebar, action::ToggleDetail, action::Shortcuts, action::Diagnostics });
+    m_actions->addTo(*menu,
+        { action::ToggleBoard, action::ToggleSidebar, action::ToggleDetail, action::Palette,
+            action::Shortcuts, action::Diagnostics, action::About });
     menu->addSeparator();
-    add(menu, { action::SignIn, action::SignOut, action::CloseWindow, action::Quit });
+    m_actions->addTo(*menu, { action::SignIn, action::SignOut, action::CloseWindow, action::Quit });
     m_sidebar->setMenu(menu);
+    m_actions->describe(m_sidebar->newIssueButton(), action::NewIssue);
 }
 
 void MainWindow::refreshActions()
 {
     const Issue *issue = m_engine.replica().find(m_detail->issue());
-    const bool writable = issue && m_engine.replica().myRole(issue->project) != Role::Viewer;
-    for (const QLatin1StringView id : { action::EditTitle, action::EditDescription,
-             action::SetStatus, action::SetPriority, action::SetAssignee, action::SetLabels,
-             action::SetDueDate, action::AssignToMe, action::Comment, action::DeleteIssue })
-        m_actions->find(id)->setEnabled(writable);
-    m_actions->find(action::History)->setEnabled(!m_detail->issue().isNull());
+    m_actions->refresh();
     const auto setUndo = [this](QLatin1StringView id, bool possible, const QString &text) {
         m_actions->find(id)->setEnabled(possible);
         m_actions->find(id)->setText(text);
@@ -458,9 +511,7 @@ void MainWindow::refreshActions()
     m_actions->find(action::CopyKey)->setEnabled(issue && !issue->name.isEmpty());
     if (QAction *link = m_actions->find(action::CopyLink))
         link->setEnabled(issue && !issue->name.isEmpty());
-    m_actions->find(action::Conflicts)->setEnabled(m_engine.status().conflicts > 0);
     const ConnectionState state = m_engine.status().connection.state;
-    m_actions->find(action::WorkOffline)->setChecked(state == ConnectionState::Offline);
     if (QAction *signIn = m_actions->find(action::SignIn))
         signIn->setVisible(state == ConnectionState::SignInNeeded);
 }
@@ -468,9 +519,10 @@ void MainWindow::refreshActions()
 void MainWindow::editField(Field field)
 {
     const QList<IssueId> issues = targets();
-    // From the list it is done there, at the row.
+    // At the row, when the issue does not stand beside the list: there it would be seen at once if
+    // somebody else changes the same.
     if (BulkEdit::canEdit(field) && !issues.isEmpty()
-        && (m_list->hasFocus() || issues != QList<IssueId>{ m_detail->issue() })) {
+        && (isBoard() || !m_detail->isVisible() || issues != QList<IssueId>{ m_detail->issue() })) {
         editSeveral(field, issues);
         if (issues == QList<IssueId>{ m_detail->issue() })
             m_presence->setEditing(fieldInfo(field).key);
@@ -478,7 +530,7 @@ void MainWindow::editField(Field field)
     }
     if (m_detail->issue().isNull())
         return;
-    const bool fromList = m_list->hasFocus();
+    const bool fromList = m_list->hasFocus() || m_board->hasFocus();
     m_detailWanted = true;
     arrange();
     m_detail->openField(field);
@@ -489,20 +541,15 @@ void MainWindow::editField(Field field)
 
 QList<IssueId> MainWindow::targets() const
 {
-    const QList<IssueId> marked = m_list->selectedIssues();
-    if (marked.size() > 1 || (marked.size() == 1 && m_list->isMarking()))
+    const QList<IssueId> marked = selectedIssues();
+    if (marked.size() > 1 || (marked.size() == 1 && isMarking()))
         return marked;
     return m_detail->issue().isNull() ? QList<IssueId>{} : QList<IssueId>{ m_detail->issue() };
 }
 
 void MainWindow::editSeveral(Field field, const QList<IssueId> &issues)
 {
-    const QModelIndex row = m_list->currentIndex();
-    QRect at = m_list->visualRect(row);
-    if (!row.isValid() || !m_list->viewport()->rect().intersects(at))
-        at = QRect(m_list->viewport()->rect().topLeft(), QSize(m_list->viewport()->width(), 1));
-    at.setLeft(at.left() + space::L);
-    m_bulk->open(field, issues, QRect(m_list->viewport()->mapToGlobal(at.topLeft()), at.size()));
+    m_bulk->open(field, issues, editAnchor());
 }
 
 void MainWindow::assignToMe()
@@ -544,7 +591,9 @@ void MainWindow::deleteIssues()
         if (!ids.contains(m_model->issueAt(at)))
             next = m_model->issueAt(at);
     }
-    m_list->setCurrentIssue(next);
+    if (isBoard())
+        next = nextOnBoard(ids);
+    setCurrentIssue(next);
     showIssue(next);
     toast({ .key = u"deleted:"_s + first.id.toString(),
               .text = count == 1 ? tr("You deleted %1.").arg(name)
@@ -582,6 +631,13 @@ void MainWindow::showDiagnostics()
 void MainWindow::showShortcuts()
 {
     auto *dialog = new ShortcutsDialog(*m_actions, m_context.themes, this);
+    connect(dialog, &ShortcutsDialog::changeRequested, this, &MainWindow::showKeys);
+    dialog->show();
+}
+
+void MainWindow::showKeys()
+{
+    auto *dialog = new KeysDialog(*m_actions, m_context.themes, this);
     dialog->show();
 }
 

@@ -58,8 +58,6 @@ void MainWindow::connectNews()
                 refreshMineCount();
             });
     });
-    connect(m_presence, &PresenceKeeper::stateChanged, this, &MainWindow::refreshPeople);
-    connect(m_presence, &PresenceKeeper::userWasActive, m_toasts, &ToastStack::reportUserActivity);
     connect(
         &m_sidebar->people(), &PresenceSidebar::userActivated, this, [this](const UserId &user) {
             if (m_sidebar->scope().kind == Scope::Kind::Mine)
@@ -90,13 +88,6 @@ void MainWindow::connectNews()
     });
     connect(m_conflicts, &ConflictFlow::draftKept, m_newIssue, &NewIssueDialog::addText);
 
-    m_notifier->looksAt = [this] { return isActiveWindow() ? m_detail->issue() : IssueId{}; };
-    m_notifier->isQuiet = [this] { return m_presence->isBusy(); };
-    connect(m_notifier, &Notifier::openRequested, this, &MainWindow::openIssue);
-    connect(m_notifier, &Notifier::mineRequested, this, [this] {
-        showScope({});
-        focusList();
-    });
     connect(m_toasts, &ToastStack::actionTriggered, this, [this](const QString &key) {
         if (const auto run = m_toastActions.value(key))
             run();
@@ -131,6 +122,7 @@ void MainWindow::connectUndo()
             .text = tr("This cannot be undone any more: %1").arg(text),
             .detail = tr("The issue or comment is not here any more.") });
     });
+    connect(m_detail, &IssueDetail::created, m_undo, &UndoKeeper::noteCreated);
     connect(m_detail, &IssueDetail::fieldsChanged, this,
         [this](const IssueId &issue, const FieldChanges &changes) {
             m_undo->noteEdits({ { issue, changes } });
@@ -277,7 +269,8 @@ void MainWindow::refreshPeople()
         viewing.insert(user.user.id, user.issue);
     QList<PresencePerson> people;
     const bool connected = m_engine.status().connection.state == ConnectionState::Connected;
-    const Presence myPresence = connected ? presenceOf(m_presence->state()) : Presence::Offline;
+    const Presence myPresence
+        = connected ? presenceOf(m_notifier->desk().state()) : Presence::Offline;
     const User &me = m_engine.self();
     for (const User &user : replica.users()) {
         const bool isMe = user.id == me.id;

@@ -26,6 +26,10 @@ public:
 
     [[nodiscard]] const QString &directory() const { return m_directory; }
     [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] QString settingsFile() const
+    {
+        return m_directory + QStringLiteral("/profile.ini");
+    }
 
     [[nodiscard]] QUrl server() const;
     [[nodiscard]] QString user() const; // e-mail of the last sign-in
@@ -41,10 +45,6 @@ private:
     Profile(QString directory, QString name)
         : m_directory(std::move(directory)), m_name(std::move(name))
     {}
-    [[nodiscard]] QString settingsFile() const
-    {
-        return m_directory + QStringLiteral("/profile.ini");
-    }
     [[nodiscard]] QString tokenFile() const { return m_directory + QStringLiteral("/token"); }
 
     QString m_directory;

@@ -16,6 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds followEvery{ 250 };
+constexpr Milliseconds keepEvery{ 10'000 }; // what a crash may take of the session
+constexpr Milliseconds endingFor{ 10'000 }; // it may be called off
+constexpr QLatin1StringView sessionKey{ "session" };
+constexpr int mostWindows = 50;
 
 ui::ThemeChoice themeChoice(const QString &name)
 {
@@ -41,7 +45,7 @@ QString profileNameOf(QString name)
 } // namespace
 
 Application::Application(QApplication &app, DesktopOptions options)
-    : m_options(std::move(options)), m_themes(app)
+    : m_options(std::move(options)), m_themes(app), m_desktop(m_themes.icon(u"bell"_s))
 {
     // The source texts are English, but for their plurals.
     if (m_texts.load(u":/lockstep/i18n/lockstep_en.qm"_s))
@@ -54,6 +58,13 @@ Application::Application(QApplication &app, DesktopOptions options)
         for (const auto &identity : m_identities)
             identity->session->engine().retryNow();
     });
+    // Nothing is written while nothing changes.
+    m_keepSessions.setInterval(keepEvery);
+    connect(&m_keepSessions, &QTimer::timeout, this, [this] {
+        for (const auto &identity : m_identities)
+            keepSession(*identity);
+    });
+    m_keepSessions.start();
     connect(&m_reachability, &net::ReachabilityWatch::regained, this, [this] {
         for (const auto &identity : m_identities)
             identity->session->engine().networkRegained();
@@ -139,6 +150,8 @@ Result<Application::Identity *> Application::addIdentity(
         options.tokens = refreshedTokens(*profile, server);
     }
     identity->session = std::make_unique<ClientSession>(std::move(options));
+    identity->settings = std::make_unique<ui::UserSettings>(profile->settingsFile());
+    identity->keys = std::make_unique<ui::KeyBindings>(*identity->settings);
     m_identities.push_back(std::move(identity));
     return m_identities.back().get();
 }
@@ -154,7 +167,9 @@ void Application::startIdentity(Identity &identity)
                           u"profile"_s }
                             : error);
     });
-    connect(&engine, &SyncEngine::opened, this, [this, &identity] { openWindow(identity); });
+    identity.notifier
+        = std::make_unique<ui::Notifier>(engine, identity.session->clock(), &m_desktop);
+    connect(&engine, &SyncEngine::opened, this, [this, &identity] { openWindows(identity); });
     if (m_workspace) {
         connect(&engine, &SyncEngine::statusChanged, this, [this, &identity] {
             followWorkspace();
@@ -194,20 +209,108 @@ QUrl Application::localOwner() const
     return QUrl{ Profile::localScheme + u':' + m_workspace->id().toString() };
 }
 
-void Application::openWindow(Identity &identity)
+void Application::openWindows(Identity &identity)
+{
+    const int count = identity.settings->value(sessionKey + u"/windows"_s).toInt();
+    for (int i = 1; i <= std::min(count, mostWindows); ++i) {
+        const QByteArray layout
+            = identity.settings->value(sessionKey + u"/window%1"_s.arg(i)).toByteArray();
+        const IssueId only = ui::MainWindow::popOutOf(layout);
+        if (only.isNull() || identity.session->engine().replica().find(only))
+            openWindow(identity, only, layout);
+    }
+    const auto isPopOut = [](const auto &window) { return window->isPopOut(); };
+    if (std::all_of(identity.windows.begin(), identity.windows.end(), isPopOut))
+        openWindow(identity);
+}
+
+ui::MainWindow &Application::openWindow(
+    Identity &identity, const IssueId &only, const QByteArray &layout)
 {
     ui::WindowContext context{ identity.session->engine(), identity.session->clock(), m_themes,
         m_prompts };
     context.server = identity.server.toString();
     context.dataDirectory = identity.profile->directory();
-    context.newWindow = [this, &identity] { openWindow(identity); };
+    context.notifier = identity.notifier.get();
+    context.settings = identity.settings.get();
+    context.keys = identity.keys.get();
+    context.newWindow = [this, &identity] {
+        // As the one it is opened from, a little further down.
+        const auto from = std::find_if(identity.windows.begin(), identity.windows.end(),
+            [](const auto &window) { return window->isActiveWindow() && !window->isPopOut(); });
+        const bool isLike = from != identity.windows.end();
+        const QByteArray like = isLike ? (*from)->saveLayout() : QByteArray{};
+        const QPoint at = isLike ? (*from)->pos() + QPoint{ 32, 32 } : QPoint{};
+        ui::MainWindow &window = openWindow(identity, {}, like);
+        if (isLike)
+            window.move(at);
+        keepSession(identity);
+    };
+    context.popOut = [this, &identity](const IssueId &issue) { popOut(identity, issue); };
     if (!m_workspace)
         context.signIn = [this, &identity] { signIn(identity); };
-    context.quit = [] { QApplication::closeAllWindows(); };
-    auto window = std::make_unique<ui::MainWindow>(std::move(context));
-    window->resize(1280, 800);
-    window->show();
-    identity.windows.push_back(std::move(window));
+    context.quit = [this] {
+        expectEnd();
+        QApplication::closeAllWindows();
+    };
+    context.only = only;
+    auto made = std::make_unique<ui::MainWindow>(std::move(context));
+    ui::MainWindow &window = *made;
+    if (only.isNull())
+        window.resize(1280, 800);
+    if (!layout.isEmpty())
+        window.restoreLayout(layout);
+    connect(&window, &ui::MainWindow::closed, this,
+        [this, &identity, &window] { windowClosed(identity, window); });
+    window.show();
+    identity.windows.push_back(std::move(made));
+    return window;
+}
+
+// One window for an issue.
+void Application::popOut(Identity &identity, const IssueId &issue)
+{
+    for (const auto &window : identity.windows) {
+        if (window->isPopOut() && window->currentIssue() == issue) {
+            window->raise();
+            window->activateWindow();
+            return;
+        }
+    }
+    openWindow(identity, issue);
+    keepSession(identity);
+}
+
+void Application::windowClosed(Identity &identity, ui::MainWindow &window)
+{
+    const auto isOpen = [](const auto &each) { return each->isVisible(); };
+    const bool isLast = std::none_of(identity.windows.begin(), identity.windows.end(),
+        [&](const auto &each) { return each.get() != &window && isOpen(each); });
+    // The last one comes back with the next start; another one is done with.
+    if (isLast)
+        keepSession(identity);
+    if (m_ending || isLast)
+        return;
+    const auto found = std::find_if(identity.windows.begin(), identity.windows.end(),
+        [&](const auto &each) { return each.get() == &window; });
+    if (found == identity.windows.end())
+        return;
+    found->release()->deleteLater(); // it is in the middle of closing
+    identity.windows.erase(found);
+    keepSession(identity);
+}
+
+void Application::keepSession(Identity &identity)
+{
+    if (identity.windows.empty())
+        return; // they have not been opened yet
+    int count = 0;
+    for (const auto &window : identity.windows)
+        identity.settings->setValue(sessionKey + u"/window%1"_s.arg(++count), window->saveLayout());
+    const int before = identity.settings->value(sessionKey + u"/windows"_s).toInt();
+    identity.settings->setValue(sessionKey + u"/windows"_s, count);
+    for (int i = count + 1; i <= std::min(before, mostWindows); ++i)
+        identity.settings->setValue(sessionKey + u"/window%1"_s.arg(i), QVariant{});
 }
 
 void Application::keepWork()
@@ -215,11 +318,22 @@ void Application::keepWork()
     for (const auto &identity : m_identities) {
         for (const auto &window : identity->windows)
             window->keepWork();
+        keepSession(*identity);
+        if (!identity->settings->sync())
+            qWarning("%s cannot be written", qPrintable(identity->profile->settingsFile()));
     }
+}
+
+void Application::expectEnd()
+{
+    keepWork();
+    m_ending = true;
+    QTimer::singleShot(endingFor, this, [this] { m_ending = false; });
 }
 
 void Application::end()
 {
+    m_ending = true;
     keepWork(); // also of windows that a dialog keeps open
     QApplication::closeAllWindows();
     QApplication::quit();

@@ -10,8 +10,11 @@
 #include "net/auth/authclient.h"
 #include "net/transport/reachabilitywatch.h"
 #include "ui/dialogs/signindialog.h"
+#include "ui/keybindings.h"
 #include "ui/mainwindow.h"
+#include "ui/notify/systemnotifications.h"
 #include "ui/theme/themeservice.h"
+#include "ui/usersettings.h"
 #include "ui/widgetprompts.h"
 
 #include <QPointer>
@@ -37,8 +40,11 @@ public:
     // Opens the windows, or says what is wrong. PROFILE_OWNER, STORE_LOCKED and the like are about
     // the profile, of which nothing was changed then.
     [[nodiscard]] Result<void> start();
-    // What is being written anywhere is saved, or kept as a draft, at once.
+    // What is being written anywhere is saved, or kept as a draft, at once; and which windows there
+    // are, to come back with the next start.
     void keepWork();
+    // The same; the windows that are closed from now on are those of the session that ends.
+    void expectEnd();
     // The same, and closes the windows.
     void end();
 
@@ -48,6 +54,9 @@ public:
         std::optional<Profile> profile{};
         QUrl server{}; // empty: the local workspace
         std::unique_ptr<ClientSession> session{};
+        std::unique_ptr<ui::Notifier> notifier{};
+        std::unique_ptr<ui::UserSettings> settings{};
+        std::unique_ptr<ui::KeyBindings> keys{};
         std::vector<std::unique_ptr<ui::MainWindow>> windows{};
         QPointer<ui::SignInDialog> signIn{};
     };
@@ -66,7 +75,13 @@ private:
     Result<Identity *> addIdentity(
         const User &user, const QString &profileName, const QUrl &owner, const QUrl &server);
     void startIdentity(Identity &identity);
-    void openWindow(Identity &identity);
+    // Those of the last time, or a first one.
+    void openWindows(Identity &identity);
+    ui::MainWindow &openWindow(
+        Identity &identity, const IssueId &only = {}, const QByteArray &layout = {});
+    void popOut(Identity &identity, const IssueId &issue);
+    void windowClosed(Identity &identity, ui::MainWindow &window);
+    void keepSession(Identity &identity);
     void followWorkspace();
     void keepOwner(Identity &identity);
     [[nodiscard]] QUrl localOwner() const;
@@ -78,9 +93,12 @@ private:
     QTranslator m_texts;
     ui::ThemeService m_themes;
     ui::WidgetPrompts m_prompts;
+    ui::SystemNotifications m_desktop;
     std::unique_ptr<LocalWorkspace> m_workspace{};
     net::ReachabilityWatch m_reachability{};
     QTimer m_follow; // while the host of a joined workspace cannot be reached
+    QTimer m_keepSessions;
+    bool m_ending = false; // the windows that close now are to come back
     std::vector<std::unique_ptr<Identity>> m_identities{};
 };
 

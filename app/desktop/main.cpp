@@ -82,7 +82,7 @@ int main(int argc, char *argv[])
         [](const Error &error) { QApplication::exit(cannotStart(error)); });
     QObject::connect(
         &app, &QGuiApplication::commitDataRequest, &application,
-        [&application] { application.keepWork(); }, Qt::DirectConnection);
+        [&application] { application.expectEnd(); }, Qt::DirectConnection);
     onTermination(&application, [&application] { application.end(); });
     if (const auto started = application.start(); !started)
         return cannotStart(started.error());

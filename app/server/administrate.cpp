@@ -25,7 +25,7 @@ struct Call
     WorkspaceId workspace{};
 };
 
-Report usage(const QString &text)
+Report usageOf(const QString &text)
 {
     return Report::failure(Exit::Usage, u"usage: lockstepd "_s + text);
 }
@@ -50,7 +50,7 @@ Report addUser(Call &call, Administration &admin, Storage &)
 {
     const QString email = call.words.value(0);
     if (email.isEmpty())
-        return usage(
+        return usageOf(
             u"user add EMAIL [--name NAME] [--admin]  (password: LOCKSTEP_PASSWORD or stdin)"_s);
     const auto hash = hashOf(call, email);
     if (!hash)
@@ -79,7 +79,7 @@ Report setPassword(Call &call, Administration &admin, Storage &)
 {
     const UserId user{ call.words.value(0) };
     if (user.isNull())
-        return usage(u"user passwd USER  (password: LOCKSTEP_PASSWORD or stdin)"_s);
+        return usageOf(u"user passwd USER  (password: LOCKSTEP_PASSWORD or stdin)"_s);
     const auto hash = hashOf(call, user.toString());
     if (!hash)
         return Report::of(hash.error());
@@ -91,7 +91,7 @@ Report setDisabled(Call &call, Administration &admin, bool disabled)
 {
     const UserId user{ call.words.value(0) };
     if (user.isNull())
-        return usage(u"user disable|enable USER"_s);
+        return usageOf(u"user disable|enable USER"_s);
     return reportOf(admin.setDisabled(user, disabled),
         (disabled ? u"%1 cannot sign in any more"_s : u"%1 can sign in again"_s)
             .arg(user.toString()));
@@ -110,7 +110,7 @@ Report addProject(Call &call, Administration &admin, Storage &)
 {
     const QString key = call.words.value(0);
     if (key.isEmpty())
-        return usage(u"project add KEY [NAME]"_s);
+        return usageOf(u"project add KEY [NAME]"_s);
     const QString name = QStringList{ call.words.mid(1) }.join(u' ');
     return reportOf(
         admin.addProject(call.workspace, key, name.isEmpty() ? key : name), u"added %1"_s.arg(key));
@@ -132,7 +132,7 @@ Report addMember(Call &call, Administration &admin, Storage &)
     const auto role
         = roleFromKey(call.options.isSet(u"role"_s) ? call.options.value(u"role"_s) : u"member"_s);
     if (call.words.size() != 2 || !role)
-        return usage(u"member add PROJECT USER [--role viewer|member|admin]"_s);
+        return usageOf(u"member add PROJECT USER [--role viewer|member|admin]"_s);
     return reportOf(
         admin.setMember(call.workspace, call.words.at(0), UserId{ call.words.at(1) }, *role),
         u"%1 is %2 of %3"_s.arg(call.words.at(1), toKey(*role), call.words.at(0)));
@@ -145,7 +145,7 @@ Report makeToken(Call &call, Administration &, Storage &storage)
     const int minutes
         = call.options.isSet(u"minutes"_s) ? call.options.value(u"minutes"_s).toInt(&isNumber) : 15;
     if (user.isNull() || !isNumber || minutes < 1 || minutes > 60 * 24 * 366)
-        return usage(u"token --user USER [--minutes N]"_s);
+        return usageOf(u"token --user USER [--minutes N]"_s);
     const auto account = storage.account(user);
     if (!account)
         return Report::of(account.error());
@@ -213,7 +213,7 @@ Report administrate(const CommandLine &line, AdminPort &port)
             if (known.noun == line.arguments.value(0))
                 verbs << known.verb;
         }
-        return usage(u"%1 %2 ..."_s.arg(line.arguments.value(0), verbs.join(u'|')));
+        return usageOf(u"%1 %2 ..."_s.arg(line.arguments.value(0), verbs.join(u'|')));
     }
     QCommandLineParser parser;
     parser.addOptions({ { u"name"_s, {}, u"NAME"_s }, { u"admin"_s, {} },

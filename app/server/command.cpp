@@ -9,9 +9,8 @@ namespace lockstep::app {
 
 Report Report::of(const Error &error)
 {
-    namespace net = server::errc;
-    const bool listening = error.code == net::PortInUse || error.code == net::NoPermission
-        || error.code == net::BadAddress;
+    const bool listening = error.code == errc::PortInUse || error.code == errc::NoPermission
+        || error.code == errc::BadAddress;
     const bool database
         = error.code.startsWith(QLatin1StringView{ "STORE_" }) || error.code == errc::Io;
     return failure(listening ? Exit::Listen

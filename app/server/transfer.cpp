@@ -19,7 +19,7 @@ using server::Storage;
 
 namespace {
 
-Report usage(const QString &text) { return Report::failure(Exit::Usage, text); }
+Report badUsage(const QString &text) { return Report::failure(Exit::Usage, text); }
 
 Result<char> separatorOf(const QString &word)
 {
@@ -65,16 +65,16 @@ Report importFile(const QCommandLineParser &options, AdminPort &port)
 {
     const auto separator = separatorOf(options.value(u"separator"_s));
     if (!separator)
-        return usage(separator.error().message);
+        return badUsage(separator.error().message);
     const QString format = options.value(u"format"_s);
     if (!format.isEmpty() && format != "csv"_L1 && format != "json"_L1)
-        return usage(u"--format: '%1' is neither csv nor json"_s.arg(format.left(80)));
+        return badUsage(u"--format: '%1' is neither csv nor json"_s.arg(format.left(80)));
     server::ImportOptions import;
     import.reporter = UserId{ options.value(u"reporter"_s) };
     import.source = options.value(u"source"_s);
     for (const QString &meaning : options.values(u"map"_s)) {
         if (const auto added = addMeaning(import, meaning); !added)
-            return usage(added.error().message);
+            return badUsage(added.error().message);
     }
     QFile file{ options.value(u"file"_s) };
     const QString title = options.positionalArguments().value(0);
@@ -98,7 +98,7 @@ Report importFile(const QCommandLineParser &options, AdminPort &port)
             : Result<void>{ workspace.error() };
     });
     if (!done && done.error().code == errc::BadArgument)
-        return usage(u"import: "_s + done.error().message);
+        return badUsage(u"import: "_s + done.error().message);
     if (!done && done.error().code == errc::Parse)
         return Report::failure(
             Exit::Failed, u"nothing was imported: %1: %2"_s.arg(title, done.error().message));
@@ -124,9 +124,9 @@ Report exportFile(const QCommandLineParser &options, AdminPort &port)
     const QString format = options.isSet(u"format"_s) ? options.value(u"format"_s) : u"json"_s;
     const QString key = options.value(u"project"_s);
     if (key.isEmpty())
-        return usage(u"export: --project KEY is needed"_s);
+        return badUsage(u"export: --project KEY is needed"_s);
     if (format != "csv"_L1 && format != "json"_L1)
-        return usage(u"--format: '%1' is neither csv nor json"_s.arg(format.left(80)));
+        return badUsage(u"--format: '%1' is neither csv nor json"_s.arg(format.left(80)));
     QFile file{ options.value(u"file"_s) };
     if (!file.open(QIODevice::WriteOnly))
         return Report::failure(Exit::Failed, u"%1: %2"_s.arg(file.fileName(), file.errorString()));
@@ -184,9 +184,9 @@ Report transfer(const CommandLine &line, AdminPort &port)
     QCommandLineParser parser;
     addTransferOptions(parser, isImport);
     if (!parser.parse(QStringList{ u"lockstepd"_s } + line.arguments.mid(1)))
-        return usage(parser.errorText());
+        return badUsage(parser.errorText());
     if (!parser.isSet(u"file"_s))
-        return usage(u"--file is missing"_s);
+        return badUsage(u"--file is missing"_s);
     return isImport ? importFile(parser, port) : exportFile(parser, port);
 }
 

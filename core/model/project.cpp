@@ -3,6 +3,7 @@
 
 #include "core/model/project.h"
 
+#include "core/base/enumkeys.h"
 #include "core/model/check.h"
 
 #include <array>
@@ -15,16 +16,6 @@ using namespace Qt::StringLiterals;
 constexpr std::array roleKeys{ "viewer"_L1, "member"_L1, "admin"_L1 };
 constexpr std::array categoryKeys{ "open"_L1, "active"_L1, "review"_L1, "resolved"_L1,
     "closed"_L1 };
-
-template <typename Enum, size_t N>
-std::optional<Enum> fromKey(const std::array<QLatin1StringView, N> &keys, QStringView key)
-{
-    for (size_t i = 0; i < N; ++i) {
-        if (key == keys[i])
-            return static_cast<Enum>(i);
-    }
-    return {};
-}
 
 Result<void> checkNames(QStringView field, const QStringList &names)
 {
@@ -75,7 +66,7 @@ StatusCategory Project::category(QStringView status) const
 
 QLatin1StringView toKey(Role role) { return roleKeys[static_cast<size_t>(role)]; }
 
-std::optional<Role> roleFromKey(QStringView key) { return fromKey<Role>(roleKeys, key); }
+std::optional<Role> roleFromKey(QStringView key) { return enumFromKey<Role>(roleKeys, key); }
 
 QLatin1StringView toKey(StatusCategory category)
 {
@@ -84,7 +75,7 @@ QLatin1StringView toKey(StatusCategory category)
 
 std::optional<StatusCategory> statusCategoryFromKey(QStringView key)
 {
-    return fromKey<StatusCategory>(categoryKeys, key);
+    return enumFromKey<StatusCategory>(categoryKeys, key);
 }
 
 bool isProjectKey(QStringView key)
@@ -112,8 +103,13 @@ Result<void> checkProject(const Project &project)
     if (auto name = checkLine(u"name", project.name, 1, 255); !name)
         return name;
     QStringList names;
-    for (const StatusDefinition &status : project.statuses)
+    for (const StatusDefinition &status : project.statuses) {
         names.append(status.name);
+        if (status.limit < 0 || status.limit > maxStatusLimit) {
+            return invalid(u"statuses", u"a limit of 1 to %1, or none"_s.arg(maxStatusLimit),
+                QString::number(status.limit));
+        }
+    }
     if (auto statuses = checkNames(u"statuses", names); !statuses)
         return statuses;
     return checkNames(u"types", project.types);

@@ -20,6 +20,7 @@ struct StatusDefinition
 {
     QString name{};
     StatusCategory category{};
+    qint64 limit = 0; // so many issues are meant to be in it at most; 0: no limit
     friend bool operator==(const StatusDefinition &, const StatusDefinition &) = default;
 };
 
@@ -47,6 +48,7 @@ struct Project
 // 2-10 capital letters and digits, a letter first.
 [[nodiscard]] bool isProjectKey(QStringView key);
 inline constexpr int maxProjectChoices = 50; // statuses, types
+inline constexpr qint64 maxStatusLimit = 1'000;
 // Id, key, name, statuses and types; VALIDATION or BAD_ID with the member.
 [[nodiscard]] Result<void> checkProject(const Project &project);
 

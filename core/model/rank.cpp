@@ -3,6 +3,9 @@
 
 #include "core/model/rank.h"
 
+#include "core/base/clock.h"
+#include "core/model/issue.h"
+
 #include <algorithm>
 
 namespace lockstep {
@@ -152,6 +155,22 @@ bool fill(QStringList &ranks, QStringView after, QStringView before, int count)
     return fill(ranks, *rank, before, count - 1 - count / 2);
 }
 
+// The time in a UUIDv7, or none.
+std::optional<quint64> madeAt(QStringView id)
+{
+    if (id.size() != 36 || id[14] != u'7' || id[8] != u'-')
+        return {};
+    quint64 time = 0;
+    for (const qsizetype at : { 0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12 }) {
+        const int value = digitValue(id[at]); // 36 and more: the small letters
+        const int hex = value >= 36 ? value - 26 : value;
+        if (hex < 0 || hex > 15)
+            return {};
+        time = time << 4 | static_cast<quint64>(hex);
+    }
+    return time;
+}
+
 } // namespace
 
 bool isRank(QStringView text)
@@ -190,6 +209,28 @@ QStringList makeRanks(QStringView after, QStringView before, int count)
     if (!upwards)
         std::reverse(ranks.begin(), ranks.end());
     return ranks;
+}
+
+QString shownRank(const Issue &issue)
+{
+    if (!issue.rank.isEmpty())
+        return issue.rank;
+    constexpr quint64 end = 218'340'105'584'896; // 62^8
+    const QString &id = issue.id.toString();
+    const auto time = madeAt(id);
+    const qint64 created = fromIso8601(issue.createdAt).time_since_epoch().count();
+    quint64 ms
+        = std::min(time ? *time : static_cast<quint64>(std::max<qint64>(0, created)), end - 1);
+    QString rank(9, u'h');
+    for (qsizetype i = 8; i > 0; --i) {
+        rank[i] = digit(static_cast<int>(ms % base));
+        ms /= base;
+    }
+    for (const QChar c : QStringView{ id }.last(std::min<qsizetype>(12, id.size()))) {
+        if (digitValue(c) >= 0)
+            rank.append(c);
+    }
+    return rank + u'V';
 }
 
 } // namespace lockstep

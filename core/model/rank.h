@@ -9,6 +9,8 @@
 
 namespace lockstep {
 
+struct Issue;
+
 // The order on the board as a fractional index: text over 0-9 A-Z a-z that sorts by its characters,
 // so that a card moves by changing its own rank only. Equal ranks (two people put a card in the
 // same gap) are ordered by issue id; an empty rank is "not placed yet".
@@ -27,5 +29,9 @@ inline constexpr int maxRankLength = 64;
 [[nodiscard]] std::optional<QString> makeRank(QStringView after, QStringView before);
 // `count` ranks in rising order between the two, evenly spread; empty when there is no room.
 [[nodiscard]] QStringList makeRanks(QStringView after, QStringView before, int count);
+
+// Where an issue stands: its rank, or for one that nobody has placed what everybody makes of its id
+// and time (docs/protocol.md, "1. The domain"), oldest first.
+[[nodiscard]] QString shownRank(const Issue &issue);
 
 } // namespace lockstep

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = QueryError::Kind;
 using Node = Matcher::Node;
 
 const QString beyond = u"~"_s; // behind all dates
@@ -69,8 +68,8 @@ private:
             QStringList names;
             for (const QualifierInfo &other : qualifiers())
                 names << other.name;
-            m_bound.errors.push_back({ Kind::UnknownQualifier, qualifier.nameSpan, qualifier.name,
-                {}, closest(names, qualifier.name) });
+            m_bound.errors.push_back({ QueryError::Kind::UnknownQualifier, qualifier.nameSpan,
+                qualifier.name, {}, closest(names, qualifier.name) });
             return {};
         }
         switch (info->kind) {
@@ -91,7 +90,8 @@ private:
         return {};
     }
 
-    void error(Kind kind, const Value &value, const QString &typed, const QString &suggestion = {})
+    void error(QueryError::Kind kind, const Value &value, const QString &typed,
+        const QString &suggestion = {})
     {
         m_bound.errors.push_back({ kind, value.span, typed, m_qualifier->name, suggestion });
     }
@@ -102,7 +102,7 @@ private:
         for (const Value &value : m_qualifier->values) {
             const auto *compare = std::get_if<Compare>(&value.test);
             if (!compare || compare->how != Comparison::Equal)
-                error(Kind::NotComparable, value, {});
+                error(QueryError::Kind::NotComparable, value, {});
             else if (const auto *text = std::get_if<Literal>(&compare->with))
                 literal(value, text->text);
             else if (m_people && std::holds_alternative<Me>(compare->with)
@@ -120,7 +120,7 @@ private:
         else if (std::holds_alternative<Any>(operand))
             test.any = true;
         else
-            error(Kind::NotForThis, value, asTyped(operand));
+            error(QueryError::Kind::NotForThis, value, asTyped(operand));
     }
 
     Node bindField(const QualifierInfo &info)
@@ -197,10 +197,10 @@ private:
             return listed.isEmpty() ? found << typed : found; // it may come to be
         const QString suggestion = closest(knownNames(info, m_environment), typed);
         if (!listed.isEmpty())
-            error(Kind::UnknownValue, value, typed, suggestion);
+            error(QueryError::Kind::UnknownValue, value, typed, suggestion);
         else if (vocabulary)
-            m_bound.hints.push_back(
-                { Kind::UnknownValue, value.span, typed, m_qualifier->name, suggestion });
+            m_bound.hints.push_back({ QueryError::Kind::UnknownValue, value.span, typed,
+                m_qualifier->name, suggestion });
         return { typed };
     }
 
@@ -216,7 +216,8 @@ private:
         if (ids.isEmpty() && m_environment.vocabulary)
             ids = namesLike(m_environment.vocabulary->values(*info.field), name);
         if (ids.isEmpty())
-            error(Kind::UnknownValue, value, typed, closest(knownNames(info, m_environment), name));
+            error(QueryError::Kind::UnknownValue, value, typed,
+                closest(knownNames(info, m_environment), name));
         return ids;
     }
 
@@ -231,7 +232,7 @@ private:
             });
         }
         if (id.isNull()) {
-            error(Kind::UnknownValue, value, typed);
+            error(QueryError::Kind::UnknownValue, value, typed);
             return {};
         }
         if (field.type == FieldType::IssueRef)
@@ -255,7 +256,8 @@ private:
                 const auto *literal = std::get_if<Literal>(&operand);
                 const QStringList found = literal ? namesLike(order, literal->text) : QStringList{};
                 if (found.isEmpty())
-                    error(literal ? Kind::UnknownValue : Kind::NotForThis, value, asTyped(operand),
+                    error(literal ? QueryError::Kind::UnknownValue : QueryError::Kind::NotForThis,
+                        value, asTyped(operand),
                         literal ? closest(order, literal->text) : QString{});
                 return order.indexOf(found.value(0));
             };
@@ -298,7 +300,8 @@ private:
             const auto read
                 = literal ? readDays(literal->text, m_environment.today()) : std::nullopt;
             if (!read)
-                error(literal ? Kind::NotADate : Kind::NotForThis, value, asTyped(operand));
+                error(literal ? QueryError::Kind::NotADate : QueryError::Kind::NotForThis, value,
+                    asTyped(operand));
             return read;
         };
         for (const Value &value : m_qualifier->values) {
@@ -357,7 +360,8 @@ private:
             const double read = literal ? literal->text.toDouble(&ok) : 0;
             if (ok && std::isfinite(read))
                 return read;
-            error(literal ? Kind::NotANumber : Kind::NotForThis, value, asTyped(operand));
+            error(literal ? QueryError::Kind::NotANumber : QueryError::Kind::NotForThis, value,
+                asTyped(operand));
             return 0;
         };
         for (const Value &value : m_qualifier->values) {
@@ -408,7 +412,7 @@ private:
                     test.names << project.id.toString();
             }
             if (test.names.size() == before)
-                error(Kind::UnknownValue, value, typed,
+                error(QueryError::Kind::UnknownValue, value, typed,
                     closest(knownNames(*findQualifier(u"project"), m_environment), typed));
         });
         return { std::move(test) };
@@ -434,10 +438,10 @@ private:
             QStringList names;
             for (const FlagInfo &info : flags())
                 names << info.name;
-            error(Kind::UnknownValue, value, typed, closest(names, typed));
+            error(QueryError::Kind::UnknownValue, value, typed, closest(names, typed));
         });
         if (nothing.any)
-            error(Kind::NotForThis, m_qualifier->values.front(), u"*"_s);
+            error(QueryError::Kind::NotForThis, m_qualifier->values.front(), u"*"_s);
         return { test::AnyOne{ std::move(nodes) } };
     }
 
@@ -483,11 +487,11 @@ private:
                 nodes.back().negated = has;
                 return;
             }
-            error(Kind::UnknownValue, value, typed,
+            error(QueryError::Kind::UnknownValue, value, typed,
                 closest(knownNames(*findQualifier(u"has"), m_environment), typed));
         });
         if (nothing.any)
-            error(Kind::NotForThis, m_qualifier->values.front(), u"*"_s);
+            error(QueryError::Kind::NotForThis, m_qualifier->values.front(), u"*"_s);
         return { test::AnyOne{ std::move(nodes) } };
     }
 
@@ -505,8 +509,8 @@ private:
         std::vector<Node> nodes;
         test::OneOf nothing;
         if (!m_environment.inComments) {
-            m_bound.errors.push_back(
-                { Kind::NotAvailable, m_qualifier->nameSpan, {}, m_qualifier->name, {} });
+            m_bound.errors.push_back({ QueryError::Kind::NotAvailable, m_qualifier->nameSpan, {},
+                m_qualifier->name, {} });
             return {};
         }
         eachName(nothing, [&](const Value &, const QString &typed) {

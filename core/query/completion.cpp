@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = Token::Kind;
-
 // Where the cursor is.
 struct Place
 {
@@ -31,9 +29,9 @@ Place placeOf(const std::vector<Token> &tokens, qsizetype cursor)
     for (const Token &token : tokens) {
         if (token.span.begin > cursor)
             break;
-        const bool isPart = token.kind == Kind::Value || token.kind == Kind::Operator
-            || token.kind == Kind::Dots || token.kind == Kind::Comma;
-        name = token.kind == Kind::Name ? &token : isPart ? name : nullptr;
+        const bool isPart = token.kind == Token::Kind::Value || token.kind == Token::Kind::Operator
+            || token.kind == Token::Kind::Dots || token.kind == Token::Kind::Comma;
+        name = token.kind == Token::Kind::Name ? &token : isPart ? name : nullptr;
         const bool touches = cursor <= token.span.end();
         const bool isBehind = cursor == token.span.end();
         if (!touches) {
@@ -41,31 +39,31 @@ Place placeOf(const std::vector<Token> &tokens, qsizetype cursor)
             continue;
         }
         switch (token.kind) {
-        case Kind::Value:
+        case Token::Kind::Value:
             // Behind a quote that is closed nothing is missing.
             place = { name, token.span, !(token.quoted && !token.unterminated && isBehind) };
             break;
-        case Kind::Operator:
-        case Kind::Dots:
-        case Kind::Comma:
+        case Token::Kind::Operator:
+        case Token::Kind::Dots:
+        case Token::Kind::Comma:
             place = { isBehind ? name : nullptr, { cursor, 0 }, isBehind };
             break;
-        case Kind::Name:
+        case Token::Kind::Name:
             if (isBehind)
                 place = { name, { cursor, 0 } };
             else
                 place = { nullptr, token.span };
             break;
-        case Kind::Not:
-        case Kind::Open:
+        case Token::Kind::Not:
+        case Token::Kind::Open:
             place = { nullptr, { cursor, 0 }, isBehind || cursor == token.span.begin };
             break;
-        case Kind::Close:
+        case Token::Kind::Close:
             place = { nullptr, { cursor, 0 }, !isBehind };
             break;
-        case Kind::Text:
-        case Kind::And:
-        case Kind::Or:
+        case Token::Kind::Text:
+        case Token::Kind::And:
+        case Token::Kind::Or:
             place = { nullptr, token.span, !token.quoted };
             break;
         }

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = Token::Kind;
-
 Comparison comparisonOf(const QString &text)
 {
     if (text == "<"_L1)
@@ -61,7 +59,7 @@ public:
         while (m_at < m_parsed.tokens.size()) {
             std::vector<Term> terms = any(0);
             std::move(terms.begin(), terms.end(), std::back_inserter(m_parsed.query.terms));
-            if (const Token *close = take(Kind::Close))
+            if (const Token *close = take(Token::Kind::Close))
                 error(QueryError::Kind::UnexpectedClose, close->span);
         }
         std::stable_sort(m_parsed.errors.begin(), m_parsed.errors.end(),
@@ -74,8 +72,8 @@ private:
     {
         return m_at < m_parsed.tokens.size() ? &m_parsed.tokens[m_at] : nullptr;
     }
-    [[nodiscard]] bool isAt(Kind kind) const { return peek() && peek()->kind == kind; }
-    const Token *take(Kind kind)
+    [[nodiscard]] bool isAt(Token::Kind kind) const { return peek() && peek()->kind == kind; }
+    const Token *take(Token::Kind kind)
     {
         if (!isAt(kind))
             return nullptr;
@@ -105,13 +103,13 @@ private:
                     { AllOf{ terms }, false, join(terms.front().span, terms.back().span) });
             terms.clear();
         };
-        while (peek() && !isAt(Kind::Close)) {
-            if (isAt(Kind::Or) || isAt(Kind::And)) {
+        while (peek() && !isAt(Token::Kind::Close)) {
+            if (isAt(Token::Kind::Or) || isAt(Token::Kind::And)) {
                 const Token &token = m_parsed.tokens[m_at++];
                 if (connective || terms.empty())
                     missingTerm(token);
                 connective = &token;
-                if (token.kind == Kind::Or)
+                if (token.kind == Token::Kind::Or)
                     alternative();
                 continue;
             }
@@ -134,16 +132,16 @@ private:
     {
         const Token *first = peek();
         bool negated = false;
-        while (take(Kind::Not))
+        while (take(Token::Kind::Not))
             negated = !negated;
         std::optional<Term> term;
-        if (const Token *open = take(Kind::Open)) {
+        if (const Token *open = take(Token::Kind::Open)) {
             term = group(*open, depth + 1);
-        } else if (const Token *text = take(Kind::Text)) {
+        } else if (const Token *text = take(Token::Kind::Text)) {
             if (text->unterminated)
                 error(QueryError::Kind::UnterminatedQuote, text->span);
             term = Term{ Text{ text->text }, false, text->span };
-        } else if (const Token *name = take(Kind::Name)) {
+        } else if (const Token *name = take(Token::Kind::Name)) {
             term = qualifier(*name);
         } else {
             missingTerm(*first); // NOT, and then nothing or OR
@@ -167,7 +165,7 @@ private:
         const size_t errors = m_parsed.errors.size();
         std::vector<Term> terms = any(depth);
         Span span = open.span;
-        if (const Token *close = take(Kind::Close))
+        if (const Token *close = take(Token::Kind::Close))
             span = join(open.span, close->span);
         else if (!m_stopped)
             error(QueryError::Kind::UnclosedGroup, open.span);
@@ -193,7 +191,7 @@ private:
                 end = next->span;
                 qualifier.values.push_back(std::move(*next));
             }
-            before = take(Kind::Comma);
+            before = take(Token::Kind::Comma);
         } while (before);
         if (qualifier.values.empty())
             return {};
@@ -202,10 +200,10 @@ private:
 
     std::optional<Value> value(const Token &name, const Token &before)
     {
-        const Token *comparison = take(Kind::Operator);
-        const Token *from = take(Kind::Value);
-        const Token *dots = take(Kind::Dots);
-        const Token *to = dots ? take(Kind::Value) : nullptr;
+        const Token *comparison = take(Token::Kind::Operator);
+        const Token *from = take(Token::Kind::Value);
+        const Token *dots = take(Token::Kind::Dots);
+        const Token *to = dots ? take(Token::Kind::Value) : nullptr;
         const Token *last = to ? to : dots ? dots : from;
         for (const Token *token : { from, to }) {
             if (token && token->unterminated)

@@ -56,22 +56,22 @@ bool canFilter(const FieldInfo &info)
     return info.type != FieldType::Rank && info.field != Field::Version;
 }
 
-using Kind = QualifierInfo::Kind;
-
 std::vector<QualifierInfo> makeTable()
 {
-    std::vector<QualifierInfo> table{ { "is"_L1, Kind::Is } };
+    std::vector<QualifierInfo> table{ { "is"_L1, QualifierInfo::Kind::Is } };
     for (const FieldInfo &info : issueFields()) {
         if (!canFilter(info))
             continue;
         const auto shorter = std::find_if(shortNames.begin(), shortNames.end(),
             [&](const ShortName &name) { return name.field == info.field; });
-        table.push_back(
-            { shorter != shortNames.end() ? shorter->name : info.key, Kind::Field, &info });
+        table.push_back({ shorter != shortNames.end() ? shorter->name : info.key,
+            QualifierInfo::Kind::Field, &info });
     }
-    const std::array others{ QualifierInfo{ "project"_L1, Kind::Project },
-        QualifierInfo{ "has"_L1, Kind::Has }, QualifierInfo{ "no"_L1, Kind::No },
-        QualifierInfo{ "comment"_L1, Kind::Comment }, QualifierInfo{ "key"_L1, Kind::Key } };
+    const std::array others{ QualifierInfo{ "project"_L1, QualifierInfo::Kind::Project },
+        QualifierInfo{ "has"_L1, QualifierInfo::Kind::Has },
+        QualifierInfo{ "no"_L1, QualifierInfo::Kind::No },
+        QualifierInfo{ "comment"_L1, QualifierInfo::Kind::Comment },
+        QualifierInfo{ "key"_L1, QualifierInfo::Kind::Key } };
     table.insert(table.end(), others.begin(), others.end());
     return table;
 }

@@ -127,18 +127,21 @@ Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshC
         return database.value(u"SELECT value FROM meta WHERE key='%1'"_s.arg(key));
     };
     const auto machine = meta(*m_outbox, "machine"_L1);
+    const auto former = meta(*m_outbox, "former"_L1);
     const auto cacheClient = meta(*m_cache, "client"_L1);
     const auto cacheLastOp = meta(*m_cache, "lastOp"_L1);
-    for (const auto *read : { &machine, &cacheClient, &cacheLastOp }) {
+    for (const auto *read : { &machine, &former, &cacheClient, &cacheLastOp }) {
         if (!*read)
             return read->error();
     }
     const bool isNew = state.client.isNull();
     // The cache is written after the outbox: an outbox that is behind it, or is another client's,
-    // is an older one that somebody has put back.
+    // is an older one that somebody has put back. But what the cache has of a new name is on the
+    // disk some time later.
     const ClientId seen{ cacheClient->toString() };
-    const bool isRestored
-        = !seen.isNull() && (seen != state.client || cacheLastOp->toLongLong() > state.lastOp);
+    const bool isBehind = seen == state.client ? cacheLastOp->toLongLong() > state.lastOp
+                                               : seen.toString() != former->toString();
+    const bool isRestored = !seen.isNull() && isBehind;
     const bool isCopied = machine->toString() != place() && !planted(Plant::CopyNotSeen);
     if (isNew || isRestored || isCopied) {
         if (!isNew || !seen.isNull())
@@ -149,6 +152,7 @@ Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshC
         m_client = state.client; // nothing to write: without room on the disk one can still read
         return {};
     }
+    m_client = seen;
     OutboxBatch batch;
     batch.client = state.client;
     batch.lastOp = state.lastOp;
@@ -170,6 +174,18 @@ Result<void> SqliteStore::writeClient(qint64 lastOp)
     bindPlace(**query, 3, checksum(u"lastOp"_s, number));
     bindPlace(**query, 4, where);
     bindPlace(**query, 5, checksum(u"machine"_s, where));
+    return SqliteDatabase::run(**query);
+}
+
+// What the cache calls us until it is written.
+Result<void> SqliteStore::writeFormer(const ClientId &former)
+{
+    auto query = m_outbox->prepare(
+        u"INSERT OR REPLACE INTO meta(key, value, sum) VALUES('former', ?, ?)"_s);
+    if (!query)
+        return query.error();
+    bindPlace(**query, 0, former.toString());
+    bindPlace(**query, 1, checksum(u"former"_s, former.toString()));
     return SqliteDatabase::run(**query);
 }
 

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Result<void> settleClient(StoreState &state, const ClientId &freshClient);
 
     [[nodiscard]] Result<void> writeClient(qint64 lastOp); // to the outbox
+    [[nodiscard]] Result<void> writeFormer(const ClientId &former); // likewise
     [[nodiscard]] Result<void> writeSeen(qint64 lastOp); // to the cache
     [[nodiscard]] Result<void> writeLastSeen(qint64 lastOp); // likewise, of the same client
 

@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr JsonLimits rowLimits{ 64, 16'000'000 };
-
 // A start may not take for ever: rows have checksums of their own, what is looked at here is the
 // tree and the index that they hang on. About 2 ms a megabyte with the index, 1 ms without.
 constexpr qint64 mostBytesWithIndex = 256'000'000;

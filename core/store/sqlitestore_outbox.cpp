@@ -15,12 +15,6 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr JsonLimits rowLimits{ 64, 16'000'000 }; // our own writing; a conflict holds two issues
-
-} // namespace
-
 Result<void> SqliteStore::openOutbox(StoreState &state, WallTime now)
 {
     auto done = openOutboxFile();
@@ -289,12 +283,18 @@ Result<void> SqliteStore::applyOutbox(const OutboxBatch &batch)
             if (const auto done = SqliteDatabase::run(**put); !done)
                 return done;
         }
-        return batch.client.isNull() ? Result<void>{} : writeClient(batch.lastOp);
+        if (batch.client.isNull())
+            return {};
+        if (m_client != before && !before.isNull()) {
+            if (const auto done = writeFormer(before); !done)
+                return done;
+        }
+        return writeClient(batch.lastOp);
     });
     if (!written)
         m_client = before;
-    // So that the cache does not take the outbox for an old one. If it fails, the next start goes
-    // on as yet another client, which does no harm.
+    // So that the cache does not take the outbox for an old one. If it fails, the former name says
+    // so.
     else if (m_client != before && m_cache->isOpen()) {
         (void)writeSeen(0);
         m_written = {};

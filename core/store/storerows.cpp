@@ -43,14 +43,14 @@ Result<DeletedIssue> readDeleted(const JsonView &json)
     return reader.finish(std::move(deleted));
 }
 
-void writeSpace(JsonWriter &out, const SpaceInfo &space)
+void writeStoredSpace(JsonWriter &out, const SpaceInfo &space)
 {
     out.beginObject();
     out.member("id"_L1, space.id.toString()).member("name"_L1, space.name);
     out.member("role"_L1, toKey(space.role)).endObject();
 }
 
-Result<SpaceInfo> readSpace(const JsonView &json)
+Result<SpaceInfo> readStoredSpace(const JsonView &json)
 {
     SpaceInfo space;
     ObjectReader reader{ json };
@@ -230,7 +230,7 @@ void forEachRow(const CacheBatch &batch, const std::function<bool(const CacheRow
             })
         && each(rows.spaces,
             [](const SpaceInfo &space) -> CacheRow {
-                return { K::Space, space.id.toString(), {}, jsonOf(space, &writeSpace) };
+                return { K::Space, space.id.toString(), {}, jsonOf(space, &writeStoredSpace) };
             })
         && each(rows.cursors,
             [](const StoredCursor &stored) -> CacheRow {
@@ -284,7 +284,7 @@ Result<void> readRow(
     case CacheKind::Filter:
         return append(rows.filters, row.space, &readSavedFilter, *json);
     case CacheKind::Space:
-        return append(rows.spaces, &readSpace, *json);
+        return append(rows.spaces, &readStoredSpace, *json);
     case CacheKind::Cursor:
         return append(rows.cursors, &readStoredCursor, *json);
     case CacheKind::Identity:

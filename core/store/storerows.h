@@ -13,6 +13,9 @@ namespace lockstep {
 // The rows of cache.db and outbox.db as JSON text with a checksum: SQLite has none, and a flipped
 // bit must not be shown as synced or sent to the server.
 
+// Our own writing; a conflict holds two issues.
+inline constexpr JsonLimits rowLimits{ 64, 16'000'000 };
+
 enum class CacheKind { // in the file: only append
     Issue = 1,
     DeletedIssue = 2,

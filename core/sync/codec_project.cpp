@@ -17,6 +17,7 @@ Result<StatusDefinition> readStatus(const JsonView &json)
     StatusDefinition status;
     reader.text("name"_L1, status.name);
     reader.choice("category"_L1, status.category, &statusCategoryFromKey);
+    reader.integer("limit"_L1, status.limit, Presence::Optional);
     return reader.finish(std::move(status));
 }
 
@@ -33,6 +34,8 @@ void writeProject(JsonWriter &out, const Project &project)
         out.beginObject();
         out.member("name"_L1, status.name);
         out.member("category"_L1, toKey(status.category));
+        if (status.limit > 0)
+            out.member("limit"_L1, status.limit);
         out.endObject();
     }
     out.endArray();

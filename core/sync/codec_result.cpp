@@ -46,7 +46,7 @@ Result<Conflict::CommentTexts> readCommentTexts(const JsonView &json)
     return reader.finish(std::move(comment));
 }
 
-void readConflict(ObjectReader &reader, Conflict &conflict)
+void readConflictOf(ObjectReader &reader, Conflict &conflict)
 {
     readConflictMembers(reader, conflict);
     reader.id("user"_L1, conflict.user, Presence::Optional);
@@ -84,7 +84,7 @@ std::optional<Outcome> readOutcome(ObjectReader &reader, QStringView kind)
     }
     if (kind == "conflict"_L1) {
         outcome::Conflicted conflicted;
-        readConflict(reader, conflicted.conflict);
+        readConflictOf(reader, conflicted.conflict);
         return conflicted;
     }
     if (kind == "rejected"_L1) {
@@ -146,7 +146,7 @@ Result<Conflict> readConflict(const JsonView &json)
 {
     ObjectReader reader{ json };
     Conflict conflict;
-    readConflict(reader, conflict);
+    readConflictOf(reader, conflict);
     return reader.finish(std::move(conflict));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/sync/codec.h"
 
+#include "core/base/enumkeys.h"
 #include "core/sync/codec_read.h"
 
 #include <array>
@@ -16,19 +17,9 @@ using namespace codec;
 constexpr std::array presenceKeys{ "online"_L1, "idle"_L1, "busy"_L1, "offline"_L1 };
 constexpr std::array subscribeKeys{ "live"_L1, "catching_up"_L1, "resync"_L1, "forbidden"_L1 };
 
-template <typename Enum, size_t N>
-std::optional<Enum> fromKey(const std::array<QLatin1StringView, N> &keys, QStringView key)
-{
-    for (size_t i = 0; i < N; ++i) {
-        if (key == keys[i])
-            return static_cast<Enum>(i);
-    }
-    return {};
-}
-
 std::optional<SubscribeReply::Status> subscribeStatusFromKey(QStringView key)
 {
-    return fromKey<SubscribeReply::Status>(subscribeKeys, key);
+    return enumFromKey<SubscribeReply::Status>(subscribeKeys, key);
 }
 
 void writeSpace(JsonWriter &out, const SpaceInfo &space)
@@ -104,7 +95,7 @@ QLatin1StringView toKey(PresenceState state) { return presenceKeys[static_cast<s
 
 std::optional<PresenceState> presenceStateFromKey(QStringView key)
 {
-    return fromKey<PresenceState>(presenceKeys, key);
+    return enumFromKey<PresenceState>(presenceKeys, key);
 }
 
 void writeHello(JsonWriter &out, const Hello &hello)

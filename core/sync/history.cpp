@@ -33,7 +33,7 @@ struct AnyChange
 };
 
 // A value that is not of the field's type makes the change one that is not known.
-Result<AnyChange> readChange(const JsonView &json)
+Result<AnyChange> readAnyChange(const JsonView &json)
 {
     ObjectReader reader{ json };
     QString key;
@@ -65,7 +65,7 @@ Result<HistoryEntry> readEntry(const JsonView &json)
     reader.flag("conflict"_L1, entry.conflict, Presence::Optional);
     reader.id("comment"_L1, entry.comment, Presence::Optional);
     std::vector<AnyChange> changes;
-    reader.list("changes"_L1, changes, &readChange, Presence::Optional);
+    reader.list("changes"_L1, changes, &readAnyChange, Presence::Optional);
     for (AnyChange &change : changes) {
         if (change.field) {
             entry.from[change.field->field] = std::move(change.from);

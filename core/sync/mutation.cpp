@@ -161,6 +161,12 @@ Result<void> checkSpace(const Mutation &mutation)
 
 } // namespace
 
+bool isCreation(const MutationBody &body)
+{
+    return std::holds_alternative<mutation::CreateIssue>(body)
+        || std::holds_alternative<mutation::AddComment>(body);
+}
+
 IssueId touchedIssue(const MutationBody &body)
 {
     return std::visit(

@@ -135,6 +135,7 @@ struct Mutation
     friend bool operator==(const Mutation &, const Mutation &) = default;
 };
 
+[[nodiscard]] bool isCreation(const MutationBody &body); // of an issue, or a comment
 // The issue that a mutation is about; null for those about a channel, project or conflict.
 [[nodiscard]] IssueId touchedIssue(const MutationBody &body);
 

@@ -29,7 +29,7 @@ qsizetype sizeOf(const Mutation &mutation)
 }
 
 // Not a verdict about the mutation: the server could not or would not look at it now.
-bool isPassing(const Error &error)
+bool isNoVerdict(const Error &error)
 {
     return error.code == errc::RateLimited || error.code == errc::Busy
         || error.code == errc::Draining || error.code == errc::IdempotencyMismatch;
@@ -263,7 +263,7 @@ bool Outbox::settle(const MutationResult &result)
                        row.conflict->id = ConflictId{ result.op.toString() };
                    },
                    [&](const outcome::Rejected &o) {
-                       if (isPassing(o.error))
+                       if (isNoVerdict(o.error))
                            row.state = OutboxState::Queued;
                        else
                            refuseRow(row, o.error);

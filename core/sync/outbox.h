@@ -139,7 +139,8 @@ public:
     void landRecorded(const std::function<bool(const ConflictId &)> &isOnRecord);
     // The server will never take it as it is.
     void refuse(const OpId &op, const Error &error);
-    // What waits for an issue that moved goes to its new space.
+    // What waits for an issue that moved goes to its new space. Not what may have been sent: the
+    // server knows where the issue is, and its number stands for what was sent.
     void followIssue(const IssueId &issue, const SpaceId &space);
     // Goes on as another client: queued mutations get new op numbers from 1.
     void renameClient(ClientId client);
@@ -161,6 +162,7 @@ private:
     [[nodiscard]] Rows::iterator findRow(const OpId &op);
     [[nodiscard]] std::vector<qint64> sendable(
         int limit, qint64 durableOp, const std::set<qint64> &waiting) const;
+    void renumber(OutboxRow &row);
     void rebaseFollowers(const OutboxRow &dropped);
     void refuseRow(OutboxRow &row, const Error &error);
 

@@ -55,21 +55,28 @@ bool isRemoval(const MutationBody &body)
 
 } // namespace
 
+// It was never sent under the number that it gets.
+void Outbox::renumber(OutboxRow &row)
+{
+    m_byOp.remove(row.mutation.op);
+    row.mutation.op = { m_client, ++m_lastOp };
+    m_byOp.insert(row.mutation.op, row.position);
+    row.renamed = row.answered = false;
+    m_unsent.insert(row.position);
+    touch(row.position);
+}
+
 bool Outbox::retry(const OpId &op, std::optional<MutationBody> edited)
 {
     const auto found = findRow(op);
     if (found == m_rows.end() || found->second.state != OutboxState::NeedsAttention)
         return false;
     OutboxRow &row = found->second;
-    m_byOp.remove(op);
-    row.mutation.op = { m_client, ++m_lastOp }; // the server keeps the old result under the old op
-    m_byOp.insert(row.mutation.op, row.position);
+    renumber(row); // the server keeps the old result under the old op
     if (edited)
         row.mutation.body = std::move(*edited);
     row.state = OutboxState::Queued;
     row.error = {};
-    row.renamed = row.answered = false;
-    touch(row.position);
     setOpenConflicts(m_openConflicts);
     return true;
 }
@@ -92,8 +99,7 @@ void Outbox::rebaseFollowers(const OutboxRow &dropped)
 {
     const MutationScope scope = scopeOf(dropped.mutation);
     const MutationBody &body = dropped.mutation.body;
-    const bool isCreation = std::holds_alternative<mutation::CreateIssue>(body)
-        || std::holds_alternative<mutation::AddComment>(body);
+    const bool creates = isCreation(body);
     const auto update = std::get_if<mutation::UpdateIssue>(&body);
     const auto comment = std::get_if<mutation::EditComment>(&body);
     std::map<Field, bool> open;
@@ -109,7 +115,7 @@ void Outbox::rebaseFollowers(const OutboxRow &dropped)
             continue;
         if (!overlap(scope, scopeOf(row.mutation)))
             continue;
-        if (isCreation) {
+        if (creates) {
             if (isRemoval(row.mutation.body))
                 dropToo.push_back(row.position);
             else
@@ -121,14 +127,18 @@ void Outbox::rebaseFollowers(const OutboxRow &dropped)
             rebaseEdit(*update, open, row.mutation.body, changed);
         } else if (comment) {
             const auto next = std::get_if<mutation::EditComment>(&row.mutation.body);
-            if (next && next->from == comment->to) {
+            changed = next && next->from == comment->to;
+            if (changed)
                 next->from = comment->from;
-                touch(row.position);
-                break;
-            }
         }
-        if (changed)
+        if (!changed)
+            continue;
+        if (row.state == OutboxState::Queued && !m_unsent.contains(row.position))
+            renumber(row); // the server may know it as it was
+        else
             touch(row.position);
+        if (comment)
+            break;
     }
     for (const qint64 position : dropToo)
         remove(position);
@@ -230,7 +240,8 @@ void Outbox::followIssue(const IssueId &issue, const SpaceId &space)
 {
     for (auto &[position, row] : m_rows) {
         if (row.state != OutboxState::Queued || row.mutation.space == space
-            || m_landed.contains(position) || touchedIssue(row.mutation.body) != issue)
+            || m_landed.contains(position) || !m_unsent.contains(position)
+            || touchedIssue(row.mutation.body) != issue)
             continue;
         row.mutation.space = space;
         touch(position);

@@ -26,12 +26,6 @@ void rebase(Issue &issue, const FieldChanges &changes)
     }
 }
 
-bool isCreation(const MutationBody &body)
-{
-    return std::holds_alternative<mutation::CreateIssue>(body)
-        || std::holds_alternative<mutation::AddComment>(body);
-}
-
 bool isSeen(const PendingMutation &pending)
 {
     return pending.kind == PendingKind::Shown

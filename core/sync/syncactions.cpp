@@ -411,8 +411,30 @@ void SyncEngine::saveDraft(const QString &key, const QString &text)
     });
 }
 
+AwayLog::Entries SyncEngine::acceptAway(const QList<IssueId> &issues)
+{
+    AwayLog::Entries taken = m_away.accept(issues);
+    m_awayChanged = m_awayChanged || !taken.empty();
+    pump();
+    return taken;
+}
+
+void SyncEngine::restoreAway(const AwayLog::Entries &entries)
+{
+    m_away.restore(entries);
+    m_awayChanged = true;
+    pump();
+}
+
+void SyncEngine::keepAway()
+{
+    m_awayTimer.cancel();
+    saveDraft(awayDraft, m_away.toText());
+}
+
 void SyncEngine::flushDrafts()
 {
+    keepAway();
     m_draftTimer.cancel();
     m_draftsDue = true;
     m_typing.clear();
@@ -452,6 +474,7 @@ void SyncEngine::fetchPackets(quint64 after, WirePacketsAnswer answer)
 
 void SyncEngine::setPresence(PresenceState state, const IssueId &issue, const QString &field)
 {
+    m_idle = state == PresenceState::Idle;
     m_reporter.setPresence(state, issue, field);
 }
 

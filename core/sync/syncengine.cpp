@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds stuckAfter = 30s;
+constexpr Milliseconds keepAwayAfter = 300ms;
 // A turn of the event loop has 16 ms, and the views need most of it.
 constexpr Milliseconds newsATurn = 2ms;
 constexpr qsizetype rowsATransaction = 2000; // but what one piece of news changes is not divided
@@ -88,6 +89,7 @@ void SyncEngine::storeOpened(Opened &result)
     m_replica = std::move(result.replica);
     m_dirty = std::move(result.repairs.rows);
     m_drafts = std::move(state.drafts);
+    m_away = AwayLog::fromText(m_drafts.value(awayDraft));
     m_durableClient = state.client;
     m_durableOp = state.lastOp;
     m_outbox.load(state.client, state.lastOp, std::move(state.outbox));
@@ -214,6 +216,8 @@ void SyncEngine::connectionChanged(const ConnectionStatus &status)
 void SyncEngine::endSession()
 {
     ++m_sessionNumber;
+    if (m_session)
+        m_sessionEnded = m_clock.now();
     m_session = false;
     m_feeds.endSession();
     m_pages.clear();
@@ -246,6 +250,7 @@ void SyncEngine::welcome(const Hello &hello)
         return;
     }
     m_session = true;
+    m_absent = m_absent || !m_sessionEnded || m_clock.now() - *m_sessionEnded >= awayAfter;
     ++m_counters.sessions;
     m_progress = true;
     m_askFailures = 0;
@@ -411,6 +416,9 @@ void SyncEngine::emitChanges()
     const auto committedOps = std::exchange(m_committed, {});
     const bool presence = std::exchange(m_presenceChanged, false);
     const bool outboxTouched = std::exchange(m_outboxChanged, false);
+    const bool awayTouched = std::exchange(m_awayChanged, false);
+    if (awayTouched && !m_awayTimer.isSet())
+        m_awayTimer = m_clock.after(keepAwayAfter, [this] { keepAway(); });
 
     if (changes.projects)
         Q_EMIT projectsChanged();
@@ -432,6 +440,8 @@ void SyncEngine::emitChanges()
         Q_EMIT outboxChanged();
     if (presence)
         Q_EMIT presenceChanged();
+    if (awayTouched)
+        Q_EMIT awayChanged();
     for (const OpId &op : committedOps)
         Q_EMIT committed(op);
     for (const MutationResult &result : results)
@@ -454,6 +464,8 @@ void SyncEngine::updateStatus()
         && (!m_session || !m_feeds.allLive())) {
         status.connection.state = ConnectionState::Connecting;
     }
+    if (status.connection.state == ConnectionState::Connected)
+        m_absent = false;
     const SpaceFeeds::Progress progress = m_feeds.progress();
     status.syncDone = progress.done;
     status.syncTotal = progress.total;

@@ -6,6 +6,7 @@
 #include "core/base/executor.h"
 #include "core/base/rng.h"
 #include "core/store/store.h"
+#include "core/sync/awaylog.h"
 #include "core/sync/outbox.h"
 #include "core/sync/presenceboard.h"
 #include "core/sync/presencereporter.h"
@@ -141,6 +142,13 @@ public:
     bool discard(const OpId &op);
     [[nodiscard]] QByteArray exportOutbox() const; // JSON array of all rows, to save elsewhere
 
+    // What became of the issues of this user while he was away: without a session for a while, or
+    // at no input (setPresence). Kept over restarts, until he has taken note of it.
+    [[nodiscard]] const AwayLog &away() const { return m_away; }
+    AwayLog::Entries acceptAway(const QList<IssueId> &issues);
+    void restoreAway(const AwayLog::Entries &entries);
+    static constexpr Milliseconds awayAfter = 30s; // a shorter break of the line is none
+
     // Text being typed, by a key of the caller's ("comment:<issue>"); survives a crash from about
     // 300 ms after the last call. An empty text removes it.
     [[nodiscard]] QString draft(const QString &key) const { return m_drafts.value(key); }
@@ -185,6 +193,7 @@ Q_SIGNALS:
     void conflictsChanged();
     void savedFiltersChanged();
     void outboxChanged();
+    void awayChanged();
 
     void committed(const lockstep::OpId &op); // on disk, visible, on its way
     void saveFailed(const lockstep::OpId &op, const lockstep::Error &error);
@@ -218,6 +227,7 @@ private:
 
     // syncfeed.cpp: events in
     void takeEvent(const ChangeEvent &event, SpaceFeeds::Source source);
+    void noteAway(const ChangeEvent &event, SpaceFeeds::Source source);
     void takePage(const remote::Page &page);
     void pumpSubscriptions();
     void subscribed(const Result<QList<SubscribeReply>> &replies);
@@ -258,7 +268,12 @@ private:
     void pumpPush();
     [[nodiscard]] std::set<qint64> positionsToHoldBack();
     void pushed(const QList<Mutation> &batch, const Result<QList<MutationResult>> &results);
-    void takeResult(const MutationResult &result, Milliseconds &pause);
+    struct AfterPush // what the answer as a whole asks for
+    {
+        Milliseconds pause{};
+        bool rename = false; // a number stands for something else there
+    };
+    void takeResult(const MutationResult &result, AfterPush &then);
     void pushFailed(const QList<Mutation> &batch, const Error &error);
     void pausePush(Milliseconds duration);
     void renameClient();
@@ -274,6 +289,7 @@ private:
     void writeSucceeded(Error &problem);
     void writeFailed(Error &problem, const Error &error);
     void flushAtEnd();
+    void keepAway();
 
     // syncactions.cpp: what the user does
     struct Unsaved // not on the disk yet
@@ -324,6 +340,7 @@ private:
     QList<OpId> m_committed{};
     bool m_presenceChanged = false;
     bool m_outboxChanged = false;
+    bool m_awayChanged = false;
     bool m_pumping = false;
     bool m_pumpAgain = false;
 
@@ -347,6 +364,13 @@ private:
     int m_askFailures = 0;
     QHash<SpaceId, int> m_divergences{}; // sessions in a row that could not repair it
     Timer m_divergenceTimer{};
+
+    static constexpr QLatin1StringView awayDraft{ "away" }; // where it is kept
+    AwayLog m_away{};
+    Timer m_awayTimer{}; // to be kept
+    bool m_absent = true; // what comes in pages was missed
+    bool m_idle = false;
+    std::optional<Instant> m_sessionEnded{}; // not set: there was none since the start
 
     SnapshotsFrom m_snapshotsFrom{};
     std::map<SpaceId, Load> m_loads{}; // kept when the session ends, to go on with

@@ -3,6 +3,7 @@
 
 // Events in: cursors, gaps, pages, divergence, rights that come and go.
 
+#include "core/sync/retrypause.h"
 #include "core/sync/syncengine.h"
 #include "core/sync/synclog.h"
 
@@ -14,10 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Milliseconds askPause = 1s;
-constexpr int maxDoublings = 5;
-constexpr Milliseconds divergencePause = 60s;
-constexpr int maxDivergenceDoublings = 6; // 64 min
+constexpr RetryPause askPause{ 1s, 5 };
+constexpr RetryPause divergencePause{ 60s, 6 }; // to 64 min
 
 } // namespace
 
@@ -62,6 +61,8 @@ void SyncEngine::takeEvent(const ChangeEvent &event, SpaceFeeds::Source source)
         m_outbox.followIssue(moved->issue.id, projectSpace(moved->to));
     }
 
+    if (!isHistory)
+        noteAway(event, source);
     static const QMetaMethod seen = QMetaMethod::fromSignal(&SyncEngine::remoteChangeSeen);
     if (!isHistory && !event.user.isNull() && event.user != self().id && isSignalConnected(seen))
         m_seen.emplace_back(event, source == SpaceFeeds::Source::Live);
@@ -73,6 +74,16 @@ void SyncEngine::takeEvent(const ChangeEvent &event, SpaceFeeds::Source source)
             event.seq);
         restartSpace(space, m_replica.cursor(space).epoch);
     }
+}
+
+void SyncEngine::noteAway(const ChangeEvent &event, SpaceFeeds::Source source)
+{
+    if (event.user.isNull())
+        return;
+    if (event.user == self().id)
+        m_awayChanged = m_away.noteOwn(event) || m_awayChanged;
+    else if (m_idle || (m_absent && source == SpaceFeeds::Source::Page))
+        m_awayChanged = m_away.note(event, m_replica) || m_awayChanged;
 }
 
 void SyncEngine::takePage(const remote::Page &page)
@@ -157,12 +168,11 @@ void SyncEngine::spaceDiverged(const SpaceId &space)
     const int failures = m_divergences[space]++;
     if (m_divergenceTimer.isSet())
         return;
-    m_divergenceTimer = m_clock.after(
-        divergencePause * (1 << std::min(failures, maxDivergenceDoublings)), [this] {
-            m_divergenceTimer.cancel();
-            reconnect();
-            pump();
-        });
+    m_divergenceTimer = m_clock.after(divergencePause.after(failures), [this] {
+        m_divergenceTimer.cancel();
+        reconnect();
+        pump();
+    });
 }
 
 // The rights up to the head of hello are those that hello told, whatever they were in between.
@@ -223,7 +233,7 @@ void SyncEngine::subscribed(const Result<QList<SubscribeReply>> &replies)
         m_counters.answersLate += replies.error().code == errc::AckTimeout;
         m_feeds.askFailed();
         m_askPaused = true;
-        const auto pause = askPause * (1 << std::min(m_askFailures++, maxDoublings));
+        const auto pause = askPause.after(m_askFailures++);
         m_askTimer = m_clock.after(pause, [this] {
             m_askPaused = false;
             pump();

@@ -5,6 +5,7 @@
 
 #include "core/base/crashpoint.h"
 #include "core/base/plant.h"
+#include "core/sync/retrypause.h"
 #include "core/sync/syncengine.h"
 #include "core/sync/synclog.h"
 
@@ -14,17 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Milliseconds firstPause = 1s;
-constexpr int maxDoublings = 6; // 64 s
+constexpr RetryPause pushPause{ 1s, 6 }; // to 64 s
 constexpr int maxRenames = 3;
 constexpr Milliseconds pushDeadline = 30s;
 constexpr int maxSoloFailures = 3;
-
-bool isCreation(const MutationBody &body)
-{
-    return std::holds_alternative<mutation::CreateIssue>(body)
-        || std::holds_alternative<mutation::AddComment>(body);
-}
 
 // It says nothing about what was pushed: the same may succeed later.
 bool isPassing(const Error &error)
@@ -71,24 +65,26 @@ void SyncEngine::pushed(const QList<Mutation> &batch, const Result<QList<Mutatio
         m_pushFailures = 0;
         m_soloFailures = 0;
         m_pushSize = std::min(m_pushSize * 2, m_pushLimits.mutations);
-        Milliseconds pause = 0ms;
+        AfterPush then;
         QSet<OpId> unanswered;
         for (const Mutation &mutation : batch)
             unanswered.insert(mutation.op);
         for (const MutationResult &result : *results) {
             if (unanswered.remove(result.op))
-                takeResult(result, pause);
+                takeResult(result, then);
         }
         if (!unanswered.isEmpty()) // sent again, but not at once
-            pause = std::max(pause, firstPause);
+            then.pause = std::max(then.pause, pushPause.first);
         m_outbox.requeue();
-        if (pause > 0ms)
-            pausePush(pause);
+        if (then.rename) // only what has no result yet gets another number
+            renameClient();
+        if (then.pause > 0ms)
+            pausePush(then.pause);
     }
     pump();
 }
 
-void SyncEngine::takeResult(const MutationResult &result, Milliseconds &pause)
+void SyncEngine::takeResult(const MutationResult &result, AfterPush &then)
 {
     const OutboxRow *row = m_outbox.find(result.op);
     if (!row || m_outbox.landed().contains(row->position)) {
@@ -101,7 +97,7 @@ void SyncEngine::takeResult(const MutationResult &result, Milliseconds &pause)
         if (error.code == errc::IdempotencyMismatch) {
             // The number stands for something else there: this outbox is an old copy.
             if (m_renames < maxRenames) {
-                renameClient();
+                then.rename = true;
                 return;
             }
             m_outbox.refuse(result.op, error);
@@ -113,17 +109,17 @@ void SyncEngine::takeResult(const MutationResult &result, Milliseconds &pause)
             const SpaceFeeds::State state = m_feeds.state(space);
             if ((state != SpaceFeeds::State::Live && state != SpaceFeeds::State::Diverged)
                 || m_replica.cursor(space).epoch != m_epoch) {
-                pause = std::max(pause, firstPause);
+                then.pause = std::max(then.pause, pushPause.first);
                 return; // decided when the space is up to date
             }
             if (row->renamed || row->answered || m_replica.hasCreated(row->mutation.body))
                 verdict.outcome = outcome::Applied{ m_replica.cursor(space).seq, {} };
         } else if (error.code == errc::RateLimited || error.code == errc::Busy
             || error.code == errc::Draining) {
-            pause = std::max(pause, firstPause);
+            then.pause = std::max(then.pause, pushPause.first);
         }
     } else if (const auto retry = std::get_if<outcome::Retry>(&result.outcome)) {
-        pause = std::max({ pause, Milliseconds{ retry->afterMs }, Milliseconds{ 1 } });
+        then.pause = std::max({ then.pause, Milliseconds{ retry->afterMs }, Milliseconds{ 1 } });
     }
     // The issue has left that project while this was on its way: it goes where the issue is.
     const IssueId issue = touchedIssue(row->mutation.body);
@@ -147,7 +143,7 @@ void SyncEngine::pushFailed(const QList<Mutation> &batch, const Error &error)
     m_outbox.requeue();
     // Jitter, so that all clients of a limited server do not come back at once.
     const auto backOff = [&] {
-        const Milliseconds base = firstPause * (1 << std::min(m_pushFailures++, maxDoublings));
+        const Milliseconds base = pushPause.after(m_pushFailures++);
         const Milliseconds jitter{ static_cast<qint64>(
             m_rng.unit() * static_cast<double>(base.count())) };
         pausePush(std::max(base / 2 + jitter, Milliseconds{ error.retryAfterMs }));

@@ -5,6 +5,7 @@
 // fetched beside the rows that the user sees, and goes on where it was cut, also in another
 // session; then it takes their place, a little in each turn of the event loop.
 
+#include "core/sync/retrypause.h"
 #include "core/sync/syncengine.h"
 #include "core/sync/synclog.h"
 
@@ -16,8 +17,7 @@ namespace {
 
 constexpr int maxFailures = 8;
 constexpr int maxOptionalFailures = 4;
-constexpr Milliseconds firstPause = 1s;
-constexpr int maxDoublings = 5;
+constexpr RetryPause fetchPause{ 1s, 5 };
 constexpr Milliseconds rowsATurn = 4ms;
 constexpr size_t rowsBetweenLooks = 16; // at the clock
 
@@ -181,7 +181,7 @@ void SyncEngine::retryLoad(const Error &error)
         spaceDiverged(space);
     } else {
         m_fetchPaused = true;
-        const auto pause = firstPause * (1 << std::min(load.failures - 1, maxDoublings));
+        const auto pause = fetchPause.after(load.failures - 1);
         m_fetchTimer = m_clock.after(
             std::max<Milliseconds>(pause, Milliseconds{ error.retryAfterMs }), [this] {
                 m_fetchPaused = false;
@@ -197,12 +197,15 @@ void SyncEngine::applyLoad(SpaceId space, Load &load)
     const QString epoch = load.snapshot.header()->epoch;
     ReplicaChanges changes;
     const Instant end = m_clock.now() + rowsATurn;
+    const bool wasMissed = m_absent && m_replica.cursor(space).seq > 0;
     while (load.applied < items.size()) {
         SpaceSnapshot::Item &item = items[load.applied++];
         if (!item.row.deleted)
             load.hash.add(item.row.issue);
         for (const Comment &comment : item.comments)
             load.hash.add(comment);
+        if (wasMissed)
+            m_awayChanged = m_away.noteRow(item, m_replica) || m_awayChanged;
         m_replica.putSnapshot(std::move(item), space, epoch, changes);
         if (load.applied % rowsBetweenLooks == 0 && m_clock.now() >= end)
             break;

@@ -237,6 +237,8 @@ void SyncEngine::flushAtEnd()
                 outbox.removed.end(), unsaved.replaces.begin(), unsaved.replaces.end());
         }
     }
+    if (m_awayTimer.isSet())
+        keepAway();
     QMap<QString, QString> drafts;
     for (const QString &key : std::as_const(m_unsavedDrafts))
         drafts.insert(key, m_drafts.value(key));

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int timeoutMs = 15'000;
+constexpr int signInTimeoutMs = 15'000;
 
 Result<Tokens> readTokens(const Result<QByteArray> &body)
 {
@@ -58,7 +58,7 @@ Error errorOf(QNetworkReply &answer, const QByteArray &body)
 
 AuthClient::AuthClient(QUrl server) : m_server(std::move(server))
 {
-    m_network.setTransferTimeout(timeoutMs);
+    m_network.setTransferTimeout(signInTimeoutMs);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 

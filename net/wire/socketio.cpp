@@ -19,7 +19,10 @@ constexpr qsizetype maxNamespaceBytes = 512;
 // Beyond it a JavaScript peer would acknowledge another number than it was sent.
 constexpr qint64 maxId = (qint64{ 1 } << 53) - 1;
 
-Error parseError(const QString &what) { return Error{ errc::Parse, u"socket.io: "_s + what, {} }; }
+Error socketIoError(const QString &what)
+{
+    return Error{ errc::Parse, u"socket.io: "_s + what, {} };
+}
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -61,25 +64,25 @@ std::optional<Error> checkShape(const ReceivedPacket &packet)
     case SocketPacketType::Connect:
     case SocketPacketType::ConnectError:
         if (!payload.isUndefined() && !payload.isObject())
-            return parseError(u"the payload of a connect is not an object"_s);
+            return socketIoError(u"the payload of a connect is not an object"_s);
         break;
     case SocketPacketType::Disconnect:
         if (!payload.isUndefined())
-            return parseError(u"a disconnect with a payload"_s);
+            return socketIoError(u"a disconnect with a payload"_s);
         break;
     case SocketPacketType::Event: {
         const auto name = payload.at(0).toUtf8();
         if (!name)
-            return parseError(u"an event is not an array that starts with its name"_s);
+            return socketIoError(u"an event is not an array that starts with its name"_s);
         if (isReservedName(*name))
-            return parseError(u"an event with a reserved name"_s);
+            return socketIoError(u"an event with a reserved name"_s);
         break;
     }
     default:
         if (!payload.isArray())
-            return parseError(u"the payload of an acknowledgement is not an array"_s);
+            return socketIoError(u"the payload of an acknowledgement is not an array"_s);
         if (!packet.id)
-            return parseError(u"an acknowledgement without an id"_s);
+            return socketIoError(u"an acknowledgement without an id"_s);
     }
     return {};
 }
@@ -159,12 +162,12 @@ QByteArray encodeEvent(QLatin1StringView name, const QList<QByteArray> &args,
 Result<std::optional<ReceivedPacket>> SocketDecoder::feedText(QByteArrayView text)
 {
     if (std::exchange(m_partial, std::nullopt))
-        return parseError(u"text where an attachment should be"_s);
+        return socketIoError(u"text where an attachment should be"_s);
 
     Head head{ text };
     const auto type = head.rest.isEmpty() ? std::nullopt : std::optional{ head.rest.front() };
     if (!type || *type < '0' || *type > '6')
-        return parseError(u"unknown packet type"_s);
+        return socketIoError(u"unknown packet type"_s);
     head.rest = head.rest.sliced(1);
 
     ReceivedPacket packet{ .type = static_cast<SocketPacketType>(*type - '0') };
@@ -175,7 +178,7 @@ Result<std::optional<ReceivedPacket>> SocketDecoder::feedText(QByteArrayView tex
                                                                    : SocketPacketType::Ack;
         const auto count = head.takeNumber(maxAttachments);
         if (!count || *count == 0 || !head.at('-'))
-            return parseError(u"a bad number of attachments"_s);
+            return socketIoError(u"a bad number of attachments"_s);
         attachments = static_cast<int>(*count);
         head.rest = head.rest.sliced(1);
     }
@@ -185,22 +188,22 @@ Result<std::optional<ReceivedPacket>> SocketDecoder::feedText(QByteArrayView tex
         const qsizetype comma = head.rest.indexOf(',');
         const QByteArrayView nsp = comma < 0 ? head.rest : head.rest.first(comma);
         if (nsp.size() > maxNamespaceBytes || !nsp.isValidUtf8())
-            return parseError(u"a bad namespace"_s);
+            return socketIoError(u"a bad namespace"_s);
         packet.nsp = QString::fromUtf8(nsp);
         head.rest = comma < 0 ? QByteArrayView{} : head.rest.sliced(comma + 1);
     }
 
     if (!head.rest.isEmpty() && isDigit(head.rest.front())) {
         if (packet.type != SocketPacketType::Event && packet.type != SocketPacketType::Ack)
-            return parseError(u"an id where there can be none"_s);
+            return socketIoError(u"an id where there can be none"_s);
         packet.id = head.takeNumber(maxId);
         if (!packet.id)
-            return parseError(u"an id that is too large"_s);
+            return socketIoError(u"an id that is too large"_s);
     }
 
     if (!head.rest.isEmpty()) {
         if (!head.at('[') && !head.at('{'))
-            return parseError(u"the payload is neither an array nor an object"_s);
+            return socketIoError(u"the payload is neither an array nor an object"_s);
         const auto payload = m_json->parse(head.rest);
         if (!payload)
             return payload.error();
@@ -214,7 +217,7 @@ Result<std::optional<ReceivedPacket>> SocketDecoder::feedText(QByteArrayView tex
     std::array<bool, maxAttachments> used{};
     if (!markPlaceholders(packet.payload, used, attachments)
         || std::count(used.begin(), used.end(), true) != attachments)
-        return parseError(u"placeholders that do not match the attachments"_s);
+        return socketIoError(u"placeholders that do not match the attachments"_s);
     packet.payload = {};
     m_partial = std::move(packet);
     m_partialJson = head.rest.toByteArray();
@@ -225,7 +228,7 @@ Result<std::optional<ReceivedPacket>> SocketDecoder::feedText(QByteArrayView tex
 Result<std::optional<ReceivedPacket>> SocketDecoder::feedBinary(const QByteArray &bytes)
 {
     if (!m_partial)
-        return parseError(u"binary data that belongs to no packet"_s);
+        return socketIoError(u"binary data that belongs to no packet"_s);
     m_partial->attachments.append(bytes);
     if (m_partial->attachments.size() < m_expected)
         return std::optional<ReceivedPacket>{};

@@ -15,7 +15,7 @@ namespace {
 
 constexpr Milliseconds reloadOverlap = 1min;
 constexpr Milliseconds cleaningInterval = 1min;
-constexpr qint64 busyRetryMs = 1000;
+constexpr qint64 startingRetryMs = 1000;
 
 Error tooManyAttempts(Milliseconds wait)
 {
@@ -217,7 +217,7 @@ void AuthService::logout(
 Result<Identity> AuthService::verify(QByteArrayView accessToken) const
 {
     if (!m_started)
-        return Error{ errc::Busy, u"the server is starting"_s, {}, busyRetryMs };
+        return Error{ errc::Busy, u"the server is starting"_s, {}, startingRetryMs };
     const auto claims = verifyToken(accessToken, m_keys, expectation(m_config), m_clock.wallNow());
     if (!claims)
         return claims.error();

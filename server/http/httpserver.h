@@ -8,17 +8,17 @@
 
 #include <memory>
 
+// Codes of HttpServer::listen.
+namespace lockstep::errc {
+inline constexpr QLatin1StringView PortInUse{ "PORT_IN_USE" };
+inline constexpr QLatin1StringView NoPermission{ "NO_PERMISSION" };
+inline constexpr QLatin1StringView BadAddress{ "BAD_ADDRESS" };
+} // namespace lockstep::errc
+
 namespace lockstep::server {
 
 class EventLoop;
 class HttpServerCore;
-
-// Codes of HttpServer::listen.
-namespace errc {
-inline constexpr QLatin1StringView PortInUse{ "PORT_IN_USE" };
-inline constexpr QLatin1StringView NoPermission{ "NO_PERMISSION" };
-inline constexpr QLatin1StringView BadAddress{ "BAD_ADDRESS" };
-} // namespace errc
 
 // Listens, and carries HTTP and WebSocket connections; the only place with sockets. Answers come
 // from the handlers. Must be used, and destroyed, on the loop's thread or while it does not run,

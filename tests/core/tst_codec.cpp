@@ -394,6 +394,11 @@ private Q_SLOTS:
             R"({"op":"c:1","kind":"update_project","space":"project:p","id":"p","project":)"
             R"({"id":"p","key":"AB","name":"n","statuses":[{"name":"a","category":"odd"}]}})",
             errc::Validation, u"project.statuses[0].category"_s);
+        row("limit of a status",
+            R"({"op":"c:1","kind":"update_project","space":"project:p","id":"p","project":)"
+            R"({"id":"p","key":"AB","name":"n","statuses":[{"name":"a","category":"open",)"
+            R"("limit":"3"}]}})",
+            errc::Validation, u"project.statuses[0].limit"_s);
         row("another project",
             R"({"op":"c:1","kind":"update_project","space":"project:p","id":"p","project":)"
             R"({"id":"q","key":"AB","name":"n"}})",

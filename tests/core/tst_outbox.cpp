@@ -93,6 +93,7 @@ private Q_SLOTS:
     void letsABadMutationBlockOnlyItsOwn();
     void givesARetryANewNumber();
     void rebasesWhatFollowsADiscardedEdit();
+    void neverUsesANumberForTwoBodies();
     void marksWhatFollowsADiscardedCreation();
     void holdsWhatTouchesAnOpenConflict();
     void landsWhenTheCursorPasses();
@@ -314,6 +315,25 @@ void tst_Outbox::rebasesWhatFollowsADiscardedEdit()
     QCOMPARE(box.take(), QList<qint64>{ c.number });
 }
 
+// The server may have done both, and nobody has heard of it.
+void tst_Outbox::neverUsesANumberForTwoBodies()
+{
+    Box box;
+    const OpId a = box.put(edit(one, Field::Subject, u"a"_s, u"b"_s));
+    const OpId b = box.put(edit(one, Field::Subject, u"b"_s, u"c"_s));
+    std::vector<OutboxRow> rows;
+    for (const auto &row : box.rows())
+        rows.push_back(row.second);
+    Box later; // of the next session
+    later.load(self, 2, rows);
+    QVERIFY(later.discard(a));
+    QVERIFY(!later.find(b));
+    const OpId again{ self, 3 };
+    QVERIFY(later.find(again));
+    QCOMPARE(later.fromOf(again, Field::Subject), FieldValue{ u"a"_s });
+    QCOMPARE(later.takeUnsaved().lastOp, 3);
+}
+
 void tst_Outbox::marksWhatFollowsADiscardedCreation()
 {
     Box box;
@@ -459,6 +479,18 @@ void tst_Outbox::followsAnIssueThatMoves()
     box.followIssue(one, other);
     QCOMPARE(box.find(a)->mutation.space, other);
     QCOMPARE(box.find(b)->mutation.space, space);
+
+    // Sent, and the line broke: under its number the server may know it as it was.
+    box.take();
+    box.requeue();
+    box.followIssue(two, other);
+    QCOMPARE(box.find(b)->mutation.space, space);
+    box.rejected(b, errc::Forbidden);
+    QVERIFY(box.retry(b));
+    box.followIssue(two, other);
+    const OpId again{ self, 3 };
+    QVERIFY(box.find(again));
+    QCOMPARE(box.find(again)->mutation.space, other);
 }
 
 void tst_Outbox::dropsConflictsResolvedElsewhere()

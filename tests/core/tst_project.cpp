@@ -82,6 +82,10 @@ private Q_SLOTS:
         QCOMPARE(failure([](Project &p) { p.statuses.clear(); }), u"VALIDATION statuses"_s);
         QCOMPARE(
             failure([](Project &p) { p.statuses[1].name = u"Open"_s; }), u"VALIDATION statuses"_s);
+        QCOMPARE(failure([](Project &p) { p.statuses[0].limit = maxStatusLimit; }), QString());
+        QCOMPARE(failure([](Project &p) { p.statuses[0].limit = -1; }), u"VALIDATION statuses"_s);
+        QCOMPARE(failure([](Project &p) { p.statuses[0].limit = maxStatusLimit + 1; }),
+            u"VALIDATION statuses"_s);
         QCOMPARE(failure([](Project &p) { p.types.append(u"a\nb"_s); }), u"VALIDATION types"_s);
         QCOMPARE(failure([](Project &p) {
             for (int i = 0; i < 50; ++i)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/model/issue.h"
 #include "core/model/rank.h"
 #include "tests/support/randomvalues.h"
 
@@ -133,6 +134,42 @@ private Q_SLOTS:
         }
         QVERIFY(makeRanks(u"a0", u"a0", 3).isEmpty());
         QVERIFY(makeRanks(u"a0", u"a1", -1).isEmpty());
+    }
+
+    // Nobody has placed them: they stand by their time, and others may be placed between them.
+    void hasARankForWhatIsNotPlaced()
+    {
+        const auto rankOf = [](const QString &id, const QString &created = {}) {
+            Issue issue;
+            issue.id = IssueId{ id };
+            issue.createdAt = created;
+            return shownRank(issue);
+        };
+        Issue placed;
+        placed.id = IssueId{ u"019bc1b0-4a40-7000-8000-0123456789ab"_s };
+        QCOMPARE(shownRank(placed), u"h0V8NKWwa0123456789abV"_s);
+        placed.rank = u"a1"_s;
+        QCOMPARE(shownRank(placed), u"a1"_s);
+
+        const QString first = rankOf(u"019bc1b0-4a40-7000-8000-0123456789ab"_s);
+        const QString second = rankOf(u"019bc1b0-4a41-7fff-8000-000000000000"_s);
+        QVERIFY(first < second);
+        const auto between = makeRank(first, second);
+        QVERIFY(between && first < *between && *between < second);
+        // Made in one millisecond: still apart.
+        const QString twin = rankOf(u"019bc1b0-4a40-7000-8000-0123456789ac"_s);
+        QVERIFY(first < twin && makeRank(first, twin));
+        // At the ends too, and what is made later comes behind what was put at the end.
+        QVERIFY(makeRank({}, first) && makeRank(second, {}));
+        QVERIFY(*makeRank(second, {}) < rankOf(u"019bc1b0-4a50-7000-8000-000000000000"_s));
+        // An id without a time, as an import makes them: that of the issue.
+        QCOMPARE(rankOf(u"019bc1b0-4a40-8000-8000-0123456789ab"_s, u"2026-01-15T10:30:00.000Z"_s)
+                     .left(9),
+            rankOf(u"019bc134-7840-7000-8000-000000000000"_s).left(9));
+        // Whatever an id looks like, it is a rank.
+        for (const QString &id : { u""_s, u"x"_s, u"ä-ö"_s,
+                 u"ffffffff-ffff-7fff-bfff-ffffffffffff"_s, QString{ 36, u'7' } })
+            QVERIFY2(isRank(rankOf(id)), qPrintable(rankOf(id)));
     }
 };
 

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void losesNothingWhenTheDiskIsFull();
     void renamesTheClientOfRestoredOutboxes();
     void renamesTheClientOfCopiedProfiles();
+    void keepsItsNewNameWhenThePowerFails();
     void goesOnAsANewClientWhenItsNameIsDamaged_data();
     void goesOnAsANewClientWhenItsNameIsDamaged();
     void leavesOutDamagedDrafts();
@@ -585,6 +586,41 @@ void tst_SqliteStore::renamesTheClientOfCopiedProfiles()
     copyTo(backup, profile);
     QCOMPARE(clientOf(profile, ClientId{ u"client-3"_s }), ClientId{ u"client-3"_s });
     QCOMPARE(clientOf(profile, ClientId{ u"x"_s }), ClientId{ u"client-3"_s });
+}
+
+// outbox.db is on the disk when a transaction ends, cache.db some time later.
+void tst_SqliteStore::keepsItsNewNameWhenThePowerFails()
+{
+    QTemporaryDir dir;
+    const QString cache = dir.path() + u"/profile/cache.db"_s;
+    {
+        SqliteStore store{ in(dir) };
+        QVERIFY(store.open(first, now));
+        CacheBatch seen;
+        seen.lastOp = 9;
+        QVERIFY(store.applyCache(seen));
+    }
+    const QByteArray before = contentOf(cache);
+    {
+        SqliteStore store{ in(dir) };
+        QVERIFY(store.open(first, now));
+        OutboxBatch renamed = batchOf({ edit(1) });
+        renamed.client = second;
+        QVERIFY(store.applyOutbox(renamed));
+    }
+    QVERIFY(QFile::remove(cache));
+    QFile file{ cache };
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(before);
+    file.close();
+    for (int i = 0; i < 2; ++i) {
+        SqliteStore store{ in(dir) };
+        const auto state = store.open(ClientId{ u"client-3"_s }, now);
+        QVERIFY(state);
+        QVERIFY(state->notices.isEmpty());
+        QCOMPARE(state->client, second);
+        QCOMPARE(state->outbox.size(), size_t{ 1 });
+    }
 }
 
 void tst_SqliteStore::goesOnAsANewClientWhenItsNameIsDamaged_data()

@@ -1735,6 +1735,31 @@ void tst_SyncEngine::takesANewUuid()
     w.verifyConverged();
     QCOMPARE(w.seen(id).subject, u"B"_s);
     QCOMPARE(w.seen(issue.id).subject, u"New"_s);
+
+    // What the same answer says of the others holds: they are not sent again.
+    w.autoServe = false;
+    const ClientId third = w.remote.client;
+    std::vector<std::pair<SpaceId, MutationBody>> edits;
+    for (const Field field : { Field::Subject, Field::Description })
+        edits.emplace_back(w.space(),
+            mutation::UpdateIssue{
+                id, { { field, ValueChange{ fieldValue(w.seen(id), field), u"C"_s } } } });
+    w.engine->submit(std::move(edits), {});
+    w.settle();
+    const auto mixed = w.remote.pushing.front();
+    w.remote.pushing.clear();
+    QCOMPARE(mixed.mutations.size(), 2);
+    const OpId decided = mixed.mutations[1].op;
+    mixed.reply(QList<MutationResult>{
+        { mixed.mutations[0].op, outcome::Rejected{ { errc::IdempotencyMismatch, u"other"_s, {} } },
+            false },
+        { decided, outcome::Conflicted{}, false } });
+    w.settle();
+    QVERIFY(w.remote.client != third);
+    QCOMPARE(w.engine->outbox().rows().size(), size_t{ 2 });
+    const OutboxRow *row = w.engine->outbox().find(decided);
+    QVERIFY(row);
+    QCOMPARE(row->state, OutboxState::Conflict);
 }
 
 void tst_SyncEngine::refusesSomebodyElse()
@@ -1993,6 +2018,24 @@ void tst_SyncEngine::followsMovedIssues()
     w.settle();
     w.verifyConverged();
     QCOMPARE(w.server.issues.at(id).subject, u"C"_s);
+
+    // What has been sent goes out again as it was: under its number the server may know it.
+    w.autoServe = false;
+    w.edit(id, Field::Subject, u"D"_s);
+    w.settle();
+    const auto first = w.remote.pushing.front();
+    w.remote.pushing.clear();
+    first.reply(QList<MutationResult>{ { first.mutations[0].op, outcome::Retry{ 1000 }, false } });
+    issue.project = w.server.project;
+    ++issue.version;
+    const event::IssueMoved back{ issue, target, w.server.project, {}, {} };
+    w.server.append(projectSpace(target), back);
+    w.server.append(w.space(), back);
+    w.settle();
+    QCOMPARE(w.replica().find(id)->project, w.server.project);
+    w.advance(1s);
+    QCOMPARE(w.remote.pushing.size(), size_t{ 1 });
+    QCOMPARE(w.remote.pushing.front().mutations, first.mutations);
 }
 
 void tst_SyncEngine::reportsPresence()

@@ -166,6 +166,69 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isInStep(*again), patience);
     }
 
+    // Windows, what they show, and the keys of this user are there again after the next start.
+    void theSessionComesBack()
+    {
+        const QTemporaryDir data;
+        auto application = startOf(optionsFor(data, amara));
+        QVERIFY(application);
+        QTRY_VERIFY_WITH_TIMEOUT(isInStep(*application), patience);
+        const IssueId issue = firstIssue(*application);
+        auto &identity = application->identity(0);
+        QCOMPARE(identity.windows.size(), size_t{ 1 });
+        const auto run = [&](size_t window, QLatin1StringView id) {
+            identity.windows.at(window)->actions().find(id)->trigger();
+        };
+        identity.windows.front()->openIssue(issue);
+        run(0, ui::action::PopOut);
+        QCOMPARE(identity.windows.size(), size_t{ 2 });
+        QVERIFY(identity.windows.back()->isPopOut());
+        run(0, ui::action::PopOut); // there is one already
+        QCOMPARE(identity.windows.size(), size_t{ 2 });
+        run(0, ui::action::NewWindow);
+        QCOMPARE(identity.windows.size(), size_t{ 3 });
+        identity.windows.back()->resize(1111, 666);
+        identity.windows.back()->showScope({ ui::Scope::Kind::All, {} });
+        identity.keys->set(ui::action::SetStatus, QList<QKeySequence>{ Qt::Key_Z });
+
+        // A window that is closed among others does not come back.
+        run(0, ui::action::NewWindow);
+        QCOMPARE(identity.windows.size(), size_t{ 4 });
+        identity.windows.back()->close();
+        QCOMPARE(identity.windows.size(), size_t{ 3 });
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        run(0, ui::action::Quit);
+        for (const auto &window : identity.windows)
+            QVERIFY(!window->isVisible());
+        application.reset();
+
+        application = startOf(optionsFor(data, amara));
+        QVERIFY(application);
+        auto &again = application->identity(0);
+        QTRY_COMPARE_WITH_TIMEOUT(again.windows.size(), size_t{ 3 }, patience);
+        QCOMPARE(again.windows.at(0)->currentIssue(), issue);
+        QVERIFY(again.windows.at(1)->isPopOut());
+        QCOMPARE(again.windows.at(1)->currentIssue(), issue);
+        QCOMPARE(again.windows.at(2)->size(), QSize(1111, 666));
+        QCOMPARE(again.windows.at(2)->actions().find(ui::action::SetStatus)->shortcuts(),
+            QList<QKeySequence>{ Qt::Key_Z });
+
+        // Only the window of the issue is left, and it is closed: the next start shows a list.
+        again.windows.at(0)->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        again.windows.at(1)->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(again.windows.size(), size_t{ 1 });
+        again.windows.at(0)->close();
+        application.reset();
+        application = startOf(optionsFor(data, amara));
+        QVERIFY(application);
+        auto &last = application->identity(0);
+        QTRY_COMPARE_WITH_TIMEOUT(last.windows.size(), size_t{ 2 }, patience);
+        QVERIFY(last.windows.at(0)->isPopOut());
+        QVERIFY(!last.windows.at(1)->isPopOut());
+    }
+
     // Not a key of it is lost, however short the time was that it stood there.
     void aDraftSurvivesASignal()
     {

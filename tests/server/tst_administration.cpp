@@ -228,10 +228,11 @@ private Q_SLOTS:
         changed.name = u"Lockstep two"_s;
         changed.key = u"OTHER"_s; // issue names hold the key: it stays
         changed.statuses
-            = { { u"New"_s, StatusCategory::Open }, { u"Done"_s, StatusCategory::Closed } };
+            = { { u"New"_s, StatusCategory::Open, 4 }, { u"Done"_s, StatusCategory::Closed } };
         QCOMPARE(codeOf(f.apply(u"jane"_s, mutation::UpdateProject{ changed })), u"applied"_s);
         const Project now = *IssueFixture::must(f.storage->project(f.lock.id));
         QCOMPARE(now.name, u"Lockstep two"_s);
+        QCOMPARE(now.statuses, changed.statuses); // with their limits
         QCOMPARE(now.key, u"LOCK"_s);
         QCOMPARE(now.version, f.lock.version + 1);
         QCOMPARE(f.lastEvent<event::ProjectUpdated>(f.space()).project, now);
@@ -242,6 +243,9 @@ private Q_SLOTS:
         QVERIFY(f.commit.log.empty());
         Project bad = now;
         bad.statuses.clear();
+        QCOMPARE(codeOf(f.apply(u"jane"_s, mutation::UpdateProject{ bad })), errc::Validation);
+        bad = now;
+        bad.statuses[0].limit = maxStatusLimit + 1;
         QCOMPARE(codeOf(f.apply(u"jane"_s, mutation::UpdateProject{ bad })), errc::Validation);
         // A status that is gone from the list is no status any more.
         Issue issue = f.newIssue();

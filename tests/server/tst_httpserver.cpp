@@ -298,20 +298,20 @@ private Q_SLOTS:
         QVERIFY(other.listen(QHostAddress::LocalHost));
         const auto inUse = http.listen(u"127.0.0.1"_s, other.serverPort());
         QVERIFY(!inUse);
-        QCOMPARE(inUse.error().code, server::errc::PortInUse);
+        QCOMPARE(inUse.error().code, errc::PortInUse);
         QCOMPARE(inUse.error().message,
             u"port %1 on 127.0.0.1 is already in use"_s.arg(other.serverPort()));
         const auto elsewhere = http.listen(u"192.0.2.1"_s, 0);
         QVERIFY(!elsewhere);
-        QCOMPARE(elsewhere.error().code, server::errc::BadAddress);
+        QCOMPARE(elsewhere.error().code, errc::BadAddress);
         const auto name = http.listen(u"no.such.host.invalid"_s, 0);
         QVERIFY(!name);
-        QCOMPARE(name.error().code, server::errc::BadAddress);
+        QCOMPARE(name.error().code, errc::BadAddress);
 #ifdef Q_OS_UNIX
         if (geteuid() != 0) {
             const auto forbidden = http.listen(u"127.0.0.1"_s, 1);
             QVERIFY(!forbidden);
-            QCOMPARE(forbidden.error().code, server::errc::NoPermission);
+            QCOMPARE(forbidden.error().code, errc::NoPermission);
         }
 #endif
     }

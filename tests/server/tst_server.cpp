@@ -96,7 +96,7 @@ private Q_SLOTS:
         const auto server = mustStart();
         ServerOptions options = optionsFor();
         options.port = server->port();
-        QCOMPARE(codeOf(Server::start(options)), server::errc::PortInUse);
+        QCOMPARE(codeOf(Server::start(options)), errc::PortInUse);
         Line line{ server->port() };
         line.send("GET", "/health");
         QVERIFY(line.readUntil("lockstepd").startsWith("HTTP/1.1 200"));
@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         ServerOptions options = optionsFor();
         options.host = u"no.such.host.invalid"_s;
-        QCOMPARE(codeOf(Server::start(options)), server::errc::BadAddress);
+        QCOMPARE(codeOf(Server::start(options)), errc::BadAddress);
     }
 
     void databasesThatCannotBeUsed()

@@ -218,7 +218,7 @@ Project RandomValues::projectRow()
     row.version = number(1, 100);
     for (qint64 n = number(0, 3); n > 0; --n) {
         const QString name = u"Status %1"_s.arg(n);
-        row.statuses.append({ name, oneOf<StatusCategory>(m_rng, 5) });
+        row.statuses.append({ name, oneOf<StatusCategory>(m_rng, 5), number(0, 3) });
         row.types.append(u"type%1"_s.arg(n));
     }
     return row;

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const WorkspaceId workspace{ QStringLiteral("default") };
-
 QString seconds(Instant time)
 {
     return QString::number(static_cast<double>(time.time_since_epoch().count()) / 1000, 'f', 3);
@@ -126,7 +124,7 @@ void World::administer(const std::function<void(server::Administration &)> &work
 UserId World::addUser(const QString &name, bool workspaceAdmin, const QString &title)
 {
     administer([&](server::Administration &a) {
-        const auto added = a.addUser(workspace,
+        const auto added = a.addUser(worldWorkspace,
             { {}, userId(name).toString(), title.isEmpty() ? name : title, {}, workspaceAdmin });
         if (!added)
             qFatal("World: %s", qPrintable(added.error().message));
@@ -142,7 +140,7 @@ ProjectId World::addProject(const QString &key, QStringList names, const QString
     ProjectId id;
     administer([&](server::Administration &a) {
         const auto added
-            = a.addProject(workspace, key, title.isEmpty() ? u"Project "_s + key : title);
+            = a.addProject(worldWorkspace, key, title.isEmpty() ? u"Project "_s + key : title);
         if (!added)
             qFatal("World: %s", qPrintable(added.error().message));
         id = added->id;
@@ -157,7 +155,7 @@ void World::setRole(const QString &projectKey, const QString &name, Role role)
 {
     m_rightsTouched = true;
     administer([&](server::Administration &a) {
-        const auto set = a.setMember(workspace, projectKey, userId(name), role);
+        const auto set = a.setMember(worldWorkspace, projectKey, userId(name), role);
         if (!set)
             qFatal("World: %s", qPrintable(set.error().message));
     });
@@ -189,7 +187,7 @@ QByteArray World::token(const UserId &user)
     if (m_brokenTokens.contains(user.toString().section(u'@', 0, 0)))
         return "broken";
     return server::issueKeyToken(
-        m_keys, user, workspace, m_clock.wallNow(), m_options.tokenLifetime);
+        m_keys, user, worldWorkspace, m_clock.wallNow(), m_options.tokenLifetime);
 }
 
 void World::connectLines()
@@ -550,7 +548,8 @@ QString World::busyBecause()
     for (const auto &[name, client] : m_clients) {
         if (!client->isRunning() || client->m_cut)
             continue;
-        const auto spaces = m_server->core->issues().spacesOf(userId(client->user()), workspace);
+        const auto spaces
+            = m_server->core->issues().spacesOf(userId(client->user()), worldWorkspace);
         if (!spaces)
             return spaces.error().message;
         for (const SpaceInfo &space : *spaces) {

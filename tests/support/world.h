@@ -20,6 +20,8 @@
 
 namespace lockstep {
 
+inline const WorkspaceId worldWorkspace{ QStringLiteral("default") };
+
 // A whole team in one thread on virtual time: the real server (over SQLite in memory) and any
 // number of real clients (engine, store, remote, Socket.IO, Engine.IO, RFC 6455), with lines
 // between them that can fail. Everything that may happen in another order does so by the seed.

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const WorkspaceId workspace{ QStringLiteral("default") };
-
 QString shown(Field field, const FieldValue &value)
 {
     JsonWriter json;
@@ -111,7 +109,7 @@ World::Truth World::readTruth()
 
 QList<SpaceId> World::allSpaces() const
 {
-    QList<SpaceId> spaces{ directorySpace(workspace) };
+    QList<SpaceId> spaces{ directorySpace(worldWorkspace) };
     for (const QString &user : std::as_const(m_users))
         spaces.append(userSpace(userId(user)));
     for (const auto &[key, id] : m_projects)
@@ -374,7 +372,7 @@ void World::checkClient(WorldClient &client, const Truth &truth)
         complain(Invariant::NotStuck, who + u" is stuck"_s);
     QSet<SpaceId> readable;
     for (const SpaceInfo &space :
-        must(m_server->core->issues().spacesOf(userId(client.user()), workspace))) {
+        must(m_server->core->issues().spacesOf(userId(client.user()), worldWorkspace))) {
         readable.insert(space.id);
         if (!replica.spaces().contains(space.id)) {
             complain(

@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename T> void must(const Result<T> &result)
+template <typename T> void mustSucceed(const Result<T> &result)
 {
     if (!result)
         qFatal("WorldKit: %s", qPrintable(result.error().message));
 }
 
-void must(bool done, const QSqlQuery &query)
+void mustSucceed(bool done, const QSqlQuery &query)
 {
     if (!done)
         qFatal("WorldKit: %s: %s", qPrintable(query.lastQuery()),
@@ -30,8 +30,8 @@ void must(bool done, const QSqlQuery &query)
 void empty(SqliteDatabase &database, const QString &table)
 {
     const auto query = database.prepare(u"DELETE FROM "_s + table);
-    must(query);
-    must(SqliteDatabase::run(**query));
+    mustSucceed(query);
+    mustSucceed(SqliteDatabase::run(**query));
 }
 
 const QStringList outboxTables{ u"outbox"_s, u"unreadable"_s, u"drafts"_s, u"meta"_s };
@@ -61,10 +61,10 @@ public:
 WorldKit::WorldKit() : m_clock(std::make_unique<CurrentClock>())
 {
     auto storage = server::Storage::open(u"sqlite::memory:"_s, *m_clock);
-    must(storage);
+    mustSucceed(storage);
     m_storage = std::move(*storage);
     QSqlQuery query{ QSqlDatabase::database(m_storage->connectionName(), false) };
-    must(query.exec(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s), query);
+    mustSucceed(query.exec(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s), query);
     while (query.next())
         m_tables.append(query.value(0).toString());
     for (const Copy copy : { Copy::Template, Copy::Backup }) {
@@ -80,7 +80,7 @@ WorldKit::~WorldKit() = default;
 void WorldKit::run(const QString &sql)
 {
     QSqlQuery query{ QSqlDatabase::database(m_storage->connectionName(), false) };
-    must(query.exec(sql), query);
+    mustSucceed(query.exec(sql), query);
 }
 
 void WorldKit::begin(Clock &clock)
@@ -113,23 +113,25 @@ void WorldKit::keep(SqliteDatabase &database, const QStringList &tables, const Q
 {
     const auto schemas = database.value(
         u"SELECT COUNT(*) FROM pragma_database_list WHERE name = '%1'"_s.arg(schema));
-    must(schemas);
+    mustSucceed(schemas);
     if (schemas->toInt() == 0)
-        must(database.execute(u"ATTACH ':memory:' AS "_s + schema));
+        mustSucceed(database.execute(u"ATTACH ':memory:' AS "_s + schema));
     for (const QString &table : tables) {
-        must(database.execute(
+        mustSucceed(database.execute(
             u"CREATE TABLE IF NOT EXISTS %1.%2 AS SELECT * FROM main.%2 WHERE 0"_s.arg(
                 schema, table)));
-        must(database.execute(u"DELETE FROM %1.%2"_s.arg(schema, table)));
-        must(database.execute(u"INSERT INTO %1.%2 SELECT * FROM main.%2"_s.arg(schema, table)));
+        mustSucceed(database.execute(u"DELETE FROM %1.%2"_s.arg(schema, table)));
+        mustSucceed(
+            database.execute(u"INSERT INTO %1.%2 SELECT * FROM main.%2"_s.arg(schema, table)));
     }
 }
 
 void WorldKit::load(SqliteDatabase &database, const QStringList &tables, const QString &schema)
 {
     for (const QString &table : tables) {
-        must(database.execute(u"DELETE FROM main."_s + table));
-        must(database.execute(u"INSERT INTO main.%2 SELECT * FROM %1.%2"_s.arg(schema, table)));
+        mustSucceed(database.execute(u"DELETE FROM main."_s + table));
+        mustSucceed(
+            database.execute(u"INSERT INTO main.%2 SELECT * FROM %1.%2"_s.arg(schema, table)));
     }
 }
 
@@ -173,16 +175,16 @@ void WorldKit::copyProfile(const QString &from, const QString &to)
     const auto copy = [](SqliteDatabase &source, SqliteDatabase &target, const QString &table) {
         empty(target, table);
         const auto read = source.prepare(u"SELECT * FROM "_s + table);
-        must(read);
-        must(SqliteDatabase::run(**read));
+        mustSucceed(read);
+        mustSucceed(SqliteDatabase::run(**read));
         while ((*read)->next()) {
             const int columns = (*read)->record().count();
             const auto write = target.prepare(u"INSERT INTO %1 VALUES (%2)"_s.arg(
                 table, QStringList(columns, u"?"_s).join(u", ")));
-            must(write);
+            mustSucceed(write);
             for (int i = 0; i < columns; ++i)
                 bindPlace(**write, i, (*read)->value(i));
-            must(SqliteDatabase::run(**write));
+            mustSucceed(SqliteDatabase::run(**write));
         }
         (*read)->finish();
     };
@@ -199,8 +201,8 @@ QByteArray WorldKit::outboxOnDisk(const QString &client)
     if (!outbox.isOpen())
         return json;
     const auto query = outbox.prepare(u"SELECT json FROM outbox ORDER BY position"_s);
-    must(query);
-    must(SqliteDatabase::run(**query));
+    mustSucceed(query);
+    mustSucceed(SqliteDatabase::run(**query));
     while ((*query)->next())
         json += (*query)->value(0).toByteArray() + '\n';
     (*query)->finish();
@@ -213,7 +215,7 @@ void WorldKit::copyTables(const QString &from, const QString &to)
     if (queries.empty()) {
         const auto add = [&](const QString &sql) {
             QSqlQuery query{ QSqlDatabase::database(m_storage->connectionName(), false) };
-            must(query.prepare(sql), query);
+            mustSucceed(query.prepare(sql), query);
             queries.push_back(std::move(query));
         };
         // Rows refer to those of tables that were made before theirs.
@@ -229,7 +231,7 @@ void WorldKit::copyTables(const QString &from, const QString &to)
     const bool wasBroken = m_serverBroken;
     setServerBroken(false);
     for (QSqlQuery &query : queries) {
-        must(query.exec(), query);
+        mustSucceed(query.exec(), query);
         query.finish();
     }
     setServerBroken(wasBroken);
@@ -244,7 +246,7 @@ void WorldKit::save(Copy copy)
     m_emptyTables.clear();
     for (const QString &table : std::as_const(m_tables)) {
         QSqlQuery query{ QSqlDatabase::database(m_storage->connectionName(), false) };
-        must(query.exec(u"SELECT 1 FROM main.%1 LIMIT 1"_s.arg(table)), query);
+        mustSucceed(query.exec(u"SELECT 1 FROM main.%1 LIMIT 1"_s.arg(table)), query);
         if (!query.next())
             m_emptyTables.append(table);
     }
@@ -267,7 +269,7 @@ void WorldKit::setBroken(const QString &client, bool broken)
         return;
     for (SqliteDatabase *file : { &files.outbox, &files.cache }) {
         if (file->isOpen())
-            must(file->execute(u"PRAGMA query_only = %1"_s.arg(broken ? 1 : 0)));
+            mustSucceed(file->execute(u"PRAGMA query_only = %1"_s.arg(broken ? 1 : 0)));
     }
 }
 

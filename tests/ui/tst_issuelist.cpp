@@ -337,6 +337,8 @@ private Q_SLOTS:
         Team t(3);
         t.jane->press(Qt::Key_Home);
         const IssueId issue = t.list().currentIssue();
+        t.jane->window.actions().find(action::ToggleDetail)->trigger();
+        t.list().setFocus();
         t.jane->press(Qt::Key_P);
         auto *picker = qobject_cast<Picker *>(QApplication::activePopupWidget());
         QVERIFY(picker);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/support/randomvalues.h"
-#include "tests/ui/windowseat.h"
+#include "tests/ui/windowteam.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/models/issuelistmodel.h"
@@ -28,62 +27,6 @@ using namespace lockstep::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Jane and Bob at a window each, on a real server; one issue that both have.
-struct Team
-{
-    explicit Team(World::Options options = {}) : world(RandomValues::seed(), std::move(options))
-    {
-        themes.setReducedMotion(true);
-        world.addUser(u"jane"_s, false, u"Jane Smith"_s);
-        world.addUser(u"bob"_s, false, u"Bob Miller"_s);
-        world.addProject(u"LOCK"_s);
-        issue = world.client(u"jane"_s).create(
-            u"LOCK"_s, u"It does not print"_s, { { Field::Description, u"one\ntwo\nthree"_s } });
-        settled = world.settle();
-        jane = std::make_unique<WindowSeat>(world, themes, u"jane"_s);
-        bob = std::make_unique<WindowSeat>(world, themes, u"bob"_s);
-        for (WindowSeat *seat : { jane.get(), bob.get() }) {
-            seat->window.showScope({ Scope::Kind::All, {} });
-            seat->wait(50ms);
-        }
-    }
-
-    // The keyboard goes to this one, into his list.
-    void turnTo(WindowSeat &seat)
-    {
-        seat.activate();
-        list(seat).setFocus();
-        QCoreApplication::processEvents();
-    }
-    static IssueListView &list(WindowSeat &seat)
-    {
-        return *seat.find<IssueListView>(u"issueList"_s);
-    }
-    static FieldPane &pane(WindowSeat &seat, Field field)
-    {
-        return *seat.find<FieldPane>(u"field-"_s + fieldInfo(field).key);
-    }
-    static GrowingTextEdit &editorOf(WindowSeat &seat, Field field)
-    {
-        return *pane(seat, field).editor().findChild<GrowingTextEdit *>();
-    }
-    static FieldNotice &notice(WindowSeat &seat, Field field)
-    {
-        return *pane(seat, field).findChild<FieldNotice *>();
-    }
-    static QString banner(WindowSeat &seat)
-    {
-        return seat.find<LinkBanner>(u"linkBanner"_s)->text();
-    }
-
-    ThemeService themes{ *qApp };
-    World world;
-    IssueId issue{};
-    bool settled = false;
-    std::unique_ptr<WindowSeat> jane;
-    std::unique_ptr<WindowSeat> bob;
-};
 
 QStringList toastTexts(WindowSeat &seat)
 {
@@ -692,6 +635,7 @@ private Q_SLOTS:
         QVERIFY(team.jane->window.restoreLayout(layout));
         QCOMPARE(team.jane->window.size(), QSize(1200, 700));
         QCOMPARE(team.jane->window.currentIssue(), team.issue);
+        QVERIFY(MainWindow::popOutOf(layout).isNull());
         for (qsizetype cut = 0; cut < layout.size(); cut += 7)
             (void)team.jane->window.restoreLayout(layout.left(cut));
     }

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -159,6 +160,7 @@ private Q_SLOTS:
         QSignalSpy requested(&s.stack, &ToastStack::moreRequested);
         QTest::mouseClick(more, Qt::LeftButton);
         QCOMPARE(requested.size(), 1);
+        QTest::mouseClick(more, Qt::LeftButton);
         // The newest is the lowest.
         QVERIFY(toastOf(s.stack, u"6"_s)->y() > toastOf(s.stack, u"4"_s)->y());
         QVERIFY(!toastOf(s.stack, u"3"_s));
@@ -189,6 +191,109 @@ private Q_SLOTS:
         s.stack.reportUserActivity();
         s.clock.advance(4s);
         QCOMPARE(s.stack.visibleKeys(), (QStringList{ u"LOCK-1"_s }));
+    }
+
+    void moreUnfoldsThem()
+    {
+        Scene s;
+        for (int i = 0; i < 5; ++i)
+            s.stack.showToast(info(QString::number(i)));
+        auto *more = s.stack.findChild<QPushButton *>(u"toastMore"_s);
+        QTest::mouseClick(more, Qt::LeftButton);
+        QCOMPARE(s.stack.visibleKeys().size(), 5);
+        QVERIFY(s.window.rect().contains(s.stack.geometry()));
+        QTest::mouseClick(more, Qt::LeftButton);
+        QCOMPARE(s.stack.visibleKeys().size(), 3);
+        QTest::mouseClick(more, Qt::LeftButton);
+        for (int i = 5; i < 40; ++i)
+            s.stack.showToast(info(QString::number(i)));
+        QVERIFY(s.window.rect().contains(s.stack.geometry())); // as many as there is room for
+        QVERIFY(s.stack.visibleKeys().size() > 3);
+        QVERIFY(more->isVisible());
+        auto *closeAll = s.stack.findChild<QPushButton *>(u"toastCloseAll"_s);
+        QTest::mouseClick(closeAll, Qt::LeftButton);
+        QCOMPARE(s.stack.count(), 0);
+        QVERIFY(!s.stack.isVisible());
+    }
+
+    void theKeyboardGoesThereAndBack()
+    {
+        Scene s;
+        QVERIFY(QTest::qWaitForWindowActive(&s.window));
+        for (const QString &key : { u"a"_s, u"b"_s, u"c"_s })
+            s.stack.showToast(withAction(key));
+        QSignalSpy triggered(&s.stack, &ToastStack::actionTriggered);
+        QVERIFY(s.stack.focusToasts());
+        QVERIFY(toastOf(s.stack, u"c"_s)->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+        QVERIFY(toastOf(s.stack, u"b"_s)->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // there is none below
+        QVERIFY(toastOf(s.stack, u"c"_s)->hasFocus());
+        QVERIFY(s.stack.focusToasts());
+        QVERIFY(s.edit.hasFocus());
+        s.stack.focusToasts();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(triggered.size(), 1);
+        QVERIFY(toastOf(s.stack, u"b"_s)->hasFocus());
+    }
+
+    void aModalDialogStopsTheTime()
+    {
+        Scene s;
+        QVERIFY(QTest::qWaitForWindowActive(&s.window));
+        s.stack.showToast(info(u"a"_s));
+        s.stack.reportUserActivity();
+        {
+            QDialog dialog(&s.window);
+            dialog.open();
+            QVERIFY(QTest::qWaitForWindowActive(&dialog));
+            s.clock.advance(1h);
+            QCOMPARE(s.stack.count(), 1);
+        }
+        s.clock.advance(5s);
+        QCOMPARE(s.stack.count(), 0);
+    }
+
+    void itGoesOutOfTheWayOfTheCaretWhileOneTypes()
+    {
+        Scene s;
+        QVERIFY(QTest::qWaitForWindowActive(&s.window));
+        s.edit.setGeometry(100, 640, 780, 30);
+        s.edit.setFocus();
+        s.stack.showToast(info(u"a"_s));
+        const auto caret = [&] {
+            const QRect at = s.edit.inputMethodQuery(Qt::ImCursorRectangle).toRect();
+            return QRect(s.edit.mapTo(&s.window, at.topLeft()), at.size());
+        };
+        for (int i = 0; i < 120; ++i) {
+            QTest::keyClick(&s.edit, Qt::Key_M);
+            QVERIFY(!s.stack.geometry().intersects(caret()));
+        }
+    }
+
+    void itFitsIntoASmallWindowWithLargeText()
+    {
+        Scene s;
+        QFont font = QApplication::font();
+        const QFont before = font;
+        font.setPointSizeF(font.pointSizeF() * 2);
+        s.themes.setSystemFont(font);
+        s.window.resize(800, 600);
+        for (int i = 0; i < 6; ++i) {
+            auto message = withAction(QString::number(i));
+            message.text = u"Somebody with a long name assigned LOCK-12345 to you"_s;
+            message.detail = u"And the title of this issue is not exactly short either"_s;
+            s.stack.showToast(message);
+        }
+        QVERIFY(s.window.rect().contains(s.stack.geometry()));
+        for (const QString &key : s.stack.visibleKeys()) {
+            for (const QLabel *label : toastOf(s.stack, key)->findChildren<QLabel *>()) {
+                if (label->isVisible())
+                    QVERIFY(label->height() >= label->heightForWidth(label->width()));
+            }
+        }
+        s.themes.setSystemFont(before);
     }
 
     void theActionIsTakenOnce()

@@ -9,6 +9,7 @@
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/mentioncompleter.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/restoredline.h"
@@ -68,6 +69,8 @@ NewIssueDialog::NewIssueDialog(SyncEngine &engine, const FieldContext &context, 
     m_description->setPlaceholderText(tr("What happened, what was expected, how to see it"));
     m_description->setAccessibleName(tr("Description"));
     m_description->setLines(leastDescription, 0);
+    new MentionCompleter(
+        *m_description, context.replica, context.themes, [this] { return m_project; });
     m_hint->setObjectName(u"newHint"_s);
     m_create->setObjectName(u"createIssue"_s);
     m_create->setToolTip(tr("Create the issue (Ctrl+Enter)"));
@@ -163,7 +166,7 @@ QList<Project> NewIssueDialog::writable() const
     return projects;
 }
 
-void NewIssueDialog::start(const ProjectId &project)
+void NewIssueDialog::start(const ProjectId &project, const FieldValues &values)
 {
     const QList<Project> projects = writable();
     const auto has = [&](const ProjectId &id) {
@@ -175,7 +178,15 @@ void NewIssueDialog::start(const ProjectId &project)
             setProject(project);
         else if (!has(m_project))
             setProject(projects.isEmpty() ? ProjectId{} : projects.first().id);
-        m_restored->setVisible(restoreDraft());
+        const bool restored = restoreDraft();
+        m_restored->setVisible(restored);
+        for (ValueEditor *editor : std::as_const(m_values)) {
+            const auto value = values.find(editor->field().field);
+            if (restored || value == values.end())
+                continue;
+            editor->setValue(value->second);
+            m_fresh[editor->field().field] = editor->value();
+        }
     }
     refresh();
     show();

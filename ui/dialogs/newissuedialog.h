@@ -25,8 +25,9 @@ class NewIssueDialog final : public QDialog
 public:
     NewIssueDialog(SyncEngine &engine, const FieldContext &context, QWidget *parent);
 
-    // Shows it, for this project (null: the last one, or the first that may be written to).
-    void start(const ProjectId &project);
+    // Shows it, for this project (null: the last one, or the first that may be written to), with
+    // these values unless there is a draft.
+    void start(const ProjectId &project, const FieldValues &values = {});
     // Adds to what is there already, for example what was kept of a deleted issue.
     void addText(const QString &subject, const QString &description);
 

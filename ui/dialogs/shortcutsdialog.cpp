@@ -81,16 +81,25 @@ ShortcutsDialog::ShortcutsDialog(
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    auto *close = new QPushButton(tr("Close"), this);
+    auto *done = new QPushButton(tr("Close"), this);
+    auto *change = new QPushButton(tr("Change shortcuts…"), this);
+    change->setObjectName(u"changeShortcuts"_s);
+    done->setDefault(true);
     auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(space::S);
+    bottom->addWidget(change);
     bottom->addStretch(1);
-    bottom->addWidget(close);
+    bottom->addWidget(done);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::L, space::S, space::L, space::L);
     layout->setSpacing(space::M);
     layout->addWidget(scroll, 1);
     layout->addLayout(bottom);
-    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    connect(done, &QPushButton::clicked, this, &QDialog::close);
+    connect(change, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT changeRequested();
+    });
 }
 
 } // namespace lockstep::ui

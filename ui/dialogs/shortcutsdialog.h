@@ -16,6 +16,9 @@ class ShortcutsDialog final : public QDialog
 
 public:
     ShortcutsDialog(const Actions &actions, const ThemeService &themes, QWidget *parent);
+
+Q_SIGNALS:
+    void changeRequested(); // the user wants other keys
 };
 
 } // namespace lockstep::ui

@@ -38,9 +38,12 @@ template <typename Visit> size_t forEachRun(const std::vector<int> &rows, Visit 
 
 } // namespace
 
-IssueListModel::IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_engine(engine), m_clock(clock), m_vocabulary(engine.issues())
+IssueListModel::IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent, Rows contents)
+    : QAbstractTableModel(parent), m_engine(engine), m_clock(clock),
+      m_hasRows(contents == Rows::All), m_vocabulary(engine.issues())
 {
+    if (!m_hasRows)
+        return;
     connect(&engine, &SyncEngine::issuesChanged, this, &IssueListModel::gather);
     connect(&engine, &SyncEngine::reset, this, [this] {
         m_texts.clear();
@@ -262,6 +265,8 @@ void IssueListModel::hold(const IssueId &id)
 
 void IssueListModel::reorder()
 {
+    if (!m_hasRows)
+        return;
     m_groups.start(m_order.grouping, m_engine.replica());
     m_slots.clear();
     m_slots.reserve(m_engine.issues().count());
@@ -302,6 +307,8 @@ void IssueListModel::note(const IssueId &issue)
 
 void IssueListModel::rebuild(Held held)
 {
+    if (!m_hasRows)
+        return;
     beginResetModel();
     m_flush.cancel();
     refreshTexts();

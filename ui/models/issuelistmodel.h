@@ -41,7 +41,9 @@ public:
         SearchedRole, // QStringList: what the filter searches for in texts
     };
 
-    IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent = nullptr);
+    enum class Rows { All, None }; // None: for a window without a list; it costs nothing
+    IssueListModel(
+        SyncEngine &engine, Clock &clock, QObject *parent = nullptr, Rows contents = Rows::All);
 
     // What is wrong with its query, or only worth a hint. A query with an error changes nothing:
     // the one before it stays.
@@ -67,6 +69,10 @@ public:
     [[nodiscard]] IssueId issueAt(int row) const;
     [[nodiscard]] int rowOf(const IssueId &id) const; // -1: not shown
     void markSeen(const IssueId &id);
+    // Changed by somebody else and not looked at since.
+    [[nodiscard]] bool isUnseen(const IssueId &id) const { return m_unseen.contains(id); }
+    // The filter that is shown takes the issue in this slot of the table. For the board.
+    [[nodiscard]] bool matches(int slot) const;
     // The row of the issue that the user is at stays in its place, and in the list, whatever
     // happens to the issue, until he leaves it (or changes filter or order). Null: none.
     void hold(const IssueId &id);
@@ -107,12 +113,12 @@ private:
     void touchRows(const std::vector<int> &slotNumbers);
     [[nodiscard]] const Issue &issue(int row) const;
     [[nodiscard]] StatusCategory category(const Issue &issue) const;
-    [[nodiscard]] bool matches(int slot) const;
     [[nodiscard]] RowKey keyOf(int slot); // whether it matches or not; nullopt: the slot is free
     [[nodiscard]] QString display(const Issue &issue, int column) const;
 
     SyncEngine &m_engine;
     Clock &m_clock;
+    const bool m_hasRows;
     IssueFilter m_filter{};
     query::Vocabulary m_vocabulary;
     query::Matcher m_matcher{}; // of the filter's query

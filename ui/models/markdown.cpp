@@ -3,6 +3,8 @@
 
 #include "ui/models/markdown.h"
 
+#include "core/model/mention.h"
+
 #include <QHash>
 #include <QStringList>
 #include <QUrl>
@@ -69,6 +71,8 @@ private:
         } else if (c == u'`' && takeCode()) {
         } else if (c == u'[' && takeLink()) {
         } else if ((c == u'h' || c == u'H') && takeAddress()) {
+        } else if (c == u'@' && takeMention()) {
+        } else if (c >= u'A' && c <= u'Z' && takeKey()) {
         } else if (c == u'*' || c == u'_' || c == u'~') {
             takeMarker(c);
         } else {
@@ -153,6 +157,50 @@ private:
         span.link = address;
         m_spans << span;
         m_at += end;
+        return true;
+    }
+
+    void take(MarkdownSpan span)
+    {
+        m_at += span.text.size();
+        m_spans << std::move(span);
+    }
+
+    bool takeMention()
+    {
+        const auto mention = mentionAt(m_text, m_at);
+        if (!mention)
+            return false;
+        flush();
+        MarkdownSpan span = m_style;
+        span.text = m_text.mid(mention->start, mention->length).toString();
+        span.mention = mention->handle;
+        take(std::move(span));
+        return true;
+    }
+
+    // LOCK-12: a key of a project, and a number.
+    bool takeKey()
+    {
+        const auto isWord = [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-'; };
+        if (m_at > 0 && isWord(m_text.at(m_at - 1)))
+            return false;
+        qsizetype dash = 1;
+        while (dash <= 10
+            && ((peek(dash) >= u'A' && peek(dash) <= u'Z')
+                || (peek(dash) >= u'0' && peek(dash) <= u'9')))
+            ++dash;
+        qsizetype end = dash + 1;
+        while (end - dash <= 9 && peek(end) >= u'0' && peek(end) <= u'9')
+            ++end;
+        if (dash < 2 || dash > 10 || peek(dash) != u'-' || end == dash + 1 || peek(dash + 1) == u'0'
+            || (!peek(end).isNull() && isWord(peek(end))))
+            return false;
+        flush();
+        MarkdownSpan span = m_style;
+        span.text = m_text.mid(m_at, end).toString();
+        span.issue = span.text;
+        take(std::move(span));
         return true;
     }
 

@@ -10,8 +10,9 @@ namespace lockstep::ui {
 
 // A safe part of Markdown, as values: headings, paragraphs, lists, tasks, quotes, code, and in the
 // line bold, italics, strike, code and links. No HTML, no images, nothing that loads: what is not
-// understood stays the text that it is. Links are http, https and mailto only. Any input is
-// valid, and costs time in proportion to its length.
+// understood stays the text that it is. Links are http, https and mailto only. "@jane" and
+// "LOCK-12" are marked as what may be a person and an issue. Any input is valid, and costs time in
+// proportion to its length.
 
 struct MarkdownSpan
 {
@@ -21,6 +22,8 @@ struct MarkdownSpan
     bool strike = false;
     bool code = false;
     QString link{}; // empty: none
+    QString mention{}; // handle of a person (core/model/mention.h), of which `text` is "@handle"
+    QString issue{}; // key of an issue, which is the `text`
     friend bool operator==(const MarkdownSpan &, const MarkdownSpan &) = default;
 };
 

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int side = 24;
+constexpr int stackSide = 24;
 constexpr int step = 18;
 constexpr qsizetype most = 4;
 
@@ -73,7 +73,7 @@ QSize AvatarStack::sizeHint() const
 {
     const qsizetype shown = std::min(m_people.size(), most);
     const bool more = m_people.size() > most;
-    return { int(shown > 0 ? side + (shown - 1) * step + (more ? side : 0) : 0), side };
+    return { int(shown > 0 ? stackSide + (shown - 1) * step + (more ? stackSide : 0) : 0), stackSide };
 }
 
 void AvatarStack::paintEvent(QPaintEvent *)
@@ -85,15 +85,15 @@ void AvatarStack::paintEvent(QPaintEvent *)
         = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     const qsizetype shown = std::min(m_people.size(), most);
     for (qsizetype i = shown; i-- > 0;) {
-        const QRect disc = place(QRect(int(i) * step, 0, side, side));
-        paintRound(painter, QRectF(disc), side / 2.0, ground);
+        const QRect disc = place(QRect(int(i) * step, 0, stackSide, stackSide));
+        paintRound(painter, QRectF(disc), stackSide / 2.0, ground);
         paintAvatar(painter, QRectF(disc).adjusted(1.5, 1.5, -1.5, -1.5), m_people[i].user.id,
             nameOf(m_people[i]), theme, presenceOf(m_people[i].state), ground, layoutDirection());
     }
     if (m_people.size() > most) {
         painter.setFont(theme.font(TextStyle::Caption));
         painter.setPen(theme.color(Token::TextSecondary));
-        painter.drawText(place(QRect(int(shown - 1) * step + side, 0, side, side)), Qt::AlignCenter,
+        painter.drawText(place(QRect(int(shown - 1) * step + stackSide, 0, stackSide, stackSide)), Qt::AlignCenter,
             tr("+%1").arg(m_people.size() - most));
     }
 }

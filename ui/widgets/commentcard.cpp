@@ -10,12 +10,14 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/markdownview.h"
+#include "ui/widgets/mentioncompleter.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/restoredline.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 
 namespace lockstep::ui {
@@ -23,7 +25,7 @@ namespace lockstep::ui {
 using namespace Qt::StringLiterals;
 
 CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &themes,
-    const VisibleComment &comment, QWidget *parent)
+    const MarkdownNames &names, const VisibleComment &comment, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_clock(clock), m_themes(themes), m_comment(comment),
       m_avatar(new Avatar(themes, 24, this)),
       m_name(new PlainLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
@@ -36,9 +38,15 @@ CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &t
 {
     setObjectName(u"comment-"_s + comment.comment.id.toString());
     m_text->setObjectName(u"commentBody"_s);
+    m_text->setNames(names);
+    m_text->setAccessibleName(tr("Text of the comment"));
     m_edit->setObjectName(u"commentEdit"_s);
     m_edit->setAccessibleName(tr("Comment"));
     m_edit->setLines(2, 0);
+    new MentionCompleter(*m_edit, engine.replica(), themes, [this] {
+        const Issue *issue = m_engine.replica().find(m_comment.comment.issue);
+        return issue ? issue->project : ProjectId{};
+    });
     m_edit->hide();
 
     auto *save = new QPushButton(tr("Save"), m_buttons);
@@ -79,6 +87,7 @@ CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &t
 
     makeMenu();
     connect(m_text, &MarkdownView::linkActivated, this, &CommentCard::linkActivated);
+    connect(m_text, &MarkdownView::issueActivated, this, &CommentCard::issueActivated);
     connect(m_restored, &RestoredLine::discarded, this, [this] { finish(false); });
     connect(m_edit, &GrowingTextEdit::edited, this, [this] {
         m_restored->hide();
@@ -106,13 +115,18 @@ void CommentCard::makeMenu()
     m_menu->setToolTip(tr("Actions on this comment"));
     m_menu->setAccessibleName(tr("Actions on this comment"));
     auto *menu = new QMenu(m_menu);
+    m_editAction = menu->addAction(m_themes.icon(u"pencil"_s), tr("Edit"));
+    m_quoteAction = menu->addAction(m_themes.icon(u"reply"_s), tr("Reply with quote"));
+    QAction *copy = menu->addAction(m_themes.icon(u"copy"_s), tr("Copy text"));
+    m_deleteAction = menu->addAction(m_themes.icon(u"trash-2"_s), tr("Delete"));
+    connect(m_quoteAction, &QAction::triggered, this, [this] {
+        const QString marked = m_text->textCursor().selection().toPlainText();
+        Q_EMIT quoteRequested(marked.isEmpty() ? m_comment.comment.text : marked);
+    });
     connect(
-        menu->addAction(m_themes.icon(u"pencil"_s), tr("Edit")), &QAction::triggered, this, [this] {
-            edit(m_comment.comment.text, m_comment.comment.text);
-            m_edit->setFocus(Qt::OtherFocusReason);
-        });
-    connect(menu->addAction(m_themes.icon(u"trash-2"_s), tr("Delete")), &QAction::triggered, this,
-        &CommentCard::deleteRequested);
+        copy, &QAction::triggered, this, [this] { Q_EMIT copyRequested(m_comment.comment.text); });
+    connect(m_editAction, &QAction::triggered, this, &CommentCard::startEdit);
+    connect(m_deleteAction, &QAction::triggered, this, &CommentCard::deleteRequested);
     m_menu->setMenu(menu);
 }
 
@@ -131,25 +145,64 @@ void CommentCard::refresh()
     m_avatar->setPerson(comment.author, personName(replica, comment.author));
     m_name->setText(personOrYou(replica, comment.author));
     m_text->setMarkdown(comment.text);
-    m_menu->setVisible(comment.author == m_engine.self().id);
+    refreshActions();
     refreshTimes();
+}
+
+bool CommentCard::isMine() const { return m_comment.comment.author == m_engine.self().id; }
+
+void CommentCard::refreshActions()
+{
+    m_quoteAction->setVisible(!m_readOnly);
+    m_editAction->setVisible(!m_readOnly && isMine());
+    m_deleteAction->setVisible(!m_readOnly && isMine());
+}
+
+void CommentCard::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    refreshActions();
+}
+
+void CommentCard::startEdit()
+{
+    if (m_readOnly || !isMine())
+        return;
+    if (m_edit->isHidden())
+        edit(m_comment.comment.text, m_comment.comment.text);
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+// For screen readers: who, when, and how far it has come.
+void CommentCard::describe()
+{
+    QStringList parts{ m_name->text(), m_time->text() };
+    if (!m_mark->isHidden())
+        parts << m_mark->accessibleName();
+    parts.removeAll(QString());
+    setAccessibleName(tr("Comment: %1").arg(parts.join(u", "_s)));
 }
 
 void CommentCard::setMark(PendingMark mark)
 {
     m_pending = mark;
-    const bool shown = mark != PendingMark::None;
-    const PendingLook look = pendingLook(mark);
-    m_mark->setVisible(shown);
-    m_markText->setVisible(shown);
+    // Of one's own also that it has arrived.
+    const bool waits = mark != PendingMark::None;
+    const PendingLook look = waits
+        ? pendingLook(mark)
+        : PendingLook{ u"check"_s, Token::TextSecondary, tr("The server has it.") };
+    m_mark->setVisible(waits || isMine());
+    m_markText->setVisible(waits);
     m_mark->setIcon(m_themes.icon(look.icon, look.token));
     m_mark->setToolTip(look.text);
+    m_mark->setAccessibleName(look.text);
     m_markText->setText(mark == PendingMark::Attention ? tr("Not accepted by the server")
             : mark == PendingMark::Held                ? tr("Waits for your decision")
                                                        : tr("Not sent yet"));
     m_markText->setToken(look.token);
     m_markText->setToolTip(look.text);
     m_markText->setAccessibleName(look.text);
+    describe();
 }
 
 void CommentCard::refreshTimes()
@@ -159,8 +212,11 @@ void CommentCard::refreshTimes()
         ? QString()
         : agoSentence(comment.createdAt, m_clock.wallNow());
     m_time->setText(comment.editedAt.isEmpty() ? when : tr("%1 · edited").arg(when));
-    m_time->setToolTip(
-        comment.createdAt.isEmpty() ? QString() : plainToolTip(exactTimeText(comment.createdAt)));
+    QString exact = comment.createdAt.isEmpty() ? QString() : exactTimeText(comment.createdAt);
+    if (!comment.editedAt.isEmpty())
+        exact += u'\n' + tr("Edited: %1").arg(exactTimeText(comment.editedAt));
+    m_time->setToolTip(plainToolTip(exact));
+    describe();
 }
 
 QString CommentCard::draftKey() const { return u"edit:"_s + m_comment.comment.id.toString(); }

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/sync/syncengine.h"
+#include "ui/models/markdownnames.h"
 #include "ui/models/pendingmarks.h"
 #include "ui/theme/themeservice.h"
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 class QToolButton;
 class QUrl;
@@ -30,18 +32,23 @@ class CommentCard final : public QWidget
 
 public:
     CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &themes,
-        const VisibleComment &comment, QWidget *parent);
+        const MarkdownNames &names, const VisibleComment &comment, QWidget *parent);
 
     void setComment(const VisibleComment &comment);
     [[nodiscard]] const VisibleComment &comment() const { return m_comment; }
     void setMark(PendingMark mark); // how far it has come
     [[nodiscard]] PendingMark mark() const { return m_pending; }
     void refreshTimes();
+    void setReadOnly(bool readOnly);
+    void startEdit(); // of one's own
     [[nodiscard]] QString unsavedText() const; // of an edit under way
 
 Q_SIGNALS:
     void linkActivated(const QUrl &link);
+    void issueActivated(const lockstep::IssueId &issue);
     void deleteRequested();
+    void quoteRequested(const QString &text); // what is marked in it, or all
+    void copyRequested(const QString &text);
     void edited(const QString &from, const QString &to); // by me, just now
 
 private:
@@ -50,12 +57,19 @@ private:
     [[nodiscard]] QString draftKey() const;
     void finish(bool save);
     void makeMenu();
+    void describe();
+    void refreshActions();
+    [[nodiscard]] bool isMine() const;
 
     SyncEngine &m_engine;
     Clock &m_clock;
     const ThemeService &m_themes;
     VisibleComment m_comment{};
     PendingMark m_pending = PendingMark::None;
+    bool m_readOnly = false;
+    QAction *m_quoteAction = nullptr;
+    QAction *m_editAction = nullptr;
+    QAction *m_deleteAction = nullptr;
     QString m_editBase{}; // what was seen when editing began
     Avatar *m_avatar;
     PlainLabel *m_name;

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 CommentList::CommentList(
     SyncEngine &engine, Clock &clock, const ThemeService &themes, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_clock(clock), m_themes(themes),
+      m_names(markdownNames(engine.replica())),
       m_header(new PlainLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
       m_earlier(new QPushButton(this)), m_cards(new QVBoxLayout)
 {
@@ -48,8 +49,12 @@ void CommentList::setIssue(const IssueId &issue)
 
 CommentCard *CommentList::makeCard(const VisibleComment &comment)
 {
-    auto *card = new CommentCard(m_engine, m_clock, m_themes, comment, this);
+    auto *card = new CommentCard(m_engine, m_clock, m_themes, m_names, comment, this);
+    connect(card, &CommentCard::issueActivated, this, &CommentList::issueActivated);
     connect(card, &CommentCard::linkActivated, this, &CommentList::linkActivated);
+    connect(card, &CommentCard::quoteRequested, this, &CommentList::quoteRequested);
+    connect(card, &CommentCard::copyRequested, this, &CommentList::copyRequested);
+    card->setReadOnly(m_readOnly);
     connect(card, &CommentCard::deleteRequested, this, [this, card] {
         const Comment gone = card->comment().comment;
         if (!m_engine.deleteComment(gone.issue, gone.id).isNull())
@@ -94,6 +99,25 @@ void CommentList::refresh()
         gone->deleteLater();
         m_cards->removeWidget(gone);
     }
+}
+
+void CommentList::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (CommentCard *card : std::as_const(m_byId))
+        card->setReadOnly(readOnly);
+}
+
+bool CommentList::editLast()
+{
+    for (int i = m_cards->count(); i-- > 0;) {
+        auto *card = qobject_cast<CommentCard *>(m_cards->itemAt(i)->widget());
+        if (card && card->comment().comment.author == m_engine.self().id) {
+            card->startEdit();
+            return true;
+        }
+    }
+    return false;
 }
 
 void CommentList::setMarks(const QHash<CommentId, PendingMark> &marks)

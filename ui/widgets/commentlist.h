@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sync/syncengine.h"
+#include "ui/models/markdownnames.h"
 #include "ui/models/pendingmarks.h"
 #include "ui/theme/themeservice.h"
 
@@ -31,6 +32,8 @@ public:
     void setIssue(const IssueId &issue);
     void refresh();
     void refreshTimes();
+    void setReadOnly(bool readOnly);
+    bool editLast(); // one's own newest one that is shown; false: there is none
     // What of them is not on the server.
     void setMarks(const QHash<CommentId, PendingMark> &marks);
 
@@ -38,9 +41,12 @@ public:
 
 Q_SIGNALS:
     void linkActivated(const QUrl &link);
+    void issueActivated(const lockstep::IssueId &issue);
     // By me, just now: for undo.
     void deleted(const lockstep::CommentId &comment, const QString &text);
     void edited(const lockstep::CommentId &comment, const QString &from, const QString &to);
+    void quoteRequested(const QString &text);
+    void copyRequested(const QString &text);
     void textOrphaned(const QString &text); // typed into a comment that somebody has deleted
 
 private:
@@ -49,8 +55,10 @@ private:
     SyncEngine &m_engine;
     Clock &m_clock;
     const ThemeService &m_themes;
+    const MarkdownNames m_names;
     IssueId m_issue{};
     bool m_showAll = false;
+    bool m_readOnly = false;
     PlainLabel *m_header;
     QPushButton *m_earlier;
     QVBoxLayout *m_cards;

@@ -6,10 +6,12 @@
 #include "core/model/check.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/mentioncompleter.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/restoredline.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 
 namespace lockstep::ui {
@@ -32,6 +34,10 @@ Composer::Composer(SyncEngine &engine, const ThemeService &themes, QWidget *pare
     m_text->setPlaceholderText(tr("Write a comment"));
     m_text->setAccessibleName(tr("New comment"));
     m_text->setLines(1, mostLines);
+    new MentionCompleter(*m_text, engine.replica(), themes, [this] {
+        const Issue *issue = m_engine.replica().find(m_issue);
+        return issue ? issue->project : ProjectId{};
+    });
     m_send->setObjectName(u"sendComment"_s);
     m_send->setToolTip(tr("Send (Ctrl+Enter)"));
     setButtonKind(*m_send, ButtonKind::Primary);
@@ -47,6 +53,7 @@ Composer::Composer(SyncEngine &engine, const ThemeService &themes, QWidget *pare
     layout->addWidget(m_restored);
     layout->addLayout(row);
 
+    m_text->installEventFilter(this);
     connect(m_text, &GrowingTextEdit::edited, this, &Composer::edited);
     connect(m_text, &GrowingTextEdit::submitted, this, &Composer::send);
     connect(m_text, &GrowingTextEdit::cancelled, this, &Composer::left);
@@ -88,6 +95,35 @@ void Composer::setReadOnly(bool readOnly)
 void Composer::focusText() { m_text->setFocus(Qt::ShortcutFocusReason); }
 
 void Composer::insertText(const QString &text) { m_text->textCursor().insertText(text); }
+
+void Composer::quote(const QString &text)
+{
+    QTextCursor end = m_text->textCursor();
+    end.movePosition(QTextCursor::End);
+    end.beginEditBlock();
+    if (hasText())
+        end.insertText(u"\n\n"_s);
+    const QStringList lines = withUnixLineEnds(text).trimmed().split(u'\n');
+    for (const QString &line : lines)
+        end.insertText(u"> "_s + line + u'\n');
+    end.insertText(u"\n"_s);
+    end.endEditBlock();
+    m_text->setTextCursor(end);
+    focusText();
+}
+
+bool Composer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress && m_text->text().isEmpty()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Up
+            && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+            Q_EMIT editLastRequested();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
 
 bool Composer::hasText() const { return !m_text->text().trimmed().isEmpty(); }
 

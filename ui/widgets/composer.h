@@ -29,6 +29,7 @@ public:
     void setReadOnly(bool readOnly);
     void focusText();
     void insertText(const QString &text); // at the caret, for example a mention
+    void quote(const QString &text); // below what stands there, to be answered
     [[nodiscard]] bool hasText() const;
     // Who else is writing here.
     void setTyping(const QStringList &names);
@@ -36,6 +37,10 @@ public:
 Q_SIGNALS:
     void sent(const lockstep::CommentId &comment, const QString &text);
     void left(); // Esc: the text stays
+    void editLastRequested(); // Up, in an empty text
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void edited();

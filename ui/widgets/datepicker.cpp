@@ -3,7 +3,10 @@
 
 #include "ui/widgets/datepicker.h"
 
+#include "core/query/dates.h"
 #include "ui/theme/lockstepstyle.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCalendarWidget>
 #include <QDateTime>
@@ -25,7 +28,9 @@ using namespace Qt::StringLiterals;
 DatePicker::DatePicker(const ThemeService &themes, WallTime now, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_themes(themes),
       m_today(QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).date()),
-      m_text(new QLineEdit(this)), m_calendar(new QCalendarWidget(this))
+      m_text(new QLineEdit(this)),
+      m_notice(new PlainLabel(themes, TextStyle::Secondary, Token::Theirs, this)),
+      m_calendar(new QCalendarWidget(this))
 {
     setObjectName(u"datePicker"_s);
     m_text->setObjectName(u"dateText"_s);
@@ -62,12 +67,24 @@ DatePicker::DatePicker(const ThemeService &themes, WallTime now, QWidget *parent
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::S, space::S, space::S, space::S);
     layout->setSpacing(space::S);
+    m_notice->setObjectName(u"dateNotice"_s);
+    m_notice->setWordWrap(true);
+    m_notice->hide();
     layout->addWidget(m_text);
+    layout->addWidget(m_notice);
     layout->addWidget(m_calendar);
     layout->addLayout(row);
     connect(m_calendar, &QCalendarWidget::clicked, this, &DatePicker::choose);
     connect(m_calendar, &QCalendarWidget::activated, this, &DatePicker::choose);
     connect(m_text, &QLineEdit::returnPressed, this, &DatePicker::takeTyped);
+}
+
+void DatePicker::setNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setToken(Token::Theirs);
+    m_notice->setVisible(!text.isEmpty());
+    adjustSize();
 }
 
 void DatePicker::popup(const QRect &globalAnchor, const QString &date)
@@ -98,17 +115,26 @@ void DatePicker::takeTyped()
         choose({});
         return;
     }
+    // A day of the calendar: no zone is asked where it lies.
+    QDate day;
+    if (const auto days = query::readDays(text, m_today); days && days->first == days->last)
+        day = days->first;
     const QLocale locale;
-    QDate day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid())
         day = locale.toDate(text, QLocale::ShortFormat);
     // A short format with two digits of the year means this century.
     if (day.isValid() && day.year() < 1970)
         day = day.addYears(100);
-    if (day.isValid())
+    if (day.isValid()) {
         choose(day);
-    else
-        m_text->selectAll();
+        return;
+    }
+    setNotice(tr("This is no date. Write it like %1, or “tomorrow”, or “2w” for in two weeks.")
+                  .arg(locale.toString(m_today, QLocale::ShortFormat)));
+    m_notice->setToken(Token::Danger);
+    setAccessibleName(m_notice->text());
+    announce(*this);
+    m_text->selectAll();
 }
 
 void DatePicker::choose(const QDate &day)

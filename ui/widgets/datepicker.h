@@ -14,6 +14,8 @@ class QLineEdit;
 
 namespace lockstep::ui {
 
+class PlainLabel;
+
 // A day: typed, taken from a calendar, or one of the usual ones.
 class DatePicker final : public QFrame
 {
@@ -22,6 +24,7 @@ class DatePicker final : public QFrame
 public:
     DatePicker(const ThemeService &themes, WallTime now, QWidget *parent);
 
+    void setNotice(const QString &text); // what is to be known before choosing
     void popup(const QRect &globalAnchor, const QString &date); // YYYY-MM-DD or empty
 
 Q_SIGNALS:
@@ -39,6 +42,7 @@ private:
     const ThemeService &m_themes;
     QDate m_today;
     QLineEdit *m_text;
+    PlainLabel *m_notice;
     QCalendarWidget *m_calendar;
 };
 

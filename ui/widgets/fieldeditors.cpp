@@ -8,6 +8,7 @@
 #include "ui/widgets/datepicker.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/markdowneditor.h"
+#include "ui/widgets/mentioncompleter.h"
 #include "ui/widgets/options.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/valuebutton.h"
@@ -77,7 +78,8 @@ public:
     void takeValue(const FieldValue &value) override { m_edit->replaceText(textOf(value)); }
     [[nodiscard]] FieldValue value() const override
     {
-        return valueOf(m_field, m_edit->text().simplified());
+        // Only what somebody typed is put in order: to look at a title does not change it.
+        return valueOf(m_field, m_edit->isChanged() ? m_edit->text().simplified() : m_edit->text());
     }
     void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
     [[nodiscard]] bool isBusy() const override { return hasCaret(*m_edit); }
@@ -101,8 +103,13 @@ public:
         : ValueEditor(field, context, parent), m_edit(new MarkdownEditor(context.themes, this))
     {
         m_edit->setAccessibleName(fieldLabel(field.field));
+        m_edit->setNames(markdownNames(context.replica));
         layout()->addWidget(m_edit);
         setFocusProxy(m_edit);
+        new MentionCompleter(
+            m_edit->source(), m_context.replica, m_context.themes, [this] { return m_project; });
+        connect(m_edit, &MarkdownEditor::linkActivated, this, &ValueEditor::linkActivated);
+        connect(m_edit, &MarkdownEditor::issueActivated, this, &ValueEditor::issueActivated);
         connect(m_edit, &MarkdownEditor::begun, this, &MarkdownFieldEditor::begun);
         connect(m_edit, &MarkdownEditor::edited, this, &MarkdownFieldEditor::edited);
         connect(m_edit, &MarkdownEditor::submitted, this, &MarkdownFieldEditor::committed);
@@ -156,6 +163,13 @@ public:
     {
         if (m_list)
             m_list->close();
+    }
+    void setNotice(const QString &text) override
+    {
+        if (auto *picker = qobject_cast<Picker *>(m_list))
+            picker->setNotice(text);
+        else if (auto *dates = qobject_cast<DatePicker *>(m_list))
+            dates->setNotice(text);
     }
 
 protected:

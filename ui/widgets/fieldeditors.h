@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+class QUrl;
+
 namespace lockstep::ui {
 
 // What the editors of one form have in common.
@@ -44,6 +46,8 @@ public:
     // By a shortcut: gives it the focus and opens what there is to open.
     virtual void open() = 0;
     virtual void leave() {} // closes a list; no signal
+    // Said in the list, if one is open: it covers what stands below the field.
+    virtual void setNotice(const QString &text) { Q_UNUSED(text) }
 
 Q_SIGNALS:
     void begun(); // the user starts: what he sees now is what he changes
@@ -51,6 +55,8 @@ Q_SIGNALS:
     void committed(); // Enter, or something was chosen
     void cancelled(); // Esc
     void ended(); // the list was closed, the caret left
+    void linkActivated(const QUrl &link); // in a text
+    void issueActivated(const lockstep::IssueId &issue);
 
 protected:
     const FieldInfo &m_field;

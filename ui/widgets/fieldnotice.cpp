@@ -71,6 +71,8 @@ void FieldNotice::setPerson(const UserId &user, const QString &name)
     m_avatar->setPerson(user, name);
 }
 
+void FieldNotice::focusKeep() { m_keep->setFocus(Qt::TabFocusReason); }
+
 QString FieldNotice::text() const { return m_text->text(); }
 
 void FieldNotice::paintEvent(QPaintEvent *)

@@ -30,6 +30,7 @@ public:
     // Shows it. `take` and `keep` are the buttons; empty: none.
     void show(Kind kind, const QString &text, const QString &take, const QString &keep);
     void setPerson(const UserId &user, const QString &name); // Kind::Remote
+    void focusKeep(); // it needs a decision now
     [[nodiscard]] QString text() const;
     [[nodiscard]] Kind kind() const { return m_kind; }
 

@@ -9,6 +9,7 @@
 #include "ui/models/texts.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/editortag.h"
 #include "ui/widgets/fieldnotice.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -27,6 +28,8 @@ namespace {
 constexpr int labelWidth = 112;
 constexpr int markSize = 14;
 constexpr int rowMarkTop = 7; // beside one line of text
+constexpr int tagInset = 6;
+constexpr Milliseconds noticeTick = 1s;
 
 QString invalidText(const FieldInfo &field)
 {
@@ -47,16 +50,12 @@ FieldPane::FieldPane(const FieldInfo &field, Look look, SyncEngine &engine,
     : QWidget(parent), m_field(field), m_engine(engine), m_context(context),
       m_editor(makeValueEditor(field, context, this)),
       m_notice(new FieldNotice(context.themes, this)),
-      m_markIcon(new IconLabel({}, markSize, this)),
-      m_tag(new PlainLabel(context.themes, TextStyle::Caption, Token::Text, this))
+      m_markIcon(new IconLabel({}, markSize, this)), m_tag(new EditorTag(context.themes, this))
 {
     setObjectName(u"field-"_s + field.key);
     m_editor->setObjectName(u"editor-"_s + field.key);
     setFocusProxy(m_editor);
     m_tag->setObjectName(u"fieldTag"_s);
-    m_tag->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_tag->setContentsMargins(space::XS, 0, space::XS, 0);
-    m_tag->hide();
 
     m_markIcon->setObjectName(u"fieldMark"_s);
     QSizePolicy place = m_markIcon->sizePolicy();
@@ -104,15 +103,13 @@ FieldPane::FieldPane(const FieldInfo &field, Look look, SyncEngine &engine,
     layout->addWidget(m_notice);
 
     connect(m_editor, &ValueEditor::edited, this, &FieldPane::edited);
-    connect(m_editor, &ValueEditor::committed, this, [this] {
-        if (save() && m_field.editor == FieldEditor::Markdown)
-            m_editor->leave();
-        updateEditing();
-    });
+    connect(m_editor, &ValueEditor::committed, this, &FieldPane::commit);
     connect(m_editor, &ValueEditor::cancelled, this, [this] {
         revert();
         Q_EMIT left();
     });
+    connect(m_editor, &ValueEditor::linkActivated, this, &FieldPane::linkActivated);
+    connect(m_editor, &ValueEditor::issueActivated, this, &FieldPane::issueActivated);
     connect(m_editor, &ValueEditor::begun, this, &FieldPane::updateEditing);
     connect(m_editor, &ValueEditor::ended, this, [this] {
         refresh();
@@ -160,6 +157,7 @@ void FieldPane::setIssue(const IssueId &issue)
     m_dirty = false;
     m_invalid = false;
     m_saving.reset();
+    m_committing = false;
     m_changedBy = {};
     m_changedAt.clear();
     hideNotice();
@@ -218,9 +216,28 @@ void FieldPane::open()
     updateEditing();
 }
 
+bool FieldPane::isContested() const
+{
+    return m_dirty && m_field.rule != MergeRule::Text && !m_notice->isHidden()
+        && m_notice->kind() == FieldNotice::Kind::Remote;
+}
+
+void FieldPane::commit()
+{
+    if (isContested())
+        refresh(); // both may want the same
+    if (isContested()) {
+        m_committing = true;
+        m_notice->focusKeep();
+    } else if (save() && m_field.editor == FieldEditor::Markdown) {
+        m_editor->leave();
+    }
+    updateEditing();
+}
+
 void FieldPane::updateEditing()
 {
-    const bool now = !m_issue.isNull() && m_editor->isBusy();
+    const bool now = !m_issue.isNull() && (m_editor->isBusy() || isContested());
     if (now == m_wasEditing)
         return;
     m_wasEditing = now;
@@ -232,7 +249,7 @@ void FieldPane::focusMoved()
     const QWidget *focus = window()->focusWidget();
     const bool inside = focus && (focus == this || isAncestorOf(focus));
     if (m_hadFocus && !inside) {
-        if (m_dirty)
+        if (m_dirty && !isContested())
             save();
         m_editor->leave();
         refresh();
@@ -262,6 +279,8 @@ void FieldPane::showRemote(const FieldValue &theirs)
         tr("%1 · %2").arg(changeText(m_field, theirs, who, replica),
             agoSentence(when, m_context.clock.wallNow())),
         tr("&Take"), tr("&Keep mine"));
+    m_editor->setNotice(m_notice->text()); // also where its list covers this
+    m_noticeTimer = m_context.clock.after(noticeTick, [this] { refresh(); });
 }
 
 void FieldPane::take()
@@ -273,10 +292,12 @@ void FieldPane::take()
     }
     m_dirty = false;
     m_invalid = false;
+    m_committing = false;
     dropDraft();
     hideNotice();
     if (fromNotice)
         m_editor->setFocus(Qt::OtherFocusReason);
+    updateEditing();
 }
 
 void FieldPane::keep()
@@ -288,10 +309,11 @@ void FieldPane::keep()
     hideNotice();
     if (fromNotice)
         m_editor->setFocus(Qt::OtherFocusReason);
-    if (!m_editor->isBusy())
+    if (std::exchange(m_committing, false) || !m_editor->isBusy())
         save();
     else
         saveDraft();
+    updateEditing();
 }
 
 void FieldPane::setOthers(const QList<PresentUser> &others)
@@ -337,7 +359,9 @@ void FieldPane::refreshMark()
 
 void FieldPane::edited()
 {
-    m_dirty = m_editor->value() != m_base;
+    // To enter again what it was is a wish as well, if theirs stands in its way.
+    const bool told = !m_notice->isHidden() && m_notice->kind() == FieldNotice::Kind::Remote;
+    m_dirty = told || m_editor->value() != m_base;
     // He goes on with what was restored.
     const bool goesOn = !m_notice->isHidden() && m_notice->kind() == FieldNotice::Kind::Draft;
     if (std::exchange(m_invalid, false) || goesOn) {
@@ -456,7 +480,12 @@ bool FieldPane::restoreDraft()
     return true;
 }
 
-void FieldPane::hideNotice() { m_notice->hide(); }
+void FieldPane::hideNotice()
+{
+    m_noticeTimer.cancel();
+    m_notice->hide();
+    m_editor->setNotice({});
+}
 
 // --- Painting
 // -------------------------------------------------------------------------------------
@@ -465,17 +494,14 @@ void FieldPane::placeTag()
 {
     if (m_others.isEmpty())
         return;
-    QPalette colors = m_tag->palette();
-    const int hue = avatarHue(m_others.first().user.id);
-    colors.setColor(QPalette::Window, m_context.themes.theme().avatarGround(hue));
-    colors.setColor(QPalette::WindowText, m_context.themes.theme().avatarText(hue));
-    m_tag->setPalette(colors);
-    m_tag->setAutoFillBackground(true);
-    m_tag->adjustSize();
+    m_tag->setUser(m_others.first().user.id);
     const QRect field(m_editor->mapTo(this, QPoint()), m_editor->size());
     m_tag->setMaximumWidth(field.width() / 2);
-    const int x = isRightToLeft() ? field.left() + 3 : field.right() - m_tag->width() - 2;
-    m_tag->move(x, field.top() + 3);
+    m_tag->adjustSize();
+    const int x
+        = isRightToLeft() ? field.left() + tagInset : field.right() + 1 - m_tag->width() - tagInset;
+    // In the middle of a line, at the top of a text.
+    m_tag->move(x, field.top() + std::min((field.height() - m_tag->height()) / 2, tagInset));
     m_tag->raise();
 }
 

@@ -11,9 +11,9 @@
 
 namespace lockstep::ui {
 
+class EditorTag;
 class FieldNotice;
 class IconLabel;
-class PlainLabel;
 
 // One field of the open issue: its editor, who else is in it, and the rules of editing together.
 //
@@ -22,6 +22,9 @@ class PlainLabel;
 //   field, and he takes it or keeps his own. Take gives their value, undoable; Keep makes their
 //   value the base, so that saving does not conflict.
 // - Leaving the field or Enter saves; a value that is not valid stays, as a draft, with the reason.
+// - A value that cannot be merged with theirs is not sent as long as theirs is told and not decided
+//   about: Enter goes to the decision. Nothing of it is lost when the issue is left: then the
+//   server's verdict, a conflict, keeps both.
 // - Text is kept as a draft with every key until it is in the outbox.
 class FieldPane final : public QWidget
 {
@@ -54,6 +57,7 @@ public:
     void open();
     [[nodiscard]] bool isEditing() const; // the user is in it, or has not saved what he did
     [[nodiscard]] bool hasUserInput() const { return m_dirty; }
+    [[nodiscard]] bool isContested() const; // waits for take or keep
     [[nodiscard]] bool isEmpty() const; // the value shown
 
 Q_SIGNALS:
@@ -61,6 +65,8 @@ Q_SIGNALS:
     void changed(const lockstep::FieldChange &change); // what was saved, for undo
     void editingChanged(bool editing);
     void left(); // Esc
+    void linkActivated(const QUrl &link);
+    void issueActivated(const lockstep::IssueId &issue);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -81,6 +87,7 @@ private:
     bool restoreDraft();
     void edited();
     void committed(const OpId &op);
+    void commit();
     void take();
     void keep();
     void showRemote(const FieldValue &theirs);
@@ -95,13 +102,15 @@ private:
     ValueEditor *m_editor;
     FieldNotice *m_notice;
     IconLabel *m_markIcon;
-    PlainLabel *m_tag; // name of who else is in the field
+    EditorTag *m_tag; // name of who else is in the field
     IssueId m_issue{};
     FieldValue m_base{};
     bool m_dirty = false;
     bool m_hadFocus = false;
     bool m_wasEditing = false;
     bool m_invalid = false;
+    bool m_committing = false; // he wanted to save, and was asked
+    Timer m_noticeTimer{}; // "12 s ago"
     std::optional<Saving> m_saving{};
     UserId m_changedBy{};
     QString m_changedAt{};

@@ -5,6 +5,7 @@
 
 #include "core/model/check.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/markededit.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -75,11 +76,14 @@ void GrowingTextEdit::setQuiet(bool quiet)
     update();
 }
 
+QString GrowingTextEdit::text() const { return isChanged() ? exactText(*document()) : m_given; }
+
 void GrowingTextEdit::setText(const QString &text)
 {
-    if (text == toPlainText())
+    if (text == this->text())
         return;
     const QScopedValueRollback setting(m_setting, true);
+    m_given = text;
     setPlainText(text);
 }
 

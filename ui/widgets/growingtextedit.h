@@ -24,7 +24,9 @@ public:
     // Looks like text until the pointer or the focus is on it.
     void setQuiet(bool quiet);
 
-    [[nodiscard]] QString text() const { return toPlainText(); }
+    // As it is, with no-break spaces and all; what was set, as long as nobody changed it.
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] bool isChanged() const { return document()->isModified(); }
     // Without a change nothing happens; caret and undo stay. Nothing is signalled.
     void setText(const QString &text);
     // As the user would: it can be undone.
@@ -55,6 +57,7 @@ private:
     bool m_single = false;
     bool m_quiet = false;
     bool m_setting = false;
+    QString m_given;
     int m_least = 1;
     int m_most = 0;
     int m_height = 0;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/issuedetail.h"
 
+#include "ui/models/fieldtexts.h"
 #include "ui/models/people.h"
 #include "ui/models/texts.h"
 #include "ui/widgets/avatarstack.h"
@@ -13,12 +14,18 @@
 #include "ui/widgets/fieldpane.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/historysection.h"
+#include "ui/widgets/linkedissues.h"
+#include "ui/widgets/options.h"
+#include "ui/widgets/participation.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/propertyform.h"
+#include "ui/widgets/valuebutton.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -37,16 +44,20 @@ constexpr Milliseconds followTime = 2s; // until the server has answered, and th
 } // namespace
 
 IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_context(context), m_stack(new QStackedWidget(this)),
+    : QWidget(parent), m_engine(engine), m_context(context), m_links(engine),
+      m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(context.themes, u"file-text"_s,
           tr("Choose an issue from the list to read and change it here."), {}, this)),
       m_page(new QWidget(this)), m_back(new QToolButton(this)),
       m_key(new PlainLabel(context.themes, TextStyle::Body, Token::TextSecondary, this)),
       m_stateIcon(new IconLabel({}, 14, this)),
       m_state(new PlainLabel(context.themes, TextStyle::Secondary, Token::TextSecondary, this)),
-      m_viewers(new AvatarStack(context.themes, this)), m_menu(new QToolButton(this)),
+      m_viewers(new AvatarStack(context.themes, this)),
+      m_participation(new Participation(engine, context, this)), m_menu(new QToolButton(this)),
       m_banner(new Banner(context.themes, this)), m_scroll(new QScrollArea(this)),
+      m_parent(new ValueButton(context.themes, this)),
       m_properties(new PropertyForm(engine, context, this)),
+      m_linked(new LinkedIssues(engine, context, m_links, this)),
       m_about(new PlainLabel(context.themes, TextStyle::Secondary, Token::TextSecondary, this)),
       m_comments(new CommentList(engine, context.clock, context.themes, this)),
       m_history(new HistorySection(engine, context.clock, context.themes, this)),
@@ -61,6 +72,7 @@ IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidge
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_page);
     connectEngine();
+    connectLinks();
     connect(m_composer, &Composer::left, this, &IssueDetail::left);
     connect(m_composer, &Composer::sent, this, [this](const CommentId &id, const QString &text) {
         Q_EMIT commentSent(m_issue, id, text);
@@ -74,6 +86,20 @@ IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidge
             Qt::QueuedConnection);
     });
     connect(m_comments, &CommentList::linkActivated, this, &IssueDetail::linkActivated);
+    connect(m_comments, &CommentList::issueActivated, this, &IssueDetail::issueActivated);
+    connect(m_comments, &CommentList::quoteRequested, m_composer, &Composer::quote);
+    connect(m_comments, &CommentList::copyRequested, this, &IssueDetail::copyRequested);
+    connect(m_composer, &Composer::editLastRequested, this, [this] {
+        if (!m_comments->editLast())
+            return;
+        QMetaObject::invokeMethod( // when the layout has made room for it
+            this,
+            [this] {
+                if (QWidget *edit = window()->focusWidget(); m_comments->isAncestorOf(edit))
+                    m_scroll->ensureWidgetVisible(edit, 0, space::XL);
+            },
+            Qt::QueuedConnection);
+    });
     connect(m_comments, &CommentList::textOrphaned, m_composer, &Composer::insertText);
     connect(
         m_comments, &CommentList::deleted, this, [this](const CommentId &id, const QString &text) {
@@ -90,6 +116,16 @@ IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidge
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
         if (m_following.isSet())
             scrollToHistory();
+        else
+            keepFocusPlace();
+        // The value follows the range: that is nobody's wish.
+        m_rebounds = true;
+        QMetaObject::invokeMethod(
+            this, [this] { m_rebounds = false; }, Qt::QueuedConnection);
+    });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_keeping && !m_rebounds)
+            noteFocusPlace();
     });
     connect(m_history, &HistorySection::copyRequested, this, &IssueDetail::copyRequested);
     connect(m_history, &HistorySection::useRequested, this,
@@ -142,6 +178,7 @@ void IssueDetail::makeBody()
     head->addWidget(m_state);
     head->addStretch(1);
     head->addWidget(m_viewers);
+    head->addWidget(m_participation);
     head->addWidget(m_menu);
 
     m_title = new FieldPane(
@@ -155,6 +192,8 @@ void IssueDetail::makeBody()
             Q_EMIT fieldsChanged(pane->issue(), { { pane->field().field, change } });
         });
         connect(pane, &FieldPane::left, this, &IssueDetail::left);
+        connect(pane, &FieldPane::linkActivated, this, &IssueDetail::linkActivated);
+        connect(pane, &FieldPane::issueActivated, this, &IssueDetail::issueActivated);
         connect(pane, &FieldPane::editingChanged, this, [this, pane](bool editing) {
             if (editing)
                 setEditedField(pane->field().key);
@@ -170,9 +209,11 @@ void IssueDetail::makeBody()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::S, space::XS, space::S, space::L);
     column->setSpacing(space::L);
+    column->addWidget(m_parent, 0, Qt::AlignLeading);
     column->addWidget(m_title);
     column->addWidget(m_properties);
     column->addWidget(m_description);
+    column->addWidget(m_linked);
     column->addWidget(m_about);
     column->addWidget(m_comments);
     column->addWidget(m_history);
@@ -227,6 +268,25 @@ void IssueDetail::connectEngine()
     connect(&m_engine, &SyncEngine::remoteChangeSeen, this, &IssueDetail::noteRemote);
 }
 
+void IssueDetail::connectLinks()
+{
+    connect(m_participation, &Participation::fieldsChanged, this, &IssueDetail::fieldsChanged);
+    connect(m_linked, &LinkedIssues::fieldsChanged, this, &IssueDetail::fieldsChanged);
+    connect(m_linked, &LinkedIssues::created, this, &IssueDetail::created);
+    connect(m_linked, &LinkedIssues::issueActivated, this, &IssueDetail::issueActivated);
+    m_parent->setObjectName(u"parentIssue"_s);
+    connect(m_parent, &QAbstractButton::clicked, this, [this] {
+        const Issue *issue = m_engine.replica().find(m_issue);
+        if (issue && m_engine.replica().find(issue->parent))
+            Q_EMIT issueActivated(issue->parent);
+    });
+    connect(&m_engine, &SyncEngine::issuesChanged, this, [this](const QSet<IssueId> &issues) {
+        const Issue *issue = m_engine.replica().find(m_issue);
+        if (issue && issues.contains(issue->parent))
+            refreshParent();
+    });
+}
+
 void IssueDetail::setMenu(QMenu *menu) { m_menu->setMenu(menu); }
 void IssueDetail::setBackButton(bool visible) { m_back->setVisible(visible); }
 
@@ -240,9 +300,12 @@ void IssueDetail::setIssue(const IssueId &issue)
     for (FieldPane *pane : std::as_const(m_panes))
         pane->setIssue(issue);
     m_issue = issue;
+    m_anchor = nullptr; // it is noted anew when it is there
     m_editedField.clear();
     m_stack->setCurrentWidget(issue.isNull() ? static_cast<QWidget *>(m_empty) : m_page);
     m_composer->setIssue(issue);
+    m_participation->setIssue(issue);
+    m_linked->setIssue(issue);
     m_comments->setIssue(issue);
     m_following.cancel();
     m_history->setIssue(issue);
@@ -262,6 +325,8 @@ void IssueDetail::refresh()
     refreshHeader();
     refreshBanner();
     refreshAbout();
+    refreshParent();
+    m_participation->refresh();
 }
 
 void IssueDetail::refreshMarks()
@@ -282,7 +347,12 @@ void IssueDetail::refreshHeader()
         for (FieldPane *pane : std::as_const(m_panes))
             pane->setReadOnly(readOnly);
         m_composer->setReadOnly(readOnly);
+        m_comments->setReadOnly(readOnly);
+        m_participation->setReadOnly(readOnly);
+        m_linked->setReadOnly(readOnly);
     } else {
+        m_participation->setReadOnly(true);
+        m_linked->setReadOnly(true);
         for (FieldPane *pane : std::as_const(m_panes))
             pane->setReadOnly(true);
     }
@@ -365,6 +435,25 @@ void IssueDetail::refreshAbout()
     m_about->setVisible(!sentences.isEmpty());
 }
 
+void IssueDetail::refreshParent()
+{
+    const Replica &replica = m_engine.replica();
+    const Issue *issue = replica.find(m_issue);
+    const Issue *parent = issue ? replica.find(issue->parent) : nullptr;
+    m_parent->setVisible(issue && !issue->parent.isNull());
+    if (m_parent->isHidden())
+        return;
+    const QString name = issueName(replica, issue->parent);
+    //: %1 is the key of an issue, %2 its title
+    const QString text = parent ? tr("%1 %2").arg(name, parent->subject) : name;
+    m_parent->setValue(parent ? fieldIcon(fieldInfo(Field::Status), replica, parent->project,
+                           parent->status, m_context.themes)
+                              : m_context.themes.icon(u"lock"_s),
+        text, parent != nullptr);
+    m_parent->setAccessibleName(tr("A part of %1").arg(text));
+    m_parent->setToolTip(plainToolTip(tr("A part of %1").arg(text)));
+}
+
 void IssueDetail::noteRemote(const ChangeEvent &event)
 {
     const auto *updated = std::get_if<event::IssueUpdated>(&event.body);
@@ -399,10 +488,71 @@ void IssueDetail::focusMoved()
     for (FieldPane *pane : std::as_const(m_panes))
         pane->focusMoved();
     const QWidget *focus = window()->focusWidget();
+    if (focus != m_anchor) {
+        noteFocusPlace();
+        disconnect(m_caret);
+        if (const auto *edit = qobject_cast<QPlainTextEdit *>(m_anchor))
+            m_caret = connect(edit, &QPlainTextEdit::cursorPositionChanged, this,
+                &IssueDetail::followCaret, Qt::QueuedConnection);
+    }
     if (focus && m_composer->isAncestorOf(focus))
         setEditedField(u"comment"_s);
     else if (m_editedField == u"comment"_s)
         setEditedField({});
+}
+
+void IssueDetail::noteFocusPlace()
+{
+    QWidget *content = m_scroll->widget();
+    QWidget *focus
+        = content->isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
+    if (focus != m_anchor) {
+        for (const QPointer<QWidget> &each : std::as_const(m_anchored)) {
+            if (each)
+                each->removeEventFilter(this);
+        }
+        m_anchored.clear();
+        m_anchor = focus;
+        for (QWidget *each = focus; each && each != content; each = each->parentWidget()) {
+            each->installEventFilter(this);
+            m_anchored << each;
+        }
+    }
+    if (focus)
+        m_anchorY = focus->mapTo(m_scroll->viewport(), QPoint()).y();
+}
+
+void IssueDetail::keepFocusPlace()
+{
+    if (!m_anchor || m_keeping || m_following.isSet() || !m_anchor->isVisible())
+        return;
+    const int moved = m_anchor->mapTo(m_scroll->viewport(), QPoint()).y() - m_anchorY;
+    if (moved == 0)
+        return;
+    const QScopedValueRollback keeping(m_keeping, true);
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    bar->setValue(bar->value() + moved);
+}
+
+// The text is as high as what stands in it: it does not scroll, what is around it does.
+void IssueDetail::followCaret()
+{
+    const auto *edit = qobject_cast<QPlainTextEdit *>(m_anchor);
+    if (!edit || !edit->hasFocus())
+        return;
+    const QRect caret = edit->cursorRect();
+    const QPoint at = edit->viewport()->mapTo(m_scroll->widget(), caret.center());
+    m_scroll->ensureVisible(at.x(), at.y(), 0, caret.height() + space::S);
+}
+
+bool IssueDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Move && m_anchored.contains(static_cast<QWidget *>(watched))) {
+        keepFocusPlace();
+        // Once more when all has come to rest.
+        QMetaObject::invokeMethod(this, &IssueDetail::keepFocusPlace, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void IssueDetail::setEditedField(const QString &key)
@@ -438,6 +588,25 @@ void IssueDetail::showHistory()
     m_history->focusToggle();
     followHistory();
 }
+
+void IssueDetail::addSubIssue()
+{
+    m_scroll->ensureWidgetVisible(m_linked, 0, space::L);
+    m_linked->addSubIssue();
+}
+
+void IssueDetail::addRelation()
+{
+    m_scroll->ensureWidgetVisible(m_linked, 0, space::L);
+    m_linked->addRelation();
+}
+
+void IssueDetail::chooseParent()
+{
+    m_linked->chooseParent(m_parent->isVisible() ? static_cast<QWidget *>(m_parent) : m_title);
+}
+
+void IssueDetail::toggle(Field field) { m_participation->toggle(field); }
 
 // To its top, for as long as what has come makes it grow.
 void IssueDetail::followHistory()

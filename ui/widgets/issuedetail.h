@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/sync/syncengine.h"
+#include "ui/models/issuelinks.h"
 #include "ui/theme/themeservice.h"
 #include "ui/widgets/fieldeditors.h"
 
+#include <QPointer>
 #include <QUrl>
 #include <QWidget>
 
@@ -25,8 +27,11 @@ class EmptyState;
 class FieldPane;
 class HistorySection;
 class IconLabel;
+class LinkedIssues;
+class Participation;
 class PlainLabel;
 class PropertyForm;
+class ValueButton;
 
 // The open issue: title, fields, description, comments, and the composer at the bottom. Everything
 // is edited in place; see FieldPane for how that is done together with others.
@@ -47,6 +52,10 @@ public:
     void openField(Field field);
     void focusComposer();
     void showHistory();
+    void addSubIssue();
+    void addRelation();
+    void chooseParent();
+    void toggle(Field field); // Watchers or Votes: with me, or without
     bool save(); // what is being edited; false: it is not valid
     [[nodiscard]] bool contains(const QWidget *widget) const;
     // Field that the user has the focus in: its key, "comment", or empty.
@@ -58,7 +67,9 @@ Q_SIGNALS:
     void editedFieldChanged();
     void left(); // Esc: back to the list
     void linkActivated(const QUrl &link);
-    // What the user has done here, for undo.
+    void issueActivated(const lockstep::IssueId &issue); // another one, to be opened
+    // What the user has done here, for undo; to another issue too, which has to do with it.
+    void created(const lockstep::Issue &subIssue);
     void fieldsChanged(const lockstep::IssueId &issue, const lockstep::FieldChanges &changes);
     void commentSent(
         const lockstep::IssueId &issue, const lockstep::CommentId &comment, const QString &text);
@@ -73,6 +84,7 @@ Q_SIGNALS:
     void restoreRequested(const lockstep::IssueId &issue);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -85,18 +97,24 @@ private:
     void refreshBanner();
     void refreshPresence();
     void refreshAbout();
+    void refreshParent();
+    void connectLinks();
     void noteRemote(const ChangeEvent &event);
     void focusMoved();
     void setEditedField(const QString &key);
     void tick();
     void followHistory();
     void scrollToHistory();
+    void noteFocusPlace();
+    void keepFocusPlace();
+    void followCaret();
 
     SyncEngine &m_engine;
     const FieldContext m_context;
     IssueId m_issue{};
     QString m_editedField;
     QString m_shownName; // of a deleted issue
+    IssueLinks m_links;
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;
@@ -106,19 +124,29 @@ private:
     IconLabel *m_stateIcon;
     PlainLabel *m_state;
     AvatarStack *m_viewers;
+    Participation *m_participation;
     QToolButton *m_menu;
     Banner *m_banner;
     QScrollArea *m_scroll;
     QList<FieldPane *> m_panes;
+    ValueButton *m_parent; // that this is a part of
     FieldPane *m_title = nullptr;
     FieldPane *m_description = nullptr;
     PropertyForm *m_properties;
+    LinkedIssues *m_linked;
     PlainLabel *m_about;
     CommentList *m_comments;
     HistorySection *m_history;
     Composer *m_composer;
     Timer m_following{}; // set: the history is being opened
     Timer m_timer{};
+    // Where the focus is in the viewport: there it stays, whatever comes and goes above it.
+    QPointer<QWidget> m_anchor;
+    int m_anchorY = 0;
+    QList<QPointer<QWidget>> m_anchored; // it, and what it stands in: they move it
+    bool m_keeping = false;
+    bool m_rebounds = false;
+    QMetaObject::Connection m_caret{};
     enum class BannerUse { None, Deleted, Conflict, Attention };
     BannerUse m_bannerUse = BannerUse::None;
 };

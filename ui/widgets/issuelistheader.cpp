@@ -9,6 +9,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QCborArray>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -24,7 +25,8 @@ IssueListHeader::IssueListHeader(
       m_title(new ElidedLabel(themes, TextStyle::Title, Token::Text, this)),
       m_count(new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, this)),
       m_search(new SearchField(themes, this)), m_sort(new QToolButton(this)),
-      m_view(new ViewMenu(m_sort)), m_bar(new FilterBar(themes, this))
+      m_board(new QToolButton(this)), m_view(new ViewMenu(m_sort)),
+      m_bar(new FilterBar(themes, this))
 {
     setObjectName(u"issueListHeader"_s);
     m_title->setObjectName(u"listTitle"_s);
@@ -45,6 +47,12 @@ IssueListHeader::IssueListHeader(
     m_sort->setIcon(themes.icon(u"sliders-horizontal"_s));
     m_sort->setPopupMode(QToolButton::InstantPopup);
     m_sort->setMenu(m_view);
+    m_board->setObjectName(u"boardToggle"_s);
+    m_board->setAutoRaise(true);
+    m_board->setCheckable(true);
+    m_board->setIcon(themes.icons().icon(u"square-kanban"_s, Token::TextSecondary, Token::Accent));
+    m_board->setToolTip(tr("Show as a board (Ctrl+B)"));
+    m_board->setAccessibleName(tr("Show as a board"));
 
     auto *top = new QHBoxLayout;
     top->setSpacing(space::S);
@@ -55,6 +63,7 @@ IssueListHeader::IssueListHeader(
     top->addStretch(1);
     top->addWidget(m_search, 4);
     top->addWidget(m_sort);
+    top->addWidget(m_board);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::L, space::M, space::M, space::S);
     layout->setSpacing(space::S);
@@ -75,6 +84,7 @@ void IssueListHeader::connectParts()
         [this](const query::Chip &chip) { m_search->selectSpan(chip.span); });
     connect(m_bar, &FilterBar::clearRequested, this, &IssueListHeader::clearFilter);
     connect(&m_bar->saveButton(), &QPushButton::clicked, this, &IssueListHeader::saveRequested);
+    connect(m_board, &QToolButton::clicked, this, &IssueListHeader::boardToggled);
     connect(m_sidebar, &QToolButton::clicked, this, &IssueListHeader::sidebarRequested);
     connect(m_view, &ViewMenu::orderChanged, this, [this] {
         describeOrder();
@@ -99,6 +109,12 @@ void IssueListHeader::setScope(const QString &title, const IssueFilter &scope, c
 }
 
 void IssueListHeader::setTitle(const QString &title) const { m_title->setText(title); }
+
+void IssueListHeader::setBoard(bool board)
+{
+    m_board->setChecked(board);
+    m_sort->setVisible(!board); // the order of a board is made by hand
+}
 
 void IssueListHeader::setSidebarButton(bool visible) { m_sidebar->setVisible(visible); }
 
@@ -184,5 +200,35 @@ void IssueListHeader::describeOrder()
 }
 
 void IssueListHeader::refresh() { m_bar->setQuery(query()); }
+
+QCborMap IssueListHeader::saveState() const
+{
+    QCborArray hidden;
+    for (const int column : look().hidden)
+        hidden << column;
+    return { { "query"_L1, query() }, { "by"_L1, int(order().by) },
+        { "descending"_L1, order().descending }, { "grouping"_L1, int(order().grouping) },
+        { "hidden"_L1, hidden } };
+}
+
+void IssueListHeader::restoreState(const QCborMap &state)
+{
+    ListLook wanted = look();
+    const qint64 by = state.value("by"_L1).toInteger(-1);
+    if (by >= 0 && by <= qint64(IssueSort::Assignee))
+        wanted.order.by = IssueSort(by);
+    if (const QCborValue descending = state.value("descending"_L1); descending.isBool())
+        wanted.order.descending = descending.toBool();
+    const qint64 grouping = state.value("grouping"_L1).toInteger(-1);
+    if (grouping >= 0 && grouping <= qint64(IssueGrouping::Label))
+        wanted.order.grouping = IssueGrouping(grouping);
+    wanted.hidden.clear();
+    for (const auto &column : state.value("hidden"_L1).toArray()) {
+        if (column.toInteger(-1) >= 0 && column.toInteger() < IssueListModel::ColumnCount)
+            wanted.hidden.insert(int(column.toInteger()));
+    }
+    setLook(wanted);
+    setQuery(state.value("query"_L1).toString());
+}
 
 } // namespace lockstep::ui

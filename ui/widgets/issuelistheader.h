@@ -9,6 +9,7 @@
 #include "ui/theme/themeservice.h"
 #include "ui/widgets/viewmenu.h"
 
+#include <QCborMap>
 #include <QWidget>
 
 class QToolButton;
@@ -39,6 +40,7 @@ public:
     void setAssignee(const UserId &user);
     // Of the text in the field; nothing: all is well.
     void setProblem(const std::optional<query::QueryError> &problem);
+    void setBoard(bool board); // the same issues are shown as a board
     void setSidebarButton(bool visible); // when the sidebar is hidden
     void refresh(); // names of people and projects changed
 
@@ -51,6 +53,9 @@ public:
     [[nodiscard]] ViewMenu &viewMenu() { return *m_view; }
     [[nodiscard]] bool isFiltered() const; // beyond the scope
     void setSavable(bool savable, const QString &offer); // to save the filter
+    // What is filtered beyond the scope, and the order: for the settings.
+    [[nodiscard]] QCborMap saveState() const;
+    void restoreState(const QCborMap &state);
 
 public Q_SLOTS:
     void focusFilter();
@@ -66,6 +71,7 @@ Q_SIGNALS:
     void left(); // Esc in the field
     void entered(); // Enter or Down in the field: on to the list
     void sidebarRequested();
+    void boardToggled(bool board);
 
 private:
     void connectParts();
@@ -81,6 +87,7 @@ private:
     PlainLabel *m_count;
     SearchField *m_search;
     QToolButton *m_sort;
+    QToolButton *m_board;
     ViewMenu *m_view;
     FilterBar *m_bar;
 };

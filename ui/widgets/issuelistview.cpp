@@ -90,7 +90,7 @@ void IssueListView::setIssueModel(IssueListModel *model)
         refreshAbove();
         setCurrentIssue(m_wanted);
         if (const QList<IssueId> kept = std::exchange(m_kept, {}); !kept.isEmpty())
-            select(kept, m_keptMarking);
+            setSelectedIssues(kept, m_keptMarking);
     });
     connect(model, &IssueListModel::remotelyChanged, this, &IssueListView::flash);
     connect(model, &IssueListModel::groupsChanged, this, [this] {
@@ -200,7 +200,7 @@ void IssueListView::clearMarks()
             currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-void IssueListView::select(const QList<IssueId> &issues, bool marking)
+void IssueListView::setSelectedIssues(const QList<IssueId> &issues, bool marking)
 {
     QItemSelection selection;
     for (const IssueId &issue : issues) {

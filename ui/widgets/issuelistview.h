@@ -55,6 +55,7 @@ public:
     void toggleMark();
     [[nodiscard]] bool isMarking() const { return m_marking; }
     bool foldCurrent(); // the group of the current issue; false: there is none
+    void setSelectedIssues(const QList<IssueId> &issues, bool marking);
     void clearMarks(); // only the current issue is selected
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
@@ -115,7 +116,6 @@ private:
     void stepFromHeading(const QString &group, int rows);
     bool stepToHeading(int rows); // of a group that is folded away, if one is next
     void focusHeading(size_t section);
-    void select(const QList<IssueId> &issues, bool marking);
     void measure();
     void beforeChange();
     void afterMove();

@@ -24,7 +24,6 @@ MarkdownEditor::MarkdownEditor(const ThemeService &themes, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     m_view->setObjectName(u"markdownView"_s);
-    m_view->setFocusPolicy(Qt::ClickFocus);
     m_source->setObjectName(u"markdownSource"_s);
     m_source->setLines(4, 0);
     m_empty->setFocusPolicy(Qt::NoFocus);
@@ -43,6 +42,7 @@ MarkdownEditor::MarkdownEditor(const ThemeService &themes, QWidget *parent)
 
     connect(m_view, &MarkdownView::pressed, this, &MarkdownEditor::edit);
     connect(m_view, &MarkdownView::linkActivated, this, &MarkdownEditor::linkActivated);
+    connect(m_view, &MarkdownView::issueActivated, this, &MarkdownEditor::issueActivated);
     connect(m_empty, &QAbstractButton::clicked, this, &MarkdownEditor::edit);
     connect(m_source, &GrowingTextEdit::edited, this, &MarkdownEditor::edited);
     connect(m_source, &GrowingTextEdit::submitted, this, &MarkdownEditor::submitted);
@@ -56,6 +56,9 @@ void MarkdownEditor::setPlaceholder(const QString &text)
     m_source->setPlaceholderText(text);
     m_source->setAccessibleName(text);
 }
+
+void MarkdownEditor::setNames(MarkdownNames names) { m_view->setNames(std::move(names)); }
+void MarkdownEditor::refreshNames() { m_view->render(); }
 
 void MarkdownEditor::setText(const QString &text)
 {

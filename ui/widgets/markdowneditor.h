@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "ui/models/markdownnames.h"
 #include "ui/theme/themeservice.h"
 
 #include <QWidget>
 
-class QStackedLayout;
-class QTimer;
+class QUrl;
 
 namespace lockstep::ui {
 
@@ -26,6 +26,8 @@ public:
     explicit MarkdownEditor(const ThemeService &themes, QWidget *parent = nullptr);
 
     void setPlaceholder(const QString &text);
+    void setNames(MarkdownNames names);
+    void refreshNames();
     void setText(const QString &text);
     void replaceText(const QString &text);
     [[nodiscard]] QString text() const;
@@ -33,6 +35,7 @@ public:
 
     void edit(); // to the source, with the focus
     void showPreview();
+    [[nodiscard]] GrowingTextEdit &source() { return *m_source; }
     [[nodiscard]] bool isEditing() const { return m_editing; }
 
 Q_SIGNALS:
@@ -41,6 +44,7 @@ Q_SIGNALS:
     void submitted(); // Ctrl+Enter
     void left(); // Esc: the text is kept
     void linkActivated(const QUrl &link);
+    void issueActivated(const lockstep::IssueId &issue);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

@@ -6,6 +6,7 @@
 #include "ui/models/markdown.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -20,11 +21,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What stands in an anchor and is no link of the text: those are http, https and mailto.
+constexpr QLatin1StringView issueAnchor{ "issue:" };
+
 // Writes parsed blocks into a document, in the colours and fonts of a theme.
 class Writer
 {
 public:
-    Writer(QTextDocument &document, const Theme &theme) : m_cursor(&document), m_theme(theme) {}
+    Writer(QTextDocument &document, const Theme &theme, const MarkdownNames &names)
+        : m_cursor(&document), m_theme(theme), m_names(names)
+    {}
+
+    [[nodiscard]] const QList<MarkdownView::Link> &links() const { return m_links; }
 
     void write(const QList<MarkdownBlock> &blocks)
     {
@@ -110,20 +118,40 @@ private:
             format.setFontItalic(true);
         if (span.strike)
             format.setFontStrikeOut(true);
-        if (!span.link.isEmpty()) {
-            format.setAnchor(true);
-            format.setAnchorHref(span.link);
-            format.setForeground(m_theme.color(Token::Accent));
+        QString text = span.text;
+        QString anchor = span.link;
+        if (!span.mention.isEmpty() && m_names.person) {
+            if (const auto person = m_names.person(span.mention)) {
+                text = u'@' + person->name;
+                format.setForeground(m_theme.color(Token::Accent));
+                format.setFontWeight(QFont::DemiBold);
+                if (person->isMe)
+                    format.setBackground(m_theme.color(Token::AccentGround));
+                format.setToolTip(u'@' + span.mention.toHtmlEscaped());
+            }
+        } else if (!span.issue.isEmpty() && m_names.issue) {
+            if (const IssueId issue = m_names.issue(span.issue); !issue.isNull())
+                anchor = issueAnchor + issue.toString();
+        } else if (!span.link.isEmpty()) {
             format.setFontUnderline(true);
             format.setToolTip(span.link.toHtmlEscaped());
         }
-        QString text = span.text;
+        if (!anchor.isEmpty()) {
+            format.setAnchor(true);
+            format.setAnchorHref(anchor);
+            format.setForeground(m_theme.color(Token::Accent));
+        }
         text.replace(u'\n', QChar::LineSeparator);
+        const int start = m_cursor.position();
         m_cursor.insertText(text, format);
+        if (!anchor.isEmpty())
+            m_links << MarkdownView::Link{ start, m_cursor.position(), anchor };
     }
 
     QTextCursor m_cursor;
     const Theme &m_theme;
+    const MarkdownNames &m_names;
+    QList<MarkdownView::Link> m_links;
 };
 
 } // namespace
@@ -157,9 +185,13 @@ void MarkdownView::setMarkdown(const QString &text)
 
 void MarkdownView::render()
 {
+    m_links.clear();
     document()->clear();
     document()->setDefaultFont(m_themes.theme().font(TextStyle::Body));
-    Writer(*document(), m_themes.theme()).write(parseMarkdown(m_text));
+    Writer writer(*document(), m_themes.theme(), m_names);
+    writer.write(parseMarkdown(m_text));
+    m_links = writer.links();
+    setFocusPolicy(m_links.isEmpty() ? Qt::ClickFocus : Qt::StrongFocus);
     moveCursor(QTextCursor::Start);
     fit();
 }
@@ -187,6 +219,75 @@ void MarkdownView::resizeEvent(QResizeEvent *event)
 
 void MarkdownView::wheelEvent(QWheelEvent *event) { event->ignore(); } // what is around it scrolls
 
+void MarkdownView::activate(const QString &anchor)
+{
+    if (anchor.startsWith(issueAnchor))
+        Q_EMIT issueActivated(IssueId{ anchor.mid(issueAnchor.size()) });
+    else
+        Q_EMIT linkActivated(QUrl(anchor, QUrl::StrictMode));
+}
+
+bool MarkdownView::selectLink(bool next)
+{
+    const QTextCursor now = textCursor();
+    const auto select = [this](const Link &link) {
+        QTextCursor cursor(document());
+        cursor.setPosition(link.from);
+        cursor.setPosition(link.to, QTextCursor::KeepAnchor);
+        setTextCursor(cursor);
+        return true;
+    };
+    if (next) {
+        for (const Link &link : std::as_const(m_links)) {
+            if (link.from >= now.selectionEnd())
+                return select(link);
+        }
+    } else {
+        for (auto link = m_links.crbegin(); link != m_links.crend(); ++link) {
+            if (link->to <= now.selectionStart())
+                return select(*link);
+        }
+    }
+    return false;
+}
+
+bool MarkdownView::focusNextPrevChild(bool next)
+{
+    return selectLink(next) || QTextEdit::focusNextPrevChild(next);
+}
+
+void MarkdownView::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    if (event->reason() != Qt::TabFocusReason && event->reason() != Qt::BacktabFocusReason)
+        return;
+    const bool forwards = event->reason() == Qt::TabFocusReason;
+    moveCursor(forwards ? QTextCursor::Start : QTextCursor::End);
+    selectLink(forwards);
+}
+
+void MarkdownView::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    // The mark of the link that had the focus; a selection to be copied stays.
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        moveCursor(QTextCursor::Start);
+}
+
+void MarkdownView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        const QTextCursor now = textCursor();
+        for (const Link &link : std::as_const(m_links)) {
+            if (link.from == now.selectionStart() && link.to == now.selectionEnd()) {
+                activate(link.anchor);
+                return;
+            }
+        }
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
 void MarkdownView::mouseMoveEvent(QMouseEvent *event)
 {
     QTextEdit::mouseMoveEvent(event);
@@ -203,7 +304,7 @@ void MarkdownView::mouseReleaseEvent(QMouseEvent *event)
     if (link.isEmpty())
         Q_EMIT pressed();
     else
-        Q_EMIT linkActivated(QUrl(link, QUrl::StrictMode));
+        activate(link);
 }
 
 } // namespace lockstep::ui

@@ -112,8 +112,8 @@ void PeekCard::popup(const QWidget &view, const QRect &row)
     resize(width(), shown);
     show();
     raise();
-    QAccessibleEvent shown(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&shown);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void PeekCard::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #include "ui/widgets/picker.h"
 
 #include "ui/theme/paint.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -97,7 +98,8 @@ private:
 
 Picker::Picker(const ThemeService &themes, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_themes(themes), m_search(new QLineEdit(this)),
-      m_list(new QListWidget(this))
+      m_list(new QListWidget(this)),
+      m_notice(new PlainLabel(themes, TextStyle::Secondary, Token::Theirs, this))
 {
     setObjectName(u"picker"_s);
     setAttribute(Qt::WA_WindowPropagation);
@@ -120,6 +122,11 @@ Picker::Picker(const ThemeService &themes, QWidget *parent)
     layout->setContentsMargins(1, space::XS, 1, space::XS);
     layout->setSpacing(space::XS);
     layout->addWidget(m_search);
+    m_notice->setObjectName(u"pickerNotice"_s);
+    m_notice->setWordWrap(true);
+    m_notice->setContentsMargins(space::M, 0, space::M, space::XS);
+    m_notice->hide();
+    layout->addWidget(m_notice);
     layout->addWidget(m_list);
 
     const auto restyle = [this] {
@@ -141,6 +148,13 @@ void Picker::setPlaceholder(const QString &text)
     m_search->setAccessibleName(text);
 }
 
+void Picker::setNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+    fitHeight();
+}
+
 void Picker::setOptions(const QList<PickerOption> &options)
 {
     m_options = options;
@@ -155,6 +169,11 @@ void Picker::setOptions(const QList<PickerOption> &options)
                 m_list->setCurrentRow(row);
         }
     }
+}
+
+void Picker::setSource(std::function<QList<PickerOption>(const QString &typed)> source)
+{
+    m_source = std::move(source);
 }
 
 void Picker::fill()
@@ -173,6 +192,13 @@ void Picker::fill()
 void Picker::narrow()
 {
     const QString typed = m_search->text().trimmed();
+    if (m_source) {
+        m_options = m_source(typed);
+        fill();
+        m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
+        fitHeight();
+        return;
+    }
     int first = -1;
     bool same = typed.isEmpty();
     for (int row = m_list->count(); row-- > 0;) {
@@ -212,9 +238,14 @@ void Picker::fitHeight()
     const int height = m_list->count() > 0 ? m_list->sizeHintForRow(0) : 0;
     m_list->setFixedHeight(std::max(1, std::min(rows, mostRows)) * height);
     const QMargins margins = layout()->contentsMargins();
-    resize(std::clamp(std::max(width, m_anchor.width()), 200, 360),
-        m_list->height() + m_search->sizeHint().height() + layout()->spacing() + margins.top()
-            + margins.bottom());
+    width = std::clamp(std::max(width, m_anchor.width()), 200, 360);
+    int all = m_list->height() + m_search->sizeHint().height() + layout()->spacing() + margins.top()
+        + margins.bottom();
+    if (!m_notice->isHidden())
+        all += layout()->spacing()
+            + m_notice->heightForWidth(width - margins.left() - margins.right());
+    layout()->activate(); // else it would not let go of the height that it had
+    resize(width, all);
 }
 
 void Picker::popup(const QRect &globalAnchor)

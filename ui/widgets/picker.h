@@ -9,11 +9,15 @@
 #include <QFrame>
 #include <QIcon>
 
+#include <functional>
+
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
 
 namespace lockstep::ui {
+
+class PlainLabel;
 
 // One thing to choose. An empty value is "none".
 struct PickerOption
@@ -38,7 +42,10 @@ public:
     void setSeveral(bool several) { m_several = several; }
     // What is typed and is no option may be chosen as well; `prompt` has it as %1.
     void setNewValues(const QString &prompt) { m_newPrompt = prompt; }
+    // Instead of options: asked with every key, for more than one could list.
+    void setSource(std::function<QList<PickerOption>(const QString &typed)> source);
     void setPlaceholder(const QString &text);
+    void setNotice(const QString &text); // what is to be known before choosing; empty: nothing
     void popup(const QRect &globalAnchor);
 
 Q_SIGNALS:
@@ -62,7 +69,9 @@ private:
     const ThemeService &m_themes;
     QLineEdit *m_search;
     QListWidget *m_list;
+    PlainLabel *m_notice;
     QList<PickerOption> m_options;
+    std::function<QList<PickerOption>(const QString &typed)> m_source;
     QString m_newPrompt;
     bool m_several = false;
     QRect m_anchor;

@@ -117,7 +117,8 @@ private:
 } // namespace
 
 Sidebar::Sidebar(const ThemeService &themes, QWidget *parent)
-    : QWidget(parent), m_themes(themes), m_avatar(new Avatar(themes, 28, this)),
+    : QWidget(parent), m_themes(themes), m_presence(new QToolButton(this)),
+      m_avatar(new Avatar(themes, 28, m_presence)),
       m_workspace(new ElidedLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
       m_me(new ElidedLabel(themes, TextStyle::Secondary, Token::TextSecondary, this)),
       m_menu(new QToolButton(this)), m_newIssue(new QPushButton(tr("New issue"), this)),
@@ -127,6 +128,14 @@ Sidebar::Sidebar(const ThemeService &themes, QWidget *parent)
     setGround(*this, themes, Token::Sidebar);
     m_workspace->setObjectName(u"workspaceName"_s);
     m_me->setObjectName(u"myName"_s);
+    m_presence->setObjectName(u"presenceButton"_s);
+    m_presence->setAutoRaise(true);
+    m_presence->setFocusPolicy(Qt::TabFocus);
+    m_presence->setFixedSize(28 + space::S, 28 + space::S);
+    m_avatar->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *onButton = new QHBoxLayout(m_presence);
+    onButton->setContentsMargins({});
+    onButton->addWidget(m_avatar, 0, Qt::AlignCenter);
     m_menu->setObjectName(u"windowMenu"_s);
     m_menu->setIcon(themes.icon(u"ellipsis"_s));
     m_menu->setAutoRaise(true);
@@ -135,7 +144,6 @@ Sidebar::Sidebar(const ThemeService &themes, QWidget *parent)
     m_menu->setAccessibleName(tr("Menu"));
     m_newIssue->setObjectName(u"newIssueButton"_s);
     m_newIssue->setIcon(themes.icon(u"plus"_s));
-    m_newIssue->setToolTip(tr("New issue (C)"));
     m_list->setObjectName(u"places"_s);
     m_list->setAccessibleName(tr("Lists and projects"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -150,9 +158,9 @@ Sidebar::Sidebar(const ThemeService &themes, QWidget *parent)
     names->addWidget(m_workspace);
     names->addWidget(m_me);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::M, space::M, space::XS, 0);
-    head->setSpacing(space::S);
-    head->addWidget(m_avatar);
+    head->setContentsMargins(space::S, space::S, space::XS, 0);
+    head->setSpacing(space::XS);
+    head->addWidget(m_presence);
     head->addLayout(names, 1);
     head->addWidget(m_menu);
     auto *button = new QHBoxLayout;
@@ -173,6 +181,7 @@ Sidebar::Sidebar(const ThemeService &themes, QWidget *parent)
     };
     connect(&themes, &ThemeService::themeChanged, this, restyle);
     restyle();
+    connect(m_presence, &QToolButton::clicked, this, &Sidebar::presenceRequested);
     connect(m_newIssue, &QPushButton::clicked, this, &Sidebar::newIssueRequested);
     connect(m_list, &QListWidget::itemClicked, this,
         [this](const QListWidgetItem *item) { choose(*item); });
@@ -312,11 +321,34 @@ void Sidebar::addFilters()
 void Sidebar::setIdentity(const QString &workspace, const User &me)
 {
     m_workspace->setText(workspace.isEmpty() ? tr("Lockstep") : workspace);
-    m_me->setText(me.name.isEmpty() ? me.id.toString() : me.name);
+    m_myName = me.name.isEmpty() ? me.id.toString() : me.name;
     m_avatar->setPerson(me.id, me.name);
+    describeMe();
 }
 
-void Sidebar::setPresence(Presence state) { m_avatar->setPresence(state); }
+void Sidebar::setPresence(Presence state)
+{
+    m_avatar->setPresence(state);
+    describeMe();
+}
+
+void Sidebar::setPresenceText(const QString &text)
+{
+    m_presenceText = text;
+    describeMe();
+}
+
+void Sidebar::describeMe()
+{
+    // What he may have forgotten stands before what he knows.
+    m_me->setText(m_presenceText.isEmpty() ? m_myName : m_presenceText);
+    m_presence->setAccessibleName(m_presenceText.isEmpty()
+            ? tr("You: %1").arg(m_avatar->accessibleName())
+            : tr("You: %1. %2").arg(m_avatar->accessibleName(), m_presenceText));
+    m_presence->setToolTip(plainToolTip(tr("Set whether you may be disturbed (Ctrl+Shift+B)")));
+}
+
+const QWidget &Sidebar::presenceButton() const { return *m_presence; }
 
 void Sidebar::setMenu(QMenu *menu) { m_menu->setMenu(menu); }
 

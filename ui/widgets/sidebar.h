@@ -41,6 +41,7 @@ public:
 
     void setIdentity(const QString &workspace, const User &me);
     void setPresence(Presence state); // mine
+    void setPresenceText(const QString &text); // "Busy until 14:30"; empty: nothing to say
     void setProjects(const QList<Project> &projects);
     void setMineCount(int open); // issues of mine that are not closed
     // What waits for a decision, one line each; empty: the section is not shown.
@@ -68,18 +69,22 @@ public:
 
     [[nodiscard]] PresenceSidebar &people() { return *m_people; }
     [[nodiscard]] QToolButton &menuButton() { return *m_menu; }
+    [[nodiscard]] const QWidget &presenceButton() const;
+    [[nodiscard]] QPushButton &newIssueButton() { return *m_newIssue; }
 
 Q_SIGNALS:
     void scopeChosen(const lockstep::ui::Scope &scope);
     void newIssueRequested();
     void filterMenuRequested(const lockstep::FilterId &filter, const QPoint &globalPos);
     void moreFiltersRequested(const QRect &globalAnchor);
+    void presenceRequested(); // the menu about oneself
     void conflictRequested(const lockstep::ConflictId &conflict); // null: the first
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void describeMe();
     void fill();
     void markScope();
     void addConflicts();
@@ -88,6 +93,7 @@ private:
     void choose(const QListWidgetItem &item);
 
     const ThemeService &m_themes;
+    QToolButton *m_presence; // the avatar lies on it
     Avatar *m_avatar;
     ElidedLabel *m_workspace;
     ElidedLabel *m_me;
@@ -101,6 +107,8 @@ private:
     QList<FilterPlace> m_filters;
     int m_moreFilters = 0;
     int m_mine = 0;
+    QString m_myName;
+    QString m_presenceText;
 };
 
 } // namespace lockstep::ui

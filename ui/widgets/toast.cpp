@@ -95,7 +95,6 @@ Toast::Toast(const ThemeService &themes, const ToastMessage &message, QWidget *p
     words->addWidget(m_text);
     words->addWidget(m_detail);
     auto *iconColumn = new QVBoxLayout;
-    iconColumn->setContentsMargins(0, 6, 0, 0);
     iconColumn->addWidget(m_icon);
     iconColumn->addStretch();
     auto *layout = new QHBoxLayout(this);
@@ -108,11 +107,27 @@ Toast::Toast(const ThemeService &themes, const ToastMessage &message, QWidget *p
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
     layout->addWidget(m_close, 0, Qt::AlignVCenter);
     setFixedWidth(cardWidth + 2 * shadow);
+    for (QWidget *each : { static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_close) })
+        each->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
     connect(m_action, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(); });
     connect(m_close, &QToolButton::clicked, this, [this] { Q_EMIT closeRequested(); });
-    connect(&themes, &ThemeService::themeChanged, this, qOverload<>(&QWidget::update));
+    const auto restyle = [this, iconColumn] { // the icon at the middle of the first line
+        const QFontMetrics metrics(m_themes.theme().font(TextStyle::Body));
+        iconColumn->setContentsMargins(0, 5 + (metrics.height() - iconExtent) / 2, 0, 0);
+        update();
+    };
+    connect(&themes, &ThemeService::themeChanged, this, restyle);
+    restyle();
     setMessage(message, 1);
+}
+
+int Toast::widthFor(const Theme &theme, int windowWidth)
+{
+    constexpr int letters = 50; // of a line that is read at a glance
+    const QFontMetrics metrics(theme.font(TextStyle::Body));
+    return 2 * shadow
+        + std::max(cardWidth, std::min(letters * metrics.averageCharWidth(), windowWidth * 3 / 5));
 }
 
 void Toast::setMessage(const ToastMessage &message, int count)

@@ -39,8 +39,10 @@ public:
     // 0 to 1, for the fade.
     void setOpacity(qreal opacity);
 
-    static constexpr int cardWidth = 360;
+    static constexpr int cardWidth = 360; // with large text wider, in a small window narrower
     static constexpr int shadow = 10; // on every side of the card
+    // With its shadow.
+    [[nodiscard]] static int widthFor(const Theme &theme, int windowWidth);
 
 Q_SIGNALS:
     void actionTriggered();

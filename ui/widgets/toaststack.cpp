@@ -8,6 +8,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QInputMethod>
+#include <QKeyEvent>
 #include <QLayout>
 #include <QPushButton>
 #include <QVariantAnimation>
@@ -20,17 +22,32 @@ using namespace Qt::StringLiterals;
 
 ToastStack::ToastStack(const ThemeService &themes, Clock &clock, QWidget *window)
     : QWidget(window), m_themes(themes), m_clock(clock), m_window(window),
-      m_more(new QPushButton(this))
+      m_more(new QPushButton(this)), m_closeAll(new QPushButton(tr("Close all"), this))
 {
     setObjectName(u"toastStack"_s);
     m_more->setObjectName(u"toastMore"_s);
     m_more->setAutoDefault(false);
     m_more->hide();
+    m_closeAll->setObjectName(u"toastCloseAll"_s);
+    m_closeAll->setAccessibleName(tr("Close all messages"));
+    m_closeAll->setAutoDefault(false);
+    m_closeAll->hide();
     hide();
     watch(*m_more);
+    watch(*m_closeAll);
     window->installEventFilter(this);
     installEventFilter(this);
-    connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT moreRequested(); });
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_expanded = !m_expanded;
+        relayout();
+        if (m_expanded)
+            Q_EMIT moreRequested();
+    });
+    connect(m_closeAll, &QPushButton::clicked, this, &ToastStack::closeAll);
+    connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, this, [this] {
+        if (isVisible() && geometry().intersects(caretRect()))
+            relayout();
+    });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
         if (now && isAncestorOf(now) && old && !isAncestorOf(old))
             m_focusBefore = old;
@@ -100,6 +117,12 @@ void ToastStack::showToast(const ToastMessage &message)
 
 void ToastStack::closeToast(const QString &key) { remove(key); }
 
+void ToastStack::closeAll()
+{
+    while (!m_entries.empty())
+        remove(m_entries.back()->key);
+}
+
 void ToastStack::reportUserActivity()
 {
     for (const auto &entry : m_entries) {
@@ -120,8 +143,7 @@ void ToastStack::arm(Entry &entry)
 
 void ToastStack::updatePause()
 {
-    const QWidget *focus = QApplication::focusWidget();
-    const bool paused = m_hovered || (focus && isAncestorOf(focus));
+    const bool paused = m_hovered || m_blocked || hasOwnFocus();
     if (paused == m_paused)
         return;
     m_paused = paused;
@@ -150,7 +172,9 @@ void ToastStack::remove(const QString &key)
     const QWidget *focus = QApplication::focusWidget();
     const bool hadFocus = focus && (focus == toast || toast->isAncestorOf(focus));
     relayout();
-    if (hadFocus && !focusToasts() && m_focusBefore)
+    if (hadFocus && !m_entries.empty())
+        m_entries.back()->toast->setFocus(Qt::OtherFocusReason);
+    else if (hadFocus && m_focusBefore)
         m_focusBefore->setFocus(Qt::OtherFocusReason);
     fadeOut(*toast);
     if (m_entries.empty())
@@ -170,11 +194,20 @@ void ToastStack::dropSurplus()
     }
 }
 
+bool ToastStack::hasOwnFocus() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && isAncestorOf(focus);
+}
+
 bool ToastStack::focusToasts()
 {
     if (m_entries.empty())
         return false;
-    m_entries.back()->toast->setFocus(Qt::ShortcutFocusReason);
+    if (hasOwnFocus() && m_focusBefore)
+        m_focusBefore->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_entries.back()->toast->setFocus(Qt::ShortcutFocusReason);
     return true;
 }
 
@@ -187,66 +220,144 @@ void ToastStack::setKeepOut(const QRect &rect)
 QStringList ToastStack::visibleKeys() const
 {
     QStringList keys;
-    for (auto it = m_entries.rbegin(); it != m_entries.rend() && keys.size() < maxVisible; ++it)
+    for (auto it = m_entries.rbegin(); it != m_entries.rend() && keys.size() < m_shown; ++it)
         keys.append((*it)->key);
     return keys;
 }
 
 void ToastStack::relayout()
 {
-    const int hidden = std::max(0, count() - maxVisible);
-    //: Folded messages
-    m_more->setText(tr("+%n more", nullptr, hidden));
-    m_more->setAccessibleName(tr("%n more message(s)", nullptr, hidden));
-    m_more->setVisible(hidden > 0);
-
+    if (count() == 0) {
+        m_shown = 0;
+        m_expanded = false;
+        hide();
+        return;
+    }
+    m_expanded = m_expanded && count() > maxVisible;
     constexpr int gap = 2 * Toast::shadow - space::S;
-    const int width = Toast::cardWidth + 2 * Toast::shadow;
-    int height = 0;
-    if (hidden > 0) {
-        const QSize size = m_more->sizeHint();
-        m_more->setGeometry(width - Toast::shadow - size.width(), 0, size.width(), size.height());
-        height += size.height();
+    const int margin = space::L - Toast::shadow;
+    const int width = std::min(
+        Toast::widthFor(m_themes.theme(), m_window->width()), m_window->width() - 2 * margin);
+    const int bar = std::max(m_more->sizeHint().height(), m_closeAll->sizeHint().height());
+    const int room = m_window->height() - 2 * (margin + space::XL) - bar;
+
+    // From the newest up, as many as there is room for.
+    const int wanted = m_expanded ? count() : std::min(count(), maxVisible);
+    std::vector<int> heights;
+    int height = gap;
+    for (int i = count() - 1; i >= count() - wanted; --i) {
+        Toast *toast = m_entries[size_t(i)]->toast;
+        toast->setFixedWidth(width);
+        toast->layout()->activate();
+        const int own = toast->hasHeightForWidth() ? toast->heightForWidth(width)
+                                                   : toast->sizeHint().height();
+        if (!heights.empty() && height + own - gap > room)
+            break;
+        heights.push_back(own);
+        height += own - gap; // the shadows overlap
+    }
+    // Fewer of them, rather than over what is to stay free.
+    const auto isFolding = [&] { return count() > int(heights.size()) || m_expanded; };
+    QRect place = placeFor({ width, height + (isFolding() ? bar : 0) });
+    while (heights.size() > 1 && !isFree(place)) {
+        height -= heights.back() - gap;
+        heights.pop_back();
+        place = placeFor({ width, height + bar });
+    }
+    m_shown = int(heights.size());
+    const int hidden = count() - m_shown;
+
+    const bool foldable = isFolding();
+    //: Folded messages
+    m_more->setText(m_expanded ? tr("Show fewer") : tr("+%n more", nullptr, hidden));
+    m_more->setAccessibleName(
+        m_expanded ? tr("Show fewer messages") : tr("%n more message(s)", nullptr, hidden));
+    m_more->setVisible(foldable);
+    m_closeAll->setVisible(foldable);
+    int y = 0;
+    if (foldable) {
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        int end = width - Toast::shadow;
+        for (QPushButton *button : { m_closeAll, m_more }) {
+            const QSize size = button->sizeHint();
+            end -= size.width();
+            button->setGeometry(mirrored ? width - end - size.width() : end, 0, size.width(), bar);
+            end -= space::S;
+        }
+        y = bar;
     }
     for (int i = 0; i < count(); ++i) {
         Toast *toast = m_entries[size_t(i)]->toast;
         toast->setVisible(i >= hidden);
         if (i < hidden)
             continue;
-        toast->layout()->activate();
-        const int own = toast->hasHeightForWidth() ? toast->heightForWidth(width)
-                                                   : toast->sizeHint().height();
-        toast->setGeometry(0, height, width, own);
-        height += own - gap; // the shadows overlap
+        const int own = heights[size_t(count() - 1 - i)];
+        toast->setGeometry(0, y, width, own);
+        y += own - gap;
     }
-    if (count() == 0) {
-        hide();
-        return;
-    }
-    height += gap;
-
-    const QRect area = m_window->rect();
-    const int margin = space::L - Toast::shadow;
-    QRect place(0, 0, width, height);
-    place.moveBottom(area.bottom() - margin - space::XL);
-    if (layoutDirection() == Qt::RightToLeft)
-        place.moveLeft(area.left() + margin);
-    else
-        place.moveRight(area.right() - margin);
-
-    QRect caret;
-    if (const QWidget *focus = QApplication::focusWidget(); focus && m_window->isAncestorOf(focus)
-        && !isAncestorOf(focus) && focus->testAttribute(Qt::WA_InputMethodEnabled)) {
-        caret = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect();
-        caret.moveTopLeft(focus->mapTo(m_window, caret.topLeft()));
-        caret.adjust(-space::S, -space::XS, space::S, space::XS);
-    }
-    for (const QRect &taken : { m_keepOut, caret })
-        if (place.intersects(taken) && taken.top() - height > area.top())
-            place.moveBottom(taken.top() - space::XS);
     setGeometry(place);
     show();
     raise();
+}
+
+// Where the user types, in the window; null: nowhere, or in here.
+QRect ToastStack::caretRect() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || !m_window->isAncestorOf(focus) || isAncestorOf(focus)
+        || !focus->testAttribute(Qt::WA_InputMethodEnabled))
+        return {};
+    QRect caret = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    caret.moveTopLeft(focus->mapTo(m_window, caret.topLeft()));
+    return caret.adjusted(-space::S, -space::XS, space::S, space::XS);
+}
+
+bool ToastStack::isFree(const QRect &place) const
+{
+    return place.top() >= 0 && !place.intersects(m_keepOut) && !place.intersects(caretRect());
+}
+
+// The lower trailing corner if it can be, else above what is to stay free, else another corner.
+QRect ToastStack::placeFor(const QSize &size) const
+{
+    const QRect area = m_window->rect();
+    const int margin = space::L - Toast::shadow;
+    const auto at = [&](bool leading, int bottom) {
+        QRect place(QPoint(), size);
+        place.moveBottom(bottom);
+        if (leading == (layoutDirection() == Qt::RightToLeft))
+            place.moveRight(area.right() - margin);
+        else
+            place.moveLeft(area.left() + margin);
+        return place;
+    };
+    const int bottom = area.bottom() - margin - space::XL;
+    const int top = area.top() + margin + size.height();
+    QList<QRect> places{ at(false, bottom) };
+    for (const QRect &taken : { m_keepOut, caretRect() }) {
+        if (!taken.isNull())
+            places << at(false, std::min(taken.top() - space::XS, bottom));
+    }
+    places << at(false, top) << at(true, bottom) << at(true, top);
+    for (const QRect &place : std::as_const(places)) {
+        if (isFree(place))
+            return place;
+    }
+    return places.first();
+}
+
+// Along the messages with the arrow keys.
+bool ToastStack::step(QObject &from, int direction)
+{
+    for (int i = 0; i < count(); ++i) {
+        if (m_entries[size_t(i)]->toast != &from)
+            continue;
+        const int next = i + direction;
+        if (next >= count() - m_shown && next < count())
+            m_entries[size_t(next)]->toast->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return false;
 }
 
 void ToastStack::fadeIn(Toast &toast)
@@ -308,6 +419,20 @@ bool ToastStack::eventFilter(QObject *watched, QEvent *event)
         if (watched == m_window && count() > 0)
             relayout();
         break;
+    case QEvent::WindowBlocked:
+    case QEvent::WindowUnblocked:
+        if (watched == m_window) {
+            m_blocked = event->type() == QEvent::WindowBlocked;
+            updatePause();
+        }
+        break;
+    case QEvent::KeyPress: {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Up || key == Qt::Key_Down)
+            && step(*watched, key == Qt::Key_Up ? -1 : 1))
+            return true;
+        break;
+    }
     case QEvent::FocusIn:
     case QEvent::FocusOut:
         if (watched != m_window)

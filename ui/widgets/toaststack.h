@@ -17,9 +17,10 @@ class QPushButton;
 namespace lockstep::ui {
 
 // Messages in the lower trailing corner of a window, as a child over its contents: at most three,
-// the newest lowest, older ones folded into "+4 more". An info goes after 5 s, one with an action
-// after 10 s, an error stays. The time of a message begins with the first activity of the user
-// after it came, and stands still while the pointer or the focus is on the stack.
+// the newest lowest, older ones folded into "+4 more", which unfolds them. An info goes after 5 s,
+// one with an action after 10 s, an error stays. The time of a message begins with the first
+// activity of the user after it came, and stands still while the pointer or the focus is on the
+// stack, or a modal dialog is in front of it. It keeps off the caret and what setKeepOut() names.
 class ToastStack final : public QWidget
 {
     Q_OBJECT
@@ -32,8 +33,9 @@ public:
     void closeToast(const QString &key);
     // The user moved the pointer or pressed a key somewhere.
     void reportUserActivity();
-    // To the newest message (F6); false if there is none.
+    // To the newest message, or back from there (F6); false if there is none.
     bool focusToasts();
+    void closeAll();
     // Keeps off a rectangle of the window, for example the buttons of a dialog inside it.
     void setKeepOut(const QRect &rect);
 
@@ -50,7 +52,7 @@ Q_SIGNALS:
     void actionTriggered(const QString &key);
     // Timed out, closed, or its action was taken.
     void toastClosed(const QString &key);
-    void moreRequested(); // "+4 more" was clicked
+    void moreRequested(); // "+4 more" was clicked: they are unfolded
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -75,6 +77,11 @@ private:
     void dropSurplus();
     void updatePause();
     void relayout();
+    [[nodiscard]] QRect placeFor(const QSize &size) const;
+    [[nodiscard]] bool isFree(const QRect &place) const;
+    [[nodiscard]] QRect caretRect() const;
+    [[nodiscard]] bool hasOwnFocus() const;
+    bool step(QObject &from, int direction);
     void fadeIn(Toast &toast);
     void fadeOut(Toast &toast);
 
@@ -82,9 +89,13 @@ private:
     Clock &m_clock;
     QWidget *m_window;
     QPushButton *m_more;
+    QPushButton *m_closeAll;
     std::vector<std::unique_ptr<Entry>> m_entries; // the oldest first
     QRect m_keepOut;
     QPointer<QWidget> m_focusBefore;
+    int m_shown = 0; // the newest so many can be seen
+    bool m_expanded = false;
+    bool m_blocked = false; // by a modal dialog
     bool m_hovered = false;
     bool m_paused = false;
 };

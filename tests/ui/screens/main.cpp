@@ -4,8 +4,11 @@
 // Draws the windows with the sample team's issues into PNG files, for looking at: screens OUTDIR
 
 #include "tests/support/randomvalues.h"
+#include "tests/ui/screens/noticescreens.h"
 #include "tests/ui/windowseat.h"
+#include "ui/board/boardview.h"
 #include "ui/dialogs/conflictdialog.h"
+#include "ui/dialogs/keyspage.h"
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/issuedetail.h"
@@ -19,10 +22,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 
 using namespace lockstep;
 using namespace lockstep::ui;
@@ -111,6 +116,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     Q_INIT_RESOURCE(sample);
     QApplication app(argc, argv);
+    QApplication::setApplicationVersion(QLatin1StringView{ LOCKSTEP_VERSION });
     if (argc < 2) {
         qWarning("usage: screens OUTDIR [NAME]");
         return 2;
@@ -169,6 +175,17 @@ int main(int argc, char **argv)
     me.wait(3s);
     meiling.engine().setWatched({ u"issue:"_s + issue.toString() });
     meiling.engine().noteTyping(u"issue:"_s + issue.toString(), u"comment"_s);
+    // It is a part of another one, and has parts and relations itself.
+    amara.edit(issue, Field::Parent, row(12).toString());
+    for (const int part : { 14, 15, 16 })
+        soren.edit(row(part), Field::Parent, issue.toString());
+    soren.edit(row(15), Field::Status, u"Resolved"_s);
+    amara.editSet(issue, Field::Relations, { u"relates:"_s + row(18).toString() });
+    soren.editSet(row(19), Field::Relations, { u"blocks:"_s + issue.toString() });
+    amara.editSet(issue, Field::Watchers, { u"amara@example.com"_s, u"priya@example.com"_s });
+    soren.editSet(issue, Field::Votes, { u"soren@example.com"_s });
+    soren.comment(issue, u"@priya, is that %1? @meiling saw it too."_s.arg(u"LOCK-42"_s));
+    me.wait(1s);
     window.openIssue(issue);
     me.client.edit(row(5), Field::Priority, u"Urgent"_s);
     me.wait(2s);
@@ -188,6 +205,26 @@ int main(int argc, char **argv)
         window.resize(800, 600);
         save(theme + u"-main-small"_s);
         window.resize(1280, 800);
+
+        // All of the open issue at once; people to mention; kinds of relations.
+        window.resize(1280, 1500);
+        me.press(Qt::Key_M);
+        me.type(u"Thanks @"_s);
+        save(theme + u"-detail"_s);
+        me.press(Qt::Key_Escape);
+        me.press(Qt::Key_A, Qt::ControlModifier);
+        me.press(Qt::Key_Delete);
+        list->setFocus();
+        me.press(Qt::Key_R);
+        save(theme + u"-relation"_s);
+        me.press(Qt::Key_Escape);
+        list->setFocus();
+        me.press(Qt::Key_C, Qt::ShiftModifier);
+        me.type(u"List"_s);
+        save(theme + u"-sub-issue"_s);
+        me.press(Qt::Key_Escape);
+        window.resize(1280, 800);
+        list->setFocus();
 
         window.startNewIssue();
         save(theme + u"-new"_s);
@@ -263,6 +300,25 @@ int main(int argc, char **argv)
     for (const auto &[choice, name] : columns) {
         themes.setChoice(choice);
         views(name);
+    }
+    themes.setChoice(ThemeChoice::Light);
+
+    // A remote change while a list is open, and then it is decided about.
+    for (const auto &[choice, name] : columns) {
+        themes.setChoice(choice);
+        me.activate();
+        list->setFocus();
+        me.press(Qt::Key_P);
+        soren.edit(issue, Field::Priority, name == u"dark"_s ? u"Medium"_s : u"High"_s);
+        me.wait();
+        save(name + u"-told"_s);
+        me.type(u"Urgent"_s);
+        me.press(Qt::Key_Return);
+        me.wait(5s);
+        save(name + u"-contested"_s);
+        me.press(Qt::Key_Backtab, Qt::ShiftModifier);
+        me.press(Qt::Key_Space); // theirs
+        me.wait();
     }
     themes.setChoice(ThemeChoice::Light);
 
@@ -347,6 +403,52 @@ int main(int argc, char **argv)
     themes.setChoice(ThemeChoice::Light);
     if (auto *dialog = window.findChild<ConflictDialog *>())
         dialog->reject();
+    // What goes by keys, and what is found by its name.
+    for (const auto &[choice, name] : columns) {
+        themes.setChoice(choice);
+        me.activate();
+        list->setFocus();
+        me.press(Qt::Key_K, Qt::ControlModifier);
+        save(name + u"-palette"_s);
+        me.type(u"set"_s);
+        save(name + u"-palette-found"_s);
+        me.press(Qt::Key_Escape);
+        me.press(Qt::Key_K, Qt::ControlModifier);
+        me.type(u"qqqq"_s);
+        save(name + u"-palette-nothing"_s);
+        me.press(Qt::Key_Escape);
+        window.actions().find(action::Keys)->trigger();
+        save(name + u"-keys"_s);
+        auto *page = me.find<KeysPage>(u"keysPage"_s);
+        QTest::keyClicks(page->findChild<QLineEdit *>(u"keysSearch"_s), u"set p"_s);
+        QTest::keyClick(page->findChild<QLineEdit *>(u"keysSearch"_s), Qt::Key_Return);
+        QTest::keyClick(page->findChild<QWidget *>(u"keyCatcher"_s), Qt::Key_S);
+        save(name + u"-keys-clash"_s);
+        page->window()->close();
+        window.actions().find(action::About)->trigger();
+        save(name + u"-about"_s);
+        auto *about = me.find<QDialog>(u"aboutDialog"_s);
+        about->findChild<QTabBar *>(u"aboutTabs"_s)->setCurrentIndex(1);
+        about->findChild<QAbstractButton *>(u"aboutVersion"_s)->click();
+        save(name + u"-about-software"_s);
+        about->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        me.activate();
+        window.resize(800, 600);
+        list->setFocus();
+        me.press(Qt::Key_K, Qt::ControlModifier);
+        save(name + u"-palette-small"_s);
+        me.press(Qt::Key_Escape);
+        window.resize(1280, 800);
+        WindowContext context{ me.client.engine(), world.clock(), themes, me.prompts };
+        context.only = issue;
+        MainWindow alone{ std::move(context) };
+        alone.show();
+        me.wait(100ms);
+        const bool isWanted = only.isEmpty() || (name + u"-pop-out"_s).contains(only);
+        failed += isWanted && !picture(alone).save(out.filePath(name + u"-pop-out.png"_s));
+    }
+    themes.setChoice(ThemeChoice::Light);
     me.activate();
     QTest::keyClick(&window, Qt::Key_Question);
     save(u"light-shortcuts"_s);
@@ -409,5 +511,67 @@ int main(int argc, char **argv)
     me.press(Qt::Key_Escape);
     themes.setChoice(ThemeChoice::Light);
     save(u"light-marked"_s);
+
+    // The board: of one project with limits, being dragged on, and of all of them.
+    me.press(Qt::Key_Escape);
+    const ProjectId lock = world.project(u"LOCK"_s);
+    Project limited = *me.client.replica().project(lock);
+    limited.statuses[1].limit = 4;
+    limited.statuses[2].limit = 5;
+    world.client(u"amara"_s).submit(mutation::UpdateProject{ limited }, projectSpace(lock));
+    window.showScope({ Scope::Kind::Project, lock });
+    window.showBoard(true);
+    auto *board = me.find<BoardView>(u"board"_s);
+    board->setFocus();
+    me.wait(1s);
+    const auto boards = [&](const QString &name) {
+        me.activate();
+        board->setFocus();
+        me.press(Qt::Key_Home);
+        save(name + u"-board"_s);
+        window.resize(800, 600);
+        save(name + u"-board-small"_s);
+        window.resize(1280, 800);
+        QCoreApplication::processEvents();
+        QWidget *area = board->viewport();
+        const QPoint from = board->cardRect(board->currentIssue()).center();
+        const QPoint to(board->boardLayout().columnRect(1).center().x() + 30, 260);
+        QTest::mousePress(area, Qt::LeftButton, {}, from);
+        for (const QPoint at : { from + QPoint(20, 20), to }) {
+            QMouseEvent move(QEvent::MouseMove, QPointF(at), area->mapToGlobal(QPointF(at)),
+                Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(area, &move);
+        }
+        save(name + u"-board-drag"_s);
+        me.press(Qt::Key_Escape);
+        QTest::mouseRelease(area, Qt::LeftButton, {}, to);
+    };
+    for (const auto &[choice, name] : columns) {
+        themes.setChoice(choice);
+        boards(name);
+    }
+    themes.setChoice(ThemeChoice::Light);
+    me.press(Qt::Key_S);
+    save(u"light-board-status"_s);
+    me.press(Qt::Key_Escape);
+    me.press(Qt::Key_Return);
+    save(u"light-board-detail"_s);
+    me.press(Qt::Key_Escape);
+    window.showScope({ Scope::Kind::All, {} });
+    save(u"light-board-all"_s);
+    window.showScope({ Scope::Kind::Project, lock });
+    app.setLayoutDirection(Qt::RightToLeft);
+    boards(u"rtl"_s);
+    app.setLayoutDirection(Qt::LeftToRight);
+    const QFont usual = app.font();
+    QFont large = usual;
+    large.setPointSizeF(large.pointSizeF() * 2);
+    themes.setSystemFont(large);
+    boards(u"large"_s);
+    themes.setSystemFont(usual);
+    window.showBoard(false);
+    window.showScope({ Scope::Kind::All, {} });
+    me.press(Qt::Key_Escape);
+    noticeScreens(world, me, themes, save);
     return failed;
 }
