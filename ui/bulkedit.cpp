@@ -79,7 +79,13 @@ void BulkEdit::open(Field field, const QList<IssueId> &issues, const QRect &glob
         connect(picker, &DatePicker::chosen, this,
             [this, field, mine](const QString &date) { set(field, valueOf(date), mine); });
         connect(picker, &DatePicker::closed, this, &BulkEdit::closed, Qt::QueuedConnection);
-        picker->popup(globalAnchor, {});
+        FieldValue common = fieldValue(*m_engine.replica().find(mine.first()), field);
+        for (const IssueId &id : mine) {
+            if (fieldValue(*m_engine.replica().find(id), field) != common)
+                common = {};
+        }
+        const QString *date = std::get_if<QString>(&common);
+        picker->popup(globalAnchor, date ? *date : QString());
     } else {
         openList(info, mine, globalAnchor);
     }
@@ -179,8 +185,12 @@ void BulkEdit::set(Field field, const FieldValue &value, const QList<IssueId> &i
 void BulkEdit::submit(
     const std::vector<std::pair<IssueId, FieldChanges>> &edits, const QString &text)
 {
-    if (edits.empty() || m_engine.updateIssues(edits).isEmpty())
+    if (edits.empty())
         return;
+    const QList<OpId> ops = m_engine.updateIssues(edits);
+    if (ops.isEmpty())
+        return;
+    Q_EMIT submitted(ops);
     m_undo.noteEdits(edits, edits.size() == 1 ? QString() : text);
     Q_EMIT applied(int(edits.size()), text);
 }

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void applied(int issues, const QString &text); // "Set Status of 3 issues"
+    void submitted(const QList<lockstep::OpId> &ops); // the same, before that
     void closed();
 
 private:

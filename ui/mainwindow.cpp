@@ -9,20 +9,25 @@
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/dialogs/outboxdialog.h"
 #include "ui/keybindings.h"
+#include "ui/models/filterterms.h"
 #include "ui/models/issuelistmodel.h"
 #include "ui/models/people.h"
 #include "ui/notifier.h"
 #include "ui/presencekeeper.h"
+#include "ui/savedfilters.h"
 #include "ui/undokeeper.h"
 #include "ui/usersettings.h"
 #include "ui/widgets/catchuplane.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/grouptitles.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/issuelistview.h"
 #include "ui/widgets/linkbanner.h"
+#include "ui/widgets/peekcard.h"
+#include "ui/widgets/picker.h"
 #include "ui/widgets/syncbar.h"
 #include "ui/widgets/toaststack.h"
 
@@ -81,7 +86,10 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
           m_context.prompts, this)),
       m_issueMenu(new QMenu(this)), m_undo(new UndoKeeper(m_engine, this)),
       m_bulk(new BulkEdit(
-          m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, *m_undo, *this))
+          m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, *m_undo, *this)),
+      m_filters(
+          new SavedFilters(m_engine, m_context.clock, m_context.themes, m_context.prompts, *this)),
+      m_peek(new PeekCard({ m_context.themes, m_engine.replica(), m_context.clock }, m_listPane))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(640, 420);
@@ -103,6 +111,10 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeCentre()
 {
     m_list->setIssueModel(m_model);
+    m_list->setGroupTitles([this](const IssueGroup &group) {
+        return groupTitle(group, m_model->order().grouping, m_engine.replica(), m_context.themes);
+    });
+    m_header->setEnvironment([this] { return m_model->environment(); });
     setGround(*m_listPane, m_context.themes, Token::Surface);
     m_listStack->addWidget(m_list);
     m_listStack->addWidget(m_empty);
@@ -142,6 +154,8 @@ void MainWindow::connectParts()
 {
     connect(m_header, &IssueListHeader::filterChanged, this, &MainWindow::filterChanged);
     connect(m_header, &IssueListHeader::orderChanged, m_model, &IssueListModel::setOrder);
+    connect(m_header, &IssueListHeader::columnsChanged, m_list, &IssueListView::setColumns);
+    connect(m_header, &IssueListHeader::foldAllRequested, m_model, &IssueListModel::foldAll);
     connect(m_header, &IssueListHeader::left, this, &MainWindow::focusList);
     connect(m_header, &IssueListHeader::entered, this, [this] {
         focusList();
@@ -154,8 +168,18 @@ void MainWindow::connectParts()
         m_sidebar->focusList();
     });
     connect(m_model, &IssueListModel::countChanged, this, &MainWindow::refreshCount);
-    connect(m_list, &IssueListView::currentIssueChanged, this, &MainWindow::showIssue);
+    connect(m_header, &IssueListHeader::saveRequested, this, [this] { saveFilter(false); });
+    connect(m_list, &IssueListView::currentIssueChanged, this, [this](const IssueId &issue) {
+        showIssue(issue);
+        if (m_peek->isVisible()) {
+            m_peek->setIssue(issue);
+            m_peek->popup(*m_list, m_list->visualRect(m_list->currentIndex()));
+        }
+    });
+    connect(m_list, &IssueListView::left, m_peek, &QWidget::hide);
+    connect(m_list, &IssueListView::peekRequested, this, &MainWindow::peek);
     connect(m_list, &IssueListView::issueActivated, this, [this](const IssueId &issue) {
+        m_peek->hide();
         if (popOutInstead(issue))
             return;
         showIssue(issue);
@@ -185,6 +209,19 @@ void MainWindow::connectParts()
             showConflicts();
         else
             m_conflicts->showConflict(conflict);
+    });
+    connect(m_sidebar, &Sidebar::filterMenuRequested, m_filters, &SavedFilters::showMenu);
+    connect(m_sidebar, &Sidebar::moreFiltersRequested, this, &MainWindow::chooseFilter);
+    m_filters->setLinks(m_context.linkToFilter);
+    connect(m_filters, &SavedFilters::changed, this, &MainWindow::refreshFilters);
+    connect(m_filters, &SavedFilters::saved, this, [this](const FilterId &filter) {
+        showScope({ Scope::Kind::Filter, {}, filter });
+    });
+    connect(m_filters, &SavedFilters::removed, this, [this](const SavedFilter &filter) {
+        toast({ .key = u"filter:"_s + filter.id.toString(),
+                  .text = tr("You deleted the filter “%1”.").arg(filter.name),
+                  .action = tr("Undo") },
+            [this, filter] { m_filters->put(filter); });
     });
     connect(m_sidebar, &Sidebar::newIssueRequested, this, &MainWindow::startNewIssue);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
@@ -250,6 +287,8 @@ void MainWindow::connectEngine()
         if (!m_openWhenThere.isNull() && issues.contains(m_openWhenThere)
             && m_engine.replica().find(m_openWhenThere))
             openIssue(std::exchange(m_openWhenThere, {}));
+        if (m_peek->isVisible() && issues.contains(m_peek->issue()))
+            m_peek->setIssue(m_peek->issue());
         if (issues.contains(m_detail->issue())) {
             refreshTitle();
             refreshActions();
@@ -274,15 +313,95 @@ void MainWindow::showScope(const Scope &scope)
     } else if (const Project *project = m_engine.replica().project(scope.project)) {
         title = project->name;
     }
+    QString query;
+    if (const auto saved = m_filters->find(scope.filter)) {
+        title = saved->name;
+        query = saved->query;
+    }
+    m_peek->hide();
     m_sidebar->setScope(scope);
-    m_header->setScope(title, filter);
+    m_header->setScope(title, filter, query);
     refreshTitle();
 }
 
 void MainWindow::filterChanged(const IssueFilter &filter)
 {
     m_header->setProblem(m_model->setFilter(filter));
+    const auto saved = m_filters->find(m_sidebar->scope().filter);
+    m_header->setSavable(!filter.query.isEmpty() && (!saved || saved->query != filter.query),
+        saved ? tr("Save changes") : tr("Save filter"));
     refreshCount();
+}
+
+void MainWindow::refreshFilters()
+{
+    QList<Sidebar::FilterPlace> places;
+    int more = 0;
+    for (const SavedFilter &filter : m_filters->all()) {
+        if (filter.pinned)
+            places << Sidebar::FilterPlace{ filter.id, filter.name, m_filters->count(filter.id) };
+        else
+            ++more;
+    }
+    m_sidebar->setFilters(places, more);
+    const Scope &scope = m_sidebar->scope();
+    if (scope.kind != Scope::Kind::Filter)
+        return;
+    if (const auto here = m_filters->find(scope.filter))
+        m_header->setTitle(here->name); // another device may have changed it
+    else
+        m_sidebar->setScope({ Scope::Kind::All, {} }); // it has gone; the list stays as it is
+}
+
+void MainWindow::chooseFilter(const QRect &globalAnchor)
+{
+    auto *picker = new Picker(m_context.themes, this);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    picker->setObjectName(u"filterPicker"_s);
+    picker->setPlaceholder(tr("Saved filters"));
+    QList<PickerOption> options;
+    for (const SavedFilter &filter : m_filters->all())
+        options << PickerOption{ filter.id.toString(), filter.name, filter.query,
+            m_context.themes.icon(filter.pinned ? u"pin"_s : u"funnel"_s),
+            filter.id == m_sidebar->scope().filter };
+    picker->setOptions(options);
+    connect(picker, &Picker::chosen, this, [this](const QString &filter) {
+        showScope({ Scope::Kind::Filter, {}, FilterId{ filter } });
+        focusList();
+    });
+    picker->popup(globalAnchor);
+}
+
+// With what the place stands for, which the filter has to say by itself elsewhere.
+void MainWindow::saveFilter(bool asNew)
+{
+    const Scope &scope = m_sidebar->scope();
+    QString query = m_header->query().trimmed();
+    if (query.isEmpty() || !query::compile(query, m_model->environment()).ok())
+        return; // what is not understood is not worth keeping
+    const auto also = [&query](QStringView qualifier, const QString &value) {
+        const query::QualifierInfo &info = *query::findQualifier(qualifier);
+        if (valuesIn(query, info).isEmpty())
+            query = withValues(query, info, { value });
+    };
+    if (scope.kind == Scope::Kind::Mine)
+        also(u"assignee", u"@me"_s);
+    else if (const Project *project = m_engine.replica().project(scope.project))
+        also(u"project", project->key);
+    m_filters->save(query, asNew ? FilterId{} : scope.filter);
+}
+
+void MainWindow::peek()
+{
+    if (m_peek->isVisible()) {
+        m_peek->hide();
+        return;
+    }
+    const IssueId issue = m_list->currentIssue();
+    if (issue.isNull())
+        return;
+    m_peek->setIssue(issue);
+    m_peek->popup(*m_list, m_list->visualRect(m_list->currentIndex()));
 }
 
 void MainWindow::openIssue(const IssueId &issue)
@@ -357,6 +476,7 @@ void MainWindow::refreshAll()
     refreshCount();
     refreshPeople();
     refreshMineCount();
+    refreshFilters();
     refreshActions();
 }
 
@@ -379,7 +499,7 @@ void MainWindow::refreshCount()
 {
     if (isPopOut()) // there is no list to be counted
         return;
-    const int shown = isBoard() ? m_boardModel->cardCount() : m_model->rowCount();
+    const int shown = isBoard() ? m_boardModel->cardCount() : m_model->matchCount();
     m_header->setCount(shown);
     const int all = m_engine.issues().count();
     const int marked = selectedCount();
@@ -388,15 +508,19 @@ void MainWindow::refreshCount()
         refreshEmpty();
         return;
     }
-    m_syncBar->setViewText(shown == all
-            ? tr("%n issue(s)", nullptr, all)
-            : tr("%1 of %n issue(s)", nullptr, all).arg(QLocale{}.toString(shown)));
+    const QString of = tr("%1 of %n issue(s)", nullptr, all).arg(QLocale{}.toString(shown));
+    const double took = double(m_model->filterTime().count()) / 1'000;
+    if (m_header->isFiltered())
+        //: %1 is "12 of 340 issues", %2 how many milliseconds it took to find them
+        m_syncBar->setViewText(tr("%1 · %2 ms").arg(of, QLocale{}.toString(took, 'f', 1)));
+    else
+        m_syncBar->setViewText(shown == all ? tr("%n issue(s)", nullptr, all) : of);
     refreshEmpty();
 }
 
 void MainWindow::refreshEmpty()
 {
-    const bool empty = isBoard() ? m_boardModel->cardCount() == 0 : m_model->rowCount() == 0;
+    const bool empty = isBoard() ? m_boardModel->cardCount() == 0 : m_model->matchCount() == 0;
     QWidget *view = isBoard() ? static_cast<QWidget *>(m_board) : m_list;
     m_listStack->setCurrentWidget(empty ? m_empty : view);
     if (!empty)

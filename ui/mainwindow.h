@@ -33,7 +33,9 @@ class KeyBindings;
 class LinkBanner;
 class NewIssueDialog;
 class OutboxDialog;
+class PeekCard;
 class PresenceKeeper;
+class SavedFilters;
 class SyncBar;
 class ToastStack;
 class UndoKeeper;
@@ -62,6 +64,7 @@ struct WindowContext
     std::function<void()> signOut{};
     std::function<void()> quit{};
     std::function<QString(const Issue &)> linkTo{}; // a deep link that others can open
+    std::function<QString(const QString &query)> linkToFilter{}; // the same
     std::function<void(const IssueId &)> popOut{}; // shows an issue in a window of its own
     // The window is only for this issue; null: for all of them.
     IssueId only{};
@@ -120,12 +123,17 @@ private:
     void refreshTitle();
     void refreshEmpty();
     void refreshCount();
+    void refreshFilters();
+    void chooseFilter(const QRect &globalAnchor);
+    void saveFilter(bool asNew);
+    void peek();
     void arrange();
     void placeToasts();
 
     // windowactions.cpp
     void makeActions();
     void makeListActions(const QString &group);
+    void makeFilterActions(const QString &group);
     void makeIssueActions(const QString &group);
     void makeSyncActions(const QString &group);
     void makeWindowActions(const QString &group);
@@ -226,6 +234,8 @@ private:
     QMenu *m_presenceMenu = nullptr;
     UndoKeeper *m_undo;
     BulkEdit *m_bulk;
+    SavedFilters *m_filters;
+    PeekCard *m_peek;
     CommandPalette *m_palette = nullptr; // made when it is wanted first
 
     QHash<QString, std::function<void()>> m_toastActions; // by key

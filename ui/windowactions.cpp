@@ -11,6 +11,7 @@
 #include "ui/mainwindow.h"
 #include "ui/models/fieldtexts.h"
 #include "ui/models/issuelistmodel.h"
+#include "ui/presencekeeper.h"
 #include "ui/undokeeper.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
@@ -46,6 +47,7 @@ void MainWindow::makeActions()
     makeIssueActions(tr("Issue"));
     makeUndoActions(tr("Issue"));
     makeListActions(tr("List"));
+    makeFilterActions(tr("List"));
     makeBoardActions(tr("List"));
     makeSyncActions(tr("Sync"));
     makePresenceActions(tr("You"));
@@ -253,6 +255,54 @@ void MainWindow::makeListActions(const QString &group)
         [this] { m_header->clearFilter(); });
 }
 
+void MainWindow::makeFilterActions(const QString &group)
+{
+    m_actions->add({ .id = action::SaveFilter,
+                       .group = group,
+                       .text = tr("Save the filter"),
+                       .icon = u"funnel"_s },
+        [this] { saveFilter(false); });
+    m_actions->add({ .id = action::SaveFilterAs,
+                       .group = group,
+                       .text = tr("Save the filter under another name"),
+                       .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_S },
+                       .icon = u"funnel"_s },
+        [this] { saveFilter(true); });
+    m_actions->add({ .id = action::SavedFilters,
+                       .group = group,
+                       .text = tr("Go to a saved filter"),
+                       .keys = { QKeySequence(Qt::Key_G, Qt::Key_F) },
+                       .icon = u"funnel"_s },
+        [this] {
+            const QPoint at = m_header->mapToGlobal(QPoint(space::L, m_header->height()));
+            chooseFilter({ at, QSize(320, 1) });
+        });
+    m_actions->add({ .id = action::View,
+                       .group = group,
+                       .text = tr("Choose how the list is shown"),
+                       .keys = { Qt::SHIFT | Qt::Key_V },
+                       .icon = u"sliders-horizontal"_s },
+        [this] { m_header->showViewMenu(); });
+    // These keys are the list's own.
+    const auto own = [&](QLatin1StringView id, const QString &text, QKeySequence key, auto run) {
+        m_actions->add({ .id = id,
+                           .group = group,
+                           .text = text,
+                           .keys = { std::move(key) },
+                           .keysInView = true,
+                           .views = { m_list } },
+            run);
+    };
+    own(action::Peek, tr("Look at the issue without leaving the list"), Qt::Key_Space,
+        [this] { peek(); });
+    own(action::FoldGroup, tr("Fold the group away"), Qt::Key_Left,
+        [this] { m_list->foldCurrent(); });
+    own(action::FoldGroups, tr("Fold all groups away"), Qt::SHIFT | Qt::Key_Left,
+        [this] { m_model->foldAll(true); });
+    own(action::UnfoldGroups, tr("Unfold all groups"), Qt::SHIFT | Qt::Key_Right,
+        [this] { m_model->foldAll(false); });
+}
+
 void MainWindow::makeSyncActions(const QString &group)
 {
     m_actions->add({ .id = action::Connection,
@@ -435,6 +485,7 @@ void MainWindow::makeMenus()
     addDensity(tr("Compact"), Density::Compact);
     addDensity(tr("Normal"), Density::Normal);
     addDensity(tr("Roomy"), Density::Roomy);
+    m_header->viewMenu().addMenu(rows);
     m_actions->addTo(*menu,
         { action::ToggleBoard, action::ToggleSidebar, action::ToggleDetail, action::Palette,
             action::Shortcuts, action::Diagnostics, action::About });
@@ -472,9 +523,13 @@ void MainWindow::refreshActions()
 void MainWindow::editField(Field field)
 {
     const QList<IssueId> issues = targets();
+    // At the row, when the issue does not stand beside the list: there it would be seen at once if
+    // somebody else changes the same.
     if (BulkEdit::canEdit(field) && !issues.isEmpty()
-        && (isBoard() || issues != QList<IssueId>{ m_detail->issue() })) {
+        && (isBoard() || !m_detail->isVisible() || issues != QList<IssueId>{ m_detail->issue() })) {
         editSeveral(field, issues);
+        if (issues == QList<IssueId>{ m_detail->issue() })
+            m_presence->setEditing(fieldInfo(field).key);
         return;
     }
     if (m_detail->issue().isNull())

@@ -13,6 +13,7 @@
 #include "ui/models/people.h"
 #include "ui/models/texts.h"
 #include "ui/notifier.h"
+#include "ui/presencekeeper.h"
 #include "ui/undokeeper.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/issuedetail.h"
@@ -138,7 +139,14 @@ void MainWindow::connectUndo()
             toast({ .key = u"bulk"_s, .text = text, .action = tr("Undo") },
                 [this, mark = m_undo->mark()] { m_undo->undoMarked(mark); });
     });
-    connect(m_bulk, &BulkEdit::closed, this, &MainWindow::focusList);
+    connect(m_bulk, &BulkEdit::submitted, this, [this](const QList<OpId> &ops) {
+        if (ops.size() == 1) // an answer to one is no news; several are
+            m_conflicts->expectAnswer(ops.first());
+    });
+    connect(m_bulk, &BulkEdit::closed, this, [this] {
+        m_presence->setEditing(m_detail->editedField());
+        focusList();
+    });
     connect(&m_engine, &SyncEngine::settled, this, &MainWindow::noteMerged);
     connect(&m_engine, &SyncEngine::changeApplied, this, [this](const ChangeEvent &event) {
         const auto updated = std::get_if<event::IssueUpdated>(&event.body);

@@ -11,12 +11,14 @@
 #include "ui/models/fieldtexts.h"
 #include "ui/models/issuelistmodel.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/savedfilters.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/issuelistview.h"
 #include "ui/widgets/options.h"
 
 #include <QApplication>
+#include <QCborArray>
 #include <QScrollBar>
 #include <QShowEvent>
 #include <QSplitter>
@@ -249,7 +251,9 @@ QByteArray MainWindow::saveLayout() const
     map.insert("density"_L1, int(m_list->density()));
     map.insert("scope"_L1, int(scope.kind));
     map.insert("project"_L1, scope.project.toString());
+    map.insert("savedFilter"_L1, scope.filter.toString());
     map.insert("filter"_L1, m_header->saveState());
+    map.insert("folded"_L1, QCborArray::fromStringList(m_model->folded()));
     if (const QModelIndex top = m_list->indexAt(QPoint(1, 1)); top.isValid()) {
         map.insert("top"_L1, m_model->issueAt(top.row()).toString());
         map.insert("above"_L1, -m_list->visualRect(top).top());
@@ -278,12 +282,19 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
         m_list->setDensity(Density(density));
     const qint64 kind = map.value("scope"_L1).toInteger(-1);
     const ProjectId project{ map.value("project"_L1).toString() };
-    const bool isKnown = kind >= 0 && kind <= qint64(Scope::Kind::Project)
-        && (Scope::Kind(kind) != Scope::Kind::Project || m_engine.replica().project(project));
+    const FilterId filter{ map.value("savedFilter"_L1).toString() };
+    const bool isKnown = kind >= 0 && kind <= qint64(Scope::Kind::Filter)
+        && (Scope::Kind(kind) != Scope::Kind::Project || m_engine.replica().project(project))
+        && (Scope::Kind(kind) != Scope::Kind::Filter || m_filters->find(filter));
     if (m_engine.isOpen()) {
-        showScope(isKnown ? Scope{ Scope::Kind(kind), project } : Scope{});
-        if (isKnown)
+        showScope(isKnown ? Scope{ Scope::Kind(kind), project, filter } : Scope{});
+        if (isKnown) {
             m_header->restoreState(map.value("filter"_L1).toMap());
+            QStringList folded;
+            for (const auto &group : map.value("folded"_L1).toArray())
+                folded << group.toString();
+            m_model->setFolded(folded);
+        }
     }
     if (m_model->rowOf(issue) >= 0) {
         m_list->setCurrentIssue(issue);

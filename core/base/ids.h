@@ -36,6 +36,7 @@ using ProjectId = StrongId<struct ProjectTag>; // UUIDv7
 using WorkspaceId = StrongId<struct WorkspaceTag>;
 using SpaceId = StrongId<struct SpaceTag>; // "project:<id>", "user:<id>" or "directory:<workspace>"
 using ClientId = StrongId<struct ClientTag>; // UUID of one replica (one outbox file)
+using FilterId = StrongId<struct FilterTag>; // UUIDv7, of a saved filter
 using ConflictId = StrongId<struct ConflictTag>; // the op that conflicted
 
 // The spaces of the protocol, "3. Spaces and subscriptions".

@@ -55,6 +55,7 @@ struct CacheRows
     std::vector<SpaceRow<Member>> members{};
     std::vector<SpaceRow<User>> users{};
     std::vector<SpaceRow<Conflict>> conflicts{};
+    std::vector<SpaceRow<SavedFilter>> filters{};
     std::vector<SpaceInfo> spaces{}; // those this user may read
     std::vector<StoredCursor> cursors{};
 };
@@ -69,6 +70,7 @@ struct CacheBatch
     QList<CommentId> removedComments{};
     QList<std::pair<SpaceId, UserId>> removedMembers{};
     QList<ConflictId> removedConflicts{};
+    QList<FilterId> removedFilters{};
     QList<SpaceId> removedSpaces{}; // their SpaceInfo
     CacheRows put{};
     std::optional<ProfileIdentity> identity{};

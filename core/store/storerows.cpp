@@ -223,6 +223,11 @@ void forEachRow(const CacheBatch &batch, const std::function<bool(const CacheRow
                 return { K::Conflict, row.value.id.toString(), row.space,
                     jsonOf(row.value, &writeConflict) };
             })
+        && each(rows.filters,
+            [](const SpaceRow<SavedFilter> &row) -> CacheRow {
+                return { K::Filter, row.value.id.toString(), row.space,
+                    jsonOf(row.value, &writeSavedFilter) };
+            })
         && each(rows.spaces,
             [](const SpaceInfo &space) -> CacheRow {
                 return { K::Space, space.id.toString(), {}, jsonOf(space, &writeStoredSpace) };
@@ -251,6 +256,7 @@ void forEachRemoval(
                 return visit(CacheKind::Member, memberKey(member.first, member.second));
             })
         && each(CacheKind::Conflict, batch.removedConflicts)
+        && each(CacheKind::Filter, batch.removedFilters)
         && each(CacheKind::Space, batch.removedSpaces));
 }
 
@@ -275,6 +281,8 @@ Result<void> readRow(
         return append(rows.users, row.space, &readUser, *json);
     case CacheKind::Conflict:
         return append(rows.conflicts, row.space, &readConflict, *json);
+    case CacheKind::Filter:
+        return append(rows.filters, row.space, &readSavedFilter, *json);
     case CacheKind::Space:
         return append(rows.spaces, &readStoredSpace, *json);
     case CacheKind::Cursor:

@@ -27,6 +27,7 @@ enum class CacheKind { // in the file: only append
     Space = 8,
     Cursor = 9,
     Identity = 10,
+    Filter = 11,
 };
 
 struct CacheRow

@@ -24,7 +24,8 @@ namespace lockstep {
 // - `id` of a mutation is the issue, comment, conflict, user or project that it is about; of
 //   comments `issue` is beside it. create_issue holds `issue` with what differs from a new issue
 //   (`project` may be left out: it is that of the space), move_issue `to`, edit_comment `from` and
-//   `to`, set_member `role`, update_project `project`.
+//   `to`, set_member `role`, update_project `project`, save_filter `filter`, which need not repeat
+//   the id.
 // - A result is {op, result: applied|merged|conflict|rejected|retry, ...}; a stored one that is
 //   sent again has `duplicate: true` beside it. The members of a conflict stand in it directly.
 // - In issue_conflict `user` is who changed it in between, and `author` whose conflict it is
@@ -48,6 +49,8 @@ void writeUser(JsonWriter &out, const User &user);
 [[nodiscard]] Result<User> readUser(const JsonView &json);
 void writeMember(JsonWriter &out, const Member &member);
 [[nodiscard]] Result<Member> readMember(const JsonView &json);
+void writeSavedFilter(JsonWriter &out, const SavedFilter &filter);
+[[nodiscard]] Result<SavedFilter> readSavedFilter(const JsonView &json);
 void writeConflict(JsonWriter &out, const Conflict &conflict);
 [[nodiscard]] Result<Conflict> readConflict(const JsonView &json);
 

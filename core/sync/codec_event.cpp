@@ -92,6 +92,8 @@ void writeBody(JsonWriter &out, const ChangeEvent &change)
                 writeConflictMembers(out, e.conflict);
             },
             [&](const event::ConflictResolved &e) { writeId(out, "conflict"_L1, e.conflict); },
+            [&](const event::FilterSaved &e) { writeSavedFilter(out.key("filter"_L1), e.filter); },
+            [&](const event::FilterRemoved &e) { writeId(out, "filter"_L1, e.filter); },
             [](const event::Unknown &) {},
         },
         change.body);
@@ -246,6 +248,20 @@ EventBody readConflictResolved(ObjectReader &reader, ChangeEvent &)
     return e;
 }
 
+EventBody readFilterSaved(ObjectReader &reader, ChangeEvent &)
+{
+    event::FilterSaved e;
+    reader.value("filter"_L1, e.filter, &readSavedFilter);
+    return e;
+}
+
+EventBody readFilterRemoved(ObjectReader &reader, ChangeEvent &)
+{
+    event::FilterRemoved e;
+    reader.id("filter"_L1, e.filter);
+    return e;
+}
+
 struct EventReader
 {
     QLatin1StringView name{};
@@ -274,6 +290,8 @@ constexpr std::array eventReaders{
     EventReader{ "space_revoked"_L1, &readSpaceRevoked },
     EventReader{ "issue_conflict"_L1, &readConflictRaised },
     EventReader{ "conflict_resolved"_L1, &readConflictResolved },
+    EventReader{ "filter_saved"_L1, &readFilterSaved },
+    EventReader{ "filter_removed"_L1, &readFilterRemoved },
 };
 
 const EventReader *findReader(QStringView name)
@@ -314,6 +332,8 @@ QString eventName(const ChangeEvent &event)
             [](const event::SpaceRevoked &) { return u"space_revoked"_s; },
             [](const event::ConflictRaised &) { return u"issue_conflict"_s; },
             [](const event::ConflictResolved &) { return u"conflict_resolved"_s; },
+            [](const event::FilterSaved &) { return u"filter_saved"_s; },
+            [](const event::FilterRemoved &) { return u"filter_removed"_s; },
             [](const event::Unknown &e) { return e.name; },
         },
         event.body);

@@ -118,6 +118,8 @@ QLatin1StringView kindOf(const MutationBody &body)
                           [](const mutation::SetMember &) { return "set_member"_L1; },
                           [](const mutation::RemoveMember &) { return "remove_member"_L1; },
                           [](const mutation::UpdateProject &) { return "update_project"_L1; },
+                          [](const mutation::SaveFilter &) { return "save_filter"_L1; },
+                          [](const mutation::RemoveFilter &) { return "remove_filter"_L1; },
                       },
         body);
 }
@@ -173,6 +175,11 @@ void writeBody(JsonWriter &out, const MutationBody &body)
                        writeId(out, "id"_L1, m.project.id);
                        writeProject(out.key("project"_L1), m.project);
                    },
+                   [&](const mutation::SaveFilter &m) {
+                       writeId(out, "id"_L1, m.filter.id);
+                       writeSavedFilter(out.key("filter"_L1), m.filter);
+                   },
+                   [&](const mutation::RemoveFilter &m) { writeId(out, "id"_L1, m.filter); },
                },
         body);
 }
@@ -256,6 +263,18 @@ std::optional<MutationBody> readCommentBody(ObjectReader &reader, QStringView ki
     return {};
 }
 
+// The id may stand beside it alone.
+Result<SavedFilter> readKeptFilter(const JsonView &json)
+{
+    ObjectReader reader{ json, Strictness::Strict };
+    SavedFilter filter;
+    reader.id("id"_L1, filter.id, Presence::Optional);
+    reader.text("name"_L1, filter.name);
+    reader.text("query"_L1, filter.query);
+    reader.flag("pinned"_L1, filter.pinned, Presence::Optional);
+    return reader.finish(std::move(filter));
+}
+
 std::optional<MutationBody> readOtherBody(ObjectReader &reader, QStringView kind)
 {
     if (kind == "resolve_conflict"_L1) {
@@ -281,6 +300,21 @@ std::optional<MutationBody> readOtherBody(ObjectReader &reader, QStringView kind
         reader.value("project"_L1, m.project, &readChangedProject);
         if (m.project.id != id)
             reader.fail("project.id"_L1, u"another one than `id`");
+        return m;
+    }
+    if (kind == "save_filter"_L1) {
+        mutation::SaveFilter m;
+        FilterId id;
+        reader.id("id"_L1, id);
+        reader.value("filter"_L1, m.filter, &readKeptFilter);
+        if (!m.filter.id.isNull() && m.filter.id != id)
+            reader.fail("filter.id"_L1, u"another one than `id`");
+        m.filter.id = id;
+        return m;
+    }
+    if (kind == "remove_filter"_L1) {
+        mutation::RemoveFilter m;
+        reader.id("id"_L1, m.filter);
         return m;
     }
     return {};

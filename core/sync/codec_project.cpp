@@ -88,6 +88,25 @@ void writeMember(JsonWriter &out, const Member &member)
     out.endObject();
 }
 
+void writeSavedFilter(JsonWriter &out, const SavedFilter &filter)
+{
+    out.beginObject();
+    writeId(out, "id"_L1, filter.id);
+    out.member("name"_L1, filter.name).member("query"_L1, filter.query);
+    out.member("pinned"_L1, filter.pinned).endObject();
+}
+
+Result<SavedFilter> readSavedFilter(const JsonView &json)
+{
+    ObjectReader reader{ json };
+    SavedFilter filter;
+    reader.id("id"_L1, filter.id);
+    reader.text("name"_L1, filter.name);
+    reader.text("query"_L1, filter.query);
+    reader.flag("pinned"_L1, filter.pinned, Presence::Optional);
+    return reader.finish(std::move(filter));
+}
+
 Result<Member> readMember(const JsonView &json)
 {
     ObjectReader reader{ json };

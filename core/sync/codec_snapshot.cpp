@@ -67,6 +67,7 @@ void writeSnapshotRow(JsonWriter &out, const SnapshotRow &row)
             [&](const Member &r) { writeMember(out.key("member"_L1), r); },
             [&](const User &r) { writeUser(out.key("person"_L1), r); },
             [&](const Conflict &r) { writeConflict(out.key("conflict"_L1), r); },
+            [&](const SavedFilter &r) { writeSavedFilter(out.key("filter"_L1), r); },
             [&](const SnapshotIssue &r) {
                 writeIssue(out.key("issue"_L1), r.issue);
                 if (r.deleted) {
@@ -100,6 +101,8 @@ Result<std::optional<SnapshotRow>> readSnapshotRow(const JsonView &json)
             return readOne(json, "person"_L1, &readUser);
         if (key == "conflict")
             return readOne(json, "conflict"_L1, &readConflict);
+        if (key == "filter")
+            return readOne(json, "filter"_L1, &readSavedFilter);
         if (key == "end")
             return readEnd(json);
     }

@@ -123,6 +123,16 @@ struct ConflictResolved
     ConflictId conflict{};
     friend bool operator==(const ConflictResolved &, const ConflictResolved &) = default;
 }; // conflict_resolved
+struct FilterSaved
+{
+    SavedFilter filter{};
+    friend bool operator==(const FilterSaved &, const FilterSaved &) = default;
+}; // filter_saved
+struct FilterRemoved
+{
+    FilterId filter{};
+    friend bool operator==(const FilterRemoved &, const FilterRemoved &) = default;
+}; // filter_removed
 // Sent by a newer server: moves the cursor and nothing else.
 struct Unknown
 {
@@ -136,7 +146,8 @@ using EventBody = std::variant<event::IssueCreated, event::IssueUpdated, event::
     event::IssueRestored, event::IssueMoved, event::CommentAdded, event::CommentEdited,
     event::CommentDeleted, event::MemberAdded, event::MemberRemoved, event::MemberRoleChanged,
     event::ProjectCreated, event::ProjectUpdated, event::UserUpdated, event::SpaceGranted,
-    event::SpaceRevoked, event::ConflictRaised, event::ConflictResolved, event::Unknown>;
+    event::SpaceRevoked, event::ConflictRaised, event::ConflictResolved, event::FilterSaved,
+    event::FilterRemoved, event::Unknown>;
 
 // One entry of a space's log. Applied in the order of `seq`, which has no holes.
 struct ChangeEvent

@@ -141,13 +141,17 @@ Result<void> checkBody(const Mutation &mutation)
                 return invalid(u"id", u"the project of the space"_s, m.project.id.toString());
             return under(checkProject(m.project), u"project.");
         },
+        [](const mutation::SaveFilter &m) { return under(checkSavedFilter(m.filter), u"filter."); },
+        [](const mutation::RemoveFilter &m) { return Checks{}.id(u"id", m.filter).result(); },
     };
     return std::visit(check, mutation.body);
 }
 
 Result<void> checkSpace(const Mutation &mutation)
 {
-    const bool own = std::holds_alternative<mutation::ResolveConflict>(mutation.body);
+    const bool own = std::holds_alternative<mutation::ResolveConflict>(mutation.body)
+        || std::holds_alternative<mutation::SaveFilter>(mutation.body)
+        || std::holds_alternative<mutation::RemoveFilter>(mutation.body);
     const auto prefix = own ? "user:"_L1 : "project:"_L1;
     const QString &space = mutation.space.toString();
     if (!space.startsWith(prefix))

@@ -6,6 +6,7 @@
 #include "core/base/ids.h"
 #include "core/model/issuefields.h"
 #include "core/model/project.h"
+#include "core/model/savedfilter.h"
 
 #include <optional>
 #include <variant>
@@ -107,12 +108,23 @@ struct UpdateProject
     Project project{};
     friend bool operator==(const UpdateProject &, const UpdateProject &) = default;
 };
+// In the own space: a filter to keep, new or changed; the newest stands.
+struct SaveFilter
+{
+    SavedFilter filter{};
+    friend bool operator==(const SaveFilter &, const SaveFilter &) = default;
+};
+struct RemoveFilter
+{
+    FilterId filter{};
+    friend bool operator==(const RemoveFilter &, const RemoveFilter &) = default;
+};
 } // namespace mutation
 
 using MutationBody = std::variant<mutation::CreateIssue, mutation::UpdateIssue,
     mutation::DeleteIssue, mutation::RestoreIssue, mutation::MoveIssue, mutation::AddComment,
     mutation::EditComment, mutation::DeleteComment, mutation::ResolveConflict, mutation::SetMember,
-    mutation::RemoveMember, mutation::UpdateProject>;
+    mutation::RemoveMember, mutation::UpdateProject, mutation::SaveFilter, mutation::RemoveFilter>;
 
 struct Mutation
 {

@@ -33,6 +33,7 @@ void ReplicaChanges::Rows::unite(const Rows &other)
     members.unite(other.members);
     users.unite(other.users);
     conflicts.unite(other.conflicts);
+    filters.unite(other.filters);
     spaces.unite(other.spaces);
     cursors.unite(other.cursors);
 }
@@ -53,6 +54,7 @@ void ReplicaChanges::unite(const ReplicaChanges &other)
     projects = projects || other.projects;
     users = users || other.users;
     conflicts = conflicts || other.conflicts;
+    filters = filters || other.filters;
     landed.append(other.landed);
     rows.unite(other.rows);
 }
@@ -61,7 +63,7 @@ bool ReplicaChanges::Rows::isEmpty() const
 {
     return cleared.isEmpty() && issues.isEmpty() && deletedIssues.isEmpty() && comments.isEmpty()
         && projects.isEmpty() && members.isEmpty() && users.isEmpty() && conflicts.isEmpty()
-        && spaces.isEmpty() && cursors.isEmpty();
+        && filters.isEmpty() && spaces.isEmpty() && cursors.isEmpty();
 }
 
 Replica::Replica(CacheRows rows, ProfileIdentity identity, ReplicaChanges &repairs)
@@ -96,6 +98,8 @@ Replica::Replica(CacheRows rows, ProfileIdentity identity, ReplicaChanges &repai
         m_users.insert(user.value.id, std::move(user.value));
     for (auto &conflict : rows.conflicts)
         m_conflicts.insert(conflict.value.id, std::move(conflict.value));
+    for (auto &filter : rows.filters)
+        m_filters.insert(filter.value.id, std::move(filter.value));
     for (SpaceInfo &space : rows.spaces)
         m_spaces.insert(space.id, std::move(space));
     for (const StoredCursor &stored : rows.cursors) {
@@ -338,6 +342,12 @@ void Replica::finishSnapshot(
             m_conflicts = std::move(conflicts);
             indexConflicts();
             changes.conflicts = true;
+            m_filters.clear();
+            for (SavedFilter &filter : snapshot.filters) {
+                changes.rows.filters.insert(filter.id);
+                m_filters.insert(filter.id, std::move(filter));
+            }
+            changes.filters = true;
         }
         return;
     }
@@ -424,6 +434,8 @@ void Replica::clearRows(const SpaceId &space, ReplicaChanges &changes)
             m_conflicts.clear();
             indexConflicts();
             changes.conflicts = true;
+            m_filters.clear();
+            changes.filters = true;
         }
         return;
     }
@@ -521,6 +533,7 @@ ReplicaChanges::Rows Replica::allRows() const
     insertKeys(rows.projects, m_confirmedProjects);
     insertKeys(rows.users, m_users);
     insertKeys(rows.conflicts, m_conflicts);
+    insertKeys(rows.filters, m_filters);
     insertKeys(rows.spaces, m_spaces);
     insertKeys(rows.cursors, m_states);
     return rows;
@@ -576,6 +589,13 @@ CacheBatch Replica::cacheBatch(const ReplicaChanges::Rows &rows) const
             batch.put.conflicts.push_back({ own, *conflict });
         else
             batch.removedConflicts.append(id);
+    }
+    for (const FilterId &id : rows.filters) {
+        const auto filter = m_filters.constFind(id);
+        if (filter != m_filters.cend())
+            batch.put.filters.push_back({ own, *filter });
+        else
+            batch.removedFilters.append(id);
     }
     for (const SpaceId &id : rows.spaces) {
         const auto space = m_spaces.constFind(id);

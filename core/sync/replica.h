@@ -67,6 +67,7 @@ struct ReplicaChanges
     bool projects = false; // also the list of spaces
     bool users = false;
     bool conflicts = false;
+    bool filters = false;
     QList<OpId> landed{}; // pending mutations that are now part of the confirmed rows
 
     struct CommentPlace
@@ -84,6 +85,7 @@ struct ReplicaChanges
         QSet<std::pair<SpaceId, UserId>> members{};
         QSet<UserId> users{};
         QSet<ConflictId> conflicts{};
+        QSet<FilterId> filters{};
         QSet<SpaceId> spaces{};
         QSet<SpaceId> cursors{};
         [[nodiscard]] bool isEmpty() const;
@@ -127,6 +129,7 @@ public:
     [[nodiscard]] std::optional<Conflict> conflict(const ConflictId &id) const;
     [[nodiscard]] int openConflictCount() const { return m_openConflictCount; }
     [[nodiscard]] const QHash<IssueId, DeletedIssue> &deletedIssues() const { return m_deleted; }
+    [[nodiscard]] QList<SavedFilter> savedFilters() const; // by name
 
     // --- What is confirmed ---
     [[nodiscard]] const Issue *confirmed(const IssueId &id) const;
@@ -231,6 +234,7 @@ private:
     QHash<SpaceId, std::map<UserId, Role>> m_members{}; // confirmed
     QHash<UserId, User> m_users{};
     QHash<ConflictId, Conflict> m_conflicts{}; // confirmed
+    QHash<FilterId, SavedFilter> m_filters{}; // confirmed
     QHash<SpaceId, SpaceInfo> m_spaces{};
     QHash<SpaceId, SpaceState> m_states{};
 

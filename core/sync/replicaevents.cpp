@@ -327,6 +327,21 @@ struct Replica::Applier
             changes.issues.insert(issue);
     }
 
+    bool operator()(const event::FilterSaved &e)
+    {
+        r.m_filters.insert(e.filter.id, e.filter);
+        changes.rows.filters.insert(e.filter.id);
+        changes.filters = true;
+        return true;
+    }
+    bool operator()(const event::FilterRemoved &e)
+    {
+        r.m_filters.remove(e.filter);
+        changes.rows.filters.insert(e.filter);
+        changes.filters = true;
+        return true;
+    }
+
     bool operator()(const event::Unknown &) { return true; }
 };
 

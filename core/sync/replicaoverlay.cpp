@@ -243,6 +243,26 @@ std::optional<Conflict> Replica::conflict(const ConflictId &id) const
     return {};
 }
 
+QList<SavedFilter> Replica::savedFilters() const
+{
+    QHash<FilterId, SavedFilter> filters = m_filters;
+    for (const qint64 position : m_pendingElsewhere) {
+        const PendingMutation &pending = m_pending.at(position);
+        if (pending.kind != PendingKind::Shown)
+            continue;
+        if (const auto save = std::get_if<mutation::SaveFilter>(&pending.mutation.body))
+            filters.insert(save->filter.id, save->filter);
+        else if (const auto gone = std::get_if<mutation::RemoveFilter>(&pending.mutation.body))
+            filters.remove(gone->filter);
+    }
+    QList<SavedFilter> list = filters.values();
+    std::sort(list.begin(), list.end(), [](const SavedFilter &a, const SavedFilter &b) {
+        const int names = a.name.compare(b.name, Qt::CaseInsensitive);
+        return names != 0 ? names < 0 : a.id < b.id;
+    });
+    return list;
+}
+
 bool Replica::markPending(const PendingMutation &pending, ReplicaChanges &changes) const
 {
     bool conflicts = pending.kind == PendingKind::Held;
@@ -259,6 +279,8 @@ bool Replica::markPending(const PendingMutation &pending, ReplicaChanges &change
     if (std::holds_alternative<mutation::SetMember>(m.body)
         || std::holds_alternative<mutation::RemoveMember>(m.body))
         changes.members.insert(m.space);
+    changes.filters = changes.filters || std::holds_alternative<mutation::SaveFilter>(m.body)
+        || std::holds_alternative<mutation::RemoveFilter>(m.body);
     if (const auto resolve = std::get_if<mutation::ResolveConflict>(&m.body)) {
         conflicts = true;
         const auto conflict = m_conflicts.constFind(resolve->conflict);

@@ -79,6 +79,12 @@ MutationScope scopeOf(const Mutation &mutation)
                           [&](const mutation::UpdateProject &) -> MutationScope {
                               return { u"project "_s + space, true, {} };
                           },
+                          [](const mutation::SaveFilter &m) -> MutationScope {
+                              return { u"filter "_s + m.filter.id.toString(), true, {} };
+                          },
+                          [](const mutation::RemoveFilter &m) -> MutationScope {
+                              return { u"filter "_s + m.filter.toString(), true, {} };
+                          },
                       },
         mutation.body);
 }

@@ -37,6 +37,10 @@ bool SpaceSnapshot::take(SnapshotRow row)
                               conflicts.push_back(std::move(r));
                               return true;
                           },
+                          [this](SavedFilter &r) {
+                              filters.push_back(std::move(r));
+                              return true;
+                          },
                           [this](SnapshotIssue &r) {
                               items.push_back({ std::move(r), {} });
                               m_itemOpen = true;

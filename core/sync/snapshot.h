@@ -32,8 +32,9 @@ struct SnapshotEnd
     qint64 seq = 0; // no row is newer than that
     friend bool operator==(const SnapshotEnd &, const SnapshotEnd &) = default;
 };
-using SnapshotRow = std::variant<SnapshotHeader, Project, Member, User, Conflict, SnapshotIssue,
-    Comment, SnapshotEnd>; // a comment stands behind its issue; one without is a message
+using SnapshotRow
+    = std::variant<SnapshotHeader, Project, Member, User, Conflict, SavedFilter, SnapshotIssue,
+        Comment, SnapshotEnd>; // a comment stands behind its issue; one without is a message
 
 // A space as it is being fetched. Its rows are kept apart from those that the user sees until all
 // of them are here.
@@ -62,6 +63,7 @@ public:
     std::vector<Member> members{};
     std::vector<User> users{};
     std::vector<Conflict> conflicts{};
+    std::vector<SavedFilter> filters{};
     std::vector<Item> items{}; // by id
     std::vector<Comment> messages{}; // by id
 

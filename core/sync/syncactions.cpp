@@ -348,6 +348,20 @@ void SyncEngine::resolve(const Conflict &conflict, std::optional<MutationBody> c
     enqueue(std::move(rows));
 }
 
+FilterId SyncEngine::saveFilter(SavedFilter filter)
+{
+    if (filter.id.isNull())
+        filter.id = FilterId{ makeUuidV7(m_clock.wallNow(), m_rng) };
+    const FilterId id = filter.id;
+    const OpId op = submit(mutation::SaveFilter{ std::move(filter) }, userSpace(self().id));
+    return op.isNull() ? FilterId{} : id;
+}
+
+OpId SyncEngine::removeFilter(const FilterId &filter)
+{
+    return submit(mutation::RemoveFilter{ filter }, userSpace(self().id));
+}
+
 bool SyncEngine::retry(const OpId &op, std::optional<MutationBody> edited)
 {
     if (edited) {

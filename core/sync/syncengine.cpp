@@ -434,6 +434,8 @@ void SyncEngine::emitChanges()
         Q_EMIT messagesChanged(projectOf(space));
     if (changes.conflicts)
         Q_EMIT conflictsChanged();
+    if (changes.filters)
+        Q_EMIT savedFiltersChanged();
     if (outboxTouched)
         Q_EMIT outboxChanged();
     if (presence)

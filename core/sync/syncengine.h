@@ -132,6 +132,10 @@ public:
     void resolveConflict(const ConflictId &conflict, FieldChanges chosen);
     void resolveConflict(const ConflictId &conflict, MutationBody chosen);
 
+    // A filter of the user's, on all of his devices: new (then it gets an id), or changed.
+    FilterId saveFilter(SavedFilter filter);
+    OpId removeFilter(const FilterId &filter);
+
     // Refused mutations: again (edited or not), or dropped. discard() also takes back a queued one
     // that is not on its way; false: too late, or unknown.
     bool retry(const OpId &op, std::optional<MutationBody> edited = {});
@@ -187,6 +191,7 @@ Q_SIGNALS:
     void usersChanged();
     void presenceChanged();
     void conflictsChanged();
+    void savedFiltersChanged();
     void outboxChanged();
     void awayChanged();
 

@@ -4,6 +4,7 @@
 #include "server/issues/decide.h"
 
 #include "core/base/jsonwriter.h"
+#include "core/model/check.h"
 #include "core/sync/codec.h"
 #include "server/issues/lostvalues.h"
 
@@ -123,6 +124,51 @@ Decision decide(Deciding &d, const mutation::ResolveConflict &m)
     if (const auto gone = d.storage.deleteConflict(d.actor.user, m.conflict); !gone)
         return gone.error();
     const auto event = d.append(own, event::ConflictResolved{ m.conflict });
+    if (!event)
+        return event.error();
+    return Outcome{ outcome::Applied{ event->seq, {} } };
+}
+
+Decision decide(Deciding &d, const mutation::SaveFilter &m)
+{
+    const SpaceId own = userSpace(d.actor.user);
+    if (d.mutation.space != own)
+        return forbidden();
+    const auto kept = d.storage.filter(d.actor.user, m.filter.id);
+    if (!kept)
+        return kept.error();
+    JsonWriter json;
+    writeSavedFilter(json, m.filter);
+    if (*kept && **kept == json.text())
+        return alreadySo(d, own);
+    if (!*kept) {
+        const auto all = d.storage.filters(d.actor.user);
+        if (!all)
+            return all.error();
+        if (all->size() >= maxSavedFilters)
+            return invalid(u"filter", u"at most %1 of them"_s.arg(maxSavedFilters));
+    }
+    if (const auto saved = d.storage.saveFilter(d.actor.user, m.filter.id, json.text()); !saved)
+        return saved.error();
+    const auto event = d.append(own, event::FilterSaved{ m.filter });
+    if (!event)
+        return event.error();
+    return Outcome{ outcome::Applied{ event->seq, {} } };
+}
+
+Decision decide(Deciding &d, const mutation::RemoveFilter &m)
+{
+    const SpaceId own = userSpace(d.actor.user);
+    if (d.mutation.space != own)
+        return forbidden();
+    const auto kept = d.storage.filter(d.actor.user, m.filter);
+    if (!kept)
+        return kept.error();
+    if (!*kept)
+        return alreadySo(d, own); // removed on another device
+    if (const auto gone = d.storage.deleteFilter(d.actor.user, m.filter); !gone)
+        return gone.error();
+    const auto event = d.append(own, event::FilterRemoved{ m.filter });
     if (!event)
         return event.error();
     return Outcome{ outcome::Applied{ event->seq, {} } };

@@ -46,6 +46,8 @@ using Decision = Result<Outcome>;
 [[nodiscard]] Decision decide(Deciding &d, const mutation::EditComment &m);
 [[nodiscard]] Decision decide(Deciding &d, const mutation::DeleteComment &m);
 [[nodiscard]] Decision decide(Deciding &d, const mutation::ResolveConflict &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::SaveFilter &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::RemoveFilter &m);
 [[nodiscard]] Decision decide(Deciding &d, const mutation::SetMember &m);
 [[nodiscard]] Decision decide(Deciding &d, const mutation::RemoveMember &m);
 [[nodiscard]] Decision decide(Deciding &d, const mutation::UpdateProject &m);

@@ -120,6 +120,11 @@ private:
                 return conflicts.error();
             for (const QByteArray &body : *conflicts) // they are what writeConflict wrote
                 m_text.append(R"({"conflict":)").append(body).append("}\n");
+            const auto filters = storage.filters(m_actor.user);
+            if (!filters)
+                return filters.error();
+            for (const QByteArray &body : *filters)
+                m_text.append(R"({"filter":)").append(body).append("}\n");
         }
         return {};
     }

@@ -203,9 +203,19 @@ CREATE INDEX lost_values_by_project ON lost_values (project);
 CREATE INDEX lost_values_by_at ON lost_values (at);
 )";
 
+// New in schema 4.
+constexpr QStringView filterTables = uR"(
+CREATE TABLE filters (
+    person TEXT NOT NULL,
+    id TEXT NOT NULL,
+    body TEXT NOT NULL, -- JSON
+    PRIMARY KEY (person, id)
+);
+)";
+
 Result<void> create(Database &database)
 {
-    for (const QStringView script : { tables, historyTables }) {
+    for (const QStringView script : { tables, historyTables, filterTables }) {
         if (const auto made = database.runScript(script); !made)
             return made;
     }
@@ -234,6 +244,8 @@ UPDATE events SET issue = json_extract(body, '$.comment.issue') WHERE name IN ('
     'comment_edited', 'comment_deleted'))");
         return marked ? database.runScript(historyTables) : marked;
     }
+    if (version == 3)
+        return database.runScript(filterTables);
     return Error{ errc::StoreCorrupt, u"database: unknown schema version %1"_s.arg(version), {} };
 }
 

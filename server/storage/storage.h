@@ -205,6 +205,12 @@ public:
     Result<void> saveConflict(const UserId &user, const ConflictId &id, const QByteArray &json);
     Result<void> deleteConflict(const UserId &user, const ConflictId &id);
 
+    // What people keep: JSON by id.
+    [[nodiscard]] Result<std::optional<QByteArray>> filter(const UserId &user, const FilterId &id);
+    [[nodiscard]] Result<QList<QByteArray>> filters(const UserId &user);
+    Result<void> saveFilter(const UserId &user, const FilterId &id, const QByteArray &json);
+    Result<void> deleteFilter(const UserId &user, const FilterId &id);
+
     // What signing in keeps; each is atomic by itself, or part of the open transaction.
     Result<void> replacePasswordHash(const UserId &user, const QString &phc) override;
     Result<void> revokeUser(const UserId &user, WallTime validAfter) override;

@@ -205,4 +205,31 @@ Result<void> Storage::deleteConflict(const UserId &user, const ConflictId &id)
         u"DELETE FROM conflicts WHERE person = ? AND id = ?"_s, { user.toString(), id.toString() });
 }
 
+Result<std::optional<QByteArray>> Storage::filter(const UserId &user, const FilterId &id)
+{
+    return m_impl->database->first(u"SELECT body FROM filters WHERE person = ? AND id = ?"_s,
+        { sql::text(user.toString()), sql::text(id.toString()) },
+        [](const QSqlQuery &query) { return sql::readUtf8(query, 0); });
+}
+
+Result<QList<QByteArray>> Storage::filters(const UserId &user)
+{
+    return m_impl->database->all(u"SELECT body FROM filters WHERE person = ? ORDER BY id"_s,
+        { sql::text(user.toString()) },
+        [](const QSqlQuery &query) { return sql::readUtf8(query, 0); });
+}
+
+Result<void> Storage::saveFilter(const UserId &user, const FilterId &id, const QByteArray &json)
+{
+    return m_impl->database->run(u"INSERT INTO filters (person, id, body) VALUES (?, ?, ?) "
+                                 "ON CONFLICT (person, id) DO UPDATE SET body = excluded.body"_s,
+        { user.toString(), id.toString(), sql::utf8(json) });
+}
+
+Result<void> Storage::deleteFilter(const UserId &user, const FilterId &id)
+{
+    return m_impl->database->run(
+        u"DELETE FROM filters WHERE person = ? AND id = ?"_s, { user.toString(), id.toString() });
+}
+
 } // namespace lockstep::server

@@ -4,11 +4,10 @@
 // One key typed into the filter: the query is read, and every issue is asked. The peer is the plain
 // way to search the same issues for the same text: QString::contains() without regard to case.
 
-#include "core/base/rng.h"
 #include "core/query/binder.h"
 #include "core/query/textindex.h"
-#include "core/sync/replica.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/sampleissues.h"
 
 #include <QCoreApplication>
 
@@ -19,69 +18,6 @@ using namespace lockstep::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const WallTime today = fromIso8601(u"2026-11-21T15:00:00.000Z");
-
-class Maker
-{
-public:
-    QString words(int count)
-    {
-        static const QStringList all
-            = u"the edit that was under way is lost when cable comes back and server answers late "
-              u"row list index window replica outbox conflict merge person label status button key "
-              u"opens closes shows hides slowly twice again never after before with without "
-              u"network "
-              u"reconnecting reconnects waits sends gets Übersicht größer naïve timeout every"_s
-                  .split(u' ');
-        QStringList some;
-        for (int i = 0; i < count; ++i)
-            some << all.at(static_cast<qsizetype>(m_rng.below(static_cast<quint64>(all.size()))));
-        return some.join(u' ');
-    }
-
-    Issue issue(int number, const Project &project)
-    {
-        Issue issue;
-        issue.id = IssueId{ makeUuidV7(today, m_rng) };
-        issue.name = u"LOCK-%1"_s.arg(number);
-        issue.project = project.id;
-        issue.subject = words(7);
-        issue.description = words(30);
-        issue.status = project.statuses.at(static_cast<qsizetype>(m_rng.below(5))).name;
-        issue.priority = priorities().at(static_cast<qsizetype>(m_rng.below(4)));
-        if (m_rng.below(4) > 0)
-            issue.assignee = UserId{ u"person%1@example.com"_s.arg(m_rng.below(20)) };
-        if (m_rng.below(2) > 0)
-            issue.labels << u"label %1"_s.arg(m_rng.below(30));
-        if (m_rng.below(3) > 0)
-            issue.dueDate = QDate{ 2026, 11, 1 }
-                                .addDays(static_cast<qint64>(m_rng.below(60)))
-                                .toString(Qt::ISODate);
-        issue.createdAt = issue.modifiedAt
-            = toIso8601(today - std::chrono::hours{ m_rng.below(5'000) });
-        return issue;
-    }
-
-private:
-    Rng m_rng{ 1 };
-};
-
-Replica replicaOf(int count)
-{
-    Maker maker;
-    CacheRows rows;
-    const Project project{ ProjectId{ u"p"_s }, u"LOCK"_s, u"Lockstep"_s };
-    rows.projects.push_back(project);
-    SpaceHash hash;
-    for (int i = 1; i <= count; ++i) {
-        rows.issues.push_back(maker.issue(i, project));
-        hash.add(rows.issues.back());
-    }
-    rows.cursors.push_back({ { projectSpace(project.id), 1, u"epoch"_s }, hash.value() });
-    ReplicaChanges changes;
-    return Replica{ rows, {}, changes };
-}
 
 // Milliseconds, the median of nine.
 template <typename Work> double median(Work work)
@@ -98,15 +34,12 @@ template <typename Work> double median(Work work)
 class Bench
 {
 public:
-    explicit Bench(int count) : m_replica(replicaOf(count)), m_vocabulary(m_replica.issues())
+    explicit Bench(int count) : m_replica(sampleReplica(count)), m_vocabulary(m_replica.issues())
     {
         m_environment.projects = m_replica.projects();
-        for (int i = 0; i < 20; ++i) {
-            m_environment.people << User{ UserId{ u"person%1@example.com"_s.arg(i) },
-                u"Person Number%1"_s.arg(i) };
-        }
+        m_environment.people = samplePeople();
         m_environment.self = m_environment.people.first().id;
-        m_environment.now = today;
+        m_environment.now = sampleToday;
         m_environment.vocabulary = &m_vocabulary;
         m_buildTime = median([this] { m_index.build(m_replica.issues()); });
     }

@@ -203,7 +203,8 @@ void tst_OldFiles::exportsNothingOfARunningProfile()
     QCOMPARE(exportOutboxFile(dir.path() + u"/none.db"_s).error().code, errc::Io);
 }
 
-// Schema 1 is the present one without the owners of replicas and the history of issues.
+// Schema 1 is the present one without the owners of replicas, the history of issues and the
+// filters.
 void tst_OldFiles::bringsAServerUpToDate()
 {
     using namespace lockstep::server;
@@ -225,6 +226,7 @@ void tst_OldFiles::bringsAServerUpToDate()
                                     "ALTER TABLE events DROP COLUMN issue;"
                                     "ALTER TABLE events DROP COLUMN bulk;"
                                     "DROP TABLE lost_values;"
+                                    "DROP TABLE filters;"
                                     "UPDATE meta SET value = '1' WHERE name = 'schema'"));
     }
     for (int i = 0; i < 2; ++i) { // once, and then it stays

@@ -819,6 +819,55 @@ private Q_SLOTS:
         QCOMPARE(resolve(u"bob"_s, own), u"applied"_s); // on another device meanwhile
         QVERIFY(f.commit.log.empty());
     }
+
+    // --- save_filter, remove_filter ---
+
+    void keepsTheFiltersOfEachPerson()
+    {
+        IssueFixture f;
+        const SpaceId own = userSpace(f.user(u"bob"_s));
+        SavedFilter filter{ FilterId{ u"0197a0d0-2b1c-7e4f-8a90-1b2c3d4e5f60"_s }, u"Overdue"_s,
+            u"is:overdue"_s, true };
+        const auto save = [&](const QString &who, const SpaceId &space) {
+            return codeOf(f.apply(f.actor(who), mutation::SaveFilter{ filter }, space));
+        };
+        QCOMPARE(save(u"jane"_s, own), errc::Forbidden); // not hers
+        QVERIFY(save(u"bob"_s, f.space()) != u"applied"_s);
+        QCOMPARE(save(u"bob"_s, own), u"applied"_s);
+        QCOMPARE(f.lastEvent<event::FilterSaved>(own).filter, filter);
+        QCOMPARE(save(u"bob"_s, own), u"applied"_s); // nothing new
+        QVERIFY(f.commit.log.empty());
+        filter.name = u"Late"_s;
+        QCOMPARE(save(u"bob"_s, own), u"applied"_s);
+        QCOMPARE(f.lastEvent<event::FilterSaved>(own).filter.name, u"Late"_s);
+        QCOMPARE(IssueFixture::must(f.storage->filters(f.user(u"bob"_s))).size(), 1);
+        QCOMPARE(IssueFixture::must(f.storage->filters(f.user(u"jane"_s))).size(), 0);
+        filter.name = u" "_s;
+        QCOMPARE(save(u"bob"_s, own), errc::Validation);
+
+        const auto remove = [&](const QString &who) {
+            return codeOf(f.apply(f.actor(who), mutation::RemoveFilter{ filter.id }, own));
+        };
+        QCOMPARE(remove(u"jane"_s), errc::Forbidden);
+        QCOMPARE(remove(u"bob"_s), u"applied"_s);
+        QCOMPARE(f.lastEvent<event::FilterRemoved>(own).filter, filter.id);
+        QCOMPARE(IssueFixture::must(f.storage->filters(f.user(u"bob"_s))).size(), 0);
+        QCOMPARE(remove(u"bob"_s), u"applied"_s); // on another device meanwhile
+        QVERIFY(f.commit.log.empty());
+    }
+
+    void filtersHaveALimit()
+    {
+        IssueFixture f;
+        const SpaceId own = userSpace(f.user(u"bob"_s));
+        for (int i = 0; i <= maxSavedFilters; ++i) {
+            const SavedFilter filter{ FilterId{ u"filter-%1"_s.arg(i) }, u"Filter"_s, u"x"_s,
+                false };
+            const QString code
+                = codeOf(f.apply(f.actor(u"bob"_s), mutation::SaveFilter{ filter }, own));
+            QCOMPARE(code, i < maxSavedFilters ? u"applied"_s : QString(errc::Validation));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestIssueDecisions)

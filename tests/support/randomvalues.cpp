@@ -252,6 +252,11 @@ Conflict RandomValues::conflict()
     return conflict;
 }
 
+SavedFilter RandomValues::savedFilter()
+{
+    return { FilterId{ uuid() }, line(maxFilterName), line(200), chance(0.5) };
+}
+
 Hello RandomValues::hello()
 {
     Hello hello;
@@ -305,7 +310,9 @@ Mutation RandomValues::mutation(size_t kind)
         mutation.space = projectSpace(create->issue.project);
     else if (const auto *update = std::get_if<mutation::UpdateProject>(&mutation.body))
         mutation.space = projectSpace(update->project.id);
-    else if (std::holds_alternative<mutation::ResolveConflict>(mutation.body))
+    else if (std::holds_alternative<mutation::ResolveConflict>(mutation.body)
+        || std::holds_alternative<mutation::SaveFilter>(mutation.body)
+        || std::holds_alternative<mutation::RemoveFilter>(mutation.body))
         mutation.space = userSpace(user());
     else
         mutation.space = projectSpace(project());
@@ -387,6 +394,8 @@ void RandomValues::fill(mutation::ResolveConflict &m)
 void RandomValues::fill(mutation::SetMember &m) { m = { user(), role() }; }
 void RandomValues::fill(mutation::RemoveMember &m) { m.user = user(); }
 void RandomValues::fill(mutation::UpdateProject &m) { m.project = projectRow(); }
+void RandomValues::fill(mutation::SaveFilter &m) { m.filter = savedFilter(); }
+void RandomValues::fill(mutation::RemoveFilter &m) { m.filter = FilterId{ uuid() }; }
 
 void RandomValues::fill(outcome::Applied &o)
 {
@@ -447,6 +456,8 @@ void RandomValues::fill(event::SpaceGranted &e)
 void RandomValues::fill(event::SpaceRevoked &e) { e.space = projectSpace(project()); }
 void RandomValues::fill(event::ConflictRaised &e) { e.conflict = conflict(); }
 void RandomValues::fill(event::ConflictResolved &e) { e.conflict = ConflictId{ op().toString() }; }
+void RandomValues::fill(event::FilterSaved &e) { e.filter = savedFilter(); }
+void RandomValues::fill(event::FilterRemoved &e) { e.filter = FilterId{ uuid() }; }
 void RandomValues::fill(event::Unknown &e) { e.name = u"future_event"_s; }
 
 void RandomValues::fill(ephemeral::UserJoined &e) { e = { userRow(), presence(), timestamp() }; }

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] User userRow();
     [[nodiscard]] Member member();
     [[nodiscard]] Conflict conflict();
+    [[nodiscard]] SavedFilter savedFilter();
     [[nodiscard]] Hello hello();
     [[nodiscard]] SubscribeReply subscribeReply();
 
@@ -69,6 +70,8 @@ private:
     void fill(mutation::SetMember &m);
     void fill(mutation::RemoveMember &m);
     void fill(mutation::UpdateProject &m);
+    void fill(mutation::SaveFilter &m);
+    void fill(mutation::RemoveFilter &m);
 
     void fill(outcome::Applied &o);
     void fill(outcome::Merged &o);
@@ -94,6 +97,8 @@ private:
     void fill(event::SpaceRevoked &e);
     void fill(event::ConflictRaised &e);
     void fill(event::ConflictResolved &e);
+    void fill(event::FilterSaved &e);
+    void fill(event::FilterRemoved &e);
     void fill(event::Unknown &e);
 
     void fill(ephemeral::UserJoined &e);

@@ -185,6 +185,10 @@ QString mutationText(const MutationBody &body, const Replica &replica)
             [&](const mutation::UpdateProject &m) {
                 return FieldTexts::tr("Change the project %1").arg(m.project.name);
             },
+            [](const mutation::SaveFilter &m) {
+                return FieldTexts::tr("Save the filter “%1”").arg(m.filter.name);
+            },
+            [](const mutation::RemoveFilter &) { return FieldTexts::tr("Delete a saved filter"); },
         },
         body);
 }

@@ -51,6 +51,16 @@ quint64 dateKey(const QString &date)
     return date.isEmpty() ? last : QString{ date }.remove(u'-').toULongLong();
 }
 
+// Sorts the other way; the end of a text stands behind everything.
+QString turnedRound(QString text)
+{
+    if (text.isEmpty())
+        return text;
+    for (QChar &c : text)
+        c = QChar(static_cast<char16_t>(0xffff - c.unicode()));
+    return text + QChar(u'\uffff');
+}
+
 SortKey ascendingKey(const Issue &issue, StatusCategory category, IssueSort by)
 {
     const auto updated = [&] { return timeKey(issue.modifiedAt); };
@@ -97,7 +107,7 @@ SortKey sortKey(const Issue &issue, StatusCategory category, const IssueOrder &o
     return { nothing                          ? last
             : order.by == IssueSort::Assignee ? 0
                                               : ~key.major,
-        ~key.minor, key.text, true };
+        ~key.minor, turnedRound(key.text) };
 }
 
 } // namespace lockstep::ui

@@ -29,30 +29,35 @@ struct IssueFilter
 
 enum class IssueSort { Updated, Created, Key, Priority, Status, DueDate, Subject, Assignee };
 
+// What stands together under a heading. Label: those with the same labels.
+enum class IssueGrouping { None, Status, Assignee, Priority, Label };
+
 struct IssueOrder
 {
     IssueSort by = IssueSort::Updated;
     bool descending = true;
+    IssueGrouping grouping = IssueGrouping::None;
     friend bool operator==(const IssueOrder &, const IssueOrder &) = default;
 };
 
 // What an order compares, ready made: rows are sorted without looking at issues. `text` is set only
-// by the orders that need more than two numbers.
+// by the orders that need more than two numbers; descending, it is turned round.
 struct SortKey
 {
     quint64 major = 0;
     quint64 minor = 0;
     QString text{};
-    bool textDescending = false;
+    quint64 group = 0; // comes first: the rank of the heading it stands under (IssueGroups)
     friend bool operator==(const SortKey &, const SortKey &) = default;
     friend std::strong_ordering operator<=>(const SortKey &a, const SortKey &b)
     {
+        if (const auto order = a.group <=> b.group; order != 0)
+            return order;
         if (const auto order = a.major <=> b.major; order != 0)
             return order;
         if (const auto order = a.minor <=> b.minor; order != 0)
             return order;
-        const int text = a.text.compare(b.text);
-        return (a.textDescending ? -text : text) <=> 0;
+        return a.text.compare(b.text) <=> 0;
     }
 };
 [[nodiscard]] SortKey sortKey(const Issue &issue, StatusCategory category, const IssueOrder &order);

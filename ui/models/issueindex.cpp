@@ -7,6 +7,10 @@
 
 namespace lockstep::ui {
 
+namespace {
+constexpr int fewSearches = 4;
+} // namespace
+
 int IssueIndex::rowOf(int slot) const
 {
     const Entry *entry = find(slot);
@@ -15,40 +19,70 @@ int IssueIndex::rowOf(int slot) const
 
 std::optional<SortKey> IssueIndex::keyOf(int slot) const
 {
-    const auto at = static_cast<size_t>(slot);
-    return slot < 0 || at >= m_keys.size() ? std::nullopt : m_keys[at];
+    const Entry *entry = find(slot);
+    return entry ? std::optional{ entry->key } : std::nullopt;
 }
 
 const IssueIndex::Entry *IssueIndex::find(int slot) const
 {
     const auto at = static_cast<size_t>(slot);
-    if (slot < 0 || at >= m_keys.size() || !m_keys[at])
+    if (slot < 0)
+        return nullptr;
+    if (!m_keysKnown && ++m_searches <= fewSearches) {
+        const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+            [slot](const Entry &entry) { return entry.slot == slot; });
+        return found == m_entries.end() ? nullptr : &*found;
+    }
+    needKeys();
+    if (at >= m_keys.size() || !m_keys[at])
         return nullptr;
     const auto it
         = std::lower_bound(m_entries.begin(), m_entries.end(), Entry{ *m_keys[at], slot });
     return &*it;
 }
 
+void IssueIndex::needKeys() const
+{
+    if (std::exchange(m_keysKnown, true))
+        return;
+    for (std::optional<SortKey> &key : m_keys)
+        key.reset();
+    for (const Entry &entry : m_entries) {
+        const auto at = static_cast<size_t>(entry.slot);
+        if (at >= m_keys.size())
+            m_keys.resize(at + 1);
+        m_keys[at] = entry.key;
+    }
+}
+
 void IssueIndex::remember(const Entry &entry)
 {
+    needKeys();
     const auto at = static_cast<size_t>(entry.slot);
     if (at >= m_keys.size())
         m_keys.resize(at + 1);
     m_keys[at] = entry.key;
 }
 
-void IssueIndex::rebuild(std::vector<Entry> entries)
+int IssueIndex::rowOfGroup(quint64 group) const
 {
-    m_entries = std::move(entries);
-    std::sort(m_entries.begin(), m_entries.end());
-    m_keys.clear();
-    for (const Entry &entry : m_entries)
-        remember(entry);
+    const auto it = std::lower_bound(m_entries.begin(), m_entries.end(), group,
+        [](const Entry &entry, quint64 rank) { return entry.key.group < rank; });
+    return static_cast<int>(it - m_entries.begin());
+}
+
+void IssueIndex::rebuild(std::vector<Entry> sorted)
+{
+    Q_ASSERT(std::is_sorted(sorted.begin(), sorted.end()));
+    m_entries = std::move(sorted);
+    m_keysKnown = false;
+    m_searches = 0;
 }
 
 IssueIndex::Plan IssueIndex::plan(
     const std::vector<std::pair<int, std::optional<SortKey>>> &changes) const
 {
+    needKeys();
     Plan plan;
     for (const auto &[slot, key] : changes) {
         const Entry *entry = find(slot);
@@ -68,6 +102,7 @@ IssueIndex::Plan IssueIndex::plan(
 
 void IssueIndex::removeRows(int first, int count)
 {
+    needKeys();
     const auto begin = m_entries.begin() + first;
     for (auto it = begin; it != begin + count; ++it)
         m_keys[static_cast<size_t>(it->slot)].reset();
@@ -76,6 +111,7 @@ void IssueIndex::removeRows(int first, int count)
 
 void IssueIndex::move(const std::vector<Entry> &moved)
 {
+    needKeys();
     // Close all the gaps in one pass, then merge the movers in.
     std::vector<int> gaps;
     for (const Entry &entry : moved)
@@ -104,6 +140,7 @@ int IssueIndex::insertionRow(const Entry &entry) const
 
 void IssueIndex::insert(int row, const std::vector<Entry> &entries)
 {
+    needKeys();
     m_entries.insert(m_entries.begin() + row, entries.begin(), entries.end());
     for (const Entry &entry : entries)
         remember(entry);

@@ -29,7 +29,11 @@ public:
     [[nodiscard]] int rowOf(int slot) const;
     [[nodiscard]] std::optional<SortKey> keyOf(int slot) const;
 
-    void rebuild(std::vector<Entry> entries);
+    [[nodiscard]] bool contains(int slot) const { return keyOf(slot).has_value(); }
+    // The first row whose group has at least that rank.
+    [[nodiscard]] int rowOfGroup(quint64 group) const;
+
+    void rebuild(std::vector<Entry> sorted);
 
     // What a slot's new key (nullopt: not in the list any more) means for the rows.
     struct Plan
@@ -50,10 +54,15 @@ public:
 
 private:
     [[nodiscard]] const Entry *find(int slot) const;
+    void needKeys() const;
     void remember(const Entry &entry);
 
     std::vector<Entry> m_entries; // sorted
-    std::vector<std::optional<SortKey>> m_keys; // by slot, of those in the list
+    // By slot, of those in the list. Made when they are of use: after every key that is typed into
+    // a filter all rows are others, and hardly one of them is asked for.
+    mutable std::vector<std::optional<SortKey>> m_keys;
+    mutable bool m_keysKnown = true;
+    mutable int m_searches = 0; // without them
 };
 
 } // namespace lockstep::ui

@@ -5,9 +5,13 @@
 
 #include "core/sync/syncengine.h"
 #include "ui/models/pendingmarks.h"
+#include "ui/models/querytexts.h"
 #include "ui/models/texts.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
+#include <set>
 
 namespace lockstep::ui {
 
@@ -43,12 +47,22 @@ IssueListModel::IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent
     connect(&engine, &SyncEngine::issuesChanged, this, &IssueListModel::gather);
     connect(&engine, &SyncEngine::reset, this, [this] {
         m_texts.clear();
+        m_comments.clear();
         m_vocabulary.invalidate();
-        rebuild();
+        reorder();
     });
-    connect(&engine, &SyncEngine::projectsChanged, this, &IssueListModel::rebuild); // categories
+    connect(&engine, &SyncEngine::commentsChanged, this, [this](const IssueId &issue) {
+        if (!m_comments.isBuilt())
+            return;
+        m_comments.put(m_engine.replica(), issue);
+        m_commented.insert(issue);
+        gather({ issue });
+    });
+    connect(&engine, &SyncEngine::projectsChanged, this, &IssueListModel::reorder); // categories
     connect(&engine, &SyncEngine::usersChanged, this, [this] {
-        if (const int rows = rowCount(); rows > 0)
+        if (m_order.grouping == IssueGrouping::Assignee)
+            reorder();
+        else if (const int rows = rowCount(); rows > 0)
             Q_EMIT dataChanged(index(0, Assignee), index(rows - 1, Assignee));
     });
     connect(&engine, &SyncEngine::remoteChangeSeen, this, [this](const ChangeEvent &event, bool) {
@@ -69,29 +83,58 @@ IssueListModel::IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent
         if (!m_flush.isSet())
             m_flush = m_clock.after(frame, [this] { flush(); });
     });
-    rebuild();
+    reorder();
+    watchDay();
+}
+
+// "Overdue" and "today" mean others at midnight.
+void IssueListModel::watchDay()
+{
+    const QDate today = environment().today();
+    if (m_day.isValid() && m_day != today) {
+        bindAgain();
+        rebuild(Held::Kept);
+    }
+    m_day = today;
+    m_minute = m_clock.after(60s, [this] { watchDay(); });
 }
 
 std::optional<query::QueryError> IssueListModel::setFilter(const IssueFilter &filter)
 {
-    const query::Bound bound = bind(filter.query);
+    query::Bound bound = bind(filter.query);
     IssueFilter wanted = filter;
     if (!bound.ok())
         wanted.query = m_filter.query;
     if (wanted != m_filter) {
+        QElapsedTimer timer; // a figure to show, and nothing else goes by it
+        timer.start();
         m_filter = wanted;
+        m_searched = searchedTexts(m_filter.query);
+        if (bound.ok())
+            m_matcher = std::move(bound.matcher);
         rebuild();
+        m_filterTime = std::chrono::microseconds{ timer.nsecsElapsed() / 1'000 };
     }
     if (!bound.ok())
         return bound.errors.front();
     return bound.hints.empty() ? std::nullopt : std::optional{ bound.hints.front() };
 }
 
+query::Environment IssueListModel::environment() const
+{
+    query::Environment environment = query::environmentOf(
+        m_engine.replica(), m_clock.wallNow(), QTimeZone::systemTimeZone(), &m_vocabulary);
+    environment.inComments = [this](const QString &text) {
+        if (!m_comments.isBuilt())
+            m_comments.build(m_engine.replica());
+        return m_comments.find(text);
+    };
+    return environment;
+}
+
 query::Bound IssueListModel::bind(const QString &query) const
 {
-    return query::compile(query,
-        query::environmentOf(
-            m_engine.replica(), m_clock.wallNow(), QTimeZone::systemTimeZone(), &m_vocabulary));
+    return query::compile(query, environment());
 }
 
 void IssueListModel::setOrder(const IssueOrder &order)
@@ -99,7 +142,7 @@ void IssueListModel::setOrder(const IssueOrder &order)
     if (order == m_order)
         return;
     m_order = order;
-    rebuild();
+    reorder();
 }
 
 const Issue &IssueListModel::issue(int row) const
@@ -113,18 +156,22 @@ StatusCategory IssueListModel::category(const Issue &issue) const
     return project ? project->category(issue.status) : StatusCategory::Open;
 }
 
-std::optional<SortKey> IssueListModel::keyOf(int slot) const
-{
-    if (!matches(slot))
-        return {};
-    const Issue &issue = m_engine.issues().at(slot);
-    return sortKey(issue, category(issue), m_order);
-}
-
 bool IssueListModel::matches(int slot) const
 {
     const Issue &issue = m_engine.issues().at(slot);
-    return m_filter.matches(issue, category(issue)) && m_matcher.matches(issue, m_texts.at(slot));
+    const bool usesCategory = !m_filter.categories.isEmpty();
+    return m_filter.matches(issue, usesCategory ? category(issue) : StatusCategory::Open)
+        && m_matcher.matches(issue, m_texts.at(slot));
+}
+
+IssueListModel::RowKey IssueListModel::keyOf(int slot)
+{
+    if (!m_engine.issues().isLive(slot))
+        return {};
+    const Issue &issue = m_engine.issues().at(slot);
+    SortKey key = sortKey(issue, category(issue), m_order);
+    key.group = m_groups.rankOf(issue);
+    return key;
 }
 
 IssueId IssueListModel::issueAt(int row) const
@@ -133,6 +180,71 @@ IssueId IssueListModel::issueAt(int row) const
 }
 
 int IssueListModel::rowOf(const IssueId &id) const { return m_index.rowOf(m_slots.value(id, -1)); }
+
+const std::vector<IssueGroup> &IssueListModel::groups() const
+{
+    if (!std::exchange(m_groupsKnown, true)) {
+        m_groupList = m_groups.list();
+        for (IssueGroup &group : m_groupList) {
+            group.firstRow = m_index.rowOfGroup(group.rank);
+            group.rows = m_index.rowOfGroup(group.rank + 1) - group.firstRow;
+        }
+    }
+    return m_groupList;
+}
+
+const IssueGroup *IssueListModel::groupOfRow(int row) const
+{
+    for (const IssueGroup &group : groups()) {
+        if (row >= group.firstRow && row < group.firstRow + group.rows)
+            return &group;
+    }
+    return nullptr;
+}
+
+void IssueListModel::setFolded(const QString &key, bool folded)
+{
+    flush();
+    const auto group = std::find_if(
+        groups().begin(), groups().end(), [&](const IssueGroup &each) { return each.key == key; });
+    if (group == groups().end() || group->folded == folded)
+        return;
+    const IssueGroup it = *group;
+    m_groups.setFolded(key, folded);
+    m_groupsKnown = false;
+    if (folded) {
+        if (it.rows > 0) { // its only one may be held elsewhere
+            beginRemoveRows({}, it.firstRow, it.firstRow + it.rows - 1);
+            m_index.removeRows(it.firstRow, it.rows);
+            m_groupsKnown = false;
+            endRemoveRows();
+        }
+    } else {
+        std::vector<IssueIndex::Entry> back;
+        for (const IssueIndex::Entry &entry :
+            m_all.sorted([this](int slot) { return keyOf(slot); })) {
+            if (entry.key.group == it.rank && !m_index.contains(entry.slot) && matches(entry.slot))
+                back.push_back(entry);
+        }
+        insertRanges(back);
+    }
+    Q_EMIT countChanged(m_index.count());
+    Q_EMIT groupsChanged();
+}
+
+void IssueListModel::foldAll(bool folded)
+{
+    m_groups.foldAll(folded);
+    rebuild();
+}
+
+void IssueListModel::setFolded(const QStringList &groups)
+{
+    if (groups == m_groups.folded())
+        return;
+    m_groups.setFolded(groups);
+    rebuild();
+}
 
 void IssueListModel::markSeen(const IssueId &id)
 {
@@ -151,30 +263,106 @@ void IssueListModel::hold(const IssueId &id)
         gather({ released });
 }
 
-void IssueListModel::rebuild()
+void IssueListModel::reorder()
+{
+    if (!m_hasRows)
+        return;
+    m_groups.start(m_order.grouping, m_engine.replica());
+    m_slots.clear();
+    m_slots.reserve(m_engine.issues().count());
+    if (m_groups.isGrouped())
+        m_engine.issues().forEach(
+            [this](int, const Issue &issue) { static_cast<void>(m_groups.rankOf(issue)); });
+    m_groups.settle();
+    std::vector<IssueIndex::Entry> entries;
+    entries.reserve(static_cast<size_t>(m_engine.issues().count()));
+    m_engine.issues().forEach([&](int slot, const Issue &issue) {
+        entries.push_back({ *keyOf(slot), slot });
+        m_slots.insert(issue.id, slot);
+    });
+    m_all.rebuild(std::move(entries));
+    bindAgain();
+    rebuild();
+}
+
+void IssueListModel::bindAgain()
+{
+    // What cannot be bound any more stays.
+    if (query::Bound bound = bind(m_filter.query); bound.ok())
+        m_matcher = std::move(bound.matcher);
+}
+
+void IssueListModel::note(const IssueId &issue)
+{
+    const int now = m_engine.issues().indexOf(issue);
+    for (const int slot : { m_slots.value(issue, -1), now }) {
+        if (slot >= 0)
+            m_all.touch(slot);
+    }
+    if (now >= 0)
+        m_slots.insert(issue, now);
+    else
+        m_slots.remove(issue);
+}
+
+void IssueListModel::rebuild(Held held)
 {
     if (!m_hasRows)
         return;
     beginResetModel();
     m_flush.cancel();
     refreshTexts();
-    // Anew: people, projects and the day may be others. What cannot be bound any more stays.
-    if (query::Bound bound = bind(m_filter.query); bound.ok())
-        m_matcher = std::move(bound.matcher);
+    for (const IssueId &id : std::exchange(m_dirty, {}))
+        note(id);
+    const int heldSlot = held == Held::Kept ? m_slots.value(m_held, -1) : -1;
+    const RowKey heldKey = m_index.keyOf(heldSlot);
     if (m_matcher.usesText() && !m_texts.isBuilt())
         m_texts.build(m_engine.issues());
-    m_dirty.clear();
-    m_slots.clear();
-    std::vector<IssueIndex::Entry> entries;
-    m_engine.issues().forEach([&](int slot, const Issue &issue) {
-        if (const auto key = keyOf(slot)) {
-            entries.push_back({ *key, slot });
-            m_slots.insert(issue.id, slot);
+    // In the order of the slots, as they lie in memory; then in that of the rows. An issue is not
+    // looked at unless the filter asks for more than its text.
+    const std::vector<IssueIndex::Entry> &all
+        = m_all.sorted([this](int slot) { return keyOf(slot); });
+    m_matching.assign(static_cast<size_t>(m_engine.issues().slotCount()), 0);
+    for (const IssueIndex::Entry &entry : all)
+        m_matching[static_cast<size_t>(entry.slot)] = 1;
+    IssueFilter plain;
+    plain.query = m_filter.query;
+    const bool asksAll = m_filter != plain || !m_matcher.matchesAll();
+    for (size_t slot = 0; asksAll && slot < m_matching.size(); ++slot) {
+        if (m_matching[slot])
+            m_matching[slot] = matches(static_cast<int>(slot)) ? 1 : 0;
+    }
+    m_groups.clearCounts();
+    std::vector<IssueIndex::Entry> rows;
+    rows.reserve(static_cast<size_t>(m_engine.issues().count()));
+    quint64 rank = 0;
+    bool folded = false;
+    std::vector<int> ofGroup; // the slots of the group that is being read
+    const auto endGroup
+        = [&] { m_groups.count(std::exchange(ofGroup, {}), std::max<quint64>(rank, 1)); };
+    for (const IssueIndex::Entry &entry : all) {
+        if (!m_matching[static_cast<size_t>(entry.slot)] || (heldKey && entry.slot == heldSlot))
+            continue;
+        if (entry.key.group != rank) {
+            endGroup();
+            rank = entry.key.group;
+            folded = m_groups.isFolded(rank);
         }
-    });
-    m_index.rebuild(std::move(entries));
+        ofGroup.push_back(entry.slot);
+        if (!folded)
+            rows.push_back(entry);
+    }
+    endGroup();
+    if (heldKey) {
+        const IssueIndex::Entry entry{ *heldKey, heldSlot };
+        rows.insert(std::lower_bound(rows.begin(), rows.end(), entry), entry);
+        m_groups.count(heldSlot, std::max<quint64>(heldKey->group, 1));
+    }
+    m_index.rebuild(std::move(rows));
+    m_groupsKnown = false;
     endResetModel();
     Q_EMIT countChanged(m_index.count());
+    Q_EMIT groupsChanged();
 }
 
 void IssueListModel::refreshTexts()
@@ -206,28 +394,45 @@ void IssueListModel::flush()
 {
     m_flush.cancel();
     refreshTexts();
-    std::vector<std::pair<int, std::optional<SortKey>>> gone;
-    std::vector<std::pair<int, std::optional<SortKey>>> changed;
-    for (const IssueId &id : std::exchange(m_dirty, {})) {
+    // Which issues a comment: means was found out when the filter was read.
+    if (!std::exchange(m_commented, {}).isEmpty())
+        bindAgain();
+    std::vector<std::pair<int, RowKey>> gone;
+    std::vector<std::pair<int, RowKey>> changed;
+    const QSet<IssueId> dirty = std::exchange(m_dirty, {});
+    // First what goes: its slots may be in use again already.
+    for (const IssueId &id : dirty) {
+        if (const int before = m_slots.value(id, -1);
+            before >= 0 && m_engine.issues().indexOf(id) != before)
+            m_groups.count(before, 0);
+    }
+    for (const IssueId &id : dirty) {
         const int before = m_slots.value(id, -1);
         const int now = m_engine.issues().indexOf(id);
-        auto key = now >= 0 ? keyOf(now) : std::nullopt;
-        if (id == m_held && now >= 0 && now == before)
-            key = m_index.keyOf(before);
-        if (before >= 0 && (!key || now != before)) {
+        note(id);
+        RowKey key = now >= 0 && matches(now) ? keyOf(now) : std::nullopt;
+        if (const RowKey held = m_index.keyOf(before); id == m_held && now == before && held)
+            key = held;
+        if (now >= 0)
+            m_groups.count(now, key ? std::max<quint64>(key->group, 1) : 0);
+        if (key && m_groups.isFolded(key->group))
+            key.reset();
+        if (before >= 0 && (!key || now != before) && m_index.contains(before))
             gone.emplace_back(before, std::nullopt);
-            m_slots.remove(id);
-        }
-        if (key) {
-            changed.emplace_back(now, key);
-            m_slots.insert(id, now);
-        }
+        if (key)
+            changed.emplace_back(now, std::move(key));
     }
-    // First what goes: its slots may be in use again already.
-    if (!gone.empty())
-        removeRanges(m_index.plan(gone).removed);
-    if (!changed.empty())
-        applyPlan(m_index.plan(changed));
+    m_groupsKnown = false;
+    if (m_groups.isFull()) {
+        reorder();
+    } else {
+        if (!gone.empty())
+            removeRanges(m_index.plan(gone).removed);
+        if (!changed.empty())
+            applyPlan(m_index.plan(changed));
+        if (!dirty.isEmpty() && m_groups.isGrouped())
+            Q_EMIT groupsChanged();
+    }
     if (!m_fresh.isEmpty())
         Q_EMIT remotelyChanged(std::exchange(m_fresh, {}));
 }
@@ -247,7 +452,7 @@ void IssueListModel::applyPlan(const IssueIndex::Plan &plan)
 void IssueListModel::removeRanges(const std::vector<int> &rows)
 {
     if (forEachRun(rows, [](int, int) {}) > mostRanges) {
-        rebuild();
+        rebuild(Held::Kept);
         return;
     }
     std::vector<std::pair<int, int>> runs;
@@ -255,6 +460,7 @@ void IssueListModel::removeRanges(const std::vector<int> &rows)
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
         beginRemoveRows({}, run->first, run->first + run->second - 1);
         m_index.removeRows(run->first, run->second);
+        m_groupsKnown = false;
         endRemoveRows();
     }
     Q_EMIT countChanged(m_index.count());
@@ -268,6 +474,7 @@ void IssueListModel::moveRows(const std::vector<IssueIndex::Entry> &moved)
     for (const QModelIndex &index : before)
         slotNumbers.push_back(m_index.slotAt(index.row()));
     m_index.move(moved);
+    m_groupsKnown = false;
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
         after << index(m_index.rowOf(slotNumbers[static_cast<size_t>(i)]), before.at(i).column());
@@ -277,8 +484,11 @@ void IssueListModel::moveRows(const std::vector<IssueIndex::Entry> &moved)
 
 void IssueListModel::insertRanges(const std::vector<IssueIndex::Entry> &entries)
 {
-    if (entries.size() > mostRanges * 16) {
-        rebuild();
+    std::set<int> places;
+    for (const IssueIndex::Entry &entry : entries)
+        places.insert(m_index.insertionRow(entry));
+    if (places.size() > mostRanges) {
+        rebuild(Held::Kept);
         return;
     }
     for (size_t i = 0; i < entries.size();) {
@@ -290,6 +500,7 @@ void IssueListModel::insertRanges(const std::vector<IssueIndex::Entry> &entries)
             entries.begin() + static_cast<std::ptrdiff_t>(end));
         beginInsertRows({}, row, row + static_cast<int>(run.size()) - 1);
         m_index.insert(row, run);
+        m_groupsKnown = false;
         endInsertRows();
         i = end;
     }
@@ -299,8 +510,10 @@ void IssueListModel::insertRanges(const std::vector<IssueIndex::Entry> &entries)
 void IssueListModel::touchRows(const std::vector<int> &slotNumbers)
 {
     std::vector<int> rows;
-    for (const int slot : slotNumbers)
-        rows.push_back(m_index.rowOf(slot));
+    for (const int slot : slotNumbers) {
+        if (const int row = m_index.rowOf(slot); row >= 0)
+            rows.push_back(row);
+    }
     std::sort(rows.begin(), rows.end());
     if (rows.empty())
         return;
@@ -396,6 +609,8 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
         return issue.modifiedAt;
     case ChangedRole:
         return m_unseen.contains(issue.id);
+    case SearchedRole:
+        return m_searched;
     case OverdueRole:
         return !issue.dueDate.isEmpty() && issue.closedAt.isEmpty()
             && issue.dueDate < toIso8601(m_clock.wallNow()).left(10);

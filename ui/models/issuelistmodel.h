@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/query/binder.h"
+#include "core/query/commentindex.h"
 #include "core/query/textindex.h"
 #include "core/sync/replica.h"
-#include "ui/models/issueindex.h"
+#include "ui/models/issuegroups.h"
+#include "ui/models/issueorder.h"
 
 #include <QAbstractTableModel>
 
@@ -36,6 +38,7 @@ public:
         UpdatedRole, // ISO 8601
         ChangedRole, // bool: changed by somebody else and not looked at since
         OverdueRole, // bool
+        SearchedRole, // QStringList: what the filter searches for in texts
     };
 
     enum class Rows { All, None }; // None: for a window without a list; it costs nothing
@@ -48,6 +51,20 @@ public:
     [[nodiscard]] const IssueFilter &filter() const { return m_filter; } // that is shown
     void setOrder(const IssueOrder &order);
     [[nodiscard]] const IssueOrder &order() const { return m_order; }
+    // How long the last filter took.
+    [[nodiscard]] std::chrono::microseconds filterTime() const { return m_filterTime; }
+    // For completion: what a query means here, and what the issues have.
+    [[nodiscard]] query::Environment environment() const;
+
+    // The headings, in their order; empty without a grouping. Issues that are folded away are no
+    // rows; a heading has them in its count.
+    [[nodiscard]] const std::vector<IssueGroup> &groups() const;
+    [[nodiscard]] const IssueGroup *groupOfRow(int row) const;
+    [[nodiscard]] int matchCount() const { return m_groups.total(); } // with what is folded away
+    void setFolded(const QString &group, bool folded);
+    void foldAll(bool folded);
+    [[nodiscard]] const QStringList &folded() const { return m_groups.folded(); }
+    void setFolded(const QStringList &groups); // also such that are not there yet
 
     [[nodiscard]] IssueId issueAt(int row) const;
     [[nodiscard]] int rowOf(const IssueId &id) const; // -1: not shown
@@ -71,14 +88,24 @@ public:
 
 Q_SIGNALS:
     void countChanged(int shown);
+    void groupsChanged(); // their counts, or which there are; not with every row
     // By somebody else, just now; after the rows show it.
     void remotelyChanged(const QList<lockstep::IssueId> &issues);
 
 private:
+    using RowKey = std::optional<SortKey>;
+
     [[nodiscard]] query::Bound bind(const QString &query) const;
     void gather(const QSet<IssueId> &issues);
     void refreshTexts(); // of what is gathered
-    void rebuild();
+    // All sort keys anew: another order, other projects, other issues.
+    void reorder();
+    // All rows anew, by the sort keys that there are.
+    enum class Held { Released, Kept }; // the row that the user is at
+    void rebuild(Held held = Held::Released);
+    void bindAgain(); // people, projects and the day may be others
+    void watchDay();
+    void note(const IssueId &issue); // that its slot may be another, or its key
     void applyPlan(const IssueIndex::Plan &plan);
     void removeRanges(const std::vector<int> &rows);
     void moveRows(const std::vector<IssueIndex::Entry> &moved);
@@ -86,7 +113,7 @@ private:
     void touchRows(const std::vector<int> &slotNumbers);
     [[nodiscard]] const Issue &issue(int row) const;
     [[nodiscard]] StatusCategory category(const Issue &issue) const;
-    [[nodiscard]] std::optional<SortKey> keyOf(int slot) const;
+    [[nodiscard]] RowKey keyOf(int slot); // whether it matches or not; nullopt: the slot is free
     [[nodiscard]] QString display(const Issue &issue, int column) const;
 
     SyncEngine &m_engine;
@@ -95,15 +122,26 @@ private:
     IssueFilter m_filter{};
     query::Vocabulary m_vocabulary;
     query::Matcher m_matcher{}; // of the filter's query
+    QStringList m_searched{}; // by it, in texts
     query::TextIndex m_texts{}; // built when a query first asks for text
+    mutable query::CommentIndex m_comments{}; // built when a query first asks for it
+    QSet<IssueId> m_commented{}; // since the filter was read
+    std::chrono::microseconds m_filterTime{};
     IssueOrder m_order{};
-    IssueIndex m_index{};
+    IssueGroups m_groups{};
+    AllIssuesInOrder m_all{};
+    IssueIndex m_index{}; // the rows
+    std::vector<char> m_matching{}; // by slot, of rebuild()
+    mutable std::vector<IssueGroup> m_groupList{};
+    mutable bool m_groupsKnown = false;
     QSet<IssueId> m_dirty{};
-    QHash<IssueId, int> m_slots{}; // of the issues that the index knows
+    QHash<IssueId, int> m_slots{}; // of all issues, as far as they have been gathered
     QSet<IssueId> m_unseen{};
     QList<IssueId> m_fresh{}; // for remotelyChanged
     IssueId m_held{};
     Timer m_flush{};
+    QDate m_day{}; // that the filter was read on
+    Timer m_minute{};
 };
 
 } // namespace lockstep::ui

@@ -3,9 +3,16 @@
 
 #include "ui/models/querytexts.h"
 
+#include "core/base/result.h"
+#include "core/query/parser.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -13,6 +20,28 @@ struct QueryTexts
 {
     Q_DECLARE_TR_FUNCTIONS(QueryTexts)
 };
+
+void collectTexts(const std::vector<query::Term> &terms, QStringList &texts)
+{
+    for (const query::Term &term : terms) {
+        if (term.negated)
+            continue;
+        std::visit(Overload{ [&](const query::Text &text) { texts << text.text; },
+                       [&](const query::Qualifier &qualifier) {
+                           if (qualifier.name != "title"_L1 && qualifier.name != "subject"_L1)
+                               return;
+                           for (const query::Value &value : qualifier.values) {
+                               const auto *is = std::get_if<query::Compare>(&value.test);
+                               const auto *text
+                                   = is ? std::get_if<query::Literal>(&is->with) : nullptr;
+                               if (text)
+                                   texts << text->text;
+                           }
+                       },
+                       [&](const auto &group) { collectTexts(group.terms, texts); } },
+            term.body);
+    }
+}
 
 } // namespace
 
@@ -65,6 +94,37 @@ QString queryErrorText(const query::QueryError &error)
         return QueryTexts::tr("%1: cannot be searched here.").arg(of);
     }
     return {};
+}
+
+QStringList searchedTexts(const QString &query)
+{
+    QStringList texts;
+    collectTexts(query::parse(query).query.terms, texts);
+    texts.removeAll(QString());
+    return texts;
+}
+
+QList<TextRange> placesOf(const QStringList &searched, const QString &text)
+{
+    QList<TextRange> places;
+    for (const QString &word : searched) {
+        for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive))
+            places << TextRange{ int(at), int(word.size()) };
+    }
+    std::sort(places.begin(), places.end(),
+        [](const TextRange &a, const TextRange &b) { return a.begin < b.begin; });
+    QList<TextRange> apart;
+    for (const TextRange &place : std::as_const(places)) {
+        if (apart.isEmpty() || place.begin > apart.last().begin + apart.last().length) {
+            apart << place;
+        } else {
+            TextRange &last = apart.last();
+            last.length
+                = std::max(last.begin + last.length, place.begin + place.length) - last.begin;
+        }
+    }
+    return apart;
 }
 
 } // namespace lockstep::ui

@@ -3,28 +3,26 @@
 
 #pragma once
 
+#include "core/query/environment.h"
 #include "core/query/queryerror.h"
 #include "core/sync/replica.h"
-#include "ui/models/issuefilter.h"
 #include "ui/theme/themeservice.h"
+#include "ui/widgets/viewmenu.h"
 
 #include <QCborMap>
 #include <QWidget>
 
-class QAction;
-class QLineEdit;
-class QPushButton;
 class QToolButton;
 
 namespace lockstep::ui {
 
 class ElidedLabel;
-class Picker;
+class FilterBar;
 class PlainLabel;
-class ValueButton;
+class SearchField;
 
-// The bar above the list: title, count, the field to filter by words, the filter chips and the
-// order. It edits a filter and an order and knows nothing of the list.
+// The bar above the list: title, count, the field to filter by, the filter as chips, and how the
+// list is shown. It edits a filter and a look and knows nothing of the list.
 class IssueListHeader final : public QWidget
 {
     Q_OBJECT
@@ -32,8 +30,11 @@ class IssueListHeader final : public QWidget
 public:
     IssueListHeader(const ThemeService &themes, const Replica &replica, QWidget *parent = nullptr);
 
+    // For completion and choices; may be asked often.
+    void setEnvironment(std::function<query::Environment()> environment);
     // What is chosen in the sidebar: a title, and what the filter may not undo.
-    void setScope(const QString &title, const IssueFilter &scope);
+    void setScope(const QString &title, const IssueFilter &scope, const QString &query = {});
+    void setTitle(const QString &title) const;
     void setCount(int shown);
     // Filter by this person on top of the rest.
     void setAssignee(const UserId &user);
@@ -44,53 +45,51 @@ public:
     void refresh(); // names of people and projects changed
 
     [[nodiscard]] IssueFilter filter() const; // with the scope
-    [[nodiscard]] const IssueOrder &order() const { return m_order; }
+    [[nodiscard]] QString query() const; // as typed
+    void setQuery(const QString &query);
+    [[nodiscard]] const IssueOrder &order() const { return m_view->look().order; }
+    [[nodiscard]] const ListLook &look() const { return m_view->look(); }
+    void setLook(const ListLook &look); // signalled
+    [[nodiscard]] ViewMenu &viewMenu() { return *m_view; }
     [[nodiscard]] bool isFiltered() const; // beyond the scope
+    void setSavable(bool savable, const QString &offer); // to save the filter
     // What is filtered beyond the scope, and the order: for the settings.
     [[nodiscard]] QCborMap saveState() const;
     void restoreState(const QCborMap &state);
 
 public Q_SLOTS:
     void focusFilter();
+    void showViewMenu();
     void clearFilter();
 
 Q_SIGNALS:
     void filterChanged(const lockstep::ui::IssueFilter &filter);
     void orderChanged(const lockstep::ui::IssueOrder &order);
+    void columnsChanged(const QSet<int> &columns); // those that are shown
+    void foldAllRequested(bool fold);
+    void saveRequested(); // of the filter
     void left(); // Esc in the field
     void entered(); // Enter or Down in the field: on to the list
     void sidebarRequested();
     void boardToggled(bool board);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    ValueButton *addChip(const QString &name);
-    void openStatus();
-    void openAssignee();
-    void openProject();
-    void makeOrderMenu();
-    void setOrder(const IssueOrder &order);
+    void connectParts();
+    void describeOrder();
+    void emitColumns();
     void emitFilter();
 
-    const ThemeService &m_themes;
     const Replica &m_replica;
     IssueFilter m_scope{};
-    IssueFilter m_filter{}; // beyond the scope, without the query
-    IssueOrder m_order{};
 
     QToolButton *m_sidebar;
     ElidedLabel *m_title;
     PlainLabel *m_count;
-    QLineEdit *m_search;
-    QAction *m_problem;
+    SearchField *m_search;
     QToolButton *m_sort;
     QToolButton *m_board;
-    ValueButton *m_status;
-    ValueButton *m_assignee;
-    ValueButton *m_project;
-    QPushButton *m_clear;
+    ViewMenu *m_view;
+    FilterBar *m_bar;
 };
 
 } // namespace lockstep::ui

@@ -6,6 +6,7 @@
 #include "ui/models/issuelistmodel.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/groupheading.h"
 #include "ui/widgets/issuerow.h"
 
 #include <QContextMenuEvent>
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int flashTimes = 6; // of the usual motion: long enough to be found by the eye
 constexpr int mostFlashing = 50;
+constexpr int mostNew = 1'000; // at once; more are no news, but a list that comes in
 } // namespace
 
 IssueListView::IssueListView(const ThemeService &themes, Clock &clock, QWidget *parent)
@@ -48,14 +50,8 @@ IssueListView::IssueListView(const ThemeService &themes, Clock &clock, QWidget *
     m_above->setObjectName(u"newIssuesAbove"_s);
     m_above->setIcon(themes.icon(u"arrow-up"_s, Token::Accent));
     m_above->hide();
-    connect(m_above, &QPushButton::clicked, this, [this] {
-        verticalScrollBar()->setValue(0);
-        setFocus();
-    });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value < m_newAbove * rowHeight())
-            showAbove(value / rowHeight());
-    });
+    connect(m_above, &QPushButton::clicked, this, &IssueListView::goAbove);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &IssueListView::refreshAbove);
 
     m_flash->setStartValue(1.0);
     m_flash->setEndValue(0.0);
@@ -88,13 +84,35 @@ void IssueListView::setIssueModel(IssueListModel *model)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &IssueListView::afterMove);
     connect(model, &QAbstractItemModel::layoutChanged, this, &IssueListView::afterMove);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        showAbove(0);
+        m_newAbove.clear();
+        m_sectionsKnown = false;
+        updateGeometries();
+        refreshAbove();
         setCurrentIssue(m_wanted);
         if (const QList<IssueId> kept = std::exchange(m_kept, {}); !kept.isEmpty())
             setSelectedIssues(kept, m_keptMarking);
     });
     connect(model, &IssueListModel::remotelyChanged, this, &IssueListView::flash);
+    connect(model, &IssueListModel::groupsChanged, this, [this] {
+        m_sectionsKnown = false;
+        updateGeometries();
+        viewport()->update();
+    });
 }
+
+void IssueListView::setGroupTitles(std::function<GroupTitle(const IssueGroup &)> titles)
+{
+    m_titles = std::move(titles);
+    placeHeadings();
+}
+
+void IssueListView::setColumns(const QSet<int> &columns)
+{
+    m_delegate->setColumns(columns);
+    viewport()->update();
+}
+
+const QSet<int> &IssueListView::columns() const { return m_delegate->columns(); }
 
 void IssueListView::setDensity(Density density)
 {
@@ -108,6 +126,7 @@ void IssueListView::measure()
     const int text = QFontMetrics(m_themes.theme().font(TextStyle::Body)).height();
     m_rowHeight = std::max(heights[int(m_density)], text + 2 * space::XS);
     m_delegate->setRowHeight(m_rowHeight);
+    m_sectionsKnown = false;
     updateGeometries();
     viewport()->update();
 }
@@ -146,6 +165,8 @@ QList<IssueId> IssueListView::selectedIssues() const
 void IssueListView::step(int rows)
 {
     if (!m_model || m_model->rowCount() == 0)
+        return;
+    if (stepToHeading(rows))
         return;
     const QModelIndex now = currentIndex();
     const int row = now.isValid() ? std::clamp(now.row() + rows, 0, m_model->rowCount() - 1) : 0;
@@ -208,23 +229,70 @@ void IssueListView::selectionChanged(
 
 int IssueListView::verticalOffset() const { return verticalScrollBar()->value(); }
 
-int IssueListView::rowAt(int y) const
+const std::vector<IssueListView::Section> &IssueListView::sections() const
 {
-    const int at = y + verticalOffset();
-    return at < 0 ? -1 : at / rowHeight();
+    if (!std::exchange(m_sectionsKnown, true)) {
+        m_sections.clear();
+        int top = 0;
+        if (m_model) {
+            for (const IssueGroup &group : m_model->groups()) {
+                m_sections.push_back({ top, group.firstRow, group.rows });
+                top += (group.rows + 1) * rowHeight();
+            }
+        }
+    }
+    return m_sections;
+}
+
+int IssueListView::contentHeight() const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    return (rows + int(sections().size())) * rowHeight();
+}
+
+int IssueListView::rowTop(int row) const
+{
+    // The last that begins there has the row; those before have none.
+    const auto after = std::upper_bound(sections().begin(), sections().end(), row,
+        [](int at, const Section &section) { return at < section.firstRow; });
+    return (row + int(after - sections().begin())) * rowHeight();
+}
+
+int IssueListView::rowFrom(int y) const
+{
+    const auto after = std::upper_bound(sections().begin(), sections().end(), y,
+        [](int at, const Section &section) { return at < section.top; });
+    if (after == sections().begin())
+        return std::max(0, y) / rowHeight();
+    const Section &section = *std::prev(after);
+    const int down = (y - section.top) / rowHeight() - 1; // the heading takes one
+    return section.firstRow + std::clamp(down, 0, section.rows);
+}
+
+int IssueListView::rowUpTo(int y) const
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    const int row = std::min(rowFrom(y), rows - 1);
+    return row >= 0 && rowTop(row) > y ? row - 1 : row;
+}
+
+std::pair<int, int> IssueListView::rowsIn(int top, int bottom) const
+{
+    return { rowFrom(top + verticalOffset()), rowUpTo(bottom + verticalOffset()) };
 }
 
 QRect IssueListView::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    return { 0, index.row() * rowHeight() - verticalOffset(), viewport()->width(), rowHeight() };
+    return { 0, rowTop(index.row()) - verticalOffset(), viewport()->width(), rowHeight() };
 }
 
 QModelIndex IssueListView::indexAt(const QPoint &point) const
 {
-    const int row = rowAt(point.y());
-    if (!model() || row < 0 || row >= model()->rowCount())
+    const int y = point.y() + verticalOffset();
+    const int row = rowUpTo(y);
+    if (!model() || y < 0 || row < 0 || y >= rowTop(row) + rowHeight())
         return {};
     return model()->index(row, modelColumn());
 }
@@ -233,13 +301,15 @@ void IssueListView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (!index.isValid())
         return;
-    const int top = index.row() * rowHeight();
+    // Not under the heading that stays in sight.
+    const int top = rowTop(index.row());
+    const int over = sections().empty() ? 0 : rowHeight();
     const int page = viewport()->height();
     QScrollBar *bar = verticalScrollBar();
     if (hint == PositionAtCenter)
         bar->setValue(top - (page - rowHeight()) / 2);
-    else if (hint == PositionAtTop || top < bar->value())
-        bar->setValue(top);
+    else if (hint == PositionAtTop || top - over < bar->value())
+        bar->setValue(top - over);
     else if (hint == PositionAtBottom || top + rowHeight() > bar->value() + page)
         bar->setValue(top + rowHeight() - page);
 }
@@ -250,19 +320,153 @@ void IssueListView::updateGeometries()
 {
     QAbstractItemView::updateGeometries();
     const int page = viewport()->height();
-    const int rows = model() ? model()->rowCount() : 0;
-    verticalScrollBar()->setRange(0, std::max(0, rows * rowHeight() - page));
+    verticalScrollBar()->setRange(0, std::max(0, contentHeight() - page));
     verticalScrollBar()->setPageStep(page);
     verticalScrollBar()->setSingleStep(rowHeight());
+    placeHeadings();
     placeAbove();
 }
 
-void IssueListView::scrollContentsBy(int, int) { viewport()->update(); }
+void IssueListView::scrollContentsBy(int, int)
+{
+    placeHeadings();
+    viewport()->update();
+}
 
 void IssueListView::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
+    placeHeadings();
     placeAbove();
+}
+
+// --- Headings -----------------------------------------------------------------------------------
+
+void IssueListView::placeHeadings()
+{
+    QHash<QString, GroupHeading *> gone = m_headings;
+    if (m_model && m_titles) {
+        for (size_t i = 0; i < sections().size(); ++i) {
+            const Section &section = sections()[i];
+            const int height = (section.rows + 1) * rowHeight();
+            const int top = section.top - verticalOffset();
+            if (top + height <= 0 || top >= viewport()->height())
+                continue;
+            GroupHeading *heading = headingOf(i);
+            gone.remove(heading->key());
+            // It stays in sight until the last row of its group goes.
+            const int y = std::max(top, std::min(0, top + height - rowHeight()));
+            heading->setGeometry(0, y, viewport()->width(), rowHeight());
+        }
+    }
+    for (GroupHeading *heading : std::as_const(gone)) {
+        m_headings.remove(heading->key());
+        if (heading->hasFocus())
+            setFocus(Qt::OtherFocusReason);
+        heading->hide();
+        heading->deleteLater();
+    }
+}
+
+GroupHeading *IssueListView::headingOf(size_t section)
+{
+    const IssueGroup &group = m_model->groups()[section];
+    GroupHeading *&heading = m_headings[group.key];
+    if (!heading) {
+        heading = new GroupHeading(m_themes, group.key, viewport());
+        const QString key = group.key;
+        connect(heading, &GroupHeading::foldRequested, this,
+            [this, key](bool folded) { fold(key, folded); });
+        connect(heading, &GroupHeading::stepRequested, this,
+            [this, key](int rows) { stepFromHeading(key, rows); });
+    }
+    heading->show(m_titles(group), group.count, group.folded);
+    return heading;
+}
+
+void IssueListView::fold(const QString &group, bool folded)
+{
+    m_model->setFolded(group, folded);
+    m_sectionsKnown = false;
+    updateGeometries();
+    viewport()->update();
+}
+
+void IssueListView::focusHeading(size_t section)
+{
+    const int top = sections()[section].top;
+    QScrollBar *bar = verticalScrollBar();
+    if (top < bar->value())
+        bar->setValue(top);
+    else if (top + rowHeight() > bar->value() + viewport()->height())
+        bar->setValue(top + rowHeight() - viewport()->height());
+    placeHeadings();
+    headingOf(section)->setFocus(Qt::OtherFocusReason);
+}
+
+void IssueListView::stepFromHeading(const QString &group, int rows)
+{
+    const std::vector<IssueGroup> &groups = m_model->groups();
+    const auto it = std::find_if(
+        groups.begin(), groups.end(), [&](const IssueGroup &each) { return each.key == group; });
+    if (it == groups.end())
+        return;
+    const auto at = size_t(it - groups.begin());
+    int row = -1;
+    if (rows > 0 && it->rows > 0) {
+        row = it->firstRow;
+    } else {
+        if (rows < 0 ? at == 0 : at + 1 == groups.size())
+            return;
+        const size_t next = rows < 0 ? at - 1 : at + 1;
+        const IssueGroup &other = groups[next];
+        if (other.rows == 0) {
+            focusHeading(next);
+            return;
+        }
+        row = rows < 0 ? other.firstRow + other.rows - 1 : other.firstRow;
+    }
+    setFocus(Qt::OtherFocusReason);
+    const QModelIndex index = m_model->index(row, modelColumn());
+    if (m_marking)
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    else
+        setCurrentIndex(index);
+}
+
+bool IssueListView::stepToHeading(int rows)
+{
+    if (!currentIndex().isValid() || std::abs(rows) != 1)
+        return false;
+    const int row = currentIndex().row();
+    for (size_t i = 0; i < sections().size(); ++i) {
+        const Section &section = sections()[i];
+        if (row < section.firstRow || row >= section.firstRow + section.rows)
+            continue;
+        const bool isLast = row == section.firstRow + section.rows - 1;
+        if (rows > 0 ? !isLast || i + 1 == sections().size() : row != section.firstRow || i == 0)
+            return false;
+        const size_t next = rows > 0 ? i + 1 : i - 1;
+        if (sections()[next].rows > 0)
+            return false;
+        focusHeading(next);
+        return true;
+    }
+    return false;
+}
+
+bool IssueListView::foldCurrent()
+{
+    const IssueGroup *group = m_model->groupOfRow(currentIndex().row());
+    if (!group)
+        return false;
+    const QString key = group->key;
+    fold(key, true);
+    for (size_t i = 0; i < m_model->groups().size(); ++i) {
+        if (m_model->groups()[i].key == key)
+            focusHeading(i);
+    }
+    return true;
 }
 
 QModelIndex IssueListView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
@@ -272,7 +476,8 @@ QModelIndex IssueListView::moveCursor(CursorAction action, Qt::KeyboardModifiers
         return {};
     const QModelIndex now = currentIndex();
     int row = now.row();
-    const int page = std::max(1, viewport()->height() / rowHeight() - 1);
+    const int page = std::max(rowHeight(), viewport()->height() - 2 * rowHeight());
+    const auto paged = [&](int by) { return rowUpTo(rowTop(std::max(0, now.row())) + by); };
     switch (action) {
     case MoveUp:
     case MovePrevious:
@@ -283,10 +488,10 @@ QModelIndex IssueListView::moveCursor(CursorAction action, Qt::KeyboardModifiers
         row += 1;
         break;
     case MovePageUp:
-        row -= page;
+        row = std::min(row - 1, paged(-page));
         break;
     case MovePageDown:
-        row += page;
+        row = std::max(row + 1, paged(page));
         break;
     case MoveHome:
         row = 0;
@@ -303,9 +508,7 @@ QModelIndex IssueListView::moveCursor(CursorAction action, Qt::KeyboardModifiers
 
 void IssueListView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
-    const int rows = model() ? model()->rowCount() : 0;
-    const int first = std::max(0, rowAt(rect.normalized().top()));
-    const int last = std::min(rows - 1, rowAt(rect.normalized().bottom()));
+    const auto [first, last] = rowsIn(rect.normalized().top(), rect.normalized().bottom());
     QItemSelection selection;
     if (first <= last)
         selection.select(
@@ -336,9 +539,12 @@ void IssueListView::dataChanged(
 
 void IssueListView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
+    m_sectionsKnown = false;
     QAbstractItemView::rowsInserted(parent, first, last);
-    if (verticalOffset() > 0 && first <= rowAt(0))
-        showAbove(m_newAbove + last - first + 1);
+    if (verticalOffset() == 0 || first > rowFrom(verticalOffset()) || last - first >= mostNew)
+        return;
+    for (int row = first; row <= last; ++row)
+        m_newAbove << m_model->issueAt(row);
 }
 
 void IssueListView::beforeChange()
@@ -347,28 +553,31 @@ void IssueListView::beforeChange()
     m_before.clear();
     if (verticalOffset() == 0)
         return;
-    const int last = std::min(rowAt(viewport()->height()), m_model->rowCount() - 1);
-    for (int row = std::max(0, rowAt(0)); row <= last; ++row) {
+    const auto [first, last] = rowsIn(0, viewport()->height());
+    for (int row = first; row <= last; ++row) {
         if (const IssueId issue = m_model->issueAt(row); !issue.isNull())
-            m_before.emplace_back(issue, row);
+            m_before.emplace_back(issue, rowTop(row));
     }
 }
 
 void IssueListView::afterMove()
 {
     m_rowsChanging = false;
+    m_sectionsKnown = false;
+    const int offset = verticalOffset(); // it may change with the range of the scroll bar
     updateGeometries();
     std::vector<int> moved;
-    for (const auto &[issue, row] : std::exchange(m_before, {})) {
+    for (const auto &[issue, top] : std::exchange(m_before, {})) {
         if (const int now = m_model->rowOf(issue); now >= 0)
-            moved.push_back(now - row);
+            moved.push_back(rowTop(now) - top);
     }
     if (!moved.empty()) {
         // What most of the rows did: single ones may have jumped elsewhere.
         const auto middle = moved.begin() + static_cast<std::ptrdiff_t>(moved.size() / 2);
         std::nth_element(moved.begin(), middle, moved.end());
-        verticalScrollBar()->setValue(verticalOffset() + *middle * rowHeight());
+        verticalScrollBar()->setValue(offset + *middle);
     }
+    refreshAbove();
     viewport()->update();
 }
 
@@ -400,18 +609,39 @@ void IssueListView::paintFlash()
     viewport()->update();
 }
 
-void IssueListView::showAbove(int count)
+// Those that still stand above what is to be seen.
+void IssueListView::refreshAbove()
 {
-    m_newAbove = count;
-    m_above->setVisible(count > 0);
-    m_above->setText(tr("%n new issue(s)", nullptr, count));
+    const int first = rowFrom(verticalOffset());
+    m_newAbove.removeIf([&](const IssueId &issue) {
+        const int row = m_model->rowOf(issue);
+        return row < 0 || row >= first;
+    });
+    m_above->setVisible(!m_newAbove.isEmpty());
+    m_above->setText(tr("%n new issue(s)", nullptr, int(m_newAbove.size())));
     placeAbove();
+}
+
+// To the topmost of them: usually the first row.
+void IssueListView::goAbove()
+{
+    int row = m_model->rowCount() - 1;
+    for (const IssueId &issue : std::as_const(m_newAbove)) {
+        if (const int at = m_model->rowOf(issue); at >= 0)
+            row = std::min(row, at);
+    }
+    m_newAbove.clear();
+    setFocus();
+    if (row >= 0)
+        scrollTo(m_model->index(row, modelColumn()), PositionAtTop);
+    refreshAbove();
 }
 
 void IssueListView::placeAbove()
 {
     m_above->adjustSize();
-    m_above->move((width() - m_above->width()) / 2, space::S);
+    const int below = sections().empty() ? 0 : rowHeight();
+    m_above->move((width() - m_above->width()) / 2, below + space::S);
     m_above->raise();
 }
 
@@ -455,20 +685,32 @@ void IssueListView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Up:
     case Qt::Key_Down:
-        if (m_marking && !event->modifiers()) {
+        if ((m_marking || !sections().empty()) && !event->modifiers()) {
             step(event->key() == Qt::Key_Up ? -1 : 1);
             return;
         }
         break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (sections().empty())
+            break;
+        if (event->modifiers() & Qt::ShiftModifier)
+            m_model->foldAll((event->key() == Qt::Key_Left) != isRightToLeft());
+        else if ((event->key() == Qt::Key_Left) != isRightToLeft())
+            foldCurrent();
+        return;
+    case Qt::Key_Space:
+        Q_EMIT peekRequested();
+        return;
     case Qt::Key_Escape:
         if (m_marking || m_selected > 1) {
             clearMarks();
             return;
         }
+        Q_EMIT left();
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
         if (const IssueId issue = currentIssue(); !issue.isNull())
             Q_EMIT issueActivated(issue);
         return;
@@ -513,9 +755,9 @@ void IssueListView::paintEvent(QPaintEvent *event)
     initViewItemOption(&option);
     const QStyle::State common = option.state & ~(QStyle::State_HasFocus | QStyle::State_MouseOver);
     const int hovered
-        = viewport()->underMouse() ? rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()) : -1;
-    const int last = std::min(rows - 1, rowAt(event->rect().bottom()));
-    for (int row = std::max(0, rowAt(event->rect().top())); row <= last; ++row) {
+        = viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())).row() : -1;
+    const auto [first, last] = rowsIn(event->rect().top(), event->rect().bottom());
+    for (int row = first; row <= last; ++row) {
         const QModelIndex index = model()->index(row, modelColumn());
         option.rect = visualRect(index);
         option.state = common;

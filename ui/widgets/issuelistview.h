@@ -10,20 +10,26 @@
 #include <QListView>
 #include <QPointer>
 
+#include <functional>
+
 class QPushButton;
 class QVariantAnimation;
 
 namespace lockstep::ui {
 
+class GroupHeading;
 class IssueListModel;
 class IssueRowDelegate;
+struct GroupTitle;
+struct IssueGroup;
 
 enum class Density { Compact, Normal, Roomy };
 
 // The list of issues: rows of one height whose places are computed, never laid out, so that nothing
 // in it depends on how many there are. (A QListView for its accessibility and nothing else: all of
 // its geometry is replaced.) What stands in the window stays where it is when rows come, go or move
-// above it.
+// above it. The headings of groups are buttons between the rows, made for those that are to be
+// seen; the one of the topmost row stays in sight.
 class IssueListView final : public QListView
 {
     Q_OBJECT
@@ -32,6 +38,9 @@ public:
     IssueListView(const ThemeService &themes, Clock &clock, QWidget *parent = nullptr);
 
     void setIssueModel(IssueListModel *model);
+    void setGroupTitles(std::function<GroupTitle(const IssueGroup &)> titles);
+    void setColumns(const QSet<int> &columns); // of IssueListModel::Column; the title is always
+    [[nodiscard]] const QSet<int> &columns() const;
     void setDensity(Density density);
     [[nodiscard]] Density density() const { return m_density; }
 
@@ -45,6 +54,7 @@ public:
     // row moves, rows come and go, and a filter changes.
     void toggleMark();
     [[nodiscard]] bool isMarking() const { return m_marking; }
+    bool foldCurrent(); // the group of the current issue; false: there is none
     void setSelectedIssues(const QList<IssueId> &issues, bool marking);
     void clearMarks(); // only the current issue is selected
 
@@ -58,6 +68,8 @@ Q_SIGNALS:
     void currentIssueChanged(const lockstep::IssueId &issue);
     void issueActivated(const lockstep::IssueId &issue); // Enter or a double click
     void selectionSizeChanged(int issues);
+    void peekRequested(); // Space
+    void left(); // Esc, with nothing marked
     void menuRequested(const lockstep::IssueId &issue, const QPoint &globalPos);
 
 protected:
@@ -85,15 +97,33 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Section // a group; with no grouping there is none
+    {
+        int top = 0; // of its heading
+        int firstRow = 0;
+        int rows = 0;
+    };
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
-    [[nodiscard]] int rowAt(int y) const; // may be outside
+    [[nodiscard]] const std::vector<Section> &sections() const;
+    [[nodiscard]] int contentHeight() const;
+    [[nodiscard]] int rowTop(int row) const; // in the content, as below
+    [[nodiscard]] int rowFrom(int y) const; // the first row that ends below y; may be none
+    [[nodiscard]] int rowUpTo(int y) const; // the last row that begins at y or above it, or -1
+    [[nodiscard]] std::pair<int, int> rowsIn(int top, int bottom) const; // of the viewport
+    void placeHeadings();
+    GroupHeading *headingOf(size_t section);
+    void fold(const QString &group, bool folded);
+    void stepFromHeading(const QString &group, int rows);
+    bool stepToHeading(int rows); // of a group that is folded away, if one is next
+    void focusHeading(size_t section);
     void measure();
     void beforeChange();
     void afterMove();
     void shift(int rows);
     void flash(const QList<IssueId> &issues);
     void paintFlash();
-    void showAbove(int count);
+    void refreshAbove();
+    void goAbove();
     void placeAbove();
     void tick();
 
@@ -111,8 +141,12 @@ private:
     int m_selected = 0;
     QList<IssueId> m_kept; // selected, while the model is reset
     bool m_keptMarking = false;
-    int m_newAbove = 0;
-    QList<std::pair<IssueId, int>> m_before; // what was to be seen, and in which row
+    QList<IssueId> m_newAbove; // came above what is to be seen, and have not been
+    QList<std::pair<IssueId, int>> m_before; // what was to be seen, and where
+    std::function<GroupTitle(const IssueGroup &)> m_titles;
+    mutable std::vector<Section> m_sections;
+    mutable bool m_sectionsKnown = false;
+    QHash<QString, GroupHeading *> m_headings; // those to be seen
     IssueId m_wanted{}; // the current issue, also while a filter hides it
     Timer m_minute{}; // ages grow
 };

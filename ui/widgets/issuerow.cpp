@@ -4,6 +4,7 @@
 #include "ui/widgets/issuerow.h"
 
 #include "ui/models/issuelistmodel.h"
+#include "ui/models/querytexts.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/chip.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
@@ -79,6 +81,8 @@ QRect centered(const QRect &room, int side)
 IssueRowDelegate::IssueRowDelegate(const ThemeService &themes, QObject *parent)
     : QStyledItemDelegate(parent), m_themes(themes)
 {
+    for (int column = 0; column < IssueListModel::ColumnCount; ++column)
+        m_columns.insert(column);
     connect(&themes, &ThemeService::themeChanged, this, [this] { m_keyWidth = 0; });
 }
 
@@ -134,23 +138,35 @@ void IssueRowDelegate::paint(
     if (changed)
         paintRound(*painter, dot, 3.5, theme.color(Token::Accent));
 
-    const int level = index.data(IssueListModel::PriorityRole).toInt();
-    paintPriority(*painter, centered(room.fromStart(glyph), glyph), PriorityLevel(level), theme);
+    const auto has = [this](int column) { return m_columns.contains(column); };
+    if (has(IssueListModel::Priority)) {
+        const int level = index.data(IssueListModel::PriorityRole).toInt();
+        paintPriority(
+            *painter, centered(room.fromStart(glyph), glyph), PriorityLevel(level), theme);
+    }
 
-    const QString key = cell(IssueListModel::Key);
-    m_keyWidth = std::max({ m_keyWidth, textWidth(small, key), textWidth(small, u"LOCK-00"_s) });
     painter->setFont(secondary);
     painter->setPen(theme.color(Token::TextSecondary));
-    text(room.fromStart(m_keyWidth), start, key);
+    if (has(IssueListModel::Key)) {
+        const QString key = cell(IssueListModel::Key);
+        m_keyWidth
+            = std::max({ m_keyWidth, textWidth(small, key), textWidth(small, u"LOCK-00"_s) });
+        text(room.fromStart(m_keyWidth), start, key);
+    }
 
     const auto category = StatusCategory(index.data(IssueListModel::CategoryRole).toInt());
-    paintStatus(*painter, centered(room.fromStart(glyph), glyph), category, theme);
+    if (has(IssueListModel::Status))
+        paintStatus(*painter, centered(room.fromStart(glyph), glyph), category, theme);
 
     // From the far end: age, assignee, due date, labels; the marks stay beside the title.
-    text(room.fromEnd(textWidth(small, u"00 MMM"_s)), end, cell(IssueListModel::Updated));
-    const QRect face = centered(room.fromEnd(avatarSide), avatarSide);
+    if (has(IssueListModel::Updated))
+        text(room.fromEnd(textWidth(small, u"00 MMM"_s)), end, cell(IssueListModel::Updated));
+    const QRect face
+        = has(IssueListModel::Assignee) ? centered(room.fromEnd(avatarSide), avatarSide) : QRect();
     const QString assignee = index.data(IssueListModel::AssigneeRole).toString();
-    if (assignee.isEmpty()) {
+    if (face.isNull()) {
+        // not wanted
+    } else if (assignee.isEmpty()) {
         const QPixmap nobody = m_themes.icons().pixmap(u"circle-user-round"_s, Token::TextDisabled,
             avatarSide - 2, painter->device()->devicePixelRatioF());
         painter->drawPixmap(centered(face, avatarSide - 2), nobody);
@@ -159,7 +175,7 @@ void IssueRowDelegate::paint(
             back, option.direction);
     }
 
-    const QString due = cell(IssueListModel::DueDate);
+    const QString due = has(IssueListModel::DueDate) ? cell(IssueListModel::DueDate) : QString();
     const int dueWidth = textWidth(small, due);
     painter->setFont(secondary);
     if (!due.isEmpty() && room.width() > dueWidth + minimumTitle) {
@@ -194,7 +210,9 @@ void IssueRowDelegate::paint(
     // Labels take what the title leaves, and at most a third when it is long.
     int forLabels = std::max(room.width() - std::max(wanted, minimumTitle) - space::M,
         room.width() > 2 * minimumTitle ? room.width() / 3 : 0);
-    const QStringList labels = index.data(IssueListModel::LabelsRole).toStringList();
+    const QStringList labels = has(IssueListModel::Labels)
+        ? index.data(IssueListModel::LabelsRole).toStringList()
+        : QStringList();
     qsizetype shown = 0;
     QList<QSize> sizes;
     for (const QString &label : labels) {
@@ -221,17 +239,56 @@ void IssueRowDelegate::paint(
 
     painter->setFont(body);
     const int markRoom = int(marks.size()) * (glyph + space::XS);
-    const int title
-        = std::min(painter->fontMetrics().horizontalAdvance(subject) + 1, room.width() - markRoom);
+    const QStringList searched = index.data(IssueListModel::SearchedRole).toStringList();
+    const QFontMetrics widest(
+        theme.font(searched.isEmpty() ? TextStyle::Body : TextStyle::BodyStrong));
+    const int title = std::min(widest.horizontalAdvance(subject) + 1, room.width() - markRoom);
     const bool quiet = category == StatusCategory::Resolved || category == StatusCategory::Closed;
     painter->setPen(theme.color(quiet && !selected ? Token::TextSecondary : Token::Text));
-    text(room.fromStart(std::max(0, title), space::S), start, subject);
+    paintTitle(*painter, room.fromStart(std::max(0, title), space::S), subject, searched,
+        option.direction);
     for (const Mark &mark : marks) {
         const QPixmap icon = m_themes.icons().pixmap(
             mark.icon, mark.token, 14, painter->device()->devicePixelRatioF());
         painter->drawPixmap(centered(room.fromStart(14, space::XS), 14), icon);
     }
     painter->restore();
+}
+
+// What was searched for stands out, by weight and not by colour.
+void IssueRowDelegate::paintTitle(QPainter &painter, const QRect &room, const QString &title,
+    const QStringList &searched, Qt::LayoutDirection direction) const
+{
+    const QString shown
+        = painter.fontMetrics().elidedText(title, Qt::ElideRight, std::max(0, room.width()));
+    const QList<TextRange> places = placesOf(searched, shown);
+    if (places.isEmpty()) {
+        painter.drawText(room,
+            int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter)
+                | Qt::TextSingleLine,
+            shown);
+        return;
+    }
+    QTextLayout layout(shown, painter.font());
+    QTextOption option;
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRange &place : places) {
+        QTextLayout::FormatRange format{ place.begin, place.length, {} };
+        format.format.setFontWeight(QFont::Bold);
+        formats << format;
+    }
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(room.width());
+    layout.endLayout();
+    painter.save();
+    painter.setClipRect(room);
+    line.draw(&painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2));
+    painter.restore();
 }
 
 bool IssueRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

@@ -5,6 +5,7 @@
 
 #include "ui/theme/themeservice.h"
 
+#include <QSet>
 #include <QStyledItemDelegate>
 
 namespace lockstep::ui {
@@ -19,6 +20,9 @@ public:
     explicit IssueRowDelegate(const ThemeService &themes, QObject *parent = nullptr);
 
     void setRowHeight(int height) { m_rowHeight = height; }
+    // Of IssueListModel::Column; the title is always shown.
+    void setColumns(const QSet<int> &columns) { m_columns = columns; }
+    [[nodiscard]] const QSet<int> &columns() const { return m_columns; }
     // 0 to 1: how much of the flash of a remote change is left.
     void setFlash(const QHash<QString, qreal> &flash) { m_flash = flash; }
 
@@ -32,7 +36,11 @@ public:
 private:
     [[nodiscard]] QColor ground(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    void paintTitle(QPainter &painter, const QRect &room, const QString &title,
+        const QStringList &searched, Qt::LayoutDirection direction) const;
+
     const ThemeService &m_themes;
+    QSet<int> m_columns{};
     int m_rowHeight = 34;
     QHash<QString, qreal> m_flash{};
     mutable int m_keyWidth = 0; // the widest key so far: columns stand still while scrolling

@@ -34,6 +34,7 @@ constexpr int ProjectRole = Qt::UserRole + 3;
 constexpr int KindRole = Qt::UserRole + 4;
 constexpr int ConflictRole = Qt::UserRole + 5; // id of one; empty: all of them
 constexpr int IsConflictRole = Qt::UserRole + 6;
+constexpr int FilterRole = Qt::UserRole + 7; // id of a saved one; empty: the others
 constexpr int rowHeight = 30;
 constexpr qsizetype mostConflicts = 5; // the dialog has all
 
@@ -184,6 +185,13 @@ Sidebar::Sidebar(const ThemeService &themes, QWidget *parent)
     connect(m_newIssue, &QPushButton::clicked, this, &Sidebar::newIssueRequested);
     connect(m_list, &QListWidget::itemClicked, this,
         [this](const QListWidgetItem *item) { choose(*item); });
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        const QListWidgetItem *item = m_list->itemAt(at);
+        if (item && !item->data(FilterRole).toString().isEmpty())
+            Q_EMIT filterMenuRequested(
+                FilterId{ item->data(FilterRole).toString() }, m_list->viewport()->mapToGlobal(at));
+    });
     fill();
 }
 
@@ -197,8 +205,15 @@ void Sidebar::choose(const QListWidgetItem &item)
         Q_EMIT conflictRequested(conflict);
         return;
     }
+    const FilterId filter{ item.data(FilterRole).toString() };
+    if (filter.isNull() && !item.data(FilterRole).isNull()) {
+        const QRect at = m_list->visualItemRect(&item);
+        markScope();
+        Q_EMIT moreFiltersRequested({ m_list->viewport()->mapToGlobal(at.topLeft()), at.size() });
+        return;
+    }
     m_scope = { Scope::Kind(item.data(KindRole).toInt()),
-        ProjectId{ item.data(ProjectRole).toString() } };
+        ProjectId{ item.data(ProjectRole).toString() }, filter };
     Q_EMIT scopeChosen(m_scope);
 }
 
@@ -241,6 +256,66 @@ void Sidebar::addConflicts()
     }
     if (const int more = count - int(mostConflicts); more > 0)
         add({}, tr("%n more…", nullptr, more), m_conflicts.at(mostConflicts).id);
+}
+
+void Sidebar::setFilters(const QList<FilterPlace> &filters, int more)
+{
+    if (filters == m_filters && more == m_moreFilters)
+        return;
+    const auto isSame = [](const FilterPlace &a, const FilterPlace &b) {
+        return a.id == b.id && a.name == b.name;
+    };
+    const bool onlyCounts = more == m_moreFilters
+        && std::equal(filters.begin(), filters.end(), m_filters.begin(), m_filters.end(), isSame);
+    m_filters = filters;
+    m_moreFilters = more;
+    if (!onlyCounts) {
+        const int row = m_list->currentRow();
+        fill();
+        if (m_list->hasFocus() && row < m_list->count())
+            m_list->setCurrentRow(row); // the keyboard stays where it was
+        return;
+    }
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const FilterId id{ item->data(FilterRole).toString() };
+        for (const FilterPlace &filter : filters) {
+            if (!id.isNull() && filter.id == id)
+                showCount(*item, filter);
+        }
+    }
+}
+
+void Sidebar::showCount(QListWidgetItem &item, const FilterPlace &filter)
+{
+    item.setData(CountRole, std::max(0, filter.count));
+    item.setData(Qt::AccessibleTextRole,
+        filter.count < 0 ? filter.name
+                         //: a saved filter, and how many issues match it
+                         : tr("%1, %n issue(s)", nullptr, filter.count).arg(filter.name));
+}
+
+void Sidebar::addFilters()
+{
+    if (m_filters.isEmpty() && m_moreFilters == 0)
+        return;
+    auto *heading = new QListWidgetItem(tr("Saved filters"), m_list);
+    heading->setData(HeadingRole, true);
+    heading->setFlags(Qt::NoItemFlags);
+    for (const FilterPlace &filter : std::as_const(m_filters)) {
+        auto *item = new QListWidgetItem(filter.name, m_list);
+        item->setData(IconRole, u"funnel"_s);
+        item->setData(KindRole, int(Scope::Kind::Filter));
+        item->setData(FilterRole, filter.id.toString());
+        item->setToolTip(plainToolTip(filter.name));
+        showCount(*item, filter);
+    }
+    if (m_moreFilters > 0) {
+        auto *item = new QListWidgetItem(tr("%n more…", nullptr, m_moreFilters), m_list);
+        item->setData(IconRole, u"ellipsis"_s);
+        item->setData(KindRole, int(Scope::Kind::Filter));
+        item->setData(FilterRole, QString(u""_s));
+    }
 }
 
 void Sidebar::setIdentity(const QString &workspace, const User &me)
@@ -315,6 +390,7 @@ void Sidebar::fill()
         item->setData(ProjectRole, project.id.toString());
         item->setToolTip(plainToolTip(tr("%1 (%2)").arg(project.name, project.key)));
     }
+    addFilters();
     setMineCount(m_mine);
     markScope();
 }
@@ -331,7 +407,8 @@ void Sidebar::markScope()
         const QListWidgetItem *item = m_list->item(row);
         if (!item->data(HeadingRole).toBool() && !item->data(IsConflictRole).toBool()
             && Scope::Kind(item->data(KindRole).toInt()) == m_scope.kind
-            && item->data(ProjectRole).toString() == m_scope.project.toString()) {
+            && item->data(ProjectRole).toString() == m_scope.project.toString()
+            && item->data(FilterRole).toString() == m_scope.filter.toString()) {
             m_list->setCurrentRow(row);
             return;
         }

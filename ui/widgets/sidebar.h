@@ -24,9 +24,10 @@ class ElidedLabel;
 // What a list is of.
 struct Scope
 {
-    enum class Kind { Mine, All, Project };
+    enum class Kind { Mine, All, Project, Filter };
     Kind kind = Kind::Mine;
     ProjectId project{};
+    FilterId filter{};
     friend bool operator==(const Scope &, const Scope &) = default;
 };
 
@@ -52,6 +53,15 @@ public:
         friend bool operator==(const OpenConflict &, const OpenConflict &) = default;
     };
     void setConflicts(const QList<OpenConflict> &conflicts);
+    // Saved filters, with how many issues each has (-1: not known); `more` are not shown.
+    struct FilterPlace
+    {
+        FilterId id{};
+        QString name{};
+        int count = -1;
+        friend bool operator==(const FilterPlace &, const FilterPlace &) = default;
+    };
+    void setFilters(const QList<FilterPlace> &filters, int more);
     void setScope(const Scope &scope); // marks it; nothing is signalled
     [[nodiscard]] const Scope &scope() const { return m_scope; }
     void setMenu(QMenu *menu); // of the whole window, on the workspace's name
@@ -65,6 +75,8 @@ public:
 Q_SIGNALS:
     void scopeChosen(const lockstep::ui::Scope &scope);
     void newIssueRequested();
+    void filterMenuRequested(const lockstep::FilterId &filter, const QPoint &globalPos);
+    void moreFiltersRequested(const QRect &globalAnchor);
     void presenceRequested(); // the menu about oneself
     void conflictRequested(const lockstep::ConflictId &conflict); // null: the first
 
@@ -76,6 +88,8 @@ private:
     void fill();
     void markScope();
     void addConflicts();
+    void addFilters();
+    static void showCount(QListWidgetItem &item, const FilterPlace &filter);
     void choose(const QListWidgetItem &item);
 
     const ThemeService &m_themes;
@@ -90,6 +104,8 @@ private:
     Scope m_scope{};
     QList<Project> m_projects;
     QList<OpenConflict> m_conflicts;
+    QList<FilterPlace> m_filters;
+    int m_moreFilters = 0;
     int m_mine = 0;
     QString m_myName;
     QString m_presenceText;

@@ -238,7 +238,64 @@ int main(int argc, char **argv)
         save(theme + u"-no-match"_s);
         me.press(Qt::Key_Escape);
         header->clearFilter();
+
+        // The list grouped and folded, and its filter.
+        const auto look = [&](const QString &action) {
+            header->viewMenu().findChild<QAction *>(action)->trigger();
+        };
+        me.activate();
+        look(u"group-1"_s);
+        list->setFocus();
+        me.press(Qt::Key_Home);
+        me.press(Qt::Key_Left);
+        save(theme + u"-list-grouped"_s);
+        me.press(Qt::Key_Right);
+        look(u"group-2"_s);
+        window.resize(800, 600);
+        save(theme + u"-list-grouped-small"_s);
+        window.resize(1280, 800);
+        me.activate();
+        look(u"group-0"_s);
+        header->focusFilter();
+        header->setQuery(u"is:open -label:board the as"_s);
+        me.press(Qt::Key_End);
+        me.type(u"s"_s);
+        save(theme + u"-search-completion"_s);
+        me.press(Qt::Key_Escape);
+        header->setQuery(u"priority:>=high status:"_s);
+        me.press(Qt::Key_End);
+        me.press(Qt::Key_Space, Qt::ControlModifier);
+        me.press(Qt::Key_Down);
+        save(theme + u"-search-values"_s);
+        me.press(Qt::Key_Escape);
+        header->setQuery(u"conn stauts:ope"_s);
+        me.press(Qt::Key_End);
+        me.type(u"n"_s);
+        save(theme + u"-search-error"_s);
+        me.press(Qt::Key_Escape);
+        list->setFocus();
+        me.press(Qt::Key_Home);
+        me.press(Qt::Key_Space);
+        save(theme + u"-list-peek"_s);
+        me.press(Qt::Key_Escape);
+        header->setQuery(u"is:open label:connection,ui"_s);
+        header->focusFilter();
+        me.press(Qt::Key_S, Qt::ControlModifier);
+        me.type(u"Connection and surface"_s);
+        save(theme + u"-filter-save"_s);
+        me.press(Qt::Key_Escape);
+        me.activate();
+        header->clearFilter();
+        me.press(Qt::Key_Escape);
+        window.openIssue(issue);
     };
+    // Saved filters, one of them out of the sidebar.
+    for (const auto &[name, query] :
+        { std::pair{ u"Mine, overdue"_s, u"assignee:@me is:overdue"_s },
+            std::pair{ u"Urgent"_s, u"is:open priority:urgent"_s } })
+        me.client.engine().saveFilter({ {}, name, query, true });
+    me.client.engine().saveFilter({ {}, u"Without a due date"_s, u"is:open no:due"_s, false });
+    me.wait(2s);
     const QList<QPair<ThemeChoice, QString>> columns{ { ThemeChoice::Light, u"light"_s },
         { ThemeChoice::Dark, u"dark"_s }, { ThemeChoice::HighContrast, u"contrast"_s } };
     for (const auto &[choice, name] : columns) {

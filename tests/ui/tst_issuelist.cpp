@@ -1,0 +1,504 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The list with real keys: groups, what stays in place while others work, and the filter.
+
+#include "tests/support/randomvalues.h"
+#include "tests/ui/windowseat.h"
+#include "ui/models/issuelistmodel.h"
+#include "ui/models/querytexts.h"
+#include "ui/widgets/filterchip.h"
+#include "ui/widgets/groupheading.h"
+#include "ui/widgets/issuelistheader.h"
+#include "ui/widgets/issuelistview.h"
+#include "ui/widgets/picker.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace lockstep;
+using namespace lockstep::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Team
+{
+    explicit Team(int issueCount) : world(RandomValues::seed(), {})
+    {
+        themes.setReducedMotion(true);
+        world.addUser(u"jane"_s, false, u"Jane Smith"_s);
+        world.addUser(u"bob"_s, false, u"Bob Miller"_s);
+        world.addProject(u"LOCK"_s);
+        for (int i = 1; i <= issueCount; ++i)
+            issues << world.client(u"jane"_s).create(u"LOCK"_s, u"Issue %1"_s.arg(i),
+                { { Field::Priority, i % 3 ? u"Medium"_s : u"High"_s } });
+        settled = world.settle();
+        jane = std::make_unique<WindowSeat>(world, themes, u"jane"_s);
+        jane->window.showScope({ Scope::Kind::All, {} });
+        jane->wait(50ms);
+        list().setFocus();
+    }
+    IssueListView &list() { return *jane->find<IssueListView>(u"issueList"_s); }
+    IssueListModel &model() { return *qobject_cast<IssueListModel *>(list().model()); }
+    IssueListHeader &header() { return *jane->find<IssueListHeader>(u"issueListHeader"_s); }
+    QLineEdit &field() { return *jane->find<QLineEdit>(u"filterField"_s); }
+    WorldClient &bob() { return world.client(u"bob"_s); }
+    void sync()
+    {
+        settled = world.settle();
+        jane->wait();
+    }
+    void look(const QString &action)
+    {
+        header().viewMenu().findChild<QAction *>(action)->trigger();
+        QCoreApplication::processEvents();
+    }
+    QList<GroupHeading *> headings()
+    {
+        QList<GroupHeading *> shown;
+        for (auto *heading : list().findChildren<GroupHeading *>()) {
+            if (heading->isVisible())
+                shown << heading;
+        }
+        std::sort(shown.begin(), shown.end(),
+            [](const QWidget *a, const QWidget *b) { return a->y() < b->y(); });
+        return shown;
+    }
+    QStringList headingNames()
+    {
+        QStringList names;
+        for (const GroupHeading *heading : headings())
+            names << heading->accessibleName();
+        return names;
+    }
+    int top(const IssueId &issue)
+    {
+        return list().visualRect(model().index(model().rowOf(issue), 0)).top();
+    }
+    QStringList candidates()
+    {
+        QStringList texts;
+        const auto *shown = jane->window.findChild<QListWidget *>(u"searchCandidates"_s);
+        for (int row = 0; shown && shown->isVisible() && row < shown->count(); ++row)
+            texts << shown->item(row)->text();
+        return texts;
+    }
+    QString hint()
+    {
+        const auto *label = jane->window.findChild<QLabel *>(u"searchHint"_s);
+        return label && label->isVisible() ? label->text() : QString();
+    }
+    QList<FilterChip *> chipsShown()
+    {
+        QList<FilterChip *> shown = header().findChildren<FilterChip *>();
+        shown.removeIf([](const FilterChip *chip) { return !chip->isVisible(); });
+        return shown;
+    }
+    QStringList chips()
+    {
+        QStringList texts;
+        for (const FilterChip *chip : chipsShown())
+            texts << chip->text();
+        return texts;
+    }
+
+    ThemeService themes{ *qApp };
+    World world;
+    QList<IssueId> issues{};
+    bool settled = false;
+    std::unique_ptr<WindowSeat> jane;
+};
+
+// The rows that a list has, and its headings.
+struct Shown
+{
+    QList<IssueId> rows{};
+    QList<std::pair<QStringList, int>> groups{};
+    friend bool operator==(const Shown &, const Shown &) = default;
+};
+
+Shown shownBy(const IssueListModel &model)
+{
+    Shown shown;
+    for (int row = 0; row < model.rowCount(); ++row)
+        shown.rows << model.issueAt(row);
+    for (const IssueGroup &group : model.groups())
+        shown.groups.emplaceBack(group.values, group.count);
+    return shown;
+}
+
+} // namespace
+
+class TestIssueList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void groupsHaveHeadingsWithCounts()
+    {
+        Team t(4);
+        QVERIFY(t.settled);
+        QCOMPARE(t.headings().size(), 0);
+        t.bob().edit(t.issues.at(0), Field::Status, u"In Progress"_s);
+        t.bob().edit(t.issues.at(1), Field::Status, u"Closed"_s);
+        t.sync();
+        t.look(u"group-1"_s);
+        QCOMPARE(t.headingNames(),
+            (QStringList{
+                u"Open, 2 issue(s)"_s, u"In Progress, 1 issue(s)"_s, u"Closed, 1 issue(s)"_s }));
+        QCOMPARE(t.model().rowCount(), 4);
+        // Between the rows: nothing is covered.
+        for (const GroupHeading *heading : t.headings()) {
+            for (int row = 0; row < 4; ++row)
+                QVERIFY(
+                    !heading->geometry().intersects(t.list().visualRect(t.model().index(row, 0))));
+        }
+        t.look(u"group-3"_s); // by priority, the most urgent first
+        QCOMPARE(t.headingNames(), (QStringList{ u"High, 1 issue(s)"_s, u"Medium, 3 issue(s)"_s }));
+        t.bob().edit(t.issues.at(2), Field::Assignee, World::userId(u"jane"_s).toString());
+        t.bob().edit(t.issues.at(3), Field::Assignee, World::userId(u"bob"_s).toString());
+        t.sync();
+        t.look(u"group-2"_s); // me first, nobody last
+        QCOMPARE(t.headingNames(),
+            (QStringList{ u"Jane Smith, 1 issue(s)"_s, u"Bob Miller, 1 issue(s)"_s,
+                u"Nobody, 2 issue(s)"_s }));
+        t.bob().editSet(t.issues.at(3), Field::Labels, { u"bug"_s, u"ui"_s });
+        t.sync();
+        t.look(u"group-4"_s);
+        QCOMPARE(
+            t.headingNames(), (QStringList{ u"bug, ui, 1 issue(s)"_s, u"No label, 3 issue(s)"_s }));
+        t.look(u"group-0"_s);
+        QCOMPARE(t.headings().size(), 0);
+    }
+
+    void groupsFoldByKeys()
+    {
+        Team t(6);
+        for (int i = 0; i < 2; ++i)
+            t.bob().edit(t.issues.at(i), Field::Status, u"In Progress"_s);
+        t.sync();
+        t.look(u"group-1"_s);
+        t.jane->press(Qt::Key_Home);
+        t.jane->press(Qt::Key_Left);
+        QCOMPARE(t.model().rowCount(), 2);
+        QCOMPARE(t.model().matchCount(), 6);
+        auto *heading = qobject_cast<GroupHeading *>(QApplication::focusWidget());
+        QVERIFY(heading);
+        QCOMPARE(heading->accessibleName(), u"Open, 4 issue(s)"_s);
+        QCOMPARE(heading->accessibleDescription(), u"Folded away"_s);
+        // What happens in it is counted.
+        t.bob().create(u"LOCK"_s, u"Another one"_s);
+        t.sync();
+        QCOMPARE(t.model().rowCount(), 2);
+        QCOMPARE(t.headings().first()->accessibleName(), u"Open, 5 issue(s)"_s);
+        QCOMPARE(QApplication::focusWidget(), heading);
+        // On to the rows of the next group, and back to the heading.
+        t.jane->press(Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), &t.list());
+        QCOMPARE(t.list().currentIndex().row(), 0);
+        t.jane->press(Qt::Key_K);
+        QCOMPARE(QApplication::focusWidget(), heading);
+        t.jane->press(Qt::Key_Right);
+        QCOMPARE(t.model().rowCount(), 7);
+        t.jane->press(Qt::Key_Down);
+        QCOMPARE(t.list().currentIndex().row(), 0);
+        // All of them.
+        t.jane->press(Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(t.model().rowCount(), 0);
+        QCOMPARE(t.headings().size(), 2);
+        QVERIFY(t.list().isVisible()); // and not the picture of an empty list
+        t.list().setFocus();
+        t.jane->press(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(t.model().rowCount(), 7);
+        QTest::mouseClick(t.headings().first(), Qt::LeftButton);
+        QCOMPARE(t.model().rowCount(), 2);
+    }
+
+    // Whatever others do, and however the list is shown: it is what a new list would show.
+    void changesGiveWhatANewListShows()
+    {
+        Team t(0);
+        RandomValues random{ RandomValues::seed() };
+        const QAbstractItemModelTester tester(
+            &t.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QStringList statuses{ u"Open"_s, u"In Progress"_s, u"Resolved"_s };
+        Rng &rng = random.rng();
+        for (int step = 0; step < 250; ++step) {
+            const auto any
+                = [&] { return t.issues.at(qsizetype(rng.below(quint64(t.issues.size())))); };
+            switch (t.issues.size() < 5 ? 0 : rng.below(9)) {
+            case 0:
+            case 1:
+                t.issues << t.bob().create(u"LOCK"_s, u"Issue %1"_s.arg(step),
+                    { { Field::Status, statuses.at(qsizetype(rng.below(3))) } });
+                break;
+            case 2:
+                t.bob().remove(t.issues.takeAt(qsizetype(rng.below(quint64(t.issues.size())))));
+                break;
+            case 3:
+                t.bob().edit(any(), Field::Status, statuses.at(qsizetype(rng.below(3))));
+                break;
+            case 4:
+                t.bob().editSet(any(), Field::Labels, { u"label %1"_s.arg(rng.below(5)) });
+                break;
+            case 5:
+                t.bob().edit(any(), Field::Priority, priorities().at(qsizetype(rng.below(4))));
+                break;
+            case 6:
+                t.bob().edit(any(), Field::Subject, u"Title %1"_s.arg(rng.below(100)));
+                break;
+            case 7:
+                t.model().setOrder(
+                    { IssueSort(rng.below(8)), rng.below(2) == 0, IssueGrouping(rng.below(5)) });
+                break;
+            default:
+                if (rng.below(3) == 0) {
+                    const IssueFilter filter{ .query
+                        = rng.below(2) ? QString() : u"-status:resolved"_s };
+                    t.model().setFilter(filter);
+                } else if (!t.model().groups().empty()) {
+                    const auto &groups = t.model().groups();
+                    const IssueGroup group = groups.at(size_t(rng.below(groups.size())));
+                    t.model().setFolded(group.key, !group.folded);
+                }
+                break;
+            }
+            if (rng.below(3) == 0)
+                t.world.advance(Milliseconds{ qint64(rng.below(300)) });
+            if (step % 10 != 9)
+                continue;
+            t.sync();
+            t.model().hold({});
+            t.model().flush();
+            IssueListModel fresh(t.jane->client.engine(), t.world.clock());
+            fresh.setFilter(t.model().filter());
+            fresh.setOrder(t.model().order());
+            fresh.setFolded(t.model().folded());
+            QCOMPARE(shownBy(t.model()).groups, shownBy(fresh).groups);
+            QCOMPARE(shownBy(t.model()).rows, shownBy(fresh).rows);
+        }
+    }
+
+    void theRowIAmAtStays()
+    {
+        Team t(5);
+        t.look(u"group-1"_s);
+        const IssueId mine = t.model().issueAt(2);
+        t.jane->window.openIssue(mine);
+        t.list().setFocus();
+        const int top = t.top(mine);
+        t.bob().edit(mine, Field::Status, u"Closed"_s);
+        t.sync();
+        QCOMPARE(t.top(mine), top);
+        QCOMPARE(t.model().rowOf(mine), 2);
+        // When I leave it, it goes.
+        t.jane->press(Qt::Key_J);
+        t.jane->wait();
+        QCOMPARE(t.model().rowOf(mine), 4);
+        QCOMPARE(t.headingNames(), (QStringList{ u"Open, 4 issue(s)"_s, u"Closed, 1 issue(s)"_s }));
+    }
+
+    void newIssuesWaitAbove()
+    {
+        Team t(60);
+        t.look(u"group-3"_s);
+        for (const bool grouped : { true, false }) {
+            if (!grouped)
+                t.look(u"group-0"_s);
+            QScrollBar *bar = t.list().verticalScrollBar();
+            bar->setValue(bar->maximum());
+            QCoreApplication::processEvents();
+            const IssueId seen = t.list().currentIssue().isNull()
+                ? t.model().issueAt(t.model().rowCount() - 2)
+                : t.list().currentIssue();
+            const int top = t.top(seen);
+            auto *pill = t.jane->find<QPushButton>(u"newIssuesAbove"_s);
+            QVERIFY(!pill->isVisible());
+            for (int i = 0; i < 3; ++i)
+                t.bob().create(u"LOCK"_s, u"New %1"_s.arg(i), { { Field::Priority, u"High"_s } });
+            t.sync();
+            QVERIFY(pill->isVisible());
+            QCOMPARE(pill->text(), u"3 new issue(s)"_s);
+            QCOMPARE(t.top(seen), top);
+            QTest::mouseClick(pill, Qt::LeftButton);
+            QVERIFY(!pill->isVisible());
+            QCOMPARE(bar->value(), 0);
+            QVERIFY(t.model().index(0, 0).data(IssueListModel::ChangedRole).toBool());
+        }
+    }
+
+    void oneKeyEditsHappenAtTheRow()
+    {
+        Team t(3);
+        t.jane->press(Qt::Key_Home);
+        const IssueId issue = t.list().currentIssue();
+        t.jane->window.actions().find(action::ToggleDetail)->trigger();
+        t.list().setFocus();
+        t.jane->press(Qt::Key_P);
+        auto *picker = qobject_cast<Picker *>(QApplication::activePopupWidget());
+        QVERIFY(picker);
+        const QRect row = t.list().visualRect(t.list().currentIndex());
+        const QRect at(t.list().viewport()->mapToGlobal(row.topLeft()), row.size());
+        QVERIFY(at.adjusted(0, 0, 0, 8).intersects(picker->geometry()));
+        t.jane->type(u"urgent"_s);
+        t.jane->press(Qt::Key_Return);
+        t.sync();
+        QCOMPARE(t.bob().text(issue, Field::Priority), u"Urgent"_s);
+        QCOMPARE(QApplication::focusWidget(), &t.list());
+        QVERIFY(t.jane->window.actions().find(action::Undo)->isEnabled());
+    }
+
+    void shiftAndArrowsSelect()
+    {
+        Team t(5);
+        t.look(u"group-3"_s);
+        t.jane->press(Qt::Key_Home);
+        for (int i = 0; i < 2; ++i)
+            t.jane->press(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(t.list().selectedCount(), 3);
+        t.jane->press(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(t.list().selectedCount(), 5);
+    }
+
+    void columnsAndDensity()
+    {
+        Team t(1);
+        QVERIFY(t.list().columns().contains(IssueListModel::Key));
+        t.look(u"column-%1"_s.arg(int(IssueListModel::Key)));
+        QVERIFY(!t.list().columns().contains(IssueListModel::Key));
+        const int height = t.list().visualRect(t.model().index(0, 0)).height();
+        t.list().setDensity(Density::Roomy);
+        QVERIFY(t.list().visualRect(t.model().index(0, 0)).height() > height);
+    }
+
+    // --- The filter ---
+
+    void completionByKeys()
+    {
+        Team t(3);
+        t.bob().edit(t.issues.at(0), Field::Status, u"In Progress"_s);
+        t.sync();
+        t.jane->press(Qt::Key_Slash);
+        t.jane->type(u"sta"_s);
+        QCOMPARE(t.candidates().value(0), u"status:"_s);
+        QVERIFY(!t.jane->window.findChild<QListWidget *>(u"searchCandidates"_s)->hasFocus());
+        t.jane->press(Qt::Key_Tab);
+        QCOMPARE(t.field().text(), u"status:"_s);
+        QCOMPARE(t.candidates(),
+            (QStringList{
+                u"Open"_s, u"In Progress"_s, u"In Review"_s, u"Resolved"_s, u"Closed"_s }));
+        t.jane->press(Qt::Key_Down);
+        t.jane->press(Qt::Key_Down);
+        t.jane->press(Qt::Key_Return);
+        QCOMPARE(t.field().text(), u"status:\"In Progress\" "_s);
+        QCOMPARE(t.model().rowCount(), 1);
+        QCOMPARE(t.candidates(), QStringList{});
+        // Esc puts the offer away first, and then the filter.
+        t.jane->type(u"lab"_s);
+        QVERIFY(!t.candidates().isEmpty());
+        t.jane->press(Qt::Key_Escape);
+        QCOMPARE(t.candidates(), QStringList{});
+        QVERIFY(!t.field().text().isEmpty());
+        t.jane->press(Qt::Key_Escape);
+        QCOMPARE(t.field().text(), QString());
+        QCOMPARE(t.model().rowCount(), 3);
+        QCOMPARE(QApplication::focusWidget(), &t.list());
+        // Everything, when asked.
+        t.jane->press(Qt::Key_Slash);
+        QCOMPARE(t.candidates(), QStringList{});
+        t.jane->press(Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(t.candidates().contains(u"assignee:"_s));
+    }
+
+    void anErrorIsMarkedAndExplained()
+    {
+        Team t(3);
+        t.jane->press(Qt::Key_Slash);
+        t.jane->type(u"issue"_s);
+        QCOMPARE(t.model().rowCount(), 3);
+        const QImage before = t.field().grab().toImage();
+        t.field().insert(u" stauts:open"_s); // at once: typed, it would first be a word
+        QCoreApplication::processEvents();
+        QCOMPARE(t.model().rowCount(), 3); // as it was
+        QVERIFY2(t.hint().contains(u"status"_s), qPrintable(t.hint()));
+        QCOMPARE(t.field().accessibleDescription(), t.hint());
+        // The wave is under the word, and nowhere else.
+        const QColor danger = t.themes.color(Token::Danger);
+        const QImage now = t.field().grab().toImage();
+        const auto xOf = [&](int position) {
+            for (int x = 0; x < t.field().width(); ++x) {
+                if (t.field().cursorPositionAt({ x, t.field().height() / 2 }) >= position)
+                    return x;
+            }
+            return t.field().width();
+        };
+        const auto isRed = [&](int from, int to) {
+            for (int x = from; x < to; ++x) {
+                for (int y = t.field().height() / 2; y < t.field().height() - 2; ++y) {
+                    if (now.pixelColor(x, y) == danger)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(isRed(xOf(7), xOf(12)));
+        QVERIFY(!isRed(xOf(1), xOf(5)));
+        QVERIFY(before != now);
+    }
+
+    void chipsMirrorTheFilterBothWays()
+    {
+        Team t(6);
+        t.bob().edit(t.issues.at(0), Field::Status, u"In Progress"_s);
+        t.bob().editSet(t.issues.at(1), Field::Labels, { u"bug"_s });
+        t.sync();
+        auto *status = t.header().findChild<QAbstractButton *>(u"statusFilter"_s);
+        t.jane->press(Qt::Key_Slash);
+        t.jane->type(u"status:open -label:bug due:@none issue"_s);
+        QCOMPARE(status->text(), u"open"_s);
+        QCOMPARE(t.chips(), (QStringList{ u"Not Labels: bug"_s, u"Due date: none"_s }));
+        QCOMPARE(t.model().rowCount(), 4);
+        // A chip goes, and so does its part of the text.
+        FilterChip *chip = t.chipsShown().first();
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QCoreApplication::processEvents();
+        QCOMPARE(t.field().text(), u"status:open due:@none issue"_s);
+        QCOMPARE(t.model().rowCount(), 5);
+        // A choice is written as text.
+        status->setFocus();
+        QTest::keyClick(status, Qt::Key_Return);
+        t.jane->type(u"progress"_s);
+        t.jane->press(Qt::Key_Return);
+        QCOMPARE(t.field().text(), u"status:open,\"In Progress\" due:@none issue"_s);
+        QCOMPARE(t.model().rowCount(), 6);
+        t.jane->press(Qt::Key_Escape);
+        t.header().findChild<QPushButton *>(u"clearFilter"_s)->click();
+        QCOMPARE(t.field().text(), QString());
+        QCOMPARE(t.chips(), QStringList{});
+        QVERIFY(!status->isChecked());
+    }
+
+    void matchesStandOut()
+    {
+        QCOMPARE(placesOf(searchedTexts(u"re \"comes BACK\" -not label:x title:it"_s),
+                     u"It comes back to the REst"_s),
+            (QList<TextRange>{ { 0, 2 }, { 3, 10 }, { 21, 2 } }));
+        QCOMPARE(placesOf({ u"aba"_s, u"bac"_s }, u"abacus"_s), (QList<TextRange>{ { 0, 4 } }));
+        Team t(2);
+        const auto row
+            = [&] { return t.list().grab(t.list().visualRect(t.model().index(0, 0))).toImage(); };
+        t.header().setQuery(u"priority:medium,high"_s);
+        const QImage plain = row();
+        t.header().setQuery(u"issue"_s);
+        QVERIFY(row() != plain);
+    }
+};
+
+QTEST_MAIN(TestIssueList)
+#include "tst_issuelist.moc"
