@@ -377,10 +377,11 @@ private Q_SLOTS:
         }
         {
             auto database = IssueFixture::must(Database::open(url));
-            QVERIFY(database->runScript(u"DROP TABLE lost_values; DROP INDEX events_by_issue;"
-                                        "ALTER TABLE events DROP COLUMN issue;"
-                                        "ALTER TABLE events DROP COLUMN bulk;"
-                                        "UPDATE meta SET value = '2' WHERE name = 'schema'"));
+            QVERIFY(database->runScript(
+                u"DROP TABLE filters; DROP TABLE lost_values; DROP INDEX events_by_issue;"
+                "ALTER TABLE events DROP COLUMN issue;"
+                "ALTER TABLE events DROP COLUMN bulk;"
+                "UPDATE meta SET value = '2' WHERE name = 'schema'"));
         }
         auto storage = IssueFixture::must(Storage::open(url, clock));
         const auto rows

@@ -217,9 +217,10 @@ private Q_SLOTS:
             auto database = Database::open(url(u"older.db"_s));
             QVERIFY(database);
             QVERIFY((*database)->run(u"ALTER TABLE clients DROP COLUMN person"_s));
-            QVERIFY((*database)->runScript(u"DROP TABLE lost_values; DROP INDEX events_by_issue;"
-                                           "ALTER TABLE events DROP COLUMN issue;"
-                                           "ALTER TABLE events DROP COLUMN bulk"));
+            QVERIFY((*database)->runScript(
+                u"DROP TABLE filters; DROP TABLE lost_values; DROP INDEX events_by_issue;"
+                "ALTER TABLE events DROP COLUMN issue;"
+                "ALTER TABLE events DROP COLUMN bulk"));
             QVERIFY((*database)->run(u"UPDATE meta SET value = '1' WHERE name = 'schema'"_s));
         }
         const auto storage = mustOpen(url(u"older.db"_s), m_clock);
