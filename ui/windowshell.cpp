@@ -159,6 +159,17 @@ QList<PaletteItem> MainWindow::paletteItems()
                     showScope({ Scope::Kind::Project, id });
                     focusList();
                 } };
+        for (const SavedFilter &filter : m_filters->all())
+            items << PaletteItem{ .kind = PaletteKind::Place,
+                .id = filter.id.toString(),
+                .text = filter.name,
+                .detail = filter.query,
+                .icon = themes.icon(u"funnel"_s),
+                .heading = tr("Filters"),
+                .run = [this, id = filter.id] {
+                    showScope({ Scope::Kind::Filter, {}, id });
+                    focusList();
+                } };
         QList<User> people = m_engine.replica().users().values();
         std::sort(people.begin(), people.end(),
             [](const User &a, const User &b) { return a.name.localeAwareCompare(b.name) < 0; });

@@ -100,6 +100,18 @@ class TestSavedFilters : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theyAreInTheCommandPalette()
+    {
+        Team t;
+        t.saveAs(u"priority:urgent"_s, u"On fire"_s);
+        t.jane->window.showScope({ Scope::Kind::All, {} });
+        t.list().setFocus();
+        t.jane->press(Qt::Key_K, Qt::ControlModifier);
+        t.jane->type(u"onfire"_s);
+        t.jane->press(Qt::Key_Return);
+        QCOMPARE(t.jane->find<QLabel>(u"listTitle"_s)->text(), u"On fire"_s);
+    }
+
     void savedByKeysAndCountedLive()
     {
         Team t;
