@@ -240,6 +240,8 @@ int main(int argc, char **argv)
         header->clearFilter();
 
         // The list grouped and folded, and its filter.
+        for (auto *dialog : window.findChildren<QDialog *>())
+            dialog->close();
         const auto look = [&](const QString &action) {
             header->viewMenu().findChild<QAction *>(action)->trigger();
         };
