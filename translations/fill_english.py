@@ -25,7 +25,8 @@ def forms(source):
         return IRREGULAR[source]
     one = source.replace("(s)", "")
     one = re.sub(r"(%n [a-z]+) (need|keep) ", r"\1 \2s ", one)
-    one = one.replace("%n change were ", "%n change was ").replace("They stay", "It stays") \
+    one = one.replace("%n change were ", "%n change was ").replace("%n change are ", "%n change is ") \
+        .replace("of your issues are due", "of your issues is due").replace("are %n messages", "is %n message").replace("They stay", "It stays") \
         .replace("They were kept", "It was kept").replace("until you decide", "until you decide")
     return one, source.replace("(s)", "s")
 

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
+        <name>AwayTexts</name>
+        <message numerus="yes">
+            <source>%n new comment(s)</source>
+            <translation>
+                <numerusform>%n new comment</numerusform>
+                <numerusform>%n new comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n other(s)</source>
+            <translation>
+                <numerusform>%1 and %n other</numerusform>
+                <numerusform>%1 and %n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Conflict</name>
         <message numerus="yes">
             <source>You have changed %n field(s) that nobody else has.</source>
@@ -88,7 +105,7 @@
         <message numerus="yes">
             <source>%n change(s) are not on the server yet.</source>
             <translation>
-                <numerusform>%n change are not on the server yet.</numerusform>
+                <numerusform>%n change is not on the server yet.</numerusform>
                 <numerusform>%n changes are not on the server yet.</numerusform>
             </translation>
         </message>
@@ -114,6 +131,38 @@
             <translation>
                 <numerusform>%n h ago</numerusform>
                 <numerusform>%n h ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::BoardColumnHeader</name>
+        <message numerus="yes">
+            <source>%1 has %n issue(s) here, more than its limit of %2.</source>
+            <translation>
+                <numerusform>%1 has %n issue here, more than its limit of %2.</numerusform>
+                <numerusform>%1 has %n issues here, more than its limit of %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has %n issue(s) here; its limit is %2.</source>
+            <translation>
+                <numerusform>%1 has %n issue here; its limit is %2.</numerusform>
+                <numerusform>%1 has %n issues here; its limit is %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n issue(s)</source>
+            <translation>
+                <numerusform>%n issue</numerusform>
+                <numerusform>%n issues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n issue(s)</source>
+            <extracomment>a column of the board: its status, how many cards it has</extracomment>
+            <translation>
+                <numerusform>%1, %n issue</numerusform>
+                <numerusform>%1, %n issues</numerusform>
             </translation>
         </message>
     </context>
@@ -145,6 +194,23 @@
             <translation>
                 <numerusform>Set %1 of %n issue to “%2”</numerusform>
                 <numerusform>Set %1 of %n issues to “%2”</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::CatchUpLane</name>
+        <message numerus="yes">
+            <source>%n issue(s)</source>
+            <translation>
+                <numerusform>%n issue</numerusform>
+                <numerusform>%n issues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>While you were away, %n issue(s)</source>
+            <translation>
+                <numerusform>While you were away, %n issue</numerusform>
+                <numerusform>While you were away, %n issues</numerusform>
             </translation>
         </message>
     </context>
@@ -248,6 +314,27 @@
         </message>
     </context>
     <context>
+        <name>lockstep::ui::GroupHeading</name>
+        <message numerus="yes">
+            <source>%1, %n issue(s)</source>
+            <extracomment>a heading of the list; %1 is a status, a person or the like</extracomment>
+            <translation>
+                <numerusform>%1, %n issue</numerusform>
+                <numerusform>%1, %n issues</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::HistorySection</name>
+        <message numerus="yes">
+            <source>Show %n step(s) in between</source>
+            <translation>
+                <numerusform>Show %n step in between</numerusform>
+                <numerusform>Show %n steps in between</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::ui::IssueDetail</name>
         <message numerus="yes">
             <source>%n change(s) not sent yet</source>
@@ -298,6 +385,16 @@
             <translation>
                 <numerusform>Back online – %n change sent.</numerusform>
                 <numerusform>Back online – %n changes sent.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::LinkedIssues</name>
+        <message numerus="yes">
+            <source>%1 of %n done</source>
+            <translation>
+                <numerusform>%1 of %n done</numerusform>
+                <numerusform>%1 of %n done</numerusform>
             </translation>
         </message>
     </context>
@@ -359,6 +456,21 @@
                 <numerusform>You deleted %n issues.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Move %n issue(s) to “%1”</source>
+            <extracomment>%1 is a status</extracomment>
+            <translation>
+                <numerusform>Move %n issue to “%1”</numerusform>
+                <numerusform>Move %n issues to “%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You took note of %n issue(s).</source>
+            <translation>
+                <numerusform>You took note of %n issue.</numerusform>
+                <numerusform>You took note of %n issues.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lockstep::ui::Notifier</name>
@@ -367,6 +479,35 @@
             <translation>
                 <numerusform>%n of your issues changed while you were away</numerusform>
                 <numerusform>%n of your issues changed while you were away</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n messages for you</source>
+            <translation>
+                <numerusform>There is %n message for you</numerusform>
+                <numerusform>There are %n messages for you</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (and %n earlier message(s))</source>
+            <extracomment>%1 is the text of the last message</extracomment>
+            <translation>
+                <numerusform>%1 (and %n earlier message)</numerusform>
+                <numerusform>%1 (and %n earlier messages)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your issues are due today</source>
+            <translation>
+                <numerusform>%n of your issues is due today</numerusform>
+                <numerusform>%n of your issues are due today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your issues are due tomorrow</source>
+            <translation>
+                <numerusform>%n of your issues is due tomorrow</numerusform>
+                <numerusform>%n of your issues are due tomorrow</numerusform>
             </translation>
         </message>
     </context>
@@ -396,7 +537,7 @@
         <message numerus="yes">
             <source>%n change(s) are being sent again.</source>
             <translation>
-                <numerusform>%n change are being sent again.</numerusform>
+                <numerusform>%n change is being sent again.</numerusform>
                 <numerusform>%n changes are being sent again.</numerusform>
             </translation>
         </message>
@@ -412,6 +553,30 @@
             <translation>
                 <numerusform>%n change was discarded.</numerusform>
                 <numerusform>%n changes were discarded.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::Participation</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Votes: %n</source>
+            <translation>
+                <numerusform>Votes: %n</numerusform>
+                <numerusform>Votes: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Watchers: %n</source>
+            <translation>
+                <numerusform>Watchers: %n</numerusform>
+                <numerusform>Watchers: %n</numerusform>
             </translation>
         </message>
     </context>
@@ -457,6 +622,13 @@
             <translation>
                 <numerusform>%n more…</numerusform>
                 <numerusform>%n more…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n issue(s)</source>
+            <translation>
+                <numerusform>%1, %n issue</numerusform>
+                <numerusform>%1, %n issues</numerusform>
             </translation>
         </message>
     </context>
@@ -515,7 +687,6 @@
         <name>lockstep::ui::ToastStack</name>
         <message numerus="yes">
             <source>+%n more</source>
-            <extracomment>Folded messages</extracomment>
             <translation>
                 <numerusform>+%n more</numerusform>
                 <numerusform>+%n more</numerusform>
