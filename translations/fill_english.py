@@ -19,15 +19,24 @@ IRREGULAR = {
         "%n of your issues changed while you were away"),
 }
 
+# What else is different where there is one, behind the "(s)".
+SINGULAR = (
+    ("%n change were ", "%n change was "),
+    ("%n change are ", "%n change is "),
+    ("of your issues are due", "of your issues is due"),
+    ("are %n messages", "is %n message"),
+    ("They stay", "It stays"),
+    ("They were kept", "It was kept"),
+)
+
 
 def forms(source):
     if source in IRREGULAR:
         return IRREGULAR[source]
     one = source.replace("(s)", "")
     one = re.sub(r"(%n [a-z]+) (need|keep) ", r"\1 \2s ", one)
-    one = one.replace("%n change were ", "%n change was ").replace("%n change are ", "%n change is ") \
-        .replace("of your issues are due", "of your issues is due").replace("are %n messages", "is %n message").replace("They stay", "It stays") \
-        .replace("They were kept", "It was kept").replace("until you decide", "until you decide")
+    for many, single in SINGULAR:
+        one = one.replace(many, single)
     return one, source.replace("(s)", "s")
 
 
