@@ -115,8 +115,10 @@ void SyncEngine::takeResult(const MutationResult &result, AfterPush &then)
             // has come, or will.
             const SpaceId space = row->mutation.space;
             const SpaceFeeds::State state = m_feeds.state(space);
-            if ((state != SpaceFeeds::State::Live && state != SpaceFeeds::State::Diverged)
-                || m_replica.cursor(space).epoch != m_epoch) {
+            // A diverged space may lack what it should have.
+            const bool isUpToDate = state == SpaceFeeds::State::Live
+                || (state == SpaceFeeds::State::Diverged && error.code == errc::BadId);
+            if (!isUpToDate || m_replica.cursor(space).epoch != m_epoch) {
                 then.pause = std::max(then.pause, firstPause);
                 return; // decided when the space is up to date
             }
