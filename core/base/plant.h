@@ -32,6 +32,8 @@ enum class Plant {
     CopyNotSeen, // a profile that was copied or put back goes on under its old name
     HalfTransaction, // what could not be stored wholly is stored in part
     FailedCommitTold, // the server tells what it could not store
+    HorizonIgnored, // who is behind the log that is kept is sent what is left of it
+    ExpiredDoneAgain, // what was done so long ago that the result is gone is done again
 };
 
 #ifdef LOCKSTEP_PLANTS

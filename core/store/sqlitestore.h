@@ -75,6 +75,7 @@ private:
     [[nodiscard]] Result<void> openCacheFile();
     [[nodiscard]] Result<void> readCache(StoreState &state);
     // Leaves out the identity if it is this one, and changes it to what it has put.
+    [[nodiscard]] Result<void> writeRows(const CacheBatch &batch, QByteArray &identity);
     [[nodiscard]] Result<void> putRows(const CacheBatch &batch, QByteArray &identity);
 
     // What goes with every batch, and is written only when it is another: of cache.db.

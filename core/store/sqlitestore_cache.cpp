@@ -11,6 +11,8 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
@@ -119,27 +121,11 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
     }
     Written written{ m_client, batch.lastOp, m_written.identity };
     const auto stored = m_cache->transaction([&]() -> Result<void> {
-        auto clear = m_cache->prepare(u"DELETE FROM rows WHERE space=?"_s);
-        if (!clear)
-            return clear.error();
-        for (const SpaceId &space : batch.clearedSpaces) {
-            bindPlace(**clear, 0, space.toString());
-            if (const auto done = SqliteDatabase::run(**clear); !done)
+        for (const CacheBatch &earlier : batch.earlier) {
+            if (const auto done = writeRows(earlier, written.identity); !done)
                 return done;
         }
-        auto remove = m_cache->prepare(u"DELETE FROM rows WHERE kind=? AND key=?"_s);
-        if (!remove)
-            return remove.error();
-        Result<void> done;
-        forEachRemoval(batch, [&](CacheKind kind, const QString &key) {
-            bindPlace(**remove, 0, static_cast<int>(kind));
-            bindPlace(**remove, 1, key);
-            done = SqliteDatabase::run(**remove);
-            return done.ok();
-        });
-        if (!done)
-            return done;
-        if (done = putRows(batch, written.identity); !done)
+        if (const auto done = writeRows(batch, written.identity); !done)
             return done;
         if (written.client != m_written.client)
             return writeSeen(batch.lastOp);
@@ -150,9 +136,35 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
     if (stored)
         m_written = std::move(written);
     // The log of the database still has them: what may not be read any more goes from there too.
-    if (stored && !batch.clearedSpaces.isEmpty())
+    const bool clears = !batch.clearedSpaces.isEmpty()
+        || std::ranges::any_of(batch.earlier,
+            [](const CacheBatch &earlier) { return !earlier.clearedSpaces.isEmpty(); });
+    if (stored && clears)
         static_cast<void>(m_cache->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
     return stored;
+}
+
+Result<void> SqliteStore::writeRows(const CacheBatch &batch, QByteArray &identity)
+{
+    auto clear = m_cache->prepare(u"DELETE FROM rows WHERE space=?"_s);
+    if (!clear)
+        return clear.error();
+    for (const SpaceId &space : batch.clearedSpaces) {
+        bindPlace(**clear, 0, space.toString());
+        if (const auto done = SqliteDatabase::run(**clear); !done)
+            return done;
+    }
+    auto remove = m_cache->prepare(u"DELETE FROM rows WHERE kind=? AND key=?"_s);
+    if (!remove)
+        return remove.error();
+    Result<void> done;
+    forEachRemoval(batch, [&](CacheKind kind, const QString &key) {
+        bindPlace(**remove, 0, static_cast<int>(kind));
+        bindPlace(**remove, 1, key);
+        done = SqliteDatabase::run(**remove);
+        return done.ok();
+    });
+    return done ? putRows(batch, identity) : done;
 }
 
 Result<void> SqliteStore::putRows(const CacheBatch &batch, QByteArray &identity)

@@ -8,6 +8,7 @@
 
 #include <QMap>
 
+#include <list>
 #include <optional>
 #include <vector>
 
@@ -75,6 +76,9 @@ struct CacheBatch
     CacheRows put{};
     std::optional<ProfileIdentity> identity{};
     qint64 lastOp = 0; // of the outbox: an outbox that is behind it was restored from a copy
+    // In their order before all of this, in the same transaction: a large change is collected in
+    // several turns of the event loop. Spaces, rows removed and rows put only.
+    std::list<CacheBatch> earlier{};
 };
 
 // One transaction of outbox.db.

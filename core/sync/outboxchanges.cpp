@@ -183,6 +183,7 @@ void Outbox::requeueApplied(const SpaceId &space)
         }
         touch(position);
     }
+    renameStale(); // they were sent under an earlier uuid, perhaps
     setOpenConflicts(m_openConflicts);
 }
 

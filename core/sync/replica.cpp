@@ -23,8 +23,15 @@ bool isEarlier(const Comment &a, const Comment &b)
 
 } // namespace
 
-void ReplicaChanges::Rows::unite(const Rows &other)
+void ReplicaChanges::Rows::unite(Rows other)
 {
+    // The few go to the many: 100,000 would take longer than a frame.
+    if (issues.capacity() < other.issues.size())
+        issues.swap(other.issues);
+    if (deletedIssues.capacity() < other.deletedIssues.size())
+        deletedIssues.swap(other.deletedIssues);
+    if (comments.isEmpty() && comments.capacity() < other.comments.size())
+        comments.swap(other.comments);
     cleared.unite(other.cleared);
     issues.unite(other.issues);
     deletedIssues.unite(other.deletedIssues);
@@ -57,6 +64,30 @@ void ReplicaChanges::unite(const ReplicaChanges &other)
     filters = filters || other.filters;
     landed.append(other.landed);
     rows.unite(other.rows);
+}
+
+qsizetype ReplicaChanges::Rows::count() const
+{
+    return issues.size() + deletedIssues.size() + comments.size();
+}
+
+ReplicaChanges::Rows ReplicaChanges::Rows::takeSlice(qsizetype count)
+{
+    Rows slice;
+    slice.cleared.swap(cleared);
+    for (auto it = issues.begin(); it != issues.end() && slice.count() < count;) {
+        slice.issues.insert(*it);
+        it = issues.erase(it);
+    }
+    for (auto it = deletedIssues.begin(); it != deletedIssues.end() && slice.count() < count;) {
+        slice.deletedIssues.insert(*it);
+        it = deletedIssues.erase(it);
+    }
+    for (auto it = comments.begin(); it != comments.end() && slice.count() < count;) {
+        slice.comments.insert(it.key(), *it);
+        it = comments.erase(it);
+    }
+    return slice;
 }
 
 bool ReplicaChanges::Rows::isEmpty() const
@@ -150,6 +181,8 @@ bool Replica::hasCreated(const MutationBody &creation) const
     if (const auto created = std::get_if<mutation::CreateIssue>(&creation))
         return confirmed(created->issue.id) || m_deleted.contains(created->issue.id);
     const auto added = std::get_if<mutation::AddComment>(&creation);
+    if (added && added->issue.isNull())
+        return !channelOf(added->comment).isNull();
     return added && findComment({}, added->issue, added->comment);
 }
 
@@ -272,14 +305,25 @@ void Replica::replaceComments(const IssueId &issue, const SpaceId &space,
         m_comments.insert(issue, std::move(comments));
 }
 
+void Replica::expectSnapshot(const SpaceId &space, qint64 issues)
+{
+    SpaceState &state = stateOf(space);
+    state.came.reserve(issues);
+    if (state.cursor.seq == 0)
+        m_issues.reserve(static_cast<size_t>(m_issues.slotCount() + issues));
+}
+
 void Replica::putSnapshot(
     SpaceSnapshot::Item item, const SpaceId &space, const QString &epoch, ReplicaChanges &changes)
 {
     Issue &issue = item.row.issue;
     const IssueId id = issue.id;
     SpaceState &state = stateOf(space);
-    if (std::exchange(state.coming, epoch) != epoch)
-        state.came.clear();
+    if (std::exchange(state.coming, epoch) != epoch) {
+        if (!state.came.isEmpty())
+            state.came.clear(); // and the room for them
+        state.swept = 0;
+    }
     state.came.insert(id);
     // What another project's log has told of it since counts more, if it is of the same history.
     const auto isAhead = [&](const Issue &other) {
@@ -308,17 +352,39 @@ void Replica::putSnapshot(
         setConfirmed(id, std::move(issue), changes);
 }
 
+bool Replica::sweepSnapshot(const SpaceId &space, int count, ReplicaChanges &changes)
+{
+    SpaceState &state = stateOf(space);
+    const ProjectId project = projectOf(space);
+    for (; state.swept < m_issues.slotCount(); ++state.swept) {
+        if (count-- == 0)
+            return false;
+        if (!m_issues.isLive(state.swept))
+            continue;
+        const Issue &issue = m_issues.at(state.swept);
+        const IssueId id = issue.id;
+        if (issue.project == project && !m_underlay.contains(id) && !state.came.contains(id)) {
+            replaceComments(id, space, {}, changes);
+            setConfirmed(id, {}, changes);
+        }
+    }
+    return true;
+}
+
 void Replica::finishSnapshot(
     const SpaceId &space, SpaceSnapshot snapshot, quint64 hash, ReplicaChanges &changes)
 {
+    const ProjectId project = projectOf(space);
+    if (!project.isNull())
+        sweepSnapshot(space, m_issues.slotCount(), changes);
     SpaceState &state = stateOf(space);
     const QSet<IssueId> came = std::exchange(state.came, {});
     state.coming.clear();
+    state.swept = 0;
     state.cursor = { space, snapshot.header()->seq, snapshot.header()->epoch };
     state.settled = snapshot.endSeq();
     state.hash = SpaceHash{ hash };
     changes.rows.cursors.insert(space);
-    const ProjectId project = projectOf(space);
     if (project.isNull()) {
         changes.rows.cleared.insert(space); // all of it is put again
         if (isDirectory(space)) {
@@ -351,8 +417,9 @@ void Replica::finishSnapshot(
         }
         return;
     }
-    for (const IssueId &id : issuesOf(project)) {
-        if (!came.contains(id)) {
+    for (const IssueId &id : m_underlay.keys()) {
+        const Issue *row = confirmed(id);
+        if (row && row->project == project && !came.contains(id)) {
             replaceComments(id, space, {}, changes);
             setConfirmed(id, {}, changes);
         }
@@ -467,6 +534,7 @@ void Replica::clearSpace(const SpaceId &space, const QString &epoch, ReplicaChan
     state.settled = 0;
     state.coming.clear();
     state.came.clear();
+    state.swept = 0;
     state.hash = {};
     changes.rows.cursors.insert(space);
 }

@@ -89,7 +89,11 @@ struct ReplicaChanges
         QSet<SpaceId> spaces{};
         QSet<SpaceId> cursors{};
         [[nodiscard]] bool isEmpty() const;
-        void unite(const Rows &other);
+        void unite(Rows other);
+        // Of those of which there can be very many: issues and comments.
+        [[nodiscard]] qsizetype count() const;
+        // Takes so many of them away, and with them what was cleared before.
+        [[nodiscard]] Rows takeSlice(qsizetype count);
     } rows{};
     [[nodiscard]] QSet<IssueId> visibleIssues() const; // all that look different now
     void unite(const ReplicaChanges &other);
@@ -151,8 +155,11 @@ public:
     // A snapshot of a space, an issue at a time and in any number of steps, then the rest: what did
     // not come is not there any more, and the cursor is where the snapshot began. Events up to its
     // end may find their effect in the rows. `epoch` is that of the snapshot.
+    void expectSnapshot(const SpaceId &space, qint64 issues); // so that nothing has to grow
     void putSnapshot(SpaceSnapshot::Item item, const SpaceId &space, const QString &epoch,
         ReplicaChanges &changes);
+    // Looks at so many of the issues that are here, for those that did not come. True: was the end.
+    bool sweepSnapshot(const SpaceId &space, int count, ReplicaChanges &changes);
     void finishSnapshot(
         const SpaceId &space, SpaceSnapshot snapshot, quint64 hash, ReplicaChanges &changes);
     // The server was restored: which issues were between two projects is of no interest any more.
@@ -180,6 +187,7 @@ private:
         qint64 settled = 0; // the rows may be ahead of the cursor until it has reached this
         QString coming{}; // epoch of the snapshot that is being put
         QSet<IssueId> came{}; // of that
+        int swept = 0; // slots below this have no issue that did not come
     };
     struct Applier; // one function an event: replicaevents.cpp
 

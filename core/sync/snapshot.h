@@ -5,6 +5,7 @@
 
 #include "core/sync/mutation.h"
 
+#include <deque>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -64,7 +65,7 @@ public:
     std::vector<User> users{};
     std::vector<Conflict> conflicts{};
     std::vector<SavedFilter> filters{};
-    std::vector<Item> items{}; // by id
+    std::deque<Item> items{}; // by id; very many: none is to be moved when more come
     std::vector<Comment> messages{}; // by id
 
 private:

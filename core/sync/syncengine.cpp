@@ -176,11 +176,10 @@ void SyncEngine::takeNews()
     pump();
 }
 
-// What changes while a transaction is under way goes into the next one, which is put together in
-// one turn.
+// What changes while a transaction is under way, or being put together, waits for its end.
 bool SyncEngine::isStoreBehind() const
 {
-    return m_writingCache
+    return (m_writingCache || !m_slices.empty())
         && m_dirty.issues.size() + m_changes.rows.issues.size() >= rowsATransaction;
 }
 
@@ -402,7 +401,7 @@ void SyncEngine::collectRows()
     if (m_dirty.isEmpty())
         std::swap(m_dirty, m_changes.rows);
     else
-        m_dirty.unite(m_changes.rows);
+        m_dirty.unite(std::move(m_changes.rows));
     m_changes.rows = {};
 }
 

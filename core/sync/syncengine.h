@@ -17,6 +17,7 @@
 
 #include <deque>
 #include <functional>
+#include <list>
 #include <memory>
 
 namespace lockstep {
@@ -79,6 +80,9 @@ public:
         friend bool operator==(const SnapshotsFrom &, const SnapshotsFrom &) = default;
     };
     void setSnapshotsFrom(SnapshotsFrom from) { m_snapshotsFrom = from; }
+    // So many rows at most are collected for the cache in one turn of the event loop; what there
+    // is more follows in the next ones, before all of it is stored in one transaction.
+    void setRowsATurn(qsizetype rows) { m_rowsATurn = rows; }
 
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] const Replica &replica() const { return m_replica; }
@@ -95,6 +99,11 @@ public:
     // happens to the same issue.
     static constexpr Milliseconds typingPause{ 400 };
     void setTypingPause(Milliseconds pause) { m_typingPause = pause; }
+    // All that the server has told is in the cache on the disk.
+    [[nodiscard]] bool isCached() const
+    {
+        return m_dirty.isEmpty() && m_slices.empty() && !m_writingCache;
+    }
     // Given to submit(), and not on the disk yet, wholly or in part.
     [[nodiscard]] bool isSaving(const OpId &op) const;
 
@@ -285,6 +294,7 @@ private:
     void writeOutbox();
     void outboxWritten(const OutboxBatch &batch, const Result<void> &result);
     void writeCache();
+    [[nodiscard]] bool collectSlice();
     void writeDrafts();
     void writeSucceeded(Error &problem);
     void writeFailed(Error &problem, const Error &error);
@@ -411,6 +421,10 @@ private:
     bool m_draftsDue = false;
     bool m_writingOutbox = false;
     bool m_writingCache = false;
+    qsizetype m_rowsATurn = 1000;
+    std::list<CacheBatch> m_slices{}; // for the next transaction of the cache
+    ReplicaChanges::Rows m_sliced{}; // what is in them
+    Timer m_sliceTimer{};
     bool m_writingDrafts = false;
     bool m_writePaused = false;
     Timer m_writeTimer{};

@@ -101,18 +101,24 @@ void SyncEngine::takeResult(const MutationResult &result, AfterPush &then)
                 return;
             }
             m_outbox.refuse(result.op, error);
-        } else if ((error.code == errc::BadId && isCreation(row->mutation.body))
+        } else if ((isCreation(row->mutation.body)
+                       && (error.code == errc::BadId || error.code == errc::OpExpired))
             || (error.code == errc::OpExpired && row->answered)) {
-            // It was done: under the earlier uuid, by a copy of this profile, or before the backup
-            // from which the server was restored. The event has come, or will.
+            // It was done: under the earlier uuid, by a copy of this profile, before the backup
+            // from which the server was restored, or longer ago than results are kept. The event
+            // has come, or will.
             const SpaceId space = row->mutation.space;
             const SpaceFeeds::State state = m_feeds.state(space);
-            if ((state != SpaceFeeds::State::Live && state != SpaceFeeds::State::Diverged)
-                || m_replica.cursor(space).epoch != m_epoch) {
+            // A diverged space may lack what it should have.
+            const bool isUpToDate = state == SpaceFeeds::State::Live
+                || (state == SpaceFeeds::State::Diverged && error.code == errc::BadId);
+            if (!isUpToDate || m_replica.cursor(space).epoch != m_epoch) {
                 then.pause = std::max(then.pause, pushPause.first);
                 return; // decided when the space is up to date
             }
-            if (row->renamed || row->answered || m_replica.hasCreated(row->mutation.body))
+            const bool isDone = row->answered || m_replica.hasCreated(row->mutation.body)
+                || (row->renamed && error.code == errc::BadId);
+            if (isDone)
                 verdict.outcome = outcome::Applied{ m_replica.cursor(space).seq, {} };
         } else if (error.code == errc::RateLimited || error.code == errc::Busy
             || error.code == errc::Draining) {
@@ -127,12 +133,17 @@ void SyncEngine::takeResult(const MutationResult &result, AfterPush &then)
     const auto refused = std::get_if<outcome::Rejected>(&verdict.outcome);
     const bool isElsewhere = refused && refused->error.code == errc::Forbidden && known
         && projectSpace(known->project) != row->mutation.space;
+    // To take a conflict off the list once more does no harm.
+    const bool isHarmless = refused && refused->error.code == errc::OpExpired
+        && std::holds_alternative<mutation::ResolveConflict>(row->mutation.body);
     if (!m_outbox.settle(verdict))
         return;
-    if (isElsewhere && m_outbox.retry(result.op))
-        m_outbox.followIssue(issue, projectSpace(known->project));
-    else
+    if ((isElsewhere || isHarmless) && m_outbox.retry(result.op)) {
+        if (isElsewhere)
+            m_outbox.followIssue(issue, projectSpace(known->project));
+    } else {
         m_settled.append(verdict);
+    }
 }
 
 void SyncEngine::pushFailed(const QList<Mutation> &batch, const Error &error)

@@ -20,6 +20,7 @@ constexpr int maxOptionalFailures = 4;
 constexpr RetryPause fetchPause{ 1s, 5 };
 constexpr Milliseconds rowsATurn = 4ms;
 constexpr size_t rowsBetweenLooks = 16; // at the clock
+constexpr int sweptBetweenLooks = 500;
 
 } // namespace
 
@@ -198,6 +199,10 @@ void SyncEngine::applyLoad(SpaceId space, Load &load)
     ReplicaChanges changes;
     const Instant end = m_clock.now() + rowsATurn;
     const bool wasMissed = m_absent && m_replica.cursor(space).seq > 0;
+    if (load.applied == 0) {
+        m_replica.expectSnapshot(space, load.snapshot.issueCount());
+        load.rows.issues.reserve(load.snapshot.issueCount());
+    }
     while (load.applied < items.size()) {
         SpaceSnapshot::Item &item = items[load.applied++];
         if (!item.row.deleted)
@@ -210,7 +215,9 @@ void SyncEngine::applyLoad(SpaceId space, Load &load)
         if (load.applied % rowsBetweenLooks == 0 && m_clock.now() >= end)
             break;
     }
-    const bool isDone = load.applied == items.size();
+    bool isDone = load.applied == items.size() && projectOf(space).isNull();
+    while (!isDone && load.applied == items.size() && m_clock.now() < end)
+        isDone = m_replica.sweepSnapshot(space, sweptBetweenLooks, changes);
     if (isDone)
         finishLoad(space, load);
     // The store gets all of them in one transaction, with the cursor that they fit.
@@ -235,6 +242,10 @@ void SyncEngine::finishLoad(const SpaceId &space, Load &load)
 {
     SpaceSnapshot &snapshot = load.snapshot;
     const SnapshotHeader header = *snapshot.header();
+    const qint64 issues = snapshot.issueCount();
+    // What is left of them takes a frame to be destroyed.
+    m_storeExecutor.post(
+        [items = std::make_shared<std::deque<SpaceSnapshot::Item>>(std::move(snapshot.items))] {});
     for (const Comment &message : snapshot.messages)
         load.hash.add(message);
     // If nothing happened meanwhile the rows must give what the server says of them.
@@ -249,11 +260,11 @@ void SyncEngine::finishLoad(const SpaceId &space, Load &load)
         adoptConflicts(known);
     }
     qCInfo(lcSync, "%s: a snapshot of %lld issues is in, at %lld", qPrintable(space.toString()),
-        snapshot.issueCount(), header.seq);
+        issues, header.seq);
     if (m_replica.cursor(space).seq > 0)
         ++m_counters.resyncs;
     m_gaps.remove(space);
-    m_changes.rows.unite(load.rows);
+    m_dirty.unite(std::move(load.rows)); // the views have them
     m_replica.finishSnapshot(space, std::move(snapshot), hash, m_changes);
     m_feeds.loaded(space, header.seq);
     checkHash(space, header.hash);

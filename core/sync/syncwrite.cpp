@@ -144,6 +144,8 @@ void SyncEngine::writeCache()
     if (m_dirty.cleared.contains(userSpace(self().id))
         && (m_writingOutbox || m_outbox.hasUnsaved()))
         return;
+    if (collectSlice())
+        return;
     const std::vector<qint64> landed{ m_outbox.landed().begin(), m_outbox.landed().end() };
     const auto pages = std::exchange(m_pages, {});
     const auto stored = [this, landed, pages, session = m_sessionNumber] {
@@ -158,7 +160,7 @@ void SyncEngine::writeCache()
         }
         m_progress = m_progress || !pages.empty();
     };
-    if (m_dirty.isEmpty()) {
+    if (m_dirty.isEmpty() && m_slices.empty()) {
         if (landed.empty() && pages.empty())
             return;
         stored(); // everything is on the disk already
@@ -166,8 +168,10 @@ void SyncEngine::writeCache()
         return;
     }
     m_writingCache = true;
-    const ReplicaChanges::Rows rows = std::exchange(m_dirty, {});
+    ReplicaChanges::Rows rows = std::exchange(m_dirty, {});
     CacheBatch batch = m_replica.cacheBatch(rows);
+    batch.earlier = std::exchange(m_slices, {});
+    rows.unite(std::exchange(m_sliced, {}));
     batch.lastOp = m_durableClient == m_outbox.client() ? m_durableOp : 0;
     runOnStore<void>(
         [batch = std::move(batch)](Store &store) {
@@ -195,6 +199,28 @@ void SyncEngine::writeCache()
             }
             pump();
         });
+}
+
+// Of what changes again, before the cursors that it fits are collected, the later state counts: it
+// comes behind in the same transaction. False: the rest is few.
+bool SyncEngine::collectSlice()
+{
+    if (m_sliceTimer.isSet())
+        return true;
+    if (m_dirty.count() <= m_rowsATurn)
+        return false;
+    if (m_slices.empty()) {
+        m_sliced.issues.reserve(m_dirty.issues.size());
+        m_sliced.comments.reserve(m_dirty.comments.size());
+    }
+    ReplicaChanges::Rows slice = m_dirty.takeSlice(m_rowsATurn);
+    m_slices.push_back(m_replica.cacheBatch(slice));
+    m_sliced.unite(std::move(slice));
+    m_sliceTimer = m_clock.after(0ms, [this] {
+        m_sliceTimer.cancel();
+        pump();
+    });
+    return true;
 }
 
 void SyncEngine::writeDrafts()
@@ -244,9 +270,11 @@ void SyncEngine::flushAtEnd()
         drafts.insert(key, m_drafts.value(key));
     collectRows();
     CacheBatch cache = m_replica.cacheBatch(m_dirty);
+    cache.earlier = std::exchange(m_slices, {});
     cache.lastOp = m_durableClient == m_outbox.client() ? m_durableOp : 0;
     m_storeExecutor.post([store = &m_store, outbox, drafts, cache = std::move(cache),
-                             hasRows = !m_dirty.isEmpty()] {
+                             hasRows = !m_dirty.isEmpty() || !m_sliced.isEmpty(),
+                             clears = !m_dirty.cleared.isEmpty() || !m_sliced.cleared.isEmpty()] {
         const auto report = [](const char *what, const Result<void> &result) {
             if (!result)
                 qCWarning(lcSync, "%s not written: %s", what, qPrintable(result.error().message));
@@ -258,7 +286,7 @@ void SyncEngine::flushAtEnd()
             kept.removeIf([](const auto &draft) { return draft.value().isEmpty(); });
         if (!kept.isEmpty())
             report("drafts", store->saveDrafts(kept));
-        if (hasRows && (saved || cache.clearedSpaces.isEmpty()))
+        if (hasRows && (saved || !clears))
             report("cache", store->applyCache(cache));
     });
 }

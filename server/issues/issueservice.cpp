@@ -97,7 +97,7 @@ MutationResult IssueService::decideOnce(
                 u"op: its result cannot be read"_s, u"op"_s } };
             return result;
         }
-        if (mutation.op.number <= numbers.acked) {
+        if (mutation.op.number <= numbers.acked && !planted(Plant::ExpiredDoneAgain)) {
             result.outcome
                 = toOutcome({ errc::OpExpired, u"op: its result is no longer kept"_s, u"op"_s });
             return result;

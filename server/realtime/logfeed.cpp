@@ -34,7 +34,8 @@ Result<SubscribeReply> judge(
     reply.epoch = state->epoch;
     reply.head = state->head;
     const bool otherEpoch = cursor.seq > 0 && cursor.epoch != state->epoch;
-    if (otherEpoch || cursor.seq < 0 || cursor.seq > state->head || cursor.seq < state->oldest - 1)
+    const bool isKept = cursor.seq >= state->oldest - 1 || planted(Plant::HorizonIgnored);
+    if (otherEpoch || cursor.seq < 0 || cursor.seq > state->head || !isKept)
         reply.status = SubscribeReply::Status::Resync;
     else
         reply.status = cursor.seq == state->head ? SubscribeReply::Status::Live

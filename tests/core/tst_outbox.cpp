@@ -446,6 +446,15 @@ void tst_Outbox::renamesItsClient()
     Box other;
     other.load(ClientId{ u"fresh"_s }, 0, batch.put);
     QCOMPARE(other.takeBatch({}, all).value(0).op, (OpId{ ClientId{ u"fresh"_s }, 1 }));
+
+    // And the server too: what was done under the former name is sent under the new one.
+    Box done;
+    done.load(ClientId{ u"fresh"_s }, 0, { *box.find(a) });
+    QVERIFY(done.find(a));
+    done.setEpoch(u"later"_s);
+    done.requeueApplied(space);
+    QVERIFY(!done.find(a));
+    QCOMPARE(done.takeBatch({}, all).value(0).op, (OpId{ ClientId{ u"fresh"_s }, 1 }));
 }
 
 void tst_Outbox::keepsMutationsOfARevokedSpace()

@@ -27,6 +27,8 @@ public:
     Error cacheError{};
     int outboxWrites = 0;
     int cacheWrites = 0;
+    size_t largestPart = 0;
+    size_t mostParts = 0;
 
     Result<StoreState> open(const ClientId &client, WallTime now) override
     {
@@ -38,6 +40,10 @@ public:
         if (!cacheError.code.isEmpty())
             return cacheError;
         ++cacheWrites;
+        mostParts = std::max(mostParts, batch.earlier.size() + 1);
+        for (const CacheBatch &part : batch.earlier)
+            largestPart = std::max(largestPart, part.put.issues.size());
+        largestPart = std::max(largestPart, batch.put.issues.size());
         return m_store->applyCache(batch);
     }
     Result<void> resetCache() override { return m_store->resetCache(); }
@@ -203,11 +209,13 @@ private Q_SLOTS:
     void dropsDuplicates();
     void acknowledgesPagesWhenStored();
     void takesAFloodAsItIsStored();
+    void collectsALargeChangeInSlices();
     void startsOverAtAnotherEpoch();
     void repairsDivergenceOnceASession();
     void startsOverOnResync();
     void keepsConflictsOverARestore();
     void resendsWhatARestoredServerLost();
+    void findsWhatItCreatedThoughTheResultIsGone();
     void oneHeldEditIsOneConflict();
     void aConflictMovesWithTheServer();
     void raisesConflictsAndHoldsFollowers();
@@ -812,6 +820,77 @@ void tst_SyncEngine::takesAFloodAsItIsStored()
     QCOMPARE(w.replica().issues().count(), 5000);
 }
 
+// In several turns of the event loop, and all of it in one transaction.
+void tst_SyncEngine::collectsALargeChangeInSlices()
+{
+    constexpr int issues = 100;
+    constexpr size_t rows = 10;
+    World w;
+    for (int i = 0; i < issues; ++i)
+        w.server.create(u"A%1"_s.arg(i));
+    const auto begin = [&] {
+        w.open();
+        w.engine->setRowsATurn(rows);
+        w.connect();
+    };
+    begin();
+    QVERIFY(!w.engine->isCached()); // the first slice is there
+    const int writes = w.store->cacheWrites;
+    w.clock.advance(0ms);
+    w.settle();
+    QVERIFY(w.engine->isCached());
+    QVERIFY(w.store->cacheWrites > writes);
+    QCOMPARE(w.store->largestPart, rows);
+    QCOMPARE(w.store->mostParts, issues / rows);
+    w.verifyConverged();
+    const qint64 before = w.server.head(w.space());
+
+    // What is in a slice already changes, goes and comes; and the process is killed before it is
+    // all there, or when it is.
+    for (const bool midst : { true, false }) {
+        w.kill();
+        begin();
+        const std::map<IssueId, Issue> all = w.server.issues;
+        for (const auto &[id, issue] : all)
+            w.server.update(id, { { Field::Subject, u"B"_s } });
+        w.settle();
+        Timer later;
+        const Timer soon = w.clock.after(0ms, [&] {
+            later = w.clock.after(0ms, [&] {
+                int i = 0;
+                for (const auto &[id, issue] : all) {
+                    if (++i % 7 == 0)
+                        w.server.remove(id);
+                    else if (i % 3 == 0)
+                        w.server.update(id, { { Field::Subject, u"C"_s } });
+                }
+                w.server.create(u"D"_s);
+                while (w.server.serve()) {}
+                if (midst)
+                    w.kill();
+            });
+        });
+        w.clock.advance(0ms);
+        if (!midst) {
+            w.advance(10s); // page by page
+            QVERIFY(w.engine->isCached());
+            w.kill();
+        }
+        w.open(false);
+        // Rows that do not fit their cursor would have been cleared.
+        const qint64 seq = w.replica().cursor(w.space()).seq;
+        const qint64 head = w.server.head(w.space());
+        if (midst) {
+            QVERIFY2(seq >= before && seq < head, qPrintable(QString::number(seq)));
+            QCOMPARE(w.replica().issues().count(), issues);
+        } else {
+            QCOMPARE(seq, head);
+            QCOMPARE(w.replica().issues().count(), static_cast<int>(w.server.issues.size()));
+            QCOMPARE(w.replica().hash(w.space()), w.server.hashes[w.space()].value());
+        }
+    }
+}
+
 void tst_SyncEngine::startsOverAtAnotherEpoch()
 {
     World w;
@@ -997,6 +1076,40 @@ void tst_SyncEngine::resendsWhatARestoredServerLost()
     w.verifyConverged();
     QCOMPARE(w.replica().comments(id).size(), 1);
     QCOMPARE(w.server.head(w.space()), static_cast<qint64>(before.size()) + 1);
+}
+
+// It was away for longer than the server keeps results.
+void tst_SyncEngine::findsWhatItCreatedThoughTheResultIsGone()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    w.remote.lose();
+    w.engine->addComment(id, u"Hello"_s);
+    w.engine->sendMessage(w.server.project, u"Hello all"_s);
+    w.edit(id, Field::Subject, u"B"_s);
+    w.engine->submit(mutation::ResolveConflict{ ConflictId{ u"c:1"_s } }, userSpace(w.server.user));
+    w.settle();
+    w.autoServe = false;
+    w.connect();
+    QCOMPARE(w.remote.pushing.front().mutations.size(), 4);
+    w.server.takePushesAndLose();
+    w.server.results.clear();
+    w.server.acked = w.server.lastOps;
+    for (auto &[space, log] : w.server.logs) {
+        for (ChangeEvent &event : log)
+            event.op = {}; // as a snapshot does not tell
+    }
+    w.autoServe = true;
+    w.connect();
+    w.advance(10s);
+    QCOMPARE(w.replica().comments(id).size(), 1);
+    // What was resolved may be resolved again. But whether the edit was done it cannot know: others
+    // may have changed the issue since.
+    QCOMPARE(w.engine->outbox().rows().size(), size_t{ 1 });
+    QCOMPARE(w.engine->status().attention, 1);
+    QCOMPARE(w.engine->outbox().rows().begin()->second.error.code, errc::OpExpired);
 }
 
 void tst_SyncEngine::oneHeldEditIsOneConflict()

@@ -99,6 +99,8 @@ const QList<PlantInfo> &plants()
         { Plant::CopyNotSeen, "copy-not-seen" },
         { Plant::HalfTransaction, "half-transaction" },
         { Plant::FailedCommitTold, "failed-commit-told" },
+        { Plant::HorizonIgnored, "horizon-ignored" },
+        { Plant::ExpiredDoneAgain, "expired-done-again" },
     };
     return list;
 }

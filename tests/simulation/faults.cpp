@@ -170,6 +170,8 @@ bool Player::failServer(const Step &step)
     case Verb::RestoreServer:
         m_world.restoreBackup();
         return true;
+    case Verb::Trim:
+        return m_world.trim(static_cast<qint64>(number), std::chrono::seconds{ step.arguments[1] });
     default:
         return false;
     }

@@ -61,6 +61,7 @@ constexpr std::array<VerbInfo, verbCount> verbs{ {
     { Verb::ServerError, "server-error", false, 3, 4, true, Verb::ServerError },
     { Verb::JumpServer, "jump-server", false, 1, 1, true, Verb::JumpServer },
     { Verb::RestoreServer, "restore-server", false, 0, 2, true, Verb::RestoreServer },
+    { Verb::Trim, "trim", false, 2, 0, true, Verb::Trim },
 
     { Verb::Heal, "heal", true, 0, 0, false, Verb::Heal },
     { Verb::Start, "start", true, 0, 0, false, Verb::Start },
@@ -75,12 +76,14 @@ constexpr std::array<VerbInfo, verbCount> verbs{ {
 class Maker
 {
 public:
-    explicit Maker(quint64 seed) : m_rng(seed) { m_schedule.seed = seed; }
+    explicit Maker(quint64 seed) : m_rng(seed), m_trims(~seed) { m_schedule.seed = seed; }
 
     Schedule make()
     {
         drawSettings();
         drawProfile();
+        // Whoever takes events only could not catch up.
+        const bool trims = m_schedule.snapshots > 0 && m_trims.below(3) == 0;
         std::multimap<int, Step> cures; // by the operation before which they come
         for (int i = 0; i < deeds; ++i) {
             for (; !cures.empty() && cures.begin()->first <= i; cures.erase(cures.begin()))
@@ -91,6 +94,8 @@ public:
                 if (const Verb cure = infoOf(fault.verb).cure; cure != fault.verb)
                     cures.emplace(i + 1 + below(12), Step{ cure, fault.who, {}, wait() });
             }
+            if (trims && m_trims.below(8) == 0)
+                add(drawTrim());
             add(draw(m_deeds));
         }
         return m_schedule;
@@ -158,6 +163,14 @@ private:
         return step;
     }
 
+    // By numbers of its own: what else happens by a seed stays the same.
+    [[nodiscard]] Step drawTrim()
+    {
+        const auto kept = static_cast<quint32>(1 + m_trims.below(20)); // events of each space
+        const auto age = static_cast<quint32>(m_trims.below(m_trims.below(2) == 0 ? 5 : 120)); // s
+        return { Verb::Trim, 0, { kept, age }, 0 };
+    }
+
     [[nodiscard]] quint32 argument(Verb verb, int which)
     {
         switch (verb) {
@@ -201,6 +214,7 @@ private:
     void add(const Step &step) { m_schedule.steps.push_back(step); }
 
     Rng m_rng;
+    Rng m_trims;
     Schedule m_schedule{};
     int m_faultPercent = 0;
     Weights m_deeds{};

@@ -57,6 +57,7 @@ enum class Verb {
     ServerError,
     JumpServer,
     RestoreServer,
+    Trim,
 
     Heal,
     Start,

@@ -26,8 +26,10 @@ World::Options optionsOf(const Schedule &schedule, WorldKit &kit)
     options.limits.liveBacklog = schedule.backlogBytes;
     options.snapshots.rows = 2; // so that they come in several pieces
     options.hasSnapshots = schedule.snapshots > 0;
-    if (schedule.snapshots > 1)
+    if (schedule.snapshots > 1) {
         options.snapshotsFrom = { 2, 4 };
+        options.rowsATurn = 2; // so that they are collected in several turns
+    }
     options.kit = &kit;
     options.savesAtOnce = false;
     return options;

@@ -403,6 +403,19 @@ void World::stopServer(bool kill)
     listExecutors();
 }
 
+bool World::trim(qint64 keepEvents, std::chrono::seconds age)
+{
+    note(
+        u"the server keeps %1 events, and what is not %2 s old"_s.arg(keepEvents).arg(age.count()));
+    std::map<SpaceId, QList<server::LogRow>> before;
+    for (const SpaceId &space : allSpaces())
+        before[space] = logRows(space);
+    if (!m_storage->trim(m_clock.wallNow() - age, keepEvents))
+        return false;
+    m_trimmed = std::move(before);
+    return true;
+}
+
 void World::revokeTokens(const QString &user)
 {
     note(u"revoke tokens of "_s + user);
@@ -644,14 +657,28 @@ std::optional<server::IssueRow> World::row(const IssueId &issue)
     return row ? *row : std::nullopt;
 }
 
+QList<server::LogRow> World::logRows(const SpaceId &space)
+{
+    const auto kept = m_storage->log(space, 0, 1'000'000, 1'000'000'000);
+    const auto oldest = m_storage->oldestSeq(space);
+    if (!kept || !oldest)
+        qFatal("World: %s", qPrintable((kept ? oldest.error() : kept.error()).message));
+    QList<server::LogRow> rows;
+    if (const auto trimmed = m_trimmed.find(space); trimmed != m_trimmed.end()) {
+        for (const server::LogRow &row : std::as_const(trimmed->second)) {
+            if (row.seq < *oldest) // a restored server has some of them again
+                rows.append(row);
+        }
+    }
+    std::copy(kept->begin(), kept->end(), std::back_inserter(rows));
+    return rows;
+}
+
 QList<ChangeEvent> World::log(const SpaceId &space, QByteArray *bodies)
 {
     QList<ChangeEvent> events;
     JsonDocument document;
-    const auto rows = m_storage->log(space, 0, 1'000'000, 1'000'000'000);
-    if (!rows)
-        qFatal("World: %s", qPrintable(rows.error().message));
-    for (const server::LogRow &row : *rows) {
+    for (const server::LogRow &row : logRows(space)) {
         const auto json = document.parse(row.body);
         const auto event = json ? readEvent(row.name, *json) : Result<ChangeEvent>{ json.error() };
         if (!event)

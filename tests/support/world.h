@@ -50,6 +50,7 @@ public:
         server::SnapshotLimits snapshots{};
         bool hasSnapshots = true; // else events only
         SyncEngine::SnapshotsFrom snapshotsFrom{};
+        qsizetype rowsATurn = 0; // of clients, for their cache; 0: as in the product
         // Of whoever plays many worlds: its template is the team at the start.
         WorldKit *kit = nullptr;
         // What a client does is on its disk when the call returns.
@@ -120,6 +121,9 @@ public:
     // The server crashes, and goes on from the backup (without one: from the template).
     void restoreBackup();
     [[nodiscard]] bool isServerUp() const { return m_server != nullptr; }
+    // The server drops events, but for the newest of each space, and results of mutations that are
+    // older than this. False: it could not.
+    bool trim(qint64 keepEvents, std::chrono::seconds age);
     void revokeTokens(const QString &user);
     void setTokensBroken(const QString &user, bool broken); // what it gets is not accepted
 
@@ -156,7 +160,8 @@ public:
 
     // --- The server's side, for tests to look at ---
     [[nodiscard]] std::optional<server::IssueRow> row(const IssueId &issue);
-    // The bodies of the events too, as they stand there, if they are wanted.
+    // From the first event on, also those that are not kept any more. The bodies of the events
+    // too, as they stand there, if they are wanted.
     [[nodiscard]] QList<ChangeEvent> log(const SpaceId &space, QByteArray *bodies = nullptr);
     [[nodiscard]] int countInLog(const SpaceId &space, const OpId &op);
     [[nodiscard]] QList<Conflict> conflictsOf(const QString &user);
@@ -196,6 +201,7 @@ private:
     void runWatched(QueueExecutor &executor);
     void forgetLost();
     void forgetLost(const WorldClient &client);
+    [[nodiscard]] QSet<OpId> lostOps(); // of which something is nowhere any more
     void noteAnswered(WorldClient &client, const MutationResult &result);
     // What this client has from snapshots, not from events, and what changed nothing.
     void noteConfirmed(WorldClient &client);
@@ -215,6 +221,7 @@ private:
     struct Truth;
     [[nodiscard]] Truth readTruth();
     [[nodiscard]] QList<SpaceId> allSpaces() const;
+    [[nodiscard]] QList<server::LogRow> logRows(const SpaceId &space);
     [[nodiscard]] static QList<Conflict> conflictsIn(const QList<ChangeEvent> &log); // open ones
     void checkServer(const Truth &truth);
     void checkLog(const SpaceId &space, const QList<ChangeEvent> &log);
@@ -259,6 +266,7 @@ private:
     DiskWatch m_diskWatch{};
     std::vector<std::pair<int, std::function<void()>>> m_countDowns{};
     bool m_hasBackup = false;
+    std::map<SpaceId, QList<server::LogRow>> m_trimmed{}; // logs with what is not kept any more
     bool m_rightsTouched = false; // since the template
     std::map<std::pair<QString, SpaceId>, Instant> m_revokedSince{}; // by client
     Instant m_nextLook{}; // at them

@@ -287,10 +287,16 @@ void World::checkProject(
     const Project *known = replica.project(id);
     if (!known || *known != *server.project)
         say(u"the project's row differs"_s);
-    if (replica.members(id) != server.members)
-        say(u"the members differ"_s);
-
     const CacheRows rows = replica.cacheBatch(replica.allRows()).put;
+    QList<Member> members;
+    for (const SpaceRow<Member> &row : rows.members) {
+        if (row.space == space)
+            members.append(row.value);
+    }
+    std::sort(members.begin(), members.end(),
+        [](const Member &a, const Member &b) { return a.user < b.user; });
+    if (members != server.members)
+        say(u"the members differ"_s);
     const auto byId = [](const Comment &a, const Comment &b) { return a.id < b.id; };
     qsizetype live = 0;
     qsizetype dead = 0;
@@ -433,6 +439,8 @@ void World::checkOutbox(WorldClient &client)
     for (const OutboxRow &row : client.attention()) {
         if (row.error.code == errc::Forbidden)
             continue; // it was under way when the right was taken away
+        if (row.error.code == errc::OpExpired && !client.replica().hasCreated(row.mutation.body))
+            continue; // nor can he see it where it is
         checked(Invariant::EffectOnce);
         const auto created = std::get_if<mutation::CreateIssue>(&row.mutation.body);
         const auto comment = std::get_if<mutation::AddComment>(&row.mutation.body);
@@ -544,7 +552,8 @@ void World::watchApplied(WorldClient &client, const ChangeEvent &event)
     checked(Invariant::Order);
     checked(Invariant::Contiguous);
     const bool isByEvents = !client.m_process->fetched.remove(event.space);
-    const bool mayJump = !isByEvents && m_options.snapshotsFrom != SyncEngine::SnapshotsFrom{};
+    const bool mayJump = !isByEvents
+        && (!m_trimmed.empty() || m_options.snapshotsFrom != SyncEngine::SnapshotsFrom{});
     if (before.epoch == now.epoch && !before.epoch.isEmpty() && event.seq != before.seq + 1
         && !mayJump) {
         if (event.seq != 1 && isByEvents)
@@ -584,8 +593,9 @@ bool World::holds()
         if (!looks)
             break;
         // Who cannot store a page gets no other one; he tries again every 5 s.
-        const bool stores
-            = !m_kit->isBroken(name) && m_clock.now() - client->m_diskChanged > purgeTime;
+        const bool stores = !m_kit->isBroken(name)
+            && m_clock.now() - client->m_diskChanged > purgeTime
+            && (!client->isRunning() || client->status().storeError.code.isEmpty());
         const bool isReached = m_server && client->isConnected() && !client->m_cut && stores
             && client->m_link.delay() <= slowLine;
         for (const auto &[key, project] : m_projects) {
@@ -681,7 +691,10 @@ void World::noteConfirmed(WorldClient &client)
         return;
     for (auto it = client.m_answered.cbegin(); it != client.m_answered.cend(); ++it) {
         const Cursor cursor = client.replica().cursor(it->space);
-        if (cursor.epoch == it->epoch && cursor.seq >= it->seq)
+        // What was done where he may not look any more leaves the outbox unseen.
+        const bool isTaken = !client.replica().spaces().contains(it->space)
+            && !client.engine().outbox().find(it.key());
+        if (isTaken || (cursor.epoch == it->epoch && cursor.seq >= it->seq))
             client.m_confirmed.insert(it.key());
     }
     if (client.snapshotRequests() == 0)
@@ -703,9 +716,9 @@ void World::noteConfirmed(WorldClient &client)
 // With what was not in the profile that he has now goes what he had not sent.
 void World::forgetLost(const WorldClient &client)
 {
-    const QByteArray everything = everythingKept();
+    const QSet<OpId> lost = lostOps();
     forget([&](const Typed &typed) {
-        return typed.client == client.name() && !everything.contains(quoted(typed.text));
+        return typed.client == client.name() && lost.contains(typed.op);
     });
 }
 
@@ -713,13 +726,25 @@ void World::forgetLost(const WorldClient &client)
 // not is sent again.
 void World::forgetLost()
 {
-    const QByteArray everything = everythingKept();
+    const QSet<OpId> lost = lostOps();
     forget([&](const Typed &typed) {
         const auto client = m_clients.find(typed.client);
         const bool confirmed
             = client != m_clients.end() && client->second->m_confirmed.contains(typed.op);
-        return confirmed || !everything.contains(quoted(typed.text));
+        return confirmed || lost.contains(typed.op);
     });
+}
+
+// Of a text that has gone, others may have typed the same lines.
+QSet<OpId> World::lostOps()
+{
+    const QByteArray everything = everythingKept();
+    QSet<OpId> ops;
+    for (const Typed &typed : std::as_const(m_typed)) {
+        if (!everything.contains(quoted(typed.text)))
+            ops.insert(typed.op);
+    }
+    return ops;
 }
 
 } // namespace lockstep

@@ -146,6 +146,8 @@ void WorldClient::start()
     p.engine
         = std::make_unique<SyncEngine>(*p.store, p.storeThread, p.home, *p.remote, m_clock, *p.rng);
     p.engine->setSnapshotsFrom(m_world.m_options.snapshotsFrom);
+    if (m_world.m_options.rowsATurn > 0)
+        p.engine->setRowsATurn(m_world.m_options.rowsATurn);
     m_world.listExecutors();
     QObject::connect(
         p.engine.get(), &SyncEngine::openFailed, p.engine.get(), [this](const Error &error) {
@@ -472,6 +474,8 @@ void WorldClient::retry(const OpId &op)
     if (!row)
         return;
     const qint64 position = row->position;
+    if (row->error.code == errc::OpExpired)
+        m_deeds[position] = 0; // he has been told that it may be done already
     engine().retry(op);
     const OpId again = engine().outbox().rows().at(position).mutation.op; // it has a new number
     for (World::Typed &typed : m_world.m_typed) {
