@@ -24,7 +24,7 @@ except ImportError as error:
     sys.exit(77)
 
 JANE, TOM = "jane@example.com", "tom@example.com"
-PATIENCE = 10
+PATIENCE = 30  # every wait ends as soon as what it waits for has happened
 
 
 def v7():
