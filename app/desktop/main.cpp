@@ -8,6 +8,7 @@
 #include "ui/models/texts.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QMessageBox>
 
 #include <cstdio>
@@ -76,6 +77,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"lockstep"_s);
     QApplication::setApplicationDisplayName(u"Lockstep"_s);
     QApplication::setApplicationVersion(QLatin1StringView{ LOCKSTEP_VERSION });
+    QGuiApplication::setDesktopFileName(u"dev.lockstep.Lockstep"_s);
+    QApplication::setWindowIcon(QIcon{ u":/lockstep/icons/lockstep.svg"_s });
 
     Application application{ app, *options };
     QObject::connect(&application, &Application::failed, &app,

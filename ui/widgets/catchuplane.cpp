@@ -228,7 +228,6 @@ CatchUpLane::CatchUpLane(
 {
     setObjectName(u"catchUpLane"_s);
     m_acceptAll->setObjectName(u"catchUpAcceptAll"_s);
-    m_acceptAll->setToolTip(tr("Take note of everything (Ctrl+Shift+E)"));
     m_acceptAll->setAccessibleName(tr("Take note of everything that happened while you were away"));
     m_acceptAll->setAutoDefault(false);
     m_view->setObjectName(u"catchUpList"_s);

@@ -245,7 +245,7 @@ void Sidebar::addConflicts()
     QListWidgetItem *all = add(u"git-compare"_s, tr("Conflicts"), {});
     all->setData(CountRole, count);
     all->setData(Qt::AccessibleTextRole, tr("Conflicts, %n to decide", nullptr, count));
-    all->setToolTip(plainToolTip(tr("Decide about conflicts (Ctrl+Shift+M)")));
+    all->setToolTip(plainToolTip(tr("Decide about conflicts")));
     for (const OpenConflict &conflict :
         m_conflicts.first(std::min<qsizetype>(count, mostConflicts))) {
         QListWidgetItem *item = add({}, conflict.text, conflict.id);
@@ -345,7 +345,6 @@ void Sidebar::describeMe()
     m_presence->setAccessibleName(m_presenceText.isEmpty()
             ? tr("You: %1").arg(m_avatar->accessibleName())
             : tr("You: %1. %2").arg(m_avatar->accessibleName(), m_presenceText));
-    m_presence->setToolTip(plainToolTip(tr("Set whether you may be disturbed (Ctrl+Shift+B)")));
 }
 
 const QWidget &Sidebar::presenceButton() const { return *m_presence; }
