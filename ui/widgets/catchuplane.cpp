@@ -92,7 +92,7 @@ public:
                                Qt::AlignmentFlag side) {
             painter->setFont(font);
             painter->setPen(theme.color(token));
-            painter->drawText(place(at), align(side),
+            painter->drawText(place(at), align(side) | ownDirection(text),
                 painter->fontMetrics().elidedText(text, Qt::ElideRight, at.width()));
         };
         const QString ago = index.data(CatchUpModel::AgoRole).toString();

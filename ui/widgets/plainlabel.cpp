@@ -3,6 +3,8 @@
 
 #include "ui/widgets/plainlabel.h"
 
+#include "ui/theme/paint.h"
+
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
@@ -62,8 +64,7 @@ void PlainLabel::paintEvent(QPaintEvent *event)
         return;
     }
     QPainter painter(this);
-    int flags = int(QStyle::visualAlignment(layoutDirection(), alignment()))
-        | (text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+    int flags = int(QStyle::visualAlignment(layoutDirection(), alignment())) | ownDirection(text());
     if (wordWrap())
         flags |= Qt::TextWordWrap;
     if (buddy())
@@ -107,7 +108,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     line = fontMetrics().elidedText(line, m_mode, rect.width());
     style()->drawItemText(&painter, rect,
         int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine
-            | (text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight),
+            | ownDirection(text()),
         palette(), isEnabled(), line, foregroundRole());
 }
 

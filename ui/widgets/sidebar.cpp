@@ -104,7 +104,9 @@ public:
         }
         painter->setFont(theme.font(TextStyle::Body));
         painter->setPen(theme.color(Token::Text));
-        painter->drawText(place(room), align(Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->drawText(place(room),
+            align(Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine
+                | ownDirection(index.data().toString()),
             painter->fontMetrics().elidedText(
                 index.data().toString(), Qt::ElideRight, room.width()));
         painter->restore();
