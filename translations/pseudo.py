@@ -4,7 +4,7 @@
 
 """Makes a language that nobody speaks and everybody can read: [Ṅéẃ îššüé ôôô].
 
-    pseudo.py LUPDATE LRELEASE OUT.qm DIRECTORY...
+    pseudo.py LUPDATE LRELEASE OUT.qm ROOT DIRECTORY...
 
 What is on the screen without brackets never went through a translator, and what has no closing
 bracket does not fit: the texts are 40 % longer than the English ones. The build makes it anew from
@@ -59,11 +59,13 @@ def fill(path):
     tree.write(path, encoding="utf-8", xml_declaration=True)
 
 
-def main(lupdate, lrelease, out, *directories):
+def main(lupdate, lrelease, out, root, *directories):
     with tempfile.TemporaryDirectory() as scratch:
         texts = str(Path(scratch) / "lockstep_pseudo.ts")
-        subprocess.run([lupdate, "-silent", "-locations", "none", "-source-language", "en",
-                        "-target-language", "en", *directories, "-ts", texts], check=True)
+        # Headers are found from the root: without them the contexts are not those of the classes.
+        subprocess.run([lupdate, "-I", ".", "-silent", "-locations", "none", "-source-language",
+                        "en", "-target-language", "en", *directories, "-ts", texts],
+                       check=True, cwd=root)
         fill(texts)
         subprocess.run([lrelease, "-silent", texts, "-qm", out], check=True)
 

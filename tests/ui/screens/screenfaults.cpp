@@ -212,11 +212,14 @@ QStringList nameFaults(Stage &stage)
 {
     QStringList faults;
     for (QWidget *top : tops(stage)) {
-        for (QWidget *widget : top->findChildren<QWidget *>() << top) {
-            if (!widget->isVisible() || !widget->isEnabled()
+        const QList<QWidget *> all = top->findChildren<QWidget *>() + QList<QWidget *>{ top };
+        for (const QWidget *widget : all) {
+            // What has a proxy never has the focus itself.
+            if (!widget->isVisible() || !widget->isEnabled() || widget->focusProxy()
                 || (widget->focusPolicy() == Qt::NoFocus && widget != top))
                 continue;
-            const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            const QAccessibleInterface *face
+                = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
             if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
                 faults << nameOf(*widget) + u" has no name"_s;
             else if (face->role() == QAccessible::Client && widget != top)
