@@ -5,11 +5,14 @@
 #include "app/desktop/application.h"
 
 #include "app/common/termination.h"
+#include "app/desktop/conflictshow.h"
 #include "ui/models/texts.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QFile>
 #include <QMessageBox>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -54,6 +57,37 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
+Result<ConflictFixture> openFixture(const QString &name)
+{
+    const auto wrong = [&name](const QString &what) {
+        return Error{ errc::BadArgument, u"%1: %2"_s.arg(name, what), {} };
+    };
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return wrong(file.errorString());
+    auto fixture = readConflictFixture(file.readAll());
+    if (!fixture) // the line stands before what is wrong there
+        return Error{ errc::BadArgument, name + u':' + fixture.error().message, {} };
+    return fixture;
+}
+
+int showConflicts(QApplication &app, ConflictFixture fixture, const QString &theme)
+{
+    QTranslator texts;
+    ui::ThemeService themes{ app };
+    if (texts.load(u":/lockstep/i18n/lockstep_en.qm"_s))
+        QApplication::installTranslator(&texts);
+    themes.setChoice(themeChoice(theme));
+    ConflictShow show{ std::move(fixture), themes };
+    QObject::connect(&show, &ConflictShow::finished, &app, [&show] {
+        std::fputs(show.result().constData(), stdout);
+        QApplication::exit(0);
+    });
+    onTermination(&show, [&show] { show.end(); });
+    show.start();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -72,6 +106,14 @@ int main(int argc, char *argv[])
     if (!options)
         return complain(options.error().message, 2);
 
+    ConflictFixture fixture;
+    if (!options->conflictFixture.isEmpty()) {
+        auto read = openFixture(options->conflictFixture);
+        if (!read)
+            return complain(read.error().message, 2);
+        fixture = *std::move(read);
+    }
+
     avoidHeapPauses();
     QApplication app{ argc, argv };
     QApplication::setApplicationName(u"lockstep"_s);
@@ -80,6 +122,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"dev.lockstep.Lockstep"_s);
     QApplication::setWindowIcon(QIcon{ u":/lockstep/icons/lockstep.svg"_s });
 
+    if (!fixture.conflicts.isEmpty())
+        return showConflicts(app, std::move(fixture), options->theme);
     Application application{ app, *options };
     QObject::connect(&application, &Application::failed, &app,
         [](const Error &error) { QApplication::exit(cannotStart(error)); });
