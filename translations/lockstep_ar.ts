@@ -6,7 +6,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>A field, what it was, what it is now</extracomment>
-        <translation>%1: %2 ← %3</translation>
+        <translation>%1: %2 ‏←‏ %3</translation>
     </message>
     <message>
         <source>%1: added %2</source>
@@ -81,7 +81,7 @@
     <message>
         <source>+%1</source>
         <extracomment>so many labels more</extracomment>
-        <translation>+%1</translation>
+        <translation>‎+%1</translation>
     </message>
     <message>
         <source>%1, %2, priority %3</source>
@@ -164,12 +164,12 @@
     <message numerus="yes">
         <source>You have changed %n field(s) that nobody else has.</source>
         <translation>
-            <numerusform>عدّلتَ %Ln حقل لم يعدّله أحد سواك.</numerusform>
-            <numerusform>عدّلتَ حقل واحد لم يعدّله أحد سواك.</numerusform>
-            <numerusform>عدّلتَ حقلين لم يعدّله أحد سواك.</numerusform>
-            <numerusform>عدّلتَ %Ln حقول لم يعدّله أحد سواك.</numerusform>
-            <numerusform>عدّلتَ %Ln حقلًا لم يعدّله أحد سواك.</numerusform>
-            <numerusform>عدّلتَ %Ln حقل لم يعدّله أحد سواك.</numerusform>
+            <numerusform>عدّلتَ %Ln حقل لم يعدّل ذلك أحد سواك.</numerusform>
+            <numerusform>عدّلتَ حقلًا واحدًا لم يعدّل ذلك أحد سواك.</numerusform>
+            <numerusform>عدّلتَ حقلين لم يعدّل ذلك أحد سواك.</numerusform>
+            <numerusform>عدّلتَ %Ln حقول لم يعدّل ذلك أحد سواك.</numerusform>
+            <numerusform>عدّلتَ %Ln حقلًا لم يعدّل ذلك أحد سواك.</numerusform>
+            <numerusform>عدّلتَ %Ln حقل لم يعدّل ذلك أحد سواك.</numerusform>
         </translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <source>%1 has changed %n field(s) that you had not seen.</source>
         <translation>
             <numerusform>عدّل %1 %Ln حقل قبل أن ترى ذلك.</numerusform>
-            <numerusform>عدّل %1 حقل واحد قبل أن ترى ذلك.</numerusform>
+            <numerusform>عدّل %1 حقلًا واحدًا قبل أن ترى ذلك.</numerusform>
             <numerusform>عدّل %1 حقلين قبل أن ترى ذلك.</numerusform>
             <numerusform>عدّل %1 %Ln حقول قبل أن ترى ذلك.</numerusform>
             <numerusform>عدّل %1 %Ln حقلًا قبل أن ترى ذلك.</numerusform>
@@ -191,7 +191,7 @@
         <source>You changed %n field(s).</source>
         <translation>
             <numerusform>عدّلتَ %Ln حقل.</numerusform>
-            <numerusform>عدّلتَ حقل واحد.</numerusform>
+            <numerusform>عدّلتَ حقلًا واحدًا.</numerusform>
             <numerusform>عدّلتَ حقلين.</numerusform>
             <numerusform>عدّلتَ %Ln حقول.</numerusform>
             <numerusform>عدّلتَ %Ln حقلًا.</numerusform>
@@ -202,7 +202,7 @@
         <source>You changed %n field(s) offline at %1.</source>
         <translation>
             <numerusform>عدّلتَ %Ln حقل دون اتصال (%1).</numerusform>
-            <numerusform>عدّلتَ حقل واحد دون اتصال (%1).</numerusform>
+            <numerusform>عدّلتَ حقلًا واحدًا دون اتصال (%1).</numerusform>
             <numerusform>عدّلتَ حقلين دون اتصال (%1).</numerusform>
             <numerusform>عدّلتَ %Ln حقول دون اتصال (%1).</numerusform>
             <numerusform>عدّلتَ %Ln حقلًا دون اتصال (%1).</numerusform>
@@ -213,7 +213,7 @@
         <source>You changed %n field(s) at %1.</source>
         <translation>
             <numerusform>عدّلتَ %Ln حقل (%1).</numerusform>
-            <numerusform>عدّلتَ حقل واحد (%1).</numerusform>
+            <numerusform>عدّلتَ حقلًا واحدًا (%1).</numerusform>
             <numerusform>عدّلتَ حقلين (%1).</numerusform>
             <numerusform>عدّلتَ %Ln حقول (%1).</numerusform>
             <numerusform>عدّلتَ %Ln حقلًا (%1).</numerusform>
@@ -225,7 +225,7 @@
         <extracomment>%1 and %2 are times</extracomment>
         <translation>
             <numerusform>عدّلتَ %Ln حقل دون اتصال (%1–%2).</numerusform>
-            <numerusform>عدّلتَ حقل واحد دون اتصال (%1–%2).</numerusform>
+            <numerusform>عدّلتَ حقلًا واحدًا دون اتصال (%1–%2).</numerusform>
             <numerusform>عدّلتَ حقلين دون اتصال (%1–%2).</numerusform>
             <numerusform>عدّلتَ %Ln حقول دون اتصال (%1–%2).</numerusform>
             <numerusform>عدّلتَ %Ln حقلًا دون اتصال (%1–%2).</numerusform>
@@ -236,7 +236,7 @@
         <source>You changed %n field(s), %1–%2.</source>
         <translation>
             <numerusform>عدّلتَ %Ln حقل (%1–%2).</numerusform>
-            <numerusform>عدّلتَ حقل واحد (%1–%2).</numerusform>
+            <numerusform>عدّلتَ حقلًا واحدًا (%1–%2).</numerusform>
             <numerusform>عدّلتَ حقلين (%1–%2).</numerusform>
             <numerusform>عدّلتَ %Ln حقول (%1–%2).</numerusform>
             <numerusform>عدّلتَ %Ln حقلًا (%1–%2).</numerusform>
@@ -248,7 +248,7 @@
         <extracomment>%1 is a person, %2 a time</extracomment>
         <translation>
             <numerusform>عدّل %1 %Ln حقل.</numerusform>
-            <numerusform>عدّل %1 حقل واحد.</numerusform>
+            <numerusform>عدّل %1 حقلًا واحدًا.</numerusform>
             <numerusform>عدّل %1 حقلين.</numerusform>
             <numerusform>عدّل %1 %Ln حقول.</numerusform>
             <numerusform>عدّل %1 %Ln حقلًا.</numerusform>
@@ -259,7 +259,7 @@
         <source>%1 changed %n field(s) at %2.</source>
         <translation>
             <numerusform>عدّل %1 %Ln حقل (%2).</numerusform>
-            <numerusform>عدّل %1 حقل واحد (%2).</numerusform>
+            <numerusform>عدّل %1 حقلًا واحدًا (%2).</numerusform>
             <numerusform>عدّل %1 حقلين (%2).</numerusform>
             <numerusform>عدّل %1 %Ln حقول (%2).</numerusform>
             <numerusform>عدّل %1 %Ln حقلًا (%2).</numerusform>
@@ -845,7 +845,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>a field, what it was, what it shall be</extracomment>
-        <translation>%1: %2 ← %3</translation>
+        <translation>%1: %2 ‏←‏ %3</translation>
     </message>
     <message>
         <source>A message that you edited</source>
@@ -866,7 +866,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 are fields, %2 is an issue</extracomment>
-        <translation>%1 من %2</translation>
+        <translation>%1 في %2</translation>
     </message>
 </context>
 <context>
@@ -1039,12 +1039,12 @@
     <message numerus="yes">
         <source>%n change(s) are not on the server yet.</source>
         <translation>
-            <numerusform>لا تغييرات لم تصل إلى الخادم بعد.</numerusform>
-            <numerusform>تغيير واحد لم تصل إلى الخادم بعد.</numerusform>
-            <numerusform>تغييران لم تصل إلى الخادم بعد.</numerusform>
-            <numerusform>%Ln تغييرات لم تصل إلى الخادم بعد.</numerusform>
-            <numerusform>%Ln تغييرًا لم تصل إلى الخادم بعد.</numerusform>
-            <numerusform>%Ln تغيير لم تصل إلى الخادم بعد.</numerusform>
+            <numerusform>لم يصل إلى الخادم بعد: لا تغييرات.</numerusform>
+            <numerusform>لم يصل إلى الخادم بعد: تغيير واحد.</numerusform>
+            <numerusform>لم يصل إلى الخادم بعد: تغييران.</numerusform>
+            <numerusform>لم يصل إلى الخادم بعد: %Ln تغييرات.</numerusform>
+            <numerusform>لم يصل إلى الخادم بعد: %Ln تغييرًا.</numerusform>
+            <numerusform>لم يصل إلى الخادم بعد: %Ln تغيير.</numerusform>
         </translation>
     </message>
 </context>
@@ -1162,34 +1162,34 @@
     <message numerus="yes">
         <source>%n s ago</source>
         <translation>
-            <numerusform>منذ %Ln ث</numerusform>
-            <numerusform>منذ %Ln ث</numerusform>
-            <numerusform>منذ %Ln ث</numerusform>
-            <numerusform>منذ %Ln ث</numerusform>
-            <numerusform>منذ %Ln ث</numerusform>
-            <numerusform>منذ %Ln ث</numerusform>
+            <numerusform>منذ %Ln ثانية</numerusform>
+            <numerusform>منذ ثانية واحدة</numerusform>
+            <numerusform>منذ ثانيتين</numerusform>
+            <numerusform>منذ %Ln ثوانٍ</numerusform>
+            <numerusform>منذ %Ln ثانية</numerusform>
+            <numerusform>منذ %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>منذ %Ln د</numerusform>
-            <numerusform>منذ %Ln د</numerusform>
-            <numerusform>منذ %Ln د</numerusform>
-            <numerusform>منذ %Ln د</numerusform>
-            <numerusform>منذ %Ln د</numerusform>
-            <numerusform>منذ %Ln د</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
+            <numerusform>منذ دقيقة واحدة</numerusform>
+            <numerusform>منذ دقيقتين</numerusform>
+            <numerusform>منذ %Ln دقائق</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
+            <numerusform>منذ %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>منذ %Ln س</numerusform>
-            <numerusform>منذ %Ln س</numerusform>
-            <numerusform>منذ %Ln س</numerusform>
-            <numerusform>منذ %Ln س</numerusform>
-            <numerusform>منذ %Ln س</numerusform>
-            <numerusform>منذ %Ln س</numerusform>
+            <numerusform>منذ %Ln ساعة</numerusform>
+            <numerusform>منذ ساعة واحدة</numerusform>
+            <numerusform>منذ ساعتين</numerusform>
+            <numerusform>منذ %Ln ساعات</numerusform>
+            <numerusform>منذ %Ln ساعة</numerusform>
+            <numerusform>منذ %Ln ساعة</numerusform>
         </translation>
     </message>
 </context>
@@ -1286,6 +1286,15 @@
         <source>%1 d</source>
         <translation>%L1 ي</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, &quot;5 Mar&quot;, in the letters of QLocale::toString(); so is the next one</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>WidgetPrompts</name>
@@ -1377,7 +1386,7 @@
     </message>
     <message>
         <source>+%1</source>
-        <translation>+%1</translation>
+        <translation>‎+%1</translation>
     </message>
 </context>
 <context>
@@ -1860,7 +1869,7 @@
     <message>
         <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply</source>
         <extracomment>Keys of the dialog</extracomment>
-        <translation>1 سابقًا · 2 نسختهم · 3 نسختي · 4 تعديل · Alt+↓ التالي · Ctrl+Enter تطبيق</translation>
+        <translation>1 سابقًا · 2 نسختهم · 3 نسختي · 4 تعديل · ‎Alt+↓‎ التالي · Ctrl+Enter تطبيق</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2002,12 +2011,12 @@
         <source>%n field(s) merged for you: %1</source>
         <extracomment>%1 is a list of fields</extracomment>
         <translation>
-            <numerusform>دُمج تلقائيًا لا حقول: %1</numerusform>
-            <numerusform>دُمج تلقائيًا حقل واحد: %1</numerusform>
-            <numerusform>دُمج تلقائيًا حقلان: %1</numerusform>
-            <numerusform>دُمج تلقائيًا %Ln حقول: %1</numerusform>
-            <numerusform>دُمج تلقائيًا %Ln حقلًا: %1</numerusform>
-            <numerusform>دُمج تلقائيًا %Ln حقل: %1</numerusform>
+            <numerusform>تم دمج %Ln حقل تلقائيًا: %1</numerusform>
+            <numerusform>تم دمج حقل واحد تلقائيًا: %1</numerusform>
+            <numerusform>تم دمج حقلين تلقائيًا: %1</numerusform>
+            <numerusform>تم دمج %Ln حقول تلقائيًا: %1</numerusform>
+            <numerusform>تم دمج %Ln حقلًا تلقائيًا: %1</numerusform>
+            <numerusform>تم دمج %Ln حقل تلقائيًا: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2223,12 +2232,12 @@
     <message numerus="yes">
         <source>%n change(s), safe on this computer</source>
         <translation>
-            <numerusform>لا تغييرات، محفوظة على هذا الحاسوب</numerusform>
-            <numerusform>تغيير واحد، محفوظة على هذا الحاسوب</numerusform>
-            <numerusform>تغييران، محفوظة على هذا الحاسوب</numerusform>
-            <numerusform>%Ln تغييرات، محفوظة على هذا الحاسوب</numerusform>
-            <numerusform>%Ln تغييرًا، محفوظة على هذا الحاسوب</numerusform>
-            <numerusform>%Ln تغيير، محفوظة على هذا الحاسوب</numerusform>
+            <numerusform>لا تغييرات، في أمان على هذا الحاسوب</numerusform>
+            <numerusform>تغيير واحد، في أمان على هذا الحاسوب</numerusform>
+            <numerusform>تغييران، في أمان على هذا الحاسوب</numerusform>
+            <numerusform>%Ln تغييرات، في أمان على هذا الحاسوب</numerusform>
+            <numerusform>%Ln تغييرًا، في أمان على هذا الحاسوب</numerusform>
+            <numerusform>%Ln تغيير، في أمان على هذا الحاسوب</numerusform>
         </translation>
     </message>
     <message>
@@ -2713,12 +2722,12 @@
     <message numerus="yes">
         <source>%n change(s) not sent yet</source>
         <translation>
-            <numerusform>لا تغييرات لم تُرسل بعد</numerusform>
-            <numerusform>تغيير واحد لم تُرسل بعد</numerusform>
-            <numerusform>تغييران لم تُرسل بعد</numerusform>
-            <numerusform>%Ln تغييرات لم تُرسل بعد</numerusform>
-            <numerusform>%Ln تغييرًا لم تُرسل بعد</numerusform>
-            <numerusform>%Ln تغيير لم تُرسل بعد</numerusform>
+            <numerusform>بانتظار الإرسال: لا تغييرات</numerusform>
+            <numerusform>بانتظار الإرسال: تغيير واحد</numerusform>
+            <numerusform>بانتظار الإرسال: تغييران</numerusform>
+            <numerusform>بانتظار الإرسال: %Ln تغييرات</numerusform>
+            <numerusform>بانتظار الإرسال: %Ln تغييرًا</numerusform>
+            <numerusform>بانتظار الإرسال: %Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
@@ -2897,7 +2906,7 @@
     </message>
     <message>
         <source>+%1</source>
-        <translation>+%1</translation>
+        <translation>‎+%1</translation>
     </message>
 </context>
 <context>
@@ -3743,7 +3752,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>%1: the lost value is used again</source>
@@ -3773,7 +3782,7 @@
         <source>The server did not accept %n change(s).</source>
         <translation>
             <numerusform>لم يقبل الخادم %Ln تغيير.</numerusform>
-            <numerusform>لم يقبل الخادم تغيير واحد.</numerusform>
+            <numerusform>لم يقبل الخادم تغييرًا واحدًا.</numerusform>
             <numerusform>لم يقبل الخادم تغييرين.</numerusform>
             <numerusform>لم يقبل الخادم %Ln تغييرات.</numerusform>
             <numerusform>لم يقبل الخادم %Ln تغييرًا.</numerusform>
@@ -3818,12 +3827,12 @@
     <message numerus="yes">
         <source>%n unsent change(s) cannot be read by this version. They were kept.</source>
         <translation>
-            <numerusform>لا يستطيع هذا الإصدار قراءة %Ln تغيير لم تُرسل. وهي محفوظة.</numerusform>
-            <numerusform>لا يستطيع هذا الإصدار قراءة تغيير واحد لم تُرسل. وهي محفوظة.</numerusform>
-            <numerusform>لا يستطيع هذا الإصدار قراءة تغييرين لم تُرسل. وهي محفوظة.</numerusform>
-            <numerusform>لا يستطيع هذا الإصدار قراءة %Ln تغييرات لم تُرسل. وهي محفوظة.</numerusform>
-            <numerusform>لا يستطيع هذا الإصدار قراءة %Ln تغييرًا لم تُرسل. وهي محفوظة.</numerusform>
-            <numerusform>لا يستطيع هذا الإصدار قراءة %Ln تغيير لم تُرسل. وهي محفوظة.</numerusform>
+            <numerusform>لا يستطيع هذا الإصدار قراءة %Ln تغيير بانتظار الإرسال. كل شيء محفوظ.</numerusform>
+            <numerusform>لا يستطيع هذا الإصدار قراءة تغييرًا واحدًا بانتظار الإرسال. كل شيء محفوظ.</numerusform>
+            <numerusform>لا يستطيع هذا الإصدار قراءة تغييرين بانتظار الإرسال. كل شيء محفوظ.</numerusform>
+            <numerusform>لا يستطيع هذا الإصدار قراءة %Ln تغييرات بانتظار الإرسال. كل شيء محفوظ.</numerusform>
+            <numerusform>لا يستطيع هذا الإصدار قراءة %Ln تغييرًا بانتظار الإرسال. كل شيء محفوظ.</numerusform>
+            <numerusform>لا يستطيع هذا الإصدار قراءة %Ln تغيير بانتظار الإرسال. كل شيء محفوظ.</numerusform>
         </translation>
     </message>
     <message>
@@ -4105,9 +4114,9 @@
         <source>%1 (and %n earlier message(s))</source>
         <extracomment>%1 is the text of the last message</extracomment>
         <translation>
-            <numerusform>%1 (ولا رسائل سابقة)</numerusform>
-            <numerusform>%1 (ورسالة واحدة سابقة)</numerusform>
-            <numerusform>%1 (ورسالتان سابقة)</numerusform>
+            <numerusform>%1 (%Ln رسالة سابقة)</numerusform>
+            <numerusform>%1 (ورسالة سابقة واحدة)</numerusform>
+            <numerusform>%1 (ورسالتان سابقتان)</numerusform>
             <numerusform>%1 (و%Ln رسائل سابقة)</numerusform>
             <numerusform>%1 (و%Ln رسالة سابقة)</numerusform>
             <numerusform>%1 (و%Ln رسالة سابقة)</numerusform>
@@ -4312,12 +4321,12 @@
     <message numerus="yes">
         <source>%n change(s) were not accepted. They stay here until you decide.</source>
         <translation>
-            <numerusform>لم يُقبل لا تغييرات. يبقى ذلك هنا حتى تقرر.</numerusform>
-            <numerusform>لم يُقبل تغيير واحد. يبقى ذلك هنا حتى تقرر.</numerusform>
-            <numerusform>لم يُقبل تغييران. يبقى ذلك هنا حتى تقرر.</numerusform>
-            <numerusform>لم يُقبل %Ln تغييرات. يبقى ذلك هنا حتى تقرر.</numerusform>
-            <numerusform>لم يُقبل %Ln تغييرًا. يبقى ذلك هنا حتى تقرر.</numerusform>
-            <numerusform>لم يُقبل %Ln تغيير. يبقى ذلك هنا حتى تقرر.</numerusform>
+            <numerusform>لم يتم قبول %Ln تغيير. يبقى ذلك هنا حتى تقرر.</numerusform>
+            <numerusform>لم يتم قبول تغيير واحد. يبقى ذلك هنا حتى تقرر.</numerusform>
+            <numerusform>لم يتم قبول تغييرين. يبقى ذلك هنا حتى تقرر.</numerusform>
+            <numerusform>لم يتم قبول %Ln تغييرات. يبقى ذلك هنا حتى تقرر.</numerusform>
+            <numerusform>لم يتم قبول %Ln تغييرًا. يبقى ذلك هنا حتى تقرر.</numerusform>
+            <numerusform>لم يتم قبول %Ln تغيير. يبقى ذلك هنا حتى تقرر.</numerusform>
         </translation>
     </message>
     <message>
@@ -4369,12 +4378,12 @@
     <message numerus="yes">
         <source>%n change(s) were on their way already and cannot be taken back.</source>
         <translation>
-            <numerusform>كان لا تغييرات في الطريق بالفعل ولا يمكن سحب ذلك.</numerusform>
-            <numerusform>كان تغيير واحد في الطريق بالفعل ولا يمكن سحب ذلك.</numerusform>
-            <numerusform>كان تغييران في الطريق بالفعل ولا يمكن سحب ذلك.</numerusform>
-            <numerusform>كان %Ln تغييرات في الطريق بالفعل ولا يمكن سحب ذلك.</numerusform>
-            <numerusform>كان %Ln تغييرًا في الطريق بالفعل ولا يمكن سحب ذلك.</numerusform>
-            <numerusform>كان %Ln تغيير في الطريق بالفعل ولا يمكن سحب ذلك.</numerusform>
+            <numerusform>في الطريق بالفعل ولا يمكن السحب: لا تغييرات.</numerusform>
+            <numerusform>في الطريق بالفعل ولا يمكن السحب: تغيير واحد.</numerusform>
+            <numerusform>في الطريق بالفعل ولا يمكن السحب: تغييران.</numerusform>
+            <numerusform>في الطريق بالفعل ولا يمكن السحب: %Ln تغييرات.</numerusform>
+            <numerusform>في الطريق بالفعل ولا يمكن السحب: %Ln تغييرًا.</numerusform>
+            <numerusform>في الطريق بالفعل ولا يمكن السحب: %Ln تغيير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4646,12 +4655,12 @@
     <message numerus="yes">
         <source>Show %n more field(s)</source>
         <translation>
-            <numerusform>عرض %Ln حقل إضافية</numerusform>
-            <numerusform>عرض حقل واحد إضافية</numerusform>
-            <numerusform>عرض حقلين إضافية</numerusform>
+            <numerusform>عرض حقول إضافية</numerusform>
+            <numerusform>عرض حقل إضافي واحد</numerusform>
+            <numerusform>عرض حقلين إضافيين</numerusform>
             <numerusform>عرض %Ln حقول إضافية</numerusform>
-            <numerusform>عرض %Ln حقلًا إضافية</numerusform>
-            <numerusform>عرض %Ln حقل إضافية</numerusform>
+            <numerusform>عرض %Ln حقلًا إضافيًا</numerusform>
+            <numerusform>عرض %Ln حقل إضافي</numerusform>
         </translation>
     </message>
 </context>
@@ -5203,12 +5212,12 @@
     <message numerus="yes">
         <source>+%n more</source>
         <translation>
-            <numerusform>+%Ln أخرى</numerusform>
-            <numerusform>+%Ln أخرى</numerusform>
-            <numerusform>+%Ln أخرى</numerusform>
-            <numerusform>+%Ln أخرى</numerusform>
-            <numerusform>+%Ln أخرى</numerusform>
-            <numerusform>+%Ln أخرى</numerusform>
+            <numerusform>‎+%Ln أخرى</numerusform>
+            <numerusform>‎+%Ln أخرى</numerusform>
+            <numerusform>‎+%Ln أخرى</numerusform>
+            <numerusform>‎+%Ln أخرى</numerusform>
+            <numerusform>‎+%Ln أخرى</numerusform>
+            <numerusform>‎+%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>

@@ -814,7 +814,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 are fields, %2 is an issue</extracomment>
-        <translation>%1 von %2</translation>
+        <translation>%2: %1</translation>
     </message>
 </context>
 <context>
@@ -1106,22 +1106,22 @@
     <message numerus="yes">
         <source>%n s ago</source>
         <translation>
-            <numerusform>vor %Ln s</numerusform>
-            <numerusform>vor %Ln s</numerusform>
+            <numerusform>vor %Ln Sekunde</numerusform>
+            <numerusform>vor %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %Ln Min.</numerusform>
-            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %Ln Std.</numerusform>
-            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -1217,6 +1217,15 @@
     <message>
         <source>%1 d</source>
         <translation>%L1 T.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, &quot;5 Mar&quot;, in the letters of QLocale::toString(); so is the next one</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2918,7 +2927,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>Wiederholen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <source>Back online – sending %n change(s)…</source>
@@ -3531,7 +3540,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <translation>%2: %1</translation>
     </message>
     <message>
         <source>%1: the lost value is used again</source>
@@ -3976,7 +3985,7 @@
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation>Er&amp;neut versuchen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Discard…</source>

@@ -814,7 +814,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 are fields, %2 is an issue</extracomment>
-        <translation>%1 de %2</translation>
+        <translation>%2: %1</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1217,15 @@
     <message>
         <source>%1 d</source>
         <translation>%L1 d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, &quot;5 Mar&quot;, in the letters of QLocale::toString(); so is the next one</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3531,7 +3540,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <translation>%2: %1</translation>
     </message>
     <message>
         <source>%1: the lost value is used again</source>

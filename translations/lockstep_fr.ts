@@ -814,7 +814,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 are fields, %2 is an issue</extracomment>
-        <translation>%1 de %2</translation>
+        <translation>%2&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation>maintenant</translation>
+        <translation>&lt; 1 min</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1217,6 +1217,15 @@
     <message>
         <source>%1 d</source>
         <translation>%L1 j</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, &quot;5 Mar&quot;, in the letters of QLocale::toString(); so is the next one</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +2693,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation>maintenant</translation>
+        <translation>&lt; 1 min</translation>
     </message>
     <message>
         <source>%1, %2, %3, priority %4</source>
@@ -3531,7 +3540,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <translation>%2&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: the lost value is used again</source>

@@ -1201,6 +1201,15 @@
         <source>%1 d</source>
         <translation>%L1 日</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, &quot;5 Mar&quot;, in the letters of QLocale::toString(); so is the next one</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>WidgetPrompts</name>
@@ -4257,7 +4266,7 @@
     <message>
         <source>%1 (you)</source>
         <extracomment>A person&apos;s name; &quot;(you)&quot; marks the user</extracomment>
-        <translation>%1（自分）</translation>
+        <translation>%1 (自分)</translation>
     </message>
     <message>
         <source>%1 · %2</source>

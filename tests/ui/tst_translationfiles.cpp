@@ -59,6 +59,8 @@ const QHash<QString, QStringList> sameInEnglish{
     { u"%1 ms"_s, { u"*"_s } },
     { u"%1 · %2 ms"_s, { u"*"_s } },
     { u" min"_s, { u"*"_s } },
+    { u"d MMM"_s, { u"*"_s } }, // how dates are written
+    { u"d MMM yyyy"_s, { u"*"_s } },
 };
 
 // Said otherwise at different places, because the sense, or what stands in it, is another one.
