@@ -50,9 +50,11 @@ void Language::choose(const QString &name)
             break;
         }
     }
-    // Who asks for the language that he has anyway keeps the formats that he has set.
+    // Who asks for the language that he has anyway, and for no country, keeps the formats that he
+    // has set.
     const QLocale asked{ name };
-    const bool isSystem = find(name).isEmpty() || asked.language() == system.language();
+    const QString code = find(name);
+    const bool isSystem = code.isEmpty() || (code == name && asked.language() == system.language());
     QLocale::setDefault(isSystem ? system : asked);
     // What is installed last is asked first.
     install(m_qt, u"qtbase_"_s + m_current, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
