@@ -18,6 +18,7 @@ struct DesktopOptions
     QUrl server{}; // empty: the local workspace
     QString user{}; // e-mail; of the local workspace: who to be
     QString theme = QStringLiteral("system"); // system, light, dark, contrast
+    QString language{}; // "de", "de_AT"; empty: that of the system
 };
 
 // BAD_ARGUMENT or VALIDATION: one line that says what is wrong.
