@@ -5,6 +5,7 @@
 
 #include "ui/board/boardview.h"
 #include "ui/bulkedit.h"
+#include "ui/conflicts.h"
 #include "ui/dialogs/diagnosticsdialog.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
@@ -319,6 +320,12 @@ void MainWindow::makeSyncActions(const QString &group)
                        .icon = u"git-compare"_s,
                        .enabledIf = [this] { return m_engine.status().conflicts > 0; } },
         [this] { showConflicts(); });
+    m_actions->add({ .id = action::ConflictRules,
+                       .group = group,
+                       .text = tr("Set rules for conflicts"),
+                       .keys = {},
+                       .icon = u"git-merge"_s },
+        [this] { m_conflicts->showRules(); });
     m_actions->add({ .id = action::Outbox,
                        .group = group,
                        .text = tr("Show changes to be sent"),

@@ -21,15 +21,6 @@ constexpr Milliseconds endingFor{ 10'000 }; // it may be called off
 constexpr QLatin1StringView sessionKey{ "session" };
 constexpr int mostWindows = 50;
 
-ui::ThemeChoice themeChoice(const QString &name)
-{
-    if (name == "light"_L1)
-        return ui::ThemeChoice::Light;
-    if (name == "dark"_L1)
-        return ui::ThemeChoice::Dark;
-    return name == "contrast"_L1 ? ui::ThemeChoice::HighContrast : ui::ThemeChoice::System;
-}
-
 // A folder name for one person, or one server. Where two get the same, the profile says whose it
 // is.
 QString profileNameOf(QString name)
@@ -43,6 +34,15 @@ QString profileNameOf(QString name)
 }
 
 } // namespace
+
+ui::ThemeChoice themeChoice(const QString &name)
+{
+    if (name == "light"_L1)
+        return ui::ThemeChoice::Light;
+    if (name == "dark"_L1)
+        return ui::ThemeChoice::Dark;
+    return name == "contrast"_L1 ? ui::ThemeChoice::HighContrast : ui::ThemeChoice::System;
+}
 
 Application::Application(QApplication &app, DesktopOptions options)
     : m_options(std::move(options)), m_themes(app), m_desktop(m_themes.icon(u"bell"_s))

@@ -26,6 +26,8 @@
 
 namespace lockstep::app {
 
+[[nodiscard]] ui::ThemeChoice themeChoice(const QString &name); // as --theme has it
+
 // The wiring plan of the desktop client: which identities there are, where they connect to, and
 // their windows. Several identities live side by side in one process; nothing is shared but the
 // theme.

@@ -21,6 +21,8 @@ QString desktopHelp()
   lockstep --windows N           N windows, each signed in as somebody else (1 to 8)
   lockstep --user EMAIL          who to be in the local workspace
   lockstep --server URL [--user EMAIL]   a team's server
+  lockstep --conflict-fixture FILE       only the conflict dialog, on the data in FILE; prints what
+                                 was decided as JSON
 
   --profile NAME                 a profile of its own: settings, sign-in, local data
   --data-dir DIR                 where profiles and the local workspace are
@@ -41,6 +43,7 @@ Result<DesktopOptions> parseDesktop(const QStringList &arguments)
         { u"data-dir"_s, {}, u"DIR"_s }, { u"theme"_s, {}, u"NAME"_s, u"system"_s },
         { u"language"_s, {}, u"CODE"_s } });
     const auto usage = [](const QString &what) { return Error{ errc::BadArgument, what, {} }; };
+    parser.addOption({ u"conflict-fixture"_s, {}, u"FILE"_s });
     if (!parser.parse(QStringList{ u"lockstep"_s } + arguments))
         return usage(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -60,6 +63,9 @@ Result<DesktopOptions> parseDesktop(const QStringList &arguments)
     options.theme = parser.value(u"theme"_s);
     if (!QStringList{ u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s }.contains(options.theme))
         return usage(u"--theme: system, light, dark or contrast"_s);
+    options.conflictFixture = parser.value(u"conflict-fixture"_s);
+    if (parser.isSet(u"conflict-fixture"_s) && options.conflictFixture.isEmpty())
+        return usage(u"--conflict-fixture: the name of a file"_s);
     options.language = parser.value(u"language"_s);
     if (!options.language.isEmpty() && ui::Language::find(options.language).isEmpty())
         return usage(u"--language: one of %1"_s.arg(ui::Language::available().join(u", "_s)));

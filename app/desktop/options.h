@@ -17,6 +17,7 @@ struct DesktopOptions
     QString profile{}; // name; empty: one for each identity
     QUrl server{}; // empty: the local workspace
     QString user{}; // e-mail; of the local workspace: who to be
+    QString conflictFixture{}; // file: nothing but the merge dialog, on what is in it
     QString theme = QStringLiteral("system"); // system, light, dark, contrast
     QString language{}; // "de", "de_AT"; empty: that of the system
 };
