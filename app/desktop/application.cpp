@@ -47,9 +47,7 @@ ui::ThemeChoice themeChoice(const QString &name)
 Application::Application(QApplication &app, DesktopOptions options)
     : m_options(std::move(options)), m_themes(app), m_desktop(m_themes.icon(u"bell"_s))
 {
-    // The source texts are English, but for their plurals.
-    if (m_texts.load(u":/lockstep/i18n/lockstep_en.qm"_s))
-        QApplication::installTranslator(&m_texts);
+    m_language.choose(m_options.language);
     m_themes.setChoice(themeChoice(m_options.theme));
     m_follow.setInterval(followEvery);
     connect(&m_follow, &QTimer::timeout, this, [this] {

@@ -11,6 +11,7 @@
 #include "net/transport/reachabilitywatch.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/keybindings.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/notify/systemnotifications.h"
 #include "ui/theme/themeservice.h"
@@ -19,7 +20,6 @@
 
 #include <QPointer>
 #include <QTimer>
-#include <QTranslator>
 
 #include <memory>
 #include <vector>
@@ -92,7 +92,7 @@ private:
         const std::shared_ptr<net::AuthClient> &client);
 
     DesktopOptions m_options;
-    QTranslator m_texts;
+    ui::Language m_language;
     ui::ThemeService m_themes;
     ui::WidgetPrompts m_prompts;
     ui::SystemNotifications m_desktop;

@@ -6,12 +6,13 @@
 
 #include "app/common/termination.h"
 #include "app/desktop/conflictshow.h"
+#include "ui/language.h"
 #include "ui/models/texts.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QIcon>
 #include <QMessageBox>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -70,13 +71,12 @@ Result<ConflictFixture> openFixture(const QString &name)
     return fixture;
 }
 
-int showConflicts(QApplication &app, ConflictFixture fixture, const QString &theme)
+int showConflicts(QApplication &app, ConflictFixture fixture, const DesktopOptions &options)
 {
-    QTranslator texts;
+    ui::Language language{ app };
+    language.choose(options.language);
     ui::ThemeService themes{ app };
-    if (texts.load(u":/lockstep/i18n/lockstep_en.qm"_s))
-        QApplication::installTranslator(&texts);
-    themes.setChoice(themeChoice(theme));
+    themes.setChoice(themeChoice(options.theme));
     ConflictShow show{ std::move(fixture), themes };
     QObject::connect(&show, &ConflictShow::finished, &app, [&show] {
         std::fputs(show.result().constData(), stdout);
@@ -118,9 +118,11 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"lockstep"_s);
     QApplication::setApplicationDisplayName(u"Lockstep"_s);
     QApplication::setApplicationVersion(QLatin1StringView{ LOCKSTEP_VERSION });
+    QGuiApplication::setDesktopFileName(u"dev.lockstep.Lockstep"_s);
+    QApplication::setWindowIcon(QIcon{ u":/lockstep/icons/lockstep.svg"_s });
 
     if (!fixture.conflicts.isEmpty())
-        return showConflicts(app, std::move(fixture), options->theme);
+        return showConflicts(app, std::move(fixture), *options);
     Application application{ app, *options };
     QObject::connect(&application, &Application::failed, &app,
         [](const Error &error) { QApplication::exit(cannotStart(error)); });

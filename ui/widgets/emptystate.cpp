@@ -30,7 +30,11 @@ EmptyState::EmptyState(const ThemeService &themes, const QString &icon, const QS
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addSpacing(space::S);
-    layout->addWidget(m_sentence); // without an alignment, which would ignore its second line
+    auto *line = new QHBoxLayout; // not with an alignment, which would ignore its second line
+    line->addStretch(1);
+    line->addWidget(m_sentence, 100);
+    line->addStretch(1);
+    layout->addLayout(line);
     layout->addSpacing(space::S);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
