@@ -134,12 +134,14 @@ const Issue *findIssue(const IssueTable &issues, const QString &nameOrId)
 {
     if (const Issue *byId = issues.find(IssueId{ nameOrId }))
         return byId;
-    const Issue *found = nullptr;
-    issues.forEach([&](int, const Issue &issue) {
-        if (!nameOrId.isEmpty() && issue.name.compare(nameOrId, Qt::CaseInsensitive) == 0)
-            found = &issue;
-    });
-    return found;
+    int found = -1;
+    issues.forEach(
+        [&](int slot, const Issue &issue) {
+            if (!nameOrId.isEmpty() && issue.name.compare(nameOrId, Qt::CaseInsensitive) == 0)
+                found = slot;
+        },
+        IssueParts::none().withName());
+    return found < 0 ? nullptr : &issues.at(found);
 }
 
 const Project *findProject(const QList<Project> &projects, const QString &key)

@@ -197,7 +197,7 @@ void CliRunner::list()
         return fail(CliExit::Usage,
             u"--filter: "_s + message(error) + underlined(m_options.filter, error.span));
     }
-    std::vector<const Issue *> found;
+    std::vector<Issue> found;
     m_engine.issues().forEach([&](int, const Issue &issue) {
         const auto matches = [&](const Assignment &filter) {
             const FieldValue value = filter.info->get(issue);
@@ -212,12 +212,12 @@ void CliRunner::list()
                        || issue.name.contains(word, Qt::CaseInsensitive);
                });
         if (shown)
-            found.push_back(&issue);
+            found.push_back(issue);
     });
     std::sort(
-        found.begin(), found.end(), [](const Issue *a, const Issue *b) { return a->id < b->id; });
-    for (const Issue *issue : found)
-        m_print.issue(*issue, false);
+        found.begin(), found.end(), [](const Issue &a, const Issue &b) { return a.id < b.id; });
+    for (const Issue &issue : found)
+        m_print.issue(issue, false);
     finish(CliExit::Ok);
 }
 

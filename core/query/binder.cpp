@@ -225,11 +225,13 @@ private:
     {
         IssueId id;
         if (m_environment.vocabulary) {
-            m_environment.vocabulary->issues().forEach([&](int, const Issue &issue) {
-                if (issue.name.compare(typed, Qt::CaseInsensitive) == 0
-                    || issue.id.toString() == typed)
-                    id = issue.id;
-            });
+            m_environment.vocabulary->issues().forEach(
+                [&](int, const Issue &issue) {
+                    if (issue.name.compare(typed, Qt::CaseInsensitive) == 0
+                        || issue.id.toString() == typed)
+                        id = issue.id;
+                },
+                IssueParts::none().withId().withName());
         }
         if (id.isNull()) {
             error(QueryError::Kind::UnknownValue, value, typed);

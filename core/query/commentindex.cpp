@@ -15,10 +15,12 @@ void CommentIndex::build(const Replica &replica)
 {
     clear();
     m_built = true;
-    replica.issues().forEach([&](int, const Issue &issue) {
-        if (issue.commentCount > 0)
-            put(replica, issue.id);
-    });
+    replica.issues().forEach(
+        [&](int, const Issue &issue) {
+            if (issue.commentCount > 0)
+                put(replica, issue.id);
+        },
+        IssueParts::none().withId());
 }
 
 void CommentIndex::put(const Replica &replica, const IssueId &issue)

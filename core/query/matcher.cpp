@@ -106,10 +106,39 @@ bool usesText(const std::vector<Matcher::Node> &nodes)
     });
 }
 
+// Of the field with this access; what is in no field is the project, or the key.
+template <typename Access> IssueParts partsOf(Access access, Access FieldInfo::*member)
+{
+    for (const FieldInfo &info : issueFields()) {
+        if (info.*member == access)
+            return IssueParts{ info.field };
+    }
+    return IssueParts::none().withName().withProject();
+}
+
+IssueParts partsOf(const std::vector<Matcher::Node> &nodes)
+{
+    IssueParts parts = IssueParts::none();
+    for (const Matcher::Node &node : nodes) {
+        parts = parts.united(std::visit(
+            Overload{ [](const test::Contains &) { return IssueParts::none(); },
+                [](const test::OneOf &test) { return partsOf(test.text, &FieldInfo::text); },
+                [](const test::Within &test) { return partsOf(test.text, &FieldInfo::text); },
+                [](const test::Holds &test) { return partsOf(test.members, &FieldInfo::members); },
+                [](const test::NumberIn &test) { return partsOf(test.get, &FieldInfo::get); },
+                [](const test::InCategory &) { return IssueParts{ Field::Status }.withProject(); },
+                [](const test::AmongIssues &) { return IssueParts::none().withId(); },
+                [](const auto &group) { return partsOf(group.nodes); } },
+            node.test));
+    }
+    return parts;
+}
+
 } // namespace
 
 Matcher::Matcher(std::vector<Node> all, const QList<Project> &projects) : m_nodes(std::move(all))
 {
+    m_parts = partsOf(m_nodes);
     sortByCost(m_nodes);
     for (const Project &project : projects)
         m_projects.insert(project.id, project);

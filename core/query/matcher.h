@@ -6,6 +6,7 @@
 #include "core/model/issuefields.h"
 #include "core/model/project.h"
 #include "core/query/foldedtext.h"
+#include "core/sync/issuetable.h"
 
 #include <QSet>
 
@@ -99,12 +100,15 @@ public:
     [[nodiscard]] bool matchesAll() const { return m_nodes.empty(); }
     // The text of issues is asked for; else `text` below may be empty.
     [[nodiscard]] bool usesText() const;
+    // What of an issue is looked at, its text apart.
+    [[nodiscard]] IssueParts parts() const { return m_parts; }
     [[nodiscard]] bool matches(const Issue &issue, const TextView &text) const;
     [[nodiscard]] bool matches(const Issue &issue) const; // folds its text, if that is needed
 
 private:
     [[nodiscard]] bool matches(const Node &node, const Issue &issue, const TextView &text) const;
 
+    IssueParts m_parts = IssueParts::none();
     std::vector<Node> m_nodes{}; // all of them; what costs least comes first
     QHash<ProjectId, Project> m_projects{}; // for the categories of statuses
 };

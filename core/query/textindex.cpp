@@ -10,7 +10,7 @@ void TextIndex::build(const IssueTable &issues)
     clear();
     m_built = true;
     m_entries.resize(static_cast<size_t>(issues.slotCount()));
-    issues.forEach([this](int slot, const Issue &issue) { put(slot, issue); });
+    issues.forEach([this](int slot, const Issue &issue) { put(slot, issue); }, searchedParts);
 }
 
 void TextIndex::clear() { *this = {}; }

@@ -13,6 +13,10 @@ namespace lockstep::query {
 class TextIndex
 {
 public:
+    // What put() looks at of an issue.
+    static constexpr IssueParts searchedParts
+        = IssueParts{ Field::Subject, Field::Description, Field::Labels }.withName();
+
     [[nodiscard]] bool isBuilt() const { return m_built; }
     void build(const IssueTable &issues);
     void clear();

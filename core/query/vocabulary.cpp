@@ -11,14 +11,16 @@ const Vocabulary::Counts &Vocabulary::counts(const FieldInfo &field) const
     Counts &counts = known->second;
     if (!isNew)
         return counts;
-    m_issues.forEach([&](int, const Issue &issue) {
-        if (field.members) {
-            for (const QString &member : *field.members(issue))
-                ++counts[member];
-        } else if (field.text && !field.text(issue)->isEmpty()) {
-            ++counts[*field.text(issue)];
-        }
-    });
+    m_issues.forEach(
+        [&](int, const Issue &issue) {
+            if (field.members) {
+                for (const QString &member : *field.members(issue))
+                    ++counts[member];
+            } else if (field.text && !field.text(issue)->isEmpty()) {
+                ++counts[*field.text(issue)];
+            }
+        },
+        IssueParts{ field.field });
     return counts;
 }
 

@@ -119,6 +119,7 @@ void SqliteStore::close()
     }
     m_lock = {};
     m_written = {};
+    m_hasSnapshot = false;
 }
 
 Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshClient)

@@ -17,6 +17,8 @@ class SqliteDatabase;
 //                 damaged one is kept as outbox-damaged-<time>.db and what can be read of it
 //                 goes on in a new one.
 //   cache.db      confirmed rows and cursors. WAL, synchronous=NORMAL. Emptied when damaged.
+//   list-*.snapshot  the issues of cache.db, ready to be mapped into memory (issuesnapshot.h).
+//                 cache.db names the one that it agrees with; its next transaction takes that back.
 //   profile.lock  one process a profile
 // The version of both files is PRAGMA user_version; rows are JSON (storerows.h), so that a new
 // field is no new version. Every row has a checksum.
@@ -45,6 +47,9 @@ public:
     void close() override;
     [[nodiscard]] Result<void> applyCache(const CacheBatch &batch) override;
     [[nodiscard]] Result<void> resetCache() override;
+    [[nodiscard]] bool keepsSnapshots() const override { return !inMemory(); }
+    [[nodiscard]] Result<void> keepSnapshot(const IssueTable &issues) override;
+    [[nodiscard]] Result<void> checkCache() override;
     [[nodiscard]] Result<void> applyOutbox(const OutboxBatch &batch) override;
     [[nodiscard]] Result<void> saveDrafts(const QMap<QString, QString> &drafts) override;
 
@@ -74,6 +79,9 @@ private:
     [[nodiscard]] Result<void> openCache(StoreState &state);
     [[nodiscard]] Result<void> openCacheFile();
     [[nodiscard]] Result<void> readCache(StoreState &state);
+    [[nodiscard]] Result<void> readSnapshot(StoreState &state);
+    [[nodiscard]] QString snapshotFile(int number) const;
+    void removeSnapshots(int butThis) const;
     // Leaves out the identity if it is this one, and changes it to what it has put.
     [[nodiscard]] Result<void> writeRows(const CacheBatch &batch, QByteArray &identity);
     [[nodiscard]] Result<void> putRows(const CacheBatch &batch, QByteArray &identity);
@@ -94,6 +102,8 @@ private:
     SqliteDatabase *m_cache;
     ClientId m_client{};
     Written m_written{};
+    bool m_hasSnapshot = false; // cache.db names one
+    int m_mappedSnapshot = 0; // its number; 0: none is in use
 };
 
 } // namespace lockstep

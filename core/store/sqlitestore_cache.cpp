@@ -3,6 +3,7 @@
 
 #include "core/store/sqlitestore.h"
 
+#include "core/store/issuesnapshot.h"
 #include "core/store/sqlbinding.h"
 #include "core/store/sqlitedatabase.h"
 #include "core/store/storerows.h"
@@ -23,6 +24,7 @@ namespace {
 // tree and the index that they hang on. About 2 ms a megabyte with the index, 1 ms without.
 constexpr qint64 mostBytesWithIndex = 256'000'000;
 constexpr qint64 mostBytes = 1'000'000'000;
+constexpr int snapshotFiles = 2; // one may be in use while the other is written
 
 Result<void> checkStructure(SqliteDatabase &database)
 {
@@ -42,6 +44,10 @@ Result<void> checkStructure(SqliteDatabase &database)
 Result<void> SqliteStore::openCache(StoreState &state)
 {
     auto done = openCacheFile();
+    if (done)
+        done = readSnapshot(state);
+    if (done && !state.rows.table)
+        done = checkCache();
     if (done)
         done = readCache(state);
     if (done || done.error().code != errc::StoreCorrupt || inMemory())
@@ -70,7 +76,7 @@ Result<void> SqliteStore::openCacheFile()
     if (*version > cacheVersion)
         return Error{ errc::StoreNewer, u"cache.db: is of a newer version"_s, {} };
     if (*version == cacheVersion)
-        return inMemory() ? Result<void>{} : checkStructure(*m_cache);
+        return {};
     return m_cache->transaction([this]() -> Result<void> {
         for (const QString &sql : {
                  u"CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID"_s,
@@ -88,7 +94,10 @@ Result<void> SqliteStore::openCacheFile()
 
 Result<void> SqliteStore::readCache(StoreState &state)
 {
-    const auto prepared = m_cache->prepare(u"SELECT kind, key, space, sum, json FROM rows"_s);
+    QString sql = u"SELECT kind, key, space, sum, json FROM rows"_s;
+    if (state.rows.table) // all but the issues
+        sql += u" WHERE kind > %1"_s.arg(static_cast<int>(CacheKind::Issue));
+    const auto prepared = m_cache->prepare(sql);
     if (!prepared)
         return prepared.error();
     QSqlQuery &query = **prepared;
@@ -113,6 +122,64 @@ Result<void> SqliteStore::readCache(StoreState &state)
     return {};
 }
 
+QString SqliteStore::snapshotFile(int number) const
+{
+    return m_options.directory + u"/list-%1.snapshot"_s.arg(number);
+}
+
+void SqliteStore::removeSnapshots(int butThis) const
+{
+    for (int number = 1; number <= snapshotFiles; ++number) {
+        if (number != butThis && !inMemory())
+            QFile::remove(snapshotFile(number));
+    }
+}
+
+Result<void> SqliteStore::readSnapshot(StoreState &state)
+{
+    m_mappedSnapshot = 0;
+    if (inMemory())
+        return {};
+    const auto named = m_cache->value(u"SELECT value FROM meta WHERE key='snapshot'"_s);
+    if (!named)
+        return named.error();
+    m_hasSnapshot = !named->isNull();
+    const QStringList words = named->toString().split(u' ');
+    const int number = words.value(0).toInt();
+    if (words.size() == 2 && number >= 1 && number <= snapshotFiles) {
+        auto table = IssueSnapshot::read(snapshotFile(number), words[1].toULongLong(nullptr, 16));
+        if (table) { // else damaged, or of another version: everything is in the rows as well
+            m_mappedSnapshot = number;
+            state.rows.table.emplace(*std::move(table));
+        }
+    }
+    removeSnapshots(m_mappedSnapshot);
+    return {};
+}
+
+Result<void> SqliteStore::keepSnapshot(const IssueTable &issues)
+{
+    if (inMemory() || !m_cache->isOpen())
+        return {};
+    const int number = m_mappedSnapshot == 1 ? 2 : 1;
+    const auto sum = IssueSnapshot::write(snapshotFile(number), issues);
+    if (!sum)
+        return sum.error();
+    auto query
+        = m_cache->prepare(u"INSERT OR REPLACE INTO meta(key, value) VALUES('snapshot', ?)"_s);
+    if (!query)
+        return query.error();
+    bindPlace(**query, 0, u"%1 %2"_s.arg(number).arg(QString::number(*sum, 16)));
+    const auto done = SqliteDatabase::run(**query);
+    m_hasSnapshot = m_hasSnapshot || done.ok();
+    return done;
+}
+
+Result<void> SqliteStore::checkCache()
+{
+    return inMemory() || !m_cache->isOpen() ? Result<void>{} : checkStructure(*m_cache);
+}
+
 Result<void> SqliteStore::applyCache(const CacheBatch &batch)
 {
     if (!m_cache->isOpen()) { // resetCache() did not get that far
@@ -121,6 +188,11 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
     }
     Written written{ m_client, batch.lastOp, m_written.identity };
     const auto stored = m_cache->transaction([&]() -> Result<void> {
+        if (m_hasSnapshot) {
+            const auto done = m_cache->execute(u"DELETE FROM meta WHERE key='snapshot'"_s);
+            if (!done)
+                return done;
+        }
         for (const CacheBatch &earlier : batch.earlier) {
             if (const auto done = writeRows(earlier, written.identity); !done)
                 return done;
@@ -133,14 +205,18 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
             return writeLastSeen(batch.lastOp);
         return {};
     });
-    if (stored)
+    if (stored) {
         m_written = std::move(written);
+        m_hasSnapshot = false;
+    }
     // The log of the database still has them: what may not be read any more goes from there too.
     const bool clears = !batch.clearedSpaces.isEmpty()
         || std::ranges::any_of(batch.earlier,
             [](const CacheBatch &earlier) { return !earlier.clearedSpaces.isEmpty(); });
-    if (stored && clears)
+    if (stored && clears) {
         static_cast<void>(m_cache->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        removeSnapshots(0);
+    }
     return stored;
 }
 
@@ -198,6 +274,7 @@ Result<void> SqliteStore::putRows(const CacheBatch &batch, QByteArray &identity)
 Result<void> SqliteStore::resetCache()
 {
     m_written = {};
+    m_hasSnapshot = false;
     // A damaged file cannot be trusted to delete its rows.
     if (inMemory())
         return m_cache->execute(u"DELETE FROM rows"_s);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/sync/issuetable.h"
 #include "core/sync/outbox.h"
 #include "core/sync/remote.h"
 
@@ -50,6 +51,7 @@ struct ProfileIdentity
 struct CacheRows
 {
     std::vector<Issue> issues{};
+    std::optional<IssueTable> table{}; // in place of them: from a snapshot, as the cursors say
     std::vector<DeletedIssue> deletedIssues{};
     std::vector<SpaceRow<Comment>> comments{};
     std::vector<Project> projects{};
@@ -137,6 +139,13 @@ public:
     [[nodiscard]] virtual Result<void> applyCache(const CacheBatch &batch) = 0;
     // Drops every confirmed row and cursor: after STORE_CORRUPT from applyCache.
     [[nodiscard]] virtual Result<void> resetCache() = 0;
+
+    // Keeps the confirmed issues as they stand now, when nothing is on its way to applyCache(): the
+    // next open() need not read them one by one. Whatever is written later makes it worthless.
+    [[nodiscard]] virtual bool keepsSnapshots() const { return false; }
+    [[nodiscard]] virtual Result<void> keepSnapshot(const IssueTable &) { return {}; }
+    // What open() leaves out when there is a snapshot. STORE_CORRUPT: resetCache() is due.
+    [[nodiscard]] virtual Result<void> checkCache() { return {}; }
 
     // On disk when it returns, also if power fails.
     [[nodiscard]] virtual Result<void> applyOutbox(const OutboxBatch &batch) = 0;

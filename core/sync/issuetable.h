@@ -3,55 +3,184 @@
 
 #pragma once
 
-#include "core/model/issue.h"
+#include "core/model/issuefields.h"
+#include "core/sync/issuerow.h"
 
+#include <memory>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace lockstep {
 
+// Which members of an issue are read: whoever goes over all issues names those he looks at.
+class IssueParts
+{
+public:
+    constexpr IssueParts() = default; // all of them
+    constexpr IssueParts(std::initializer_list<Field> fields) : m_bits(0)
+    {
+        for (const Field field : fields)
+            m_bits |= bit(static_cast<int>(field));
+    }
+    static constexpr IssueParts none() { return IssueParts{ std::initializer_list<Field>{} }; }
+    [[nodiscard]] constexpr IssueParts withId() const { return with(bit(idBit)); }
+    [[nodiscard]] constexpr IssueParts withName() const { return with(bit(nameBit)); }
+    [[nodiscard]] constexpr IssueParts withProject() const { return with(bit(projectBit)); }
+    [[nodiscard]] constexpr IssueParts with(Field field) const
+    {
+        return with(bit(static_cast<int>(field)));
+    }
+    [[nodiscard]] constexpr IssueParts united(IssueParts other) const { return with(other.m_bits); }
+
+    [[nodiscard]] constexpr bool has(Field field) const
+    {
+        return (m_bits & bit(static_cast<int>(field))) != 0;
+    }
+    [[nodiscard]] constexpr bool hasId() const { return (m_bits & bit(idBit)) != 0; }
+    [[nodiscard]] constexpr bool hasName() const { return (m_bits & bit(nameBit)) != 0; }
+    [[nodiscard]] constexpr bool hasProject() const { return (m_bits & bit(projectBit)) != 0; }
+
+private:
+    static constexpr int idBit = 61;
+    static constexpr int nameBit = 62;
+    static constexpr int projectBit = 63;
+    static constexpr quint64 bit(int at) { return quint64{ 1 } << at; }
+    [[nodiscard]] constexpr IssueParts with(quint64 bits) const
+    {
+        IssueParts parts = *this;
+        parts.m_bits |= bits;
+        return parts;
+    }
+
+    quint64 m_bits = ~quint64{ 0 };
+};
+
 // The visible issues of all projects. Each stands in a slot, a small number that is its own as
 // long as it exists (a freed slot is used again): item models sort and filter slots, not copies.
-// References are valid until the next change. Read only through this, so that the storage can be
-// made compact.
+//
+// 100,000 issues as values would be 250 MB, so they are kept packed (issuerow.h): names that many
+// issues share once and by number, texts as UTF-8 one behind the other. at() and find() make the
+// value of the issue that is asked for, and keep it for a while; forEach() and read() make what is
+// looked at of it, in place. A copy shares everything until one of both changes.
 class IssueTable
 {
 public:
-    [[nodiscard]] int count() const { return static_cast<int>(m_slotOf.size()); }
+    IssueTable() = default;
+    IssueTable(const IssueTable &other);
+    IssueTable(IssueTable &&) noexcept = default;
+    IssueTable &operator=(const IssueTable &) = delete;
+    IssueTable &operator=(IssueTable &&) noexcept = default;
+    ~IssueTable() = default;
+
+    [[nodiscard]] int count() const { return m_count; }
     // Slots are below this; some of them may be free.
-    [[nodiscard]] int slotCount() const { return static_cast<int>(m_slots.size()); }
+    [[nodiscard]] int slotCount() const { return m_slotCount; }
     [[nodiscard]] bool isLive(int slot) const
     {
-        return slot >= 0 && slot < slotCount() && !m_slots[static_cast<size_t>(slot)].id.isNull();
+        return slot >= 0 && slot < m_slotCount && rowAt(slot).isLive();
     }
-    [[nodiscard]] const Issue &at(int slot) const { return m_slots[static_cast<size_t>(slot)]; }
-    [[nodiscard]] int indexOf(const IssueId &id) const { return m_slotOf.value(id, -1); }
-    [[nodiscard]] const Issue *find(const IssueId &id) const
-    {
-        const auto found = m_slotOf.constFind(id);
-        return found == m_slotOf.cend() ? nullptr : &m_slots[static_cast<size_t>(*found)];
-    }
-    [[nodiscard]] bool contains(const IssueId &id) const { return m_slotOf.contains(id); }
+    // References are valid until the issue changes, or a thousand others have been asked for.
+    [[nodiscard]] const Issue &at(int slot) const;
+    [[nodiscard]] const Issue *find(const IssueId &id) const;
+    [[nodiscard]] int indexOf(const IssueId &id) const;
+    [[nodiscard]] bool contains(const IssueId &id) const { return indexOf(id) >= 0; }
+    // Stands for the id, in this process: a hash of 64 bits whose seed nobody else knows.
+    [[nodiscard]] quint64 idKey(int slot) const { return hashOf(idAt(slot)); }
+    [[nodiscard]] static quint64 idKey(const IssueId &id);
 
-    // visit(slot, issue) for each, in the order of the slots.
-    template <typename Visit> void forEach(Visit visit) const
+    // Into an issue that is used again and again; its other members stay as they were.
+    void read(int slot, Issue &issue, IssueParts parts) const;
+    [[nodiscard]] Issue value(int slot) const;
+    // visit(slot, issue) for each, in the order of the slots. The issue is valid until it returns,
+    // and only those parts of it are.
+    template <typename Visit> void forEach(Visit visit, IssueParts parts = {}) const
     {
-        for (int slot = 0; slot < slotCount(); ++slot) {
-            if (isLive(slot))
-                visit(slot, at(slot));
+        Issue issue;
+        for (int slot = 0; slot < m_slotCount; ++slot) {
+            if (!rowAt(slot).isLive())
+                continue;
+            read(slot, issue, parts);
+            visit(slot, std::as_const(issue));
         }
     }
 
-private:
-    friend class Replica;
-
+    // The replica's, which gives others no way to them.
     void reserve(size_t count);
-    void put(Issue issue);
-    [[nodiscard]] Issue *edit(const IssueId &id); // do not change its id
+    void put(const Issue &issue);
     bool remove(const IssueId &id);
 
-    std::vector<Issue> m_slots;
-    std::vector<int> m_free;
-    QHash<IssueId, int> m_slotOf;
+    // Bytes of texts on the heap, and those of them that nobody uses any more.
+    [[nodiscard]] qsizetype textBytes() const { return m_textUsed; }
+    [[nodiscard]] qsizetype wastedTextBytes() const { return m_textUsed - m_textLive; }
+
+private:
+    friend class IssueSnapshot; // the same rows in a file
+
+    static constexpr int rowsOfBlock = 512;
+    struct Block
+    {
+        IssueRow rows[rowsOfBlock]{};
+    };
+    struct TextChunk
+    {
+        std::shared_ptr<char> data{};
+        quint32 used = 0;
+        quint32 live = 0;
+        bool isForeign = false; // part of a file: never written, never tidied up
+    };
+
+    [[nodiscard]] const IssueRow &rowAt(int slot) const
+    {
+        return m_blocks[static_cast<size_t>(slot / rowsOfBlock)]->rows[slot % rowsOfBlock];
+    }
+    [[nodiscard]] IssueRow &editRow(int slot);
+    [[nodiscard]] const char *textAt(TextPlace place) const
+    {
+        return m_chunks[place.chunk].data.get() + place.offset;
+    }
+    [[nodiscard]] std::string_view idAt(int slot) const;
+    [[nodiscard]] int newSlot();
+
+    // What of the row depends on this table; false: it does not fit into a row.
+    [[nodiscard]] bool pack(const Issue &issue, IssueRow &row, std::string &texts);
+    [[nodiscard]] quint32 nameNumber(const QString &name);
+    [[nodiscard]] quint32 setNumber(const QStringList &set);
+    [[nodiscard]] TextPlace append(std::string_view text);
+    void release(TextPlace place, quint32 size);
+    void releaseTexts(const IssueRow &row);
+    void moveIfSparse(TextPlace &place, quint32 size);
+    void tidySome();
+
+    [[nodiscard]] static quint64 hashOf(std::string_view id);
+    [[nodiscard]] int lookUp(std::string_view id, quint64 hash) const;
+    void index(int slot, quint64 hash);
+    void unindex(int slot, quint64 hash);
+    void reindex(size_t room);
+
+    std::vector<std::shared_ptr<Block>> m_blocks{}; // shared ones are copied before they change
+    int m_slotCount = 0;
+    int m_count = 0;
+    std::vector<int> m_free{};
+    QList<QString> m_names{ QString{} }; // by number; of statuses, people and so on
+    QHash<QString, quint32> m_nameNumbers{};
+    QList<QStringList> m_sets{ QStringList{} }; // of labels
+    QHash<QStringList, quint32> m_setNumbers{};
+    std::vector<TextChunk> m_chunks{};
+    int m_chunk = -1; // the one that is being filled
+    std::vector<int> m_freeChunks{};
+    qsizetype m_textUsed = 0;
+    qsizetype m_textLive = 0;
+    int m_tidied = 0; // slots below this, in the round that is under way
+    QHash<int, Issue> m_odd{}; // by slot: what no row can hold
+    // Open addressing: the upper half of the hash, and the slot + 1; 0 free, `gone` was used.
+    std::vector<quint64> m_index{};
+    size_t m_indexUsed = 0;
+
+    // Values that were asked for; when the young ones are many they become the old ones.
+    using Values = std::unordered_map<int, std::unique_ptr<Issue>>;
+    mutable Values m_young{};
+    mutable Values m_old{};
 };
 
 } // namespace lockstep

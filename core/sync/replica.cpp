@@ -109,10 +109,14 @@ Replica::Replica(CacheRows rows, ProfileIdentity identity, ReplicaChanges &repai
 {
     QHash<SpaceId, SpaceHash> hashes;
     QHash<ProjectId, SpaceHash> projectHashes;
-    m_issues.reserve(rows.issues.size());
+    const bool isReady = rows.table.has_value(); // and its hashes are those of the cursors
+    if (isReady)
+        m_issues = *std::exchange(rows.table, {});
+    else
+        m_issues.reserve(rows.issues.size());
     for (Issue &issue : rows.issues) {
         projectHashes[issue.project].add(issue);
-        m_issues.put(std::move(issue));
+        m_issues.put(issue);
     }
     for (auto it = projectHashes.cbegin(); it != projectHashes.cend(); ++it)
         hashes.insert(projectSpace(it.key()), it.value());
@@ -144,7 +148,9 @@ Replica::Replica(CacheRows rows, ProfileIdentity identity, ReplicaChanges &repai
         SpaceState &state = stateOf(stored.cursor.space);
         state.cursor = stored.cursor;
         state.hash = hashes.take(stored.cursor.space);
-        if (state.hash.value() != stored.hash)
+        if (isReady)
+            state.hash = SpaceHash{ stored.hash };
+        else if (state.hash.value() != stored.hash)
             clearSpace(stored.cursor.space, stored.cursor.epoch, repairs);
     }
     for (auto it = hashes.cbegin(); it != hashes.cend(); ++it) // rows without a cursor
@@ -236,16 +242,6 @@ const Issue *Replica::confirmed(const IssueId &id) const
     return under->has_value() ? &**under : nullptr;
 }
 
-Issue *Replica::confirmedRow(const IssueId &id)
-{
-    if (m_underlay.isEmpty())
-        return m_issues.edit(id);
-    const auto under = m_underlay.find(id);
-    if (under == m_underlay.end())
-        return m_issues.edit(id);
-    return under->has_value() ? &**under : nullptr;
-}
-
 Cursor Replica::cursor(const SpaceId &space) const
 {
     const auto found = m_states.constFind(space);
@@ -279,7 +275,7 @@ void Replica::setConfirmed(const IssueId &id, std::optional<Issue> issue, Replic
         return;
     }
     if (issue)
-        m_issues.put(std::move(*issue));
+        m_issues.put(*issue);
     else
         m_issues.remove(id);
 }
@@ -363,12 +359,13 @@ bool Replica::sweepSnapshot(const SpaceId &space, int count, ReplicaChanges &cha
 {
     SpaceState &state = stateOf(space);
     const ProjectId project = projectOf(space);
+    Issue issue;
     for (; state.swept < m_issues.slotCount(); ++state.swept) {
         if (count-- == 0)
             return false;
         if (!m_issues.isLive(state.swept))
             continue;
-        const Issue &issue = m_issues.at(state.swept);
+        m_issues.read(state.swept, issue, IssueParts::none().withId().withProject());
         const IssueId id = issue.id;
         if (issue.project == project && !m_underlay.contains(id) && !state.came.contains(id)) {
             replaceComments(id, space, {}, changes);
@@ -474,10 +471,12 @@ bool Replica::isOf(const QString &epoch, const Issue &row) const
 QList<IssueId> Replica::issuesOf(const ProjectId &project) const
 {
     QList<IssueId> issues;
-    m_issues.forEach([&](int, const Issue &issue) {
-        if (issue.project == project && !m_underlay.contains(issue.id))
-            issues.append(issue.id);
-    });
+    m_issues.forEach(
+        [&](int, const Issue &issue) {
+            if (issue.project == project && !m_underlay.contains(issue.id))
+                issues.append(issue.id);
+        },
+        IssueParts::none().withId().withProject());
     for (auto it = m_underlay.cbegin(); it != m_underlay.cend(); ++it) {
         if (it->has_value() && (*it)->project == project)
             issues.append(it.key());
@@ -582,7 +581,8 @@ void Replica::removeSpace(const SpaceId &space, ReplicaChanges &changes)
 ReplicaChanges::Rows Replica::allRows() const
 {
     ReplicaChanges::Rows rows;
-    m_issues.forEach([&](int, const Issue &issue) { rows.issues.insert(issue.id); });
+    m_issues.forEach([&](int, const Issue &issue) { rows.issues.insert(issue.id); },
+        IssueParts::none().withId());
     for (auto it = m_underlay.cbegin(); it != m_underlay.cend(); ++it)
         rows.issues.insert(it.key());
     for (auto it = m_deleted.cbegin(); it != m_deleted.cend(); ++it)
@@ -613,6 +613,22 @@ ReplicaChanges::Rows Replica::allRows() const
     insertKeys(rows.spaces, m_spaces);
     insertKeys(rows.cursors, m_states);
     return rows;
+}
+
+std::optional<IssueTable> Replica::confirmedIssues() const
+{
+    const bool isAhead = std::any_of(m_states.cbegin(), m_states.cend(),
+        [](const SpaceState &state) { return state.cursor.seq < state.settled; });
+    if (isAhead)
+        return {};
+    IssueTable issues = m_issues;
+    for (auto it = m_underlay.cbegin(); it != m_underlay.cend(); ++it) {
+        if (it->has_value())
+            issues.put(**it);
+        else
+            issues.remove(it.key());
+    }
+    return issues;
 }
 
 CacheBatch Replica::cacheBatch(const ReplicaChanges::Rows &rows) const

@@ -147,6 +147,9 @@ public:
     // The rows of those keys as they stand now: one consistent transaction for the store.
     [[nodiscard]] CacheBatch cacheBatch(const ReplicaChanges::Rows &rows) const;
     [[nodiscard]] ReplicaChanges::Rows allRows() const;
+    // A copy that costs little. Nullopt: some rows come from a snapshot and are ahead of their
+    // cursor, so that they do not go with it.
+    [[nodiscard]] std::optional<IssueTable> confirmedIssues() const;
 
     // --- Steps ---
     // The next event of its space (the caller has checked seq == cursor + 1); moves the cursor.
@@ -193,7 +196,6 @@ private:
     struct Applier; // one function an event: replicaevents.cpp
 
     [[nodiscard]] SpaceState &stateOf(const SpaceId &space);
-    [[nodiscard]] Issue *confirmedRow(const IssueId &id);
     [[nodiscard]] const Comment *findComment(
         const SpaceId &space, const IssueId &issue, const CommentId &id) const;
     void setConfirmed(const IssueId &id, std::optional<Issue> issue, ReplicaChanges &changes);

@@ -22,9 +22,9 @@ struct Replica::Applier
     const bool late = event.seq <= state.settled;
 
     // The row of this issue, if it stands in this space.
-    [[nodiscard]] Issue *rowHere(const IssueId &id) const
+    [[nodiscard]] const Issue *rowHere(const IssueId &id) const
     {
-        Issue *row = r.confirmedRow(id);
+        const Issue *row = r.confirmed(id);
         return row && row->project == state.project ? row : nullptr;
     }
     // The confirmed row of this issue, deleted or not, wherever it stands.
@@ -53,14 +53,6 @@ struct Replica::Applier
             return row->version < issue.version || isOutdated(*row);
         return r.m_left.value(issue.id) < issue.version;
     }
-    void touched(const IssueId &id) const
-    {
-        changes.rows.issues.insert(id);
-        changes.conflicts = changes.conflicts || r.m_conflictIssues.contains(id);
-        if (!r.m_underlay.isEmpty() && r.m_underlay.contains(id))
-            r.showIssue(id, changes);
-    }
-
     bool putIssue(const Issue &issue)
     {
         if (const Issue *row = rowHere(issue.id)) {
@@ -84,25 +76,26 @@ struct Replica::Applier
 
     bool operator()(const event::IssueUpdated &e)
     {
-        Issue *row = rowHere(e.issue);
-        if (!row || e.version <= row->version) {
+        const Issue *before = rowHere(e.issue);
+        if (!before || e.version <= before->version) {
             state.hash.replace(e.issue, e.previous, e.changes);
-            return row || isElsewhere(e.issue);
+            return before || isElsewhere(e.issue);
         }
+        Issue row = *before;
         // Against the own values, not the event's: if they differ, the hash must show it.
         FieldValues previous;
         for (const auto &[field, value] : e.changes) {
             const FieldInfo &info = fieldInfo(field);
-            previous.emplace_hint(previous.end(), field, info.get(*row));
-            info.set(*row, value);
+            previous.emplace_hint(previous.end(), field, info.get(row));
+            info.set(row, value);
         }
         state.hash.replace(e.issue, previous, e.changes);
-        row->version = e.version;
-        row->modifiedAt = event.timestamp;
-        row->modifiedBy = event.user;
+        row.version = e.version;
+        row.modifiedAt = event.timestamp;
+        row.modifiedBy = event.user;
         if (!e.name.isEmpty())
-            row->name = e.name;
-        touched(e.issue);
+            row.name = e.name;
+        r.setConfirmed(e.issue, std::move(row), changes);
         return true;
     }
 
@@ -195,9 +188,10 @@ struct Replica::Applier
             return late ? static_cast<qint64>(r.m_comments.value(comment.issue).size())
                         : std::max<qint64>(0, before + count);
         };
-        if (Issue *row = rowHere(comment.issue)) {
-            row->commentCount = counted(row->commentCount);
-            touched(comment.issue);
+        if (const Issue *before = rowHere(comment.issue)) {
+            Issue row = *before;
+            row.commentCount = counted(row.commentCount);
+            r.setConfirmed(comment.issue, std::move(row), changes);
         } else if (r.m_deleted.contains(comment.issue)) {
             DeletedIssue tombstone = r.m_deleted.value(comment.issue);
             tombstone.issue.commentCount = counted(tombstone.issue.commentCount);

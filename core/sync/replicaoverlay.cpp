@@ -90,8 +90,8 @@ std::optional<Issue> Replica::overlaid(const IssueId &id, std::optional<Issue> i
 void Replica::showIssue(const IssueId &id, ReplicaChanges &changes)
 {
     changes.issues.insert(id);
-    if (auto visible = overlaid(id, m_underlay.value(id)))
-        m_issues.put(std::move(*visible));
+    if (const auto visible = overlaid(id, m_underlay.value(id)))
+        m_issues.put(*visible);
     else
         m_issues.remove(id);
 }

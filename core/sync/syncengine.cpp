@@ -30,6 +30,7 @@ struct SyncEngine::Opened
     Result<StoreState> state;
     Replica replica{};
     ReplicaChanges repairs{};
+    bool hasSnapshot = false;
 };
 
 SyncEngine::SyncEngine(Store &store, Executor &storeExecutor, Executor &home, Remote &remote,
@@ -65,9 +66,11 @@ void SyncEngine::start(bool online)
     m_storeExecutor.post([store = &m_store, home = &m_home, client = ClientId{ makeUuidV4(m_rng) },
                              now = m_clock.wallNow(), alive = std::weak_ptr{ m_alive }, this] {
         auto opened = std::make_shared<Opened>(Opened{ store->open(client, now) });
-        if (opened->state)
+        if (opened->state) {
+            opened->hasSnapshot = opened->state->rows.table.has_value();
             opened->replica = Replica{ std::exchange(opened->state->rows, {}),
                 opened->state->identity, opened->repairs };
+        }
         home->post([this, alive, opened] {
             if (alive.lock())
                 storeOpened(*opened);
@@ -87,6 +90,10 @@ void SyncEngine::storeOpened(Opened &result)
     StoreState &state = *result.state;
     m_open = true;
     m_replica = std::move(result.replica);
+    if (result.hasSnapshot)
+        checkCache();
+    else
+        cacheChanged();
     m_dirty = std::move(result.repairs.rows);
     m_drafts = std::move(state.drafts);
     m_away = AwayLog::fromText(m_drafts.value(awayDraft));

@@ -297,6 +297,11 @@ private:
     void writeCache();
     [[nodiscard]] bool collectSlice();
     void writeDrafts();
+    void cacheChanged();
+    void expectCalm();
+    [[nodiscard]] std::optional<IssueTable> issuesToKeep() const;
+    void keepSnapshot();
+    void checkCache();
     void writeSucceeded(Error &problem);
     void writeFailed(Error &problem, const Error &error);
     void flushAtEnd();
@@ -426,6 +431,9 @@ private:
     std::list<CacheBatch> m_slices{}; // for the next transaction of the cache
     ReplicaChanges::Rows m_sliced{}; // what is in them
     Timer m_sliceTimer{};
+    Timer m_calmTimer{}; // then a snapshot is kept
+    std::optional<Instant> m_snapshotStale{}; // since when; not set: it is as the cache
+    Timer m_checkTimer{};
     bool m_writingDrafts = false;
     bool m_writePaused = false;
     Timer m_writeTimer{};

@@ -18,6 +18,12 @@ namespace lockstep {
 namespace {
 
 constexpr Milliseconds writeRetry = 5s;
+// A snapshot of 100,000 issues takes the store thread some 100 ms, and saves the next start more
+// than that; of few issues it saves nothing.
+constexpr int fewIssues = 2000;
+constexpr Milliseconds calmAfter = 20s; // without a change
+constexpr Milliseconds snapshotOverdue = 300s; // then calm or not
+constexpr Milliseconds checkAfter = 10s;
 
 } // namespace
 
@@ -187,6 +193,7 @@ void SyncEngine::writeCache()
             m_writingCache = false;
             if (result) {
                 writeSucceeded(m_cacheError);
+                cacheChanged();
                 stored();
             } else {
                 // Nothing was written; after damage the file is empty, and the memory is right.
@@ -199,6 +206,71 @@ void SyncEngine::writeCache()
             }
             pump();
         });
+}
+
+void SyncEngine::cacheChanged()
+{
+    if (!m_store.keepsSnapshots() || m_replica.issues().count() < fewIssues)
+        return;
+    if (!m_snapshotStale)
+        m_snapshotStale = m_clock.now();
+    expectCalm();
+}
+
+void SyncEngine::expectCalm()
+{
+    const bool isOverdue = m_clock.now() - *m_snapshotStale >= snapshotOverdue;
+    if (m_calmTimer.isSet() && isOverdue)
+        return;
+    m_calmTimer = m_clock.after(isOverdue ? 1s : calmAfter, [this] {
+        m_calmTimer.cancel();
+        keepSnapshot();
+    });
+}
+
+// Nullopt: the rows here are not those that will be in the cache by then.
+std::optional<IssueTable> SyncEngine::issuesToKeep() const
+{
+    const bool isInStep = m_loads.empty() && !m_writingCache && m_cacheError.code.isEmpty();
+    return isInStep ? m_replica.confirmedIssues() : std::nullopt;
+}
+
+void SyncEngine::keepSnapshot()
+{
+    auto issues = isCached() && m_changes.rows.isEmpty() ? issuesToKeep() : std::nullopt;
+    if (!issues) {
+        expectCalm();
+        return;
+    }
+    m_snapshotStale.reset();
+    runOnStore<void>(
+        [issues = std::move(*issues)](Store &store) { return store.keepSnapshot(issues); },
+        [](const Result<void> &result) {
+            if (!result) // the next start takes longer
+                qCInfo(lcSync, "no snapshot kept: %s", qPrintable(result.error().message));
+        });
+}
+
+// The structure of a large cache, which the start did not need.
+void SyncEngine::checkCache()
+{
+    m_checkTimer = m_clock.after(checkAfter, [this] {
+        m_checkTimer.cancel();
+        runOnStore<void>(
+            [](Store &store) {
+                const auto sound = store.checkCache();
+                if (sound || sound.error().code != errc::StoreCorrupt)
+                    return Result<void>{};
+                const auto emptied = store.resetCache();
+                return emptied ? sound : emptied;
+            },
+            [this](const Result<void> &result) {
+                if (result)
+                    return;
+                m_dirty.unite(m_replica.allRows());
+                writeFailed(m_cacheError, result.error());
+            });
+    });
 }
 
 // Of what changes again, before the cursors that it fits are collected, the later state counts: it
@@ -272,7 +344,10 @@ void SyncEngine::flushAtEnd()
     CacheBatch cache = m_replica.cacheBatch(m_dirty);
     cache.earlier = std::exchange(m_slices, {});
     cache.lastOp = m_durableClient == m_outbox.client() ? m_durableOp : 0;
+    const bool keeps = m_store.keepsSnapshots() && m_replica.issues().count() >= fewIssues;
+    auto issues = keeps && (m_snapshotStale || !isCached()) ? issuesToKeep() : std::nullopt;
     m_storeExecutor.post([store = &m_store, outbox, drafts, cache = std::move(cache),
+                             issues = std::move(issues),
                              hasRows = !m_dirty.isEmpty() || !m_sliced.isEmpty(),
                              clears = !m_dirty.cleared.isEmpty() || !m_sliced.cleared.isEmpty()] {
         const auto report = [](const char *what, const Result<void> &result) {
@@ -286,8 +361,11 @@ void SyncEngine::flushAtEnd()
             kept.removeIf([](const auto &draft) { return draft.value().isEmpty(); });
         if (!kept.isEmpty())
             report("drafts", store->saveDrafts(kept));
+        Result<void> cached;
         if (hasRows && (saved || !clears))
-            report("cache", store->applyCache(cache));
+            report("cache", cached = store->applyCache(cache));
+        if (issues && saved && cached)
+            report("snapshot", store->keepSnapshot(*issues));
     });
 }
 

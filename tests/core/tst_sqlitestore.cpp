@@ -128,6 +128,9 @@ private Q_SLOTS:
     void leavesOutDamagedDrafts();
     void isPrivate();
     void loadsFast();
+    void opensFromASnapshot();
+    void ignoresAStaleSnapshot();
+    void takesWhatIsRevokedFromTheSnapshotToo();
 };
 
 void tst_SqliteStore::keepsEverythingAcrossReopening()
@@ -763,6 +766,117 @@ void tst_SqliteStore::loadsFast()
     qInfo("load %d issues from cache.db: %lld ms, replica with hash check: %lld ms (best of 3)",
         count, best, bestReplica);
     QVERIFY(best < 20'000); // a fence, not a figure
+}
+
+namespace {
+
+CacheBatch batchOfIssues(RandomValues &random, int count)
+{
+    CacheBatch batch;
+    const ProjectId project{ u"p"_s };
+    SpaceHash hash;
+    for (int i = 0; i < count; ++i) {
+        Issue issue = random.issue();
+        issue.project = project;
+        hash.add(issue);
+        batch.put.issues.push_back(std::move(issue));
+    }
+    batch.put.cursors.push_back({ { projectSpace(project), 7, u"epoch"_s }, hash.value() });
+    batch.put.spaces.push_back({ projectSpace(project), u"Project"_s, Role::Admin, 0 });
+    return batch;
+}
+
+IssueTable tableOf(const CacheBatch &batch)
+{
+    IssueTable table;
+    for (const Issue &issue : batch.put.issues)
+        table.put(issue);
+    return table;
+}
+
+QStringList snapshotsIn(const QTemporaryDir &dir)
+{
+    return QDir{ in(dir).directory }.entryList({ u"*.snapshot"_s });
+}
+
+} // namespace
+
+void tst_SqliteStore::opensFromASnapshot()
+{
+    QTemporaryDir dir;
+    RandomValues random{ RandomValues::seed() };
+    const CacheBatch batch = batchOfIssues(random, 700);
+    SqliteStore store{ in(dir) };
+    QVERIFY(store.open(first, now));
+    QVERIFY(store.applyCache(batch));
+    QVERIFY(store.keepSnapshot(tableOf(batch)));
+    for (int round = 0; round < 3; ++round) { // each beside the one that is in use
+        auto state = store.open(first, now);
+        QVERIFY(state.ok());
+        QVERIFY(state->rows.table && state->rows.issues.empty());
+        QCOMPARE(snapshotsIn(dir).size(), 1);
+        ReplicaChanges repairs;
+        const Replica replica{ std::move(state->rows), {}, repairs };
+        QVERIFY(repairs.rows.isEmpty());
+        QCOMPARE(replica.issues().count(), 700);
+        for (const Issue &issue : batch.put.issues)
+            QCOMPARE(*replica.confirmed(issue.id), issue);
+        QCOMPARE(replica.hash(projectSpace(ProjectId{ u"p"_s })), batch.put.cursors[0].hash);
+        QVERIFY(store.checkCache());
+        QVERIFY(store.keepSnapshot(*replica.confirmedIssues()));
+    }
+    store.close();
+    for (const QString &name : snapshotsIn(dir)) {
+        const QString file = in(dir).directory + u'/' + name;
+        const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(file) & others));
+        overwrite(file, 5'000, "rotten"); // bits rot
+    }
+    const auto state = store.open(first, now);
+    QVERIFY(state.ok());
+    QVERIFY(!state->rows.table);
+    QCOMPARE(state->rows.issues.size(), size_t{ 700 });
+    QVERIFY(state->notices.isEmpty());
+}
+
+void tst_SqliteStore::ignoresAStaleSnapshot()
+{
+    QTemporaryDir dir;
+    RandomValues random{ RandomValues::seed() };
+    const CacheBatch batch = batchOfIssues(random, 30);
+    SqliteStore store{ in(dir) };
+    QVERIFY(store.open(first, now));
+    QVERIFY(store.applyCache(batch));
+    QVERIFY(store.keepSnapshot(tableOf(batch)));
+    CacheBatch next;
+    next.put.issues.push_back(batch.put.issues[0]);
+    next.put.issues[0].subject = u"later"_s;
+    QVERIFY(store.applyCache(next)); // the cursor is the same
+    const auto state = store.open(first, now);
+    QVERIFY(state.ok());
+    QVERIFY(!state->rows.table);
+    QCOMPARE(state->rows.issues.size(), size_t{ 30 });
+    QVERIFY(std::ranges::any_of(
+        state->rows.issues, [](const Issue &issue) { return issue.subject == u"later"_s; }));
+}
+
+void tst_SqliteStore::takesWhatIsRevokedFromTheSnapshotToo()
+{
+    QTemporaryDir dir;
+    RandomValues random{ RandomValues::seed() };
+    const CacheBatch batch = batchOfIssues(random, 30);
+    SqliteStore store{ in(dir) };
+    QVERIFY(store.open(first, now));
+    QVERIFY(store.applyCache(batch));
+    QVERIFY(store.keepSnapshot(tableOf(batch)));
+    QCOMPARE(snapshotsIn(dir).size(), 1);
+    CacheBatch revoked;
+    revoked.clearedSpaces = { projectSpace(ProjectId{ u"p"_s }) };
+    QVERIFY(store.applyCache(revoked));
+    QCOMPARE(snapshotsIn(dir), QStringList{});
+    const auto state = store.open(first, now);
+    QVERIFY(state.ok());
+    QVERIFY(!state->rows.table && state->rows.issues.empty());
 }
 
 int main(int argc, char *argv[])

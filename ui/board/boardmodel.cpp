@@ -98,7 +98,7 @@ BoardPlace BoardModel::placeOf(const IssueId &issue) const
 
 bool BoardModel::isShown(int slot) const
 {
-    return m_engine.issues().at(slot).id == m_held || m_list.matches(slot);
+    return (!m_held.isNull() && slot == m_engine.issues().indexOf(m_held)) || m_list.matches(slot);
 }
 
 QString BoardModel::statusOf(const Issue &issue) const
@@ -130,25 +130,30 @@ void BoardModel::rebuild()
     m_counted.clear();
     m_columns.clear();
     m_projects.clear();
-    std::vector<const Issue *> shown;
-    if (m_active) {
-        m_engine.issues().forEach([&](int slot, const Issue &issue) {
-            if (isShown(slot))
-                shown.push_back(&issue);
-        });
-    }
-    if (const ProjectId &only = m_list.filter().project; !only.isNull()) {
+    std::vector<int> shown; // slots
+    const ProjectId only = m_list.filter().project;
+    if (!only.isNull())
         m_projects = { only };
-    } else {
-        for (const Issue *issue : shown)
-            m_projects.insert(issue->project);
-    }
-    if (m_active)
+    if (m_active) {
+        m_engine.issues().forEach(
+            [&](int slot, const Issue &issue) {
+                if (!isShown(slot))
+                    return;
+                shown.push_back(slot);
+                if (only.isNull())
+                    m_projects.insert(issue.project);
+            },
+            IssueParts::none().withProject());
         fillColumns(shown);
+    }
     Q_EMIT reset();
 }
 
-void BoardModel::fillColumns(const std::vector<const Issue *> &shown)
+// What cardOf() and statusOf() look at.
+constexpr IssueParts cardParts
+    = IssueParts{ Field::Status, Field::Rank, Field::CreatedAt }.withId().withProject();
+
+void BoardModel::fillColumns(const std::vector<int> &shown)
 {
     for (const Project &project : m_engine.replica().projects()) {
         if (!m_projects.contains(project.id))
@@ -169,15 +174,17 @@ void BoardModel::fillColumns(const std::vector<const Issue *> &shown)
     QHash<QString, int> byStatus;
     for (int i = 0; i < columnCount(); ++i)
         byStatus.insert(m_columns[static_cast<size_t>(i)].status, i);
-    for (const Issue *issue : shown) {
-        const QString status = statusOf(*issue);
+    Issue issue;
+    for (const int slot : shown) {
+        m_engine.issues().read(slot, issue, cardParts);
+        const QString status = statusOf(issue);
         auto column = byStatus.constFind(status);
         if (column == byStatus.cend()) { // not in the list of its project any more
             column = byStatus.insert(status, columnCount());
             m_columns.push_back({ status, StatusCategory::Open, {}, {}, 0 });
         }
-        BoardCard card = cardOf(*issue);
-        m_known.insert(issue->id, { *column, card.rank });
+        BoardCard card = cardOf(issue);
+        m_known.insert(issue.id, { *column, card.rank });
         m_columns[static_cast<size_t>(*column)].cards.push_back(std::move(card));
     }
     for (BoardColumn &column : m_columns)
@@ -191,10 +198,11 @@ void BoardModel::countLimits()
         [](const BoardColumn &column) { return !column.limits.empty(); });
     if (!any)
         return;
-    m_engine.issues().forEach([this](int, const Issue &issue) { recount(issue.id); });
+    m_engine.issues().forEach([this](int, const Issue &issue) { recount(issue.id, &issue); },
+        IssueParts{ Field::Status }.withId().withProject());
 }
 
-void BoardModel::recount(const IssueId &id)
+void BoardModel::recount(const IssueId &id, const Issue *issue)
 {
     if (const auto before = m_counted.constFind(id); before != m_counted.cend()) {
         --m_columns[static_cast<size_t>(before->first)]
@@ -202,7 +210,6 @@ void BoardModel::recount(const IssueId &id)
               .count;
         m_counted.erase(before);
     }
-    const Issue *issue = m_engine.replica().find(id);
     if (!issue || !m_projects.contains(issue->project))
         return;
     const int column = columnOf(statusOf(*issue));
@@ -306,7 +313,7 @@ void BoardModel::flush()
         std::inplace_merge(cards.begin(), cards.begin() + before, cards.end());
     }
     for (const IssueId &id : dirty)
-        recount(id);
+        recount(id, m_engine.replica().find(id));
     Q_EMIT changed(dirty);
     if (!fresh.isEmpty())
         Q_EMIT remotelyChanged(fresh);

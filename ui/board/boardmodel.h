@@ -109,11 +109,11 @@ private:
     };
 
     void rebuild();
-    void fillColumns(const std::vector<const Issue *> &shown);
+    void fillColumns(const std::vector<int> &shown);
     void countLimits();
     void gather(const QSet<IssueId> &issues);
     void removeCards(std::vector<BoardPlace> places);
-    void recount(const IssueId &issue);
+    void recount(const IssueId &id, const Issue *issue); // null: it has gone
     [[nodiscard]] bool isShown(int slot) const;
     [[nodiscard]] QString statusOf(const Issue &issue) const;
     [[nodiscard]] BoardCard cardOf(const Issue &issue) const;

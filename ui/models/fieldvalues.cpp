@@ -38,12 +38,14 @@ QStringList listedChoices(Field field, const Replica &replica, const ProjectId &
 QStringList labelsOf(const Replica &replica, const ProjectId &project)
 {
     QHash<QString, int> uses;
-    replica.issues().forEach([&](int, const Issue &issue) {
-        if (project.isNull() || issue.project == project) {
-            for (const QString &label : issue.labels)
-                ++uses[label];
-        }
-    });
+    replica.issues().forEach(
+        [&](int, const Issue &issue) {
+            if (project.isNull() || issue.project == project) {
+                for (const QString &label : issue.labels)
+                    ++uses[label];
+            }
+        },
+        IssueParts{ Field::Labels }.withProject());
     QStringList labels = uses.keys();
     std::sort(labels.begin(), labels.end(), [&](const QString &a, const QString &b) {
         return uses[a] != uses[b] ? uses[a] > uses[b] : a.localeAwareCompare(b) < 0;

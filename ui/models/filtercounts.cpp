@@ -3,6 +3,7 @@
 
 #include "ui/models/filtercounts.h"
 
+#include "core/query/textindex.h"
 #include "core/sync/syncengine.h"
 
 namespace lockstep::ui {
@@ -72,9 +73,18 @@ void FilterCounts::sweep()
 {
     const IssueTable &issues = m_engine.issues();
     const int end = std::min(m_next + slotsOfASlice, issues.slotCount());
+    IssueParts parts = IssueParts::none().withId();
+    for (const Counted &counted : m_filters) {
+        parts = parts.united(counted.matcher.parts());
+        if (counted.matcher.usesText())
+            parts = parts.united(query::TextIndex::searchedParts);
+    }
+    Issue issue;
     for (; m_next < end; ++m_next) {
-        if (issues.isLive(m_next))
-            put(issues.at(m_next).id, &issues.at(m_next));
+        if (!issues.isLive(m_next))
+            continue;
+        issues.read(m_next, issue, parts);
+        put(issue.id, &issue);
     }
     if (m_next < issues.slotCount()) {
         m_slice = m_clock.after(0ms, [this] { sweep(); });

@@ -96,6 +96,52 @@ bool IssueFilter::matches(const Issue &issue, StatusCategory category) const
     return categories.isEmpty() || categories.contains(category);
 }
 
+IssueParts IssueFilter::parts() const
+{
+    IssueParts parts = project.isNull() ? IssueParts::none() : IssueParts::none().withProject();
+    if (unassigned || !assignee.isNull())
+        parts = parts.with(Field::Assignee);
+    return categories.isEmpty() ? parts : parts.with(Field::Status).withProject();
+}
+
+IssueParts keyParts(const IssueOrder &order)
+{
+    IssueParts parts = IssueParts{ Field::Status, Field::ModifiedAt }.withProject().withName();
+    switch (order.by) {
+    case IssueSort::Created:
+        parts = parts.with(Field::CreatedAt);
+        break;
+    case IssueSort::Priority:
+        parts = parts.with(Field::Priority);
+        break;
+    case IssueSort::DueDate:
+        parts = parts.with(Field::DueDate);
+        break;
+    case IssueSort::Subject:
+        parts = parts.with(Field::Subject);
+        break;
+    case IssueSort::Assignee:
+        parts = parts.with(Field::Assignee);
+        break;
+    case IssueSort::Updated:
+    case IssueSort::Key:
+    case IssueSort::Status:
+        break;
+    }
+    switch (order.grouping) {
+    case IssueGrouping::Assignee:
+        return parts.with(Field::Assignee);
+    case IssueGrouping::Priority:
+        return parts.with(Field::Priority);
+    case IssueGrouping::Label:
+        return parts.with(Field::Labels);
+    case IssueGrouping::None:
+    case IssueGrouping::Status:
+        break;
+    }
+    return parts;
+}
+
 SortKey sortKey(const Issue &issue, StatusCategory category, const IssueOrder &order)
 {
     const SortKey key = ascendingKey(issue, category, order.by);

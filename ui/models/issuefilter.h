@@ -5,6 +5,7 @@
 
 #include "core/model/issuefields.h"
 #include "core/model/project.h"
+#include "core/sync/issuetable.h"
 
 #include <QSet>
 
@@ -23,6 +24,7 @@ struct IssueFilter
 
     // All but the query.
     [[nodiscard]] bool matches(const Issue &issue, StatusCategory category) const;
+    [[nodiscard]] IssueParts parts() const; // that this looks at, with the category
 
     friend bool operator==(const IssueFilter &, const IssueFilter &) = default;
 };
@@ -61,5 +63,7 @@ struct SortKey
     }
 };
 [[nodiscard]] SortKey sortKey(const Issue &issue, StatusCategory category, const IssueOrder &order);
+// What of an issue its key, its category and its group depend on.
+[[nodiscard]] IssueParts keyParts(const IssueOrder &order);
 
 } // namespace lockstep::ui

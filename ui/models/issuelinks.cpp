@@ -48,10 +48,12 @@ void IssueLinks::build()
     m_own.clear();
     m_children.clear();
     m_incoming.clear();
-    m_engine.issues().forEach([this](int, const Issue &issue) {
-        if (!issue.parent.isNull() || !issue.relations.isEmpty())
-            put(issue.id, { issue.parent, issue.relations });
-    });
+    m_engine.issues().forEach(
+        [this](int, const Issue &issue) {
+            if (!issue.parent.isNull() || !issue.relations.isEmpty())
+                put(issue.id, { issue.parent, issue.relations });
+        },
+        IssueParts{ Field::Parent, Field::Relations }.withId());
 }
 
 void IssueLinks::put(const IssueId &issue, Own own)

@@ -158,7 +158,8 @@ StatusCategory IssueListModel::category(const Issue &issue) const
 
 bool IssueListModel::matches(int slot) const
 {
-    const Issue &issue = m_engine.issues().at(slot);
+    Issue &issue = m_read;
+    m_engine.issues().read(slot, issue, m_filter.parts().united(m_matcher.parts()));
     const bool usesCategory = !m_filter.categories.isEmpty();
     return m_filter.matches(issue, usesCategory ? category(issue) : StatusCategory::Open)
         && m_matcher.matches(issue, m_texts.at(slot));
@@ -168,8 +169,10 @@ IssueListModel::RowKey IssueListModel::keyOf(int slot)
 {
     if (!m_engine.issues().isLive(slot))
         return {};
-    const Issue &issue = m_engine.issues().at(slot);
-    SortKey key = sortKey(issue, category(issue), m_order);
+    Issue &issue = m_read;
+    m_engine.issues().read(slot, issue, keyParts(m_order));
+    const bool usesCategory = m_order.by == IssueSort::Status;
+    SortKey key = sortKey(issue, usesCategory ? category(issue) : StatusCategory::Open, m_order);
     key.group = m_groups.rankOf(issue);
     return key;
 }
@@ -179,7 +182,7 @@ IssueId IssueListModel::issueAt(int row) const
     return row >= 0 && row < m_index.count() ? issue(row).id : IssueId{};
 }
 
-int IssueListModel::rowOf(const IssueId &id) const { return m_index.rowOf(m_slots.value(id, -1)); }
+int IssueListModel::rowOf(const IssueId &id) const { return m_index.rowOf(m_slots.value(id)); }
 
 const std::vector<IssueGroup> &IssueListModel::groups() const
 {
@@ -272,14 +275,17 @@ void IssueListModel::reorder()
     m_slots.reserve(m_engine.issues().count());
     if (m_groups.isGrouped())
         m_engine.issues().forEach(
-            [this](int, const Issue &issue) { static_cast<void>(m_groups.rankOf(issue)); });
+            [this](int, const Issue &issue) { static_cast<void>(m_groups.rankOf(issue)); },
+            keyParts(m_order));
     m_groups.settle();
     std::vector<IssueIndex::Entry> entries;
     entries.reserve(static_cast<size_t>(m_engine.issues().count()));
-    m_engine.issues().forEach([&](int slot, const Issue &issue) {
-        entries.push_back({ *keyOf(slot), slot });
-        m_slots.insert(issue.id, slot);
-    });
+    m_engine.issues().forEach(
+        [&](int slot, const Issue &) {
+            entries.push_back({ *keyOf(slot), slot });
+            m_slots.insert(m_engine.issues().idKey(slot), slot);
+        },
+        IssueParts::none());
     m_all.rebuild(std::move(entries));
     bindAgain();
     rebuild();
@@ -295,7 +301,7 @@ void IssueListModel::bindAgain()
 void IssueListModel::note(const IssueId &issue)
 {
     const int now = m_engine.issues().indexOf(issue);
-    for (const int slot : { m_slots.value(issue, -1), now }) {
+    for (const int slot : { m_slots.value(issue), now }) {
         if (slot >= 0)
             m_all.touch(slot);
     }
@@ -314,7 +320,7 @@ void IssueListModel::rebuild(Held held)
     refreshTexts();
     for (const IssueId &id : std::exchange(m_dirty, {}))
         note(id);
-    const int heldSlot = held == Held::Kept ? m_slots.value(m_held, -1) : -1;
+    const int heldSlot = held == Held::Kept ? m_slots.value(m_held) : -1;
     const RowKey heldKey = m_index.keyOf(heldSlot);
     if (m_matcher.usesText() && !m_texts.isBuilt())
         m_texts.build(m_engine.issues());
@@ -381,7 +387,7 @@ void IssueListModel::gather(const QSet<IssueId> &issues)
     m_dirty.unite(issues);
     // An issue that has gone left its slot, and rows are read by slot: it must not wait.
     const bool anyGone = std::any_of(issues.begin(), issues.end(), [this](const IssueId &id) {
-        const int known = m_slots.value(id, -1);
+        const int known = m_slots.value(id);
         return known >= 0 && m_engine.issues().indexOf(id) != known;
     });
     if (anyGone)
@@ -402,12 +408,12 @@ void IssueListModel::flush()
     const QSet<IssueId> dirty = std::exchange(m_dirty, {});
     // First what goes: its slots may be in use again already.
     for (const IssueId &id : dirty) {
-        if (const int before = m_slots.value(id, -1);
+        if (const int before = m_slots.value(id);
             before >= 0 && m_engine.issues().indexOf(id) != before)
             m_groups.count(before, 0);
     }
     for (const IssueId &id : dirty) {
-        const int before = m_slots.value(id, -1);
+        const int before = m_slots.value(id);
         const int now = m_engine.issues().indexOf(id);
         note(id);
         RowKey key = now >= 0 && matches(now) ? keyOf(now) : std::nullopt;

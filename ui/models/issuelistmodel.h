@@ -9,6 +9,7 @@
 #include "core/sync/replica.h"
 #include "ui/models/issuegroups.h"
 #include "ui/models/issueorder.h"
+#include "ui/models/issueslots.h"
 
 #include <QAbstractTableModel>
 
@@ -135,7 +136,8 @@ private:
     mutable std::vector<IssueGroup> m_groupList{};
     mutable bool m_groupsKnown = false;
     QSet<IssueId> m_dirty{};
-    QHash<IssueId, int> m_slots{}; // of all issues, as far as they have been gathered
+    mutable Issue m_read{}; // what matches() and keyOf() read into
+    IssueSlots m_slots{}; // of all issues, as far as they have been gathered
     QSet<IssueId> m_unseen{};
     QList<IssueId> m_fresh{}; // for remotelyChanged
     IssueId m_held{};

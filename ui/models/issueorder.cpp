@@ -10,7 +10,9 @@ namespace lockstep::ui {
 void AllIssuesInOrder::rebuild(std::vector<IssueIndex::Entry> entries)
 {
     m_entries = std::move(entries);
-    std::sort(m_entries.begin(), m_entries.end());
+    // At a start they often are in this order already (core/store/issuesnapshot.h).
+    if (!std::is_sorted(m_entries.begin(), m_entries.end()))
+        std::sort(m_entries.begin(), m_entries.end());
     m_touched.clear();
     m_isTouched.clear();
 }

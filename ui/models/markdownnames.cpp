@@ -32,10 +32,12 @@ MarkdownNames markdownNames(const Replica &replica)
                 [&](const Project &project) { return project.key == prefix; }))
             return {}; // "UTF-8"
         IssueId id;
-        replica.issues().forEach([&](int, const Issue &each) {
-            if (each.name == key)
-                id = each.id;
-        });
+        replica.issues().forEach(
+            [&](int, const Issue &each) {
+                if (each.name == key)
+                    id = each.id;
+            },
+            IssueParts::none().withId().withName());
         if (!id.isNull())
             found->insert(key, id);
         return id;

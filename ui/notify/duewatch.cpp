@@ -78,20 +78,22 @@ void DueWatch::check()
     QList<IssueId> dueToday;
     QList<IssueId> dueTomorrow;
     const UserId me = m_engine.self().id;
-    m_engine.issues().forEach([&](int, const Issue &issue) {
-        if (issue.assignee != me || (issue.dueDate != today && issue.dueDate != tomorrow))
-            return;
-        const Project *project = m_engine.replica().project(issue.project);
-        const StatusCategory category
-            = project ? project->category(issue.status) : StatusCategory::Open;
-        if (category == StatusCategory::Resolved || category == StatusCategory::Closed)
-            return;
-        const QString told = issue.id.toString() + u' ' + issue.dueDate;
-        if (m_told.contains(told))
-            return;
-        m_told.insert(told);
-        (issue.dueDate == today ? dueToday : dueTomorrow).append(issue.id);
-    });
+    m_engine.issues().forEach(
+        [&](int, const Issue &issue) {
+            if (issue.assignee != me || (issue.dueDate != today && issue.dueDate != tomorrow))
+                return;
+            const Project *project = m_engine.replica().project(issue.project);
+            const StatusCategory category
+                = project ? project->category(issue.status) : StatusCategory::Open;
+            if (category == StatusCategory::Resolved || category == StatusCategory::Closed)
+                return;
+            const QString told = issue.id.toString() + u' ' + issue.dueDate;
+            if (m_told.contains(told))
+                return;
+            m_told.insert(told);
+            (issue.dueDate == today ? dueToday : dueTomorrow).append(issue.id);
+        },
+        IssueParts{ Field::Assignee, Field::DueDate, Field::Status }.withId().withProject());
     if (dueToday.isEmpty() && dueTomorrow.isEmpty())
         return;
     JsonWriter json;

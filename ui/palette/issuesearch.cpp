@@ -33,9 +33,12 @@ bool IssueSearch::buildSome(const IssueTable &issues)
         m_summaries.reserve(static_cast<size_t>(issues.slotCount()));
         m_arena.reserve(static_cast<size_t>(issues.count()) * 72);
     }
+    Issue issue;
     for (; m_next < end; ++m_next) {
-        if (issues.isLive(m_next))
-            add(m_next, issues.at(m_next));
+        if (!issues.isLive(m_next))
+            continue;
+        issues.read(m_next, issue, IssueParts{ Field::Subject, Field::ModifiedAt }.withName());
+        add(m_next, issue);
     }
     return end == issues.slotCount();
 }

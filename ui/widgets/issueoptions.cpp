@@ -36,23 +36,25 @@ QList<PickerOption> issueOptions(const Replica &replica, const QString &typed,
 {
     struct Found
     {
-        const Issue *issue = nullptr;
+        int slot = -1;
         int fit = 0;
+        QString modifiedAt{};
+        IssueId id{};
     };
     std::vector<Found> found;
-    replica.issues().forEach([&](int, const Issue &issue) {
+    replica.issues().forEach([&](int slot, const Issue &issue) {
         if (const int fit = issueFit(issue, typed); fit > 0 && accept(issue))
-            found.push_back({ &issue, fit });
+            found.push_back({ slot, fit, issue.modifiedAt, issue.id });
     });
     const auto end = found.begin() + std::min<qsizetype>(most, qsizetype(found.size()));
     std::partial_sort(found.begin(), end, found.end(), [](const Found &a, const Found &b) {
-        return a.fit != b.fit                            ? a.fit > b.fit
-            : a.issue->modifiedAt != b.issue->modifiedAt ? a.issue->modifiedAt > b.issue->modifiedAt
-                                                         : a.issue->id < b.issue->id;
+        return a.fit != b.fit              ? a.fit > b.fit
+            : a.modifiedAt != b.modifiedAt ? a.modifiedAt > b.modifiedAt
+                                           : a.id < b.id;
     });
     QList<PickerOption> options;
     for (auto each = found.begin(); each != end; ++each) {
-        const Issue &issue = *each->issue;
+        const Issue &issue = replica.issues().at(each->slot);
         options << PickerOption{ issue.id.toString(), issue.name, issue.subject,
             fieldIcon(fieldInfo(Field::Status), replica, issue.project, issue.status, themes) };
     }
