@@ -6,6 +6,7 @@
 
 #include "app/common/termination.h"
 #include "app/desktop/conflictshow.h"
+#include "app/desktop/watchedapplication.h"
 #include "ui/language.h"
 #include "ui/models/texts.h"
 
@@ -114,7 +115,17 @@ int main(int argc, char *argv[])
     }
 
     avoidHeapPauses();
+#ifdef QT_NO_DEBUG
     QApplication app{ argc, argv };
+#else
+    WatchedApplication app{ argc, argv };
+    QObject::connect(
+        &app, &WatchedApplication::overran, &app, [](const WatchedApplication::Overrun &overrun) {
+            qWarning("%s kept the window for %.0f ms (CPU %.0f ms)", qPrintable(overrun.event),
+                std::chrono::duration<double, std::milli>(overrun.wall).count(),
+                std::chrono::duration<double, std::milli>(overrun.cpu).count());
+        });
+#endif
     QApplication::setApplicationName(u"lockstep"_s);
     QApplication::setApplicationDisplayName(u"Lockstep"_s);
     QApplication::setApplicationVersion(QLatin1StringView{ LOCKSTEP_VERSION });
