@@ -4,8 +4,10 @@
 #include "tests/bench/sampleissues.h"
 
 #include "core/base/rng.h"
+#include "core/store/sqlitestore.h"
 
 #include <QDate>
+#include <QSysInfo>
 
 namespace lockstep::bench {
 
@@ -86,6 +88,27 @@ CacheRows sampleRows(int issues)
     }
     rows.cursors.push_back({ { space, 1, u"epoch"_s }, hash.value() });
     return rows;
+}
+
+Result<void> makeSampleProfile(const QString &directory, int issues, bool withSnapshot)
+{
+    SqliteStore store{ { directory, QString::fromLatin1(QSysInfo::machineUniqueId()), 0, 0 } };
+    if (const auto opened = store.open(ClientId{ u"bench"_s }, sampleToday); !opened)
+        return opened.error();
+    CacheBatch batch;
+    const WorkspaceId workspace{ u"w"_s };
+    batch.identity = ProfileIdentity{ samplePeople().first(), workspace, u"Bench"_s };
+    batch.put = sampleRows(issues);
+    for (const User &user : samplePeople())
+        batch.put.users.push_back({ directorySpace(workspace), user });
+    batch.put.cursors.push_back({ { directorySpace(workspace), 1, u"epoch"_s }, 0 });
+    if (const auto stored = store.applyCache(batch); !stored)
+        return stored;
+    if (!withSnapshot)
+        return {};
+    ReplicaChanges repairs;
+    const Replica replica{ std::move(batch.put), *batch.identity, repairs };
+    return store.keepSnapshot(*replica.confirmedIssues());
 }
 
 Replica sampleReplica(int issues)

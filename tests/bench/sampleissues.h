@@ -14,4 +14,8 @@ extern const WallTime sampleToday;
 [[nodiscard]] Replica sampleReplica(int issues);
 [[nodiscard]] QList<User> samplePeople();
 
+// The files of a profile (core/store) with those issues, of the first of those people.
+[[nodiscard]] Result<void> makeSampleProfile(
+    const QString &directory, int issues, bool withSnapshot);
+
 } // namespace lockstep::bench
