@@ -319,6 +319,32 @@
         <extracomment>In the label of a button: a field and its new value</extracomment>
         <translation>%1 = %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An issue&apos;s key and its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>سابقًا</translation>
+    </message>
+    <message>
+        <source>Theirs, by %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>نسخة %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>نسختي</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>لم يُحسم بعد</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>النتيجة، %1</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -584,6 +610,10 @@
     <message>
         <source>Something went wrong: %1. Your text is kept.</source>
         <translation>حدث خطأ ما: %1. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
+        <translation>لا يستطيع الخادم إثبات أنه الخادم الصحيح، لذلك لم يُرسل إليه شيء. لم يُفقد شيء. اطّلع على شهادته أو اسأل مدير الخادم.</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1042,10 @@
     <message>
         <source>The issue had been deleted meanwhile.</source>
         <translation>كانت التذكرة قد حُذفت في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>It settled a conflict.</source>
+        <translation>حُلّ بذلك تعارض.</translation>
     </message>
 </context>
 <context>
@@ -1535,10 +1569,6 @@
         <translation>فهمت</translation>
     </message>
     <message>
-        <source>Take note of everything (Ctrl+Shift+E)</source>
-        <translation>الاطلاع على كل شيء (Ctrl+Shift+E)</translation>
-    </message>
-    <message>
         <source>Take note of everything that happened while you were away</source>
         <translation>الاطلاع على كل ما حدث أثناء غيابك</translation>
     </message>
@@ -1780,10 +1810,6 @@
         <translation>حل التعارضات</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>التعارضات</translation>
-    </message>
-    <message>
         <source>Mine for the rest</source>
         <translation>نسختي للباقي</translation>
     </message>
@@ -1854,24 +1880,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2
-%3</source>
-        <extracomment>An issue&apos;s key, its title; on the next line the fields, and what is to be done</extracomment>
-        <translation>%1 %2
-%3</translation>
-    </message>
-    <message>
-        <source>%1 %2
-%3: %4</source>
-        <translation>%1 %2
-%3: %4</translation>
-    </message>
-    <message>
-        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply</source>
-        <extracomment>Keys of the dialog</extracomment>
-        <translation>1 سابقًا · 2 نسختهم · 3 نسختي · 4 تعديل · ‎Alt+↓‎ التالي · Ctrl+Enter تطبيق</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>An issue&apos;s key and its title</extracomment>
         <translation>%1 %2</translation>
@@ -1907,6 +1915,47 @@
         <extracomment>%1 is what will be sent, for example &quot;Status = Resolved, Due date kept&quot;</extracomment>
         <translation>تطبيق: %1</translation>
     </message>
+    <message>
+        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply · F1 help</source>
+        <extracomment>Keys of the dialog</extracomment>
+        <translation>1 سابقًا · 2 نسختهم · 3 نسختي · 4 تعديل · ‎Alt+↓‎ التالي · Ctrl+Enter تطبيق · F1 مساعدة</translation>
+    </message>
+    <message>
+        <source>More about this conflict</source>
+        <translation>المزيد عن هذا التعارض</translation>
+    </message>
+    <message>
+        <source>Export, lost values, rules and help</source>
+        <translation>التصدير والقيم المفقودة والقواعد والمساعدة</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>نسخ ك&amp;نص</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>نسخ كـ &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>&amp;حفظ كنص…</translation>
+    </message>
+    <message>
+        <source>Save as JSO&amp;N…</source>
+        <translation>حفظ كـ JSO&amp;N…</translation>
+    </message>
+    <message>
+        <source>Show &amp;lost values of this issue</source>
+        <translation>عرض ال&amp;قيم المفقودة لهذه التذكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for conflicts…</source>
+        <translation>قوا&amp;عد التعارضات…</translation>
+    </message>
+    <message>
+        <source>&amp;Help and keys</source>
+        <translation>ال&amp;مساعدة والمفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ConflictEdit</name>
@@ -1935,33 +1984,141 @@
         <translation>إضافة…</translation>
     </message>
     <message>
-        <source>%1 (added by both)</source>
-        <extracomment>A member of a set in a conflict; %2 is a person</extracomment>
-        <translation>%1 (أضافه الطرفان)</translation>
-    </message>
-    <message>
-        <source>%1 (+ %2)</source>
-        <translation>%1 (+ %2)</translation>
-    </message>
-    <message>
-        <source>%1 (+ you)</source>
-        <translation>%1 (+ أنا)</translation>
-    </message>
-    <message>
-        <source>%1 (removed by both)</source>
-        <translation>%1 (أزاله الطرفان)</translation>
-    </message>
-    <message>
-        <source>%1 (− %2)</source>
-        <translation>%1 (− %2)</translation>
-    </message>
-    <message>
-        <source>%1 (− you)</source>
-        <translation>%1 (− أنا)</translation>
-    </message>
-    <message>
         <source>%1, in the result of %2</source>
         <translation>%1، في نتيجة %2</translation>
+    </message>
+    <message>
+        <source>+ both</source>
+        <extracomment>Beside a member of a set in a conflict: who added (+) or removed (−) it</extracomment>
+        <translation>+ كلاهما</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>+ you</source>
+        <translation>+ أنا</translation>
+    </message>
+    <message>
+        <source>− both</source>
+        <translation>− كلاهما</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>− you</source>
+        <translation>− أنا</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A member of a set, and who added or removed it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, in the result of %2? To be decided</source>
+        <extracomment>%1 is a member, and %2 a set such as &quot;Labels&quot;</extracomment>
+        <translation>%1، في نتيجة %2؟ بانتظار القرار</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictFlow</name>
+    <message>
+        <source>Export the Conflict</source>
+        <translation>تصدير التعارض</translation>
+    </message>
+    <message>
+        <source>Merge of %1</source>
+        <translation>دمج %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>استعادة %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictHelp</name>
+    <message>
+        <source>Resolving Conflicts</source>
+        <translation>حل التعارضات</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: until you decide, your version is kept with the conflict, and afterwards what was not taken stays in the history of the issue for 30 days.</source>
+        <translation>لم يُفقد شيء مما كتبتَه: تبقى نسختك محفوظة مع التعارض حتى تقرر، وبعد ذلك يبقى ما لم يؤخذ به في سجل التذكرة 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>From field to field</source>
+        <translation>من حقل إلى حقل</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>من خلية إلى خلية</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>إبقاؤه كما كان</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>الإبقاء على نسختهم</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الإبقاء على نسختي</translation>
+    </message>
+    <message>
+        <source>Edit the result</source>
+        <translation>تعديل النتيجة</translation>
+    </message>
+    <message>
+        <source>Next unresolved field, also of the next issue</source>
+        <translation>الحقل التالي غير المحسوم، ولو في التذكرة التالية</translation>
+    </message>
+    <message>
+        <source>In a text: next and previous change</source>
+        <translation>في نص: التغيير التالي والسابق</translation>
+    </message>
+    <message>
+        <source>In a text: take this change as it was, theirs, mine, or both</source>
+        <translation>في نص: أخذ السابق أو نسختهم أو نسختي أو كلتيهما لهذا التغيير</translation>
+    </message>
+    <message>
+        <source>In a text: see what it was, as long as the key is held</source>
+        <translation>في نص: رؤية ما كان عليه ما دام المفتاح مضغوطًا</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Later; all choices are kept</source>
+        <translation>لاحقًا؛ تبقى كل الاختيارات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>For screen readers: an issue&apos;s key, its title, the fields, and what is to be done</extracomment>
+        <translation>%1 %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2، %3: %4</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2331,69 @@
     <message>
         <source>Edit the result (4)</source>
         <translation>تعديل النتيجة (4)</translation>
+    </message>
+    <message>
+        <source>result %1 by your rule</source>
+        <translation>النتيجة: %1 حسب قاعدتك</translation>
+    </message>
+    <message>
+        <source>%1, by your rule</source>
+        <translation>%1، حسب قاعدتك</translation>
+    </message>
+    <message>
+        <source>Always mine</source>
+        <translation>نسختي دائمًا</translation>
+    </message>
+    <message>
+        <source>Always keep mine for %1 from now on</source>
+        <translation>الإبقاء دائمًا على نسختي في %1 من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>Always theirs</source>
+        <translation>نسختهم دائمًا</translation>
+    </message>
+    <message>
+        <source>Always keep theirs for %1 from now on</source>
+        <translation>الإبقاء دائمًا على نسختهم في %1 من الآن فصاعدًا</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictRulesDialog</name>
+    <message>
+        <source>Rules for Conflicts</source>
+        <translation>قواعد التعارضات</translation>
+    </message>
+    <message>
+        <source>When you and somebody else change the same field, you are asked. Here you say what to do instead. What goes by a rule is told, and can be undone.</source>
+        <translation>عندما تعدّل أنت وشخص آخر الحقل نفسه تُسأل عن ذلك. حدّد هنا ما يُفعل بدلًا من السؤال. ما يتم وفق قاعدة تُخبَر به، ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation>قاعدة %1</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <translation>دمج كليهما</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>اسألني</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>الإبقاء على الأحدث</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الإبقاء على نسختي</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>الإبقاء على نسختهم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2918,17 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::HunkGutter</name>
+    <message>
+        <source>Take this change into the result</source>
+        <translation>أخذ هذا التغيير في النتيجة</translation>
+    </message>
+    <message>
+        <source>Leave this change out</source>
+        <translation>ترك هذا التغيير</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::IssueDetail</name>
     <message>
         <source>Choose an issue from the list to read and change it here.</source>
@@ -2828,10 +3059,6 @@
     <message>
         <source>Filter the list</source>
         <translation>تصفية القائمة</translation>
-    </message>
-    <message>
-        <source>Show as a board (Ctrl+B)</source>
-        <translation>العرض كلوحة (Ctrl+B)</translation>
     </message>
     <message>
         <source>Show as a board</source>
@@ -3715,10 +3942,6 @@
         <translation>تعذّر حفظ تغييرك الأخير.</translation>
     </message>
     <message>
-        <source>The conflict about %1 is settled.</source>
-        <translation>حُلّ التعارض بشأن %1.</translation>
-    </message>
-    <message>
         <source>You deleted a comment on %1.</source>
         <translation>حذفتَ تعليقًا على %1.</translation>
     </message>
@@ -3968,12 +4191,64 @@
         <source>People</source>
         <translation>الأشخاص</translation>
     </message>
+    <message>
+        <source>Set rules for conflicts</source>
+        <translation>ضبط قواعد التعارضات</translation>
+    </message>
+    <message>
+        <source>The conflict could not be exported.</source>
+        <translation>تعذّر تصدير التعارض.</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>تم دمج %1</translation>
+    </message>
+    <message>
+        <source>%1 stays as the others have it</source>
+        <translation>تبقى %1 كما لدى الآخرين</translation>
+    </message>
+    <message>
+        <source>Restored %1 with your changes</source>
+        <translation>استُعيدت %1 مع تغييراتك</translation>
+    </message>
+    <message>
+        <source>Made a new issue from your text</source>
+        <translation>أُنشئت تذكرة جديدة من نصك</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted</source>
+        <translation>تبقى %1 محذوفة</translation>
+    </message>
+    <message>
+        <source>Your text is kept as the draft of a new issue.</source>
+        <translation>نصك محفوظ كمسودة لتذكرة جديدة.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>حُذفت %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>أُبقيت %1</translation>
+    </message>
+    <message>
+        <source>Decided by your rules for conflicts.</source>
+        <translation>حُسم وفق قواعد التعارضات لديك.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>استخدام نسختي</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
     <message>
         <source>Add a description</source>
         <translation>إضافة وصف</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
     </message>
 </context>
 <context>
@@ -4866,10 +5141,6 @@
         </translation>
     </message>
     <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>البتّ في التعارضات (Ctrl+Shift+M)</translation>
-    </message>
-    <message>
         <source>Conflict: %1. %2</source>
         <extracomment>a conflict, and what happened</extracomment>
         <translation>تعارض: %1. %2</translation>
@@ -4912,10 +5183,6 @@
         <source>You: %1. %2</source>
         <translation>أنا: %1. %2</translation>
     </message>
-    <message>
-        <source>Set whether you may be disturbed (Ctrl+Shift+B)</source>
-        <translation>تحديد ما إذا كان يمكن إزعاجك (Ctrl+Shift+B)</translation>
-    </message>
     <message numerus="yes">
         <source>My issues, %n open</source>
         <translation>
@@ -4942,6 +5209,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decide about conflicts</source>
+        <translation>البتّ في التعارضات</translation>
     </message>
 </context>
 <context>
@@ -5034,10 +5305,6 @@
             <numerusform>%Ln تغيير بانتظار الإرسال</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show what waits to be sent</source>
-        <translation>عرض ما ينتظر الإرسال</translation>
-    </message>
     <message numerus="yes">
         <source>%n not accepted</source>
         <translation>
@@ -5063,10 +5330,6 @@
             <numerusform>%Ln تعارضًا</numerusform>
             <numerusform>%Ln تعارض</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>البتّ في التعارضات (Ctrl+Shift+M)</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5428,10 @@
     <message>
         <source>Look at the result, then use it.</source>
         <translation>اطّلع على النتيجة ثم استخدمها.</translation>
+    </message>
+    <message>
+        <source>What it was, while Alt is held</source>
+        <translation>ما كان عليه، ما دام Alt مضغوطًا</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,32 @@
         <extracomment>In the label of a button: a field and its new value</extracomment>
         <translation>%1 = %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An issue&apos;s key and its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Theirs, by %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Andere, von %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>Ergebnis, %1</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -532,6 +558,10 @@
     <message>
         <source>Something went wrong: %1. Your text is kept.</source>
         <translation>Es ist etwas schiefgegangen: %1. Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
+        <translation>Der Server kann nicht nachweisen, dass er der richtige ist; darum wurde ihm nichts gesendet. Nichts geht verloren. Sehen Sie sich sein Zertifikat an oder fragen Sie die Betreiber des Servers.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +990,10 @@
     <message>
         <source>The issue had been deleted meanwhile.</source>
         <translation>Der Vorgang war inzwischen gelöscht worden.</translation>
+    </message>
+    <message>
+        <source>It settled a conflict.</source>
+        <translation>Damit wurde ein Konflikt gelöst.</translation>
     </message>
 </context>
 <context>
@@ -1435,10 +1469,6 @@
         <translation>Alles klar</translation>
     </message>
     <message>
-        <source>Take note of everything (Ctrl+Shift+E)</source>
-        <translation>Alles zur Kenntnis nehmen (Strg+Umschalt+E)</translation>
-    </message>
-    <message>
         <source>Take note of everything that happened while you were away</source>
         <translation>Alles zur Kenntnis nehmen, was während Ihrer Abwesenheit geschehen ist</translation>
     </message>
@@ -1664,10 +1694,6 @@
         <translation>Konflikte lösen</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>Konflikte</translation>
-    </message>
-    <message>
         <source>Mine for the rest</source>
         <translation>Rest: meine</translation>
     </message>
@@ -1730,24 +1756,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2
-%3</source>
-        <extracomment>An issue&apos;s key, its title; on the next line the fields, and what is to be done</extracomment>
-        <translation>%1 %2
-%3</translation>
-    </message>
-    <message>
-        <source>%1 %2
-%3: %4</source>
-        <translation>%1 %2
-%3: %4</translation>
-    </message>
-    <message>
-        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply</source>
-        <extracomment>Keys of the dialog</extracomment>
-        <translation>1 vorher · 2 andere · 3 meine · 4 bearbeiten · Alt+↓ weiter · Strg+Eingabe anwenden</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>An issue&apos;s key and its title</extracomment>
         <translation>%1 %2</translation>
@@ -1774,6 +1782,47 @@
         <source>Apply: %1</source>
         <extracomment>%1 is what will be sent, for example &quot;Status = Resolved, Due date kept&quot;</extracomment>
         <translation>Anwenden: %1</translation>
+    </message>
+    <message>
+        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply · F1 help</source>
+        <extracomment>Keys of the dialog</extracomment>
+        <translation>1 vorher · 2 andere · 3 meine · 4 bearbeiten · Alt+↓ weiter · Strg+Eingabe anwenden · F1 Hilfe</translation>
+    </message>
+    <message>
+        <source>More about this conflict</source>
+        <translation>Mehr zu diesem Konflikt</translation>
+    </message>
+    <message>
+        <source>Export, lost values, rules and help</source>
+        <translation>Export, verlorene Werte, Regeln und Hilfe</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>Als Text &amp;speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save as JSO&amp;N…</source>
+        <translation>Als JSO&amp;N speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show &amp;lost values of this issue</source>
+        <translation>&amp;Verlorene Werte dieses Vorgangs anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for conflicts…</source>
+        <translation>&amp;Regeln für Konflikte&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Help and keys</source>
+        <translation>&amp;Hilfe und Tasten</translation>
     </message>
 </context>
 <context>
@@ -1803,33 +1852,141 @@
         <translation>Hinzufügen&#xa0;…</translation>
     </message>
     <message>
-        <source>%1 (added by both)</source>
-        <extracomment>A member of a set in a conflict; %2 is a person</extracomment>
-        <translation>%1 (von beiden hinzugefügt)</translation>
-    </message>
-    <message>
-        <source>%1 (+ %2)</source>
-        <translation>%1 (+ %2)</translation>
-    </message>
-    <message>
-        <source>%1 (+ you)</source>
-        <translation>%1 (+ ich)</translation>
-    </message>
-    <message>
-        <source>%1 (removed by both)</source>
-        <translation>%1 (von beiden entfernt)</translation>
-    </message>
-    <message>
-        <source>%1 (− %2)</source>
-        <translation>%1 (− %2)</translation>
-    </message>
-    <message>
-        <source>%1 (− you)</source>
-        <translation>%1 (− ich)</translation>
-    </message>
-    <message>
         <source>%1, in the result of %2</source>
         <translation>%1, im Ergebnis von %2</translation>
+    </message>
+    <message>
+        <source>+ both</source>
+        <extracomment>Beside a member of a set in a conflict: who added (+) or removed (−) it</extracomment>
+        <translation>+ beide</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>+ you</source>
+        <translation>+ ich</translation>
+    </message>
+    <message>
+        <source>− both</source>
+        <translation>− beide</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>− you</source>
+        <translation>− ich</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A member of a set, and who added or removed it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, in the result of %2? To be decided</source>
+        <extracomment>%1 is a member, and %2 a set such as &quot;Labels&quot;</extracomment>
+        <translation>%1, im Ergebnis von %2? Noch zu entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictFlow</name>
+    <message>
+        <source>Export the Conflict</source>
+        <translation>Konflikt exportieren</translation>
+    </message>
+    <message>
+        <source>Merge of %1</source>
+        <translation>Zusammenführung von %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictHelp</name>
+    <message>
+        <source>Resolving Conflicts</source>
+        <translation>Konflikte lösen</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: until you decide, your version is kept with the conflict, and afterwards what was not taken stays in the history of the issue for 30 days.</source>
+        <translation>Nichts, was Sie eingegeben haben, geht verloren: Bis Sie entscheiden, bleibt Ihre Fassung beim Konflikt, und danach bleibt 30 Tage lang im Verlauf des Vorgangs, was nicht übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>From field to field</source>
+        <translation>Von Feld zu Feld</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>Von Zelle zu Zelle</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>Wie vorher lassen</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Andere behalten</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Edit the result</source>
+        <translation>Ergebnis bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next unresolved field, also of the next issue</source>
+        <translation>Nächstes offenes Feld, auch des nächsten Vorgangs</translation>
+    </message>
+    <message>
+        <source>In a text: next and previous change</source>
+        <translation>In einem Text: nächste und vorige Änderung</translation>
+    </message>
+    <message>
+        <source>In a text: take this change as it was, theirs, mine, or both</source>
+        <translation>In einem Text: für diese Änderung vorher, andere, meine oder beide übernehmen</translation>
+    </message>
+    <message>
+        <source>In a text: see what it was, as long as the key is held</source>
+        <translation>In einem Text: den Stand von vorher sehen, solange die Taste gehalten wird</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Later; all choices are kept</source>
+        <translation>Später; die Auswahl bleibt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>For screen readers: an issue&apos;s key, its title, the fields, and what is to be done</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2, %3: %4</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2187,69 @@
     <message>
         <source>Edit the result (4)</source>
         <translation>Ergebnis bearbeiten (4)</translation>
+    </message>
+    <message>
+        <source>result %1 by your rule</source>
+        <translation>Ergebnis: %1 nach Ihrer Regel</translation>
+    </message>
+    <message>
+        <source>%1, by your rule</source>
+        <translation>%1, nach Ihrer Regel</translation>
+    </message>
+    <message>
+        <source>Always mine</source>
+        <translation>Immer meine</translation>
+    </message>
+    <message>
+        <source>Always keep mine for %1 from now on</source>
+        <translation>Für %1 ab jetzt immer meine behalten</translation>
+    </message>
+    <message>
+        <source>Always theirs</source>
+        <translation>Immer andere</translation>
+    </message>
+    <message>
+        <source>Always keep theirs for %1 from now on</source>
+        <translation>Für %1 ab jetzt immer die andere behalten</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictRulesDialog</name>
+    <message>
+        <source>Rules for Conflicts</source>
+        <translation>Regeln für Konflikte</translation>
+    </message>
+    <message>
+        <source>When you and somebody else change the same field, you are asked. Here you say what to do instead. What goes by a rule is told, and can be undone.</source>
+        <translation>Wenn Sie und jemand anderes dasselbe Feld ändern, werden Sie gefragt. Hier legen Sie fest, was stattdessen geschehen soll. Was nach einer Regel geschieht, wird gemeldet und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation>Regel für %1</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <translation>Beide zusammenführen</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Mich fragen</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>Neueste behalten</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Andere behalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2758,17 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::HunkGutter</name>
+    <message>
+        <source>Take this change into the result</source>
+        <translation>Diese Änderung ins Ergebnis übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave this change out</source>
+        <translation>Diese Änderung weglassen</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::IssueDetail</name>
     <message>
         <source>Choose an issue from the list to read and change it here.</source>
@@ -2664,10 +2895,6 @@
     <message>
         <source>Filter the list</source>
         <translation>Liste filtern</translation>
-    </message>
-    <message>
-        <source>Show as a board (Ctrl+B)</source>
-        <translation>Als Board anzeigen (Strg+B)</translation>
     </message>
     <message>
         <source>Show as a board</source>
@@ -3503,10 +3730,6 @@
         <translation>Ihre letzte Änderung konnte nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>The conflict about %1 is settled.</source>
-        <translation>Der Konflikt um %1 ist gelöst.</translation>
-    </message>
-    <message>
         <source>You deleted a comment on %1.</source>
         <translation>Kommentar zu %1 gelöscht.</translation>
     </message>
@@ -3740,12 +3963,64 @@
         <source>People</source>
         <translation>Personen</translation>
     </message>
+    <message>
+        <source>Set rules for conflicts</source>
+        <translation>Regeln für Konflikte festlegen</translation>
+    </message>
+    <message>
+        <source>The conflict could not be exported.</source>
+        <translation>Der Konflikt konnte nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>%1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 stays as the others have it</source>
+        <translation>%1 bleibt in der anderen Fassung</translation>
+    </message>
+    <message>
+        <source>Restored %1 with your changes</source>
+        <translation>%1 mit Ihren Änderungen wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Made a new issue from your text</source>
+        <translation>Neuer Vorgang aus Ihrem Text angelegt</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted</source>
+        <translation>%1 bleibt gelöscht</translation>
+    </message>
+    <message>
+        <source>Your text is kept as the draft of a new issue.</source>
+        <translation>Ihr Text bleibt als Entwurf eines neuen Vorgangs erhalten.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Decided by your rules for conflicts.</source>
+        <translation>Nach Ihren Regeln für Konflikte entschieden.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Meine verwenden</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
     <message>
         <source>Add a description</source>
         <translation>Beschreibung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -4570,10 +4845,6 @@
         </translation>
     </message>
     <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>Über Konflikte entscheiden (Strg+Umschalt+M)</translation>
-    </message>
-    <message>
         <source>Conflict: %1. %2</source>
         <extracomment>a conflict, and what happened</extracomment>
         <translation>Konflikt: %1. %2</translation>
@@ -4608,10 +4879,6 @@
         <source>You: %1. %2</source>
         <translation>Ich: %1. %2</translation>
     </message>
-    <message>
-        <source>Set whether you may be disturbed (Ctrl+Shift+B)</source>
-        <translation>Festlegen, ob Sie gestört werden dürfen (Strg+Umschalt+B)</translation>
-    </message>
     <message numerus="yes">
         <source>My issues, %n open</source>
         <translation>
@@ -4634,6 +4901,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decide about conflicts</source>
+        <translation>Über Konflikte entscheiden</translation>
     </message>
 </context>
 <context>
@@ -4714,10 +4985,6 @@
             <numerusform>%Ln Änderungen zu senden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show what waits to be sent</source>
-        <translation>Anzeigen, was auf das Senden wartet</translation>
-    </message>
     <message numerus="yes">
         <source>%n not accepted</source>
         <translation>
@@ -4735,10 +5002,6 @@
             <numerusform>%Ln Konflikt</numerusform>
             <numerusform>%Ln Konflikte</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>Über Konflikte entscheiden (Strg+Umschalt+M)</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5100,10 @@
     <message>
         <source>Look at the result, then use it.</source>
         <translation>Sehen Sie sich das Ergebnis an und verwenden Sie es dann.</translation>
+    </message>
+    <message>
+        <source>What it was, while Alt is held</source>
+        <translation>Stand von vorher, solange Alt gehalten wird</translation>
     </message>
 </context>
 <context>

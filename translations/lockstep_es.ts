@@ -267,6 +267,32 @@
         <extracomment>In the label of a button: a field and its new value</extracomment>
         <translation>%1 = %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An issue&apos;s key and its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Theirs, by %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>La otra, de %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mía</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Aún sin decidir</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>Resultado, %1</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -532,6 +558,10 @@
     <message>
         <source>Something went wrong: %1. Your text is kept.</source>
         <translation>Algo ha salido mal: %1. El texto se conserva.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
+        <translation>El servidor no puede demostrar que es el correcto, así que no se le ha enviado nada. No se pierde nada. Conviene revisar su certificado o preguntar a quien administra el servidor.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +990,10 @@
     <message>
         <source>The issue had been deleted meanwhile.</source>
         <translation>La incidencia se había eliminado entretanto.</translation>
+    </message>
+    <message>
+        <source>It settled a conflict.</source>
+        <translation>Con ello se resolvió un conflicto.</translation>
     </message>
 </context>
 <context>
@@ -1435,10 +1469,6 @@
         <translation>Entendido</translation>
     </message>
     <message>
-        <source>Take note of everything (Ctrl+Shift+E)</source>
-        <translation>Dar todo por visto (Ctrl+Mayús+E)</translation>
-    </message>
-    <message>
         <source>Take note of everything that happened while you were away</source>
         <translation>Dar por visto todo lo ocurrido durante la ausencia</translation>
     </message>
@@ -1664,10 +1694,6 @@
         <translation>Resolver conflictos</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>Conflictos</translation>
-    </message>
-    <message>
         <source>Mine for the rest</source>
         <translation>La mía para el resto</translation>
     </message>
@@ -1730,24 +1756,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2
-%3</source>
-        <extracomment>An issue&apos;s key, its title; on the next line the fields, and what is to be done</extracomment>
-        <translation>%1 %2
-%3</translation>
-    </message>
-    <message>
-        <source>%1 %2
-%3: %4</source>
-        <translation>%1 %2
-%3: %4</translation>
-    </message>
-    <message>
-        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply</source>
-        <extracomment>Keys of the dialog</extracomment>
-        <translation>1 antes · 2 la otra · 3 la mía · 4 editar · Alt+↓ siguiente · Ctrl+Intro aplicar</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>An issue&apos;s key and its title</extracomment>
         <translation>%1 %2</translation>
@@ -1774,6 +1782,47 @@
         <source>Apply: %1</source>
         <extracomment>%1 is what will be sent, for example &quot;Status = Resolved, Due date kept&quot;</extracomment>
         <translation>Aplicar: %1</translation>
+    </message>
+    <message>
+        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply · F1 help</source>
+        <extracomment>Keys of the dialog</extracomment>
+        <translation>1 antes · 2 la otra · 3 la mía · 4 editar · Alt+↓ siguiente · Ctrl+Intro aplicar · F1 ayuda</translation>
+    </message>
+    <message>
+        <source>More about this conflict</source>
+        <translation>Más sobre este conflicto</translation>
+    </message>
+    <message>
+        <source>Export, lost values, rules and help</source>
+        <translation>Exportación, valores perdidos, reglas y ayuda</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copiar como &amp;texto</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copiar como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>&amp;Guardar como texto…</translation>
+    </message>
+    <message>
+        <source>Save as JSO&amp;N…</source>
+        <translation>Guardar como JSO&amp;N…</translation>
+    </message>
+    <message>
+        <source>Show &amp;lost values of this issue</source>
+        <translation>Mostrar los valores &amp;perdidos de esta incidencia</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for conflicts…</source>
+        <translation>&amp;Reglas para conflictos…</translation>
+    </message>
+    <message>
+        <source>&amp;Help and keys</source>
+        <translation>A&amp;yuda y teclas</translation>
     </message>
 </context>
 <context>
@@ -1803,33 +1852,141 @@
         <translation>Añadir…</translation>
     </message>
     <message>
-        <source>%1 (added by both)</source>
-        <extracomment>A member of a set in a conflict; %2 is a person</extracomment>
-        <translation>%1 (añadido por ambas partes)</translation>
-    </message>
-    <message>
-        <source>%1 (+ %2)</source>
-        <translation>%1 (+ %2)</translation>
-    </message>
-    <message>
-        <source>%1 (+ you)</source>
-        <translation>%1 (+ yo)</translation>
-    </message>
-    <message>
-        <source>%1 (removed by both)</source>
-        <translation>%1 (quitado por ambas partes)</translation>
-    </message>
-    <message>
-        <source>%1 (− %2)</source>
-        <translation>%1 (− %2)</translation>
-    </message>
-    <message>
-        <source>%1 (− you)</source>
-        <translation>%1 (− yo)</translation>
-    </message>
-    <message>
         <source>%1, in the result of %2</source>
         <translation>%1, en el resultado de «%2»</translation>
+    </message>
+    <message>
+        <source>+ both</source>
+        <extracomment>Beside a member of a set in a conflict: who added (+) or removed (−) it</extracomment>
+        <translation>+ ambas</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>+ you</source>
+        <translation>+ yo</translation>
+    </message>
+    <message>
+        <source>− both</source>
+        <translation>− ambas</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>− you</source>
+        <translation>− yo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A member of a set, and who added or removed it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, in the result of %2? To be decided</source>
+        <extracomment>%1 is a member, and %2 a set such as &quot;Labels&quot;</extracomment>
+        <translation>%1, ¿en el resultado de «%2»? Por decidir</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictFlow</name>
+    <message>
+        <source>Export the Conflict</source>
+        <translation>Exportar el conflicto</translation>
+    </message>
+    <message>
+        <source>Merge of %1</source>
+        <translation>Combinación de %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictHelp</name>
+    <message>
+        <source>Resolving Conflicts</source>
+        <translation>Resolver conflictos</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: until you decide, your version is kept with the conflict, and afterwards what was not taken stays in the history of the issue for 30 days.</source>
+        <translation>No se pierde nada de lo escrito: hasta que se decida, la versión propia se conserva con el conflicto y, después, lo que no se haya tomado permanece 30 días en el historial de la incidencia.</translation>
+    </message>
+    <message>
+        <source>From field to field</source>
+        <translation>De campo a campo</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>De celda a celda</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Conservar la otra</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Edit the result</source>
+        <translation>Editar el resultado</translation>
+    </message>
+    <message>
+        <source>Next unresolved field, also of the next issue</source>
+        <translation>Siguiente campo sin resolver, también de la siguiente incidencia</translation>
+    </message>
+    <message>
+        <source>In a text: next and previous change</source>
+        <translation>En un texto: cambio siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>In a text: take this change as it was, theirs, mine, or both</source>
+        <translation>En un texto: tomar para este cambio antes, la otra, la mía o ambas</translation>
+    </message>
+    <message>
+        <source>In a text: see what it was, as long as the key is held</source>
+        <translation>En un texto: ver cómo estaba mientras se mantiene pulsada la tecla</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Later; all choices are kept</source>
+        <translation>Más tarde; todo lo elegido se conserva</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>For screen readers: an issue&apos;s key, its title, the fields, and what is to be done</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2, %3: %4</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2187,69 @@
     <message>
         <source>Edit the result (4)</source>
         <translation>Editar el resultado (4)</translation>
+    </message>
+    <message>
+        <source>result %1 by your rule</source>
+        <translation>resultado: %1 según la regla propia</translation>
+    </message>
+    <message>
+        <source>%1, by your rule</source>
+        <translation>%1, según la regla propia</translation>
+    </message>
+    <message>
+        <source>Always mine</source>
+        <translation>Siempre la mía</translation>
+    </message>
+    <message>
+        <source>Always keep mine for %1 from now on</source>
+        <translation>A partir de ahora, conservar siempre la mía en «%1»</translation>
+    </message>
+    <message>
+        <source>Always theirs</source>
+        <translation>Siempre la otra</translation>
+    </message>
+    <message>
+        <source>Always keep theirs for %1 from now on</source>
+        <translation>A partir de ahora, conservar siempre la otra en «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictRulesDialog</name>
+    <message>
+        <source>Rules for Conflicts</source>
+        <translation>Reglas para conflictos</translation>
+    </message>
+    <message>
+        <source>When you and somebody else change the same field, you are asked. Here you say what to do instead. What goes by a rule is told, and can be undone.</source>
+        <translation>Cuando se cambia el mismo campo desde aquí y por otra persona, se pregunta. Aquí se establece qué hacer en su lugar. Lo que se resuelve con una regla se notifica y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation>Regla para «%1»</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <translation>Combinar ambas</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Preguntarme</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>Conservar la más reciente</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Conservar la otra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2758,17 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::HunkGutter</name>
+    <message>
+        <source>Take this change into the result</source>
+        <translation>Llevar este cambio al resultado</translation>
+    </message>
+    <message>
+        <source>Leave this change out</source>
+        <translation>Omitir este cambio</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::IssueDetail</name>
     <message>
         <source>Choose an issue from the list to read and change it here.</source>
@@ -2664,10 +2895,6 @@
     <message>
         <source>Filter the list</source>
         <translation>Filtrar la lista</translation>
-    </message>
-    <message>
-        <source>Show as a board (Ctrl+B)</source>
-        <translation>Mostrar como tablero (Ctrl+B)</translation>
     </message>
     <message>
         <source>Show as a board</source>
@@ -3503,10 +3730,6 @@
         <translation>No se ha podido guardar el último cambio.</translation>
     </message>
     <message>
-        <source>The conflict about %1 is settled.</source>
-        <translation>El conflicto sobre %1 está resuelto.</translation>
-    </message>
-    <message>
         <source>You deleted a comment on %1.</source>
         <translation>Comentario en %1 eliminado.</translation>
     </message>
@@ -3740,12 +3963,64 @@
         <source>People</source>
         <translation>Personas</translation>
     </message>
+    <message>
+        <source>Set rules for conflicts</source>
+        <translation>Establecer reglas para conflictos</translation>
+    </message>
+    <message>
+        <source>The conflict could not be exported.</source>
+        <translation>No se ha podido exportar el conflicto.</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>%1: combinada</translation>
+    </message>
+    <message>
+        <source>%1 stays as the others have it</source>
+        <translation>%1 queda en la otra versión</translation>
+    </message>
+    <message>
+        <source>Restored %1 with your changes</source>
+        <translation>%1: restaurada con los cambios propios</translation>
+    </message>
+    <message>
+        <source>Made a new issue from your text</source>
+        <translation>Incidencia nueva creada con el texto propio</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted</source>
+        <translation>%1 sigue eliminada</translation>
+    </message>
+    <message>
+        <source>Your text is kept as the draft of a new issue.</source>
+        <translation>El texto se conserva como borrador de una incidencia nueva.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1: eliminada</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1: conservada</translation>
+    </message>
+    <message>
+        <source>Decided by your rules for conflicts.</source>
+        <translation>Decidido según las reglas para conflictos.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Usar la mía</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
     <message>
         <source>Add a description</source>
         <translation>Añadir una descripción</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
     </message>
 </context>
 <context>
@@ -4570,10 +4845,6 @@
         </translation>
     </message>
     <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>Decidir sobre los conflictos (Ctrl+Mayús+M)</translation>
-    </message>
-    <message>
         <source>Conflict: %1. %2</source>
         <extracomment>a conflict, and what happened</extracomment>
         <translation>Conflicto: %1. %2</translation>
@@ -4608,10 +4879,6 @@
         <source>You: %1. %2</source>
         <translation>Yo: %1. %2</translation>
     </message>
-    <message>
-        <source>Set whether you may be disturbed (Ctrl+Shift+B)</source>
-        <translation>Establecer la disponibilidad (Ctrl+Mayús+B)</translation>
-    </message>
     <message numerus="yes">
         <source>My issues, %n open</source>
         <translation>
@@ -4634,6 +4901,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decide about conflicts</source>
+        <translation>Decidir sobre los conflictos</translation>
     </message>
 </context>
 <context>
@@ -4714,10 +4985,6 @@
             <numerusform>%Ln cambios por enviar</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show what waits to be sent</source>
-        <translation>Mostrar lo que está por enviar</translation>
-    </message>
     <message numerus="yes">
         <source>%n not accepted</source>
         <translation>
@@ -4735,10 +5002,6 @@
             <numerusform>%Ln conflicto</numerusform>
             <numerusform>%Ln conflictos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>Decidir sobre los conflictos (Ctrl+Mayús+M)</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5100,10 @@
     <message>
         <source>Look at the result, then use it.</source>
         <translation>Conviene revisar el resultado y después usarlo.</translation>
+    </message>
+    <message>
+        <source>What it was, while Alt is held</source>
+        <translation>Cómo estaba, mientras se mantiene pulsada Alt</translation>
     </message>
 </context>
 <context>

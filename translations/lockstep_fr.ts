@@ -267,6 +267,32 @@
         <extracomment>In the label of a button: a field and its new value</extracomment>
         <translation>%1 = %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An issue&apos;s key and its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Theirs, by %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>L’autre, par %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mienne</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>Résultat, %1</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -532,6 +558,10 @@
     <message>
         <source>Something went wrong: %1. Your text is kept.</source>
         <translation>Un problème est survenu&#xa0;: %1. Votre texte est conservé.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
+        <translation>Le serveur ne peut pas prouver qu’il est le bon&#xa0;; rien ne lui a donc été envoyé. Rien n’est perdu. Examinez son certificat ou demandez à l’administrateur du serveur.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +990,10 @@
     <message>
         <source>The issue had been deleted meanwhile.</source>
         <translation>Le ticket avait été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>It settled a conflict.</source>
+        <translation>Un conflit a été réglé ainsi.</translation>
     </message>
 </context>
 <context>
@@ -1435,10 +1469,6 @@
         <translation>Compris</translation>
     </message>
     <message>
-        <source>Take note of everything (Ctrl+Shift+E)</source>
-        <translation>Prendre acte de tout (Ctrl+Maj+E)</translation>
-    </message>
-    <message>
         <source>Take note of everything that happened while you were away</source>
         <translation>Prendre acte de tout ce qui s’est passé pendant votre absence</translation>
     </message>
@@ -1664,10 +1694,6 @@
         <translation>Résoudre les conflits</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>Conflits</translation>
-    </message>
-    <message>
         <source>Mine for the rest</source>
         <translation>La mienne pour le reste</translation>
     </message>
@@ -1730,24 +1756,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2
-%3</source>
-        <extracomment>An issue&apos;s key, its title; on the next line the fields, and what is to be done</extracomment>
-        <translation>%1 %2
-%3</translation>
-    </message>
-    <message>
-        <source>%1 %2
-%3: %4</source>
-        <translation>%1 %2
-%3&#xa0;: %4</translation>
-    </message>
-    <message>
-        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply</source>
-        <extracomment>Keys of the dialog</extracomment>
-        <translation>1 avant · 2 l’autre · 3 la mienne · 4 modifier · Alt+↓ suivant · Ctrl+Entrée appliquer</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>An issue&apos;s key and its title</extracomment>
         <translation>%1 %2</translation>
@@ -1774,6 +1782,47 @@
         <source>Apply: %1</source>
         <extracomment>%1 is what will be sent, for example &quot;Status = Resolved, Due date kept&quot;</extracomment>
         <translation>Appliquer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply · F1 help</source>
+        <extracomment>Keys of the dialog</extracomment>
+        <translation>1 avant · 2 l’autre · 3 la mienne · 4 modifier · Alt+↓ suivant · Ctrl+Entrée appliquer · F1 aide</translation>
+    </message>
+    <message>
+        <source>More about this conflict</source>
+        <translation>Plus sur ce conflit</translation>
+    </message>
+    <message>
+        <source>Export, lost values, rules and help</source>
+        <translation>Export, valeurs perdues, règles et aide</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copier en &amp;texte</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copier en &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>&amp;Enregistrer en texte…</translation>
+    </message>
+    <message>
+        <source>Save as JSO&amp;N…</source>
+        <translation>Enregistrer en JSO&amp;N…</translation>
+    </message>
+    <message>
+        <source>Show &amp;lost values of this issue</source>
+        <translation>Afficher les &amp;valeurs perdues de ce ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for conflicts…</source>
+        <translation>&amp;Règles pour les conflits…</translation>
+    </message>
+    <message>
+        <source>&amp;Help and keys</source>
+        <translation>&amp;Aide et touches</translation>
     </message>
 </context>
 <context>
@@ -1803,33 +1852,141 @@
         <translation>Ajouter…</translation>
     </message>
     <message>
-        <source>%1 (added by both)</source>
-        <extracomment>A member of a set in a conflict; %2 is a person</extracomment>
-        <translation>%1 (ajouté des deux côtés)</translation>
-    </message>
-    <message>
-        <source>%1 (+ %2)</source>
-        <translation>%1 (+ %2)</translation>
-    </message>
-    <message>
-        <source>%1 (+ you)</source>
-        <translation>%1 (+ moi)</translation>
-    </message>
-    <message>
-        <source>%1 (removed by both)</source>
-        <translation>%1 (retiré des deux côtés)</translation>
-    </message>
-    <message>
-        <source>%1 (− %2)</source>
-        <translation>%1 (− %2)</translation>
-    </message>
-    <message>
-        <source>%1 (− you)</source>
-        <translation>%1 (− moi)</translation>
-    </message>
-    <message>
         <source>%1, in the result of %2</source>
         <translation>%1, dans le résultat de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>+ both</source>
+        <extracomment>Beside a member of a set in a conflict: who added (+) or removed (−) it</extracomment>
+        <translation>+ les deux</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>+ you</source>
+        <translation>+ moi</translation>
+    </message>
+    <message>
+        <source>− both</source>
+        <translation>− les deux</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>− you</source>
+        <translation>− moi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A member of a set, and who added or removed it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, in the result of %2? To be decided</source>
+        <extracomment>%1 is a member, and %2 a set such as &quot;Labels&quot;</extracomment>
+        <translation>%1, dans le résultat de «&#xa0;%2&#xa0;»&#xa0;? À décider</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictFlow</name>
+    <message>
+        <source>Export the Conflict</source>
+        <translation>Exporter le conflit</translation>
+    </message>
+    <message>
+        <source>Merge of %1</source>
+        <translation>Fusion de %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurer %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictHelp</name>
+    <message>
+        <source>Resolving Conflicts</source>
+        <translation>Résoudre les conflits</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: until you decide, your version is kept with the conflict, and afterwards what was not taken stays in the history of the issue for 30 days.</source>
+        <translation>Rien de ce que vous avez saisi n’est perdu&#xa0;: jusqu’à votre décision, votre version est conservée avec le conflit, et ensuite ce qui n’a pas été retenu reste 30 jours dans l’historique du ticket.</translation>
+    </message>
+    <message>
+        <source>From field to field</source>
+        <translation>D’un champ à l’autre</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>D’une cellule à l’autre</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>Garder comme avant</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder l’autre</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Edit the result</source>
+        <translation>Modifier le résultat</translation>
+    </message>
+    <message>
+        <source>Next unresolved field, also of the next issue</source>
+        <translation>Champ non résolu suivant, y compris du ticket suivant</translation>
+    </message>
+    <message>
+        <source>In a text: next and previous change</source>
+        <translation>Dans un texte&#xa0;: modification suivante et précédente</translation>
+    </message>
+    <message>
+        <source>In a text: take this change as it was, theirs, mine, or both</source>
+        <translation>Dans un texte&#xa0;: prendre pour cette modification avant, l’autre, la mienne ou les deux</translation>
+    </message>
+    <message>
+        <source>In a text: see what it was, as long as the key is held</source>
+        <translation>Dans un texte&#xa0;: voir le texte d’avant tant que la touche est maintenue</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Later; all choices are kept</source>
+        <translation>Plus tard&#xa0;; tous les choix sont conservés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>For screen readers: an issue&apos;s key, its title, the fields, and what is to be done</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2, %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2187,69 @@
     <message>
         <source>Edit the result (4)</source>
         <translation>Modifier le résultat (4)</translation>
+    </message>
+    <message>
+        <source>result %1 by your rule</source>
+        <translation>résultat&#xa0;: %1 selon votre règle</translation>
+    </message>
+    <message>
+        <source>%1, by your rule</source>
+        <translation>%1, selon votre règle</translation>
+    </message>
+    <message>
+        <source>Always mine</source>
+        <translation>Toujours la mienne</translation>
+    </message>
+    <message>
+        <source>Always keep mine for %1 from now on</source>
+        <translation>Désormais, toujours garder la mienne pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Always theirs</source>
+        <translation>Toujours l’autre</translation>
+    </message>
+    <message>
+        <source>Always keep theirs for %1 from now on</source>
+        <translation>Désormais, toujours garder l’autre pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictRulesDialog</name>
+    <message>
+        <source>Rules for Conflicts</source>
+        <translation>Règles pour les conflits</translation>
+    </message>
+    <message>
+        <source>When you and somebody else change the same field, you are asked. Here you say what to do instead. What goes by a rule is told, and can be undone.</source>
+        <translation>Lorsque vous et quelqu’un d’autre modifiez le même champ, la question vous est posée. Indiquez ici ce qu’il faut faire à la place. Ce qui est réglé ainsi vous est signalé et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation>Règle pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <translation>Fusionner les deux</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Me demander</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>Garder la plus récente</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder l’autre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2758,17 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::HunkGutter</name>
+    <message>
+        <source>Take this change into the result</source>
+        <translation>Prendre cette modification dans le résultat</translation>
+    </message>
+    <message>
+        <source>Leave this change out</source>
+        <translation>Laisser cette modification de côté</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::IssueDetail</name>
     <message>
         <source>Choose an issue from the list to read and change it here.</source>
@@ -2664,10 +2895,6 @@
     <message>
         <source>Filter the list</source>
         <translation>Filtrer la liste</translation>
-    </message>
-    <message>
-        <source>Show as a board (Ctrl+B)</source>
-        <translation>Afficher en tableau (Ctrl+B)</translation>
     </message>
     <message>
         <source>Show as a board</source>
@@ -3503,10 +3730,6 @@
         <translation>Votre dernière modification n’a pas pu être enregistrée.</translation>
     </message>
     <message>
-        <source>The conflict about %1 is settled.</source>
-        <translation>Le conflit sur %1 est réglé.</translation>
-    </message>
-    <message>
         <source>You deleted a comment on %1.</source>
         <translation>Commentaire sur %1 supprimé.</translation>
     </message>
@@ -3740,12 +3963,64 @@
         <source>People</source>
         <translation>Personnes</translation>
     </message>
+    <message>
+        <source>Set rules for conflicts</source>
+        <translation>Définir des règles pour les conflits</translation>
+    </message>
+    <message>
+        <source>The conflict could not be exported.</source>
+        <translation>Le conflit n’a pas pu être exporté.</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>%1&#xa0;: fusion effectuée</translation>
+    </message>
+    <message>
+        <source>%1 stays as the others have it</source>
+        <translation>%1 reste dans l’autre version</translation>
+    </message>
+    <message>
+        <source>Restored %1 with your changes</source>
+        <translation>%1 restauré avec vos modifications</translation>
+    </message>
+    <message>
+        <source>Made a new issue from your text</source>
+        <translation>Nouveau ticket créé avec votre texte</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted</source>
+        <translation>%1 reste supprimé</translation>
+    </message>
+    <message>
+        <source>Your text is kept as the draft of a new issue.</source>
+        <translation>Votre texte est conservé comme brouillon d’un nouveau ticket.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 supprimé</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1 gardé</translation>
+    </message>
+    <message>
+        <source>Decided by your rules for conflicts.</source>
+        <translation>Décidé par vos règles pour les conflits.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Utiliser la mienne</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
     <message>
         <source>Add a description</source>
         <translation>Ajouter une description</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
     </message>
 </context>
 <context>
@@ -4570,10 +4845,6 @@
         </translation>
     </message>
     <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>Décider des conflits (Ctrl+Maj+M)</translation>
-    </message>
-    <message>
         <source>Conflict: %1. %2</source>
         <extracomment>a conflict, and what happened</extracomment>
         <translation>Conflit&#xa0;: %1. %2</translation>
@@ -4608,10 +4879,6 @@
         <source>You: %1. %2</source>
         <translation>Moi&#xa0;: %1. %2</translation>
     </message>
-    <message>
-        <source>Set whether you may be disturbed (Ctrl+Shift+B)</source>
-        <translation>Indiquer si l’on peut vous déranger (Ctrl+Maj+B)</translation>
-    </message>
     <message numerus="yes">
         <source>My issues, %n open</source>
         <translation>
@@ -4634,6 +4901,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decide about conflicts</source>
+        <translation>Décider des conflits</translation>
     </message>
 </context>
 <context>
@@ -4714,10 +4985,6 @@
             <numerusform>%Ln modifications à envoyer</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show what waits to be sent</source>
-        <translation>Afficher ce qui attend d’être envoyé</translation>
-    </message>
     <message numerus="yes">
         <source>%n not accepted</source>
         <translation>
@@ -4735,10 +5002,6 @@
             <numerusform>%Ln conflit</numerusform>
             <numerusform>%Ln conflits</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>Décider des conflits (Ctrl+Maj+M)</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5100,10 @@
     <message>
         <source>Look at the result, then use it.</source>
         <translation>Examinez le résultat, puis utilisez-le.</translation>
+    </message>
+    <message>
+        <source>What it was, while Alt is held</source>
+        <translation>Le texte d’avant, tant qu’Alt est maintenue</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,32 @@
         <extracomment>In the label of a button: a field and its new value</extracomment>
         <translation>%1 = %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An issue&apos;s key and its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Theirs, by %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>相手（%1）</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>結果、%1</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -519,6 +545,10 @@
     <message>
         <source>Something went wrong: %1. Your text is kept.</source>
         <translation>問題が発生しました: %1。入力した文章は保持されています。</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
+        <translation>サーバーが本物であることを確認できないため、何も送信していません。失われたものはありません。証明書を確認するか、サーバーの管理者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -947,6 +977,10 @@
     <message>
         <source>The issue had been deleted meanwhile.</source>
         <translation>その間に課題が削除されていました。</translation>
+    </message>
+    <message>
+        <source>It settled a conflict.</source>
+        <translation>これにより競合が解決されました。</translation>
     </message>
 </context>
 <context>
@@ -1410,10 +1444,6 @@
         <translation>確認</translation>
     </message>
     <message>
-        <source>Take note of everything (Ctrl+Shift+E)</source>
-        <translation>すべて確認済みにする (Ctrl+Shift+E)</translation>
-    </message>
-    <message>
         <source>Take note of everything that happened while you were away</source>
         <translation>不在の間の更新をすべて確認済みにする</translation>
     </message>
@@ -1635,10 +1665,6 @@
         <translation>競合の解決</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>競合</translation>
-    </message>
-    <message>
         <source>Mine for the rest</source>
         <translation>残りは自分</translation>
     </message>
@@ -1699,24 +1725,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2
-%3</source>
-        <extracomment>An issue&apos;s key, its title; on the next line the fields, and what is to be done</extracomment>
-        <translation>%1 %2
-%3</translation>
-    </message>
-    <message>
-        <source>%1 %2
-%3: %4</source>
-        <translation>%1 %2
-%3: %4</translation>
-    </message>
-    <message>
-        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply</source>
-        <extracomment>Keys of the dialog</extracomment>
-        <translation>1 変更前 · 2 相手 · 3 自分 · 4 編集 · Alt+↓ 次へ · Ctrl+Enter 適用</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>An issue&apos;s key and its title</extracomment>
         <translation>%1 %2</translation>
@@ -1741,6 +1749,47 @@
         <source>Apply: %1</source>
         <extracomment>%1 is what will be sent, for example &quot;Status = Resolved, Due date kept&quot;</extracomment>
         <translation>適用: %1</translation>
+    </message>
+    <message>
+        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply · F1 help</source>
+        <extracomment>Keys of the dialog</extracomment>
+        <translation>1 変更前 · 2 相手 · 3 自分 · 4 編集 · Alt+↓ 次へ · Ctrl+Enter 適用 · F1 ヘルプ</translation>
+    </message>
+    <message>
+        <source>More about this conflict</source>
+        <translation>この競合の詳細</translation>
+    </message>
+    <message>
+        <source>Export, lost values, rules and help</source>
+        <translation>エクスポート、失われた値、ルール、ヘルプ</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>テキストとしてコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>JSON としてコピー(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>テキストとして保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as JSO&amp;N…</source>
+        <translation>JSON として保存(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;lost values of this issue</source>
+        <translation>この課題の失われた値を表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for conflicts…</source>
+        <translation>競合のルール(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help and keys</source>
+        <translation>ヘルプとキー(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1770,33 +1819,141 @@
         <translation>追加…</translation>
     </message>
     <message>
-        <source>%1 (added by both)</source>
-        <extracomment>A member of a set in a conflict; %2 is a person</extracomment>
-        <translation>%1（双方が追加）</translation>
-    </message>
-    <message>
-        <source>%1 (+ %2)</source>
-        <translation>%1 (+ %2)</translation>
-    </message>
-    <message>
-        <source>%1 (+ you)</source>
-        <translation>%1 (+ 自分)</translation>
-    </message>
-    <message>
-        <source>%1 (removed by both)</source>
-        <translation>%1（双方が削除）</translation>
-    </message>
-    <message>
-        <source>%1 (− %2)</source>
-        <translation>%1 (− %2)</translation>
-    </message>
-    <message>
-        <source>%1 (− you)</source>
-        <translation>%1 (− 自分)</translation>
-    </message>
-    <message>
         <source>%1, in the result of %2</source>
         <translation>%1、%2の結果</translation>
+    </message>
+    <message>
+        <source>+ both</source>
+        <extracomment>Beside a member of a set in a conflict: who added (+) or removed (−) it</extracomment>
+        <translation>+ 双方</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>+ you</source>
+        <translation>+ 自分</translation>
+    </message>
+    <message>
+        <source>− both</source>
+        <translation>− 双方</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>− you</source>
+        <translation>− 自分</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A member of a set, and who added or removed it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, in the result of %2? To be decided</source>
+        <extracomment>%1 is a member, and %2 a set such as &quot;Labels&quot;</extracomment>
+        <translation>%1、%2の結果に含める? 要選択</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictFlow</name>
+    <message>
+        <source>Export the Conflict</source>
+        <translation>競合のエクスポート</translation>
+    </message>
+    <message>
+        <source>Merge of %1</source>
+        <translation>%1の統合</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1を復元</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1を削除</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictHelp</name>
+    <message>
+        <source>Resolving Conflicts</source>
+        <translation>競合の解決</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: until you decide, your version is kept with the conflict, and afterwards what was not taken stays in the history of the issue for 30 days.</source>
+        <translation>入力した内容は失われません。選択するまで、自分の版は競合とともに保持されます。その後、採用されなかった内容は 30 日間、課題の履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>From field to field</source>
+        <translation>フィールド間の移動</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>セル間の移動</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>変更前のままにする</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>相手を採用</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分を採用</translation>
+    </message>
+    <message>
+        <source>Edit the result</source>
+        <translation>結果を編集</translation>
+    </message>
+    <message>
+        <source>Next unresolved field, also of the next issue</source>
+        <translation>次の未解決フィールド（次の課題を含む）</translation>
+    </message>
+    <message>
+        <source>In a text: next and previous change</source>
+        <translation>文章内: 次の変更と前の変更</translation>
+    </message>
+    <message>
+        <source>In a text: take this change as it was, theirs, mine, or both</source>
+        <translation>文章内: この変更に変更前、相手、自分、または両方を採用</translation>
+    </message>
+    <message>
+        <source>In a text: see what it was, as long as the key is held</source>
+        <translation>文章内: キーを押している間、変更前を表示</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Later; all choices are kept</source>
+        <translation>後で（選択は残ります）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>For screen readers: an issue&apos;s key, its title, the fields, and what is to be done</extracomment>
+        <translation>%1 %2、%3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2、%3: %4</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2151,69 @@
     <message>
         <source>Edit the result (4)</source>
         <translation>結果を編集 (4)</translation>
+    </message>
+    <message>
+        <source>result %1 by your rule</source>
+        <translation>結果: %1（自分のルール）</translation>
+    </message>
+    <message>
+        <source>%1, by your rule</source>
+        <translation>%1、自分のルールによる</translation>
+    </message>
+    <message>
+        <source>Always mine</source>
+        <translation>常に自分</translation>
+    </message>
+    <message>
+        <source>Always keep mine for %1 from now on</source>
+        <translation>今後%1は常に自分を採用</translation>
+    </message>
+    <message>
+        <source>Always theirs</source>
+        <translation>常に相手</translation>
+    </message>
+    <message>
+        <source>Always keep theirs for %1 from now on</source>
+        <translation>今後%1は常に相手を採用</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictRulesDialog</name>
+    <message>
+        <source>Rules for Conflicts</source>
+        <translation>競合のルール</translation>
+    </message>
+    <message>
+        <source>When you and somebody else change the same field, you are asked. Here you say what to do instead. What goes by a rule is told, and can be undone.</source>
+        <translation>自分と他の人が同じフィールドを変更すると、確認が求められます。ここでは、その代わりにどうするかを設定します。ルールで処理された内容は通知され、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation>%1のルール</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <translation>両方を統合</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>最新を採用</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分を採用</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>相手を採用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2718,17 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::HunkGutter</name>
+    <message>
+        <source>Take this change into the result</source>
+        <translation>この変更を結果に取り込む</translation>
+    </message>
+    <message>
+        <source>Leave this change out</source>
+        <translation>この変更を取り込まない</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::IssueDetail</name>
     <message>
         <source>Choose an issue from the list to read and change it here.</source>
@@ -2623,10 +2854,6 @@
     <message>
         <source>Filter the list</source>
         <translation>一覧を絞り込む</translation>
-    </message>
-    <message>
-        <source>Show as a board (Ctrl+B)</source>
-        <translation>ボードで表示 (Ctrl+B)</translation>
     </message>
     <message>
         <source>Show as a board</source>
@@ -3450,10 +3677,6 @@
         <translation>最後の変更を保存できませんでした。</translation>
     </message>
     <message>
-        <source>The conflict about %1 is settled.</source>
-        <translation>%1の競合は解決しました。</translation>
-    </message>
-    <message>
         <source>You deleted a comment on %1.</source>
         <translation>%1のコメントを削除しました。</translation>
     </message>
@@ -3683,12 +3906,64 @@
         <source>People</source>
         <translation>メンバー</translation>
     </message>
+    <message>
+        <source>Set rules for conflicts</source>
+        <translation>競合のルールを設定</translation>
+    </message>
+    <message>
+        <source>The conflict could not be exported.</source>
+        <translation>競合をエクスポートできませんでした。</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>%1を統合しました</translation>
+    </message>
+    <message>
+        <source>%1 stays as the others have it</source>
+        <translation>%1は相手の版のままです</translation>
+    </message>
+    <message>
+        <source>Restored %1 with your changes</source>
+        <translation>自分の変更とともに%1を復元しました</translation>
+    </message>
+    <message>
+        <source>Made a new issue from your text</source>
+        <translation>自分の文章で新しい課題を作成しました</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted</source>
+        <translation>%1は削除されたままです</translation>
+    </message>
+    <message>
+        <source>Your text is kept as the draft of a new issue.</source>
+        <translation>入力した文章は新しい課題の下書きとして保持されています。</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1を削除しました</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1を残しました</translation>
+    </message>
+    <message>
+        <source>Decided by your rules for conflicts.</source>
+        <translation>競合のルールにより決定しました。</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>自分を使う</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
     <message>
         <source>Add a description</source>
         <translation>説明を追加</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
     </message>
 </context>
 <context>
@@ -4496,10 +4771,6 @@
         </translation>
     </message>
     <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>競合を解決する (Ctrl+Shift+M)</translation>
-    </message>
-    <message>
         <source>Conflict: %1. %2</source>
         <extracomment>a conflict, and what happened</extracomment>
         <translation>競合: %1。%2</translation>
@@ -4532,10 +4803,6 @@
         <source>You: %1. %2</source>
         <translation>自分: %1。%2</translation>
     </message>
-    <message>
-        <source>Set whether you may be disturbed (Ctrl+Shift+B)</source>
-        <translation>通知してよいかを設定 (Ctrl+Shift+B)</translation>
-    </message>
     <message numerus="yes">
         <source>My issues, %n open</source>
         <translation>
@@ -4557,6 +4824,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decide about conflicts</source>
+        <translation>競合を解決する</translation>
     </message>
 </context>
 <context>
@@ -4634,10 +4905,6 @@
             <numerusform>未送信の変更 %Ln 件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show what waits to be sent</source>
-        <translation>送信待ちの内容を表示</translation>
-    </message>
     <message numerus="yes">
         <source>%n not accepted</source>
         <translation>
@@ -4653,10 +4920,6 @@
         <translation>
             <numerusform>競合 %Ln 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>競合を解決する (Ctrl+Shift+M)</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +5018,10 @@
     <message>
         <source>Look at the result, then use it.</source>
         <translation>結果を確認してから使ってください。</translation>
+    </message>
+    <message>
+        <source>What it was, while Alt is held</source>
+        <translation>変更前（Alt を押している間）</translation>
     </message>
 </context>
 <context>
