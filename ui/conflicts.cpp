@@ -126,7 +126,7 @@ bool ConflictFlow::eventFilter(QObject *watched, QEvent *event)
 // Not what the user has begun to decide, or looks at.
 bool ConflictFlow::goesByRules(const Conflict &conflict, const ConflictView &view)
 {
-    if (conflict.kind != Conflict::Kind::Fields || !m_window->isActiveWindow() || isOpen()
+    if (view.kind != ConflictKind::Edited || !m_window->isActiveWindow() || isOpen()
         || m_askAnyway.contains(conflict.id) || !m_engine.draft(draftKey(view.id)).isEmpty())
         return false;
     const auto resolution = resolutionByRules(view);

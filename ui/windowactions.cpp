@@ -55,6 +55,7 @@ void MainWindow::makeActions()
     makePresenceActions(tr("You"));
     makeWindowActions(tr("Window"));
     makeShellActions(tr("Window"));
+    makeConnectActions(tr("Window"));
     Q_ASSERT(m_actions->clashes().isEmpty());
     makeMenus();
     refreshActions();
@@ -452,7 +453,7 @@ void MainWindow::makeMenus()
 
     auto *menu = new QMenu(this);
     menu->setObjectName(u"windowActions"_s);
-    m_actions->addTo(*menu, { action::NewIssue, action::NewWindow });
+    m_actions->addTo(*menu, { action::NewIssue, action::NewWindow, action::Welcome });
     menu->addSeparator();
     m_actions->addTo(*menu, { action::Undo, action::Redo });
     menu->addSeparator();
@@ -496,7 +497,8 @@ void MainWindow::makeMenus()
     m_header->viewMenu().addMenu(rows);
     m_actions->addTo(*menu,
         { action::ToggleBoard, action::ToggleSidebar, action::ToggleDetail, action::Palette,
-            action::Shortcuts, action::Diagnostics, action::About });
+            action::Settings, action::Shortcuts, action::Doctor, action::Diagnostics,
+            action::About });
     menu->addSeparator();
     m_actions->addTo(*menu, { action::SignIn, action::SignOut, action::CloseWindow, action::Quit });
     m_sidebar->setMenu(menu);

@@ -371,8 +371,11 @@ Result<ConflictFixture> readConflictFixture(QByteArrayView json)
     const auto root = document.parse(json);
     if (!root) {
         const int line = jsonErrorLine(json);
-        return Error{ root.error().code,
-            u"%1: %2"_s.arg(std::max(line, 1)).arg(root.error().message), {} };
+        if (line == 0) // well-formed, but too deep, too large, or with the same key twice
+            return Error{ root.error().code, u"1: "_s + root.error().message.simplified(), {} };
+        const QByteArray there = json.toByteArray().split('\n').value(line - 1).simplified();
+        return Error{ errc::Parse,
+            u"%1: not JSON: %2"_s.arg(line).arg(QString::fromUtf8(there.left(80))), {} };
     }
     ConflictFixture fixture;
     QStringList path;

@@ -17,7 +17,8 @@ QString desktopHelp()
 {
     return uR"(lockstep: issue tracker that stays in step
 
-  lockstep                       the local workspace: hosted in this process, filled with a sample team
+  lockstep                       where you worked the last time; the first time it asks
+  lockstep --local               the local workspace: hosted in this process, filled with a sample team
   lockstep --windows N           N windows, each signed in as somebody else (1 to 8)
   lockstep --user EMAIL          who to be in the local workspace
   lockstep --server URL [--user EMAIL]   a team's server
@@ -39,7 +40,7 @@ Result<DesktopOptions> parseDesktop(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOptions({ { u"windows"_s, {}, u"N"_s, u"1"_s }, { u"user"_s, {}, u"EMAIL"_s },
-        { u"server"_s, {}, u"URL"_s }, { u"profile"_s, {}, u"NAME"_s },
+        { u"local"_s, {} }, { u"server"_s, {}, u"URL"_s }, { u"profile"_s, {}, u"NAME"_s },
         { u"data-dir"_s, {}, u"DIR"_s }, { u"theme"_s, {}, u"NAME"_s, u"system"_s },
         { u"language"_s, {}, u"CODE"_s } });
     const auto usage = [](const QString &what) { return Error{ errc::BadArgument, what, {} }; };
@@ -60,6 +61,11 @@ Result<DesktopOptions> parseDesktop(const QStringList &arguments)
             return server.error();
         options.server = *server;
     }
+    if (parser.isSet(u"server"_s) && parser.isSet(u"local"_s))
+        return usage(u"--local and --server: one of them"_s);
+    options.asLastTime = true;
+    for (const QString &place : { u"server"_s, u"local"_s, u"user"_s, u"windows"_s, u"profile"_s })
+        options.asLastTime = options.asLastTime && !parser.isSet(place);
     options.theme = parser.value(u"theme"_s);
     if (!QStringList{ u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s }.contains(options.theme))
         return usage(u"--theme: system, light, dark or contrast"_s);

@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -770,6 +771,32 @@ private Q_SLOTS:
         // Nobody listens to these here.
         QVERIFY(!s.find<QAction>(u"conflictRulesAction"_s)->isVisible());
         QVERIFY(!s.find<QAction>(u"conflictLostValues"_s)->isVisible());
+    }
+
+    void fitsIntoASmallWindowWithLargeText()
+    {
+        Scene s;
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(2 * large.pointSizeF());
+        s.themes.setSystemFont(large);
+        s.dialog.addConflict(sampleConflict(u"op:2"_s)); // with the list
+        QVERIFY(s.ready());
+        s.dialog.resize(800, 600);
+        QCoreApplication::processEvents();
+        QStringList outside;
+        if (s.dialog.width() > 800 || s.dialog.height() > 600)
+            outside.append(u"the dialog: %1 x %2"_s.arg(s.dialog.width()).arg(s.dialog.height()));
+        for (const QPushButton *button : s.dialog.findChildren<QPushButton *>()) {
+            const QRect at(button->mapTo(&s.dialog, QPoint()), button->size());
+            if (button->isVisible() && (at.left() < 0 || at.right() >= s.dialog.width()))
+                outside.append(button->objectName());
+        }
+        for (const QScrollArea *area : s.dialog.findChildren<QScrollArea *>())
+            if (area->isVisible() && area->widget()->width() > area->viewport()->width())
+                outside.append(u"rows: %1"_s.arg(area->widget()->width()));
+        s.themes.setSystemFont(usual);
+        QVERIFY2(outside.isEmpty(), qPrintable(outside.join(u", "_s)));
     }
 
     void everyFocusableHasAName_data()

@@ -256,6 +256,25 @@ private Q_SLOTS:
             [](const QLabel *label) { return label->text() == u"Resolved"_s; }));
     }
 
+    void aDecisionStandsInTheHistory()
+    {
+        Scene s;
+        s.collide(u"Resolved"_s, u"In Review"_s);
+        QVERIFY(s.open());
+        s.jane->press(Qt::Key_3);
+        s.jane->press(Qt::Key_Return, Qt::ControlModifier);
+        s.finish();
+        s.bob->window.openIssue(s.issue);
+        s.turnTo(*s.bob);
+        s.bob->press(Qt::Key_H);
+        s.bob->wait(2s);
+        const auto texts = s.bob->window.findChildren<QLabel *>(u"historyText"_s);
+        QVERIFY(std::any_of(texts.begin(), texts.end(), [](const QLabel *label) {
+            return label->text().contains(
+                u"Jane Smith set Status to “Resolved” (it was “In Review”)"_s);
+        }));
+    }
+
     void whatIsPostedAsACommentCanBeUndone()
     {
         Scene s;

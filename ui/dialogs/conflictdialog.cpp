@@ -9,6 +9,7 @@
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wrappingrow.h"
 
 #include <QApplication>
 #include <QFrame>
@@ -30,7 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestLabel = 64; // characters of the summary on the button
 constexpr int lowest = 340;
 constexpr int highest = 720; // as it opens
 
@@ -52,7 +52,8 @@ ConflictDialog::ConflictDialog(const ThemeService &themes, QWidget *parent)
     : QDialog(parent), m_themes(themes),
       m_title(new PlainLabel(themes, TextStyle::Title, Token::Text, this)),
       m_more(new QToolButton(this)), m_list(new ConflictList(themes, this)),
-      m_pages(new QStackedWidget(this)), m_rest(new QWidget(this))
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_pages(new QStackedWidget(this)),
+      m_rest(new QWidget(this))
 {
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("Resolve Conflicts"));
@@ -71,14 +72,13 @@ ConflictDialog::ConflictDialog(const ThemeService &themes, QWidget *parent)
     right->addLayout(head);
     right->addWidget(m_pages, 1);
     right->addWidget(m_rest);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(space::L);
-    columns->addWidget(m_list);
-    columns->addLayout(right, 1);
+    m_columns->setSpacing(space::L);
+    m_columns->addWidget(m_list);
+    m_columns->addLayout(right, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::L, space::L, space::L, space::M);
     layout->setSpacing(space::M);
-    layout->addLayout(columns, 1);
+    layout->addLayout(m_columns, 1);
     makeMore();
     makeBottom();
     makeShortcuts();
@@ -119,9 +119,10 @@ void ConflictDialog::makeBottom()
     rest->addWidget(m_unresolvedIcon);
     rest->addWidget(m_unresolved);
     rest->addStretch();
-    rest->addWidget(m_mineRest);
-    rest->addWidget(m_theirsRest);
-    rest->addWidget(m_comment);
+    auto *answers = new WrappingRow(space::S, m_rest);
+    for (QPushButton *button : { m_mineRest, m_theirsRest, m_comment })
+        answers->addWidget(button);
+    rest->addWidget(answers);
 
     auto *rule = new QFrame(this);
     rule->setFrameShape(QFrame::HLine);
@@ -249,6 +250,23 @@ void ConflictDialog::showEvent(QShowEvent *event)
         return;
     resize(width(), std::clamp(height() + page()->missingHeight(), lowest, highest));
     page()->focusFirst();
+}
+
+void ConflictDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    arrange();
+}
+
+// With large text in a small window the list lies above the rest, and shows one issue at a time.
+void ConflictDialog::arrange()
+{
+    const bool narrow = width() < 64 * fontMetrics().averageCharWidth();
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setSpacing(narrow ? space::S : space::L);
+    m_list->setMaximumHeight(narrow
+            ? m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 2 * m_list->spacing()
+            : QWIDGETSIZE_MAX);
 }
 
 void ConflictDialog::growForPage()
@@ -472,6 +490,7 @@ void ConflictDialog::refresh()
                 .decided = decided });
     }
     m_list->setVisible(m_pages->count() > 1);
+    arrange();
 
     const ConflictPage *shown = page();
     const bool edits = shown && !shown->isDeletion();
@@ -505,8 +524,9 @@ void ConflictDialog::refresh()
         return;
     }
     const QString summary = shown->summary();
-    QString label
-        = summary.size() <= longestLabel ? summary : summary.left(longestLabel - 1) + u'…';
+    // Also with large text, in a small window.
+    QString label = m_apply->fontMetrics().elidedText(
+        summary, Qt::ElideRight, std::max(width() / 2, m_apply->fontMetrics().height() * 8));
     label.replace(u'&', u"&&"_s); // no mnemonic
     //: %1 is what will be sent, for example "Status = Resolved, Due date kept"
     m_apply->setText(tr("Apply: %1").arg(label));

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -64,6 +65,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -78,6 +80,7 @@ private:
     void makeMore(); // conflictdialogmenu.cpp
     void showHelp();
     void growForPage();
+    void arrange();
     void apply();
     void answerDeletion(DeletionAnswer answer);
     void postMine();
@@ -88,6 +91,7 @@ private:
     PlainLabel *m_title;
     QToolButton *m_more;
     ConflictList *m_list;
+    QBoxLayout *m_columns;
     QStackedWidget *m_pages;
     QWidget *m_rest;
     IconLabel *m_unresolvedIcon;

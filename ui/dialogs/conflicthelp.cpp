@@ -37,6 +37,7 @@ ConflictHelp::ConflictHelp(const ThemeService &themes, QWidget *parent) : QDialo
            "days."),
         TextStyle::Body, Token::Text, content);
     sentence->setWordWrap(true);
+    sentence->setContentsMargins(0, 0, 0, space::S);
     grid->addWidget(sentence, 0, 0, 1, 2);
 
     int line = 1;

@@ -43,12 +43,7 @@ ConflictRulesDialog::ConflictRulesDialog(
     grid->setVerticalSpacing(space::S);
     grid->setColumnStretch(1, 1);
     int line = 0;
-    for (const FieldInfo &info : issueFields()) {
-        const bool isSet = info.rule == MergeRule::Set;
-        if (info.rule != MergeRule::Scalar && info.rule != MergeRule::Text && !isSet)
-            continue;
-        const QString key = info.key;
-        const QString name = fieldLabel(info.field);
+    const auto add = [&](const QString &key, const QString &name, bool isSet) {
         auto *label = new PlainLabel(themes, name, TextStyle::Body, Token::Text, content);
         auto *combo = new QComboBox(content);
         combo->setObjectName(u"rule-"_s + key);
@@ -69,7 +64,13 @@ ConflictRulesDialog::ConflictRulesDialog(
         });
         grid->addWidget(label, line, 0);
         grid->addWidget(combo, line++, 1);
+    };
+    for (const FieldInfo &info : issueFields()) {
+        const bool isSet = info.rule == MergeRule::Set;
+        if (info.rule == MergeRule::Scalar || info.rule == MergeRule::Text || isSet)
+            add(info.key, fieldLabel(info.field), isSet);
     }
+    add(u"comment"_s, tr("Comments"), false);
     grid->setRowStretch(line, 1);
     area->setWidget(content);
 

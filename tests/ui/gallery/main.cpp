@@ -495,5 +495,10 @@ int main(int argc, char **argv)
     auto *big = conflict(themes, u"conflict"_s);
     big->resize(1280, 800);
     save(u"light-200"_s, big);
+    auto *cramped = static_cast<ConflictDialog *>(conflict(themes, u"conflict-small"_s));
+    cramped->addConflict(sampleConflict(u"op:2"_s));
+    cramped->show();
+    cramped->resize(800, 600);
+    save(u"light-200"_s, cramped);
     return failed ? 1 : 0;
 }
