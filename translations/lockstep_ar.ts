@@ -1396,6 +1396,53 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>مثل ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتحة</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكنة</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>%1 (as the system)</source>
+        <translation>%1 (مثل النظام)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Move nothing that need not &amp;move</source>
+        <translation>تجنّب ال&amp;حركة غير الضرورية</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::Avatar</name>
     <message>
         <source>%1, %2</source>
@@ -1559,6 +1606,49 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::BundleDialog</name>
+    <message>
+        <source>With &amp;titles and texts of issues</source>
+        <translation>مع &amp;عناوين التذاكر ونصوصها</translation>
+    </message>
+    <message>
+        <source>Diagnostics for Others</source>
+        <translation>تشخيص للآخرين</translation>
+    </message>
+    <message>
+        <source>This is all that the file will have. Passwords, tokens and e-mail addresses are taken out. Nothing is sent: you save it, and give it to whoever helps you.</source>
+        <translation>هذا كل ما سيحتويه الملف. تُزال كلمات المرور ورموز الدخول وعناوين البريد. لا يُرسل شيء: تحفظه أنت وتعطيه لمن يساعدك.</translation>
+    </message>
+    <message>
+        <source>Text of the diagnostics</source>
+        <translation>نص التشخيص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>حفظ التشخيص</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CatchUpLane</name>
     <message>
         <source>While you were away</source>
@@ -1609,6 +1699,179 @@
         <source>%1 %2. %3. By %4, %5.</source>
         <extracomment>key and title of an issue, what became of it, who did it and when</extracomment>
         <translation>%1 %2. %3. بواسطة %4، %5.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CertificateCard</name>
+    <message>
+        <source>It has expired.</source>
+        <translation>انتهت صلاحيتها.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>ليست صالحة بعد.</translation>
+    </message>
+    <message>
+        <source>It is for another name.</source>
+        <translation>هي لاسم آخر.</translation>
+    </message>
+    <message>
+        <source>It is signed by nobody but itself.</source>
+        <translation>موقّعة من نفسها فقط.</translation>
+    </message>
+    <message>
+        <source>Its issuer is not known on this computer.</source>
+        <translation>جهة إصدارها غير معروفة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It is not the one that you trust for this server.</source>
+        <translation>ليست الشهادة التي تثق بها لهذا الخادم.</translation>
+    </message>
+    <message>
+        <source>It cannot be verified.</source>
+        <translation>لا يمكن التحقق منها.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>الوثوق بهذه الشهادة…</translation>
+    </message>
+    <message>
+        <source>The certificate that the server shows</source>
+        <translation>الشهادة التي يعرضها الخادم</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>بصمة SHA-256</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>صادرة لـ</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادرة عن</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>two dates</extracomment>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Why not trusted</source>
+        <translation>سبب عدم الثقة</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate…</source>
+        <translation>الوثوق بالشهادة الجديدة…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckPane</name>
+    <message>
+        <source>Network settings</source>
+        <translation>إعدادات الشبكة</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>استخدام %1</translation>
+    </message>
+    <message>
+        <source>Trust Another Certificate</source>
+        <translation>الوثوق بشهادة أخرى</translation>
+    </message>
+    <message>
+        <source>Trust Certificate</source>
+        <translation>الوثوق بالشهادة</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. If nobody has told you that it was renewed, somebody may be reading along.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>يعرض %1 شهادة تختلف عن السابقة. إن لم يخبرك أحد بتجديدها فربما يتنصّت أحد على الاتصال.
+
+لا تثق بها إلا إذا أخبرك مدير الخادم بهذه البصمة:
+%2</translation>
+    </message>
+    <message>
+        <source>Lockstep will trust this certificate for %1, and no other one, until you decide otherwise.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>سيثق Lockstep بهذه الشهادة وحدها لـ %1 حتى تقرر غير ذلك.
+
+لا تثق بها إلا إذا أخبرك مدير الخادم بهذه البصمة:
+%2</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>الوثوق بها</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Works, with a warning</source>
+        <translation>يعمل، مع تحذير</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2</source>
+        <extracomment>%1 is a step: &quot;Encryption&quot;; %2 a sentence or two with what to do</extracomment>
+        <translation>فشل «%1». %2</translation>
+    </message>
+    <message>
+        <source>The connection is being checked…</source>
+        <translation>جارٍ التحقق من الاتصال…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>كل شيء يعمل.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>كل شيء جاهز. سجّل الدخول للمتابعة.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%L1 م.ث</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>لم يُجرَّب بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2658,10 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ConnectionChip</name>
@@ -2651,6 +2918,45 @@
         <source>The report is on the clipboard. It has titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
         <translation>التقرير في الحافظة. يحتوي على عناوين التذاكر ونصوصها، لكنه لا يحتوي على عناوين بريد أو كلمات مرور أو رموز دخول.</translation>
     </message>
+    <message>
+        <source>&amp;Look through and save…</source>
+        <translation>&amp;معاينة وحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DoctorDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>التحقق مجددًا</translation>
+    </message>
+    <message>
+        <source>Check the Connection</source>
+        <translation>التحقق من الاتصال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you change is kept here and sent when the connection is back.</source>
+        <translation>لن يُفقد شيء: ما تعدّله محفوظ هنا ويُرسل عند عودة الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::EmptyState</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two numbers</extracomment>
+        <translation>%1 في %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::FieldPane</name>
@@ -2745,6 +3051,53 @@
     <message>
         <source>Delete takes it away.</source>
         <translation>يزيله مفتاح Delete.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::GeneralPage</name>
+    <message>
+        <source>Your sign-in is kept in the keychain of this system.</source>
+        <translation>تُحفظ بيانات دخولك في سلسلة مفاتيح هذا النظام.</translation>
+    </message>
+    <message>
+        <source>This Lockstep has no keychain to use. Your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>لا تتوفر لـ Lockstep هذا سلسلة مفاتيح. تُحفظ بيانات دخولك في ملف لا يقرؤه إلا حسابك على هذا الحاسوب، لكنه غير مشفّر. لا تُحفظ كلمة مرورك أبدًا.</translation>
+    </message>
+    <message>
+        <source>The local workspace needs no sign-in.</source>
+        <translation>لا تحتاج مساحة العمل المحلية إلى تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>عند بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Open the windows of the last time</source>
+        <translation>&amp;فتح نوافذ المرة السابقة</translation>
+    </message>
+    <message>
+        <source>Ask each time &amp;where to work</source>
+        <translation>ال&amp;سؤال كل مرة عن مكان العمل</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>What is fetched, and what waits to be sent, is kept in this folder:</source>
+        <translation>يُحفظ ما جُلب وما ينتظر الإرسال في هذا المجلد:</translation>
+    </message>
+    <message>
+        <source>Folder of the data: %1</source>
+        <translation>مجلد البيانات: %1</translation>
     </message>
 </context>
 <context>
@@ -2873,32 +3226,16 @@
         <translation>نسختهم</translation>
     </message>
     <message>
-        <source>Take theirs for this change</source>
-        <translation>أخذ نسختهم لهذا التغيير</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>نسختي</translation>
-    </message>
-    <message>
-        <source>Take mine for this change</source>
-        <translation>أخذ نسختي لهذا التغيير</translation>
     </message>
     <message>
         <source>Both</source>
         <translation>كلاهما</translation>
     </message>
     <message>
-        <source>Take theirs and then mine for this change</source>
-        <translation>أخذ نسختهم ثم نسختي لهذا التغيير</translation>
-    </message>
-    <message>
         <source>Was</source>
         <translation>سابقًا</translation>
-    </message>
-    <message>
-        <source>Leave this change as it was</source>
-        <translation>ترك هذا التغيير كما كان</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -2913,8 +3250,24 @@
         <translation>عرض السابق</translation>
     </message>
     <message>
-        <source>Show what it was, beside theirs</source>
-        <translation>عرض ما كان عليه بجانب نسختهم</translation>
+        <source>Take theirs for this change (Ctrl+2)</source>
+        <translation>أخذ نسختهم لهذا التغيير (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Take mine for this change (Ctrl+3)</source>
+        <translation>أخذ نسختي لهذا التغيير (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Take theirs and then mine for this change (Ctrl+4)</source>
+        <translation>أخذ نسختهم ثم نسختي لهذا التغيير (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Leave this change as it was (Ctrl+1)</source>
+        <translation>ترك هذا التغيير كما كان (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Show what it was, beside theirs; hold Alt for a short look</source>
+        <translation>عرض ما كان عليه بجانب نسختهم؛ اضغط Alt مطولًا لنظرة سريعة</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3711,14 @@
         <source>Back online.</source>
         <translation>عاد الاتصال.</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>التحقق من الاتصال</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>إلقاء نظرة</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::LinkedIssues</name>
@@ -3548,10 +3909,6 @@
     <message>
         <source>Clear filter</source>
         <translation>مسح المرشّح</translation>
-    </message>
-    <message>
-        <source>The issues are being fetched.</source>
-        <translation>جارٍ جلب التذاكر.</translation>
     </message>
     <message>
         <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
@@ -4239,6 +4596,42 @@
         <source>Use mine</source>
         <translation>استخدام نسختي</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>التحقق من الاتصال</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>الاتصال بخادم آخر</translation>
+    </message>
+    <message>
+        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
+        <translation>جارٍ جلب التذاكر. يمكنك المتابعة حالما تصل أولاها.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
+        <translation>لم يُجلب شيء بعد. سجّل الدخول لتظهر التذاكر.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>الاتصال الآن</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>أعد المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -4288,6 +4681,84 @@
     <message>
         <source>Send it as it is now (Ctrl+Enter)</source>
         <translation>الإرسال كما هو الآن (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkDialog</name>
+    <message>
+        <source>Network Settings</source>
+        <translation>إعدادات الشبكة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;تطبيق</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>مثل ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;بلا</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP proxy</source>
+        <translation>وكيل &amp;HTTP</translation>
+    </message>
+    <message>
+        <source>SOC&amp;KS5 proxy</source>
+        <translation>وكيل SOC&amp;KS5</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Ad&amp;dress</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>ال&amp;منفذ</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>ال&amp;اسم</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
+        <translation>الاسم وكلمة المرور فقط إذا طلبهما الوكيل. تُحفظ كلمة المرور حتى إغلاق Lockstep. يُتصل بهذا الحاسوب نفسه مباشرة دائمًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the connection</source>
+        <translation>الت&amp;حقق من الاتصال</translation>
+    </message>
+    <message>
+        <source>The address and the port of the proxy are needed.</source>
+        <translation>يلزم عنوان الوكيل ومنفذه.</translation>
+    </message>
+    <message>
+        <source>It holds from the next connection on.</source>
+        <translation>يسري بدءًا من الاتصال التالي.</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4826,57 @@
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
         <translation>تعذّر وضع التذكرة في قائمة الانتظار. نصك محفوظ.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing may disturb me now</source>
+        <translation>&amp;لا يزعجني شيء الآن</translation>
+    </message>
+    <message>
+        <source>Let &amp;mentions of me through</source>
+        <translation>السماح بال&amp;إشارات إليّ</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours…</source>
+        <translation>&amp;ساعات الهدوء…</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;idle after</source>
+        <translation>إظهاري &amp;خاملًا بعد</translation>
+    </message>
+    <message>
+        <source>Nothing pops up from %1 to %2.</source>
+        <translation>لا يظهر شيء من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>There are no quiet hours.</source>
+        <translation>لا توجد ساعات هدوء.</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5615,41 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>صفحات الإعدادات</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -5263,6 +5820,10 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>التحقق من الاتصال</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +6129,111 @@
     <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Lockstep</source>
+        <translation>مرحبًا بك في Lockstep</translation>
+    </message>
+    <message>
+        <source>Try with a local workspace</source>
+        <translation>التجربة بمساحة عمل محلية</translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation>هي مفتوحة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Sample issues of a small team, on this computer only. Nothing to set up.</source>
+        <translation>تذاكر نموذجية لفريق صغير، على هذا الحاسوب فقط. لا شيء للإعداد.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>الاتصال بخادم</translation>
+    </message>
+    <message>
+        <source>You have the address of your team’s server.</source>
+        <translation>لديك عنوان خادم فريقك.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>فتح دعوة</translation>
+    </message>
+    <message>
+        <source>Somebody has sent you a link.</source>
+        <translation>أرسل إليك أحدهم رابطًا.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>An issue tracker for teams that stays in step. How would you like to begin? You find this page again in the menu.</source>
+        <translation>متتبّع تذاكر يُبقي الفرق متزامنة. كيف تودّ أن تبدأ؟ تجد هذه الصفحة مجددًا في القائمة.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>https://lockstep.example.com</source>
+        <extracomment>an example of an address</extracomment>
+        <translation>https://lockstep.example.com</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The way to the server is checked step by step, so that you see what is wrong if something is. Nothing of yours is sent yet.</source>
+        <translation>يُفحص الطريق إلى الخادم خطوة بخطوة لترى الخلل إن وُجد. لا يُرسل شيء من بياناتك بعد.</translation>
+    </message>
+    <message>
+        <source>The link you were sent</source>
+        <translation>الرابط الذي وصلك</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Paste the link. You see which server it leads to before anything is sent there.</source>
+        <translation>ألصق الرابط. سترى إلى أي خادم يؤدي قبل إرسال أي شيء إليه.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>With what stands behind the name, if you were told so: a port, a path.</source>
+        <translation>مع ما يلي الاسم إن أُعطيته: منفذ أو مسار.</translation>
+    </message>
+    <message>
+        <source>You were invited as %1.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>دُعيت باسم %1.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to Lockstep. Copy the whole link, from lockstep:// or https:// on, or ask for the address of the server.</source>
+        <translation>هذه ليست دعوة إلى Lockstep. انسخ الرابط كاملًا بدءًا من lockstep:// أو https://، أو اطلب عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>The local workspace is being prepared…</source>
+        <translation>جارٍ تجهيز مساحة العمل المحلية…</translation>
     </message>
 </context>
 <context>

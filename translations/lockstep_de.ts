@@ -1328,6 +1328,53 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1 (as the system)</source>
+        <translation>%1 (wie das System)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Move nothing that need not &amp;move</source>
+        <translation>&amp;Unnötige Bewegung vermeiden</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::Avatar</name>
     <message>
         <source>%1, %2</source>
@@ -1459,6 +1506,49 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::BundleDialog</name>
+    <message>
+        <source>With &amp;titles and texts of issues</source>
+        <translation>Mit &amp;Titeln und Texten von Vorgängen</translation>
+    </message>
+    <message>
+        <source>Diagnostics for Others</source>
+        <translation>Diagnose für andere</translation>
+    </message>
+    <message>
+        <source>This is all that the file will have. Passwords, tokens and e-mail addresses are taken out. Nothing is sent: you save it, and give it to whoever helps you.</source>
+        <translation>Mehr enthält die Datei nicht. Passwörter, Token und E-Mail-Adressen sind entfernt. Es wird nichts gesendet: Sie speichern die Datei und geben sie an die Person weiter, die Ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>Text of the diagnostics</source>
+        <translation>Text der Diagnose</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CatchUpLane</name>
     <message>
         <source>While you were away</source>
@@ -1501,6 +1591,179 @@
         <source>%1 %2. %3. By %4, %5.</source>
         <extracomment>key and title of an issue, what became of it, who did it and when</extracomment>
         <translation>%1 %2. %3. Von %4, %5.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CertificateCard</name>
+    <message>
+        <source>It has expired.</source>
+        <translation>Es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Es ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>It is for another name.</source>
+        <translation>Es gilt für einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>It is signed by nobody but itself.</source>
+        <translation>Es ist nur von sich selbst signiert.</translation>
+    </message>
+    <message>
+        <source>Its issuer is not known on this computer.</source>
+        <translation>Sein Aussteller ist auf diesem Rechner nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is not the one that you trust for this server.</source>
+        <translation>Es ist nicht das, dem Sie für diesen Server vertrauen.</translation>
+    </message>
+    <message>
+        <source>It cannot be verified.</source>
+        <translation>Es kann nicht überprüft werden.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>Diesem Zertifikat vertrauen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The certificate that the server shows</source>
+        <translation>Das Zertifikat, das der Server zeigt</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>two dates</extracomment>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Why not trusted</source>
+        <translation>Warum nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate…</source>
+        <translation>Dem neuen Zertifikat vertrauen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckPane</name>
+    <message>
+        <source>Network settings</source>
+        <translation>Netzwerkeinstellungen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Trust Another Certificate</source>
+        <translation>Anderem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust Certificate</source>
+        <translation>Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. If nobody has told you that it was renewed, somebody may be reading along.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>%1 zeigt ein anderes Zertifikat als zuvor. Wenn Ihnen niemand gesagt hat, dass es erneuert wurde, liest womöglich jemand mit.
+
+Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck nennen:
+%2</translation>
+    </message>
+    <message>
+        <source>Lockstep will trust this certificate for %1, and no other one, until you decide otherwise.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>Lockstep vertraut für %1 künftig diesem Zertifikat und keinem anderen, bis Sie anders entscheiden.
+
+Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck nennen:
+%2</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Works, with a warning</source>
+        <translation>Funktioniert, mit Warnung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2</source>
+        <extracomment>%1 is a step: &quot;Encryption&quot;; %2 a sentence or two with what to do</extracomment>
+        <translation>„%1“ ist fehlgeschlagen. %2</translation>
+    </message>
+    <message>
+        <source>The connection is being checked…</source>
+        <translation>Die Verbindung wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Alles funktioniert.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>Alles ist bereit. Melden Sie sich an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2514,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ConnectionChip</name>
@@ -2499,6 +2766,45 @@
         <source>The report is on the clipboard. It has titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
         <translation>Der Bericht ist in der Zwischenablage. Er enthält Titel und Texte von Vorgängen, aber keine E-Mail-Adressen, Passwörter oder Token.</translation>
     </message>
+    <message>
+        <source>&amp;Look through and save…</source>
+        <translation>&amp;Ansehen und speichern&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DoctorDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check the Connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you change is kept here and sent when the connection is back.</source>
+        <translation>Nichts geht verloren: Was Sie ändern, bleibt hier erhalten und wird gesendet, sobald die Verbindung wieder besteht.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::EmptyState</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two numbers</extracomment>
+        <translation>%2: %1</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::FieldPane</name>
@@ -2593,6 +2899,53 @@
     <message>
         <source>Delete takes it away.</source>
         <translation>Entf entfernt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::GeneralPage</name>
+    <message>
+        <source>Your sign-in is kept in the keychain of this system.</source>
+        <translation>Ihre Anmeldung wird im Schlüsselbund dieses Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This Lockstep has no keychain to use. Your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>Diesem Lockstep steht kein Schlüsselbund zur Verfügung. Ihre Anmeldung liegt in einer Datei, die nur Ihr Konto auf diesem Rechner lesen kann, die aber nicht verschlüsselt ist. Ihr Passwort wird nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>The local workspace needs no sign-in.</source>
+        <translation>Der lokale Arbeitsbereich braucht keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>&amp;Open the windows of the last time</source>
+        <translation>Fenster vom letzten Mal ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Ask each time &amp;where to work</source>
+        <translation>Jedes Mal fragen, &amp;wo gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>What is fetched, and what waits to be sent, is kept in this folder:</source>
+        <translation>Was geladen wurde und was auf das Senden wartet, liegt in diesem Ordner:</translation>
+    </message>
+    <message>
+        <source>Folder of the data: %1</source>
+        <translation>Ordner der Daten: %1</translation>
     </message>
 </context>
 <context>
@@ -2713,32 +3066,16 @@
         <translation>Andere</translation>
     </message>
     <message>
-        <source>Take theirs for this change</source>
-        <translation>Für diese Änderung die andere Fassung übernehmen</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Meine</translation>
-    </message>
-    <message>
-        <source>Take mine for this change</source>
-        <translation>Für diese Änderung meine Fassung übernehmen</translation>
     </message>
     <message>
         <source>Both</source>
         <translation>Beide</translation>
     </message>
     <message>
-        <source>Take theirs and then mine for this change</source>
-        <translation>Für diese Änderung erst die andere, dann meine Fassung übernehmen</translation>
-    </message>
-    <message>
         <source>Was</source>
         <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>Leave this change as it was</source>
-        <translation>Diese Stelle wie vorher lassen</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -2753,8 +3090,24 @@
         <translation>Vorher anzeigen</translation>
     </message>
     <message>
-        <source>Show what it was, beside theirs</source>
-        <translation>Den Text von vorher neben der anderen Fassung anzeigen</translation>
+        <source>Take theirs for this change (Ctrl+2)</source>
+        <translation>Für diese Änderung die andere Fassung übernehmen (Strg+2)</translation>
+    </message>
+    <message>
+        <source>Take mine for this change (Ctrl+3)</source>
+        <translation>Für diese Änderung meine Fassung übernehmen (Strg+3)</translation>
+    </message>
+    <message>
+        <source>Take theirs and then mine for this change (Ctrl+4)</source>
+        <translation>Für diese Änderung erst die andere, dann meine Fassung übernehmen (Strg+4)</translation>
+    </message>
+    <message>
+        <source>Leave this change as it was (Ctrl+1)</source>
+        <translation>Diese Stelle wie vorher lassen (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Show what it was, beside theirs; hold Alt for a short look</source>
+        <translation>Den Text von vorher neben der anderen Fassung anzeigen; für einen kurzen Blick Alt halten</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3527,14 @@
         <source>Back online.</source>
         <translation>Wieder online.</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::LinkedIssues</name>
@@ -3348,10 +3709,6 @@
     <message>
         <source>Clear filter</source>
         <translation>Filter löschen</translation>
-    </message>
-    <message>
-        <source>The issues are being fetched.</source>
-        <translation>Die Vorgänge werden geladen.</translation>
     </message>
     <message>
         <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
@@ -4011,6 +4368,42 @@
         <source>Use mine</source>
         <translation>Meine verwenden</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>Mit einem anderen Server verbinden</translation>
+    </message>
+    <message>
+        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
+        <translation>Die Vorgänge werden geladen. Sobald die ersten da sind, können Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
+        <translation>Es wurde noch nichts geladen. Melden Sie sich an, dann erscheinen die Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -4060,6 +4453,84 @@
     <message>
         <source>Send it as it is now (Ctrl+Enter)</source>
         <translation>So senden, wie es jetzt ist (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkDialog</name>
+    <message>
+        <source>Network Settings</source>
+        <translation>Netzwerkeinstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;Keiner</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP proxy</source>
+        <translation>&amp;HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>SOC&amp;KS5 proxy</source>
+        <translation>SOCKS&amp;5-Proxy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Ad&amp;dress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
+        <translation>Name und Passwort nur, wenn der Proxy danach fragt. Das Passwort bleibt bis zum Ende von Lockstep erhalten. Dieser Rechner selbst wird immer direkt erreicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the connection</source>
+        <translation>Verbindung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>The address and the port of the proxy are needed.</source>
+        <translation>Adresse und Port des Proxys werden benötigt.</translation>
+    </message>
+    <message>
+        <source>It holds from the next connection on.</source>
+        <translation>Gilt ab der nächsten Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4598,57 @@
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
         <translation>Der Vorgang konnte nicht eingereiht werden. Ihr Text bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing may disturb me now</source>
+        <translation>Jetzt darf mich &amp;nichts stören</translation>
+    </message>
+    <message>
+        <source>Let &amp;mentions of me through</source>
+        <translation>&amp;Erwähnungen von mir durchlassen</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours…</source>
+        <translation>&amp;Ruhezeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;idle after</source>
+        <translation>Als &amp;abwesend anzeigen nach</translation>
+    </message>
+    <message>
+        <source>Nothing pops up from %1 to %2.</source>
+        <translation>Von %1 bis %2 erscheint nichts.</translation>
+    </message>
+    <message>
+        <source>There are no quiet hours.</source>
+        <translation>Es gibt keine Ruhezeiten.</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +5323,41 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -4951,6 +5508,10 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Verbindung prüfen</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5789,111 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Lockstep</source>
+        <translation>Willkommen bei Lockstep</translation>
+    </message>
+    <message>
+        <source>Try with a local workspace</source>
+        <translation>Mit einem lokalen Arbeitsbereich ausprobieren</translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation>Er ist schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>Sample issues of a small team, on this computer only. Nothing to set up.</source>
+        <translation>Beispielvorgänge eines kleinen Teams, nur auf diesem Rechner. Nichts einzurichten.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>You have the address of your team’s server.</source>
+        <translation>Sie haben die Adresse des Servers Ihres Teams.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Einladung öffnen</translation>
+    </message>
+    <message>
+        <source>Somebody has sent you a link.</source>
+        <translation>Jemand hat Ihnen einen Link gesendet.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>An issue tracker for teams that stays in step. How would you like to begin? You find this page again in the menu.</source>
+        <translation>Eine Vorgangsverwaltung für Teams, die Schritt hält. Wie möchten Sie beginnen? Diese Seite finden Sie im Menü wieder.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>https://lockstep.example.com</source>
+        <extracomment>an example of an address</extracomment>
+        <translation>https://lockstep.example.com</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The way to the server is checked step by step, so that you see what is wrong if something is. Nothing of yours is sent yet.</source>
+        <translation>Der Weg zum Server wird Schritt für Schritt geprüft, damit Sie sehen, was nicht stimmt, falls etwas nicht stimmt. Von Ihren Daten wird noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The link you were sent</source>
+        <translation>Der Link, den Sie erhalten haben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Paste the link. You see which server it leads to before anything is sent there.</source>
+        <translation>Fügen Sie den Link ein. Sie sehen, zu welchem Server er führt, bevor etwas dorthin gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>With what stands behind the name, if you were told so: a port, a path.</source>
+        <translation>Mit dem, was hinter dem Namen steht, falls es Ihnen genannt wurde: ein Port, ein Pfad.</translation>
+    </message>
+    <message>
+        <source>You were invited as %1.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Sie wurden als %1 eingeladen.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to Lockstep. Copy the whole link, from lockstep:// or https:// on, or ask for the address of the server.</source>
+        <translation>Das ist keine Einladung zu Lockstep. Kopieren Sie den ganzen Link, ab lockstep:// oder https://, oder fragen Sie nach der Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>The local workspace is being prepared…</source>
+        <translation>Der lokale Arbeitsbereich wird vorbereitet&#xa0;…</translation>
     </message>
 </context>
 <context>

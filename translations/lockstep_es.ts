@@ -1328,6 +1328,53 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>%1 (as the system)</source>
+        <translation>%1 (como el sistema)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Move nothing that need not &amp;move</source>
+        <translation>Evitar el &amp;movimiento innecesario</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::Avatar</name>
     <message>
         <source>%1, %2</source>
@@ -1459,6 +1506,49 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::BundleDialog</name>
+    <message>
+        <source>With &amp;titles and texts of issues</source>
+        <translation>Con &amp;títulos y textos de incidencias</translation>
+    </message>
+    <message>
+        <source>Diagnostics for Others</source>
+        <translation>Diagnóstico para otros</translation>
+    </message>
+    <message>
+        <source>This is all that the file will have. Passwords, tokens and e-mail addresses are taken out. Nothing is sent: you save it, and give it to whoever helps you.</source>
+        <translation>Esto es todo lo que contendrá el archivo. Se quitan contraseñas, tokens y direcciones de correo. No se envía nada: se guarda y se entrega a quien preste ayuda.</translation>
+    </message>
+    <message>
+        <source>Text of the diagnostics</source>
+        <translation>Texto del diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CatchUpLane</name>
     <message>
         <source>While you were away</source>
@@ -1501,6 +1591,179 @@
         <source>%1 %2. %3. By %4, %5.</source>
         <extracomment>key and title of an issue, what became of it, who did it and when</extracomment>
         <translation>%1 %2. %3. Por %4, %5.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CertificateCard</name>
+    <message>
+        <source>It has expired.</source>
+        <translation>Ha caducado.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Aún no es válido.</translation>
+    </message>
+    <message>
+        <source>It is for another name.</source>
+        <translation>Es para otro nombre.</translation>
+    </message>
+    <message>
+        <source>It is signed by nobody but itself.</source>
+        <translation>Solo está firmado por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Its issuer is not known on this computer.</source>
+        <translation>Su emisor no se conoce en este equipo.</translation>
+    </message>
+    <message>
+        <source>It is not the one that you trust for this server.</source>
+        <translation>No es el de confianza para este servidor.</translation>
+    </message>
+    <message>
+        <source>It cannot be verified.</source>
+        <translation>No se puede verificar.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>Confiar en este certificado…</translation>
+    </message>
+    <message>
+        <source>The certificate that the server shows</source>
+        <translation>El certificado que muestra el servidor</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Huella SHA-256</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>two dates</extracomment>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Why not trusted</source>
+        <translation>Por qué no es de confianza</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate…</source>
+        <translation>Confiar en el certificado nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckPane</name>
+    <message>
+        <source>Network settings</source>
+        <translation>Ajustes de red</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Trust Another Certificate</source>
+        <translation>Confiar en otro certificado</translation>
+    </message>
+    <message>
+        <source>Trust Certificate</source>
+        <translation>Confiar en el certificado</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. If nobody has told you that it was renewed, somebody may be reading along.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>%1 muestra un certificado distinto del anterior. Si nadie ha avisado de que se haya renovado, puede que alguien esté leyendo la comunicación.
+
+Solo se debe confiar en él si quien administra el servidor comunica esta huella:
+%2</translation>
+    </message>
+    <message>
+        <source>Lockstep will trust this certificate for %1, and no other one, until you decide otherwise.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>Lockstep confiará en este certificado para %1, y en ningún otro, hasta que se decida otra cosa.
+
+Solo se debe confiar en él si quien administra el servidor comunica esta huella:
+%2</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Confiar</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Works, with a warning</source>
+        <translation>Funciona, con una advertencia</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2</source>
+        <extracomment>%1 is a step: &quot;Encryption&quot;; %2 a sentence or two with what to do</extracomment>
+        <translation>«%1» ha fallado. %2</translation>
+    </message>
+    <message>
+        <source>The connection is being checked…</source>
+        <translation>Comprobando la conexión…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Todo funciona.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>Todo está listo. Hay que iniciar sesión para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Aún sin probar</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2514,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ConnectionChip</name>
@@ -2499,6 +2766,45 @@
         <source>The report is on the clipboard. It has titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
         <translation>El informe está en el portapapeles. Contiene títulos y textos de incidencias, pero no direcciones de correo, contraseñas ni tokens.</translation>
     </message>
+    <message>
+        <source>&amp;Look through and save…</source>
+        <translation>Revisar y &amp;guardar…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DoctorDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>Check the Connection</source>
+        <translation>Comprobar la conexión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you change is kept here and sent when the connection is back.</source>
+        <translation>No se pierde nada: los cambios se conservan aquí y se envían cuando vuelva la conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::EmptyState</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two numbers</extracomment>
+        <translation>%2: %1</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::FieldPane</name>
@@ -2593,6 +2899,53 @@
     <message>
         <source>Delete takes it away.</source>
         <translation>Supr lo quita.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::GeneralPage</name>
+    <message>
+        <source>Your sign-in is kept in the keychain of this system.</source>
+        <translation>La sesión se guarda en el almacén de claves de este sistema.</translation>
+    </message>
+    <message>
+        <source>This Lockstep has no keychain to use. Your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>Este Lockstep no dispone de un almacén de claves. La sesión se guarda en un archivo que solo puede leer esta cuenta del equipo, pero que no está cifrado. La contraseña nunca se guarda.</translation>
+    </message>
+    <message>
+        <source>The local workspace needs no sign-in.</source>
+        <translation>El espacio de trabajo local no necesita iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Open the windows of the last time</source>
+        <translation>&amp;Abrir las ventanas de la última vez</translation>
+    </message>
+    <message>
+        <source>Ask each time &amp;where to work</source>
+        <translation>Preguntar cada vez &amp;dónde trabajar</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>What is fetched, and what waits to be sent, is kept in this folder:</source>
+        <translation>Lo obtenido y lo que está por enviar se guarda en esta carpeta:</translation>
+    </message>
+    <message>
+        <source>Folder of the data: %1</source>
+        <translation>Carpeta de datos: %1</translation>
     </message>
 </context>
 <context>
@@ -2713,32 +3066,16 @@
         <translation>La otra</translation>
     </message>
     <message>
-        <source>Take theirs for this change</source>
-        <translation>Tomar la otra para este cambio</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>La mía</translation>
-    </message>
-    <message>
-        <source>Take mine for this change</source>
-        <translation>Tomar la mía para este cambio</translation>
     </message>
     <message>
         <source>Both</source>
         <translation>Ambas</translation>
     </message>
     <message>
-        <source>Take theirs and then mine for this change</source>
-        <translation>Tomar la otra y después la mía para este cambio</translation>
-    </message>
-    <message>
         <source>Was</source>
         <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Leave this change as it was</source>
-        <translation>Dejar este cambio como estaba</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -2753,8 +3090,24 @@
         <translation>Mostrar «Antes»</translation>
     </message>
     <message>
-        <source>Show what it was, beside theirs</source>
-        <translation>Mostrar cómo estaba, junto a la otra</translation>
+        <source>Take theirs for this change (Ctrl+2)</source>
+        <translation>Tomar la otra para este cambio (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Take mine for this change (Ctrl+3)</source>
+        <translation>Tomar la mía para este cambio (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Take theirs and then mine for this change (Ctrl+4)</source>
+        <translation>Tomar la otra y después la mía para este cambio (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Leave this change as it was (Ctrl+1)</source>
+        <translation>Dejar este cambio como estaba (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Show what it was, beside theirs; hold Alt for a short look</source>
+        <translation>Mostrar cómo estaba, junto a la otra; mantener pulsada Alt para un vistazo</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3527,14 @@
         <source>Back online.</source>
         <translation>De nuevo en línea.</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Comprobar la conexión</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::LinkedIssues</name>
@@ -3348,10 +3709,6 @@
     <message>
         <source>Clear filter</source>
         <translation>Borrar filtro</translation>
-    </message>
-    <message>
-        <source>The issues are being fetched.</source>
-        <translation>Se están obteniendo las incidencias.</translation>
     </message>
     <message>
         <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
@@ -4011,6 +4368,42 @@
         <source>Use mine</source>
         <translation>Usar la mía</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Comprobar la conexión</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>Conectarse a otro servidor</translation>
+    </message>
+    <message>
+        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
+        <translation>Se están obteniendo las incidencias. Se puede continuar en cuanto lleguen las primeras.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
+        <translation>Aún no se ha obtenido nada. Al iniciar sesión aparecen las incidencias.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Conectar ahora</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -4060,6 +4453,84 @@
     <message>
         <source>Send it as it is now (Ctrl+Enter)</source>
         <translation>Enviar tal como está (Ctrl+Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkDialog</name>
+    <message>
+        <source>Network Settings</source>
+        <translation>Ajustes de red</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;Ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP proxy</source>
+        <translation>Proxy &amp;HTTP</translation>
+    </message>
+    <message>
+        <source>SOC&amp;KS5 proxy</source>
+        <translation>Proxy SOC&amp;KS5</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Ad&amp;dress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Pue&amp;rto</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
+        <translation>Nombre y contraseña solo si el proxy los pide. La contraseña se conserva hasta cerrar Lockstep. A este mismo equipo siempre se accede directamente.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the connection</source>
+        <translation>&amp;Comprobar la conexión</translation>
+    </message>
+    <message>
+        <source>The address and the port of the proxy are needed.</source>
+        <translation>Se necesitan la dirección y el puerto del proxy.</translation>
+    </message>
+    <message>
+        <source>It holds from the next connection on.</source>
+        <translation>Se aplica a partir de la próxima conexión.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4598,57 @@
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
         <translation>No se ha podido poner la incidencia en cola. El texto se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing may disturb me now</source>
+        <translation>&amp;Nada debe molestarme ahora</translation>
+    </message>
+    <message>
+        <source>Let &amp;mentions of me through</source>
+        <translation>Permitir &amp;menciones</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours…</source>
+        <translation>&amp;Horas de silencio…</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presencia</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;idle after</source>
+        <translation>Mostrarme &amp;ausente tras</translation>
+    </message>
+    <message>
+        <source>Nothing pops up from %1 to %2.</source>
+        <translation>De %1 a %2 no aparece nada.</translation>
+    </message>
+    <message>
+        <source>There are no quiet hours.</source>
+        <translation>No hay horas de silencio.</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +5323,41 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -4951,6 +5508,10 @@
     <message>
         <source>&amp;Password</source>
         <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Comprobar la conexión</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5789,111 @@
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Lockstep</source>
+        <translation>Bienvenida a Lockstep</translation>
+    </message>
+    <message>
+        <source>Try with a local workspace</source>
+        <translation>Probar con un espacio de trabajo local</translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation>Ya está abierto.</translation>
+    </message>
+    <message>
+        <source>Sample issues of a small team, on this computer only. Nothing to set up.</source>
+        <translation>Incidencias de ejemplo de un equipo pequeño, solo en este ordenador. Nada que configurar.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectarse a un servidor</translation>
+    </message>
+    <message>
+        <source>You have the address of your team’s server.</source>
+        <translation>Cuando se conoce la dirección del servidor del equipo.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Abrir una invitación</translation>
+    </message>
+    <message>
+        <source>Somebody has sent you a link.</source>
+        <translation>Cuando se ha recibido un enlace.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>An issue tracker for teams that stays in step. How would you like to begin? You find this page again in the menu.</source>
+        <translation>Un gestor de incidencias que mantiene a los equipos al mismo paso. ¿Cómo empezar? Esta página se encuentra de nuevo en el menú.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>https://lockstep.example.com</source>
+        <extracomment>an example of an address</extracomment>
+        <translation>https://lockstep.example.com</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The way to the server is checked step by step, so that you see what is wrong if something is. Nothing of yours is sent yet.</source>
+        <translation>El camino hasta el servidor se comprueba paso a paso, para ver qué falla si algo falla. Todavía no se envía ningún dato propio.</translation>
+    </message>
+    <message>
+        <source>The link you were sent</source>
+        <translation>El enlace recibido</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Paste the link. You see which server it leads to before anything is sent there.</source>
+        <translation>Se pega aquí el enlace. Antes de enviar nada se muestra a qué servidor lleva.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>With what stands behind the name, if you were told so: a port, a path.</source>
+        <translation>Con lo que siga al nombre, si se ha indicado: un puerto, una ruta.</translation>
+    </message>
+    <message>
+        <source>You were invited as %1.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Invitación a nombre de %1.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to Lockstep. Copy the whole link, from lockstep:// or https:// on, or ask for the address of the server.</source>
+        <translation>Esto no es una invitación a Lockstep. Hay que copiar el enlace completo, desde lockstep:// o https://, o pedir la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The local workspace is being prepared…</source>
+        <translation>Preparando el espacio de trabajo local…</translation>
     </message>
 </context>
 <context>

@@ -1328,6 +1328,53 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>So&amp;mbre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste éle&amp;vé</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>%1 (as the system)</source>
+        <translation>%1 (comme le système)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Move nothing that need not &amp;move</source>
+        <translation>Éviter les animations &amp;inutiles</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::Avatar</name>
     <message>
         <source>%1, %2</source>
@@ -1459,6 +1506,49 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::BundleDialog</name>
+    <message>
+        <source>With &amp;titles and texts of issues</source>
+        <translation>Avec les &amp;titres et les textes des tickets</translation>
+    </message>
+    <message>
+        <source>Diagnostics for Others</source>
+        <translation>Diagnostic pour d’autres</translation>
+    </message>
+    <message>
+        <source>This is all that the file will have. Passwords, tokens and e-mail addresses are taken out. Nothing is sent: you save it, and give it to whoever helps you.</source>
+        <translation>C’est tout ce que contiendra le fichier. Les mots de passe, les jetons et les adresses e-mail en sont retirés. Rien n’est envoyé&#xa0;: vous l’enregistrez et le transmettez à qui vous aide.</translation>
+    </message>
+    <message>
+        <source>Text of the diagnostics</source>
+        <translation>Texte du diagnostic</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CatchUpLane</name>
     <message>
         <source>While you were away</source>
@@ -1501,6 +1591,179 @@
         <source>%1 %2. %3. By %4, %5.</source>
         <extracomment>key and title of an issue, what became of it, who did it and when</extracomment>
         <translation>%1 %2. %3. Par %4, %5.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CertificateCard</name>
+    <message>
+        <source>It has expired.</source>
+        <translation>Il a expiré.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Il n’est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>It is for another name.</source>
+        <translation>Il est établi pour un autre nom.</translation>
+    </message>
+    <message>
+        <source>It is signed by nobody but itself.</source>
+        <translation>Il n’est signé que par lui-même.</translation>
+    </message>
+    <message>
+        <source>Its issuer is not known on this computer.</source>
+        <translation>Son émetteur n’est pas connu sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is not the one that you trust for this server.</source>
+        <translation>Ce n’est pas celui auquel vous faites confiance pour ce serveur.</translation>
+    </message>
+    <message>
+        <source>It cannot be verified.</source>
+        <translation>Il ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>Faire confiance à ce certificat…</translation>
+    </message>
+    <message>
+        <source>The certificate that the server shows</source>
+        <translation>Le certificat présenté par le serveur</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Empreinte SHA-256</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Délivré à</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>two dates</extracomment>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Why not trusted</source>
+        <translation>Pourquoi pas de confiance</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate…</source>
+        <translation>Faire confiance au nouveau certificat…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckPane</name>
+    <message>
+        <source>Network settings</source>
+        <translation>Réglages du réseau</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Trust Another Certificate</source>
+        <translation>Faire confiance à un autre certificat</translation>
+    </message>
+    <message>
+        <source>Trust Certificate</source>
+        <translation>Faire confiance au certificat</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. If nobody has told you that it was renewed, somebody may be reading along.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>%1 présente un autre certificat qu’auparavant. Si personne ne vous a dit qu’il a été renouvelé, quelqu’un lit peut-être vos échanges.
+
+Ne lui faites confiance que si l’administrateur du serveur vous indique cette empreinte&#xa0;:
+%2</translation>
+    </message>
+    <message>
+        <source>Lockstep will trust this certificate for %1, and no other one, until you decide otherwise.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>Lockstep fera confiance à ce certificat pour %1, et à aucun autre, jusqu’à ce que vous en décidiez autrement.
+
+Ne lui faites confiance que si l’administrateur du serveur vous indique cette empreinte&#xa0;:
+%2</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Faire confiance</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Works, with a warning</source>
+        <translation>Fonctionne, avec un avertissement</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2</source>
+        <extracomment>%1 is a step: &quot;Encryption&quot;; %2 a sentence or two with what to do</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a échoué. %2</translation>
+    </message>
+    <message>
+        <source>The connection is being checked…</source>
+        <translation>Vérification de la connexion…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Tout fonctionne.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>Tout est prêt. Connectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Pas encore essayé</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2514,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ConnectionChip</name>
@@ -2499,6 +2766,45 @@
         <source>The report is on the clipboard. It has titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
         <translation>Le rapport est dans le presse-papiers. Il contient des titres et des textes de tickets, mais pas d’adresses e-mail, de mots de passe ni de jetons.</translation>
     </message>
+    <message>
+        <source>&amp;Look through and save…</source>
+        <translation>&amp;Examiner et enregistrer…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DoctorDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Check the Connection</source>
+        <translation>Vérifier la connexion</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you change is kept here and sent when the connection is back.</source>
+        <translation>Rien n’est perdu&#xa0;: vos modifications sont conservées ici et envoyées au retour de la connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::EmptyState</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two numbers</extracomment>
+        <translation>%2&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::FieldPane</name>
@@ -2593,6 +2899,53 @@
     <message>
         <source>Delete takes it away.</source>
         <translation>Suppr l’enlève.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::GeneralPage</name>
+    <message>
+        <source>Your sign-in is kept in the keychain of this system.</source>
+        <translation>Votre connexion est conservée dans le trousseau de ce système.</translation>
+    </message>
+    <message>
+        <source>This Lockstep has no keychain to use. Your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>Ce Lockstep ne dispose d’aucun trousseau. Votre connexion est conservée dans un fichier que seul votre compte peut lire sur cet ordinateur, mais qui n’est pas chiffré. Votre mot de passe n’est jamais conservé.</translation>
+    </message>
+    <message>
+        <source>The local workspace needs no sign-in.</source>
+        <translation>L’espace de travail local ne demande pas de connexion.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Open the windows of the last time</source>
+        <translation>&amp;Ouvrir les fenêtres de la dernière fois</translation>
+    </message>
+    <message>
+        <source>Ask each time &amp;where to work</source>
+        <translation>&amp;Demander chaque fois où travailler</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>What is fetched, and what waits to be sent, is kept in this folder:</source>
+        <translation>Ce qui a été récupéré et ce qui attend d’être envoyé se trouve dans ce dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Folder of the data: %1</source>
+        <translation>Dossier des données&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2713,32 +3066,16 @@
         <translation>L’autre</translation>
     </message>
     <message>
-        <source>Take theirs for this change</source>
-        <translation>Prendre l’autre pour cette modification</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>La mienne</translation>
-    </message>
-    <message>
-        <source>Take mine for this change</source>
-        <translation>Prendre la mienne pour cette modification</translation>
     </message>
     <message>
         <source>Both</source>
         <translation>Les deux</translation>
     </message>
     <message>
-        <source>Take theirs and then mine for this change</source>
-        <translation>Prendre l’autre puis la mienne pour cette modification</translation>
-    </message>
-    <message>
         <source>Was</source>
         <translation>Avant</translation>
-    </message>
-    <message>
-        <source>Leave this change as it was</source>
-        <translation>Laisser cette modification comme avant</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -2753,8 +3090,24 @@
         <translation>Afficher «&#xa0;Avant&#xa0;»</translation>
     </message>
     <message>
-        <source>Show what it was, beside theirs</source>
-        <translation>Afficher le texte d’avant à côté de l’autre</translation>
+        <source>Take theirs for this change (Ctrl+2)</source>
+        <translation>Prendre l’autre pour cette modification (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Take mine for this change (Ctrl+3)</source>
+        <translation>Prendre la mienne pour cette modification (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Take theirs and then mine for this change (Ctrl+4)</source>
+        <translation>Prendre l’autre puis la mienne pour cette modification (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Leave this change as it was (Ctrl+1)</source>
+        <translation>Laisser cette modification comme avant (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Show what it was, beside theirs; hold Alt for a short look</source>
+        <translation>Afficher le texte d’avant à côté de l’autre&#xa0;; maintenir Alt pour un coup d’œil</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3527,14 @@
         <source>Back online.</source>
         <translation>De retour en ligne.</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Vérifier la connexion</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::LinkedIssues</name>
@@ -3348,10 +3709,6 @@
     <message>
         <source>Clear filter</source>
         <translation>Effacer le filtre</translation>
-    </message>
-    <message>
-        <source>The issues are being fetched.</source>
-        <translation>Récupération des tickets en cours.</translation>
     </message>
     <message>
         <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
@@ -4011,6 +4368,42 @@
         <source>Use mine</source>
         <translation>Utiliser la mienne</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Vérifier la connexion</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>Se connecter à un autre serveur</translation>
+    </message>
+    <message>
+        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
+        <translation>Récupération des tickets en cours. Vous pourrez continuer dès que les premiers seront là.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
+        <translation>Rien n’a encore été récupéré. Connectez-vous et les tickets apparaîtront.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Se connecter maintenant</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -4060,6 +4453,84 @@
     <message>
         <source>Send it as it is now (Ctrl+Enter)</source>
         <translation>Envoyer tel quel (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkDialog</name>
+    <message>
+        <source>Network Settings</source>
+        <translation>Réglages du réseau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>A&amp;ppliquer</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>Auc&amp;un</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP proxy</source>
+        <translation>Proxy &amp;HTTP</translation>
+    </message>
+    <message>
+        <source>SOC&amp;KS5 proxy</source>
+        <translation>Proxy SOC&amp;KS5</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Ad&amp;dress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
+        <translation>Nom et mot de passe seulement si le proxy les demande. Le mot de passe est gardé jusqu’à la fermeture de Lockstep. Cet ordinateur lui-même est toujours joint directement.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the connection</source>
+        <translation>&amp;Vérifier la connexion</translation>
+    </message>
+    <message>
+        <source>The address and the port of the proxy are needed.</source>
+        <translation>L’adresse et le port du proxy sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>It holds from the next connection on.</source>
+        <translation>Valable à partir de la prochaine connexion.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4598,57 @@
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
         <translation>Le ticket n’a pas pu être mis en file d’attente. Votre texte est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing may disturb me now</source>
+        <translation>&amp;Rien ne doit me déranger maintenant</translation>
+    </message>
+    <message>
+        <source>Let &amp;mentions of me through</source>
+        <translation>Laisser passer mes &amp;mentions</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours…</source>
+        <translation>&amp;Heures calmes…</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;idle after</source>
+        <translation>Me montrer &amp;absent après</translation>
+    </message>
+    <message>
+        <source>Nothing pops up from %1 to %2.</source>
+        <translation>Rien ne s’affiche de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>There are no quiet hours.</source>
+        <translation>Il n’y a pas d’heures calmes.</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +5323,41 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des réglages</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -4951,6 +5508,10 @@
     <message>
         <source>&amp;Password</source>
         <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Vérifier la connexion</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5789,111 @@
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Lockstep</source>
+        <translation>Bienvenue dans Lockstep</translation>
+    </message>
+    <message>
+        <source>Try with a local workspace</source>
+        <translation>Essayer avec un espace de travail local</translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation>Il est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>Sample issues of a small team, on this computer only. Nothing to set up.</source>
+        <translation>Des tickets d’exemple d’une petite équipe, uniquement sur cet ordinateur. Rien à configurer.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Se connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>You have the address of your team’s server.</source>
+        <translation>Vous avez l’adresse du serveur de votre équipe.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Ouvrir une invitation</translation>
+    </message>
+    <message>
+        <source>Somebody has sent you a link.</source>
+        <translation>Quelqu’un vous a envoyé un lien.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>An issue tracker for teams that stays in step. How would you like to begin? You find this page again in the menu.</source>
+        <translation>Un gestionnaire de tickets qui garde les équipes au même pas. Comment souhaitez-vous commencer&#xa0;? Vous retrouverez cette page dans le menu.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>https://lockstep.example.com</source>
+        <extracomment>an example of an address</extracomment>
+        <translation>https://lockstep.example.com</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The way to the server is checked step by step, so that you see what is wrong if something is. Nothing of yours is sent yet.</source>
+        <translation>Le chemin vers le serveur est vérifié étape par étape, pour que vous voyiez ce qui ne va pas, le cas échéant. Rien de vos données n’est encore envoyé.</translation>
+    </message>
+    <message>
+        <source>The link you were sent</source>
+        <translation>Le lien que vous avez reçu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Paste the link. You see which server it leads to before anything is sent there.</source>
+        <translation>Collez le lien. Vous verrez vers quel serveur il mène avant que quoi que ce soit y soit envoyé.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>With what stands behind the name, if you were told so: a port, a path.</source>
+        <translation>Avec ce qui suit le nom, si on vous l’a indiqué&#xa0;: un port, un chemin.</translation>
+    </message>
+    <message>
+        <source>You were invited as %1.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Vous avez été invité en tant que %1.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to Lockstep. Copy the whole link, from lockstep:// or https:// on, or ask for the address of the server.</source>
+        <translation>Ce n’est pas une invitation à Lockstep. Copiez le lien entier, à partir de lockstep:// ou https://, ou demandez l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The local workspace is being prepared…</source>
+        <translation>Préparation de l’espace de travail local…</translation>
     </message>
 </context>
 <context>

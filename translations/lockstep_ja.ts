@@ -1311,6 +1311,53 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>%1 (as the system)</source>
+        <translation>%1 (システムに合わせる)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>文字サイズ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <source>Move nothing that need not &amp;move</source>
+        <translation>不要なアニメーションを控える(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::Avatar</name>
     <message>
         <source>%1, %2</source>
@@ -1434,6 +1481,49 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::BundleDialog</name>
+    <message>
+        <source>With &amp;titles and texts of issues</source>
+        <translation>課題のタイトルと本文を含める(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Diagnostics for Others</source>
+        <translation>提供用の診断</translation>
+    </message>
+    <message>
+        <source>This is all that the file will have. Passwords, tokens and e-mail addresses are taken out. Nothing is sent: you save it, and give it to whoever helps you.</source>
+        <translation>ファイルの内容はこれだけです。パスワード、トークン、メールアドレスは取り除かれます。何も送信されません。保存して、サポートしてくれる人に渡してください。</translation>
+    </message>
+    <message>
+        <source>Text of the diagnostics</source>
+        <translation>診断の内容</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>診断を保存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CatchUpLane</name>
     <message>
         <source>While you were away</source>
@@ -1474,6 +1564,179 @@
         <source>%1 %2. %3. By %4, %5.</source>
         <extracomment>key and title of an issue, what became of it, who did it and when</extracomment>
         <translation>%1 %2。%3。%4、%5。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CertificateCard</name>
+    <message>
+        <source>It has expired.</source>
+        <translation>有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>まだ有効ではありません。</translation>
+    </message>
+    <message>
+        <source>It is for another name.</source>
+        <translation>別の名前のものです。</translation>
+    </message>
+    <message>
+        <source>It is signed by nobody but itself.</source>
+        <translation>自己署名です。</translation>
+    </message>
+    <message>
+        <source>Its issuer is not known on this computer.</source>
+        <translation>発行者がこのコンピューターで認識されていません。</translation>
+    </message>
+    <message>
+        <source>It is not the one that you trust for this server.</source>
+        <translation>このサーバー用に信頼している証明書ではありません。</translation>
+    </message>
+    <message>
+        <source>It cannot be verified.</source>
+        <translation>検証できません。</translation>
+    </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>この証明書を信頼…</translation>
+    </message>
+    <message>
+        <source>The certificate that the server shows</source>
+        <translation>サーバーが提示した証明書</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256 フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>発行先</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>two dates</extracomment>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>%1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>Why not trusted</source>
+        <translation>信頼されない理由</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate…</source>
+        <translation>新しい証明書を信頼…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckPane</name>
+    <message>
+        <source>Network settings</source>
+        <translation>ネットワーク設定</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <source>Trust Another Certificate</source>
+        <translation>別の証明書を信頼</translation>
+    </message>
+    <message>
+        <source>Trust Certificate</source>
+        <translation>証明書を信頼</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. If nobody has told you that it was renewed, somebody may be reading along.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>%1 が以前と異なる証明書を提示しています。更新されたと知らされていない場合、通信が傍受されている可能性があります。
+
+サーバーの管理者から次のフィンガープリントを知らされた場合にのみ信頼してください。
+%2</translation>
+    </message>
+    <message>
+        <source>Lockstep will trust this certificate for %1, and no other one, until you decide otherwise.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>Lockstep は今後、%1 に対してこの証明書だけを信頼します（変更するまで有効）。
+
+サーバーの管理者から次のフィンガープリントを知らされた場合にのみ信頼してください。
+%2</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>信頼する</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Works, with a warning</source>
+        <translation>動作（警告あり）</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2</source>
+        <extracomment>%1 is a step: &quot;Encryption&quot;; %2 a sentence or two with what to do</extracomment>
+        <translation>「%1」に失敗しました。%2</translation>
+    </message>
+    <message>
+        <source>The connection is being checked…</source>
+        <translation>接続を確認しています…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>すべて正常です。</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>準備ができました。続けるにはサインインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
+        <translation>%1: %2。%3</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2478,10 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ConnectionChip</name>
@@ -2461,6 +2728,45 @@
         <source>The report is on the clipboard. It has titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
         <translation>レポートをクリップボードにコピーしました。課題のタイトルと本文が含まれますが、メールアドレス、パスワード、トークンは含まれません。</translation>
     </message>
+    <message>
+        <source>&amp;Look through and save…</source>
+        <translation>確認して保存(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DoctorDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Check the Connection</source>
+        <translation>接続の確認</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you change is kept here and sent when the connection is back.</source>
+        <translation>失われるものはありません。変更はここに保持され、接続が回復すると送信されます。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::EmptyState</name>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two numbers</extracomment>
+        <translation>%2の%1</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::FieldPane</name>
@@ -2555,6 +2861,53 @@
     <message>
         <source>Delete takes it away.</source>
         <translation>Delete キーで取り除きます。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::GeneralPage</name>
+    <message>
+        <source>Your sign-in is kept in the keychain of this system.</source>
+        <translation>サインイン情報はこのシステムのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>This Lockstep has no keychain to use. Your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>この Lockstep で使えるキーチェーンがありません。サインイン情報は、このコンピューターの自分のアカウントだけが読めるファイルに保存されますが、暗号化されません。パスワードは保存されません。</translation>
+    </message>
+    <message>
+        <source>The local workspace needs no sign-in.</source>
+        <translation>ローカルワークスペースではサインインは不要です。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>起動時</translation>
+    </message>
+    <message>
+        <source>&amp;Open the windows of the last time</source>
+        <translation>前回のウィンドウを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ask each time &amp;where to work</source>
+        <translation>作業場所を毎回確認する(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What is fetched, and what waits to be sent, is kept in this folder:</source>
+        <translation>取得した内容と送信待ちの内容は、このフォルダーに保存されます:</translation>
+    </message>
+    <message>
+        <source>Folder of the data: %1</source>
+        <translation>データのフォルダー: %1</translation>
     </message>
 </context>
 <context>
@@ -2673,32 +3026,16 @@
         <translation>相手</translation>
     </message>
     <message>
-        <source>Take theirs for this change</source>
-        <translation>この変更は相手を採用</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>自分</translation>
-    </message>
-    <message>
-        <source>Take mine for this change</source>
-        <translation>この変更は自分を採用</translation>
     </message>
     <message>
         <source>Both</source>
         <translation>両方</translation>
     </message>
     <message>
-        <source>Take theirs and then mine for this change</source>
-        <translation>この変更は相手、自分の順で両方を採用</translation>
-    </message>
-    <message>
         <source>Was</source>
         <translation>変更前</translation>
-    </message>
-    <message>
-        <source>Leave this change as it was</source>
-        <translation>この変更は変更前のままにする</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -2713,8 +3050,24 @@
         <translation>変更前を表示</translation>
     </message>
     <message>
-        <source>Show what it was, beside theirs</source>
-        <translation>変更前を相手の隣に表示</translation>
+        <source>Take theirs for this change (Ctrl+2)</source>
+        <translation>この変更は相手を採用 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Take mine for this change (Ctrl+3)</source>
+        <translation>この変更は自分を採用 (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Take theirs and then mine for this change (Ctrl+4)</source>
+        <translation>この変更は相手、自分の順で両方を採用 (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Leave this change as it was (Ctrl+1)</source>
+        <translation>この変更は変更前のままにする (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Show what it was, beside theirs; hold Alt for a short look</source>
+        <translation>変更前を相手の隣に表示（Alt を押している間だけの表示も可能）</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3481,14 @@
         <source>Back online.</source>
         <translation>オンラインに戻りました。</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>接続を確認</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>確認する</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::LinkedIssues</name>
@@ -3298,10 +3659,6 @@
     <message>
         <source>Clear filter</source>
         <translation>フィルターを解除</translation>
-    </message>
-    <message>
-        <source>The issues are being fetched.</source>
-        <translation>課題を取得しています。</translation>
     </message>
     <message>
         <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
@@ -3954,6 +4311,42 @@
         <source>Use mine</source>
         <translation>自分を使う</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>接続を確認</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>別のサーバーに接続</translation>
+    </message>
+    <message>
+        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
+        <translation>課題を取得しています。最初の課題が届き次第、作業を始められます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
+        <translation>まだ何も取得していません。サインインすると課題が表示されます。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>今すぐ接続</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -4003,6 +4396,84 @@
     <message>
         <source>Send it as it is now (Ctrl+Enter)</source>
         <translation>現在の内容で送信 (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkDialog</name>
+    <message>
+        <source>Network Settings</source>
+        <translation>ネットワーク設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>なし(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP proxy</source>
+        <translation>HTTP プロキシ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>SOC&amp;KS5 proxy</source>
+        <translation>SOCKS5 プロキシ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Ad&amp;dress</source>
+        <translation>アドレス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>ポート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
+        <translation>名前とパスワードは、プロキシから求められる場合にだけ入力します。パスワードは Lockstep の終了まで保持されます。このコンピューター自体には常に直接接続します。</translation>
+    </message>
+    <message>
+        <source>&amp;Check the connection</source>
+        <translation>接続を確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The address and the port of the proxy are needed.</source>
+        <translation>プロキシのアドレスとポートが必要です。</translation>
+    </message>
+    <message>
+        <source>It holds from the next connection on.</source>
+        <translation>次の接続から有効になります。</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4541,57 @@
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
         <translation>課題を送信待ちに追加できませんでした。入力した文章は保持されています。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>応答不可</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing may disturb me now</source>
+        <translation>今は通知しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Let &amp;mentions of me through</source>
+        <translation>自分へのメンションは通知(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>通知オフの時間帯</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours…</source>
+        <translation>通知オフの時間帯(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>在席状況</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;idle after</source>
+        <translation>離席中にするまでの時間(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Nothing pops up from %1 to %2.</source>
+        <translation>%1 から %2 まで通知を表示しません。</translation>
+    </message>
+    <message>
+        <source>There are no quiet hours.</source>
+        <translation>通知オフの時間帯はありません。</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +5250,41 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定のページ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -4873,6 +5430,10 @@
     <message>
         <source>&amp;Password</source>
         <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>接続を確認</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5704,111 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Lockstep</source>
+        <translation>Lockstep へようこそ</translation>
+    </message>
+    <message>
+        <source>Try with a local workspace</source>
+        <translation>ローカルワークスペースで試す</translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation>すでに開いています。</translation>
+    </message>
+    <message>
+        <source>Sample issues of a small team, on this computer only. Nothing to set up.</source>
+        <translation>小さなチームのサンプル課題を、このコンピューターだけで使います。設定は不要です。</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>サーバーに接続</translation>
+    </message>
+    <message>
+        <source>You have the address of your team’s server.</source>
+        <translation>チームのサーバーのアドレスがわかっている場合。</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>招待を開く</translation>
+    </message>
+    <message>
+        <source>Somebody has sent you a link.</source>
+        <translation>リンクが送られてきた場合。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>An issue tracker for teams that stays in step. How would you like to begin? You find this page again in the menu.</source>
+        <translation>チームの足並みをそろえる課題管理ツール。どのように始めますか? このページはメニューからいつでも開けます。</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>https://lockstep.example.com</source>
+        <extracomment>an example of an address</extracomment>
+        <translation>https://lockstep.example.com</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>The way to the server is checked step by step, so that you see what is wrong if something is. Nothing of yours is sent yet.</source>
+        <translation>サーバーまでの経路を一つずつ確認し、問題があれば表示します。自分のデータはまだ送信されません。</translation>
+    </message>
+    <message>
+        <source>The link you were sent</source>
+        <translation>受け取ったリンク</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Paste the link. You see which server it leads to before anything is sent there.</source>
+        <translation>リンクを貼り付けてください。何かが送信される前に、どのサーバーへのリンクかが表示されます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>With what stands behind the name, if you were told so: a port, a path.</source>
+        <translation>名前の後に指定がある場合（ポートやパスなど）は、それも含めて入力します。</translation>
+    </message>
+    <message>
+        <source>You were invited as %1.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>%1 として招待されています。</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to Lockstep. Copy the whole link, from lockstep:// or https:// on, or ask for the address of the server.</source>
+        <translation>Lockstep への招待ではありません。lockstep:// または https:// から始まるリンク全体をコピーするか、サーバーのアドレスを問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The local workspace is being prepared…</source>
+        <translation>ローカルワークスペースを準備しています…</translation>
     </message>
 </context>
 <context>
