@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>Si&amp;ze of the text</source>
-        <translation>&amp;حجم النص</translation>
+        <translation>ح&amp;جم النص</translation>
     </message>
     <message>
         <source>Motion</source>

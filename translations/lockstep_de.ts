@@ -4522,7 +4522,7 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>&amp;Check the connection</source>
-        <translation>Verbindung &amp;prüfen</translation>
+        <translation>&amp;Verbindung prüfen</translation>
     </message>
     <message>
         <source>The address and the port of the proxy are needed.</source>

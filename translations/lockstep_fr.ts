@@ -2768,7 +2768,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>&amp;Look through and save…</source>
-        <translation>&amp;Examiner et enregistrer…</translation>
+        <translation>E&amp;xaminer et enregistrer…</translation>
     </message>
 </context>
 <context>
@@ -4474,7 +4474,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>A&amp;ppliquer</translation>
+        <translation>App&amp;liquer</translation>
     </message>
     <message>
         <source>Proxy</source>
