@@ -9,6 +9,7 @@
 #include "core/sync/syncengine.h"
 #include "net/native/nativeremote.h"
 #include "net/native/threadedremote.h"
+#include "net/tls/certificatepin.h"
 
 namespace lockstep::app {
 
@@ -25,6 +26,8 @@ public:
         std::function<net::TokenProvider()> tokens{};
         // Where it is now, asked at each attempt on the network thread; empty: it never moves.
         std::function<QUrl()> locate{};
+        // The certificate to insist on, asked at each attempt on the network thread.
+        net::PinSource pin{};
     };
 
     explicit ClientSession(Options options);

@@ -58,6 +58,8 @@ ConflictPage::ConflictPage(const ThemeService &themes, const ConflictView &view,
     connect(m_mergedToggle, &QPushButton::clicked, this, [this] {
         m_mergedOpen = !m_mergedOpen;
         layoutRows();
+        if (m_mergedOpen)
+            Q_EMIT unfolded();
     });
     if (isDeletion())
         makeDeletion();
@@ -304,6 +306,13 @@ void ConflictPage::update(const ConflictView &fresh)
     Q_ASSERT(fresh.id == m_view.id && fresh.kind == m_view.kind);
     if (fresh.fields == m_view.fields)
         return;
+    // A rule, or what is usual, is no news of the other side.
+    const auto plain = [](QList<ConflictField> fields) {
+        for (ConflictField &field : fields)
+            field.byRule = field.usual = ConflictSide::None;
+        return fields;
+    };
+    const bool moved = plain(fresh.fields) != plain(m_view.fields);
     m_view = fresh;
     if (m_deletion) { // nothing to choose there, so nothing to keep
         m_deletion->setView(fresh);
@@ -332,6 +341,10 @@ void ConflictPage::update(const ConflictView &fresh)
     }
     layoutRows();
     describe();
+    if (!moved) {
+        Q_EMIT changed();
+        return;
+    }
     const QString news = opened > 0
         ? tr("%n field(s) need your decision again; your other choices are kept.", nullptr, opened)
         : tr("Your choices are kept.");
