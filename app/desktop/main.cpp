@@ -73,7 +73,7 @@ Result<ConflictFixture> openFixture(const QString &name)
 
 int showConflicts(QApplication &app, ConflictFixture fixture, const DesktopOptions &options)
 {
-    ui::Language language{ app };
+    ui::Language language;
     language.choose(options.language);
     ui::ThemeService themes{ app };
     themes.setChoice(themeChoice(options.theme));
