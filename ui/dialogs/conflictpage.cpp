@@ -104,6 +104,7 @@ QWidget *ConflictPage::columnHead(ConflictSide side)
             = new PlainLabel(m_themes, detail, TextStyle::Caption, Token::TextSecondary, head);
         second->setWordWrap(true);
         column->addWidget(second);
+        column->addStretch(); // all heads begin on one line
         layout->addLayout(column, 1);
     };
     switch (side) {
@@ -113,7 +114,7 @@ QWidget *ConflictPage::columnHead(ConflictSide side)
     case ConflictSide::Theirs: {
         auto *avatar = new Avatar(m_themes, 24, head);
         avatar->setPerson(m_view.whoId, m_view.who);
-        layout->addWidget(avatar);
+        layout->addWidget(avatar, 0, Qt::AlignTop);
         const QString at = momentText(m_view.theirsAt, m_view.now);
         //: A person and a time
         words(tr("Theirs"), Token::Theirs,
