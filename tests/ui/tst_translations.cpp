@@ -182,8 +182,11 @@ private Q_SLOTS:
         KeyBindings keys{ kept };
         QWidget parent;
         Actions actions{ parent, team.themes, &keys };
-        SettingsDialog settings{ { .appearance = appearance, .settings = kept }, actions, desk,
-            [] {}, &parent };
+        const SettingsServices services{ .appearance = appearance,
+            .settings = kept,
+            .proxy = [] { return ProxySettings{}; },
+            .useProxy = [](const ProxySettings &) {} };
+        SettingsDialog settings{ services, actions, desk, [] {}, &parent };
         auto *pages = settings.findChild<QStackedWidget *>();
         for (int page = 0; page < pages->count(); ++page) {
             pages->setCurrentIndex(page);
