@@ -67,6 +67,7 @@ inline constexpr QLatin1StringView MoveCardRight{ "board.moveRight" };
 inline constexpr QLatin1StringView MoveCardUp{ "board.moveUp" };
 inline constexpr QLatin1StringView MoveCardDown{ "board.moveDown" };
 inline constexpr QLatin1StringView Conflicts{ "sync.conflicts" };
+inline constexpr QLatin1StringView ConflictRules{ "sync.conflictRules" };
 inline constexpr QLatin1StringView Outbox{ "sync.outbox" };
 inline constexpr QLatin1StringView Connection{ "sync.connection" };
 inline constexpr QLatin1StringView Retry{ "sync.retry" };

@@ -79,12 +79,14 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
       m_notifier(m_context.notifier ? m_context.notifier
                                     : new Notifier(m_engine, m_context.clock, nullptr, this)),
       m_presence(new PresenceKeeper(m_engine, m_notifier->desk(), this)),
-      m_conflicts(new ConflictFlow(m_engine, m_context.clock, m_context.themes, this)),
+      m_undo(new UndoKeeper(m_engine, this)),
+      m_conflicts(new ConflictFlow(m_engine, m_context.clock, m_context.themes, *m_context.settings,
+          *m_undo, m_context.prompts, this)),
       m_newIssue(new NewIssueDialog(
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this)),
       m_outbox(new OutboxDialog(m_engine, { m_context.themes, m_engine.replica(), m_context.clock },
           m_context.prompts, this)),
-      m_issueMenu(new QMenu(this)), m_undo(new UndoKeeper(m_engine, this)),
+      m_issueMenu(new QMenu(this)),
       m_bulk(new BulkEdit(
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, *m_undo, *this)),
       m_filters(

@@ -223,6 +223,7 @@ private:
     void showPersonMenu(const UserId &user, const QPoint &at);
     void noteAttention();
     void noteConflict(const Conflict &conflict);
+    void noteSettled(const struct SettledConflict &conflict);
     void noteStore(const StoreNotice &notice);
     void toast(const struct ToastMessage &message, std::function<void()> action = {});
 
@@ -246,6 +247,7 @@ private:
     ToastStack *m_toasts;
     Notifier *m_notifier;
     PresenceKeeper *m_presence;
+    UndoKeeper *m_undo;
     ConflictFlow *m_conflicts;
     NewIssueDialog *m_newIssue;
     OutboxDialog *m_outbox;
@@ -254,7 +256,6 @@ private:
     EmptyAction m_emptyAction = EmptyAction::CreateIssue;
     QMenu *m_issueMenu;
     QMenu *m_presenceMenu = nullptr;
-    UndoKeeper *m_undo;
     BulkEdit *m_bulk;
     SavedFilters *m_filters;
     PeekCard *m_peek;

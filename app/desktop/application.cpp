@@ -21,15 +21,6 @@ constexpr Milliseconds endingFor{ 10'000 }; // it may be called off
 constexpr QLatin1StringView sessionKey{ "session" };
 constexpr int mostWindows = 50;
 
-ui::ThemeChoice themeChoice(const QString &name)
-{
-    if (name == "light"_L1)
-        return ui::ThemeChoice::Light;
-    if (name == "dark"_L1)
-        return ui::ThemeChoice::Dark;
-    return name == "contrast"_L1 ? ui::ThemeChoice::HighContrast : ui::ThemeChoice::System;
-}
-
 // A folder name for one person, or one server. Where two get the same, the profile says whose it
 // is.
 QString profileNameOf(QString name)
@@ -44,6 +35,15 @@ QString profileNameOf(QString name)
 
 } // namespace
 
+ui::ThemeChoice themeChoice(const QString &name)
+{
+    if (name == "light"_L1)
+        return ui::ThemeChoice::Light;
+    if (name == "dark"_L1)
+        return ui::ThemeChoice::Dark;
+    return name == "contrast"_L1 ? ui::ThemeChoice::HighContrast : ui::ThemeChoice::System;
+}
+
 Application::Application(QApplication &app, DesktopOptions options)
     : m_options(std::move(options)), m_themes(app),
       m_settings(m_options.dataDirectory.isEmpty() ? QString()
@@ -55,9 +55,7 @@ Application::Application(QApplication &app, DesktopOptions options)
 {
     m_localServices.storage = ui::SignInStorage::Local;
     restoreProxy();
-    // The source texts are English, but for their plurals.
-    if (m_texts.load(u":/lockstep/i18n/lockstep_en.qm"_s))
-        QApplication::installTranslator(&m_texts);
+    m_language.choose(m_options.language);
     m_appearance.restore();
     if (m_options.theme != "system"_L1)
         m_themes.setChoice(themeChoice(m_options.theme));

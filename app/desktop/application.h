@@ -16,6 +16,7 @@
 #include "ui/connect/welcomedialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/keybindings.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/notify/systemnotifications.h"
 #include "ui/settings/settingsdialog.h"
@@ -25,12 +26,13 @@
 
 #include <QPointer>
 #include <QTimer>
-#include <QTranslator>
 
 #include <memory>
 #include <vector>
 
 namespace lockstep::app {
+
+[[nodiscard]] ui::ThemeChoice themeChoice(const QString &name); // as --theme has it
 
 // The wiring plan of the desktop client: which identities there are, where they connect to, and
 // their windows. Several identities live side by side in one process; nothing is shared but the
@@ -111,7 +113,7 @@ private:
         const std::shared_ptr<net::AuthClient> &client);
 
     DesktopOptions m_options;
-    QTranslator m_texts;
+    ui::Language m_language;
     ui::ThemeService m_themes;
     ui::UserSettings m_settings; // of the program, whoever is signed in
     ui::Appearance m_appearance;

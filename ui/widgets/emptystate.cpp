@@ -49,12 +49,11 @@ EmptyState::EmptyState(const ThemeService &themes, const QString &icon, const QS
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addSpacing(space::S);
-    // Without an alignment, which would ignore its second line.
-    auto *middle = new QHBoxLayout;
-    middle->addStretch(1);
-    middle->addWidget(m_sentence, 1000);
-    middle->addStretch(1);
-    layout->addLayout(middle);
+    auto *line = new QHBoxLayout; // not with an alignment, which would ignore its second line
+    line->addStretch(1);
+    line->addWidget(m_sentence, 100);
+    line->addStretch(1);
+    layout->addLayout(line);
     layout->addWidget(m_progress, 0, Qt::AlignHCenter);
     layout->addWidget(m_count);
     layout->addSpacing(space::S);
