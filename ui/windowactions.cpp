@@ -453,6 +453,7 @@ void MainWindow::makeMenus()
 
     auto *menu = new QMenu(this);
     menu->setObjectName(u"windowActions"_s);
+    menu->setAccessibleName(m_sidebar->menuButton().accessibleName());
     m_actions->addTo(*menu, { action::NewIssue, action::NewWindow, action::Welcome });
     menu->addSeparator();
     m_actions->addTo(*menu, { action::Undo, action::Redo });

@@ -580,8 +580,11 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case Qt::AccessibleTextRole: {
-        if (index.column() != Subject)
-            return display(issue, index.column());
+        if (index.column() != Subject) {
+            const QString text = display(issue, index.column());
+            return text.isEmpty() ? headerData(index.column(), Qt::Horizontal, Qt::DisplayRole)
+                                  : text;
+        }
         const QString text
             = tr("%1, %2, %3, priority %4")
                   .arg(issue.name, issue.subject, issue.status, priorityText(issue.priority));

@@ -29,6 +29,7 @@ class HistorySection;
 class IconLabel;
 class LinkedIssues;
 class Participation;
+class ElidedLabel;
 class PlainLabel;
 class PropertyForm;
 class ValueButton;
@@ -123,7 +124,7 @@ private:
     QToolButton *m_back;
     PlainLabel *m_key;
     IconLabel *m_stateIcon;
-    PlainLabel *m_state;
+    ElidedLabel *m_state;
     AvatarStack *m_viewers;
     Participation *m_participation;
     QToolButton *m_menu;
