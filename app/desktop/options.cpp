@@ -21,6 +21,8 @@ QString desktopHelp()
   lockstep --user EMAIL          who to be in the local workspace
   lockstep --server URL [--user EMAIL]   a team's server
 
+  lockstep ... LINK              go where a link leads: lockstep://open/HOST/KEY, lockstep://filter/HOST/...
+
   --profile NAME                 a profile of its own: settings, sign-in, local data
   --data-dir DIR                 where profiles and the local workspace are
   --theme system|light|dark|contrast
@@ -40,10 +42,13 @@ Result<DesktopOptions> parseDesktop(const QStringList &arguments)
     const auto usage = [](const QString &what) { return Error{ errc::BadArgument, what, {} }; };
     if (!parser.parse(QStringList{ u"lockstep"_s } + arguments))
         return usage(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
+    const QStringList others = parser.positionalArguments();
+    const bool isLink = others.size() == 1 && others.first().startsWith("lockstep:"_L1);
+    if (!others.isEmpty() && !isLink)
         return usage(u"'%1' was not expected; see lockstep --help"_s.arg(
             parser.positionalArguments().first()));
     DesktopOptions options;
+    options.link = others.value(0);
     bool ok = false;
     options.windows = parser.value(u"windows"_s).toInt(&ok);
     if (!ok || options.windows < 1 || options.windows > 8)

@@ -17,6 +17,7 @@ struct DesktopOptions
     QString profile{}; // name; empty: one for each identity
     QUrl server{}; // empty: the local workspace
     QString user{}; // e-mail; of the local workspace: who to be
+    QString link{}; // to open (core/model/deeplink.h)
     QString theme = QStringLiteral("system"); // system, light, dark, contrast
 };
 
