@@ -22,6 +22,8 @@ target_compile_options(lockstep-flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
     # g++ 12 sees uninitialised members in every std::variant of Qt values (GCC bug 105562).
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
+    # Collecting garbage less often saves g++ a tenth of its time, for 80 to 190 MB more.
+    "$<$<CXX_COMPILER_ID:GNU>:SHELL:--param ggc-min-expand=100 --param ggc-min-heapsize=400000>"
     $<$<BOOL:${LOCKSTEP_WERROR}>:-Werror>)
 target_compile_definitions(lockstep-flags INTERFACE
     LOCKSTEP_VERSION="${PROJECT_VERSION}"

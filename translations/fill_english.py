@@ -48,7 +48,8 @@ def main(path):
         for child in list(translation):
             translation.remove(child)
         for text in forms(message.find("source").text):
-            ET.SubElement(translation, "numerusform").text = text
+            # Numbers as the language writes them: 1,200.
+            ET.SubElement(translation, "numerusform").text = text.replace("%n", "%Ln")
     ET.indent(tree, "    ")
     with open(path, "wb") as out:
         out.write(b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n')

@@ -6,15 +6,15 @@
         <message numerus="yes">
             <source>%n new comment(s)</source>
             <translation>
-                <numerusform>%n new comment</numerusform>
-                <numerusform>%n new comments</numerusform>
+                <numerusform>%Ln new comment</numerusform>
+                <numerusform>%Ln new comments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 and %n other(s)</source>
             <translation>
-                <numerusform>%1 and %n other</numerusform>
-                <numerusform>%1 and %n others</numerusform>
+                <numerusform>%1 and %Ln other</numerusform>
+                <numerusform>%1 and %Ln others</numerusform>
             </translation>
         </message>
     </context>
@@ -23,80 +23,80 @@
         <message numerus="yes">
             <source>You have changed %n field(s) that nobody else has.</source>
             <translation>
-                <numerusform>You have changed %n field that nobody else has.</numerusform>
-                <numerusform>You have changed %n fields that nobody else has.</numerusform>
+                <numerusform>You have changed %Ln field that nobody else has.</numerusform>
+                <numerusform>You have changed %Ln fields that nobody else has.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 has changed %n field(s) that you had not seen.</source>
             <translation>
-                <numerusform>%1 has changed %n field that you had not seen.</numerusform>
-                <numerusform>%1 has changed %n fields that you had not seen.</numerusform>
+                <numerusform>%1 has changed %Ln field that you had not seen.</numerusform>
+                <numerusform>%1 has changed %Ln fields that you had not seen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>You changed %n field(s).</source>
             <translation>
-                <numerusform>You changed %n field.</numerusform>
-                <numerusform>You changed %n fields.</numerusform>
+                <numerusform>You changed %Ln field.</numerusform>
+                <numerusform>You changed %Ln fields.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>You changed %n field(s) offline at %1.</source>
             <translation>
-                <numerusform>You changed %n field offline at %1.</numerusform>
-                <numerusform>You changed %n fields offline at %1.</numerusform>
+                <numerusform>You changed %Ln field offline at %1.</numerusform>
+                <numerusform>You changed %Ln fields offline at %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>You changed %n field(s) at %1.</source>
             <translation>
-                <numerusform>You changed %n field at %1.</numerusform>
-                <numerusform>You changed %n fields at %1.</numerusform>
+                <numerusform>You changed %Ln field at %1.</numerusform>
+                <numerusform>You changed %Ln fields at %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>You changed %n field(s) offline, %1–%2.</source>
             <extracomment>%1 and %2 are times</extracomment>
             <translation>
-                <numerusform>You changed %n field offline, %1–%2.</numerusform>
-                <numerusform>You changed %n fields offline, %1–%2.</numerusform>
+                <numerusform>You changed %Ln field offline, %1–%2.</numerusform>
+                <numerusform>You changed %Ln fields offline, %1–%2.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>You changed %n field(s), %1–%2.</source>
             <translation>
-                <numerusform>You changed %n field, %1–%2.</numerusform>
-                <numerusform>You changed %n fields, %1–%2.</numerusform>
+                <numerusform>You changed %Ln field, %1–%2.</numerusform>
+                <numerusform>You changed %Ln fields, %1–%2.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 changed %n field(s).</source>
             <extracomment>%1 is a person, %2 a time</extracomment>
             <translation>
-                <numerusform>%1 changed %n field.</numerusform>
-                <numerusform>%1 changed %n fields.</numerusform>
+                <numerusform>%1 changed %Ln field.</numerusform>
+                <numerusform>%1 changed %Ln fields.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 changed %n field(s) at %2.</source>
             <translation>
-                <numerusform>%1 changed %n field at %2.</numerusform>
-                <numerusform>%1 changed %n fields at %2.</numerusform>
+                <numerusform>%1 changed %Ln field at %2.</numerusform>
+                <numerusform>%1 changed %Ln fields at %2.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) merged for you.</source>
             <translation>
-                <numerusform>%n field merged for you.</numerusform>
-                <numerusform>%n fields merged for you.</numerusform>
+                <numerusform>%Ln field merged for you.</numerusform>
+                <numerusform>%Ln fields merged for you.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) need your decision.</source>
             <translation>
-                <numerusform>%n field needs your decision.</numerusform>
-                <numerusform>%n fields need your decision.</numerusform>
+                <numerusform>%Ln field needs your decision.</numerusform>
+                <numerusform>%Ln fields need your decision.</numerusform>
             </translation>
         </message>
     </context>
@@ -105,8 +105,8 @@
         <message numerus="yes">
             <source>%n change(s) are not on the server yet.</source>
             <translation>
-                <numerusform>%n change is not on the server yet.</numerusform>
-                <numerusform>%n changes are not on the server yet.</numerusform>
+                <numerusform>%Ln change is not on the server yet.</numerusform>
+                <numerusform>%Ln changes are not on the server yet.</numerusform>
             </translation>
         </message>
     </context>
@@ -115,22 +115,22 @@
         <message numerus="yes">
             <source>%n s ago</source>
             <translation>
-                <numerusform>%n s ago</numerusform>
-                <numerusform>%n s ago</numerusform>
+                <numerusform>%Ln s ago</numerusform>
+                <numerusform>%Ln s ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
             <translation>
-                <numerusform>%n min ago</numerusform>
-                <numerusform>%n min ago</numerusform>
+                <numerusform>%Ln min ago</numerusform>
+                <numerusform>%Ln min ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h ago</source>
             <translation>
-                <numerusform>%n h ago</numerusform>
-                <numerusform>%n h ago</numerusform>
+                <numerusform>%Ln h ago</numerusform>
+                <numerusform>%Ln h ago</numerusform>
             </translation>
         </message>
     </context>
@@ -139,30 +139,30 @@
         <message numerus="yes">
             <source>%1 has %n issue(s) here, more than its limit of %2.</source>
             <translation>
-                <numerusform>%1 has %n issue here, more than its limit of %2.</numerusform>
-                <numerusform>%1 has %n issues here, more than its limit of %2.</numerusform>
+                <numerusform>%1 has %Ln issue here, more than its limit of %2.</numerusform>
+                <numerusform>%1 has %Ln issues here, more than its limit of %2.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 has %n issue(s) here; its limit is %2.</source>
             <translation>
-                <numerusform>%1 has %n issue here; its limit is %2.</numerusform>
-                <numerusform>%1 has %n issues here; its limit is %2.</numerusform>
+                <numerusform>%1 has %Ln issue here; its limit is %2.</numerusform>
+                <numerusform>%1 has %Ln issues here; its limit is %2.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n issue(s)</source>
             <translation>
-                <numerusform>%n issue</numerusform>
-                <numerusform>%n issues</numerusform>
+                <numerusform>%Ln issue</numerusform>
+                <numerusform>%Ln issues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, %n issue(s)</source>
             <extracomment>a column of the board: its status, how many cards it has</extracomment>
             <translation>
-                <numerusform>%1, %n issue</numerusform>
-                <numerusform>%1, %n issues</numerusform>
+                <numerusform>%1, %Ln issue</numerusform>
+                <numerusform>%1, %Ln issues</numerusform>
             </translation>
         </message>
     </context>
@@ -171,29 +171,29 @@
         <message numerus="yes">
             <source>Set %1 of %n issue(s)</source>
             <translation>
-                <numerusform>Set %1 of %n issue</numerusform>
-                <numerusform>Set %1 of %n issues</numerusform>
+                <numerusform>Set %1 of %Ln issue</numerusform>
+                <numerusform>Set %1 of %Ln issues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Labels of %n issue(s)</source>
             <translation>
-                <numerusform>Labels of %n issue</numerusform>
-                <numerusform>Labels of %n issues</numerusform>
+                <numerusform>Labels of %Ln issue</numerusform>
+                <numerusform>Labels of %Ln issues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Change %1 of %n issue(s)</source>
             <translation>
-                <numerusform>Change %1 of %n issue</numerusform>
-                <numerusform>Change %1 of %n issues</numerusform>
+                <numerusform>Change %1 of %Ln issue</numerusform>
+                <numerusform>Change %1 of %Ln issues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Set %1 of %n issue(s) to “%2”</source>
             <translation>
-                <numerusform>Set %1 of %n issue to “%2”</numerusform>
-                <numerusform>Set %1 of %n issues to “%2”</numerusform>
+                <numerusform>Set %1 of %Ln issue to “%2”</numerusform>
+                <numerusform>Set %1 of %Ln issues to “%2”</numerusform>
             </translation>
         </message>
     </context>
@@ -202,15 +202,15 @@
         <message numerus="yes">
             <source>%n issue(s)</source>
             <translation>
-                <numerusform>%n issue</numerusform>
-                <numerusform>%n issues</numerusform>
+                <numerusform>%Ln issue</numerusform>
+                <numerusform>%Ln issues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>While you were away, %n issue(s)</source>
             <translation>
-                <numerusform>While you were away, %n issue</numerusform>
-                <numerusform>While you were away, %n issues</numerusform>
+                <numerusform>While you were away, %Ln issue</numerusform>
+                <numerusform>While you were away, %Ln issues</numerusform>
             </translation>
         </message>
     </context>
@@ -219,8 +219,8 @@
         <message numerus="yes">
             <source>Show %n earlier comment(s)</source>
             <translation>
-                <numerusform>Show %n earlier comment</numerusform>
-                <numerusform>Show %n earlier comments</numerusform>
+                <numerusform>Show %Ln earlier comment</numerusform>
+                <numerusform>Show %Ln earlier comments</numerusform>
             </translation>
         </message>
     </context>
@@ -229,8 +229,8 @@
         <message numerus="yes">
             <source>%n people are typing…</source>
             <translation>
-                <numerusform>%n person is typing…</numerusform>
-                <numerusform>%n people are typing…</numerusform>
+                <numerusform>%Ln person is typing…</numerusform>
+                <numerusform>%Ln people are typing…</numerusform>
             </translation>
         </message>
     </context>
@@ -239,29 +239,29 @@
         <message numerus="yes">
             <source>Your version was posted as a comment; %n field(s) keep theirs.</source>
             <translation>
-                <numerusform>Your version was posted as a comment; %n field keeps theirs.</numerusform>
-                <numerusform>Your version was posted as a comment; %n fields keep theirs.</numerusform>
+                <numerusform>Your version was posted as a comment; %Ln field keeps theirs.</numerusform>
+                <numerusform>Your version was posted as a comment; %Ln fields keep theirs.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unresolved</source>
             <translation>
-                <numerusform>%n unresolved</numerusform>
-                <numerusform>%n unresolved</numerusform>
+                <numerusform>%Ln unresolved</numerusform>
+                <numerusform>%Ln unresolved</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Apply, %n unresolved</source>
             <translation>
-                <numerusform>Apply, %n unresolved</numerusform>
-                <numerusform>Apply, %n unresolved</numerusform>
+                <numerusform>Apply, %Ln unresolved</numerusform>
+                <numerusform>Apply, %Ln unresolved</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) need your decision</source>
             <translation>
-                <numerusform>%n field needs your decision</numerusform>
-                <numerusform>%n fields need your decision</numerusform>
+                <numerusform>%Ln field needs your decision</numerusform>
+                <numerusform>%Ln fields need your decision</numerusform>
             </translation>
         </message>
     </context>
@@ -271,15 +271,15 @@
             <source>%n field(s) merged for you: %1</source>
             <extracomment>%1 is a list of fields</extracomment>
             <translation>
-                <numerusform>%n field merged for you: %1</numerusform>
-                <numerusform>%n fields merged for you: %1</numerusform>
+                <numerusform>%Ln field merged for you: %1</numerusform>
+                <numerusform>%Ln fields merged for you: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) need your decision again; your other choices are kept.</source>
             <translation>
-                <numerusform>%n field needs your decision again; your other choices are kept.</numerusform>
-                <numerusform>%n fields need your decision again; your other choices are kept.</numerusform>
+                <numerusform>%Ln field needs your decision again; your other choices are kept.</numerusform>
+                <numerusform>%Ln fields need your decision again; your other choices are kept.</numerusform>
             </translation>
         </message>
     </context>
@@ -288,8 +288,8 @@
         <message numerus="yes">
             <source>%n to decide</source>
             <translation>
-                <numerusform>%n to decide</numerusform>
-                <numerusform>%n to decide</numerusform>
+                <numerusform>%Ln to decide</numerusform>
+                <numerusform>%Ln to decide</numerusform>
             </translation>
         </message>
     </context>
@@ -298,8 +298,8 @@
         <message numerus="yes">
             <source>%n change(s), safe on this computer</source>
             <translation>
-                <numerusform>%n change, safe on this computer</numerusform>
-                <numerusform>%n changes, safe on this computer</numerusform>
+                <numerusform>%Ln change, safe on this computer</numerusform>
+                <numerusform>%Ln changes, safe on this computer</numerusform>
             </translation>
         </message>
     </context>
@@ -308,8 +308,8 @@
         <message numerus="yes">
             <source>What this computer has of %n space(s) differs from the server. It is tried again by itself; nothing that you typed is lost. If it stays so, copy the report and send it to whoever runs the server.</source>
             <translation>
-                <numerusform>What this computer has of %n space differs from the server. It is tried again by itself; nothing that you typed is lost. If it stays so, copy the report and send it to whoever runs the server.</numerusform>
-                <numerusform>What this computer has of %n spaces differs from the server. It is tried again by itself; nothing that you typed is lost. If it stays so, copy the report and send it to whoever runs the server.</numerusform>
+                <numerusform>What this computer has of %Ln space differs from the server. It is tried again by itself; nothing that you typed is lost. If it stays so, copy the report and send it to whoever runs the server.</numerusform>
+                <numerusform>What this computer has of %Ln spaces differs from the server. It is tried again by itself; nothing that you typed is lost. If it stays so, copy the report and send it to whoever runs the server.</numerusform>
             </translation>
         </message>
     </context>
@@ -319,8 +319,8 @@
             <source>%1, %n issue(s)</source>
             <extracomment>a heading of the list; %1 is a status, a person or the like</extracomment>
             <translation>
-                <numerusform>%1, %n issue</numerusform>
-                <numerusform>%1, %n issues</numerusform>
+                <numerusform>%1, %Ln issue</numerusform>
+                <numerusform>%1, %Ln issues</numerusform>
             </translation>
         </message>
     </context>
@@ -329,8 +329,8 @@
         <message numerus="yes">
             <source>Show %n step(s) in between</source>
             <translation>
-                <numerusform>Show %n step in between</numerusform>
-                <numerusform>Show %n steps in between</numerusform>
+                <numerusform>Show %Ln step in between</numerusform>
+                <numerusform>Show %Ln steps in between</numerusform>
             </translation>
         </message>
     </context>
@@ -339,8 +339,8 @@
         <message numerus="yes">
             <source>%n change(s) not sent yet</source>
             <translation>
-                <numerusform>%n change not sent yet</numerusform>
-                <numerusform>%n changes not sent yet</numerusform>
+                <numerusform>%Ln change not sent yet</numerusform>
+                <numerusform>%Ln changes not sent yet</numerusform>
             </translation>
         </message>
     </context>
@@ -349,8 +349,8 @@
         <message numerus="yes">
             <source>%n issue(s)</source>
             <translation>
-                <numerusform>%n issue</numerusform>
-                <numerusform>%n issues</numerusform>
+                <numerusform>%Ln issue</numerusform>
+                <numerusform>%Ln issues</numerusform>
             </translation>
         </message>
     </context>
@@ -359,8 +359,8 @@
         <message numerus="yes">
             <source>%n new issue(s)</source>
             <translation>
-                <numerusform>%n new issue</numerusform>
-                <numerusform>%n new issues</numerusform>
+                <numerusform>%Ln new issue</numerusform>
+                <numerusform>%Ln new issues</numerusform>
             </translation>
         </message>
     </context>
@@ -369,22 +369,22 @@
         <message numerus="yes">
             <source>Offline – %n change(s) waiting. You can go on working.</source>
             <translation>
-                <numerusform>Offline – %n change waiting. You can go on working.</numerusform>
-                <numerusform>Offline – %n changes waiting. You can go on working.</numerusform>
+                <numerusform>Offline – %Ln change waiting. You can go on working.</numerusform>
+                <numerusform>Offline – %Ln changes waiting. You can go on working.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Back online – sending %n change(s)…</source>
             <translation>
-                <numerusform>Back online – sending %n change…</numerusform>
-                <numerusform>Back online – sending %n changes…</numerusform>
+                <numerusform>Back online – sending %Ln change…</numerusform>
+                <numerusform>Back online – sending %Ln changes…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Back online – %n change(s) sent.</source>
             <translation>
-                <numerusform>Back online – %n change sent.</numerusform>
-                <numerusform>Back online – %n changes sent.</numerusform>
+                <numerusform>Back online – %Ln change sent.</numerusform>
+                <numerusform>Back online – %Ln changes sent.</numerusform>
             </translation>
         </message>
     </context>
@@ -393,8 +393,8 @@
         <message numerus="yes">
             <source>%1 of %n done</source>
             <translation>
-                <numerusform>%1 of %n done</numerusform>
-                <numerusform>%1 of %n done</numerusform>
+                <numerusform>%1 of %Ln done</numerusform>
+                <numerusform>%1 of %Ln done</numerusform>
             </translation>
         </message>
     </context>
@@ -403,72 +403,72 @@
         <message numerus="yes">
             <source>%n issue(s)</source>
             <translation>
-                <numerusform>%n issue</numerusform>
-                <numerusform>%n issues</numerusform>
+                <numerusform>%Ln issue</numerusform>
+                <numerusform>%Ln issues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n issue(s)</source>
             <translation>
-                <numerusform>%1 of %n issue</numerusform>
-                <numerusform>%1 of %n issues</numerusform>
+                <numerusform>%1 of %Ln issue</numerusform>
+                <numerusform>%1 of %Ln issues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The server did not accept %n change(s).</source>
             <translation>
-                <numerusform>The server did not accept %n change.</numerusform>
-                <numerusform>The server did not accept %n changes.</numerusform>
+                <numerusform>The server did not accept %Ln change.</numerusform>
+                <numerusform>The server did not accept %Ln changes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</source>
             <translation>
-                <numerusform>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</numerusform>
-                <numerusform>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</numerusform>
+                <numerusform>The list of unsent changes was damaged. %Ln of them could be saved; the damaged file was kept.</numerusform>
+                <numerusform>The list of unsent changes was damaged. %Ln of them could be saved; the damaged file was kept.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unsent change(s) cannot be read by this version. They were kept.</source>
             <translation>
-                <numerusform>%n unsent change cannot be read by this version. It was kept.</numerusform>
-                <numerusform>%n unsent changes cannot be read by this version. They were kept.</numerusform>
+                <numerusform>%Ln unsent change cannot be read by this version. It was kept.</numerusform>
+                <numerusform>%Ln unsent changes cannot be read by this version. They were kept.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n issue(s) marked</source>
             <translation>
-                <numerusform>%n issue marked</numerusform>
-                <numerusform>%n issues marked</numerusform>
+                <numerusform>%Ln issue marked</numerusform>
+                <numerusform>%Ln issues marked</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Delete %n issue(s)</source>
             <translation>
-                <numerusform>Delete %n issue</numerusform>
-                <numerusform>Delete %n issues</numerusform>
+                <numerusform>Delete %Ln issue</numerusform>
+                <numerusform>Delete %Ln issues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>You deleted %n issue(s).</source>
             <translation>
-                <numerusform>You deleted %n issue.</numerusform>
-                <numerusform>You deleted %n issues.</numerusform>
+                <numerusform>You deleted %Ln issue.</numerusform>
+                <numerusform>You deleted %Ln issues.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Move %n issue(s) to “%1”</source>
             <extracomment>%1 is a status</extracomment>
             <translation>
-                <numerusform>Move %n issue to “%1”</numerusform>
-                <numerusform>Move %n issues to “%1”</numerusform>
+                <numerusform>Move %Ln issue to “%1”</numerusform>
+                <numerusform>Move %Ln issues to “%1”</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>You took note of %n issue(s).</source>
             <translation>
-                <numerusform>You took note of %n issue.</numerusform>
-                <numerusform>You took note of %n issues.</numerusform>
+                <numerusform>You took note of %Ln issue.</numerusform>
+                <numerusform>You took note of %Ln issues.</numerusform>
             </translation>
         </message>
     </context>
@@ -477,37 +477,37 @@
         <message numerus="yes">
             <source>%n of your issues changed while you were away</source>
             <translation>
-                <numerusform>%n of your issues changed while you were away</numerusform>
-                <numerusform>%n of your issues changed while you were away</numerusform>
+                <numerusform>%Ln of your issues changed while you were away</numerusform>
+                <numerusform>%Ln of your issues changed while you were away</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>There are %n messages for you</source>
             <translation>
-                <numerusform>There is %n message for you</numerusform>
-                <numerusform>There are %n messages for you</numerusform>
+                <numerusform>There is %Ln message for you</numerusform>
+                <numerusform>There are %Ln messages for you</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 (and %n earlier message(s))</source>
             <extracomment>%1 is the text of the last message</extracomment>
             <translation>
-                <numerusform>%1 (and %n earlier message)</numerusform>
-                <numerusform>%1 (and %n earlier messages)</numerusform>
+                <numerusform>%1 (and %Ln earlier message)</numerusform>
+                <numerusform>%1 (and %Ln earlier messages)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of your issues are due today</source>
             <translation>
-                <numerusform>%n of your issues is due today</numerusform>
-                <numerusform>%n of your issues are due today</numerusform>
+                <numerusform>%Ln of your issues is due today</numerusform>
+                <numerusform>%Ln of your issues are due today</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of your issues are due tomorrow</source>
             <translation>
-                <numerusform>%n of your issues is due tomorrow</numerusform>
-                <numerusform>%n of your issues are due tomorrow</numerusform>
+                <numerusform>%Ln of your issues is due tomorrow</numerusform>
+                <numerusform>%Ln of your issues are due tomorrow</numerusform>
             </translation>
         </message>
     </context>
@@ -516,43 +516,43 @@
         <message numerus="yes">
             <source>%n change(s) were not accepted. They stay here until you decide.</source>
             <translation>
-                <numerusform>%n change was not accepted. It stays here until you decide.</numerusform>
-                <numerusform>%n changes were not accepted. They stay here until you decide.</numerusform>
+                <numerusform>%Ln change was not accepted. It stays here until you decide.</numerusform>
+                <numerusform>%Ln changes were not accepted. They stay here until you decide.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s)</source>
             <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
+                <numerusform>%Ln change</numerusform>
+                <numerusform>%Ln changes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) could not be written to this computer's disk so far.</source>
             <translation>
-                <numerusform>%n change could not be written to this computer's disk so far.</numerusform>
-                <numerusform>%n changes could not be written to this computer's disk so far.</numerusform>
+                <numerusform>%Ln change could not be written to this computer's disk so far.</numerusform>
+                <numerusform>%Ln changes could not be written to this computer's disk so far.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) are being sent again.</source>
             <translation>
-                <numerusform>%n change is being sent again.</numerusform>
-                <numerusform>%n changes are being sent again.</numerusform>
+                <numerusform>%Ln change is being sent again.</numerusform>
+                <numerusform>%Ln changes are being sent again.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) were on their way already and cannot be taken back.</source>
             <translation>
-                <numerusform>%n change was on their way already and cannot be taken back.</numerusform>
-                <numerusform>%n changes were on their way already and cannot be taken back.</numerusform>
+                <numerusform>%Ln change was on their way already and cannot be taken back.</numerusform>
+                <numerusform>%Ln changes were on their way already and cannot be taken back.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) were discarded.</source>
             <translation>
-                <numerusform>%n change was discarded.</numerusform>
-                <numerusform>%n changes were discarded.</numerusform>
+                <numerusform>%Ln change was discarded.</numerusform>
+                <numerusform>%Ln changes were discarded.</numerusform>
             </translation>
         </message>
     </context>
@@ -561,22 +561,22 @@
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
+                <numerusform>%Ln more</numerusform>
+                <numerusform>%Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Votes: %n</source>
             <translation>
-                <numerusform>Votes: %n</numerusform>
-                <numerusform>Votes: %n</numerusform>
+                <numerusform>Votes: %Ln</numerusform>
+                <numerusform>Votes: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Watchers: %n</source>
             <translation>
-                <numerusform>Watchers: %n</numerusform>
-                <numerusform>Watchers: %n</numerusform>
+                <numerusform>Watchers: %Ln</numerusform>
+                <numerusform>Watchers: %Ln</numerusform>
             </translation>
         </message>
     </context>
@@ -586,8 +586,8 @@
             <source>%1, %n person(s)</source>
             <extracomment>%1 is "Online", "Idle", "Busy" or "Offline"</extracomment>
             <translation>
-                <numerusform>%1, %n person</numerusform>
-                <numerusform>%1, %n people</numerusform>
+                <numerusform>%1, %Ln person</numerusform>
+                <numerusform>%1, %Ln people</numerusform>
             </translation>
         </message>
     </context>
@@ -596,8 +596,8 @@
         <message numerus="yes">
             <source>Show %n more field(s)</source>
             <translation>
-                <numerusform>Show %n more field</numerusform>
-                <numerusform>Show %n more fields</numerusform>
+                <numerusform>Show %Ln more field</numerusform>
+                <numerusform>Show %Ln more fields</numerusform>
             </translation>
         </message>
     </context>
@@ -606,29 +606,29 @@
         <message numerus="yes">
             <source>My issues, %n open</source>
             <translation>
-                <numerusform>My issues, %n open</numerusform>
-                <numerusform>My issues, %n open</numerusform>
+                <numerusform>My issues, %Ln open</numerusform>
+                <numerusform>My issues, %Ln open</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Conflicts, %n to decide</source>
             <translation>
-                <numerusform>Conflicts, %n to decide</numerusform>
-                <numerusform>Conflicts, %n to decide</numerusform>
+                <numerusform>Conflicts, %Ln to decide</numerusform>
+                <numerusform>Conflicts, %Ln to decide</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more…</source>
             <translation>
-                <numerusform>%n more…</numerusform>
-                <numerusform>%n more…</numerusform>
+                <numerusform>%Ln more…</numerusform>
+                <numerusform>%Ln more…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, %n issue(s)</source>
             <translation>
-                <numerusform>%1, %n issue</numerusform>
-                <numerusform>%1, %n issues</numerusform>
+                <numerusform>%1, %Ln issue</numerusform>
+                <numerusform>%1, %Ln issues</numerusform>
             </translation>
         </message>
     </context>
@@ -637,8 +637,8 @@
         <message numerus="yes">
             <source>Too many attempts. Try again in %n second(s).</source>
             <translation>
-                <numerusform>Too many attempts. Try again in %n second.</numerusform>
-                <numerusform>Too many attempts. Try again in %n seconds.</numerusform>
+                <numerusform>Too many attempts. Try again in %Ln second.</numerusform>
+                <numerusform>Too many attempts. Try again in %Ln seconds.</numerusform>
             </translation>
         </message>
     </context>
@@ -647,29 +647,29 @@
         <message numerus="yes">
             <source>%n change(s) to send</source>
             <translation>
-                <numerusform>%n change to send</numerusform>
-                <numerusform>%n changes to send</numerusform>
+                <numerusform>%Ln change to send</numerusform>
+                <numerusform>%Ln changes to send</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not accepted</source>
             <translation>
-                <numerusform>%n not accepted</numerusform>
-                <numerusform>%n not accepted</numerusform>
+                <numerusform>%Ln not accepted</numerusform>
+                <numerusform>%Ln not accepted</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n conflict(s)</source>
             <translation>
-                <numerusform>%n conflict</numerusform>
-                <numerusform>%n conflicts</numerusform>
+                <numerusform>%Ln conflict</numerusform>
+                <numerusform>%Ln conflicts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>What this computer has of %n space(s) differs from the server and could not be repaired. Nothing that you typed is lost, and it is tried again by itself. If this stays, open Diagnostics, copy the report, and send it to whoever runs the server.</source>
             <translation>
-                <numerusform>What this computer has of %n space differs from the server and could not be repaired. Nothing that you typed is lost, and it is tried again by itself. If this stays, open Diagnostics, copy the report, and send it to whoever runs the server.</numerusform>
-                <numerusform>What this computer has of %n spaces differs from the server and could not be repaired. Nothing that you typed is lost, and it is tried again by itself. If this stays, open Diagnostics, copy the report, and send it to whoever runs the server.</numerusform>
+                <numerusform>What this computer has of %Ln space differs from the server and could not be repaired. Nothing that you typed is lost, and it is tried again by itself. If this stays, open Diagnostics, copy the report, and send it to whoever runs the server.</numerusform>
+                <numerusform>What this computer has of %Ln spaces differs from the server and could not be repaired. Nothing that you typed is lost, and it is tried again by itself. If this stays, open Diagnostics, copy the report, and send it to whoever runs the server.</numerusform>
             </translation>
         </message>
     </context>
@@ -678,8 +678,8 @@
         <message numerus="yes">
             <source>%1, %n time(s)</source>
             <translation>
-                <numerusform>%1, %n time</numerusform>
-                <numerusform>%1, %n times</numerusform>
+                <numerusform>%1, %Ln time</numerusform>
+                <numerusform>%1, %Ln times</numerusform>
             </translation>
         </message>
     </context>
@@ -688,15 +688,15 @@
         <message numerus="yes">
             <source>+%n more</source>
             <translation>
-                <numerusform>+%n more</numerusform>
-                <numerusform>+%n more</numerusform>
+                <numerusform>+%Ln more</numerusform>
+                <numerusform>+%Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more message(s)</source>
             <translation>
-                <numerusform>%n more message</numerusform>
-                <numerusform>%n more messages</numerusform>
+                <numerusform>%Ln more message</numerusform>
+                <numerusform>%Ln more messages</numerusform>
             </translation>
         </message>
     </context>

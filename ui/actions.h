@@ -68,6 +68,7 @@ inline constexpr QLatin1StringView MoveCardRight{ "board.moveRight" };
 inline constexpr QLatin1StringView MoveCardUp{ "board.moveUp" };
 inline constexpr QLatin1StringView MoveCardDown{ "board.moveDown" };
 inline constexpr QLatin1StringView Conflicts{ "sync.conflicts" };
+inline constexpr QLatin1StringView ConflictRules{ "sync.conflictRules" };
 inline constexpr QLatin1StringView Outbox{ "sync.outbox" };
 inline constexpr QLatin1StringView Connection{ "sync.connection" };
 inline constexpr QLatin1StringView Retry{ "sync.retry" };
@@ -94,6 +95,9 @@ inline constexpr QLatin1StringView Diagnostics{ "help.diagnostics" };
 inline constexpr QLatin1StringView Menu{ "window.menu" };
 inline constexpr QLatin1StringView NewWindow{ "window.new" };
 inline constexpr QLatin1StringView CloseWindow{ "window.close" };
+inline constexpr QLatin1StringView Doctor{ "sync.doctor" };
+inline constexpr QLatin1StringView Settings{ "app.settings" };
+inline constexpr QLatin1StringView Welcome{ "app.welcome" };
 inline constexpr QLatin1StringView Quit{ "app.quit" };
 } // namespace action
 

@@ -4,10 +4,16 @@
 #include "ui/conflicts.h"
 
 #include "core/sync/merge.h"
+#include "ui/conflictrules.h"
 #include "ui/conflictvalues.h"
 #include "ui/dialogs/conflictdialog.h"
+#include "ui/dialogs/conflictrulesdialog.h"
 #include "ui/models/fieldtexts.h"
+#include "ui/prompts.h"
+#include "ui/undokeeper.h"
+#include "ui/usersettings.h"
 
+#include <QEvent>
 #include <QWidget>
 
 #include <algorithm>
@@ -20,10 +26,16 @@ namespace {
 constexpr Milliseconds answerTime = 10s; // a later conflict is news, not an answer
 } // namespace
 
-ConflictFlow::ConflictFlow(
-    SyncEngine &engine, Clock &clock, const ThemeService &themes, QWidget *window)
-    : QObject(window), m_engine(engine), m_clock(clock), m_themes(themes), m_window(window)
+ConflictFlow::ConflictFlow(SyncEngine &engine, Clock &clock, const ThemeService &themes,
+    UserSettings &settings, UndoKeeper &undo, Prompts &prompts, QWidget *window)
+    : QObject(window), m_engine(engine), m_clock(clock), m_themes(themes), m_settings(settings),
+      m_undo(undo), m_prompts(prompts), m_window(window)
 {
+    window->installEventFilter(this);
+    connect(&settings, &UserSettings::changed, this, [this](const QString &key) {
+        if (key.startsWith("conflicts/rules/"_L1))
+            refresh();
+    });
     connect(&engine, &SyncEngine::conflictsChanged, this, &ConflictFlow::refresh);
     connect(&engine, &SyncEngine::reset, this, &ConflictFlow::refresh);
     connect(&engine, &SyncEngine::issuesChanged, this, [this](const QSet<IssueId> &issues) {
@@ -53,7 +65,10 @@ void ConflictFlow::expectAnswer(const OpId &op)
 
 ConflictView ConflictFlow::viewOf(const Conflict &conflict) const
 {
-    return makeConflictView(conflict, m_engine.replica(), m_engine.outbox(), m_clock.wallNow());
+    ConflictView view
+        = makeConflictView(conflict, m_engine.replica(), m_engine.outbox(), m_clock.wallNow());
+    ConflictRules{ m_settings }.applyTo(view);
+    return view;
 }
 
 QString ConflictFlow::draftKey(const QString &conflict) { return u"conflict:"_s + conflict; }
@@ -70,9 +85,66 @@ void ConflictFlow::makeDialog()
     });
     connect(m_dialog, &ConflictDialog::postAsComment, this,
         [this](const QString &id, const QString &text) {
-            if (const auto conflict = m_engine.replica().conflict(ConflictId{ id }))
-                m_engine.addComment(conflict->issue.id, text);
+            const auto conflict = m_engine.replica().conflict(ConflictId{ id });
+            if (!conflict)
+                return;
+            const CommentId comment = m_engine.addComment(conflict->issue.id, text);
+            if (!comment.isNull())
+                m_undo.noteComment(conflict->issue.id, comment, text);
         });
+    connect(m_dialog, &ConflictDialog::copyRequested, this,
+        [this](const QString &text) { m_prompts.copyToClipboard(text); });
+    connect(m_dialog, &ConflictDialog::saveRequested, this,
+        [this](const QString &name, const QByteArray &content) {
+            m_prompts.saveFile(m_dialog, tr("Export the Conflict"), name, content,
+                [self = QPointer(this)](const Result<void> &saved) {
+                    if (self && !saved)
+                        Q_EMIT self->exportFailed(saved.error());
+                });
+        });
+    connect(m_dialog, &ConflictDialog::lostValuesRequested, this, [this](const QString &id) {
+        if (const auto conflict = m_engine.replica().conflict(ConflictId{ id }))
+            Q_EMIT lostValuesRequested(conflict->issue.id);
+    });
+    connect(m_dialog, &ConflictDialog::rulesRequested, this, &ConflictFlow::showRules);
+}
+
+void ConflictFlow::showRules()
+{
+    QWidget *above = m_dialog && m_dialog->isVisible() ? m_dialog.data() : m_window;
+    (new ConflictRulesDialog(m_settings, m_themes, above))->open();
+}
+
+// One window decides for all of them: the one that the user is in.
+bool ConflictFlow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window && event->type() == QEvent::WindowActivate)
+        refresh();
+    return QObject::eventFilter(watched, event);
+}
+
+// Not what the user has begun to decide, or looks at.
+bool ConflictFlow::goesByRules(const Conflict &conflict, const ConflictView &view)
+{
+    if (view.kind != ConflictKind::Edited || !m_window->isActiveWindow() || isOpen()
+        || m_askAnyway.contains(conflict.id) || !m_engine.draft(draftKey(view.id)).isEmpty())
+        return false;
+    const auto resolution = resolutionByRules(view);
+    if (!resolution)
+        return false;
+    SettledConflict done{ .name = issueName(m_engine.replica(), conflict.issue.id),
+        .issue = conflict.issue.id,
+        .byRules = true };
+    m_settling.insert(conflict.id);
+    if (!send(conflict, *resolution, done)) {
+        m_settling.remove(conflict.id);
+        m_askAnyway.insert(conflict.id);
+        return false;
+    }
+    m_known.insert(conflict.id);
+    done.mine = mineInstead(view, *resolution);
+    Q_EMIT settled(done);
+    return true;
 }
 
 void ConflictFlow::show(const IssueId &first)
@@ -112,6 +184,8 @@ void ConflictFlow::refresh()
             m_engine.resolveConflict(conflict.id, FieldChanges{});
             continue;
         }
+        if (goesByRules(conflict, view))
+            continue;
         open.insert(conflict.id);
         if (m_dialog) {
             const auto shown = m_shown.constFind(conflict.id);
@@ -163,40 +237,73 @@ void ConflictFlow::resolve(const ConflictResolution &resolution)
 {
     const ConflictId id{ resolution.conflictId };
     const auto conflict = m_engine.replica().conflict(id);
-    m_shown.remove(id); // the dialog has let go of it; if it cannot be sent, it comes again
+    const ConflictView view = m_shown.take(id); // the dialog has let go of it
     if (!conflict)
         return;
-    const QString name = issueName(m_engine.replica(), conflict->issue.id);
-    m_engine.saveDraft(draftKey(resolution.conflictId), {});
-    if (resolution.deletion != DeletionAnswer::None) {
-        resolveDeletion(*conflict, resolution);
-        Q_EMIT settled(name);
+    SettledConflict done{ .name = issueName(m_engine.replica(), conflict->issue.id),
+        .issue = conflict->issue.id };
+    const bool isSent = resolution.deletion != DeletionAnswer::None
+        ? sendDeletion(*conflict, resolution, done)
+        : send(*conflict, resolution, done);
+    if (!isSent) {
+        // It comes again, as far as it was decided.
+        m_engine.saveDraft(draftKey(resolution.conflictId), textOfResolution(resolution));
+        refresh();
         return;
     }
-    switch (conflict->kind) {
-    case Conflict::Kind::Fields:
-        m_engine.resolveConflict(id, chosenChanges(resolution));
-        break;
-    case Conflict::Kind::Comment: {
-        const FieldResolution chosen = resolution.fields.value(0);
-        if (!conflict->comment || chosen.value == chosen.seenTheirs)
-            m_engine.resolveConflict(id, FieldChanges{});
-        else
-            m_engine.resolveConflict(id,
-                MutationBody{ mutation::EditComment{ conflict->issue.id, conflict->comment->id,
-                    chosen.seenTheirs.text, chosen.value.text } });
-        break;
-    }
-    case Conflict::Kind::Deleted:
-    case Conflict::Kind::DeletedUnseen:
-        resolveDeletion(*conflict, resolution);
-        break;
-    }
-    Q_EMIT settled(name);
+    m_engine.saveDraft(draftKey(resolution.conflictId), {});
+    ConflictRules{ m_settings }.noteDecision(view, resolution);
+    if (conflict->kind == Conflict::Kind::Fields && done.how == SettledConflict::How::KeptTheirs)
+        done.mine = mineInstead(view, resolution);
+    Q_EMIT settled(done);
 }
 
-void ConflictFlow::resolveDeletion(const Conflict &conflict, const ConflictResolution &resolution)
+bool ConflictFlow::send(
+    const Conflict &conflict, const ConflictResolution &resolution, SettledConflict &done)
 {
+    switch (conflict.kind) {
+    case Conflict::Kind::Fields:
+        break;
+    case Conflict::Kind::Comment:
+        return sendComment(conflict, resolution, done);
+    case Conflict::Kind::Deleted:
+    case Conflict::Kind::DeletedUnseen:
+        return sendDeletion(conflict, resolution, done);
+    }
+    const FieldChanges changes = chosenChanges(resolution);
+    if (!m_engine.resolveConflict(conflict.id, changes))
+        return false;
+    if (changes.empty()) {
+        done.how = SettledConflict::How::KeptTheirs;
+        return true;
+    }
+    m_undo.noteEdits({ { conflict.issue.id, changes } }, tr("Merge of %1").arg(done.name));
+    done.undo = m_undo.mark();
+    return true;
+}
+
+bool ConflictFlow::sendComment(
+    const Conflict &conflict, const ConflictResolution &resolution, SettledConflict &done)
+{
+    const FieldResolution chosen = resolution.fields.value(0);
+    if (!conflict.comment || chosen.value == chosen.seenTheirs) {
+        done.how = SettledConflict::How::KeptTheirs;
+        return m_engine.resolveConflict(conflict.id, FieldChanges{});
+    }
+    const CommentId comment = conflict.comment->id;
+    if (!m_engine.resolveConflict(conflict.id,
+            MutationBody{ mutation::EditComment{
+                conflict.issue.id, comment, chosen.seenTheirs.text, chosen.value.text } }))
+        return false;
+    m_undo.noteCommentEdited(conflict.issue.id, comment, chosen.seenTheirs.text, chosen.value.text);
+    done.undo = m_undo.mark();
+    return true;
+}
+
+bool ConflictFlow::sendDeletion(
+    const Conflict &conflict, const ConflictResolution &resolution, SettledConflict &done)
+{
+    using How = SettledConflict::How;
     const IssueId issue = conflict.issue.id;
     Issue mine = conflict.issue;
     const FieldValues typed = chosenValues(resolution);
@@ -204,33 +311,47 @@ void ConflictFlow::resolveDeletion(const Conflict &conflict, const ConflictResol
     switch (resolution.deletion) {
     case DeletionAnswer::Restore: {
         FieldChanges changes = diffIssues(conflict.issue, mine);
-        m_engine.resolveConflict(
-            conflict.id, MutationBody{ mutation::RestoreIssue{ issue, std::move(changes) } });
-        break;
+        if (!m_engine.resolveConflict(
+                conflict.id, MutationBody{ mutation::RestoreIssue{ issue, std::move(changes) } }))
+            return false;
+        m_undo.noteRestored(conflict.issue, tr("Restore %1").arg(done.name));
+        done.undo = m_undo.mark();
+        done.how = How::Restored;
+        return true;
     }
     case DeletionAnswer::NewIssue:
         mine.id = {};
         mine.name.clear();
         mine.rank.clear();
-        if (!m_engine.createIssue(mine).isNull())
-            m_engine.resolveConflict(conflict.id, FieldChanges{});
-        break;
-    case DeletionAnswer::AcceptKeepDraft: {
+        mine.id = m_engine.createIssue(mine);
+        if (mine.id.isNull() || !m_engine.resolveConflict(conflict.id, FieldChanges{}))
+            return false;
+        m_undo.noteCreated(mine);
+        done.undo = m_undo.mark();
+        done.how = How::NewIssue;
+        return true;
+    case DeletionAnswer::AcceptKeepDraft:
         Q_EMIT draftKept(mine.subject, mine.description);
-        m_engine.resolveConflict(conflict.id, FieldChanges{});
+        done.how = How::AcceptedDeletion;
         break;
-    }
     case DeletionAnswer::DeleteAnyway: {
         const Issue *now = m_engine.replica().find(issue);
         const qint64 seen = now ? now->version : conflict.issue.version;
-        m_engine.resolveConflict(conflict.id, MutationBody{ mutation::DeleteIssue{ issue, seen } });
-        break;
+        const ProjectId project = now ? now->project : conflict.issue.project;
+        if (!m_engine.resolveConflict(
+                conflict.id, MutationBody{ mutation::DeleteIssue{ issue, seen } }))
+            return false;
+        m_undo.noteDeleted({ { issue, project, {} } }, tr("Delete %1").arg(done.name));
+        done.undo = m_undo.mark();
+        done.how = How::Deleted;
+        return true;
     }
     case DeletionAnswer::KeepIssue:
     case DeletionAnswer::None:
-        m_engine.resolveConflict(conflict.id, FieldChanges{});
+        done.how = How::KeptIssue;
         break;
     }
+    return m_engine.resolveConflict(conflict.id, FieldChanges{});
 }
 
 } // namespace lockstep::ui

@@ -270,6 +270,19 @@ FieldChanges chosenChanges(const ConflictResolution &resolution)
     return changes;
 }
 
+FieldChanges mineInstead(const ConflictView &view, const ConflictResolution &resolution)
+{
+    ConflictResolution mine;
+    for (const ConflictField &field : view.fields)
+        for (const FieldResolution &chosen : resolution.fields)
+            if (chosen.key == field.key && chosen.value == field.theirs)
+                mine.fields.append({ .key = field.key,
+                    .side = ConflictSide::Mine,
+                    .value = field.mine,
+                    .seenTheirs = field.theirs });
+    return chosenChanges(mine);
+}
+
 FieldValues chosenValues(const ConflictResolution &resolution)
 {
     FieldValues values;

@@ -17,6 +17,9 @@ namespace lockstep::ui {
 
 // What was decided, as the change to send: from what the user saw of theirs to what he chose.
 [[nodiscard]] FieldChanges chosenChanges(const ConflictResolution &resolution);
+// Where theirs was kept: what would make it mine after all.
+[[nodiscard]] FieldChanges mineInstead(
+    const ConflictView &view, const ConflictResolution &resolution);
 [[nodiscard]] FieldValues chosenValues(const ConflictResolution &resolution);
 
 // For drafts: opaque text, and back; empty for what is none.

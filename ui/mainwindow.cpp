@@ -89,12 +89,14 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
       m_notifier(m_context.notifier ? m_context.notifier
                                     : new Notifier(m_engine, m_context.clock, nullptr, this)),
       m_presence(new PresenceKeeper(m_engine, m_notifier->desk(), this)),
-      m_conflicts(new ConflictFlow(m_engine, m_context.clock, m_context.themes, this)),
+      m_undo(new UndoKeeper(m_engine, this)),
+      m_conflicts(new ConflictFlow(m_engine, m_context.clock, m_context.themes, *m_context.settings,
+          *m_undo, m_context.prompts, this)),
       m_newIssue(new NewIssueDialog(
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this)),
       m_outbox(new OutboxDialog(m_engine, { m_context.themes, m_engine.replica(), m_context.clock },
           m_context.prompts, this)),
-      m_issueMenu(new QMenu(this)), m_undo(new UndoKeeper(m_engine, this)),
+      m_issueMenu(new QMenu(this)),
       m_bulk(new BulkEdit(
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, *m_undo, *this)),
       m_filters(
@@ -235,12 +237,7 @@ void MainWindow::connectParts()
             [this, filter] { m_filters->put(filter); });
     });
     connect(m_sidebar, &Sidebar::newIssueRequested, this, &MainWindow::startNewIssue);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_header->isFiltered())
-            m_header->clearFilter();
-        else
-            startNewIssue();
-    });
+    connect(m_empty, &EmptyState::actionTriggered, this, &MainWindow::doEmptyAction);
 
     connect(m_detail, &IssueDetail::left, this, &MainWindow::focusList);
     connect(m_detail, &IssueDetail::saved, m_conflicts, &ConflictFlow::expectAnswer);
@@ -262,6 +259,9 @@ void MainWindow::connectParts()
     connect(m_syncBar, &SyncBar::outboxRequested, this, &MainWindow::showOutbox);
     connect(m_syncBar, &SyncBar::conflictsRequested, this, &MainWindow::showConflicts);
     connect(m_syncBar, &SyncBar::diagnosticsRequested, this, &MainWindow::showDiagnostics);
+    m_linkBanner->setCanCheck(m_context.checkConnection != nullptr);
+    connect(m_linkBanner, &LinkBanner::checkRequested, this,
+        [this] { m_context.checkConnection(this); });
     connect(m_linkBanner, &LinkBanner::signInRequested, this, [this] {
         if (m_context.signIn)
             m_context.signIn();
@@ -534,28 +534,6 @@ void MainWindow::refreshCount()
     else
         m_syncBar->setViewText(shown == all ? tr("%n issue(s)", nullptr, all) : of);
     refreshEmpty();
-}
-
-void MainWindow::refreshEmpty()
-{
-    const bool empty = isBoard() ? m_boardModel->cardCount() == 0 : m_model->matchCount() == 0;
-    QWidget *view = isBoard() ? static_cast<QWidget *>(m_board) : m_list;
-    m_listStack->setCurrentWidget(empty ? m_empty : view);
-    if (!empty)
-        return;
-    const SyncStatus &status = m_engine.status();
-    const bool neverSynced = m_engine.replica().projects().isEmpty();
-    if (m_header->isFiltered())
-        m_empty->setContent(u"search"_s, tr("No issue matches the filter."), tr("Clear filter"));
-    else if (neverSynced && status.connection.state == ConnectionState::Connecting)
-        m_empty->setContent(u"refresh-cw"_s, tr("The issues are being fetched."));
-    else if (neverSynced && status.connection.state != ConnectionState::Connected)
-        m_empty->setContent(u"cloud-off"_s,
-            tr("Nothing has been fetched yet. The issues appear when there is a connection."));
-    else if (m_sidebar->scope().kind == Scope::Kind::Mine)
-        m_empty->setContent(u"inbox"_s, tr("No issue is assigned to you."), tr("Create an issue"));
-    else
-        m_empty->setContent(u"inbox"_s, tr("There are no issues here yet."), tr("Create an issue"));
 }
 
 // In a narrow window the sidebar is hidden until it is asked for.

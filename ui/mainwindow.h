@@ -11,7 +11,9 @@
 #include "ui/widgets/sidebar.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
+class QDialog;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -45,6 +47,7 @@ class ToastStack;
 class UndoKeeper;
 class UserSettings;
 struct IssueFilter;
+struct SettingsServices;
 struct PaletteItem;
 
 // Everything a window needs, all of it outliving the window. One engine may have several windows,
@@ -72,6 +75,9 @@ struct WindowContext
     std::function<void()> signIn{};
     std::function<void()> signOut{};
     std::function<void()> quit{};
+    std::function<void(QWidget *parent)> checkConnection{}; // opens the connection doctor
+    std::function<void()> welcome{}; // the page of the first start
+    const SettingsServices *settingsServices = nullptr; // null: there are no settings
     std::function<QString(const Issue &)> linkTo{}; // a deep link that others can open
     std::function<QString(const QString &query)> linkToFilter{}; // the same
     std::function<void(const IssueId &)> popOut{}; // shows an issue in a window of its own
@@ -131,7 +137,6 @@ private:
     void filterChanged(const IssueFilter &filter);
     void refreshAll();
     void refreshTitle();
-    void refreshEmpty();
     void refreshCount();
     void refreshFilters();
     void chooseFilter(const QRect &globalAnchor);
@@ -175,6 +180,21 @@ private:
     void showIssuesOf(const UserId &user);
     void showAbout();
 
+    // windowconnect.cpp
+    enum class EmptyAction {
+        CreateIssue,
+        ClearFilter,
+        GoOffline,
+        GoOnline,
+        Retry,
+        SignIn,
+        CheckConnection
+    };
+    void makeConnectActions(const QString &group);
+    void showSettings(int page);
+    void refreshEmpty();
+    void doEmptyAction();
+
     // windowpresence.cpp
     void makePresenceActions(const QString &group);
     void connectPresence();
@@ -214,6 +234,7 @@ private:
     void showPersonMenu(const UserId &user, const QPoint &at);
     void noteAttention();
     void noteConflict(const Conflict &conflict);
+    void noteSettled(const struct SettledConflict &conflict);
     void noteStore(const StoreNotice &notice);
     void toast(const struct ToastMessage &message, std::function<void()> action = {});
 
@@ -237,13 +258,15 @@ private:
     ToastStack *m_toasts;
     Notifier *m_notifier;
     PresenceKeeper *m_presence;
+    UndoKeeper *m_undo;
     ConflictFlow *m_conflicts;
     NewIssueDialog *m_newIssue;
     OutboxDialog *m_outbox;
     DiagnosticsDialog *m_diagnostics = nullptr; // made when it is wanted first
+    QPointer<QDialog> m_settings{};
+    EmptyAction m_emptyAction = EmptyAction::CreateIssue;
     QMenu *m_issueMenu;
     QMenu *m_presenceMenu = nullptr;
-    UndoKeeper *m_undo;
     BulkEdit *m_bulk;
     SavedFilters *m_filters;
     PeekCard *m_peek;

@@ -179,9 +179,14 @@ bool UndoKeeper::remove(QList<Deleted> &deleted)
 
 void UndoKeeper::noteCreated(const Issue &issue)
 {
+    noteRestored(issue, mutationText(mutation::CreateIssue{ issue }, m_engine.replica()));
+}
+
+void UndoKeeper::noteRestored(const Issue &issue, const QString &text)
+{
     const auto deleted
         = std::make_shared<QList<Deleted>>(QList<Deleted>{ { issue.id, issue.project, {} } });
-    push(mutationText(mutation::CreateIssue{ issue }, m_engine.replica()), issue.id,
+    push(text, issue.id,
         { [this, deleted] { return remove(*deleted); },
             [this, deleted] { return restore(*deleted); } });
 }

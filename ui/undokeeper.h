@@ -31,6 +31,7 @@ public:
     // Several edits are one step. What cannot be told by the mutations has a text of its own.
     void noteEdits(const Edits &edits, const QString &text = {});
     void noteCreated(const Issue &issue);
+    void noteRestored(const Issue &issue, const QString &text);
     void noteDeleted(const QList<Deleted> &deleted, const QString &text);
     void noteComment(const IssueId &issue, const CommentId &comment, const QString &text);
     void noteCommentEdited(

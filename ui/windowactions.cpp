@@ -5,6 +5,7 @@
 
 #include "ui/board/boardview.h"
 #include "ui/bulkedit.h"
+#include "ui/conflicts.h"
 #include "ui/dialogs/diagnosticsdialog.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
@@ -13,6 +14,7 @@
 #include "ui/models/issuelistmodel.h"
 #include "ui/presencekeeper.h"
 #include "ui/undokeeper.h"
+#include "ui/widgets/catchuplane.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/issuelistview.h"
@@ -53,6 +55,7 @@ void MainWindow::makeActions()
     makePresenceActions(tr("You"));
     makeWindowActions(tr("Window"));
     makeShellActions(tr("Window"));
+    makeConnectActions(tr("Window"));
     Q_ASSERT(m_actions->clashes().isEmpty());
     makeMenus();
     refreshActions();
@@ -327,6 +330,12 @@ void MainWindow::makeSyncActions(const QString &group)
                        .icon = u"git-compare"_s,
                        .enabledIf = [this] { return m_engine.status().conflicts > 0; } },
         [this] { showConflicts(); });
+    m_actions->add({ .id = action::ConflictRules,
+                       .group = group,
+                       .text = tr("Set rules for conflicts"),
+                       .keys = {},
+                       .icon = u"git-merge"_s },
+        [this] { m_conflicts->showRules(); });
     m_actions->add({ .id = action::Outbox,
                        .group = group,
                        .text = tr("Show changes to be sent"),
@@ -453,7 +462,7 @@ void MainWindow::makeMenus()
 
     auto *menu = new QMenu(this);
     menu->setObjectName(u"windowActions"_s);
-    m_actions->addTo(*menu, { action::NewIssue, action::NewWindow });
+    m_actions->addTo(*menu, { action::NewIssue, action::NewWindow, action::Welcome });
     menu->addSeparator();
     m_actions->addTo(*menu, { action::Undo, action::Redo });
     menu->addSeparator();
@@ -497,15 +506,23 @@ void MainWindow::makeMenus()
     m_header->viewMenu().addMenu(rows);
     m_actions->addTo(*menu,
         { action::ToggleBoard, action::ToggleSidebar, action::ToggleDetail, action::Palette,
-            action::Shortcuts, action::Diagnostics, action::About });
+            action::Settings, action::Shortcuts, action::Doctor, action::Diagnostics,
+            action::About });
     menu->addSeparator();
     m_actions->addTo(*menu, { action::SignIn, action::SignOut, action::CloseWindow, action::Quit });
     m_sidebar->setMenu(menu);
     // The buttons that do the same say the keys that hold.
     m_actions->describe(m_sidebar->newIssueButton(), action::NewIssue);
     m_actions->describe(m_sidebar->menuButton(), action::Menu);
-    if (auto *board = m_header->findChild<QAbstractButton *>(u"boardToggle"_s))
-        m_actions->describe(*board, action::ToggleBoard);
+    const auto describe = [this](const QWidget &part, const QString &name, QLatin1StringView id) {
+        if (auto *button = part.findChild<QAbstractButton *>(name))
+            m_actions->describe(*button, id);
+    };
+    describe(*m_header, u"boardToggle"_s, action::ToggleBoard);
+    describe(*m_sidebar, u"presenceButton"_s, action::Availability);
+    describe(*m_catchUp, u"catchUpAcceptAll"_s, action::AcceptCatchUp);
+    describe(*m_syncBar, u"queueButton"_s, action::Outbox);
+    describe(*m_syncBar, u"conflictsButton"_s, action::Conflicts);
 }
 
 void MainWindow::refreshActions()

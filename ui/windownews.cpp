@@ -81,10 +81,18 @@ void MainWindow::connectNews()
     connect(&m_engine, &SyncEngine::reset, this, &MainWindow::refreshConflicts);
     refreshConflicts();
     connect(m_conflicts, &ConflictFlow::raised, this, &MainWindow::noteConflict);
-    connect(m_conflicts, &ConflictFlow::settled, this, [this](const QString &name) {
-        toast({ .key = u"settled:"_s + name,
-            .kind = ToastKind::Success,
-            .text = tr("The conflict about %1 is settled.").arg(name) });
+    connect(m_conflicts, &ConflictFlow::settled, this, &MainWindow::noteSettled);
+    connect(m_conflicts, &ConflictFlow::lostValuesRequested, this, [this](const IssueId &issue) {
+        openIssue(issue);
+        m_detail->showHistory();
+        raise();
+        activateWindow();
+    });
+    connect(m_conflicts, &ConflictFlow::exportFailed, this, [this](const Error &error) {
+        toast({ .key = u"export"_s,
+            .kind = ToastKind::Error,
+            .text = tr("The conflict could not be exported."),
+            .detail = errorText(error.code, error.message) });
     });
     connect(m_conflicts, &ConflictFlow::draftKept, m_newIssue, &NewIssueDialog::addText);
 
@@ -373,6 +381,51 @@ void MainWindow::noteConflict(const Conflict &conflict)
               .detail = tr("Nothing is lost: decide when you like."),
               .action = tr("Review") },
         [this, issue] { m_conflicts->show(issue); });
+}
+
+void MainWindow::noteSettled(const SettledConflict &conflict)
+{
+    using How = SettledConflict::How;
+    m_toasts->closeToast(u"conflict:"_s + conflict.issue.toString()); // there is nothing to review
+    ToastMessage message{ .key = u"settled:"_s + conflict.name, .kind = ToastKind::Success };
+    switch (conflict.how) {
+    case How::Merged:
+        message.text = tr("Merged %1").arg(conflict.name);
+        break;
+    case How::KeptTheirs:
+        message.text = tr("%1 stays as the others have it").arg(conflict.name);
+        break;
+    case How::Restored:
+        message.text = tr("Restored %1 with your changes").arg(conflict.name);
+        break;
+    case How::NewIssue:
+        message.text = tr("Made a new issue from your text");
+        break;
+    case How::AcceptedDeletion:
+        message.text = tr("%1 stays deleted").arg(conflict.name);
+        message.detail = tr("Your text is kept as the draft of a new issue.");
+        break;
+    case How::Deleted:
+        message.text = tr("Deleted %1").arg(conflict.name);
+        break;
+    case How::KeptIssue:
+        message.text = tr("Kept %1").arg(conflict.name);
+        break;
+    }
+    if (conflict.byRules)
+        message.detail = tr("Decided by your rules for conflicts.");
+    std::function<void()> action;
+    if (conflict.undo != 0) {
+        message.action = tr("Undo");
+        action = [this, mark = conflict.undo] { m_undo->undoMarked(mark); };
+    } else if (!conflict.mine.empty()) {
+        message.action = tr("Use mine");
+        action = [this, issue = conflict.issue, mine = conflict.mine] {
+            if (!m_engine.updateIssue(issue, mine).isNull())
+                m_undo->noteEdits({ { issue, mine } });
+        };
+    }
+    toast(message, std::move(action));
 }
 
 void MainWindow::noteStore(const StoreNotice &notice)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/cli/doctor.h"
 #include "app/cli/options.h"
 #include "app/cli/runner.h"
 #include "app/common/profile.h"
@@ -26,6 +27,11 @@ int complain(CliExit exit, const QString &what)
     return static_cast<int>(exit);
 }
 
+TrustedServers trustedOf(const CliOptions &options)
+{
+    return TrustedServers{ options.dataDirectory + u"/trusted-servers.ini"_s };
+}
+
 int login(const CliOptions &options, Profile &profile)
 {
     if (options.server.isEmpty() || options.user.isEmpty())
@@ -33,7 +39,7 @@ int login(const CliOptions &options, Profile &profile)
     const auto password = readPassword(options);
     if (!password)
         return complain(CliExit::Usage, password.error().message);
-    net::AuthClient client{ options.server };
+    net::AuthClient client{ options.server, trustedOf(options).pinSource(options.server) };
     int exit = 0;
     client.login(options.user, *password, [&](const Result<net::Tokens> &tokens) {
         if (!tokens) {
@@ -54,11 +60,11 @@ int login(const CliOptions &options, Profile &profile)
     return exit;
 }
 
-int logout(const CliOptions &, Profile &profile)
+int logout(const CliOptions &options, Profile &profile)
 {
     if (profile.refreshToken().isEmpty())
         return complain(CliExit::SignIn, u"not signed in"_s);
-    net::AuthClient client{ profile.server() };
+    net::AuthClient client{ profile.server(), trustedOf(options).pinSource(profile.server()) };
     client.logout(profile.refreshToken(), [](const Result<void> &) { QCoreApplication::quit(); });
     QCoreApplication::exec();
     const auto removed = profile.setRefreshToken({});
@@ -79,7 +85,8 @@ int exportOutbox(const CliOptions &options, const Profile &profile)
 }
 
 // The provider is made, and lives, on the network thread.
-std::function<net::TokenProvider()> tokenSource(const Profile &profile, const QUrl &server)
+std::function<net::TokenProvider()> tokenSource(
+    const Profile &profile, const QUrl &server, const TrustedServers &trusted)
 {
     const QByteArray given = qgetenv("LOCKSTEP_TOKEN");
     if (!given.isEmpty()) {
@@ -93,7 +100,37 @@ std::function<net::TokenProvider()> tokenSource(const Profile &profile, const QU
             };
         };
     }
-    return refreshedTokens(profile, server);
+    return refreshedTokens(profile, server, trusted.pinSource(server));
+}
+
+int doctor(const CliOptions &options, const Profile &profile)
+{
+    const TrustedServers trusted = trustedOf(options);
+    const QUrl own = options.server.isEmpty() ? profile.server() : options.server;
+    const QString address = options.words.value(0, own.toString());
+    if (address.isEmpty() || address.startsWith(Profile::localScheme + u':'))
+        return complain(CliExit::Usage, u"doctor needs the address of a server"_s);
+    const auto tokens = [&](const QUrl &server) -> net::TokenProvider {
+        const bool isOurs = server == profile.server() && !profile.refreshToken().isEmpty();
+        if (!isOurs && !qEnvironmentVariableIsSet("LOCKSTEP_TOKEN"))
+            return {};
+        return tokenSource(profile, server, trusted)();
+    };
+    return static_cast<int>(runDoctor(address, trusted, tokens, options.timeout, options.json));
+}
+
+int trust(const CliOptions &options)
+{
+    const auto server = net::AuthClient::serverUrl(options.words.at(0));
+    if (!server)
+        return complain(CliExit::Usage, server.error().message);
+    const bool isNothing = options.words.at(1) == "nothing"_L1;
+    const QByteArray sha256 = TrustedServers::readFingerprint(options.words.at(1));
+    if (server->scheme() != "https"_L1 || (sha256.isEmpty() && !isNothing))
+        return complain(CliExit::Usage,
+            u"trust needs an https address and a SHA-256 fingerprint of 64 hexadecimal digits"_s);
+    const auto kept = trustedOf(options).trust(*server, sha256);
+    return kept ? 0 : complain(CliExit::Profile, kept.error().message);
 }
 
 int run(const CliOptions &options)
@@ -107,6 +144,10 @@ int run(const CliOptions &options)
         return logout(options, *profile);
     if (options.command == "export-outbox"_L1)
         return exportOutbox(options, *profile);
+    if (options.command == "doctor"_L1)
+        return doctor(options, *profile);
+    if (options.command == "trust"_L1)
+        return trust(options);
     const QUrl server = options.server.isEmpty() ? profile->server() : options.server;
     if (server.isEmpty() || server.scheme() == Profile::localScheme)
         return complain(
@@ -119,7 +160,9 @@ int run(const CliOptions &options)
     }
 
     int exit = 0;
-    ClientSession session{ { profile->directory(), server, tokenSource(*profile, server) } };
+    const TrustedServers trusted = trustedOf(options);
+    ClientSession session{ { profile->directory(), server, tokenSource(*profile, server, trusted),
+        {}, trusted.pinSource(server) } };
     CliRunner runner{ options, session, [&](CliExit code) {
                          exit = static_cast<int>(code);
                          QMetaObject::invokeMethod(QCoreApplication::instance(),

@@ -39,6 +39,8 @@ constexpr std::array commands{
     Command{ "discard"_L1, 1, 1, "discard ISSUE" },
     Command{ "export-outbox"_L1, 0, 1, "export-outbox [FILE]" },
     Command{ "sync"_L1, 0, 0, "sync" },
+    Command{ "doctor"_L1, 0, 1, "doctor [URL]" },
+    Command{ "trust"_L1, 2, 2, "trust URL FINGERPRINT|nothing" },
     Command{ "watch"_L1, 0, 0, "watch [--count N]" },
     Command{ "logout"_L1, 0, 0, "logout" },
 };
@@ -77,6 +79,8 @@ QString cliHelp()
   lockstep-cli discard ISSUE                         drops changes of yours to it that were refused
   lockstep-cli export-outbox [FILE]                  all that was not sent, as JSON; also out of a profile that
                                                      this version refuses, or a file that was put aside
+  lockstep-cli doctor [URL]                          the way to the server, step by step, and what to do
+  lockstep-cli trust URL FINGERPRINT|nothing         the SHA-256 of the certificate that this server has to show
   lockstep-cli watch [--count N]                     every applied event, through reconnects
   lockstep-cli logout
 

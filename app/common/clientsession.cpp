@@ -28,14 +28,14 @@ ClientSession::ClientSession(Options options)
       m_remote(
           m_networkThread, m_home,
           [far = std::make_shared<Far>(), server = options.server, locate = options.locate,
-              tokens = std::move(options.tokens)]() -> std::unique_ptr<Remote> {
+              pin = options.pin, tokens = std::move(options.tokens)]() -> std::unique_ptr<Remote> {
               net::NativeRemote::Options remote;
               remote.server = server;
               remote.socket.engine.locate = locate;
-              remote.snapshots = std::make_shared<net::HttpSnapshots>();
+              remote.snapshots = std::make_shared<net::HttpSnapshots>(pin);
               // The provider keeps `far`: it is a member of the remote and goes with it.
               return std::make_unique<net::NativeRemote>(far->clock, far->rng,
-                  &net::makeQtTransport, std::move(remote),
+                  net::qtTransports(pin), std::move(remote),
                   [far, provide = tokens()](
                       bool renew, const auto &answer) { provide(renew, answer); });
           },

@@ -10,6 +10,7 @@
 #include "core/sync/syncengine.h"
 #include "net/native/nativeremote.h"
 #include "net/native/threadedremote.h"
+#include "net/tls/certificatepin.h"
 
 namespace lockstep::app {
 
@@ -26,6 +27,8 @@ public:
         std::function<net::TokenProvider()> tokens{};
         // Where it is now, asked at each attempt on the network thread; empty: it never moves.
         std::function<QUrl()> locate{};
+        // The certificate to insist on, asked at each attempt on the network thread.
+        net::PinSource pin{};
         bool isSearched = false; // with a full-text index
     };
 

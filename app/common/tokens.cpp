@@ -3,19 +3,25 @@
 
 #include "app/common/tokens.h"
 
-#include "net/auth/refreshingtokens.h"
-
 namespace lockstep::app {
 
-std::function<net::TokenProvider()> refreshedTokens(const Profile &profile, const QUrl &server)
+std::function<net::TokenProvider()> refreshedTokens(
+    const Profile &profile, const QUrl &server, net::PinSource pin)
 {
-    return [profile, server]() -> net::TokenProvider {
-        const auto save = [profile](const QByteArray &next) {
-            if (const auto saved = profile.setRefreshToken(next); !saved)
-                qWarning("%s", qPrintable(saved.error().message));
-        };
-        const auto tokens = std::make_shared<net::RefreshingTokens>(server,
-            net::RefreshingTokens::Keeper{ [profile] { return profile.refreshToken(); }, save });
+    const auto save = [profile](const QByteArray &next) {
+        if (const auto saved = profile.setRefreshToken(next); !saved)
+            qWarning("%s", qPrintable(saved.error().message));
+    };
+    return refreshedTokens(
+        net::RefreshingTokens::Keeper{ [profile] { return profile.refreshToken(); }, save }, server,
+        std::move(pin));
+}
+
+std::function<net::TokenProvider()> refreshedTokens(
+    const net::RefreshingTokens::Keeper &keeper, const QUrl &server, net::PinSource pin)
+{
+    return [keeper, server, pin = std::move(pin)]() -> net::TokenProvider {
+        const auto tokens = std::make_shared<net::RefreshingTokens>(server, keeper, pin);
         return [tokens](bool renew, const auto &answer) { tokens->provide(renew, answer); };
     };
 }

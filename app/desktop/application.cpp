@@ -21,15 +21,6 @@ constexpr Milliseconds endingFor{ 10'000 }; // it may be called off
 constexpr QLatin1StringView sessionKey{ "session" };
 constexpr int mostWindows = 50;
 
-ui::ThemeChoice themeChoice(const QString &name)
-{
-    if (name == "light"_L1)
-        return ui::ThemeChoice::Light;
-    if (name == "dark"_L1)
-        return ui::ThemeChoice::Dark;
-    return name == "contrast"_L1 ? ui::ThemeChoice::HighContrast : ui::ThemeChoice::System;
-}
-
 // A folder name for one person, or one server. Where two get the same, the profile says whose it
 // is.
 QString profileNameOf(QString name)
@@ -44,19 +35,38 @@ QString profileNameOf(QString name)
 
 } // namespace
 
-Application::Application(QApplication &app, DesktopOptions options)
-    : m_options(std::move(options)), m_themes(app), m_desktop(m_themes.icon(u"bell"_s))
+ui::ThemeChoice themeChoice(const QString &name)
 {
-    // The source texts are English, but for their plurals.
-    if (m_texts.load(u":/lockstep/i18n/lockstep_en.qm"_s))
-        QApplication::installTranslator(&m_texts);
-    m_themes.setChoice(themeChoice(m_options.theme));
+    if (name == "light"_L1)
+        return ui::ThemeChoice::Light;
+    if (name == "dark"_L1)
+        return ui::ThemeChoice::Dark;
+    return name == "contrast"_L1 ? ui::ThemeChoice::HighContrast : ui::ThemeChoice::System;
+}
+
+Application::Application(QApplication &app, DesktopOptions options)
+    : m_options(std::move(options)), m_themes(app),
+      m_settings(m_options.dataDirectory.isEmpty() ? QString()
+                                                   : m_options.dataDirectory + u"/settings.ini"_s),
+      m_appearance(m_themes, m_settings, QApplication::font()),
+      m_trusted(m_options.dataDirectory + u"/trusted-servers.ini"_s),
+      m_localServices(settingsServices()), m_serverServices(settingsServices()),
+      m_desktop(m_themes.icon(u"bell"_s))
+{
+    m_localServices.storage = ui::SignInStorage::Local;
+    restoreProxy();
+    m_language.choose(m_options.language);
+    m_appearance.restore();
+    if (m_options.theme != "system"_L1)
+        m_themes.setChoice(themeChoice(m_options.theme));
     m_follow.setInterval(followEvery);
     connect(&m_follow, &QTimer::timeout, this, [this] {
         if (!m_workspace->follow())
             return;
-        for (const auto &identity : m_identities)
-            identity->session->engine().retryNow();
+        for (const auto &identity : m_identities) {
+            if (identity->server.isEmpty())
+                identity->session->engine().retryNow();
+        }
     });
     // Nothing is written while nothing changes.
     m_keepSessions.setInterval(keepEvery);
@@ -71,11 +81,16 @@ Application::Application(QApplication &app, DesktopOptions options)
     });
 }
 
-Application::~Application() = default;
+// It has no window above it that would take it along.
+Application::~Application() { delete m_welcome; }
 
 Result<void> Application::start()
 {
-    return m_options.server.isEmpty() ? startLocal() : startRemote();
+    if (m_options.asLastTime)
+        return startAsLastTime();
+    return m_options.server.isEmpty()
+        ? startLocal()
+        : startRemote(m_options.server, m_options.user, m_options.profile);
 }
 
 Result<void> Application::startLocal()
@@ -103,20 +118,23 @@ Result<void> Application::startLocal()
         if (!identity)
             return identity.error();
     }
-    for (const auto &identity : m_identities)
-        startIdentity(*identity);
+    for (const auto &identity : m_identities) {
+        if (identity->server.isEmpty())
+            startIdentity(*identity);
+    }
+    rememberPlace(Profile::localScheme);
     return {};
 }
 
-Result<void> Application::startRemote()
+Result<void> Application::startRemote(
+    const QUrl &server, const QString &user, const QString &profile)
 {
-    const QString name = m_options.profile.isEmpty()
-        ? profileNameOf(m_options.server.authority(QUrl::FullyEncoded))
-        : m_options.profile;
-    const auto identity = addIdentity(
-        { UserId{ m_options.user }, {}, m_options.user }, name, m_options.server, m_options.server);
+    const QString place = server.authority(QUrl::FullyEncoded) + server.path();
+    const QString name = profile.isEmpty() ? profileNameOf(place) : profile;
+    const auto identity = addIdentity({ UserId{ user }, {}, user }, name, server, server);
     if (!identity)
         return identity.error();
+    rememberPlace(server.toString(), name);
     Identity &added = **identity;
     connect(&added.session->engine(), &SyncEngine::statusChanged, this,
         [this, &added, asked = false](const SyncStatus &status) mutable {
@@ -125,7 +143,20 @@ Result<void> Application::startRemote()
                 signIn(added);
             asked = needed;
         });
+    // Whether somebody is signed in there is known when the keychain has been opened, for which its
+    // user may have to be asked; the windows do not wait for that.
     startIdentity(added);
+    added.vault->open([this, &added] {
+        m_serverServices.storage
+            = added.vault->isKeychain() ? ui::SignInStorage::Keychain : ui::SignInStorage::File;
+        SyncEngine &engine = added.session->engine();
+        const bool isWanted = engine.status().connection.state == ConnectionState::SignInNeeded;
+        if (isWanted && !added.vault->token().isEmpty()) {
+            if (added.signIn)
+                added.signIn->close();
+            engine.retryNow();
+        }
+    });
     return {};
 }
 
@@ -141,13 +172,16 @@ Result<Application::Identity *> Application::addIdentity(
     identity->user = user;
     identity->server = server;
     identity->profile = *profile;
-    ClientSession::Options options{ profile->directory(), server, {}, {}, true };
+    ClientSession::Options options{ profile->directory(), server, {}, {} };
+    options.isSearched = true;
     if (server.isEmpty()) {
         options.server = m_workspace->url();
         options.tokens = m_workspace->tokensFor(user.id);
         options.locate = m_workspace->locator();
     } else {
-        options.tokens = refreshedTokens(*profile, server);
+        options.pin = m_trusted.pinSource(server);
+        identity->vault = SignInVault::of(*profile, systemKeychain());
+        options.tokens = refreshedTokens(identity->vault->keeper(), server, options.pin);
     }
     identity->session = std::make_unique<ClientSession>(std::move(options));
     identity->settings = std::make_unique<ui::UserSettings>(profile->settingsFile());
@@ -170,7 +204,7 @@ void Application::startIdentity(Identity &identity)
     identity.notifier
         = std::make_unique<ui::Notifier>(engine, identity.session->clock(), &m_desktop);
     connect(&engine, &SyncEngine::opened, this, [this, &identity] { openWindows(identity); });
-    if (m_workspace) {
+    if (identity.server.isEmpty()) {
         connect(&engine, &SyncEngine::statusChanged, this, [this, &identity] {
             followWorkspace();
             keepOwner(identity);
@@ -183,6 +217,8 @@ void Application::startIdentity(Identity &identity)
 void Application::followWorkspace()
 {
     const bool isLost = std::any_of(m_identities.begin(), m_identities.end(), [](const auto &each) {
+        if (!each->server.isEmpty())
+            return false;
         const ConnectionState state = each->session->engine().status().connection.state;
         return state != ConnectionState::Connected && state != ConnectionState::Offline;
     });
@@ -211,7 +247,8 @@ QUrl Application::localOwner() const
 
 void Application::openWindows(Identity &identity)
 {
-    const int count = identity.settings->value(sessionKey + u"/windows"_s).toInt();
+    const bool restores = m_settings.value(ui::settingRestoreWindows, true).toBool();
+    const int count = restores ? identity.settings->value(sessionKey + u"/windows"_s).toInt() : 0;
     for (int i = 1; i <= std::min(count, mostWindows); ++i) {
         const QByteArray layout
             = identity.settings->value(sessionKey + u"/window%1"_s.arg(i)).toByteArray();
@@ -252,8 +289,14 @@ ui::MainWindow &Application::openWindow(
         keepSession(identity);
     };
     context.popOut = [this, &identity](const IssueId &issue) { popOut(identity, issue); };
-    if (!m_workspace)
+    const bool isLocal = identity.server.isEmpty();
+    if (!isLocal) {
         context.signIn = [this, &identity] { signIn(identity); };
+        context.checkConnection
+            = [this, &identity](QWidget *parent) { checkConnection(identity, parent); };
+    }
+    context.welcome = [this] { showWelcome(); };
+    context.settingsServices = isLocal ? &m_localServices : &m_serverServices;
     context.quit = [this] {
         expectEnd();
         QApplication::closeAllWindows();
@@ -355,11 +398,15 @@ void Application::signIn(Identity &identity)
     const auto shown = std::find_if(identity.windows.begin(), identity.windows.end(),
         [](const auto &window) { return window->isVisible(); });
     auto *dialog = new ui::SignInDialog(m_themes, identity.server.toString(),
-        identity.profile->user().isEmpty() ? m_options.user : identity.profile->user(),
+        identity.profile->user().isEmpty() ? identity.user.email : identity.profile->user(),
         shown == identity.windows.end() ? nullptr : shown->get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     identity.signIn = dialog;
-    const auto client = std::make_shared<net::AuthClient>(identity.server);
+    dialog->setCanCheck(true);
+    connect(dialog, &ui::SignInDialog::checkRequested, this,
+        [this, &identity, dialog] { checkConnection(identity, dialog); });
+    const auto client
+        = std::make_shared<net::AuthClient>(identity.server, m_trusted.pinSource(identity.server));
     connect(dialog, &ui::SignInDialog::submitted, this,
         [this, &identity, dialog, client](const QString &email, const QString &password) {
             dialog->setBusy(true);
@@ -391,7 +438,7 @@ void Application::signedIn(Identity &identity, const QString &email, const net::
     }
     Result<void> saved = identity.profile->setIdentity(identity.server, email);
     if (saved)
-        saved = identity.profile->setRefreshToken(tokens.refresh);
+        saved = identity.vault->setToken(tokens.refresh);
     if (!saved) {
         identity.signIn->showError({ errc::StoreFull, saved.error().message, {} });
         return;

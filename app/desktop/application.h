@@ -5,26 +5,34 @@
 
 #include "app/common/clientsession.h"
 #include "app/common/profile.h"
+#include "app/common/signinvault.h"
+#include "app/common/trustedservers.h"
 #include "app/desktop/localworkspace.h"
 #include "app/desktop/options.h"
+#include "core/base/qtclock.h"
+#include "core/base/rng.h"
 #include "net/auth/authclient.h"
 #include "net/transport/reachabilitywatch.h"
+#include "ui/connect/welcomedialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/keybindings.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/notify/systemnotifications.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/theme/themeservice.h"
 #include "ui/usersettings.h"
 #include "ui/widgetprompts.h"
 
 #include <QPointer>
 #include <QTimer>
-#include <QTranslator>
 
 #include <memory>
 #include <vector>
 
 namespace lockstep::app {
+
+[[nodiscard]] ui::ThemeChoice themeChoice(const QString &name); // as --theme has it
 
 // The wiring plan of the desktop client: which identities there are, where they connect to, and
 // their windows. Several identities live side by side in one process; nothing is shared but the
@@ -53,6 +61,7 @@ public:
         User user{};
         std::optional<Profile> profile{};
         QUrl server{}; // empty: the local workspace
+        std::shared_ptr<SignInVault> vault{}; // null: the local workspace needs none
         std::unique_ptr<ClientSession> session{};
         std::unique_ptr<ui::Notifier> notifier{};
         std::unique_ptr<ui::UserSettings> settings{};
@@ -61,7 +70,10 @@ public:
         QPointer<ui::SignInDialog> signIn{};
     };
     [[nodiscard]] Identity &identity(size_t index) { return *m_identities.at(index); }
+    [[nodiscard]] size_t identityCount() const { return m_identities.size(); }
     [[nodiscard]] ui::ThemeService &themes() { return m_themes; }
+    // The first page; null: it is not open.
+    [[nodiscard]] ui::WelcomeDialog *welcome() const { return m_welcome; }
     [[nodiscard]] const LocalWorkspace *workspace() const { return m_workspace.get(); }
 
 Q_SIGNALS:
@@ -70,7 +82,18 @@ Q_SIGNALS:
 
 private:
     Result<void> startLocal();
-    Result<void> startRemote();
+    Result<void> startRemote(const QUrl &server, const QString &user, const QString &profile);
+    Result<void> startAsLastTime();
+    void rememberPlace(const QString &place, const QString &user = {});
+    // applicationconnect.cpp
+    void showWelcome();
+    void chooseLocal();
+    void chooseServer(const QUrl &server, const QString &email);
+    void checkConnection(Identity &identity, QWidget *parent);
+    [[nodiscard]] ui::CheckTools checkTools(const QUrl &server);
+    void restoreProxy();
+    void setProxy(const ProxySettings &proxy);
+    [[nodiscard]] ui::SettingsServices settingsServices();
     // Its windows come with its local data.
     Result<Identity *> addIdentity(
         const User &user, const QString &profileName, const QUrl &owner, const QUrl &server);
@@ -90,8 +113,17 @@ private:
         const std::shared_ptr<net::AuthClient> &client);
 
     DesktopOptions m_options;
-    QTranslator m_texts;
+    ui::Language m_language;
     ui::ThemeService m_themes;
+    ui::UserSettings m_settings; // of the program, whoever is signed in
+    ui::Appearance m_appearance;
+    TrustedServers m_trusted;
+    ProxySettings m_proxy{};
+    ui::SettingsServices m_localServices;
+    ui::SettingsServices m_serverServices;
+    QtClock m_clock{};
+    Rng m_rng = Rng::fromSystem();
+    QPointer<ui::WelcomeDialog> m_welcome{};
     ui::WidgetPrompts m_prompts;
     ui::SystemNotifications m_desktop;
     std::unique_ptr<LocalWorkspace> m_workspace{};

@@ -5,9 +5,13 @@
 #include "app/desktop/application.h"
 
 #include "app/common/termination.h"
+#include "app/desktop/conflictshow.h"
+#include "ui/language.h"
 #include "ui/models/texts.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QIcon>
 #include <QMessageBox>
 
 #include <cstdio>
@@ -53,6 +57,36 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
+Result<ConflictFixture> openFixture(const QString &name)
+{
+    const auto wrong = [&name](const QString &what) {
+        return Error{ errc::BadArgument, u"%1: %2"_s.arg(name, what), {} };
+    };
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return wrong(file.errorString());
+    auto fixture = readConflictFixture(file.readAll());
+    if (!fixture) // the line stands before what is wrong there
+        return Error{ errc::BadArgument, name + u':' + fixture.error().message, {} };
+    return fixture;
+}
+
+int showConflicts(QApplication &app, ConflictFixture fixture, const DesktopOptions &options)
+{
+    ui::Language language;
+    language.choose(options.language);
+    ui::ThemeService themes{ app };
+    themes.setChoice(themeChoice(options.theme));
+    ConflictShow show{ std::move(fixture), themes };
+    QObject::connect(&show, &ConflictShow::finished, &app, [&show] {
+        std::fputs(show.result().constData(), stdout);
+        QApplication::exit(0);
+    });
+    onTermination(&show, [&show] { show.end(); });
+    show.start();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -71,12 +105,24 @@ int main(int argc, char *argv[])
     if (!options)
         return complain(options.error().message, 2);
 
+    ConflictFixture fixture;
+    if (!options->conflictFixture.isEmpty()) {
+        auto read = openFixture(options->conflictFixture);
+        if (!read)
+            return complain(read.error().message, 2);
+        fixture = *std::move(read);
+    }
+
     avoidHeapPauses();
     QApplication app{ argc, argv };
     QApplication::setApplicationName(u"lockstep"_s);
     QApplication::setApplicationDisplayName(u"Lockstep"_s);
     QApplication::setApplicationVersion(QLatin1StringView{ LOCKSTEP_VERSION });
+    QGuiApplication::setDesktopFileName(u"dev.lockstep.Lockstep"_s);
+    QApplication::setWindowIcon(QIcon{ u":/lockstep/icons/lockstep.svg"_s });
 
+    if (!fixture.conflicts.isEmpty())
+        return showConflicts(app, std::move(fixture), *options);
     Application application{ app, *options };
     QObject::connect(&application, &Application::failed, &app,
         [](const Error &error) { QApplication::exit(cannotStart(error)); });

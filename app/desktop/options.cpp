@@ -4,6 +4,7 @@
 #include "app/desktop/options.h"
 
 #include "net/auth/authclient.h"
+#include "ui/language.h"
 
 #include <QCommandLineParser>
 #include <QStandardPaths>
@@ -16,30 +17,36 @@ QString desktopHelp()
 {
     return uR"(lockstep: issue tracker that stays in step
 
-  lockstep                       the local workspace: hosted in this process, filled with a sample team
+  lockstep                       where you worked the last time; the first time it asks
+  lockstep --local               the local workspace: hosted in this process, filled with a sample team
   lockstep --windows N           N windows, each signed in as somebody else (1 to 8)
   lockstep --user EMAIL          who to be in the local workspace
   lockstep --server URL [--user EMAIL]   a team's server
+  lockstep --conflict-fixture FILE       only the conflict dialog, on the data in FILE; prints what
+                                 was decided as JSON
 
   lockstep ... LINK              go where a link leads: lockstep://open/HOST/KEY, lockstep://filter/HOST/...
 
   --profile NAME                 a profile of its own: settings, sign-in, local data
   --data-dir DIR                 where profiles and the local workspace are
   --theme system|light|dark|contrast
+  --language CODE                %1; otherwise that of the system
   --help, --version              need no display
 
 Exit codes: 0 done, 1 it cannot start, 2 wrong arguments, 4 the profile cannot be used (it is in
 use, or belongs to somebody else, or is damaged).
-)"_s;
+)"_s.arg(ui::Language::available().join(u", "_s));
 }
 
 Result<DesktopOptions> parseDesktop(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOptions({ { u"windows"_s, {}, u"N"_s, u"1"_s }, { u"user"_s, {}, u"EMAIL"_s },
-        { u"server"_s, {}, u"URL"_s }, { u"profile"_s, {}, u"NAME"_s },
-        { u"data-dir"_s, {}, u"DIR"_s }, { u"theme"_s, {}, u"NAME"_s, u"system"_s } });
+        { u"local"_s, {} }, { u"server"_s, {}, u"URL"_s }, { u"profile"_s, {}, u"NAME"_s },
+        { u"data-dir"_s, {}, u"DIR"_s }, { u"theme"_s, {}, u"NAME"_s, u"system"_s },
+        { u"language"_s, {}, u"CODE"_s } });
     const auto usage = [](const QString &what) { return Error{ errc::BadArgument, what, {} }; };
+    parser.addOption({ u"conflict-fixture"_s, {}, u"FILE"_s });
     if (!parser.parse(QStringList{ u"lockstep"_s } + arguments))
         return usage(parser.errorText());
     const QStringList others = parser.positionalArguments();
@@ -59,9 +66,20 @@ Result<DesktopOptions> parseDesktop(const QStringList &arguments)
             return server.error();
         options.server = *server;
     }
+    if (parser.isSet(u"server"_s) && parser.isSet(u"local"_s))
+        return usage(u"--local and --server: one of them"_s);
+    options.asLastTime = true;
+    for (const QString &place : { u"server"_s, u"local"_s, u"user"_s, u"windows"_s, u"profile"_s })
+        options.asLastTime = options.asLastTime && !parser.isSet(place);
     options.theme = parser.value(u"theme"_s);
     if (!QStringList{ u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s }.contains(options.theme))
         return usage(u"--theme: system, light, dark or contrast"_s);
+    options.conflictFixture = parser.value(u"conflict-fixture"_s);
+    if (parser.isSet(u"conflict-fixture"_s) && options.conflictFixture.isEmpty())
+        return usage(u"--conflict-fixture: the name of a file"_s);
+    options.language = parser.value(u"language"_s);
+    if (!options.language.isEmpty() && ui::Language::find(options.language).isEmpty())
+        return usage(u"--language: one of %1"_s.arg(ui::Language::available().join(u", "_s)));
     options.user = parser.value(u"user"_s);
     options.profile = parser.value(u"profile"_s);
     options.dataDirectory = parser.isSet(u"data-dir"_s)

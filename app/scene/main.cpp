@@ -28,6 +28,7 @@ int main(int argc, char *argv[])
     options.dataDirectory = data.path();
     options.windows = 2;
     options.user = u"priya@example.com"_s; // and Amara
+    options.language = u"en"_s;
     options.theme = arguments.value(2, u"light"_s);
     Application application{ app, options };
     if (const auto started = application.start(); !started) {

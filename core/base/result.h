@@ -60,6 +60,7 @@ inline constexpr QLatin1StringView JsonDepth{ "BAD_JSON_DEPTH" };
 inline constexpr QLatin1StringView JsonDuplicateKey{ "BAD_JSON_DUPLICATE_KEY" };
 inline constexpr QLatin1StringView NotConnected{ "NOT_CONNECTED" }; // could not be sent, or was cut
 inline constexpr QLatin1StringView AckTimeout{ "ACK_TIMEOUT" }; // sent, and not answered in time
+inline constexpr QLatin1StringView TlsUntrusted{ "TLS_UNTRUSTED" }; // no certificate to rely on
 inline constexpr QLatin1StringView TooLarge{ "TOO_LARGE" }; // for the server's limit
 inline constexpr QLatin1StringView ProfileOwner{ "PROFILE_OWNER" }; // it is another person's
 inline constexpr QLatin1StringView StoreLocked{ "STORE_LOCKED" }; // another process has the profile

@@ -101,69 +101,68 @@ constexpr FieldInfo row(Field field, QLatin1StringView key, const char *label, F
         Access<Member, N == Nullable>::textAccess(), Access<Member, N == Nullable>::setAccess() };
 }
 
-#define LABEL(text) QT_TRANSLATE_NOOP("Field", text)
-
+// The labels are written out: lupdate does not look into macros.
 constexpr std::array table{
-    row<&Issue::subject, NotNull>(
-        F::Subject, "subject"_L1, LABEL("Subject"), T::Line, E::Line, R::Scalar, 255),
-    row<&Issue::description, NotNull>(F::Description, "description"_L1, LABEL("Description"),
-        T::Markdown, E::Markdown, R::Text, maxMarkdownBytes),
-    row<&Issue::type, NotNull>(
-        F::Type, "type"_L1, LABEL("Type"), T::Choice, E::Choice, R::Scalar, 64),
-    row<&Issue::status, NotNull>(
-        F::Status, "status"_L1, LABEL("Status"), T::Choice, E::Choice, R::Scalar, 64, G::Status),
-    row<&Issue::resolution, Nullable>(F::Resolution, "resolution"_L1, LABEL("Resolution"),
+    row<&Issue::subject, NotNull>(F::Subject, "subject"_L1, QT_TRANSLATE_NOOP("Field", "Subject"),
+        T::Line, E::Line, R::Scalar, 255),
+    row<&Issue::description, NotNull>(F::Description, "description"_L1,
+        QT_TRANSLATE_NOOP("Field", "Description"), T::Markdown, E::Markdown, R::Text,
+        maxMarkdownBytes),
+    row<&Issue::type, NotNull>(F::Type, "type"_L1, QT_TRANSLATE_NOOP("Field", "Type"), T::Choice,
+        E::Choice, R::Scalar, 64),
+    row<&Issue::status, NotNull>(F::Status, "status"_L1, QT_TRANSLATE_NOOP("Field", "Status"),
         T::Choice, E::Choice, R::Scalar, 64, G::Status),
-    row<&Issue::priority, NotNull>(
-        F::Priority, "priority"_L1, LABEL("Priority"), T::Choice, E::Choice, R::Scalar, 64),
-    row<&Issue::assignee, Nullable>(
-        F::Assignee, "assignee"_L1, LABEL("Assignee"), T::User, E::User, R::Scalar, maxIdLength),
-    row<&Issue::reporter, Nullable>(
-        F::Reporter, "reporter"_L1, LABEL("Reporter"), T::User, E::None, R::Fixed, maxIdLength),
-    row<&Issue::labels, NotNull>(
-        F::Labels, "labels"_L1, LABEL("Labels"), T::LabelSet, E::Labels, R::Set, 64),
-    row<&Issue::watchers, NotNull>(
-        F::Watchers, "watchers"_L1, LABEL("Watchers"), T::UserSet, E::None, R::Set, maxIdLength),
-    row<&Issue::votes, NotNull>(
-        F::Votes, "votes"_L1, LABEL("Votes"), T::UserSet, E::None, R::Set, maxIdLength),
-    row<&Issue::dueDate, Nullable>(
-        F::DueDate, "dueDate"_L1, LABEL("Due date"), T::Date, E::Date, R::Scalar, 10),
-    row<&Issue::parent, Nullable>(
-        F::Parent, "parent"_L1, LABEL("Parent"), T::IssueRef, E::None, R::Scalar, maxIdLength),
-    row<&Issue::relations, NotNull>(
-        F::Relations, "relations"_L1, LABEL("Relations"), T::RelationSet, E::None, R::Set, 80),
-    row<&Issue::building, Nullable>(
-        F::Building, "building"_L1, LABEL("Building"), T::Line, E::Line, R::Scalar, 64),
-    row<&Issue::room, Nullable>(F::Room, "room"_L1, LABEL("Room"), T::Line, E::Line, R::Scalar, 64),
-    row<&Issue::category, Nullable>(
-        F::Category, "category"_L1, LABEL("Category"), T::Line, E::Line, R::Scalar, 64),
-    row<&Issue::severity, Nullable>(
-        F::Severity, "severity"_L1, LABEL("Severity"), T::Integer, E::Number, R::Scalar),
-    row<&Issue::lat, Nullable>(
-        F::Lat, "lat"_L1, LABEL("Latitude"), T::Real, E::Number, R::Scalar, 0, G::Position),
-    row<&Issue::lng, Nullable>(
-        F::Lng, "lng"_L1, LABEL("Longitude"), T::Real, E::Number, R::Scalar, 0, G::Position),
-    row<&Issue::rank, NotNull>(
-        F::Rank, "rank"_L1, LABEL("Rank"), T::Rank, E::None, R::NewestWins, maxRankLength),
-    row<&Issue::resolvedBy, Nullable>(F::ResolvedBy, "resolvedBy"_L1, LABEL("Resolved by"), T::User,
-        E::None, R::ServerSet, maxIdLength),
-    row<&Issue::closedAt, Nullable>(
-        F::ClosedAt, "closedAt"_L1, LABEL("Closed"), T::Time, E::None, R::ServerSet, 64),
-    row<&Issue::version, NotNull>(
-        F::Version, "version"_L1, LABEL("Version"), T::Integer, E::None, R::Bookkeeping),
-    row<&Issue::createdAt, Nullable>(
-        F::CreatedAt, "createdAt"_L1, LABEL("Created"), T::Time, E::None, R::Bookkeeping, 64),
-    row<&Issue::modifiedAt, Nullable>(
-        F::ModifiedAt, "modifiedAt"_L1, LABEL("Modified"), T::Time, E::None, R::Bookkeeping, 64),
-    row<&Issue::modifiedBy, Nullable>(F::ModifiedBy, "modifiedBy"_L1, LABEL("Modified by"), T::User,
-        E::None, R::Bookkeeping, maxIdLength),
-    row<&Issue::commentCount, NotNull>(
-        F::CommentCount, "commentCount"_L1, LABEL("Comments"), T::Integer, E::None, R::Bookkeeping),
+    row<&Issue::resolution, Nullable>(F::Resolution, "resolution"_L1,
+        QT_TRANSLATE_NOOP("Field", "Resolution"), T::Choice, E::Choice, R::Scalar, 64, G::Status),
+    row<&Issue::priority, NotNull>(F::Priority, "priority"_L1,
+        QT_TRANSLATE_NOOP("Field", "Priority"), T::Choice, E::Choice, R::Scalar, 64),
+    row<&Issue::assignee, Nullable>(F::Assignee, "assignee"_L1,
+        QT_TRANSLATE_NOOP("Field", "Assignee"), T::User, E::User, R::Scalar, maxIdLength),
+    row<&Issue::reporter, Nullable>(F::Reporter, "reporter"_L1,
+        QT_TRANSLATE_NOOP("Field", "Reporter"), T::User, E::None, R::Fixed, maxIdLength),
+    row<&Issue::labels, NotNull>(F::Labels, "labels"_L1, QT_TRANSLATE_NOOP("Field", "Labels"),
+        T::LabelSet, E::Labels, R::Set, 64),
+    row<&Issue::watchers, NotNull>(F::Watchers, "watchers"_L1,
+        QT_TRANSLATE_NOOP("Field", "Watchers"), T::UserSet, E::None, R::Set, maxIdLength),
+    row<&Issue::votes, NotNull>(F::Votes, "votes"_L1, QT_TRANSLATE_NOOP("Field", "Votes"),
+        T::UserSet, E::None, R::Set, maxIdLength),
+    row<&Issue::dueDate, Nullable>(F::DueDate, "dueDate"_L1, QT_TRANSLATE_NOOP("Field", "Due date"),
+        T::Date, E::Date, R::Scalar, 10),
+    row<&Issue::parent, Nullable>(F::Parent, "parent"_L1, QT_TRANSLATE_NOOP("Field", "Parent"),
+        T::IssueRef, E::None, R::Scalar, maxIdLength),
+    row<&Issue::relations, NotNull>(F::Relations, "relations"_L1,
+        QT_TRANSLATE_NOOP("Field", "Relations"), T::RelationSet, E::None, R::Set, 80),
+    row<&Issue::building, Nullable>(F::Building, "building"_L1,
+        QT_TRANSLATE_NOOP("Field", "Building"), T::Line, E::Line, R::Scalar, 64),
+    row<&Issue::room, Nullable>(
+        F::Room, "room"_L1, QT_TRANSLATE_NOOP("Field", "Room"), T::Line, E::Line, R::Scalar, 64),
+    row<&Issue::category, Nullable>(F::Category, "category"_L1,
+        QT_TRANSLATE_NOOP("Field", "Category"), T::Line, E::Line, R::Scalar, 64),
+    row<&Issue::severity, Nullable>(F::Severity, "severity"_L1,
+        QT_TRANSLATE_NOOP("Field", "Severity"), T::Integer, E::Number, R::Scalar),
+    row<&Issue::lat, Nullable>(F::Lat, "lat"_L1, QT_TRANSLATE_NOOP("Field", "Latitude"), T::Real,
+        E::Number, R::Scalar, 0, G::Position),
+    row<&Issue::lng, Nullable>(F::Lng, "lng"_L1, QT_TRANSLATE_NOOP("Field", "Longitude"), T::Real,
+        E::Number, R::Scalar, 0, G::Position),
+    row<&Issue::rank, NotNull>(F::Rank, "rank"_L1, QT_TRANSLATE_NOOP("Field", "Rank"), T::Rank,
+        E::None, R::NewestWins, maxRankLength),
+    row<&Issue::resolvedBy, Nullable>(F::ResolvedBy, "resolvedBy"_L1,
+        QT_TRANSLATE_NOOP("Field", "Resolved by"), T::User, E::None, R::ServerSet, maxIdLength),
+    row<&Issue::closedAt, Nullable>(F::ClosedAt, "closedAt"_L1,
+        QT_TRANSLATE_NOOP("Field", "Closed"), T::Time, E::None, R::ServerSet, 64),
+    row<&Issue::version, NotNull>(F::Version, "version"_L1, QT_TRANSLATE_NOOP("Field", "Version"),
+        T::Integer, E::None, R::Bookkeeping),
+    row<&Issue::createdAt, Nullable>(F::CreatedAt, "createdAt"_L1,
+        QT_TRANSLATE_NOOP("Field", "Created"), T::Time, E::None, R::Bookkeeping, 64),
+    row<&Issue::modifiedAt, Nullable>(F::ModifiedAt, "modifiedAt"_L1,
+        QT_TRANSLATE_NOOP("Field", "Modified"), T::Time, E::None, R::Bookkeeping, 64),
+    row<&Issue::modifiedBy, Nullable>(F::ModifiedBy, "modifiedBy"_L1,
+        QT_TRANSLATE_NOOP("Field", "Modified by"), T::User, E::None, R::Bookkeeping, maxIdLength),
+    row<&Issue::commentCount, NotNull>(F::CommentCount, "commentCount"_L1,
+        QT_TRANSLATE_NOOP("Field", "Comments"), T::Integer, E::None, R::Bookkeeping),
     row<&Issue::attachmentCount, NotNull>(F::AttachmentCount, "attachmentCount"_L1,
-        LABEL("Attachments"), T::Integer, E::None, R::Bookkeeping),
+        QT_TRANSLATE_NOOP("Field", "Attachments"), T::Integer, E::None, R::Bookkeeping),
 };
-
-#undef LABEL
 
 constexpr bool isInOrder()
 {

@@ -21,20 +21,27 @@ bool isEarlier(const Comment &a, const Comment &b)
     return a.createdAt != b.createdAt ? a.createdAt < b.createdAt : a.id < b.id;
 }
 
+// The few go to the many, where there is room for them: 100,000 would take longer than a frame.
+void uniteLarge(QSet<IssueId> &set, QSet<IssueId> &other)
+{
+    const qsizetype both = set.size() + other.size();
+    const auto cost = [both](const QSet<IssueId> &kept, const QSet<IssueId> &added) {
+        return added.size() + (kept.capacity() < both ? kept.size() : 0);
+    };
+    if (cost(other, set) < cost(set, other))
+        set.swap(other);
+    set.unite(other);
+}
+
 } // namespace
 
 void ReplicaChanges::Rows::unite(Rows other)
 {
-    // The few go to the many: 100,000 would take longer than a frame.
-    if (issues.capacity() < other.issues.size())
-        issues.swap(other.issues);
-    if (deletedIssues.capacity() < other.deletedIssues.size())
-        deletedIssues.swap(other.deletedIssues);
     if (comments.isEmpty() && comments.capacity() < other.comments.size())
         comments.swap(other.comments);
     cleared.unite(other.cleared);
-    issues.unite(other.issues);
-    deletedIssues.unite(other.deletedIssues);
+    uniteLarge(issues, other.issues);
+    uniteLarge(deletedIssues, other.deletedIssues);
     comments.insert(other.comments);
     projects.unite(other.projects);
     members.unite(other.members);
@@ -371,14 +378,14 @@ bool Replica::sweepSnapshot(const SpaceId &space, int count, ReplicaChanges &cha
     return true;
 }
 
-void Replica::finishSnapshot(
+QSet<IssueId> Replica::finishSnapshot(
     const SpaceId &space, SpaceSnapshot snapshot, quint64 hash, ReplicaChanges &changes)
 {
     const ProjectId project = projectOf(space);
     if (!project.isNull())
         sweepSnapshot(space, m_issues.slotCount(), changes);
     SpaceState &state = stateOf(space);
-    const QSet<IssueId> came = std::exchange(state.came, {});
+    QSet<IssueId> came = std::exchange(state.came, {});
     state.coming.clear();
     state.swept = 0;
     state.cursor = { space, snapshot.header()->seq, snapshot.header()->epoch };
@@ -415,7 +422,7 @@ void Replica::finishSnapshot(
             }
             changes.filters = true;
         }
-        return;
+        return came;
     }
     for (const IssueId &id : m_underlay.keys()) {
         const Issue *row = confirmed(id);
@@ -453,6 +460,7 @@ void Replica::finishSnapshot(
         changes.rows.projects.insert(project);
         showProject(project, changes);
     }
+    return came;
 }
 
 bool Replica::isOf(const QString &epoch, const Issue &row) const

@@ -162,7 +162,8 @@ public:
         ReplicaChanges &changes);
     // Looks at so many of the issues that are here, for those that did not come. True: was the end.
     bool sweepSnapshot(const SpaceId &space, int count, ReplicaChanges &changes);
-    void finishSnapshot(
+    // Returns the ids that came: of no use any more, and 100,000 take a while to be destroyed.
+    [[nodiscard]] QSet<IssueId> finishSnapshot(
         const SpaceId &space, SpaceSnapshot snapshot, quint64 hash, ReplicaChanges &changes);
     // The server was restored: which issues were between two projects is of no interest any more.
     void forgetMoves() { m_left.clear(); }

@@ -295,26 +295,26 @@ OpId SyncEngine::deleteMessage(const ProjectId &project, const CommentId &messag
     return submit(mutation::DeleteComment{ {}, message }, projectSpace(project));
 }
 
-void SyncEngine::resolveConflict(const ConflictId &id, FieldChanges chosen)
+bool SyncEngine::resolveConflict(const ConflictId &id, FieldChanges chosen)
 {
     const auto conflict = m_replica.conflict(id);
     if (!conflict)
-        return;
+        return false;
     std::optional<MutationBody> body;
     if (!chosen.empty() && conflict->kind == Conflict::Kind::Deleted)
         body = mutation::RestoreIssue{ conflict->issue.id, std::move(chosen) };
     else if (!chosen.empty())
         body = mutation::UpdateIssue{ conflict->issue.id, std::move(chosen) };
-    resolve(*conflict, std::move(body));
+    return resolve(*conflict, std::move(body));
 }
 
-void SyncEngine::resolveConflict(const ConflictId &id, MutationBody chosen)
+bool SyncEngine::resolveConflict(const ConflictId &id, MutationBody chosen)
 {
-    if (const auto conflict = m_replica.conflict(id))
-        resolve(*conflict, std::move(chosen));
+    const auto conflict = m_replica.conflict(id);
+    return conflict && resolve(*conflict, std::move(chosen));
 }
 
-void SyncEngine::resolve(const Conflict &conflict, std::optional<MutationBody> chosen)
+bool SyncEngine::resolve(const Conflict &conflict, std::optional<MutationBody> chosen)
 {
     const QString now = toIso8601(m_clock.wallNow());
     std::vector<Unsaved> rows;
@@ -331,7 +331,7 @@ void SyncEngine::resolve(const Conflict &conflict, std::optional<MutationBody> c
         const Mutation probe{ { m_outbox.client(), m_outbox.lastOp() + 1 }, space, *chosen, {} };
         if (const auto checked = checkMutation(probe); !checked) {
             Q_EMIT saveFailed({}, checked.error()); // the conflict stays open
-            return;
+            return false;
         }
         rows.push_back({ m_outbox.make(space, *std::move(chosen), {}, now), {}, false });
     }
@@ -346,6 +346,7 @@ void SyncEngine::resolve(const Conflict &conflict, std::optional<MutationBody> c
                 std::exchange(replaced, {}), false });
     }
     enqueue(std::move(rows));
+    return true;
 }
 
 FilterId SyncEngine::saveFilter(SavedFilter filter)

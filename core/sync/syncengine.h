@@ -137,9 +137,10 @@ public:
     // What the user chose, against what is there now (`from` = theirs), and off the list. Held
     // edits folded into the conflict go with it. Empty changes: theirs stays. Changes to an issue
     // that was deleted restore it. For anything else give the mutation (CreateIssue, EditComment,
-    // DeleteIssue ...).
-    void resolveConflict(const ConflictId &conflict, FieldChanges chosen);
-    void resolveConflict(const ConflictId &conflict, MutationBody chosen);
+    // DeleteIssue ...). False: no such conflict, or no server would take it (saveFailed): the
+    // conflict stays open.
+    bool resolveConflict(const ConflictId &conflict, FieldChanges chosen);
+    bool resolveConflict(const ConflictId &conflict, MutationBody chosen);
 
     // A filter of the user's, on all of his devices: new (then it gets an id), or changed.
     FilterId saveFilter(SavedFilter filter);
@@ -315,7 +316,7 @@ private:
     [[nodiscard]] OpId amendUnsent(const Mutation &next);
     void noteTyped(const OutboxRow &row);
     [[nodiscard]] OutboxRow rowToSave(const Unsaved &unsaved) const;
-    void resolve(const Conflict &conflict, std::optional<MutationBody> chosen);
+    bool resolve(const Conflict &conflict, std::optional<MutationBody> chosen);
     [[nodiscard]] QList<OpId> submitTogether(std::vector<std::pair<SpaceId, MutationBody>> batch);
     [[nodiscard]] OpId submitFor(
         const IssueId &issue, MutationBody body, const QString &group = {});

@@ -215,9 +215,10 @@ void SyncEngine::applyLoad(SpaceId space, Load &load)
         if (load.applied % rowsBetweenLooks == 0 && m_clock.now() >= end)
             break;
     }
-    bool isDone = load.applied == items.size() && projectOf(space).isNull();
-    while (!isDone && load.applied == items.size() && m_clock.now() < end)
-        isDone = m_replica.sweepSnapshot(space, sweptBetweenLooks, changes);
+    bool isSwept = load.applied == items.size() && projectOf(space).isNull();
+    while (!isSwept && load.applied == items.size() && m_clock.now() < end)
+        isSwept = m_replica.sweepSnapshot(space, sweptBetweenLooks, changes);
+    const bool isDone = isSwept && m_clock.now() < end; // else it has a turn of its own
     if (isDone)
         finishLoad(space, load);
     // The store gets all of them in one transaction, with the cursor that they fit.
@@ -243,9 +244,7 @@ void SyncEngine::finishLoad(const SpaceId &space, Load &load)
     SpaceSnapshot &snapshot = load.snapshot;
     const SnapshotHeader header = *snapshot.header();
     const qint64 issues = snapshot.issueCount();
-    // What is left of them takes a frame to be destroyed.
-    m_storeExecutor.post(
-        [items = std::make_shared<std::deque<SpaceSnapshot::Item>>(std::move(snapshot.items))] {});
+    auto items = std::make_shared<std::deque<SpaceSnapshot::Item>>(std::move(snapshot.items));
     for (const Comment &message : snapshot.messages)
         load.hash.add(message);
     // If nothing happened meanwhile the rows must give what the server says of them.
@@ -265,7 +264,10 @@ void SyncEngine::finishLoad(const SpaceId &space, Load &load)
         ++m_counters.resyncs;
     m_gaps.remove(space);
     m_dirty.unite(std::move(load.rows)); // the views have them
-    m_replica.finishSnapshot(space, std::move(snapshot), hash, m_changes);
+    auto came = std::make_shared<QSet<IssueId>>(
+        m_replica.finishSnapshot(space, std::move(snapshot), hash, m_changes));
+    // What is left of them takes a frame to be destroyed.
+    m_storeExecutor.post([items = std::move(items), came = std::move(came)] {});
     m_feeds.loaded(space, header.seq);
     checkHash(space, header.hash);
     if (space == userSpace(self().id) && header.seq > m_rightsSeq) {

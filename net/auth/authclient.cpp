@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/base/jsonwriter.h"
 
+#include <QHostAddress>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
@@ -51,12 +52,14 @@ Error errorOf(QNetworkReply &answer, const QByteArray &body)
     if (answer.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
         return { errc::Parse, u"%1 answers, but is no Lockstep server"_s.arg(answer.url().host()),
             {} };
-    return { errc::Io, answer.errorString(), {} };
+    const bool isTls = answer.error() == QNetworkReply::SslHandshakeFailedError;
+    return { isTls ? errc::TlsUntrusted : errc::Io, answer.errorString(), {} };
 }
 
 } // namespace
 
-AuthClient::AuthClient(QUrl server) : m_server(std::move(server))
+AuthClient::AuthClient(QUrl server, PinSource pin)
+    : m_server(std::move(server)), m_pinSource(std::move(pin))
 {
     m_network.setTransferTimeout(signInTimeoutMs);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -65,13 +68,19 @@ AuthClient::AuthClient(QUrl server) : m_server(std::move(server))
 Result<QUrl> AuthClient::serverUrl(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    QUrl url{ trimmed.contains("://"_L1) ? trimmed : u"http://"_s + trimmed, QUrl::StrictMode };
+    QUrl url{ trimmed.contains("://"_L1) ? trimmed : u"https://"_s + trimmed, QUrl::StrictMode };
+    const bool isHere = url.host() == "localhost"_L1 || QHostAddress{ url.host() }.isLoopback();
+    if (isHere && !trimmed.contains("://"_L1))
+        url.setScheme(u"http"_s);
     const bool http = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (trimmed.isEmpty() || !url.isValid() || !http || url.host().isEmpty()
+    if (trimmed.isEmpty() || !url.isValid() || !http || url.host().isEmpty() || url.port() == 0
         || !url.userInfo().isEmpty())
         return Error{ errc::Validation, u"not a server address: '%1'"_s.arg(text.left(80)),
             u"server"_s };
-    url.setPath({});
+    QString path = url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path);
     url.setQuery(QString{});
     url.setFragment({});
     return url;
@@ -80,14 +89,16 @@ Result<QUrl> AuthClient::serverUrl(const QString &text)
 QNetworkRequest AuthClient::request(const QString &path) const
 {
     QUrl url = m_server;
-    url.setPath(path);
+    url.setPath(m_server.path() + path);
     QNetworkRequest request{ url };
+    prepare(request, pin());
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Lockstep/" LOCKSTEP_VERSION ""_s);
     return request;
 }
 
 void AuthClient::finish(QNetworkReply *answer, std::function<void(Result<QByteArray>)> reply)
 {
+    guard(*answer, pin());
     QObject::connect(answer, &QNetworkReply::finished, answer, [answer, reply = std::move(reply)] {
         answer->deleteLater();
         const QByteArray body = answer->readAll();

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/model/project.h"
+#include "net/tls/certificatepin.h"
 
 #include <QNetworkAccessManager>
 #include <QUrl>
@@ -29,30 +30,34 @@ struct Tokens
 class AuthClient
 {
 public:
-    explicit AuthClient(QUrl server);
+    // `pin`: the certificate to insist on.
+    explicit AuthClient(QUrl server, PinSource pin = {});
     AuthClient(const AuthClient &) = delete;
     AuthClient &operator=(const AuthClient &) = delete;
 
     template <typename T> using Reply = std::function<void(Result<T>)>;
 
     // Errors: the server's codes (AUTH_CREDENTIALS, RATE_LIMITED, BUSY ...), IO when it cannot be
-    // reached, PARSE when it is no Lockstep server.
+    // reached, TLS_UNTRUSTED, PARSE when it is no Lockstep server.
     void login(const QString &email, const QString &password, Reply<Tokens> reply);
     void refresh(const QByteArray &refreshToken, Reply<Tokens> reply);
     void logout(const QByteArray &refreshToken, Reply<void> reply);
     // That it is a lockstepd, and which: its version.
     void health(Reply<QString> reply);
 
-    // "http://host:port", "https://host", "host:port". Error: VALIDATION, with what is wrong.
+    // "http://host:port", "https://host/path", "host:port": that is https, but for this computer
+    // itself. Error: VALIDATION, with what is wrong.
     [[nodiscard]] static Result<QUrl> serverUrl(const QString &text);
 
 private:
     void post(
         const QString &path, const QByteArray &json, std::function<void(Result<QByteArray>)> reply);
+    [[nodiscard]] QByteArray pin() const { return m_pinSource ? m_pinSource() : QByteArray{}; }
     [[nodiscard]] QNetworkRequest request(const QString &path) const;
     void finish(QNetworkReply *answer, std::function<void(Result<QByteArray>)> reply);
 
     QUrl m_server;
+    PinSource m_pinSource;
     QNetworkAccessManager m_network;
 };
 

@@ -7,8 +7,8 @@ namespace lockstep::net {
 
 using namespace Qt::StringLiterals;
 
-RefreshingTokens::RefreshingTokens(QUrl server, Keeper keeper)
-    : m_client(std::move(server)), m_keeper(std::move(keeper))
+RefreshingTokens::RefreshingTokens(QUrl server, Keeper keeper, PinSource pin)
+    : m_client(std::move(server), std::move(pin)), m_keeper(std::move(keeper))
 {}
 
 void RefreshingTokens::provide(bool renew, std::function<void(Result<QByteArray>)> answer)

@@ -21,7 +21,7 @@ public:
         std::function<QByteArray()> load{};
         std::function<void(QByteArray)> save{};
     };
-    RefreshingTokens(QUrl server, Keeper keeper);
+    RefreshingTokens(QUrl server, Keeper keeper, PinSource pin = {});
 
     // Asks for tokens; an answer when several ask at once serves them all.
     void provide(bool renew, std::function<void(Result<QByteArray>)> answer);

@@ -40,7 +40,7 @@ Error errorOf(QNetworkReply &reply)
 
 } // namespace
 
-HttpSnapshots::HttpSnapshots()
+HttpSnapshots::HttpSnapshots(PinSource pin) : m_pinSource(std::move(pin))
 {
     m_network.setTransferTimeout(timeoutMs);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -56,7 +56,10 @@ void HttpSnapshots::get(const QUrl &url, const QByteArray &token, Sink sink)
     request.setRawHeader("Authorization", "Bearer " + token);
     // Rows are much alike: what unpacks to forty times its size is no attack here.
     request.setDecompressedSafetyCheckThreshold(-1);
+    const QByteArray pin = m_pinSource ? m_pinSource() : QByteArray{};
+    prepare(request, pin);
     QNetworkReply *reply = m_network.get(request);
+    guard(*reply, pin);
     reply->setReadBufferSize(readBuffer);
     m_reply = reply;
     QObject::connect(reply, &QNetworkReply::readyRead, reply, [this, reply, bytes = sink.bytes] {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "net/native/nativeremote.h"
+#include "net/tls/certificatepin.h"
 
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -16,7 +17,7 @@ namespace lockstep::net {
 class HttpSnapshots final : public SnapshotSource
 {
 public:
-    HttpSnapshots();
+    explicit HttpSnapshots(PinSource pin = {});
     ~HttpSnapshots() override;
     HttpSnapshots(const HttpSnapshots &) = delete;
     HttpSnapshots &operator=(const HttpSnapshots &) = delete;
@@ -25,6 +26,7 @@ public:
     void cancel() override;
 
 private:
+    PinSource m_pinSource;
     QNetworkAccessManager m_network;
     QPointer<QNetworkReply> m_reply{};
 };

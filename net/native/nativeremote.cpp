@@ -33,6 +33,7 @@ std::optional<Error> errorOf(const JsonView &answer)
 NativeRemote::Options withServer(NativeRemote::Options options)
 {
     options.socket.engine.server = options.server;
+    options.socket.engine.path = options.server.path() + options.socket.engine.path;
     return options;
 }
 

@@ -38,7 +38,7 @@ class NativeRemote final : public Remote
 public:
     struct Options
     {
-        QUrl server{}; // http(s)://host[:port]
+        QUrl server{}; // http(s)://host[:port][/path]
         SocketClient::Options socket{};
         Milliseconds requestTimeout{ 20'000 };
         std::shared_ptr<SnapshotSource> snapshots{}; // null: there are none

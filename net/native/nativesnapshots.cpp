@@ -26,7 +26,8 @@ void NativeRemote::fetchSnapshot(SpaceId space, QString after, SnapshotSink sink
     const auto &locate = m_options.socket.engine.locate;
     QUrl url = locate ? locate() : m_options.server;
     url.setUserInfo({});
-    url.setPath(u"/api/spaces/"_s + space.toString() + u"/snapshot"_s, QUrl::DecodedMode);
+    url.setPath(
+        url.path() + u"/api/spaces/"_s + space.toString() + u"/snapshot"_s, QUrl::DecodedMode);
     if (!after.isEmpty()) {
         QUrlQuery query;
         query.addQueryItem(u"after"_s, after);

@@ -34,6 +34,7 @@ ConnectFailure fromTransport(const TransportFailure &failure)
         && (failure.httpStatus == 401 || failure.httpStatus == 403))
         kind = ConnectFailure::Kind::Refused;
     return { .kind = kind,
+        .code = failure.kind == From::Tls ? QString{ errc::TlsUntrusted } : QString{},
         .message = failure.message,
         .transport = failure,
         .retryIn = failure.retryAfter };

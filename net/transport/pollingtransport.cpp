@@ -29,7 +29,9 @@ qint64 payloadSize(const EnginePacket &packet)
 
 } // namespace
 
-PollingTransport::PollingTransport(TransportRequest request) : m_request(std::move(request)) {}
+PollingTransport::PollingTransport(TransportRequest request, PinSource pin)
+    : m_request(std::move(request)), m_pinSource(std::move(pin))
+{}
 
 PollingTransport::~PollingTransport() { close(); }
 
@@ -37,6 +39,7 @@ void PollingTransport::open(const QUrl &server, Callbacks callbacks)
 {
     m_callbacks = std::move(callbacks);
     m_url = engineUrl(server, m_request);
+    m_pin = m_pinSource ? m_pinSource() : QByteArray{};
     m_gets = std::make_unique<QNetworkAccessManager>();
     m_posts = std::make_unique<QNetworkAccessManager>();
     // A load balancer knows the session by a cookie.
@@ -63,9 +66,17 @@ void PollingTransport::sendOnce(QNetworkReply *reply)
         Qt::QueuedConnection);
 }
 
+QNetworkRequest PollingTransport::request() const
+{
+    QNetworkRequest request = engineRequest(m_url, m_request.headers);
+    prepare(request, m_pin);
+    return request;
+}
+
 void PollingTransport::poll()
 {
-    m_get = m_gets->get(engineRequest(m_url, m_request.headers));
+    m_get = m_gets->get(request());
+    guard(*m_get, m_pin);
     sendOnce(m_get);
     connect(m_get, &QNetworkReply::finished, this, &PollingTransport::polled);
     connect(m_get, &QNetworkReply::readyRead, this, [this] {
@@ -170,9 +181,10 @@ void PollingTransport::post()
         m_queuedBytes -= size;
         batch.append(m_queue.takeFirst());
     }
-    QNetworkRequest request = engineRequest(m_url, m_request.headers);
+    QNetworkRequest request = this->request();
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/plain;charset=UTF-8"_s);
     m_post = m_posts->post(request, wire::encodePayload(batch));
+    guard(*m_post, m_pin);
     sendOnce(m_post);
     connect(m_post, &QNetworkReply::finished, this, &PollingTransport::posted);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "net/tls/certificatepin.h"
 #include "net/transport/transport.h"
 #include "net/wire/engineio.h"
 
@@ -21,7 +22,7 @@ public:
     // Of one response, which may hold several packets.
     static constexpr qint64 maxResponse = 8 * 1'048'576;
 
-    explicit PollingTransport(TransportRequest request);
+    explicit PollingTransport(TransportRequest request, PinSource pin = {});
     ~PollingTransport() override;
 
     [[nodiscard]] QLatin1StringView name() const override { return QLatin1StringView{ "polling" }; }
@@ -34,6 +35,7 @@ public:
     void drain(std::function<void()> drained) override;
 
 private:
+    [[nodiscard]] QNetworkRequest request() const;
     void sendOnce(QNetworkReply *reply);
     void poll();
     void polled();
@@ -45,6 +47,8 @@ private:
     void fail(const TransportFailure &failure);
 
     TransportRequest m_request;
+    PinSource m_pinSource;
+    QByteArray m_pin{}; // of this attempt
     QUrl m_url{};
     Callbacks m_callbacks{};
     // Both live as long as this: we may be called from inside a signal of a reply. One for each

@@ -10,9 +10,16 @@ namespace lockstep::net {
 
 std::unique_ptr<Transport> makeQtTransport(const TransportRequest &request)
 {
-    if (request.kind == TransportRequest::Kind::Polling)
-        return std::make_unique<PollingTransport>(request);
-    return std::make_unique<WebSocketTransport>(request);
+    return qtTransports({})(request);
+}
+
+TransportFactory qtTransports(PinSource pin)
+{
+    return [pin = std::move(pin)](const TransportRequest &request) -> std::unique_ptr<Transport> {
+        if (request.kind == TransportRequest::Kind::Polling)
+            return std::make_unique<PollingTransport>(request, pin);
+        return std::make_unique<WebSocketTransport>(request, pin);
+    };
 }
 
 } // namespace lockstep::net

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "net/tls/certificatepin.h"
 #include "net/transport/transport.h"
 
 namespace lockstep::net {
@@ -10,5 +11,8 @@ namespace lockstep::net {
 // The transports of the product: on QWebSocket and QNetworkAccessManager. They live in the thread
 // that makes them, which needs a Qt event loop.
 [[nodiscard]] std::unique_ptr<Transport> makeQtTransport(const TransportRequest &request);
+
+// The same, to the certificate that `pin` names, if it names one.
+[[nodiscard]] TransportFactory qtTransports(PinSource pin);
 
 } // namespace lockstep::net

@@ -6,6 +6,7 @@
 #include "net/transport/httpfailure.h"
 
 #include <QSslError>
+#include <QSslSocket>
 
 namespace lockstep::net {
 
@@ -45,7 +46,9 @@ TransportFailure::Kind kindOfError(QAbstractSocket::SocketError error)
 
 } // namespace
 
-WebSocketTransport::WebSocketTransport(TransportRequest request) : m_request(std::move(request)) {}
+WebSocketTransport::WebSocketTransport(TransportRequest request, PinSource pin)
+    : m_request(std::move(request)), m_pinSource(std::move(pin))
+{}
 
 WebSocketTransport::~WebSocketTransport() { close(); }
 
@@ -53,6 +56,7 @@ void WebSocketTransport::open(const QUrl &server, Callbacks callbacks)
 {
     m_callbacks = std::move(callbacks);
     m_url = engineUrl(server, m_request);
+    m_pin = m_pinSource ? m_pinSource() : QByteArray{};
     m_socket = std::make_unique<QWebSocket>();
     // Without limits a server could fill the memory. Never setReadBufferSize(): a frame longer
     // than it hangs for ever.
@@ -60,7 +64,14 @@ void WebSocketTransport::open(const QUrl &server, Callbacks callbacks)
     m_socket->setMaxAllowedIncomingMessageSize(maxMessage);
 
     QWebSocket *socket = m_socket.get();
+    socket->setSslConfiguration(tlsConfiguration(m_pin));
     connect(socket, &QWebSocket::connected, this, [this] {
+        // With a pin nobody else is believed, so that every certificate has come by onTlsErrors().
+        if (!m_pin.isEmpty() && m_url.scheme() == "wss"_L1 && !m_pinSeen) {
+            fail({ .kind = TransportFailure::Kind::Tls,
+                .message = u"not the pinned certificate"_s });
+            return;
+        }
         m_connected = true;
         m_callbacks.opened();
     });
@@ -68,10 +79,7 @@ void WebSocketTransport::open(const QUrl &server, Callbacks callbacks)
         [this](const QString &text) { m_callbacks.text(text.toUtf8()); });
     connect(socket, &QWebSocket::binaryMessageReceived, this,
         [this](const QByteArray &bytes) { m_callbacks.binary(bytes); });
-    connect(socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_tlsErrors.append(error.errorString());
-    });
+    connect(socket, &QWebSocket::sslErrors, this, &WebSocketTransport::onTlsErrors);
     connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
         &WebSocketTransport::onError);
     connect(socket, &QWebSocket::aboutToClose, this, &WebSocketTransport::onClosing);
@@ -153,6 +161,21 @@ void WebSocketTransport::onError(QAbstractSocket::SocketError error)
         .message = m_tlsErrors.isEmpty() ? m_socket->errorString() : m_tlsErrors.join(u"; "_s) });
 }
 
+// QWebSocket does not show the certificate, but its socket, which is a child, does.
+void WebSocketTransport::onTlsErrors(const QList<QSslError> &errors)
+{
+    const auto *socket = m_socket->findChild<QSslSocket *>();
+    if (socket && isPinned(socket->peerCertificate(), m_pin)) {
+        m_pinSeen = true;
+        m_socket->ignoreSslErrors();
+        return;
+    }
+    if (!m_pin.isEmpty())
+        m_tlsErrors.append(u"not the pinned certificate"_s);
+    for (const QSslError &error : errors)
+        m_tlsErrors.append(error.errorString());
+}
+
 // A Close frame was sent: in answer to the server's, or because QWebSocket found a fault. It emits
 // this from inside, so what follows comes later.
 void WebSocketTransport::onClosing()
@@ -183,7 +206,10 @@ void WebSocketTransport::probe()
     QUrl url = m_url;
     url.setScheme(url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s);
     m_network = std::make_unique<QNetworkAccessManager>();
-    m_probe = m_network->get(engineRequest(url, m_request.headers));
+    QNetworkRequest request = engineRequest(url, m_request.headers);
+    prepare(request, m_pin);
+    m_probe = m_network->get(request);
+    guard(*m_probe, m_pin);
     connect(m_probe, &QNetworkReply::finished, this,
         [this, handshakeError] { probed(handshakeError); });
     connect(m_probe, &QNetworkReply::readyRead, this, [this, handshakeError] {

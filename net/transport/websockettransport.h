@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "net/tls/certificatepin.h"
 #include "net/transport/transport.h"
 
 #include <QNetworkAccessManager>
@@ -22,7 +23,7 @@ public:
     // Longer incoming messages end it.
     static constexpr quint64 maxMessage = 1'048'576 + 4096;
 
-    explicit WebSocketTransport(TransportRequest request);
+    explicit WebSocketTransport(TransportRequest request, PinSource pin = {});
     ~WebSocketTransport() override;
 
     [[nodiscard]] QLatin1StringView name() const override
@@ -39,12 +40,16 @@ public:
 
 private:
     void onError(QAbstractSocket::SocketError error);
+    void onTlsErrors(const QList<QSslError> &errors);
     void onClosing();
     void probe();
     void probed(const QString &handshakeError);
     void fail(const TransportFailure &failure);
 
     TransportRequest m_request;
+    PinSource m_pinSource;
+    QByteArray m_pin{}; // of this attempt
+    bool m_pinSeen = false;
     QUrl m_url{};
     Callbacks m_callbacks{};
     // Both live as long as this: we may be called from inside one of their signals.

@@ -112,9 +112,14 @@ void HubSession::received(SocketConnection &connection, const SocketEvent &event
     const Call call{ event.argument(), event.ack, connection.weak_from_this() };
     const Known *known = findHandler(event.name);
     const Instant now = m_hub.m_ports.clock.now();
+    // Who comes back and subscribes has the whole minute for what was done meanwhile.
+    const bool isFree
+        = known && known->handle == &HubSession::subscribe && !std::exchange(m_hasSubscribed, true);
     if (known && !known->counted) {
         if (m_ephemeralLimiter.count(now))
             return;
+    } else if (isFree) {
+        // Part of the connection, and those have a limit of their own.
     } else if (const auto wait = m_limiter.count(now)) {
         call.fail({ errc::RateLimited, u"too many events"_s, {} }, wait);
         if (m_limiter.windowsRefused() >= 3)

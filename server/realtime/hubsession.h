@@ -84,6 +84,7 @@ private:
     RateLimiter m_ephemeralLimiter; // presence and typing, which the other does not count
     QList<SpaceId> m_readable{}; // a few
     Timer m_expiry{};
+    bool m_hasSubscribed = false; // or tried to
     int m_badJson = 0;
     int m_underWay = 0; // requests that are not answered
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

@@ -192,7 +192,7 @@ public:
     struct OpNumbers
     {
         qint64 last = 0; // highest number seen, 0: none
-        qint64 acked = 0; // results up to here were dropped
+        qint64 acked = 0; // up to here only what has its result here still is known
         UserId owner{}; // null: nobody's yet
     };
     [[nodiscard]] Result<OpNumbers> opNumbers(const ClientId &client);

@@ -67,7 +67,8 @@ Result<bool> Storage::trim(WallTime before, qint64 keepEvents, int limit)
             more = more || *trimmed;
         }
 
-        // The highest number of each client: what is sent again from below it has expired.
+        // Up to the highest old number of each client, what is sent again has expired, but for the
+        // results that are still here: what waited for its author came after higher numbers.
         qint64 seen = 0;
         const auto old = database.all(
             u"SELECT client, MAX(number), COUNT(*) FROM (SELECT client, number FROM ops "
@@ -79,8 +80,17 @@ Result<bool> Storage::trim(WallTime before, qint64 keepEvents, int limit)
         if (!old)
             return old.error();
         for (const OpId &op : *old) {
-            if (const auto forgotten = forgetOps(op.client, op.number); !forgotten)
-                return forgotten.error();
+            const QString client = op.client.toString();
+            const auto noted
+                = database.run(u"UPDATE clients SET acked_op = ? WHERE id = ? AND acked_op < ?"_s,
+                    { op.number, client, op.number });
+            if (!noted)
+                return noted.error();
+            const auto dropped
+                = database.run(u"DELETE FROM ops WHERE client = ? AND number <= ? AND at < ?"_s,
+                    { client, op.number, sql::time(before) });
+            if (!dropped)
+                return dropped.error();
         }
         return more || seen == limit;
     });

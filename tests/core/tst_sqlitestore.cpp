@@ -5,6 +5,7 @@
 #include "core/store/sqlitestore.h"
 #include "core/sync/replica.h"
 #include "tests/support/randomvalues.h"
+#include "tests/support/sanitized.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -709,7 +710,7 @@ void tst_SqliteStore::isPrivate()
 
 void tst_SqliteStore::loadsFast()
 {
-    constexpr int count = 100'000;
+    constexpr int count = Sanitized ? 10'000 : 100'000;
     QTemporaryDir dir;
     {
         SqliteStore store{ in(dir) };

@@ -23,6 +23,7 @@ DesktopOptions optionsFor(const QTemporaryDir &data, const QString &user)
     DesktopOptions options;
     options.dataDirectory = data.path();
     options.user = user;
+    options.language = u"en"_s;
     return options;
 }
 

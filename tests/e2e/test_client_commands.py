@@ -94,6 +94,35 @@ class ClientCommands(Case):
             self.assertEqual(asked, ["/api/auth/login"])
             portal.shutdown()
 
+    def test_the_doctor(self):
+        good = self.jane("doctor")
+        self.assertEqual(good.code, 0, good)
+        self.assertRegex(good.out, r"Sign-in +ok +[0-9]+ ms as jane@example.com")
+        self.assertRegex(good.out, r"Live connection +ok")
+        stranger = self.world.cli("nobody", "--json", "doctor", self.world.url)
+        self.assertEqual(stranger.code, 0, stranger)
+        lines = [json.loads(line) for line in stranger.out.splitlines()]
+        self.assertEqual([line["state"] for line in lines[:-1]],
+                         ["passed", "skipped", "passed", "skipped", "passed", "passed", "passed", "skipped"])
+        self.assertTrue(lines[-1]["usable"])
+        gone = self.world.cli("nobody", "doctor", f"http://127.0.0.1:{free_port()}")
+        self.assertEqual(gone.code, 1, gone)
+        self.assertRegex(gone.out, r"Way to the server +FAILED")
+        self.assertIn("nothing listens", gone.out)
+        self.assertEqual(self.world.cli("nobody", "doctor", "htp://x").code, USAGE)
+        self.assertFails(self.world.cli("nobody", "doctor"), USAGE, "address")
+        longer = self.world.cli("nobody", "--json", "doctor", self.world.url + "/issues/ALFA-1")
+        self.assertEqual(longer.code, 1, longer)
+        self.assertEqual(json.loads(longer.out.splitlines()[-1])["suggestion"], self.world.url)
+
+    def test_trust(self):
+        finger = ":".join(["ab"] * 32)
+        self.assertFails(self.world.cli("nobody", "trust", "http://127.0.0.1", finger), USAGE, "https")
+        self.assertFails(self.world.cli("nobody", "trust", "https://127.0.0.1", "ab:cd"), USAGE, "64")
+        for what in (finger, finger.replace(":", ""), "nothing"):
+            done = self.world.cli("nobody", "trust", "https://127.0.0.1", what)
+            self.assertEqual(done.code, 0, done)
+
     def test_who_is_not_signed_in(self):
         self.assertFails(self.world.cli("nobody", "list"), SIGN_IN, "not signed in", "login")
         self.assertFails(self.world.cli("nobody", "login"), USAGE, "--server", "--user")

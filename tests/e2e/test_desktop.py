@@ -51,9 +51,9 @@ class Desktop(Case):
         self.assertEqual(self.content(folder), before)
 
     def test_the_second_process_on_a_profile_says_so(self):
-        first = self.start()
+        first = self.start("--local")
         wait_until(lambda: (self.data / "profiles" / "amara_example.com" / "cache.db").exists(), "the first one")
-        second = self.start()
+        second = self.start("--local")
         self.assertEqual(second.wait(), 4)
         self.assertIn("profile 'amara_example.com' is in use by another Lockstep", second.err.text())
         self.assertIn("--profile NAME", second.err.text())

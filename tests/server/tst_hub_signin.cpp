@@ -286,6 +286,7 @@ private Q_SLOTS:
         auto bob = t.client(u"bob"_s);
         t.world.advance(20s);
         bob->read();
+        QVERIFY(!bob->call("subscribe", R"({"spaces":[]})").isEmpty()); // the first is free
         for (int i = 0; i < 100; ++i)
             QCOMPARE(bob->call("unwatch", nothing), "{}"_ba);
         const QByteArray refused = bob->call("unwatch", nothing);

@@ -660,6 +660,27 @@ private Q_SLOTS:
         QCOMPARE(m_storage->nextPlace(space)->seq, 31);
     }
 
+    // What waited for its author is sent after what was done later, and has a lower number.
+    void trimKeepsNewerResultsOfLowerNumbers()
+    {
+        const auto day = std::chrono::days{ 1 };
+        QVERIFY(m_storage->saveOp({ client, 3 }, { "h", "r" }));
+        QVERIFY(m_storage->saveOp({ client, 7 }, { "h", "r" }));
+        m_clock.advance(30 * day);
+        QVERIFY(m_storage->saveOp({ client, 5 }, { "h", "r" }));
+
+        QVERIFY(!*m_storage->trim(m_clock.wallNow() - 10 * day, 100));
+        QCOMPARE(m_storage->opNumbers(client)->acked, 7); // is not done again
+        QVERIFY(!*m_storage->op({ client, 3 }));
+        QVERIFY(!*m_storage->op({ client, 7 }));
+        QVERIFY(*m_storage->op({ client, 5 }));
+
+        m_clock.advance(30 * day); // and then it is old, too
+        QVERIFY(!*m_storage->trim(m_clock.wallNow() - 10 * day, 100, 2));
+        QVERIFY(!*m_storage->op({ client, 5 }));
+        QCOMPARE(m_storage->opNumbers(client)->acked, 7);
+    }
+
     void trimsInSmallSteps()
     {
         for (qint64 i = 1; i <= 95; ++i) {

@@ -3,6 +3,7 @@
 
 #include "tests/simulation/shrink.h"
 #include "tests/simulation/simulation.h"
+#include "tests/support/sanitized.h"
 
 #include <QDir>
 #include <QHashSeed>
@@ -53,7 +54,7 @@ private Q_SLOTS:
     // next.
     void aSeedIsAStory()
     {
-        constexpr quint64 seeds = 100;
+        constexpr quint64 seeds = Sanitized ? 30 : 100;
         Simulator once;
         QList<quint64> hashes;
         for (quint64 seed = 1; seed <= seeds; ++seed)

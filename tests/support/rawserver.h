@@ -14,6 +14,7 @@
 #include <QUrlQuery>
 
 #include <functional>
+#include <memory>
 
 namespace lockstep::net {
 
@@ -39,26 +40,34 @@ public:
     std::function<void(QTcpSocket &, const QByteArray &)> onBytes{};
     QList<RawRequest> requests{};
 
-    RawServer()
+    // `server`: one that does more to its connections than TCP.
+    explicit RawServer(std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>())
+        : m_server(std::move(server))
     {
-        m_server.listen(QHostAddress::LocalHost);
-        connect(&m_server, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        m_server->listen(QHostAddress::LocalHost);
+        // pendingConnectionAvailable is for those whose connections are shaken hands with first.
+        const auto take = [this] {
+            while (QTcpSocket *socket = m_server->nextPendingConnection()) {
                 connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
                 connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
                     m_buffers.remove(socket);
                     m_upgraded.remove(socket);
                     socket->deleteLater();
                 });
+                if (socket->bytesAvailable() > 0)
+                    read(*socket);
             }
-        });
+        };
+        connect(m_server.get(), &QTcpServer::newConnection, this, take);
+        connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, take);
     }
 
     [[nodiscard]] QUrl url() const
     {
-        return QUrl{ QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()) };
+        return QUrl{ QStringLiteral("http://127.0.0.1:%1").arg(m_server->serverPort()) };
     }
-    void stopListening() { m_server.close(); }
+    [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
+    void stopListening() { m_server->close(); }
 
     static void answer(QTcpSocket &socket, const QByteArray &status, const QByteArray &body,
         const QByteArray &headers = {})
@@ -87,6 +96,11 @@ private:
         }
         QByteArray &buffer = m_buffers[&socket];
         buffer += socket.readAll();
+        if (buffer.startsWith('\x16')) { // a TLS handshake: what is no HTTP gets what all say to it
+            answer(socket, "400 Bad Request", {}, "Connection: close\r\n");
+            socket.disconnectFromHost();
+            return;
+        }
         const qsizetype end = buffer.indexOf("\r\n\r\n");
         if (end < 0)
             return;
@@ -111,7 +125,7 @@ private:
 
     QHash<QTcpSocket *, QByteArray> m_buffers{};
     QHash<QTcpSocket *, bool> m_upgraded{};
-    QTcpServer m_server{}; // its sockets go first
+    std::unique_ptr<QTcpServer> m_server; // its sockets go first
 };
 
 } // namespace lockstep::net

@@ -94,7 +94,7 @@ World::~World()
 {
     for (const auto &[name, client] : m_clients) {
         if (client->isRunning())
-            client->stop();
+            client->end();
     }
     m_clients.clear();
     stopServer(true);

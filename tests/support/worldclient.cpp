@@ -217,11 +217,16 @@ void WorldClient::kill()
 {
     m_world.note(u"kill "_s + m_name);
     m_world.noteConfirmed(*this);
+    forgetUnsaved();
+    end();
+}
+
+void WorldClient::end()
+{
     Process &p = *m_process;
     p.storeThread.die();
     p.home.die();
     static_cast<TapRemote &>(*p.remote).die();
-    forgetUnsaved();
     p.engine.reset();
     p.remote.reset();
     p.store.reset();

@@ -91,6 +91,7 @@ private:
     OpId did(const OpId &op, const MutationBody &body, bool save = true);
     void save(); // runs the store, and nothing else; unless the world is not that patient
     void forgetUnsaved();
+    void end(); // of the process; nobody asks any more what it leaves
     void countDeed(qint64 position);
     void recountDeeds(); // positions that are free are used again after a restart
     void forgetFolded(const Conflict &conflict);

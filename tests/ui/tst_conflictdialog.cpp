@@ -3,6 +3,7 @@
 
 #include "tests/ui/conflictsamples.h"
 #include "ui/dialogs/conflictdialog.h"
+#include "ui/widgets/hunkgutter.h"
 #include "ui/widgets/threewaytext.h"
 
 #include <QAccessible>
@@ -13,12 +14,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace lockstep;
@@ -584,6 +588,215 @@ private Q_SLOTS:
         s.click(u"conflictRestore"_s);
         QCOMPARE(s.resolved.size(), 1);
         QCOMPARE(field(s.resolved.constFirst(), u"description"_s).value.text, typed);
+    }
+
+    // By the signs beside the texts: what was taken from one side stays when the other comes too.
+    void signsBesideATextTakeAndLeave()
+    {
+        Scene s;
+        QVERIFY(s.ready());
+        auto *text = s.find<ThreeWayText>(u"conflictText"_s);
+        auto *theirsView = s.find<TextDiffView>(u"textTheirs"_s);
+        auto *mineView = s.find<TextDiffView>(u"textMine"_s);
+        auto *theirs = theirsView->findChild<HunkGutter *>();
+        auto *mine = mineView->findChild<HunkGutter *>();
+        QVERIFY(theirs && mine && theirs->isVisible());
+        // On the edges that face the result.
+        QVERIFY(theirs->x() > theirsView->viewport()->x());
+        QVERIFY(mine->x() < mineView->viewport()->x());
+        const auto click = [](HunkGutter *gutter, const QRect &rect) {
+            QTest::mouseClick(gutter, Qt::LeftButton, {}, rect.center());
+        };
+        // The stretches: same, changed by both, same, changed by both.
+        QCOMPARE(text->undecided(), 2);
+        click(theirs, theirs->takeRect(1));
+        QCOMPARE(text->undecided(), 1);
+        QVERIFY(text->result().contains(u"2. Edit the title and save"_s));
+        click(mine, mine->takeRect(1));
+        QVERIFY(
+            text->result().contains(u"2. Edit the title and save\n1. Go offline for a minute\n"_s));
+        click(theirs, theirs->leaveRect(1));
+        QVERIFY(!text->result().contains(u"and save"_s));
+        QVERIFY(text->result().contains(u"for a minute"_s));
+        click(mine, mine->leaveRect(1)); // both left out: as it was
+        QVERIFY(text->result().contains(u"1. Go offline\n2. Edit the title\n3."_s));
+        QCOMPARE(text->undecided(), 1);
+        click(mine, mine->leaveRect(3)); // theirs is still to be decided
+        QCOMPARE(text->undecided(), 1);
+        click(theirs, theirs->takeRect(3));
+        QCOMPARE(text->undecided(), 0);
+        QVERIFY(text->result().contains(u"on every server."_s));
+        QVERIFY(!text->result().contains(u"handshake"_s));
+        QCOMPARE(s.draft(u"description"_s).side, ConflictSide::Edited);
+    }
+
+    void changesOfATextAreTakenByKeys()
+    {
+        Scene s;
+        QVERIFY(s.ready());
+        auto *text = s.find<ThreeWayText>(u"conflictText"_s);
+        auto *edit = s.find<QPlainTextEdit>(u"textResult"_s);
+        edit->setFocus();
+        s.press(Qt::Key_2, Qt::ControlModifier); // theirs, and on to the next
+        QVERIFY(text->result().contains(u"2. Edit the title and save"_s));
+        QCOMPARE(text->undecided(), 1);
+        s.press(Qt::Key_4, Qt::ControlModifier); // both
+        QCOMPARE(text->undecided(), 0);
+        QVERIFY(
+            text->result().contains(u"on every server.\nThe edit is gone after the handshake."_s));
+        s.press(Qt::Key_F7);
+        s.press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(text->result().contains(u"for a minute"_s));
+        s.press(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(text->result().contains(u"1. Go offline\n2. Edit the title\n"_s));
+        QCOMPARE(QApplication::focusWidget(), edit);
+    }
+
+    void whatItWasShowsWhileAltIsHeld()
+    {
+        Scene s;
+        QVERIFY(s.ready());
+        auto *edit = s.find<QPlainTextEdit>(u"textResult"_s);
+        auto *was = s.find<QPlainTextEdit>(u"textPeek"_s);
+        edit->setFocus();
+        QTest::keyPress(edit, Qt::Key_Alt, Qt::AltModifier);
+        QVERIFY(was->isVisible());
+        QCOMPARE(was->toPlainText(), sampleConflict().fields[3].base.text);
+        QCOMPARE(QApplication::focusWidget(), edit);
+        QTest::keyRelease(edit, Qt::Key_Alt);
+        QVERIFY(!was->isVisible());
+        QVERIFY(edit->isVisible());
+    }
+
+    // Of a set that has to be decided each member is, in three states.
+    void aSetIsDecidedMemberByMember()
+    {
+        auto view = sampleConflict();
+        view.fields = { view.fields[4] };
+        view.fields[0].autoMerged = false;
+        Scene s(view);
+        QVERIFY(s.ready());
+        QVERIFY2(s.focusName().startsWith(u"Labels, base"_s), qPrintable(s.focusName()));
+        s.press(Qt::Key_4);
+        auto *member = qobject_cast<QCheckBox *>(QApplication::focusWidget());
+        QVERIFY(member);
+        QCOMPARE(member->text(), u"bug (\u2212 you)"_s);
+        QCOMPARE(member->checkState(), Qt::PartiallyChecked);
+        QVERIFY(member->accessibleName().endsWith(u"To be decided"_s));
+        QVERIFY(QAccessible::queryAccessibleInterface(member)->state().checkStateMixed);
+        const auto members = s.dialog.findChildren<QCheckBox *>(u"conflictMember"_s);
+        QCOMPARE(members.size(), 4);
+        QCOMPARE(members[1]->text(), u"needs info (+ Jane Smith)"_s);
+        QCOMPARE(members[2]->text(), u"sync"_s);
+        QCOMPARE(members[2]->checkState(), Qt::Checked); // nobody touched it
+        QVERIFY(!s.canApply());
+        s.press(Qt::Key_Space);
+        QCOMPARE(member->checkState(), Qt::Checked);
+        s.press(Qt::Key_Space); // and never undecided again
+        QCOMPARE(member->checkState(), Qt::Unchecked);
+        QCOMPARE(s.draft(u"labels"_s).side, ConflictSide::None);
+        const auto half = s.dialog.drafts().constFirst();
+        s.press(Qt::Key_Tab);
+        s.press(Qt::Key_Space);
+        members[3]->setFocus();
+        s.press(Qt::Key_Return);
+        QCOMPARE(s.draft(u"labels"_s).side, ConflictSide::Edited);
+        QCOMPARE(s.draft(u"labels"_s).value.items,
+            (QStringList{ u"needs info"_s, u"sync"_s, u"urgent"_s }));
+        QVERIFY(s.canApply());
+        s.press(Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(s.draft(u"labels"_s).side, ConflictSide::Theirs);
+
+        // Half decided, over a restart.
+        Scene later(view);
+        later.dialog.addConflict(view, half);
+        QCOMPARE(later.draft(u"labels"_s).side, ConflictSide::None);
+        QVERIFY(!later.canApply());
+    }
+
+    void whatARuleChoseIsFoldedAwayAndCanBeChanged()
+    {
+        auto view = sampleConflict();
+        view.fields[0].byRule = ConflictSide::Mine;
+        Scene s(view);
+        QVERIFY(s.ready());
+        QVERIFY2(s.focusName().startsWith(u"Assignee"_s), qPrintable(s.focusName()));
+        QCOMPARE(s.draft(u"status"_s).side, ConflictSide::Mine);
+        s.click(u"conflictMerged"_s);
+        s.press(Qt::Key_Tab);
+        QVERIFY2(s.focusName().endsWith(u"result mine by your rule"_s), qPrintable(s.focusName()));
+        s.press(Qt::Key_2);
+        QCOMPARE(s.draft(u"status"_s).side, ConflictSide::Theirs);
+        QVERIFY(s.focusName().endsWith(u"result theirs"_s));
+    }
+
+    void theSameChoiceAgainOffersARule()
+    {
+        auto view = sampleConflict();
+        view.fields[0].usual = ConflictSide::Theirs;
+        Scene s(view);
+        QVERIFY(s.ready());
+        s.press(Qt::Key_3);
+        auto *offer = s.find<QCheckBox>(u"conflictRemember"_s);
+        QVERIFY(!offer->isVisible());
+        s.press(Qt::Key_2);
+        QVERIFY(offer->isVisible());
+        s.press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), offer);
+        s.press(Qt::Key_Space);
+        QVERIFY(s.draft(u"status"_s).remember);
+        s.press(Qt::Key_3); // another choice takes the offer back
+        QVERIFY(!offer->isVisible());
+        QVERIFY(!s.draft(u"status"_s).remember);
+    }
+
+    void helpAndTheMenuAreReachedByKeys()
+    {
+        Scene s;
+        QVERIFY(s.ready());
+        s.press(Qt::Key_F1);
+        auto *help = s.find<QDialog>(u"conflictHelp"_s);
+        QVERIFY(help && help->isVisible());
+        help->close();
+        auto *menu = s.find<QMenu>(u"conflictMenu"_s);
+        QSignalSpy copied(&s.dialog, &ConflictDialog::copyRequested);
+        s.find<QToolButton>(u"conflictMore"_s)->setFocus();
+        QTimer::singleShot(0, menu, [menu] {
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        s.press(Qt::Key_Space);
+        QTRY_COMPARE(copied.size(), 1);
+        QVERIFY(copied.at(0).at(0).toString().contains(u"Mine: Resolved"_s));
+        // Nobody listens to these here.
+        QVERIFY(!s.find<QAction>(u"conflictRulesAction"_s)->isVisible());
+        QVERIFY(!s.find<QAction>(u"conflictLostValues"_s)->isVisible());
+    }
+
+    void fitsIntoASmallWindowWithLargeText()
+    {
+        Scene s;
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(2 * large.pointSizeF());
+        s.themes.setSystemFont(large);
+        s.dialog.addConflict(sampleConflict(u"op:2"_s)); // with the list
+        QVERIFY(s.ready());
+        s.dialog.resize(800, 600);
+        QCoreApplication::processEvents();
+        QStringList outside;
+        if (s.dialog.width() > 800 || s.dialog.height() > 600)
+            outside.append(u"the dialog: %1 x %2"_s.arg(s.dialog.width()).arg(s.dialog.height()));
+        for (const QPushButton *button : s.dialog.findChildren<QPushButton *>()) {
+            const QRect at(button->mapTo(&s.dialog, QPoint()), button->size());
+            if (button->isVisible() && (at.left() < 0 || at.right() >= s.dialog.width()))
+                outside.append(button->objectName());
+        }
+        for (const QScrollArea *area : s.dialog.findChildren<QScrollArea *>())
+            if (area->isVisible() && area->widget()->width() > area->viewport()->width())
+                outside.append(u"rows: %1"_s.arg(area->widget()->width()));
+        s.themes.setSystemFont(usual);
+        QVERIFY2(outside.isEmpty(), qPrintable(outside.join(u", "_s)));
     }
 
     void everyFocusableHasAName_data()

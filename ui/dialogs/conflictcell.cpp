@@ -236,12 +236,14 @@ void ChoiceCell::setContent(const CellContent &content)
     update();
 }
 
-// In the middle of the height, as far as it fits.
+// In the middle of the height; beside an editor of several lines where the row begins.
 QRect ChoiceCell::contentRect(const QRect &cell) const
 {
     QRect rect = cell.adjusted(padding + radioColumn, padding, -padding, -padding);
-    const int height = contentHeight(m_content, rect.width(), m_themes.theme());
-    rect.setTop(rect.top() + std::max(0, (rect.height() - height) / 2));
+    const Theme &theme = m_themes.theme();
+    const int spare = rect.height() - contentHeight(m_content, rect.width(), theme);
+    if (spare <= 2 * QFontMetrics(theme.font(TextStyle::Body)).height())
+        rect.setTop(rect.top() + std::max(0, spare / 2));
     return rect;
 }
 

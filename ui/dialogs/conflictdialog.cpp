@@ -4,21 +4,24 @@
 #include "ui/dialogs/conflictdialog.h"
 
 #include "ui/dialogs/conflictedit.h"
+#include "ui/dialogs/conflictlist.h"
 #include "ui/dialogs/conflictpage.h"
 #include "ui/theme/lockstepstyle.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wrappingrow.h"
 
 #include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -28,7 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestLabel = 64; // characters of the summary on the button
 constexpr int lowest = 340;
 constexpr int highest = 720; // as it opens
 
@@ -49,7 +51,9 @@ bool isEditor(const QWidget *widget)
 ConflictDialog::ConflictDialog(const ThemeService &themes, QWidget *parent)
     : QDialog(parent), m_themes(themes),
       m_title(new PlainLabel(themes, TextStyle::Title, Token::Text, this)),
-      m_list(new QListWidget(this)), m_pages(new QStackedWidget(this)), m_rest(new QWidget(this))
+      m_more(new QToolButton(this)), m_list(new ConflictList(themes, this)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_pages(new QStackedWidget(this)),
+      m_rest(new QWidget(this))
 {
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("Resolve Conflicts"));
@@ -59,27 +63,23 @@ ConflictDialog::ConflictDialog(const ThemeService &themes, QWidget *parent)
 
     m_title->setObjectName(u"conflictTitle"_s);
     m_title->setWordWrap(true);
-    m_list->setObjectName(u"conflictList"_s);
-    m_list->setAccessibleName(tr("Conflicts"));
-    m_list->setFixedWidth(200);
-    m_list->setWordWrap(true);
-    m_list->setSpacing(2);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
     auto *right = new QVBoxLayout;
     right->setSpacing(space::S);
-    right->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::S);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_more, 0, Qt::AlignTop);
+    right->addLayout(head);
     right->addWidget(m_pages, 1);
     right->addWidget(m_rest);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(space::L);
-    columns->addWidget(m_list);
-    columns->addLayout(right, 1);
+    m_columns->setSpacing(space::L);
+    m_columns->addWidget(m_list);
+    m_columns->addLayout(right, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::L, space::L, space::L, space::M);
     layout->setSpacing(space::M);
-    layout->addLayout(columns, 1);
+    layout->addLayout(m_columns, 1);
+    makeMore();
     makeBottom();
     makeShortcuts();
 
@@ -119,9 +119,10 @@ void ConflictDialog::makeBottom()
     rest->addWidget(m_unresolvedIcon);
     rest->addWidget(m_unresolved);
     rest->addStretch();
-    rest->addWidget(m_mineRest);
-    rest->addWidget(m_theirsRest);
-    rest->addWidget(m_comment);
+    auto *answers = new WrappingRow(space::S, m_rest);
+    for (QPushButton *button : { m_mineRest, m_theirsRest, m_comment })
+        answers->addWidget(button);
+    rest->addWidget(answers);
 
     auto *rule = new QFrame(this);
     rule->setFrameShape(QFrame::HLine);
@@ -170,12 +171,23 @@ void ConflictDialog::makeShortcuts()
     add(Qt::ALT | Qt::Key_3,
         onPage([](ConflictPage &shown) { shown.chooseCurrent(ConflictSide::Mine); }));
     add(Qt::ALT | Qt::Key_4, onPage([](ConflictPage &shown) { shown.editCurrent(); }));
+    add(Qt::CTRL | Qt::Key_1,
+        onPage([](ConflictPage &shown) { shown.takeHunk(ConflictSide::Base); }));
+    add(Qt::CTRL | Qt::Key_2,
+        onPage([](ConflictPage &shown) { shown.takeHunk(ConflictSide::Theirs); }));
+    add(Qt::CTRL | Qt::Key_3,
+        onPage([](ConflictPage &shown) { shown.takeHunk(ConflictSide::Mine); }));
+    add(Qt::CTRL | Qt::Key_4,
+        onPage([](ConflictPage &shown) { shown.takeHunk(ConflictSide::Merged); }));
+    add(Qt::Key_F1, [this] { showHelp(); });
 }
 
 void ConflictDialog::keyPressEvent(QKeyEvent *event)
 {
     ConflictPage *shown = page();
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (shown)
+        shown->peekBase(event->key() == Qt::Key_Alt && (modifiers & ~Qt::AltModifier) == 0);
     if (!shown || modifiers != Qt::NoModifier || isEditor(focusWidget())) {
         QDialog::keyPressEvent(event);
         return;
@@ -216,6 +228,21 @@ void ConflictDialog::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void ConflictDialog::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Alt && page())
+        page()->peekBase(false);
+    QDialog::keyReleaseEvent(event);
+}
+
+// Alt may be let go of in another window.
+void ConflictDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && page())
+        page()->peekBase(false);
+}
+
 void ConflictDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
@@ -223,6 +250,31 @@ void ConflictDialog::showEvent(QShowEvent *event)
         return;
     resize(width(), std::clamp(height() + page()->missingHeight(), lowest, highest));
     page()->focusFirst();
+}
+
+void ConflictDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    arrange();
+}
+
+// With large text in a small window the list lies above the rest, and shows one issue at a time.
+void ConflictDialog::arrange()
+{
+    const QFontMetrics metrics(m_themes.theme().font(TextStyle::Body));
+    const bool narrow = width() < 80 * metrics.averageCharWidth();
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setSpacing(narrow ? space::S : space::L);
+    m_list->setMaximumHeight(narrow
+            ? m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 2 * m_list->spacing()
+            : QWIDGETSIZE_MAX);
+}
+
+void ConflictDialog::growForPage()
+{
+    if (page() && page()->missingHeight() > 0)
+        resize(width(),
+            std::clamp(height() + page()->missingHeight(), height(), std::max(height(), highest)));
 }
 
 ConflictPage *ConflictDialog::page() const
@@ -257,6 +309,7 @@ ConflictPage *ConflictDialog::insertPage(int index, const ConflictView &view)
         refresh();
         Q_EMIT edited(page->resolution());
     });
+    connect(page, &ConflictPage::unfolded, this, &ConflictDialog::growForPage);
     connect(page, &ConflictPage::deletionAnswered, this, &ConflictDialog::answerDeletion);
     return page;
 }
@@ -430,18 +483,15 @@ void ConflictDialog::refresh()
             if (!field.autoMerged)
                 labels << field.label;
         }
-        QListWidgetItem *item = m_list->item(i);
-        //: An issue's key, its title; on the next line the fields, and what is to be done
-        item->setText(each->isDeletion() || labels.isEmpty()
-                ? tr("%1 %2\n%3").arg(each->view().issueKey, each->view().title, state)
-                : tr("%1 %2\n%3: %4")
-                      .arg(each->view().issueKey, each->view().title,
-                          QLocale{}.createSeparatedList(labels), state));
-        item->setIcon(m_themes.icon(decided ? u"circle-check"_s : u"triangle-alert"_s,
-            decided ? Token::Success : Token::Warning));
-        item->setToolTip(plainToolTip(item->text()));
+        m_list->setEntry(i,
+            { .key = each->view().issueKey,
+                .title = each->view().title,
+                .fields = each->isDeletion() ? QString() : QLocale{}.createSeparatedList(labels),
+                .state = state,
+                .decided = decided });
     }
     m_list->setVisible(m_pages->count() > 1);
+    arrange();
 
     const ConflictPage *shown = page();
     const bool edits = shown && !shown->isDeletion();
@@ -449,7 +499,7 @@ void ConflictDialog::refresh()
     m_apply->setVisible(edits);
     m_keys->setText(edits
             //: Keys of the dialog
-            ? tr("1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply")
+            ? tr("1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply · F1 help")
             : QString());
     if (!shown)
         return;
@@ -458,7 +508,13 @@ void ConflictDialog::refresh()
     const int open = shown->unresolved();
     m_unresolvedIcon->setIcon(open > 0 ? m_themes.icon(u"triangle-alert"_s, Token::Warning)
                                        : m_themes.icon(u"circle-check"_s, Token::Success));
-    m_unresolved->setText(open > 0 ? tr("%n unresolved", nullptr, open) : tr("All resolved"));
+    const QString left = open > 0 ? tr("%n unresolved", nullptr, open) : tr("All resolved");
+    if (m_unresolved->text() != left) {
+        m_unresolved->setText(left);
+        m_unresolved->setAccessibleName(left);
+        if (isVisible())
+            announce(*m_unresolved);
+    }
     m_mineRest->setEnabled(open > 0);
     m_theirsRest->setEnabled(open > 0);
     m_apply->setEnabled(edits && open == 0);
@@ -469,8 +525,9 @@ void ConflictDialog::refresh()
         return;
     }
     const QString summary = shown->summary();
-    QString label
-        = summary.size() <= longestLabel ? summary : summary.left(longestLabel - 1) + u'…';
+    // Also with large text, in a small window.
+    QString label = m_apply->fontMetrics().elidedText(
+        summary, Qt::ElideRight, std::max(width() / 2, m_apply->fontMetrics().height() * 8));
     label.replace(u'&', u"&&"_s); // no mnemonic
     //: %1 is what will be sent, for example "Status = Resolved, Due date kept"
     m_apply->setText(tr("Apply: %1").arg(label));

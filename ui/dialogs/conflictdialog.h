@@ -8,12 +8,14 @@
 
 #include <QDialog>
 
-class QListWidget;
+class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace lockstep::ui {
 
+class ConflictList;
 class ConflictPage;
 class ElidedLabel;
 class IconLabel;
@@ -24,8 +26,8 @@ class PlainLabel;
 // is given values, tells what was decided, and is told when the other side moves.
 //
 // Keys: Up/Down row, Left/Right cell; 1 was, 2 theirs, 3 mine, 4 edit (with Alt while an editor has
-// the focus); Alt+Down next unresolved; F7/Shift+F7 next/previous change in a text; Ctrl+Enter
-// apply.
+// the focus); Alt+Down next unresolved; F7/Shift+F7 next/previous change in a text, Ctrl+1 to 4
+// was, theirs, mine or both for it, and what it was while Alt is held; Ctrl+Enter apply; F1 help.
 class ConflictDialog final : public QDialog
 {
     Q_OBJECT
@@ -53,9 +55,17 @@ Q_SIGNALS:
     void postponed();
     // Markdown to be posted on the issue of this conflict.
     void postAsComment(const QString &conflictId, const QString &text);
+    // From its menu; what nobody listens to is not offered there.
+    void copyRequested(const QString &text);
+    void saveRequested(const QString &suggestedName, const QByteArray &content);
+    void lostValuesRequested(const QString &conflictId);
+    void rulesRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -67,6 +77,10 @@ private:
     void showPage(int index);
     void makeBottom();
     void makeShortcuts();
+    void makeMore(); // conflictdialogmenu.cpp
+    void showHelp();
+    void growForPage();
+    void arrange();
     void apply();
     void answerDeletion(DeletionAnswer answer);
     void postMine();
@@ -75,7 +89,9 @@ private:
 
     const ThemeService &m_themes;
     PlainLabel *m_title;
-    QListWidget *m_list;
+    QToolButton *m_more;
+    ConflictList *m_list;
+    QBoxLayout *m_columns;
     QStackedWidget *m_pages;
     QWidget *m_rest;
     IconLabel *m_unresolvedIcon;

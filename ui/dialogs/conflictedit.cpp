@@ -4,6 +4,8 @@
 #include "ui/dialogs/conflictedit.h"
 
 #include "ui/dialogs/conflicttext.h"
+#include "ui/dialogs/memberchip.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -12,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace lockstep::ui {
 
@@ -101,6 +105,8 @@ void ConflictEdit::makeSet()
     QStringList all = m_field.base.items + m_field.theirs.items + m_field.mine.items;
     all.removeDuplicates();
     all.sort();
+    m_chips = new FlowLayout(space::XS);
+    m_layout->addLayout(m_chips);
     m_add = new QComboBox(this);
     m_add->setObjectName(u"conflictAdd"_s);
     m_add->setAccessibleName(tr("Add to %1").arg(m_field.label));
@@ -137,44 +143,50 @@ void ConflictEdit::makeSet()
         addMember(item, false);
 }
 
-QString ConflictEdit::memberText(const QString &item) const
+bool ConflictEdit::isContested(const QString &item) const
 {
-    const QString label = optionLabel(m_field, item);
-    const bool base = m_field.base.items.contains(item);
-    const bool theirs = m_field.theirs.items.contains(item);
-    const bool mine = m_field.mine.items.contains(item);
-    //: A member of a set in a conflict; %2 is a person
-    if (!base && theirs && mine)
-        return tr("%1 (added by both)").arg(label);
-    if (!base && theirs)
-        return tr("%1 (+ %2)").arg(label, m_who);
-    if (!base && mine)
-        return tr("%1 (+ you)").arg(label);
-    if (base && !theirs && !mine)
-        return tr("%1 (removed by both)").arg(label);
-    if (base && !theirs)
-        return tr("%1 (\u2212 %2)").arg(label, m_who);
-    if (base && !mine)
-        return tr("%1 (\u2212 you)").arg(label);
-    return label;
+    return m_field.theirs.items.contains(item) != m_field.mine.items.contains(item);
+}
+
+void ConflictEdit::askEach()
+{
+    m_asksEach = true;
+    for (MemberChip *member : std::as_const(m_members)) {
+        const QString item = member->property(itemProperty).toString();
+        member->setCheckState(isContested(item)     ? Qt::PartiallyChecked
+                : m_field.mine.items.contains(item) ? Qt::Checked
+                                                    : Qt::Unchecked);
+        describe(*member);
+    }
+}
+
+int ConflictEdit::undecided() const
+{
+    return int(std::count_if(m_members.begin(), m_members.end(),
+        [](const MemberChip *member) { return member->checkState() == Qt::PartiallyChecked; }));
 }
 
 void ConflictEdit::addMember(const QString &item, bool checked)
 {
-    for (QCheckBox *member : std::as_const(m_members)) {
+    for (MemberChip *member : std::as_const(m_members)) {
         if (member->property(itemProperty).toString() == item) {
-            member->setChecked(checked || member->isChecked());
+            if (checked)
+                member->setChecked(true);
             return;
         }
     }
-    auto *member = new QCheckBox(this);
-    member->setObjectName(u"conflictMember"_s);
+    auto *member = new MemberChip(m_themes, this);
     member->setProperty(itemProperty, item);
     describe(*member);
-    member->setChecked(checked);
-    m_layout->insertWidget(int(m_members.size()), member);
+    member->setCheckState(checked             ? Qt::Checked
+            : m_asksEach && isContested(item) ? Qt::PartiallyChecked
+                                              : Qt::Unchecked);
+    m_chips->insertWidget(int(m_members.size()), member);
     m_members.append(member);
-    connect(member, &QCheckBox::clicked, this, [this] { Q_EMIT valueEdited(); });
+    connect(member, &QCheckBox::clicked, this, [this, member] {
+        describe(*member);
+        Q_EMIT valueEdited();
+    });
 }
 
 void ConflictEdit::setField(const ConflictField &field, const QString &who)
@@ -188,22 +200,44 @@ void ConflictEdit::setField(const ConflictField &field, const QString &who)
     }
     if (field.editor != ConflictEditor::Set)
         return;
-    for (QCheckBox *member : std::as_const(m_members))
+    for (MemberChip *member : std::as_const(m_members))
         describe(*member);
     for (const QString &item : field.base.items + field.theirs.items + field.mine.items)
         addMember(item, false);
 }
 
-void ConflictEdit::describe(QCheckBox &member) const
+// What each side did to it, beside its name.
+void ConflictEdit::describe(MemberChip &member) const
 {
-    const QString words = memberText(member.property(itemProperty).toString());
-    QString text = words;
-    text.replace(u'&', u"&&"_s); // no mnemonic
-    member.setText(text);
-    member.setAccessibleName(tr("%1, in the result of %2").arg(words, m_field.label));
+    const QString item = member.property(itemProperty).toString();
+    const QString label = optionLabel(m_field, item);
+    const bool base = m_field.base.items.contains(item);
+    const bool theirs = m_field.theirs.items.contains(item);
+    const bool mine = m_field.mine.items.contains(item);
+    QString by;
+    //: Beside a member of a set in a conflict: who added (+) or removed (\u2212) it
+    if (!base && theirs && mine)
+        by = tr("+ both");
+    else if (!base && theirs)
+        by = tr("+ %1").arg(m_who);
+    else if (!base && mine)
+        by = tr("+ you");
+    else if (base && !theirs && !mine)
+        by = tr("\u2212 both");
+    else if (base && !theirs)
+        by = tr("\u2212 %1").arg(m_who);
+    else if (base && !mine)
+        by = tr("\u2212 you");
+    //: A member of a set, and who added or removed it
+    const QString words = by.isEmpty() ? label : tr("%1 (%2)").arg(label, by);
+    member.setMember(label, by, words);
+    //: %1 is a member, and %2 a set such as "Labels"
+    member.setAccessibleName(member.checkState() == Qt::PartiallyChecked
+            ? tr("%1, in the result of %2? To be decided").arg(words, m_field.label)
+            : tr("%1, in the result of %2").arg(words, m_field.label));
 }
 
-void ConflictEdit::setValue(const ConflictValue &value)
+void ConflictEdit::setValue(const ConflictValue &value, bool keepOpen)
 {
     if (m_line) {
         m_line->setText(value.text);
@@ -224,8 +258,12 @@ void ConflictEdit::setValue(const ConflictValue &value)
     } else {
         for (const QString &item : value.items)
             addMember(item, true);
-        for (QCheckBox *member : std::as_const(m_members))
-            member->setChecked(value.items.contains(member->property(itemProperty).toString()));
+        for (MemberChip *member : std::as_const(m_members)) {
+            const bool in = value.items.contains(member->property(itemProperty).toString());
+            if (in || !keepOpen || member->checkState() != Qt::PartiallyChecked)
+                member->setCheckState(in ? Qt::Checked : Qt::Unchecked);
+            describe(*member);
+        }
     }
 }
 
@@ -239,11 +277,21 @@ ConflictValue ConflictEdit::value() const
         return { .text
             = m_hasDate->isChecked() ? m_date->date().toString(Qt::ISODate) : QString() };
     ConflictValue value;
-    for (const QCheckBox *member : m_members)
-        if (member->isChecked())
+    for (const MemberChip *member : m_members)
+        if (member->checkState() == Qt::Checked)
             value.items.append(member->property(itemProperty).toString());
     value.items.sort();
     return value;
+}
+
+// The one that is to be decided first.
+QWidget *ConflictEdit::firstMember() const
+{
+    if (m_members.isEmpty())
+        return m_add;
+    const auto open = std::find_if(m_members.begin(), m_members.end(),
+        [](const MemberChip *member) { return member->checkState() == Qt::PartiallyChecked; });
+    return open == m_members.end() ? m_members.constFirst() : *open;
 }
 
 void ConflictEdit::focusEditor()
@@ -254,8 +302,8 @@ void ConflictEdit::focusEditor()
     else if (m_date)
         editor = m_hasDate->isChecked() ? static_cast<QWidget *>(m_date) : m_hasDate;
     else if (!m_line)
-        editor = m_members.isEmpty() ? static_cast<QWidget *>(m_add) : m_members.constFirst();
-    if (editor->hasFocus())
+        editor = firstMember();
+    if (editor->hasFocus() || (m_add && isAncestorOf(window()->focusWidget())))
         return; // and the caret stays
     editor->setFocus(Qt::OtherFocusReason);
     if (m_line)
@@ -265,7 +313,7 @@ void ConflictEdit::focusEditor()
 QList<QWidget *> ConflictEdit::tabStops() const
 {
     QList<QWidget *> stops;
-    for (QCheckBox *member : m_members)
+    for (MemberChip *member : m_members)
         stops.append(member);
     for (QWidget *editor :
         std::initializer_list<QWidget *>{ m_line, m_combo, m_hasDate, m_date, m_add })

@@ -16,8 +16,12 @@ class QVBoxLayout;
 
 namespace lockstep::ui {
 
+class FlowLayout;
+class MemberChip;
+
 // Editor of one value of a conflict, by its kind: a line, a choice, a person, a date or none, or
-// the union of a set with a check for each member. (Long texts have ThreeWayText.)
+// the union of a set as chips, each of which is in the result or not. (Long texts have
+// ThreeWayText.)
 class ConflictEdit final : public QWidget
 {
     Q_OBJECT
@@ -29,7 +33,11 @@ public:
 
     // The other side moved; the value stays.
     void setField(const ConflictField &field, const QString &who);
-    void setValue(const ConflictValue &value);
+    // With `keepOpen`, members that are to be decided and not in `value` stay so.
+    void setValue(const ConflictValue &value, bool keepOpen = false);
+    // Of a set: what one side alone has added or removed is to be decided one by one.
+    void askEach();
+    [[nodiscard]] int undecided() const; // members
     [[nodiscard]] ConflictValue value() const;
     void focusEditor();
     [[nodiscard]] QList<QWidget *> tabStops() const;
@@ -45,9 +53,10 @@ private:
     void makeCombo();
     void makeDate();
     void makeSet();
-    void describe(QCheckBox &member) const;
+    void describe(MemberChip &member) const;
     void addMember(const QString &item, bool checked);
-    [[nodiscard]] QString memberText(const QString &item) const;
+    [[nodiscard]] bool isContested(const QString &item) const;
+    [[nodiscard]] QWidget *firstMember() const;
 
     const ThemeService &m_themes;
     ConflictField m_field;
@@ -57,7 +66,9 @@ private:
     QComboBox *m_combo = nullptr;
     QCheckBox *m_hasDate = nullptr;
     QDateEdit *m_date = nullptr;
-    QList<QCheckBox *> m_members; // the item is the object's property "item"
+    FlowLayout *m_chips = nullptr;
+    QList<MemberChip *> m_members; // the item is a property of the object
+    bool m_asksEach = false;
     QComboBox *m_add = nullptr;
 };
 

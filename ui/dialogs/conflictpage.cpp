@@ -12,6 +12,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/threewaytext.h"
 #include "ui/widgets/times.h"
+#include "ui/widgets/wrappingrow.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -58,6 +59,8 @@ ConflictPage::ConflictPage(const ThemeService &themes, const ConflictView &view,
     connect(m_mergedToggle, &QPushButton::clicked, this, [this] {
         m_mergedOpen = !m_mergedOpen;
         layoutRows();
+        if (m_mergedOpen)
+            Q_EMIT unfolded();
     });
     if (isDeletion())
         makeDeletion();
@@ -98,8 +101,10 @@ QWidget *ConflictPage::columnHead(ConflictSide side)
         column->setSpacing(0);
         column->addWidget(new PlainLabel(m_themes, title, TextStyle::BodyStrong, token, head));
         auto *second
-            = new ElidedLabel(m_themes, detail, TextStyle::Caption, Token::TextSecondary, head);
+            = new PlainLabel(m_themes, detail, TextStyle::Caption, Token::TextSecondary, head);
+        second->setWordWrap(true);
         column->addWidget(second);
+        column->addStretch(); // all heads begin on one line
         layout->addLayout(column, 1);
     };
     switch (side) {
@@ -109,7 +114,7 @@ QWidget *ConflictPage::columnHead(ConflictSide side)
     case ConflictSide::Theirs: {
         auto *avatar = new Avatar(m_themes, 24, head);
         avatar->setPerson(m_view.whoId, m_view.who);
-        layout->addWidget(avatar);
+        layout->addWidget(avatar, 0, Qt::AlignTop);
         const QString at = momentText(m_view.theirsAt, m_view.now);
         //: A person and a time
         words(tr("Theirs"), Token::Theirs,
@@ -227,11 +232,11 @@ void ConflictPage::makeDeletion()
     m_grid->addWidget(m_deletion, 0, 0);
     m_grid->setRowStretch(1, 1);
 
-    auto *answers = new QHBoxLayout;
-    answers->setSpacing(space::S);
+    auto *answers = new WrappingRow(space::S, this);
+    m_answers = answers;
     const auto add
         = [&](const QString &text, const QString &name, DeletionAnswer answer, bool primary) {
-              auto *button = new QPushButton(text, this);
+              auto *button = new QPushButton(text, answers);
               button->setObjectName(name);
               button->setAutoDefault(false);
               setButtonKind(*button, primary ? ButtonKind::Primary : ButtonKind::Secondary);
@@ -248,8 +253,7 @@ void ConflictPage::makeDeletion()
         add(tr("Keep the issue"), u"conflictKeepIssue"_s, DeletionAnswer::KeepIssue, true);
         add(tr("Delete it anyway"), u"conflictDeleteAnyway"_s, DeletionAnswer::DeleteAnyway, false);
     }
-    answers->addStretch();
-    static_cast<QVBoxLayout *>(layout())->addLayout(answers);
+    static_cast<QVBoxLayout *>(layout())->addWidget(answers);
 }
 
 void ConflictPage::describe()
@@ -304,6 +308,13 @@ void ConflictPage::update(const ConflictView &fresh)
     Q_ASSERT(fresh.id == m_view.id && fresh.kind == m_view.kind);
     if (fresh.fields == m_view.fields)
         return;
+    // A rule, or what is usual, is no news of the other side.
+    const auto plain = [](QList<ConflictField> fields) {
+        for (ConflictField &field : fields)
+            field.byRule = field.usual = ConflictSide::None;
+        return fields;
+    };
+    const bool moved = plain(fresh.fields) != plain(m_view.fields);
     m_view = fresh;
     if (m_deletion) { // nothing to choose there, so nothing to keep
         m_deletion->setView(fresh);
@@ -332,6 +343,10 @@ void ConflictPage::update(const ConflictView &fresh)
     }
     layoutRows();
     describe();
+    if (!moved) {
+        Q_EMIT changed();
+        return;
+    }
     const QString news = opened > 0
         ? tr("%n field(s) need your decision again; your other choices are kept.", nullptr, opened)
         : tr("Your choices are kept.");

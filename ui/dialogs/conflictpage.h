@@ -56,12 +56,16 @@ public:
     void chooseCurrent(ConflictSide side);
     void editCurrent();
     void moveHunk(int by);
+    // For the change of a text at which the keyboard is: one side, or with Merged both.
+    void takeHunk(ConflictSide side);
+    void peekBase(bool peek); // of the texts, while a key is held
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void changed();
+    void unfolded(); // it needs more room
     void deletionAnswered(lockstep::ui::DeletionAnswer answer);
 
 private:
@@ -78,6 +82,7 @@ private:
 
     // conflictpagekeys.cpp
     [[nodiscard]] ConflictRow *current() const;
+    [[nodiscard]] ConflictRow *currentText() const;
     [[nodiscard]] std::vector<ConflictRow *> shownRows() const;
 
     const ThemeService &m_themes;
@@ -91,6 +96,7 @@ private:
     bool m_mergedOpen = false;
     std::vector<std::unique_ptr<ConflictRow>> m_rows;
     ConflictDeletion *m_deletion = nullptr; // instead of rows
+    QWidget *m_answers = nullptr; // to it
     mutable ConflictRow *m_current = nullptr;
 };
 

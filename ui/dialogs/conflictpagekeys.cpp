@@ -58,7 +58,7 @@ void ConflictPage::focusFirst()
     m_current = nullptr;
     const auto rows = shownRows();
     if (rows.empty()) {
-        if (auto *answer = findChild<QPushButton *>(QString(), Qt::FindDirectChildrenOnly))
+        if (auto *answer = m_answers ? m_answers->findChild<QPushButton *>() : nullptr)
             answer->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -121,22 +121,50 @@ void ConflictPage::editCurrent()
         row->edit();
 }
 
-void ConflictPage::moveHunk(int by)
+// The row of a long text in which the keyboard is, else the first one.
+ConflictRow *ConflictPage::currentText() const
 {
     ConflictRow *row = current();
-    if (!row || !row->text()) {
-        const auto rows = shownRows();
-        const auto text = std::find_if(
-            rows.begin(), rows.end(), [](const ConflictRow *each) { return each->text(); });
-        if (text == rows.end())
-            return;
-        row = *text;
-    }
+    if (row && row->text())
+        return row;
+    const auto rows = shownRows();
+    const auto text = std::find_if(
+        rows.begin(), rows.end(), [](const ConflictRow *each) { return each->text(); });
+    return text == rows.end() ? nullptr : *text;
+}
+
+void ConflictPage::moveHunk(int by)
+{
+    ConflictRow *row = currentText();
+    if (!row)
+        return;
     if (by > 0)
         row->text()->nextHunk();
     else
         row->text()->previousHunk();
     m_scroll->ensureWidgetVisible(row->text(), 0, space::S);
+}
+
+void ConflictPage::takeHunk(ConflictSide side)
+{
+    ConflictRow *row = currentText();
+    if (!row)
+        return;
+    if (side == ConflictSide::Base)
+        row->text()->takeBase();
+    else if (side == ConflictSide::Theirs)
+        row->text()->takeTheirs();
+    else if (side == ConflictSide::Mine)
+        row->text()->takeMine();
+    else
+        row->text()->takeBoth();
+}
+
+void ConflictPage::peekBase(bool peek)
+{
+    for (const auto &row : m_rows)
+        if (row->text())
+            row->text()->peekBase(peek);
 }
 
 } // namespace lockstep::ui

@@ -42,8 +42,14 @@ ConflictRow::ConflictRow(const ThemeService &themes, const ConflictField &field,
     makeResult(parent);
     if (field.editor == ConflictEditor::Text)
         makeText(parent);
-    if (field.autoMerged)
-        m_side = ConflictSide::Merged;
+    connect(m_header, &RowHeader::ruleToggled, this, &ConflictRow::changed);
+    m_side = defaultSide();
+    // What is to be decided about a set are its members.
+    if (field.editor == ConflictEditor::Set && !field.autoMerged) {
+        makeEdit(field.mine);
+        m_edit->askEach();
+        m_keepEditor = m_side == ConflictSide::None && m_edit->undecided() > 0;
+    }
     m_widgets = { m_header, m_base, m_theirs, m_result, m_mine };
     if (m_text)
         m_widgets.append(m_text);
@@ -55,6 +61,11 @@ ConflictRow::~ConflictRow()
 {
     for (const QPointer<QWidget> &widget : std::as_const(m_widgets))
         delete widget.data();
+}
+
+ConflictSide ConflictRow::defaultSide() const
+{
+    return m_field.autoMerged ? ConflictSide::Merged : m_field.byRule;
 }
 
 void ConflictRow::makeResult(QWidget *parent)
@@ -142,7 +153,11 @@ ConflictValue ConflictRow::value() const
 
 FieldResolution ConflictRow::resolution() const
 {
-    return { .key = m_field.key, .side = m_side, .value = value(), .seenTheirs = m_field.theirs };
+    return { .key = m_field.key,
+        .side = m_side,
+        .value = value(),
+        .seenTheirs = m_field.theirs,
+        .remember = m_header->isRuleWanted() };
 }
 
 void ConflictRow::restore(const FieldResolution &draft)
@@ -153,11 +168,13 @@ void ConflictRow::restore(const FieldResolution &draft)
     const bool typed = draft.side == ConflictSide::Edited || draft.side == ConflictSide::None;
     if (m_text && typed && draft.value.text != m_text->result()) {
         m_text->setResult(draft.value.text, holds && draft.side == ConflictSide::Edited);
-    } else if (!m_text && typed && draft.value != m_field.mine) {
+    } else if (!m_text && typed && draft.value != (m_edit ? m_edit->value() : m_field.mine)) {
         edit();
-        m_edit->setValue(draft.value);
+        m_edit->setValue(draft.value, draft.side == ConflictSide::None);
     }
-    m_side = holds ? draft.side : m_field.autoMerged ? ConflictSide::Merged : ConflictSide::None;
+    m_side = holds ? draft.side : defaultSide();
+    if (m_side == ConflictSide::None && m_edit && m_edit->undecided() > 0)
+        m_keepEditor = true;
     if (m_text && m_side == ConflictSide::Edited && m_text->undecided() > 0)
         m_text->acceptResult();
     refresh();
@@ -185,26 +202,11 @@ void ConflictRow::edit()
         m_text->setShown(ThreeWayText::Side::Result);
         textChanged();
     } else {
-        if (!m_edit) {
-            const ConflictValue start
-                = m_side == ConflictSide::None ? m_field.merged.value_or(m_field.mine) : value();
-            m_edit = new ConflictEdit(m_themes, m_field, whoShort(), m_result);
-            m_edit->setValue(start);
-            m_resultStack->addWidget(m_edit);
-            QWidget *last = m_theirs;
-            for (QWidget *next : m_edit->tabStops()) {
-                QWidget::setTabOrder(last, next);
-                last = next;
-            }
-            connect(m_edit, &ConflictEdit::confirmed, this, &ConflictRow::edit);
-            connect(m_edit, &ConflictEdit::valueEdited, this, [this] {
-                if (!m_changedAgain)
-                    m_side = ConflictSide::Edited;
-                refresh();
-                Q_EMIT changed();
-            });
-        }
-        m_side = ConflictSide::Edited;
+        if (!m_edit)
+            makeEdit(
+                m_side == ConflictSide::None ? m_field.merged.value_or(m_field.mine) : value());
+        m_keepEditor = m_edit->undecided() > 0;
+        m_side = m_keepEditor ? ConflictSide::None : ConflictSide::Edited;
     }
     refresh();
     Q_EMIT changed();
@@ -212,6 +214,29 @@ void ConflictRow::edit()
         m_text->focusResult();
     else
         m_edit->focusEditor();
+}
+
+void ConflictRow::makeEdit(const ConflictValue &start)
+{
+    m_edit = new ConflictEdit(m_themes, m_field, whoShort(), m_result);
+    m_edit->setValue(start);
+    m_resultStack->addWidget(m_edit);
+    QWidget *last = m_theirs;
+    for (QWidget *next : m_edit->tabStops()) {
+        QWidget::setTabOrder(last, next);
+        last = next;
+    }
+    connect(m_edit, &ConflictEdit::confirmed, this, &ConflictRow::edit);
+    connect(m_edit, &ConflictEdit::valueEdited, this, [this] {
+        const bool open = m_edit->undecided() > 0;
+        m_keepEditor = m_keepEditor || open;
+        if (open)
+            m_side = ConflictSide::None;
+        else if (!m_changedAgain)
+            m_side = ConflictSide::Edited;
+        refresh();
+        Q_EMIT changed();
+    });
 }
 
 // The side of a long text follows from what is left to decide in its result.
@@ -232,29 +257,36 @@ bool ConflictRow::update(const ConflictField &fresh, const QString &who, const Q
         || fresh.mine != m_field.mine || fresh.merged != m_field.merged
         || fresh.autoMerged != m_field.autoMerged;
     if (!touched) {
-        m_field = fresh; // options and names may be others
+        m_field = fresh; // options, names and rules may be others
+        if (m_side == ConflictSide::None && !m_reopened)
+            m_side = defaultSide();
+        refresh();
         return false;
     }
     m_who = who;
     m_when = when;
     const bool byMerge = m_side == ConflictSide::Merged && fresh.autoMerged;
+    const bool byRule = isMerged() && isByRule() && fresh.byRule != ConflictSide::None;
     m_field = fresh;
     if (m_edit)
         m_edit->setField(fresh, whoShort());
     if (m_text)
         m_text->setShown(ThreeWayText::Side::Result);
     fill();
-    if (byMerge && !(m_text && m_text->undecided() > 0)) {
+    if (byRule)
+        m_side = fresh.byRule;
+    if (byRule || (byMerge && !(m_text && m_text->undecided() > 0))) {
         refresh();
         Q_EMIT changed();
         return false;
     }
     // An editor at work stays: nobody loses the caret because of others. Yet its value has to be
     // confirmed, for it was made against what was theirs before.
-    m_keepEditor = m_side == ConflictSide::Edited;
+    m_keepEditor = m_side == ConflictSide::Edited || (m_keepEditor && m_side == ConflictSide::None);
     m_side = ConflictSide::None;
     m_reopened = true;
     m_changedAgain = true;
+    m_header->flash();
     refresh();
     Q_EMIT changed();
     return true;
@@ -272,6 +304,8 @@ void ConflictRow::refresh()
     const QString theirs = isText ? tr("a text") : valueText(m_field, m_field.theirs);
     const QString mine = isText ? tr("a text") : valueText(m_field, m_field.mine);
     QString state = isDecided() ? tr("result %1").arg(sideWord(m_side)) : sideWord(m_side);
+    if (isByRule())
+        state = tr("result %1 by your rule").arg(sideWord(m_side));
     if (m_changedAgain)
         state = tr("changed again, unresolved");
     //: Name of a row for screen readers: field, value before, their value, who, my value, state
@@ -285,11 +319,16 @@ void ConflictRow::refresh()
     m_theirs->setToolTip(tr("Keep theirs (2)"));
     m_mine->setToolTip(tr("Keep mine (3)"));
 
-    QString words = sideWord(m_side);
+    const bool editing = m_edit
+        && (m_side == ConflictSide::Edited || (m_side == ConflictSide::None && m_keepEditor));
+    const int members = editing ? m_edit->undecided() : 0;
+    QString words = isByRule() ? tr("%1, by your rule").arg(sideWord(m_side)) : sideWord(m_side);
     if (m_changedAgain)
         words = tr("changed again");
     else if (isText && !isDecided())
         words = tr("%n to decide", nullptr, m_text->undecided());
+    else if (members > 0)
+        words = tr("%n to decide", nullptr, members);
     m_header->setState(isDecided(), words);
 
     CellContent shown;
@@ -321,16 +360,30 @@ void ConflictRow::refresh()
         shown.quiet = true;
     }
     m_resultView->setContent(shown);
-    const bool editing = m_edit
-        && (m_side == ConflictSide::Edited || (m_side == ConflictSide::None && m_keepEditor));
     m_resultStack->setCurrentIndex(editing ? 1 : 0);
-    m_editButton->setVisible(!editing || !isDecided());
+    m_editButton->setVisible(!editing || (!isDecided() && members == 0));
     m_editButton->setIcon(m_themes.icon(editing ? u"check"_s : u"pencil"_s));
     m_editButton->setAccessibleName(editing ? tr("Use the edited result of %1").arg(m_field.label)
                                             : tr("Edit the result of %1").arg(m_field.label));
     m_editButton->setToolTip(
         editing ? tr("Use what you have edited (4)") : tr("Edit the result (4)"));
     m_result->setDecided(isDecided());
+    offerRule();
+}
+
+// After the same choice as last time.
+void ConflictRow::offerRule()
+{
+    const bool offered = m_side == m_field.usual && !isByRule()
+        && (m_side == ConflictSide::Theirs || m_side == ConflictSide::Mine);
+    if (!offered)
+        m_header->offerRule({}, {});
+    else if (m_side == ConflictSide::Mine)
+        m_header->offerRule(
+            tr("Always mine"), tr("Always keep mine for %1 from now on").arg(m_field.label));
+    else
+        m_header->offerRule(
+            tr("Always theirs"), tr("Always keep theirs for %1 from now on").arg(m_field.label));
 }
 
 void ConflictRow::place(QGridLayout &grid, int row)
@@ -375,6 +428,8 @@ void ConflictRow::focusColumn(int column)
         target = m_theirs;
     else if (column == 3 && m_editButton->isVisible())
         target = m_editButton;
+    else if (column == 3 && m_edit && m_edit->isVisible())
+        return m_edit->focusEditor();
     else if (column == 4)
         target = m_mine;
     target->setFocus(Qt::OtherFocusReason);
@@ -396,7 +451,7 @@ bool ConflictRow::eventFilter(QObject *watched, QEvent *event)
 
 QList<QWidget *> ConflictRow::tabStops() const
 {
-    QList<QWidget *> stops{ m_header, m_base, m_theirs };
+    QList<QWidget *> stops{ m_header, m_header->ruleBox(), m_base, m_theirs };
     if (m_edit)
         stops += m_edit->tabStops();
     stops += { m_editButton, m_mine };

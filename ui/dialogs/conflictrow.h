@@ -39,7 +39,14 @@ public:
     [[nodiscard]] ConflictSide side() const { return m_side; }
     [[nodiscard]] bool isDecided() const { return m_side != ConflictSide::None; }
     // Chosen without having to be (by the merge), and not touched since.
-    [[nodiscard]] bool isMerged() const { return m_field.autoMerged && !m_reopened; }
+    [[nodiscard]] bool isMerged() const
+    {
+        return (m_field.autoMerged || m_field.byRule != ConflictSide::None) && !m_reopened;
+    }
+    [[nodiscard]] bool isByRule() const
+    {
+        return m_side != ConflictSide::None && m_side == m_field.byRule;
+    }
     [[nodiscard]] FieldResolution resolution() const;
     void restore(const FieldResolution &draft);
 
@@ -70,6 +77,10 @@ Q_SIGNALS:
 
 private:
     void makeResult(QWidget *parent);
+    void makeEdit(const ConflictValue &start);
+    // What the merge or a rule has chosen, if they have.
+    [[nodiscard]] ConflictSide defaultSide() const;
+    void offerRule();
     void makeText(QWidget *parent);
     void fill();
     void refresh();

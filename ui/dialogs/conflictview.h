@@ -71,6 +71,8 @@ struct ConflictField
     QList<ConflictOption> options{}; // for Choice, Person and Set
     QString who{}; // who changed this one, if not the one of the whole conflict
     QDateTime at{};
+    ConflictSide byRule = ConflictSide::None; // chosen by a rule of the user's; may be changed
+    ConflictSide usual = ConflictSide::None; // what he took for this field last time
     friend bool operator==(const ConflictField &, const ConflictField &) = default;
 };
 
@@ -97,6 +99,7 @@ struct FieldResolution
     ConflictSide side = ConflictSide::None;
     ConflictValue value{};
     ConflictValue seenTheirs{}; // what was theirs when the user decided: the base of the new edit
+    bool remember = false; // from now on always this side for this field; not part of a draft
     friend bool operator==(const FieldResolution &, const FieldResolution &) = default;
 };
 

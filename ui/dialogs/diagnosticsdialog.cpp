@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/diagnosticsdialog.h"
 
+#include "ui/dialogs/bundledialog.h"
 #include "ui/models/diagnostics.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/factgrid.h"
@@ -136,6 +137,9 @@ DiagnosticsDialog::DiagnosticsDialog(SyncEngine &engine, Clock &clock, const The
     copy->setObjectName(u"diagnosticsCopy"_s);
     copy->setAutoDefault(false);
     setButtonKind(*copy, ButtonKind::Primary);
+    auto *save = new QPushButton(tr("&Look through and save…"), this);
+    save->setObjectName(u"diagnosticsSave"_s);
+    save->setAutoDefault(false);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"diagnosticsClose"_s);
     close->setAutoDefault(false);
@@ -143,6 +147,7 @@ DiagnosticsDialog::DiagnosticsDialog(SyncEngine &engine, Clock &clock, const The
     bottom->setSpacing(space::S);
     bottom->addWidget(m_note, 1);
     bottom->addWidget(close);
+    bottom->addWidget(save);
     bottom->addWidget(copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::L, space::L, space::L, space::L);
@@ -152,6 +157,7 @@ DiagnosticsDialog::DiagnosticsDialog(SyncEngine &engine, Clock &clock, const The
     layout->addLayout(bottom);
 
     connect(copy, &QPushButton::clicked, this, &DiagnosticsDialog::copyReport);
+    connect(save, &QPushButton::clicked, this, &DiagnosticsDialog::showBundle);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_record, &QCheckBox::toggled, this, &DiagnosticsDialog::record);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -323,6 +329,15 @@ void DiagnosticsDialog::showPacket()
     else if (packet)
         text = packet->text + (packet->cut ? u"\n…"_s : QString());
     m_text->setPlainText(text);
+}
+
+void DiagnosticsDialog::showBundle()
+{
+    const auto make = [this](bool withTexts) {
+        return diagnosticsBundle(m_engine, m_clock.wallNow(), m_place.server, m_place.directory,
+            m_packets->packets(), withTexts);
+    };
+    (new BundleDialog(m_themes, m_prompts, make, this))->open();
 }
 
 void DiagnosticsDialog::copyReport()

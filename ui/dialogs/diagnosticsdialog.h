@@ -73,6 +73,7 @@ private:
     void fetchPackets();
     void showPacket();
     void copyReport();
+    void showBundle();
 
     SyncEngine &m_engine;
     Clock &m_clock;

@@ -6,18 +6,33 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAccessibleWidget>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QVariantAnimation>
 
 namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QAccessibleInterface *rowHeaderInterface(const QString &, QObject *object)
+{
+    auto *header = qobject_cast<RowHeader *>(object);
+    return header ? new QAccessibleWidget(header, QAccessible::RowHeader) : nullptr;
+}
+
+} // namespace
+
 RowHeader::RowHeader(const ThemeService &themes, const QString &label, QWidget *parent)
     : QWidget(parent), m_themes(themes), m_icon(new IconLabel({}, iconExtent, this)),
       m_label(new PlainLabel(themes, label, TextStyle::BodyStrong, Token::Text, this)),
-      m_state(new PlainLabel(themes, TextStyle::Caption, Token::TextSecondary, this))
+      m_state(new PlainLabel(themes, TextStyle::Caption, Token::TextSecondary, this)),
+      m_rule(new QCheckBox(this)), m_flash(new QVariantAnimation(this))
 {
+    QAccessible::installFactory(&rowHeaderInterface); // a second time it does nothing
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(u"conflictRow"_s);
     m_label->setWordWrap(true);
@@ -26,7 +41,14 @@ RowHeader::RowHeader(const ThemeService &themes, const QString &label, QWidget *
     words->setSpacing(1);
     words->addWidget(m_label);
     words->addWidget(m_state);
+    words->addWidget(m_rule);
     words->addStretch();
+    m_rule->setObjectName(u"conflictRemember"_s);
+    m_rule->hide();
+    connect(m_rule, &QCheckBox::clicked, this, &RowHeader::ruleToggled);
+    m_flash->setStartValue(1.0);
+    m_flash->setEndValue(0.0);
+    connect(m_flash, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::S, space::S, space::S, space::XS);
     layout->setSpacing(space::S);
@@ -42,6 +64,9 @@ void RowHeader::fit()
     int width = 72;
     for (const QString &word : m_label->text().split(u' '))
         width = std::max(width, m_label->fontMetrics().horizontalAdvance(word));
+    m_rule->setFont(m_themes.theme().font(TextStyle::Caption));
+    if (!m_rule->isHidden())
+        width = std::max(width, m_rule->sizeHint().width());
     setMinimumWidth(std::min(width, 280) + iconExtent + 3 * space::S + 2);
 }
 
@@ -53,11 +78,41 @@ void RowHeader::setState(bool decided, const QString &words)
     m_state->setToken(decided ? Token::TextSecondary : Token::Warning);
 }
 
+void RowHeader::offerRule(const QString &text, const QString &name)
+{
+    if (text.isEmpty() != m_rule->isHidden() || m_rule->text() != text) {
+        if (text.isEmpty() && m_rule->hasFocus())
+            setFocus(Qt::OtherFocusReason);
+        m_rule->setChecked(false);
+        m_rule->setVisible(!text.isEmpty());
+    }
+    m_rule->setText(text);
+    m_rule->setAccessibleName(name);
+    m_rule->setToolTip(name);
+    fit();
+}
+
+bool RowHeader::isRuleWanted() const { return !m_rule->isHidden() && m_rule->isChecked(); }
+
+QWidget *RowHeader::ruleBox() const { return m_rule; }
+
+void RowHeader::flash()
+{
+    if (m_themes.reducedMotion())
+        return;
+    m_flash->setDuration(8 * m_themes.motion());
+    m_flash->start();
+}
+
 void RowHeader::paintEvent(QPaintEvent *)
 {
+    QPainter painter(this);
+    if (m_flash->state() == QAbstractAnimation::Running)
+        paintRound(painter, rect(), radius::Card,
+            mix(m_themes.color(Token::Window), m_themes.color(Token::WarningGround),
+                m_flash->currentValue().toDouble()));
     if (!hasFocus())
         return;
-    QPainter painter(this);
     paintRound(painter, rect(), radius::Card, m_themes.color(Token::Selection));
     paintFocusRing(painter, rect(), radius::Card, m_themes.theme());
 }

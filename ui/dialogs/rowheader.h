@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+class QCheckBox;
+class QVariantAnimation;
+
 namespace lockstep::ui {
 
 class IconLabel;
@@ -22,6 +25,15 @@ public:
     RowHeader(const ThemeService &themes, const QString &label, QWidget *parent = nullptr);
 
     void setState(bool decided, const QString &words);
+    // The offer to make a rule of the choice; an empty text takes it back.
+    void offerRule(const QString &text, const QString &name);
+    [[nodiscard]] bool isRuleWanted() const;
+    [[nodiscard]] QWidget *ruleBox() const;
+    // Draws the eye to it once, unless the motion is reduced.
+    void flash();
+
+Q_SIGNALS:
+    void ruleToggled();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +48,8 @@ private:
     IconLabel *m_icon;
     PlainLabel *m_label;
     PlainLabel *m_state;
+    QCheckBox *m_rule;
+    QVariantAnimation *m_flash;
 };
 
 } // namespace lockstep::ui

@@ -4,6 +4,7 @@
 #include "ui/dialogs/signindialog.h"
 
 #include "ui/models/texts.h"
+#include "ui/theme/lockstepstyle.h"
 #include "ui/theme/themeservice.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -56,10 +57,15 @@ SignInDialog::SignInDialog(
     m_error->setObjectName(QStringLiteral("error"));
     m_error->setWordWrap(true);
     m_error->hide();
+    m_check = new QPushButton(tr("Check the connection"), this);
+    m_check->setObjectName(QStringLiteral("check"));
+    m_check->setAutoDefault(false);
+    m_check->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_signIn = buttons->addButton(tr("Sign in"), QDialogButtonBox::AcceptRole);
     m_signIn->setObjectName(QStringLiteral("signIn"));
     m_signIn->setDefault(true);
+    setButtonKind(*m_signIn, ButtonKind::Primary);
 
     auto *form = new QFormLayout;
     form->addRow(tr("&E-mail"), m_email);
@@ -70,10 +76,12 @@ SignInDialog::SignInDialog(
     layout->addWidget(intro);
     layout->addLayout(form);
     layout->addWidget(m_error);
+    layout->addWidget(m_check, 0, Qt::AlignLeading);
     layout->addWidget(buttons);
     setMinimumWidth(380);
     (email.isEmpty() ? m_email : m_password)->setFocus();
 
+    connect(m_check, &QPushButton::clicked, this, &SignInDialog::checkRequested);
     connect(m_signIn, &QPushButton::clicked, this, &SignInDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -81,6 +89,7 @@ SignInDialog::SignInDialog(
 void SignInDialog::submit()
 {
     m_error->hide();
+    m_check->hide();
     Q_EMIT submitted(m_email->text().trimmed(), m_password->text());
 }
 
@@ -95,6 +104,9 @@ void SignInDialog::showError(const Error &error)
 {
     m_error->setText(explain(error));
     m_error->show();
+    m_check->setVisible(m_canCheck
+        && (error.code == errc::Io || error.code == errc::NotConnected || error.code == errc::Parse
+            || error.code == errc::TlsUntrusted));
     m_password->setFocus();
     m_password->selectAll();
 }

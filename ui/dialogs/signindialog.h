@@ -27,7 +27,11 @@ public:
     void showError(const Error &error); // and lets the user try again
     void setBusy(bool busy);
 
+    // Offers to find out why the server cannot be reached, when it cannot.
+    void setCanCheck(bool can) { m_canCheck = can; }
+
 Q_SIGNALS:
+    void checkRequested();
     void submitted(const QString &email, const QString &password);
 
 private:
@@ -36,7 +40,9 @@ private:
     QLineEdit *m_email;
     QLineEdit *m_password;
     QLabel *m_error;
+    QPushButton *m_check;
     QPushButton *m_signIn;
+    bool m_canCheck = false;
 };
 
 } // namespace lockstep::ui

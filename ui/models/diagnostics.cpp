@@ -3,6 +3,8 @@
 
 #include "ui/models/diagnostics.h"
 
+#include "ui/models/redaction.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSysInfo>
@@ -195,6 +197,16 @@ QString diagnosticsReport(const SyncEngine &engine, WallTime now, const QString 
             lines << u"  %1%2"_s.arg(packet.text, packet.cut ? u" …"_s : QString());
     }
     return lines.join(u'\n') + u'\n';
+}
+
+QString diagnosticsBundle(const SyncEngine &engine, WallTime now, const QString &server,
+    const QString &directory, QList<WirePacket> packets, bool withTexts)
+{
+    if (!withTexts) {
+        for (WirePacket &packet : packets)
+            packet.text.clear();
+    }
+    return redacted(diagnosticsReport(engine, now, server, directory, packets));
 }
 
 } // namespace lockstep::ui

@@ -34,4 +34,9 @@ struct StoredFile
 [[nodiscard]] QString diagnosticsReport(const SyncEngine &engine, WallTime now,
     const QString &server, const QString &directory, const QList<WirePacket> &packets);
 
+// The same, once more searched for secrets; without the texts of packets, where titles and texts of
+// issues are, unless they are wanted.
+[[nodiscard]] QString diagnosticsBundle(const SyncEngine &engine, WallTime now,
+    const QString &server, const QString &directory, QList<WirePacket> packets, bool withTexts);
+
 } // namespace lockstep::ui

@@ -138,6 +138,10 @@ const QHash<QString, const char *> &sentences()
             QT_TRANSLATE_NOOP("ErrorTexts",
                 "These were more changes at once than the server takes. Nothing is lost: send them "
                 "again in smaller parts.") },
+        { errc::TlsUntrusted,
+            QT_TRANSLATE_NOOP("ErrorTexts",
+                "The server cannot prove that it is the right one, so nothing was sent to it. "
+                "Nothing is lost. Look at its certificate, or ask whoever runs the server.") },
         { errc::TooLarge,
             QT_TRANSLATE_NOOP("ErrorTexts",
                 "This is larger than the server takes. Your text is kept: make it shorter and send "

@@ -72,6 +72,8 @@ QStringList updateTexts(const HistoryEntry &entry, const Replica &replica)
     }
     if (entry.merged && !texts.isEmpty())
         texts << HistoryTexts::tr("It was merged with somebody else's change.");
+    if (entry.conflict && !texts.isEmpty())
+        texts << HistoryTexts::tr("It settled a conflict.");
     return texts;
 }
 

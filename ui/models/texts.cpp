@@ -31,8 +31,10 @@ QDateTime localTime(const QString &iso)
 
 QString dayText(QDate day, QDate today)
 {
-    const QString form = day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s;
-    return QLocale{}.toString(day, form);
+    //: A day of this year, "5 Mar", in the letters of QLocale::toString(); so is the next one
+    const QString near = Texts::tr("d MMM");
+    const QString far = Texts::tr("d MMM yyyy");
+    return QLocale{}.toString(day, day.year() == today.year() ? near : far);
 }
 
 QDate dateOf(WallTime now)

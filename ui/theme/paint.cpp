@@ -23,6 +23,11 @@ void paintRound(QPainter &painter, const QRectF &rect, qreal radius, const QColo
     painter.restore();
 }
 
+int ownDirection(const QString &text)
+{
+    return text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+}
+
 void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Theme &theme)
 {
     paintRound(painter, rect, radius, {}, theme.color(Token::Accent), focusWidth);

@@ -92,7 +92,7 @@ public:
                                Qt::AlignmentFlag side) {
             painter->setFont(font);
             painter->setPen(theme.color(token));
-            painter->drawText(place(at), align(side),
+            painter->drawText(place(at), align(side) | ownDirection(text),
                 painter->fontMetrics().elidedText(text, Qt::ElideRight, at.width()));
         };
         const QString ago = index.data(CatchUpModel::AgoRole).toString();
@@ -228,7 +228,6 @@ CatchUpLane::CatchUpLane(
 {
     setObjectName(u"catchUpLane"_s);
     m_acceptAll->setObjectName(u"catchUpAcceptAll"_s);
-    m_acceptAll->setToolTip(tr("Take note of everything (Ctrl+Shift+E)"));
     m_acceptAll->setAccessibleName(tr("Take note of everything that happened while you were away"));
     m_acceptAll->setAutoDefault(false);
     m_view->setObjectName(u"catchUpList"_s);

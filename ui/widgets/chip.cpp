@@ -56,10 +56,12 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &text, ChipMa
         mark == ChipMark::None ? theme.color(Token::Border) : theme.color(ink));
     painter.setFont(theme.font(TextStyle::Secondary));
     painter.setPen(theme.color(ink));
-    const QRect inner = rect.adjusted(space::S, 0, -space::S + 2, 0);
+    // Two more at the end: a rounding must not leave out a letter.
+    const QRect inner
+        = QStyle::visualRect(direction, rect, rect.adjusted(space::S, 0, -space::S + 2, 0));
     painter.drawText(inner,
         int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter))
-            | Qt::TextSingleLine,
+            | Qt::TextSingleLine | ownDirection(text),
         painter.fontMetrics().elidedText(shown(text, mark), Qt::ElideRight, inner.width()));
     painter.restore();
 }

@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct ConnectionTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Connection)
+};
+
 Token tokenOf(LinkState state)
 {
     switch (state) {
@@ -36,36 +41,34 @@ Token tokenOf(LinkState state)
 
 QString connectionText(const ConnectionView &view)
 {
-    const auto tr
-        = [](const char *text) { return QCoreApplication::translate("Connection", text); };
     const QLocale locale;
     switch (view.state) {
     case LinkState::Offline:
-        return view.workOffline ? tr(QT_TRANSLATE_NOOP("Connection", "Working offline"))
-                                : tr(QT_TRANSLATE_NOOP("Connection", "Offline"));
+        return view.workOffline ? ConnectionTexts::tr("Working offline")
+                                : ConnectionTexts::tr("Offline");
     case LinkState::Connecting:
         if (!view.loading.isEmpty() && view.total > 0)
             //: %1 is the key of a project, %2 and %3 are numbers
-            return tr(QT_TRANSLATE_NOOP("Connection", "Loading %1: %2 of %3 issues"))
+            return ConnectionTexts::tr("Loading %1: %2 of %3 issues")
                 .arg(view.loading, locale.toString(view.done), locale.toString(view.total));
         if (view.total > 0)
-            return tr(QT_TRANSLATE_NOOP("Connection", "Syncing %1 of %2"))
+            return ConnectionTexts::tr("Syncing %1 of %2")
                 .arg(locale.toString(view.done), locale.toString(view.total));
-        return tr(QT_TRANSLATE_NOOP("Connection", "Connecting…"));
+        return ConnectionTexts::tr("Connecting…");
     case LinkState::Connected:
-        return tr(QT_TRANSLATE_NOOP("Connection", "Connected"));
+        return ConnectionTexts::tr("Connected");
     case LinkState::Reconnecting:
         if (view.retrySeconds > 0)
             //: %1 is a number of seconds
-            return tr(QT_TRANSLATE_NOOP("Connection", "Reconnecting in %1 s"))
+            return ConnectionTexts::tr("Reconnecting in %1 s")
                 .arg(locale.toString(view.retrySeconds));
-        return tr(QT_TRANSLATE_NOOP("Connection", "Reconnecting…"));
+        return ConnectionTexts::tr("Reconnecting…");
     case LinkState::SignInNeeded:
-        return tr(QT_TRANSLATE_NOOP("Connection", "Sign-in needed"));
+        return ConnectionTexts::tr("Sign-in needed");
     case LinkState::Refused:
-        return tr(QT_TRANSLATE_NOOP("Connection", "Not let in"));
+        return ConnectionTexts::tr("Not let in");
     case LinkState::Incompatible:
-        return tr(QT_TRANSLATE_NOOP("Connection", "Server incompatible"));
+        return ConnectionTexts::tr("Server incompatible");
     }
     return {};
 }

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QProgressBar;
 class QPushButton;
 
 namespace lockstep::ui {
@@ -26,6 +27,9 @@ public:
 
     void setContent(const QString &icon, const QString &sentence, const QString &action = {});
 
+    // Of long work; total 0: nobody knows how much it is; negative: there is none.
+    void setProgress(qint64 done, qint64 total);
+
 Q_SIGNALS:
     void actionTriggered();
 
@@ -33,6 +37,8 @@ private:
     const ThemeService &m_themes;
     IconLabel *m_icon;
     PlainLabel *m_sentence;
+    QProgressBar *m_progress;
+    PlainLabel *m_count;
     QPushButton *m_action;
 };
 

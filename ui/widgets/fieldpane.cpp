@@ -25,11 +25,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int labelWidth = 112;
+constexpr int leastLabelWidth = 112;
+constexpr int mostLabelWidth = 220; // a longer one has several lines
 constexpr int markSize = 14;
 constexpr int rowMarkTop = 7; // beside one line of text
 constexpr int tagInset = 6;
 constexpr Milliseconds noticeTick = 1s;
+
+// The same for all rows: as wide as the longest label.
+int labelWidth(const ThemeService &themes)
+{
+    const QFontMetrics metrics(themes.theme().font(TextStyle::Body));
+    int width = 0;
+    for (const FieldInfo &field : issueFields()) {
+        if (field.editor != FieldEditor::None && field.editor != FieldEditor::Markdown)
+            width = std::max(width, metrics.horizontalAdvance(fieldLabel(field.field)));
+    }
+    return std::clamp(width + 2 * space::S, leastLabelWidth, mostLabelWidth);
+}
 
 QString invalidText(const FieldInfo &field)
 {
@@ -88,7 +101,9 @@ FieldPane::FieldPane(const FieldInfo &field, Look look, SyncEngine &engine,
             auto *row = new QHBoxLayout;
             row->setSpacing(0);
             label->setContentsMargins(space::S, 6, space::S, 0);
-            label->setFixedWidth(labelWidth);
+            label->setFixedWidth(labelWidth(context.themes));
+            connect(&context.themes, &ThemeService::themeChanged, label,
+                [label, &themes = context.themes] { label->setFixedWidth(labelWidth(themes)); });
             label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
             label->setWordWrap(true);
             row->addWidget(label);

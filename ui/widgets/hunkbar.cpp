@@ -6,6 +6,7 @@
 #include "ui/theme/lockstepstyle.h"
 #include "ui/theme/themeservice.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wrappingrow.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -25,18 +26,28 @@ HunkBar::HunkBar(const ThemeService &themes, QWidget *parent) : QWidget(parent)
     m_next = addArrow(themes, u"arrow-down"_s, tr("Next change (F7)"), u"hunkNext"_s);
     m_status = new ElidedLabel(themes, TextStyle::Secondary, Token::TextSecondary, this);
     m_status->setObjectName(u"hunkStatus"_s);
+    // It has what room the buttons leave.
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_status, 1);
+    m_words = new WrappingRow(space::XS, this);
+    layout->addWidget(m_words);
     //: Before the buttons Theirs, Mine, Both, Was
-    layout->addWidget(
-        new PlainLabel(themes, tr("Take:"), TextStyle::Secondary, Token::TextSecondary, this));
-    m_takeTheirs = addWord(tr("Theirs"), tr("Take theirs for this change"), u"hunkTheirs"_s);
-    m_takeMine = addWord(tr("Mine"), tr("Take mine for this change"), u"hunkMine"_s);
-    m_takeBoth
-        = addWord(tr("Both"), tr("Take theirs and then mine for this change"), u"hunkBoth"_s);
-    m_takeBase = addWord(tr("Was"), tr("Leave this change as it was"), u"hunkBase"_s);
-    layout->addSpacing(space::S);
+    auto *take
+        = new PlainLabel(themes, tr("Take:"), TextStyle::Secondary, Token::TextSecondary, m_words);
+    m_words->addWidget(take);
+    m_takeTheirs
+        = addWord(tr("Theirs"), tr("Take theirs for this change (Ctrl+2)"), u"hunkTheirs"_s);
+    m_takeMine = addWord(tr("Mine"), tr("Take mine for this change (Ctrl+3)"), u"hunkMine"_s);
+    m_takeBoth = addWord(
+        tr("Both"), tr("Take theirs and then mine for this change (Ctrl+4)"), u"hunkBoth"_s);
+    m_takeBase = addWord(tr("Was"), tr("Leave this change as it was (Ctrl+1)"), u"hunkBase"_s);
     m_accept = addWord(tr("Use this text"), tr("Use the result as it stands"), u"hunkAccept"_s);
-    m_showBase = addWord(tr("Show Was"), tr("Show what it was, beside theirs"), u"hunkShowBase"_s);
+    m_showBase = addWord(tr("Show Was"),
+        tr("Show what it was, beside theirs; hold Alt for a short look"), u"hunkShowBase"_s);
+    // The words before the buttons stand on their line.
+    const auto align = [this, take] { take->setMinimumHeight(m_takeTheirs->sizeHint().height()); };
+    connect(&themes, &ThemeService::themeChanged, take, align);
+    align();
     m_showBase->setCheckable(true);
     setButtonKind(*m_showBase, ButtonKind::Quiet);
 
@@ -66,12 +77,12 @@ QToolButton *HunkBar::addArrow(
 
 QPushButton *HunkBar::addWord(const QString &text, const QString &name, const QString &id)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new QPushButton(text, m_words);
     button->setObjectName(id);
     button->setAutoDefault(false);
     button->setAccessibleName(name);
     button->setToolTip(name);
-    layout()->addWidget(button);
+    m_words->addWidget(button);
     return button;
 }
 

@@ -12,6 +12,7 @@ namespace lockstep::ui {
 
 class ElidedLabel;
 class ThemeService;
+class WrappingRow;
 
 // The row of buttons above a text that is being merged: from change to change, whose to take, and
 // how it stands.
@@ -44,6 +45,7 @@ private:
     QPushButton *addWord(const QString &text, const QString &name, const QString &id);
 
     ElidedLabel *m_status;
+    WrappingRow *m_words;
     QToolButton *m_previous;
     QToolButton *m_next;
     QPushButton *m_takeTheirs;

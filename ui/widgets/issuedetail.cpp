@@ -136,6 +136,9 @@ IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidge
     tick();
 }
 
+// A list that is still open gives the focus away when it goes: nobody is to be asked about it then.
+IssueDetail::~IssueDetail() { disconnect(qApp, nullptr, this, nullptr); }
+
 // --- Making
 // ---------------------------------------------------------------------------------------
 

@@ -41,6 +41,7 @@ class IssueDetail final : public QWidget
 
 public:
     IssueDetail(SyncEngine &engine, const FieldContext &context, QWidget *parent = nullptr);
+    ~IssueDetail() override;
 
     // Saves what is being edited and shows another issue; null: none.
     void setIssue(const IssueId &issue);

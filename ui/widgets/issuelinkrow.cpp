@@ -191,7 +191,7 @@ void IssueLinkRow::paintEvent(QPaintEvent *)
             continue;
         const QString shown = metrics.elidedText(words, Qt::ElideRight, room.width());
         painter.setPen(theme.color(token));
-        painter.drawText(place(room), start, shown);
+        painter.drawText(place(room), start | ownDirection(words), shown);
         room.setLeft(room.left() + metrics.horizontalAdvance(shown) + space::S);
     }
 }

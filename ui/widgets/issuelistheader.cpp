@@ -51,7 +51,6 @@ IssueListHeader::IssueListHeader(
     m_board->setAutoRaise(true);
     m_board->setCheckable(true);
     m_board->setIcon(themes.icons().icon(u"square-kanban"_s, Token::TextSecondary, Token::Accent));
-    m_board->setToolTip(tr("Show as a board (Ctrl+B)"));
     m_board->setAccessibleName(tr("Show as a board"));
 
     auto *top = new QHBoxLayout;

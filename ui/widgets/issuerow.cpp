@@ -115,7 +115,7 @@ void IssueRowDelegate::paint(
     const auto start = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
     const auto end = QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter;
     const auto text = [&](const QRect &rect, Qt::Alignment align, const QString &words) {
-        painter->drawText(rect, int(align) | Qt::TextSingleLine,
+        painter->drawText(rect, int(align) | Qt::TextSingleLine | ownDirection(words),
             painter->fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
     };
 
@@ -265,13 +265,14 @@ void IssueRowDelegate::paintTitle(QPainter &painter, const QRect &room, const QS
     if (places.isEmpty()) {
         painter.drawText(room,
             int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter)
-                | Qt::TextSingleLine,
+                | Qt::TextSingleLine | ownDirection(title),
             shown);
         return;
     }
     QTextLayout layout(shown, painter.font());
     QTextOption option;
-    option.setTextDirection(direction);
+    option.setTextDirection(title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft));
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> formats;

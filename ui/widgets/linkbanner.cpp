@@ -27,9 +27,17 @@ LinkBanner::LinkBanner(
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         if (m_use == Use::SignIn)
             Q_EMIT signInRequested();
+        else if (m_use == Use::Tls || m_use == Use::Incompatible)
+            Q_EMIT checkRequested();
         else
             m_engine.retryNow();
     });
+    refresh();
+}
+
+void LinkBanner::setCanCheck(bool can)
+{
+    m_canCheck = can;
     refresh();
 }
 
@@ -72,7 +80,14 @@ void LinkBanner::refresh()
             tr("Try again"));
     } else if (status.connection.state == ConnectionState::Incompatible) {
         show(Use::Incompatible, int(BannerKind::Danger),
-            errorText(status.connection.reason.code, status.connection.reason.message));
+            errorText(status.connection.reason.code, status.connection.reason.message),
+            m_canCheck ? tr("Check the connection") : QString());
+    } else if (m_down && status.connection.reason.code == errc::TlsUntrusted) {
+        show(Use::Tls, int(BannerKind::Danger), errorText(status.connection.reason.code),
+            m_canCheck ? tr("Look at it") : QString());
+    } else if (m_down && m_use == Use::Tls
+        && status.connection.state == ConnectionState::Connecting) {
+        return; // until it is known how the next attempt ends
     } else if (m_down && (m_use == Use::Lost || wasDown)) {
         if (m_use == Use::Lost)
             showLost(); // another number of changes waits

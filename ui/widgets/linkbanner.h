@@ -24,15 +24,17 @@ public:
         SyncEngine &engine, Clock &clock, const ThemeService &themes, QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const;
+    void setCanCheck(bool can); // else that is not offered
 
     static constexpr Milliseconds lostAfter = 2s;
     static constexpr Milliseconds goodNewsTime = 5s;
 
 Q_SIGNALS:
     void signInRequested();
+    void checkRequested(); // what is wrong with the connection, or its certificate
 
 private:
-    enum class Use { None, Lost, Back, SignIn, Refused, Incompatible, Disk };
+    enum class Use { None, Lost, Back, SignIn, Refused, Incompatible, Tls, Disk };
 
     void refresh();
     void show(Use use, int kind, const QString &text, const QString &action = {});
@@ -45,6 +47,7 @@ private:
     Banner *m_banner;
     Use m_use = Use::None;
     bool m_down = false;
+    bool m_canCheck = false;
     int m_waited = 0; // the most changes that waited while it was down
     Timer m_lost{};
     Timer m_back{};

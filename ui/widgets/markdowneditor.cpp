@@ -27,6 +27,7 @@ MarkdownEditor::MarkdownEditor(const ThemeService &themes, QWidget *parent)
     m_source->setObjectName(u"markdownSource"_s);
     m_source->setLines(4, 0);
     m_empty->setFocusPolicy(Qt::NoFocus);
+    m_view->setAccessibleName(tr("Description"));
     setPlaceholder(tr("Add a description"));
 
     auto *layout = new QVBoxLayout(this);

@@ -101,17 +101,17 @@ void PeekCard::popup(const QWidget &view, const QRect &row)
     const QPoint at = view.mapTo(parentWidget(), QPoint());
     const int height = std::clamp(view.height() / 2, lowestPeek, highestPeek);
     setGeometry(at.x() + space::S, at.y(), view.width() - 2 * space::S, height);
+    show(); // what is hidden is told of its size only then
+    raise();
     layout()->activate();
     m_scroll->widget()->layout()->activate();
     // As high as what there is to read, if that is less.
     const int wanted
         = height - m_scroll->viewport()->height() + m_scroll->widget()->sizeHint().height();
-    const int shown = std::clamp(wanted, lowestPeek, height);
+    const int shown = std::min(wanted, height);
     const bool isBelow = row.center().y() < view.height() / 2;
     move(x(), isBelow ? at.y() + view.height() - shown : at.y());
     resize(width(), shown);
-    show();
-    raise();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -81,7 +81,7 @@ public:
         const auto draw = [&](const QString &words, Token token) {
             painter->setPen(theme.color(token));
             const QString shown = metrics.elidedText(words, Qt::ElideRight, room.width());
-            painter->drawText(place(room), start | Qt::TextSingleLine, shown);
+            painter->drawText(place(room), start | Qt::TextSingleLine | ownDirection(words), shown);
             room.setLeft(room.left() + metrics.horizontalAdvance(shown) + space::S);
         };
         draw(index.data().toString(), Token::Text);

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/plainlabel.h"
 
+#include "ui/theme/paint.h"
+
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
@@ -52,6 +54,25 @@ void PlainLabel::restyle()
     setPalette(colors);
 }
 
+// QLabel puts text to the side where its own script begins. Here it stands where the layout begins,
+// and is only written in its own direction: an English title in an Arabic window ends in its full
+// stop at the right place, in line with what is above and below it.
+void PlainLabel::paintEvent(QPaintEvent *event)
+{
+    if (textInteractionFlags().testFlag(Qt::TextSelectableByMouse)) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    int flags = int(QStyle::visualAlignment(layoutDirection(), alignment())) | ownDirection(text());
+    if (wordWrap())
+        flags |= Qt::TextWordWrap;
+    if (buddy())
+        flags |= Qt::TextShowMnemonic;
+    const QRect rect = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+    style()->drawItemText(&painter, rect, flags, palette(), isEnabled(), text(), foregroundRole());
+}
+
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 {
     m_mode = mode;
@@ -86,7 +107,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     line.replace(u'\n', u' ');
     line = fontMetrics().elidedText(line, m_mode, rect.width());
     style()->drawItemText(&painter, rect,
-        int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,
+        int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine
+            | ownDirection(text()),
         palette(), isEnabled(), line, foregroundRole());
 }
 

@@ -26,6 +26,9 @@ public:
 
     void setToken(Token token);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void restyle();
 

@@ -104,7 +104,9 @@ public:
         }
         painter->setFont(theme.font(TextStyle::Body));
         painter->setPen(theme.color(Token::Text));
-        painter->drawText(place(room), align(Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->drawText(place(room),
+            align(Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine
+                | ownDirection(index.data().toString()),
             painter->fontMetrics().elidedText(
                 index.data().toString(), Qt::ElideRight, room.width()));
         painter->restore();
@@ -245,7 +247,7 @@ void Sidebar::addConflicts()
     QListWidgetItem *all = add(u"git-compare"_s, tr("Conflicts"), {});
     all->setData(CountRole, count);
     all->setData(Qt::AccessibleTextRole, tr("Conflicts, %n to decide", nullptr, count));
-    all->setToolTip(plainToolTip(tr("Decide about conflicts (Ctrl+Shift+M)")));
+    all->setToolTip(plainToolTip(tr("Decide about conflicts")));
     for (const OpenConflict &conflict :
         m_conflicts.first(std::min<qsizetype>(count, mostConflicts))) {
         QListWidgetItem *item = add({}, conflict.text, conflict.id);
@@ -345,7 +347,6 @@ void Sidebar::describeMe()
     m_presence->setAccessibleName(m_presenceText.isEmpty()
             ? tr("You: %1").arg(m_avatar->accessibleName())
             : tr("You: %1. %2").arg(m_avatar->accessibleName(), m_presenceText));
-    m_presence->setToolTip(plainToolTip(tr("Set whether you may be disturbed (Ctrl+Shift+B)")));
 }
 
 const QWidget &Sidebar::presenceButton() const { return *m_presence; }

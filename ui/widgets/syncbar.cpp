@@ -108,6 +108,7 @@ SyncBar::SyncBar(SyncEngine &engine, Clock &clock, const ThemeService &themes,
     m_queue = addButton(u"queueButton"_s, u"cloud-upload"_s, Token::TextSecondary);
     m_attention = addButton(u"attentionButton"_s, u"circle-alert"_s, Token::Danger);
     m_conflicts = addButton(u"conflictsButton"_s, u"git-compare"_s, Token::Warning);
+    m_attention->setToolTip(tr("Show what the server did not accept"));
     m_text->setObjectName(u"viewText"_s);
 
     auto *layout = new QHBoxLayout(this);
@@ -159,19 +160,15 @@ void SyncBar::refresh()
     if (view.state == LinkState::Reconnecting && view.retrySeconds > 0)
         m_timer = m_clock.after(1s, [this] { refresh(); });
 
-    const auto show = [](QToolButton *button, int count, const QString &text, const QString &tip) {
+    const auto show = [](QToolButton *button, int count, const QString &text) {
         button->setVisible(count > 0);
         button->setText(text);
         button->setAccessibleName(text);
-        button->setToolTip(tip);
     };
     const int queued = status.queued + status.unsaved;
-    show(m_queue, queued, tr("%n change(s) to send", nullptr, queued),
-        tr("Show what waits to be sent"));
-    show(m_attention, status.attention, tr("%n not accepted", nullptr, status.attention),
-        tr("Show what the server did not accept"));
-    show(m_conflicts, status.conflicts, tr("%n conflict(s)", nullptr, status.conflicts),
-        tr("Decide about conflicts (Ctrl+Shift+M)"));
+    show(m_queue, queued, tr("%n change(s) to send", nullptr, queued));
+    show(m_attention, status.attention, tr("%n not accepted", nullptr, status.attention));
+    show(m_conflicts, status.conflicts, tr("%n conflict(s)", nullptr, status.conflicts));
 }
 
 void SyncBar::showConnection()

@@ -4,6 +4,7 @@
 #include "ui/widgets/textdiffview.h"
 
 #include "core/sync/textdiff.h"
+#include "ui/widgets/hunkgutter.h"
 #include "ui/widgets/linehunks.h"
 
 #include <QMimeData>
@@ -49,6 +50,51 @@ void TextDiffView::setCurrentStretch(qsizetype index)
     cursor.setPosition(m_ranges.at(index).first);
     setTextCursor(cursor);
     ensureCursorVisible();
+}
+
+HunkGutter &TextDiffView::addGutter(bool trailing)
+{
+    m_gutter = new HunkGutter(m_themes, *this, trailing);
+    m_gutterTrails = trailing;
+    connect(this, &QPlainTextEdit::updateRequest, m_gutter, [this] { m_gutter->update(); });
+    placeGutter();
+    return *m_gutter;
+}
+
+void TextDiffView::placeGutter()
+{
+    if (!m_gutter)
+        return;
+    const int width = HunkGutter::gutterWidth;
+    const bool right = m_gutterTrails != isRightToLeft(); // margins are not mirrored by Qt
+    setViewportMargins(right ? 0 : width, 0, right ? width : 0, 0);
+    const QRect text = viewport()->geometry();
+    m_gutter->setGeometry(
+        right ? text.right() + 1 : text.left() - width, text.top(), width, text.height());
+}
+
+void TextDiffView::resizeEvent(QResizeEvent *event)
+{
+    MarkedEdit::resizeEvent(event);
+    placeGutter();
+}
+
+void TextDiffView::changeEvent(QEvent *event)
+{
+    MarkedEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeGutter();
+}
+
+QRect TextDiffView::stretchRect(qsizetype index) const
+{
+    if (index < 0 || index >= m_ranges.size())
+        return {};
+    const auto [from, to] = m_ranges.at(index);
+    const auto blockRect = [this](int position) {
+        return blockBoundingGeometry(document()->findBlock(position)).translated(contentOffset());
+    };
+    return blockRect(from).united(blockRect(std::max(from, to - 1))).toAlignedRect();
 }
 
 void TextDiffView::render()

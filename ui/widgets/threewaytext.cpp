@@ -5,9 +5,11 @@
 
 #include "ui/theme/themeservice.h"
 #include "ui/widgets/hunkbar.h"
+#include "ui/widgets/hunkgutter.h"
 #include "ui/widgets/markededit.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QEvent>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -42,7 +44,9 @@ ThreeWayText::ThreeWayText(const ThemeService &themes, const QString &label, QWi
       m_theirsView(new TextDiffView(themes, Token::TheirsGround, this)),
       m_mineView(new TextDiffView(themes, Token::MineGround, this)),
       m_edit(new MarkedEdit(themes, this)), m_chosenView(makeReader(this)),
-      m_resultStack(new QStackedWidget(this)), m_bar(new HunkBar(themes, this))
+      m_resultStack(new QStackedWidget(this)), m_peek(makeReader(m_resultStack)),
+      m_bar(new HunkBar(themes, this)), m_theirsGutter(&m_theirsView->addGutter(true)),
+      m_mineGutter(&m_mineView->addGutter(false))
 {
     m_resultStack->addWidget(m_edit);
     m_resultStack->addWidget(m_chosenView);
@@ -74,6 +78,11 @@ ThreeWayText::ThreeWayText(const ThemeService &themes, const QString &label, QWi
     layout->addWidget(m_bar);
     layout->addWidget(splitter, 1);
     setTheirsName({});
+    m_peek->setObjectName(u"textPeek"_s);
+    m_peek->setAccessibleName(tr("%1, what it was").arg(label));
+    m_peek->setFocusPolicy(Qt::NoFocus);
+    m_peek->hide();
+    m_resultStack->installEventFilter(this);
 
     connect(m_edit->document(), &QTextDocument::contentsChange, this,
         [this](int position, int, int added) { edited(position, added); });
@@ -86,6 +95,14 @@ ThreeWayText::ThreeWayText(const ThemeService &themes, const QString &label, QWi
     connect(m_bar, &HunkBar::baseTaken, this, &ThreeWayText::takeBase);
     connect(m_bar, &HunkBar::accepted, this, &ThreeWayText::acceptResult);
     connect(m_bar, &HunkBar::baseToggled, this, &ThreeWayText::setBaseVisible);
+    connect(m_theirsGutter, &HunkGutter::takeRequested, this,
+        [this](qsizetype stretch) { takeSide(stretch, Take::Theirs); });
+    connect(m_theirsGutter, &HunkGutter::leaveRequested, this,
+        [this](qsizetype stretch) { leaveSide(stretch, Take::Theirs); });
+    connect(m_mineGutter, &HunkGutter::takeRequested, this,
+        [this](qsizetype stretch) { takeSide(stretch, Take::Mine); });
+    connect(m_mineGutter, &HunkGutter::leaveRequested, this,
+        [this](qsizetype stretch) { leaveSide(stretch, Take::Mine); });
 }
 
 QWidget *ThreeWayText::pane(QWidget *view, PlainLabel *caption)
@@ -293,11 +310,8 @@ void ThreeWayText::takeMine() { take(Take::Mine); }
 void ThreeWayText::takeBoth() { take(Take::Both); }
 void ThreeWayText::takeBase() { take(Take::Base); }
 
-void ThreeWayText::take(Take take)
+void ThreeWayText::put(Hunk &hunk, Take take)
 {
-    if (m_current < 0)
-        return;
-    Hunk &hunk = m_hunks[m_current];
     const QString text = sourceOf(hunk, take);
     if (text != textOf(hunk)) {
         const QScopedValueRollback applying(m_applying, true);
@@ -311,6 +325,16 @@ void ThreeWayText::take(Take take)
     hunk.take = take;
     m_touched = true;
     m_unconfirmed = m_moved;
+}
+
+void ThreeWayText::take(Take take)
+{
+    if (m_current < 0)
+        return;
+    Hunk &hunk = m_hunks[m_current];
+    hunk.noTheirs = take == Take::Mine || take == Take::Base;
+    hunk.noMine = take == Take::Theirs || take == Take::Base;
+    put(hunk, take);
     // On to the next one that needs a decision.
     for (qsizetype i = 1; i < m_hunks.size(); ++i) {
         const qsizetype next = (m_current + i) % m_hunks.size();
@@ -319,6 +343,54 @@ void ThreeWayText::take(Take take)
             break;
         }
     }
+    setShown(Side::Result);
+    Q_EMIT resultChanged();
+}
+
+qsizetype ThreeWayText::hunkOf(qsizetype stretch) const
+{
+    const auto found = std::find_if(m_hunks.cbegin(), m_hunks.cend(),
+        [stretch](const Hunk &hunk) { return hunk.stretch == stretch; });
+    return found == m_hunks.cend() ? -1 : found - m_hunks.cbegin();
+}
+
+// By the sign beside it: what the other side gave stays in.
+void ThreeWayText::takeSide(qsizetype stretch, Take side)
+{
+    const qsizetype at = hunkOf(stretch);
+    if (at < 0)
+        return;
+    go(at);
+    Hunk &hunk = m_hunks[at];
+    (side == Take::Theirs ? hunk.noTheirs : hunk.noMine) = false;
+    const bool other = hunk.lines.kind == HunkKind::Conflict
+        && hunk.take == (side == Take::Theirs ? Take::Mine : Take::Theirs);
+    put(hunk, other ? Take::Both : side);
+    setShown(Side::Result);
+    Q_EMIT resultChanged();
+}
+
+// Of two that collide the other one is still to be decided, unless it has been.
+void ThreeWayText::leaveSide(qsizetype stretch, Take side)
+{
+    const qsizetype at = hunkOf(stretch);
+    if (at < 0)
+        return;
+    go(at);
+    Hunk &hunk = m_hunks[at];
+    const Take otherSide = side == Take::Theirs ? Take::Mine : Take::Theirs;
+    (side == Take::Theirs ? hunk.noTheirs : hunk.noMine) = true;
+    if (hunk.take == Take::Edited) { // what was typed is neither side's
+        refresh();
+        return;
+    }
+    const bool otherLeft = side == Take::Theirs ? hunk.noMine : hunk.noTheirs;
+    Take take = Take::None;
+    if (hunk.lines.kind != HunkKind::Conflict || otherLeft)
+        take = Take::Base;
+    else if (hunk.take == Take::Both || hunk.take == otherSide)
+        take = otherSide;
+    put(hunk, take);
     setShown(Side::Result);
     Q_EMIT resultChanged();
 }
@@ -418,6 +490,52 @@ void ThreeWayText::refresh()
                     open ? Token::Warning : Token::Accent });
     }
     m_edit->setMarks(marks);
+    refreshGutters();
+}
+
+void ThreeWayText::refreshGutters()
+{
+    QList<HunkGutter::Change> theirs;
+    QList<HunkGutter::Change> mine;
+    for (const Hunk &hunk : std::as_const(m_hunks)) {
+        const HunkKind kind = hunk.lines.kind;
+        const Take take = hunk.take;
+        if (kind != HunkKind::Mine)
+            theirs.append({ hunk.stretch,
+                take == Take::Theirs || take == Take::Both
+                    || (kind == HunkKind::Both && take == Take::Mine),
+                hunk.noTheirs || take == Take::Base });
+        if (kind == HunkKind::Mine || kind == HunkKind::Conflict)
+            mine.append({ hunk.stretch, take == Take::Mine || take == Take::Both,
+                hunk.noMine || take == Take::Base });
+    }
+    m_theirsGutter->setChanges(theirs);
+    m_mineGutter->setChanges(mine);
+}
+
+void ThreeWayText::peekBase(bool peek)
+{
+    if (peek == !m_peek->isHidden())
+        return;
+    if (peek) {
+        m_peek->setPlainText(m_base);
+        placePeek();
+        m_peek->raise();
+    }
+    m_peek->setVisible(peek);
+    if (peek)
+        m_resultCaption->setText(tr("What it was, while Alt is held"));
+    else
+        setShown(m_shown);
+}
+
+void ThreeWayText::placePeek() { m_peek->setGeometry(m_resultStack->rect()); }
+
+bool ThreeWayText::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_resultStack && event->type() == QEvent::Resize)
+        placePeek();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ThreeWayText::focusResult()

@@ -14,12 +14,14 @@ class QStackedWidget;
 namespace lockstep::ui {
 
 class HunkBar;
+class HunkGutter;
 class MarkedEdit;
 class PlainLabel;
 
 // Merging one long text: theirs | the result, which can be edited | mine, and what it was on
 // demand. The result begins with what changed on one side only already in it; each stretch that
-// both changed is decided with the buttons, by typing into it, or by "Use this text".
+// both changed is decided with the buttons, by the signs beside it, by typing into it, or by "Use
+// this text". Who takes a stretch from both sides has theirs and then mine.
 class ThreeWayText final : public QWidget
 {
     Q_OBJECT
@@ -61,11 +63,16 @@ public:
 
     void focusResult();
     void setBaseVisible(bool visible);
+    // What it was, over the result, for as long as a key is held; the focus stays.
+    void peekBase(bool peek);
     [[nodiscard]] QList<QWidget *> tabStops() const; // in the order of reading
 
 Q_SIGNALS:
     // The user has worked on the result, or the number of undecided stretches is another.
     void resultChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Take { None, Base, Theirs, Mine, Both, Edited };
@@ -76,11 +83,19 @@ private:
         QTextCursor start{};
         QTextCursor end{};
         Take take = Take::None;
+        bool noTheirs = false; // left out by the user
+        bool noMine = false;
     };
 
     void build(const std::optional<QString> &merged);
     void showSides();
     void take(Take take);
+    void put(Hunk &hunk, Take take);
+    void takeSide(qsizetype stretch, Take side);
+    void leaveSide(qsizetype stretch, Take side);
+    [[nodiscard]] qsizetype hunkOf(qsizetype stretch) const;
+    void refreshGutters();
+    void placePeek();
     void go(qsizetype hunk);
     void edited(int position, int added);
     [[nodiscard]] QString textOf(const Hunk &hunk) const;
@@ -112,7 +127,10 @@ private:
     MarkedEdit *m_edit;
     QPlainTextEdit *m_chosenView; // a side as a whole
     QStackedWidget *m_resultStack;
+    QPlainTextEdit *m_peek; // lies over the result
     HunkBar *m_bar;
+    HunkGutter *m_theirsGutter;
+    HunkGutter *m_mineGutter;
 };
 
 } // namespace lockstep::ui

@@ -176,7 +176,7 @@ void ValueButton::paintEvent(QPaintEvent *)
                                                         : Token::TextSecondary));
     const auto align
         = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
-    painter.drawText(place(room), align | Qt::TextSingleLine,
+    painter.drawText(place(room), align | Qt::TextSingleLine | ownDirection(text()),
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
 }
 

@@ -6,7 +6,10 @@
 #include "tests/support/fakeclock.h"
 #include "tests/ui/conflictsamples.h"
 #include "ui/dialogs/conflictdialog.h"
+#include "ui/dialogs/conflicthelp.h"
+#include "ui/dialogs/conflictrulesdialog.h"
 #include "ui/theme/lockstepstyle.h"
+#include "ui/usersettings.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
@@ -457,6 +460,28 @@ int main(int argc, char **argv)
         deletion->addConflict(deleted);
         deletion->resize(860, 480);
         save(name, deletion);
+        auto ruled = sampleConflict();
+        ruled.fields = { ruled.fields[0], ruled.fields[1], ruled.fields[4] };
+        ruled.fields[0].usual = ConflictSide::Mine;
+        ruled.fields[1].byRule = ConflictSide::Theirs;
+        ruled.fields[2].autoMerged = false;
+        auto *sets = new ConflictDialog(themes);
+        sets->setWindowTitle(u"conflict-sets"_s);
+        sets->addConflict(ruled);
+        sets->show();
+        sets->findChild<QPushButton *>(u"conflictMerged"_s)->click();
+        QTest::keyClick(sets, Qt::Key_3);
+        QTest::keyClick(sets, Qt::Key_Down);
+        QTest::keyClick(sets, Qt::Key_4);
+        QTest::keyClick(sets->focusWidget(), Qt::Key_Space);
+        save(name, sets);
+        auto *help = new ConflictHelp(themes, nullptr);
+        help->setWindowTitle(u"conflict-help"_s);
+        save(name, help);
+        UserSettings settings;
+        auto *rules = new ConflictRulesDialog(settings, themes, nullptr);
+        rules->setWindowTitle(u"conflict-rules"_s);
+        save(name, rules);
     }
     themes.setChoice(ThemeChoice::Light);
     QApplication::setLayoutDirection(Qt::RightToLeft);
@@ -470,5 +495,10 @@ int main(int argc, char **argv)
     auto *big = conflict(themes, u"conflict"_s);
     big->resize(1280, 800);
     save(u"light-200"_s, big);
+    auto *cramped = static_cast<ConflictDialog *>(conflict(themes, u"conflict-small"_s));
+    cramped->addConflict(sampleConflict(u"op:2"_s));
+    cramped->show();
+    cramped->resize(800, 600);
+    save(u"light-200"_s, cramped);
     return failed ? 1 : 0;
 }

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/ui/screens/screenfaults.h"
+
+#include "tests/ui/screens/drawntext.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QDirIterator>
+#include <QFile>
+#include <QHash>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QMap>
+#include <QRegularExpression>
+#include <QTabBar>
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<QWidget *> tops(const Stage &stage)
+{
+    return QList<QWidget *>{ &stage.shown() } + stage.onTop();
+}
+
+QString nameOf(const QWidget &widget)
+{
+    const QString own = widget.objectName();
+    QString kind = QLatin1StringView(widget.metaObject()->className());
+    kind.remove(u"lockstep::ui::"_s);
+    return own.isEmpty() ? kind : kind + u' ' + own;
+}
+
+QString briefly(const QString &text) { return text.left(60); }
+
+// The colour that most of the place has.
+QColor groundOf(const QImage &image, QRect rect)
+{
+    QHash<QRgb, int> counts;
+    rect &= image.rect();
+    for (int y = rect.top(); y <= rect.bottom(); ++y) {
+        for (int x = rect.left(); x <= rect.right(); ++x)
+            ++counts[image.pixel(x, y)];
+    }
+    QRgb most = 0;
+    int count = -1;
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
+        if (each.value() > count) {
+            most = each.key();
+            count = each.value();
+        }
+    }
+    return QColor::fromRgb(most);
+}
+
+void addStrings(const QJsonValue &value, QString &corpus)
+{
+    if (value.isString())
+        corpus += value.toString().simplified() + u'\n';
+    for (const QJsonValue &each : value.toArray())
+        addStrings(each, corpus);
+    const QJsonObject object = value.toObject();
+    for (auto each = object.begin(); each != object.end(); ++each)
+        addStrings(each.value(), corpus);
+}
+
+// Everything that people have written, and names, one after the other.
+const QString &corpus()
+{
+    static const QString all = [] {
+        QString text;
+        QDirIterator files(u":/lockstep/sample"_s);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                addStrings(QJsonDocument::fromJson(file.readAll()).object(), text);
+        }
+        return text;
+    }();
+    return all;
+}
+
+// Is it of no language: figures, dates, keys, codes, names of the program and of formats?
+bool isNeutral(const QString &text)
+{
+    static const QRegularExpression neutral(
+        u"^(?:[\\W\\d_]|\\b[A-Z]{2,5}-\\d+\\b|\\b[A-Z]{1,3}\\b"
+        "|\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\b"
+        "|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b"
+        "|\\b(?:Ctrl|Shift|Alt|Meta|Esc|Enter|Return|Tab|Del|Backspace|Space|Home|End|PgUp|PgDown"
+        "|Left|Right|Up|Down|Ins|Menu|F\\d+)\\b"
+        "|\\b(?:Lockstep|Default|WebSocket|Qt|SHA|ms|kB|MB|UTC|GMT|am|pm|AM|PM|v)\\b"
+        "|\\b[\\w.]+@[\\w.]+\\b|https?://\\S+)*$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return neutral.match(text).hasMatch();
+}
+
+} // namespace
+
+QStringList contrastFaults(Stage &stage)
+{
+    QStringList faults;
+    for (QWidget *top : tops(stage)) {
+        const QImage image = top->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        for (const DrawnText &each : drawnTexts(*top)) {
+            const QColor ground = groundOf(image, each.rect);
+            const double ratio = ui::contrastRatio(each.color, ground);
+            const bool isQuiet = !each.widget->isEnabled()
+                || each.color == stage.themes.color(ui::Token::TextDisabled);
+            if (ratio < (isQuiet ? 3.0 : 4.5))
+                faults << u"%1: “%2” has %3 on %4, only %5 to 1"_s
+                              .arg(nameOf(*each.widget), briefly(each.text), each.color.name(),
+                                  ground.name())
+                              .arg(ratio, 0, 'f', 2);
+        }
+    }
+    faults.removeDuplicates();
+    return faults;
+}
+
+QStringList roomFaults(Stage &stage)
+{
+    QStringList faults;
+    const auto add = [&](const QWidget &widget, const QString &text, int has, int needs) {
+        faults << u"%1: “%2” has %3 px and needs %4"_s.arg(nameOf(widget), briefly(text))
+                      .arg(has)
+                      .arg(needs);
+    };
+    for (QWidget *top : tops(stage)) {
+        for (QWidget *widget : top->findChildren<QWidget *>()) {
+            if (!widget->isVisibleTo(top) || widget->visibleRegion().isEmpty())
+                continue;
+            if (const auto *label = qobject_cast<ui::ElidedLabel *>(widget)) {
+                // Of what people have written, the end may be left out.
+                const QString text = label->text();
+                const int needs = label->fontMetrics().horizontalAdvance(text);
+                const bool isOurs = stage.look.language == u"pseudo"_s
+                    ? text.startsWith(u'[')
+                    : !corpus().contains(text.simplified()) && !isNeutral(text);
+                if (isOurs && needs > label->contentsRect().width())
+                    add(*widget, text, label->contentsRect().width(), needs);
+            } else if (const auto *text = qobject_cast<QLabel *>(widget)) {
+                if (text->text().isEmpty())
+                    continue;
+                if (text->wordWrap() && text->heightForWidth(text->width()) > text->height() + 1)
+                    add(*widget, text->text(), text->height(), text->heightForWidth(text->width()));
+                else if (!text->wordWrap() && text->sizeHint().width() > text->width() + 1)
+                    add(*widget, text->text(), text->width(), text->sizeHint().width());
+            } else if (const auto *button = qobject_cast<QAbstractButton *>(widget)) {
+                const bool showsData = widget->inherits("lockstep::ui::ValueButton")
+                    || widget->inherits("lockstep::ui::FilterChip");
+                if (!button->text().isEmpty() && !showsData
+                    && button->sizeHint().width() > button->width() + 1)
+                    add(*widget, button->text(), button->width(), button->sizeHint().width());
+            } else if (const auto *header = qobject_cast<QHeaderView *>(widget)) {
+                for (int i = 0; i < header->count(); ++i) {
+                    if (!header->isSectionHidden(i) && header->orientation() == Qt::Horizontal
+                        && header->sectionSizeHint(i) > header->sectionSize(i) + 1)
+                        add(*widget, header->model()->headerData(i, Qt::Horizontal).toString(),
+                            header->sectionSize(i), header->sectionSizeHint(i));
+                }
+            } else if (const auto *tabs = qobject_cast<QTabBar *>(widget)) {
+                if (tabs->sizeHint().width() > tabs->width() + 1)
+                    add(*widget, tabs->tabText(0), tabs->width(), tabs->sizeHint().width());
+            } else if (const auto *field = qobject_cast<QLineEdit *>(widget)) {
+                const int needs = field->fontMetrics().horizontalAdvance(field->placeholderText());
+                if (field->text().isEmpty() && needs > field->width())
+                    add(*widget, field->placeholderText(), field->width(), needs);
+            }
+        }
+    }
+    faults.removeDuplicates();
+    return faults;
+}
+
+QStringList translationFaults(Stage &stage)
+{
+    static const QRegularExpression bracketed(u"\\[[^\\[\\]]*\\]"_s);
+    QStringList faults;
+    for (QWidget *top : tops(stage)) {
+        // Text that is wrapped comes in several runs.
+        QMap<QWidget *, QStringList> runs;
+        for (const DrawnText &each : drawnTexts(*top))
+            runs[each.widget] << each.text;
+        for (auto each = runs.cbegin(); each != runs.cend(); ++each) {
+            QString text = each->join(u'\n');
+            QString before;
+            while (before != text) { // an argument may be a text itself
+                before = text;
+                text.replace(bracketed, u"\n"_s);
+            }
+            for (QString rest : text.split(u'\n')) {
+                rest = rest.remove(u'…').simplified();
+                if (!isNeutral(rest) && !corpus().contains(rest))
+                    faults << u"%1: “%2”"_s.arg(nameOf(*each.key()), briefly(rest));
+            }
+        }
+    }
+    faults.removeDuplicates();
+    return faults;
+}
+
+QStringList nameFaults(Stage &stage)
+{
+    QStringList faults;
+    for (QWidget *top : tops(stage)) {
+        const QList<QWidget *> all = top->findChildren<QWidget *>() + QList<QWidget *>{ top };
+        for (const QWidget *widget : all) {
+            // What has a proxy never has the focus itself.
+            if (!widget->isVisible() || !widget->isEnabled() || widget->focusProxy()
+                || (widget->focusPolicy() == Qt::NoFocus && widget != top))
+                continue;
+            const QAccessibleInterface *face
+                = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
+                faults << nameOf(*widget) + u" has no name"_s;
+            else if (face->role() == QAccessible::Client && widget != top)
+                faults << nameOf(*widget) + u" has no role"_s;
+        }
+    }
+    faults.removeDuplicates();
+    return faults;
+}
+
+} // namespace lockstep

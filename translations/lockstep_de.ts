@@ -1,0 +1,5915 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AwayTexts</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field, what it was, what it is now</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: added %2</source>
+        <extracomment>A field with several values, what was added to it</extracomment>
+        <translation>%1: %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: removed %2</source>
+        <translation>%1: %2 entfernt</translation>
+    </message>
+    <message>
+        <source>%1: added %2, removed %3</source>
+        <translation>%1: %2 hinzugefügt, %3 entfernt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Moved to a project that you cannot read</source>
+        <translation>In ein Projekt verschoben, auf das Sie keinen Zugriff haben</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>You were mentioned</source>
+        <translation>Sie wurden erwähnt</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Nach %1 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Kommentar</numerusform>
+            <numerusform>%Ln neue Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere Person</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardCard</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>so many labels more</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, priority %3</source>
+        <extracomment>a card of the board: key, title, priority</extracomment>
+        <translation>%1, %2, Priorität %3</translation>
+    </message>
+    <message>
+        <source>assigned to nobody</source>
+        <translation>niemandem zugewiesen</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>%1 zugewiesen</translation>
+    </message>
+    <message>
+        <source>labels %1</source>
+        <translation>Labels %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>changed by somebody else</source>
+        <translation>von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a card of the board in words, then what of it is not saved</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A field without a value</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>unresolved</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie vorher</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>andere Fassung</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>meine Fassung</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengeführt</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 deleted this issue.</source>
+        <translation>%1 hat diesen Vorgang gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 deleted this issue at %2.</source>
+        <translation>%1 hat diesen Vorgang gelöscht (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have changed %n field(s) that nobody else has.</source>
+        <translation>
+            <numerusform>Sie haben %Ln Feld geändert, das sonst niemand geändert hat.</numerusform>
+            <numerusform>Sie haben %Ln Felder geändert, die sonst niemand geändert hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You deleted this issue.</source>
+        <translation>Sie haben diesen Vorgang gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has changed %n field(s) that you had not seen.</source>
+        <translation>
+            <numerusform>%1 hat %Ln Feld geändert, ohne dass Sie es gesehen hatten.</numerusform>
+            <numerusform>%1 hat %Ln Felder geändert, ohne dass Sie es gesehen hatten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %n field(s).</source>
+        <translation>
+            <numerusform>Sie haben %Ln Feld geändert.</numerusform>
+            <numerusform>Sie haben %Ln Felder geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %n field(s) offline at %1.</source>
+        <translation>
+            <numerusform>Sie haben offline %Ln Feld geändert (%1).</numerusform>
+            <numerusform>Sie haben offline %Ln Felder geändert (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %n field(s) at %1.</source>
+        <translation>
+            <numerusform>Sie haben %Ln Feld geändert (%1).</numerusform>
+            <numerusform>Sie haben %Ln Felder geändert (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %n field(s) offline, %1–%2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>
+            <numerusform>Sie haben offline %Ln Feld geändert (%1–%2).</numerusform>
+            <numerusform>Sie haben offline %Ln Felder geändert (%1–%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %n field(s), %1–%2.</source>
+        <translation>
+            <numerusform>Sie haben %Ln Feld geändert (%1–%2).</numerusform>
+            <numerusform>Sie haben %Ln Felder geändert (%1–%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %n field(s).</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>
+            <numerusform>%1 hat %Ln Feld geändert.</numerusform>
+            <numerusform>%1 hat %Ln Felder geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %n field(s) at %2.</source>
+        <translation>
+            <numerusform>%1 hat %Ln Feld geändert (%2).</numerusform>
+            <numerusform>%1 hat %Ln Felder geändert (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) merged for you.</source>
+        <translation>
+            <numerusform>%Ln Feld wurde automatisch zusammengeführt.</numerusform>
+            <numerusform>%Ln Felder wurden automatisch zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need your decision.</source>
+        <translation>
+            <numerusform>%Ln Feld braucht Ihre Entscheidung.</numerusform>
+            <numerusform>%Ln Felder brauchen Ihre Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <extracomment>In the label of a button: this field stays as the other side has it</extracomment>
+        <translation>%1 bleibt</translation>
+    </message>
+    <message>
+        <source>%1 = mine</source>
+        <translation>%1 = meine Fassung</translation>
+    </message>
+    <message>
+        <source>%1 = as it was</source>
+        <translation>%1 = wie vorher</translation>
+    </message>
+    <message>
+        <source>%1 = result</source>
+        <translation>%1 = Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>In the label of a button: a field and its new value</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An issue&apos;s key and its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Theirs, by %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Andere, von %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>Ergebnis, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Working offline</source>
+        <translation>Offline-Modus</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Loading %1: %2 of %3 issues</source>
+        <extracomment>%1 is the key of a project, %2 and %3 are numbers</extracomment>
+        <translation>%1 wird geladen: %2 von %3 Vorgängen</translation>
+    </message>
+    <message>
+        <source>Syncing %1 of %2</source>
+        <translation>Abgleich: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Reconnecting in %1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>Neuer Versuch in %1 s</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Neu verbinden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>Server incompatible</source>
+        <translation>Server inkompatibel</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>live</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>differs from the server</source>
+        <translation>weicht vom Server ab</translation>
+    </message>
+    <message>
+        <source>not subscribed</source>
+        <translation>nicht abonniert</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>being asked for</source>
+        <translation>wird angefragt</translation>
+    </message>
+    <message>
+        <source>being fetched as a whole</source>
+        <translation>wird vollständig geladen</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>holt auf</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Ihr eigener Bereich</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>The e-mail address or the password is not right. Nothing was changed: try again.</source>
+        <translation>E-Mail-Adresse oder Passwort stimmt nicht. Es wurde nichts geändert: Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You are not signed in on this server. Nothing is lost: sign in and everything is sent.</source>
+        <translation>Sie sind auf diesem Server nicht angemeldet. Nichts geht verloren: Sobald Sie sich anmelden, wird alles gesendet.</translation>
+    </message>
+    <message>
+        <source>The server cannot read your sign-in. Nothing is lost: sign in again and everything is sent.</source>
+        <translation>Der Server kann Ihre Anmeldung nicht lesen. Nichts geht verloren: Melden Sie sich neu an, dann wird alles gesendet.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has expired. Nothing is lost: sign in again and everything is sent.</source>
+        <translation>Ihre Anmeldung ist abgelaufen. Nichts geht verloren: Melden Sie sich neu an, dann wird alles gesendet.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is not valid yet: the clocks of this computer and of the server differ. Nothing is lost. Set the clock of this computer, then sign in again.</source>
+        <translation>Ihre Anmeldung ist noch nicht gültig: Die Uhren dieses Rechners und des Servers gehen verschieden. Nichts geht verloren. Stellen Sie die Uhr dieses Rechners und melden Sie sich dann neu an.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this sign-in any more. Nothing is lost: sign in again and everything is sent.</source>
+        <translation>Der Server akzeptiert diese Anmeldung nicht mehr. Nichts geht verloren: Melden Sie sich neu an, dann wird alles gesendet.</translation>
+    </message>
+    <message>
+        <source>You were signed out. Nothing is lost: sign in again and everything is sent.</source>
+        <translation>Sie wurden abgemeldet. Nichts geht verloren: Melden Sie sich neu an, dann wird alles gesendet.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to somebody else, or to another server. Nothing in it was changed. Sign in as its owner, or start Lockstep with --profile and another name.</source>
+        <translation>Dieses Profil gehört jemand anderem oder zu einem anderen Server. Es wurde nichts darin geändert. Melden Sie sich als sein Besitzer an oder starten Sie Lockstep mit --profile und einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>You are connected from too many places at once, and the server lets no more in. What you change here is kept. Close Lockstep on another device, then try again.</source>
+        <translation>Sie sind an zu vielen Stellen gleichzeitig verbunden, und der Server lässt keine weitere zu. Was Sie hier ändern, bleibt erhalten. Schließen Sie Lockstep auf einem anderen Gerät und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server lets no more connections in from this network just now. Nothing is lost: it is tried again by itself.</source>
+        <translation>Der Server lässt aus diesem Netz gerade keine weiteren Verbindungen zu. Nichts geht verloren: Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The server is being restarted. Nothing is lost: the connection comes back by itself.</source>
+        <translation>Der Server wird neu gestartet. Nichts geht verloren: Die Verbindung kommt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do just now. Nothing is lost: it is tried again by itself.</source>
+        <translation>Der Server ist gerade überlastet. Nichts geht verloren: Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The server could not do this, through a fault of its own. What you typed is kept. Try again later, or tell whoever runs the server.</source>
+        <translation>Der Server konnte das wegen eines eigenen Fehlers nicht ausführen. Ihre Eingabe bleibt erhalten. Versuchen Sie es später noch einmal oder wenden Sie sich an die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>That was more than the server takes in so short a time. Nothing is lost: the rest is sent by itself, a little later.</source>
+        <translation>Das war mehr, als der Server in so kurzer Zeit annimmt. Nichts geht verloren: Der Rest wird etwas später von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol. What you change here is kept. Update Lockstep or the server.</source>
+        <translation>Der Server verwendet eine andere Protokollversion. Was Sie hier ändern, bleibt erhalten. Aktualisieren Sie Lockstep oder den Server.</translation>
+    </message>
+    <message>
+        <source>What answers there is not a Lockstep server, or one that this version does not understand. Nothing is lost. Check the address, or update Lockstep.</source>
+        <translation>Dort antwortet kein Lockstep-Server oder einer, den diese Version nicht versteht. Nichts geht verloren. Prüfen Sie die Adresse oder aktualisieren Sie Lockstep.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Nothing is lost: it is tried again by itself.</source>
+        <translation>Es besteht keine Verbindung zum Server. Nichts geht verloren: Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Nothing is lost: it is tried again by itself.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet. Nichts geht verloren: Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s history is another one than before. Nothing of yours is lost: everything is fetched again by itself.</source>
+        <translation>Der Verlauf des Servers ist ein anderer als zuvor. Von Ihren Daten geht nichts verloren: Alles wird von selbst neu geladen.</translation>
+    </message>
+    <message>
+        <source>You have no right to do this here, or it is not there any more. Your text is kept: copy it, or ask for the right and send it again.</source>
+        <translation>Sie haben hierfür keine Berechtigung oder das Objekt existiert nicht mehr. Ihr Text bleibt erhalten: Kopieren Sie ihn oder bitten Sie um die Berechtigung und senden Sie ihn dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>That person is not a member of the project. Your text is kept: choose somebody else.</source>
+        <translation>Diese Person ist kein Mitglied des Projekts. Ihr Text bleibt erhalten: Wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>The server did not accept a value. Your text is kept: change it and try again.</source>
+        <translation>Der Server hat einen Wert nicht angenommen. Ihr Text bleibt erhalten: Ändern Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server did not understand a value. Your text is kept: change it and try again.</source>
+        <translation>Der Server hat einen Wert nicht verstanden. Ihr Text bleibt erhalten: Ändern Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not know what this is about. Your text is kept: copy it to where it belongs.</source>
+        <translation>Der Server weiß nicht, worauf sich das bezieht. Ihr Text bleibt erhalten: Kopieren Sie ihn dorthin, wo er hingehört.</translation>
+    </message>
+    <message>
+        <source>The server does not know a field that was changed. Your text is kept: update the server, or take that field back.</source>
+        <translation>Der Server kennt ein geändertes Feld nicht. Ihr Text bleibt erhalten: Aktualisieren Sie den Server oder nehmen Sie die Änderung an diesem Feld zurück.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of change. Your text is kept: send it again when the server has been updated.</source>
+        <translation>Der Server kennt diese Art von Änderung nicht. Ihr Text bleibt erhalten: Senden Sie ihn noch einmal, wenn der Server aktualisiert wurde.</translation>
+    </message>
+    <message>
+        <source>The server does not know what it was asked. Nothing is lost. Update the server, or use an older Lockstep with it.</source>
+        <translation>Der Server kennt die Anfrage nicht. Nichts geht verloren. Aktualisieren Sie den Server oder verwenden Sie ein älteres Lockstep.</translation>
+    </message>
+    <message>
+        <source>The server could not take a change in the way it was sent. Your text is kept: send it again, or update Lockstep.</source>
+        <translation>Der Server konnte eine Änderung in der gesendeten Form nicht annehmen. Ihr Text bleibt erhalten: Senden Sie ihn noch einmal oder aktualisieren Sie Lockstep.</translation>
+    </message>
+    <message>
+        <source>These were more changes at once than the server takes. Nothing is lost: send them again in smaller parts.</source>
+        <translation>Das waren mehr Änderungen auf einmal, als der Server annimmt. Nichts geht verloren: Senden Sie sie in kleineren Teilen noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is larger than the server takes. Your text is kept: make it shorter and send it again.</source>
+        <translation>Das ist größer, als der Server annimmt. Ihr Text bleibt erhalten: Kürzen Sie ihn und senden Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server could not read a change. Your text is kept: send it again, or update Lockstep.</source>
+        <translation>Der Server konnte eine Änderung nicht lesen. Ihr Text bleibt erhalten: Senden Sie ihn noch einmal oder aktualisieren Sie Lockstep.</translation>
+    </message>
+    <message>
+        <source>The server could not read a change, because it names something twice. Your text is kept: send it again, or update Lockstep.</source>
+        <translation>Der Server konnte eine Änderung nicht lesen, weil sie etwas doppelt nennt. Ihr Text bleibt erhalten: Senden Sie ihn noch einmal oder aktualisieren Sie Lockstep.</translation>
+    </message>
+    <message>
+        <source>The server already knows another change under the same number. Yours is kept: send it again, and it gets a new one.</source>
+        <translation>Der Server kennt unter derselben Nummer schon eine andere Änderung. Ihre bleibt erhalten: Senden Sie sie noch einmal, dann bekommt sie eine neue Nummer.</translation>
+    </message>
+    <message>
+        <source>This change was on its way for so long that the server cannot tell any more whether it has it. Your text is kept: look whether it is there, then send it again or discard it.</source>
+        <translation>Diese Änderung war so lange unterwegs, dass der Server nicht mehr sagen kann, ob er sie hat. Ihr Text bleibt erhalten: Sehen Sie nach, ob er angekommen ist, und senden Sie ihn dann noch einmal oder verwerfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This profile is in use by another Lockstep. Nothing in it was changed. Go on in the other one, or start with --profile and another name.</source>
+        <translation>Dieses Profil wird von einem anderen Lockstep verwendet. Es wurde nichts darin geändert. Arbeiten Sie dort weiter oder starten Sie Lockstep mit --profile und einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer Lockstep. Nothing in it was changed. Update Lockstep; until then, &quot;lockstep-cli export-outbox&quot; with its outbox.db writes what was not sent yet as text.</source>
+        <translation>Dieses Profil wurde von einem neueren Lockstep geschrieben. Es wurde nichts darin geändert. Aktualisieren Sie Lockstep; bis dahin schreibt „lockstep-cli export-outbox“ mit der Datei outbox.db dieses Profils als Text, was noch nicht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The local data is damaged. A copy was kept; what the server has is fetched again.</source>
+        <translation>Die lokalen Daten sind beschädigt. Eine Kopie wurde aufbewahrt; was der Server hat, wird neu geladen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or cannot be written to. Your last change is kept in memory: make some room, and it is saved.</source>
+        <translation>Der Datenträger ist voll oder nicht beschreibbar. Ihre letzte Änderung bleibt im Arbeitsspeicher: Schaffen Sie Platz, dann wird sie gespeichert.</translation>
+    </message>
+    <message>
+        <source>The disk or the network failed. Nothing that was saved is lost; it is tried again.</source>
+        <translation>Datenträger oder Netzwerk sind ausgefallen. Nichts Gespeichertes geht verloren; es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>You follow the server from too many places at once. Nothing is lost. Close one of the others, then try again.</source>
+        <translation>Sie verfolgen den Server an zu vielen Stellen gleichzeitig. Nichts geht verloren. Schließen Sie eine davon und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something went wrong (%1). Your text is kept.</source>
+        <translation>Es ist etwas schiefgegangen (%1). Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1. Your text is kept.</source>
+        <translation>Es ist etwas schiefgegangen: %1. Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
+        <translation>Der Server kann nicht nachweisen, dass er der richtige ist; darum wurde ihm nichts gesendet. Nichts geht verloren. Sehen Sie sich sein Zertifikat an oder fragen Sie die Betreiber des Servers.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Watchers</source>
+        <translation>Beobachter</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breitengrad</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Längengrad</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Gelöst von</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Modified by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTexts</name>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Won&apos;t fix</source>
+        <translation>Wird nicht behoben</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>an issue</source>
+        <translation>ein Vorgang</translation>
+    </message>
+    <message>
+        <source>the new issue “%1”</source>
+        <translation>neuer Vorgang „%1“</translation>
+    </message>
+    <message>
+        <source>%1 changed this text</source>
+        <translation>%1: Text geändert</translation>
+    </message>
+    <message>
+        <source>%1 cleared this</source>
+        <translation>%1: Wert entfernt</translation>
+    </message>
+    <message>
+        <source>%1 set “%2”</source>
+        <extracomment>Somebody gave a field this value</extracomment>
+        <translation>%1: „%2“ gesetzt</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%2: %1 ändern</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to “%3”</source>
+        <translation>%2: %1 auf „%3“ setzen</translation>
+    </message>
+    <message>
+        <source>Create the issue “%1”</source>
+        <translation>Vorgang „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Send a message: “%1”</source>
+        <translation>Nachricht senden: „%1“</translation>
+    </message>
+    <message>
+        <source>Comment on %1: “%2”</source>
+        <translation>Kommentar zu %1: „%2“</translation>
+    </message>
+    <message>
+        <source>Edit a message</source>
+        <translation>Nachricht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit a comment on %1</source>
+        <translation>Kommentar zu %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete a message</source>
+        <translation>Nachricht löschen</translation>
+    </message>
+    <message>
+        <source>Delete a comment on %1</source>
+        <translation>Kommentar zu %1 löschen</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>Konflikt lösen</translation>
+    </message>
+    <message>
+        <source>Change the role of %1</source>
+        <translation>Rolle von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the project</source>
+        <translation>%1 aus dem Projekt entfernen</translation>
+    </message>
+    <message>
+        <source>Change the project %1</source>
+        <translation>Projekt %1 ändern</translation>
+    </message>
+    <message>
+        <source>Save the filter “%1”</source>
+        <translation>Filter „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Delete a saved filter</source>
+        <translation>Gespeicherten Filter löschen</translation>
+    </message>
+    <message>
+        <source>%1:
+%2</source>
+        <translation>%1:
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, added: %2</source>
+        <translation>%1, hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>%1, removed: %2</source>
+        <translation>%1, entfernt: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, what it was, what it shall be</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>A message that you edited</source>
+        <translation>Eine von Ihnen bearbeitete Nachricht</translation>
+    </message>
+    <message>
+        <source>A comment on %1</source>
+        <translation>Ein Kommentar zu %1</translation>
+    </message>
+    <message>
+        <source>%1, which was deleted</source>
+        <translation>%1 (gelöscht)</translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <translation>Löschung von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 are fields, %2 is an issue</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTerms</name>
+    <message>
+        <source>me</source>
+        <translation>ich</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>Has no</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter: &quot;Due date &lt; 2026-12-01&quot; and &quot;Status: Open, In Progress&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>comparison</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>Nicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTitles</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Ohne Label</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTexts</name>
+    <message>
+        <source>%1 added %2 to %3</source>
+        <extracomment>Somebody added labels (%2) to the field %3</extracomment>
+        <translation>%1: %3 – %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 removed %2 from %3</source>
+        <translation>%1: %3 – %2 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <translation>%1: %2 geändert</translation>
+    </message>
+    <message>
+        <source>%1 cleared %2</source>
+        <translation>%1: %2 geleert</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to “%3”</source>
+        <translation>%1: %2 auf „%3“ gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to “%3” (it was “%4”)</source>
+        <extracomment>Somebody gave a field a new value (%3); %4 is the one before</extracomment>
+        <translation>%1: %2 von „%4“ auf „%3“ gesetzt</translation>
+    </message>
+    <message>
+        <source>It was merged with somebody else&apos;s change.</source>
+        <translation>Wurde mit einer Änderung von jemand anderem zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 created the issue</source>
+        <translation>%1: Vorgang angelegt</translation>
+    </message>
+    <message>
+        <source>%1 deleted the issue</source>
+        <translation>%1: Vorgang gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 restored the issue</source>
+        <translation>%1: Vorgang wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 moved the issue to another project</source>
+        <translation>%1: Vorgang in ein anderes Projekt verschoben</translation>
+    </message>
+    <message>
+        <source>%1 commented</source>
+        <translation>%1: kommentiert</translation>
+    </message>
+    <message>
+        <source>%1 edited a comment</source>
+        <translation>%1: Kommentar bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 deleted a comment</source>
+        <translation>%1: Kommentar gelöscht</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>It had been changed meanwhile.</source>
+        <translation>Inzwischen war es geändert worden.</translation>
+    </message>
+    <message>
+        <source>%1 had changed it meanwhile.</source>
+        <translation>%1: inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>%1 chose another value to settle a conflict.</source>
+        <translation>%1: anderer Wert beim Lösen eines Konflikts gewählt.</translation>
+    </message>
+    <message>
+        <source>The issue had been deleted meanwhile.</source>
+        <translation>Der Vorgang war inzwischen gelöscht worden.</translation>
+    </message>
+    <message>
+        <source>It settled a conflict.</source>
+        <translation>Damit wurde ein Konflikt gelöst.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingMarks</name>
+    <message>
+        <source>The server did not accept this. It is kept until you decide.</source>
+        <translation>Der Server hat dies nicht angenommen. Es bleibt erhalten, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too. Yours waits for your decision.</source>
+        <translation>Jemand anderes hat dies auch geändert. Ihre Fassung wartet auf Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, not on the server yet.</source>
+        <translation>Auf diesem Rechner gespeichert, noch nicht auf dem Server.</translation>
+    </message>
+    <message>
+        <source>The server did not accept one of your changes.</source>
+        <translation>Der Server hat eine Ihrer Änderungen nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>In conflict with somebody else&apos;s change.</source>
+        <translation>Im Konflikt mit einer Änderung von jemand anderem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not on the server yet.</source>
+        <translation>
+            <numerusform>%Ln Änderung ist noch nicht auf dem Server.</numerusform>
+            <numerusform>%Ln Änderungen sind noch nicht auf dem Server.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>You</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>ich</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Beschäftigt</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>QueryTexts</name>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>Das Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A value is missing behind %1:</source>
+        <translation>Hinter %1: fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>%1 needs something on both sides.</source>
+        <translation>%1 braucht auf beiden Seiten etwas.</translation>
+    </message>
+    <message>
+        <source>A range has no &lt; or &gt; in front of it.</source>
+        <translation>Vor einem Bereich steht kein &lt; oder &gt;.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the parentheses.</source>
+        <translation>Zwischen den Klammern steht nichts.</translation>
+    </message>
+    <message>
+        <source>The parenthesis is not closed.</source>
+        <translation>Die Klammer wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no open parenthesis for this one.</source>
+        <translation>Zu dieser Klammer fehlt die öffnende.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses in one another.</source>
+        <translation>Es sind zu viele Klammern ineinander geschachtelt.</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>Der Filter ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There is no %1: to filter by. To search for it, put it in quotes.</source>
+        <translation>Nach %1: kann nicht gefiltert werden. Um danach zu suchen, setzen Sie es in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no %1: to filter by. Did you mean %2:?</source>
+        <translation>Nach %1: kann nicht gefiltert werden. Meinten Sie %2:?</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”.</source>
+        <translation>%1: „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”. Did you mean “%3”?</source>
+        <translation>%1: „%2“ gibt es nicht. Meinten Sie „%3“?</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date. Dates are like 2026-12-31, today, -7d or 2w.</source>
+        <translation>%1: „%2“ ist kein Datum. Ein Datum sieht so aus: 2026-12-31, today, -7d oder 2w.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1: „%2“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 has no order: it takes no &lt; and no &gt;.</source>
+        <translation>%1 hat keine Reihenfolge: &lt; und &gt; sind hier nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1: %2 means nothing here.</source>
+        <translation>%1: %2 hat hier keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be searched here.</source>
+        <translation>Nach %1: kann hier nicht gesucht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>vor %Ln Sekunde</numerusform>
+            <numerusform>vor %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusCategory</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>not yet sent</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>unknown date</source>
+        <translation>unbekanntes Datum</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%L1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%L1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%L1 T.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, &quot;5 Mar&quot;, in the letters of QLocale::toString(); so is the next one</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetPrompts</name>
+    <message>
+        <source>Open Link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1 in your browser? It is on %2.</source>
+        <translation>%1 im Browser öffnen? Die Adresse liegt auf %2.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AboutDialog</name>
+    <message>
+        <source>About Lockstep</source>
+        <translation>Über Lockstep</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>An issue tracker for teams that stays in step.</source>
+        <translation>Eine Vorgangsverwaltung für Teams, die Schritt hält.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Copies what this is built of</source>
+        <translation>Kopiert die Angaben zu dieser Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Other software</source>
+        <translation>Weitere Software</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1 (as the system)</source>
+        <translation>%1 (wie das System)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Move nothing that need not &amp;move</source>
+        <translation>&amp;Unnötige Bewegung vermeiden</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Avatar</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 is &quot;Online&quot;, &quot;Idle&quot;, &quot;Busy&quot; or &quot;Offline&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AvatarStack</name>
+    <message>
+        <source>%1 (writing a comment)</source>
+        <translation>%1 (schreibt einen Kommentar)</translation>
+    </message>
+    <message>
+        <source>%1 (editing %2)</source>
+        <extracomment>%1 is a person, %2 the name of a field</extracomment>
+        <translation>%1 (bearbeitet %2)</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>Auch hier: %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::BoardColumnHeader</name>
+    <message numerus="yes">
+        <source>%1 has %n issue(s) here, more than its limit of %2.</source>
+        <translation>
+            <numerusform>%1 hat hier %Ln Vorgang, mehr als das Limit von %2.</numerusform>
+            <numerusform>%1 hat hier %Ln Vorgänge, mehr als das Limit von %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n issue(s) here; its limit is %2.</source>
+        <translation>
+            <numerusform>%1 hat hier %Ln Vorgang; das Limit ist %2.</numerusform>
+            <numerusform>%1 hat hier %Ln Vorgänge; das Limit ist %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>so many issues, of so many that are meant to be there at most</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Over limit</source>
+        <translation>Über dem Limit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>so many cards are shown, of so many issues and a limit: &quot;2 (5/4)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Menu of the column %1</source>
+        <translation>Menü der Spalte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n issue(s)</source>
+        <extracomment>a column of the board: its status, how many cards it has</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Vorgang</numerusform>
+            <numerusform>%1, %Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::BoardView</name>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::BulkEdit</name>
+    <message numerus="yes">
+        <source>Set %1 of %n issue(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Vorgang festlegen</numerusform>
+            <numerusform>%1 von %Ln Vorgängen festlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the label “%1”</source>
+        <translation>Label „%1“ anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n issue(s)</source>
+        <translation>
+            <numerusform>Labels von %Ln Vorgang</numerusform>
+            <numerusform>Labels von %Ln Vorgängen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n issue(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Vorgang ändern</numerusform>
+            <numerusform>%1 von %Ln Vorgängen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %n issue(s) to “%2”</source>
+        <translation>
+            <numerusform>%1 von %Ln Vorgang auf „%2“ setzen</numerusform>
+            <numerusform>%1 von %Ln Vorgängen auf „%2“ setzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::BundleDialog</name>
+    <message>
+        <source>With &amp;titles and texts of issues</source>
+        <translation>Mit &amp;Titeln und Texten von Vorgängen</translation>
+    </message>
+    <message>
+        <source>Diagnostics for Others</source>
+        <translation>Diagnose für andere</translation>
+    </message>
+    <message>
+        <source>This is all that the file will have. Passwords, tokens and e-mail addresses are taken out. Nothing is sent: you save it, and give it to whoever helps you.</source>
+        <translation>Mehr enthält die Datei nicht. Passwörter, Token und E-Mail-Adressen sind entfernt. Es wird nichts gesendet: Sie speichern die Datei und geben sie an die Person weiter, die Ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>Text of the diagnostics</source>
+        <translation>Text der Diagnose</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CatchUpLane</name>
+    <message>
+        <source>While you were away</source>
+        <translation>Während Ihrer Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Alles klar</translation>
+    </message>
+    <message>
+        <source>Take note of everything that happened while you were away</source>
+        <translation>Alles zur Kenntnis nehmen, was während Ihrer Abwesenheit geschehen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away, %n issue(s)</source>
+        <translation>
+            <numerusform>Während Ihrer Abwesenheit, %Ln Vorgang</numerusform>
+            <numerusform>Während Ihrer Abwesenheit, %Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens the issue, E takes note of it.</source>
+        <translation>Eingabetaste öffnet den Vorgang, E nimmt ihn zur Kenntnis.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CatchUpModel</name>
+    <message>
+        <source>By %1, %2.</source>
+        <translation>Von %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3. By %4, %5.</source>
+        <extracomment>key and title of an issue, what became of it, who did it and when</extracomment>
+        <translation>%1 %2. %3. Von %4, %5.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CertificateCard</name>
+    <message>
+        <source>It has expired.</source>
+        <translation>Es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Es ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>It is for another name.</source>
+        <translation>Es gilt für einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>It is signed by nobody but itself.</source>
+        <translation>Es ist nur von sich selbst signiert.</translation>
+    </message>
+    <message>
+        <source>Its issuer is not known on this computer.</source>
+        <translation>Sein Aussteller ist auf diesem Rechner nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is not the one that you trust for this server.</source>
+        <translation>Es ist nicht das, dem Sie für diesen Server vertrauen.</translation>
+    </message>
+    <message>
+        <source>It cannot be verified.</source>
+        <translation>Es kann nicht überprüft werden.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>Diesem Zertifikat vertrauen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The certificate that the server shows</source>
+        <translation>Das Zertifikat, das der Server zeigt</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>two dates</extracomment>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Why not trusted</source>
+        <translation>Warum nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate…</source>
+        <translation>Dem neuen Zertifikat vertrauen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckPane</name>
+    <message>
+        <source>Network settings</source>
+        <translation>Netzwerkeinstellungen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Trust Another Certificate</source>
+        <translation>Anderem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust Certificate</source>
+        <translation>Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. If nobody has told you that it was renewed, somebody may be reading along.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>%1 zeigt ein anderes Zertifikat als zuvor. Wenn Ihnen niemand gesagt hat, dass es erneuert wurde, liest womöglich jemand mit.
+
+Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck nennen:
+%2</translation>
+    </message>
+    <message>
+        <source>Lockstep will trust this certificate for %1, and no other one, until you decide otherwise.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>Lockstep vertraut für %1 künftig diesem Zertifikat und keinem anderen, bis Sie anders entscheiden.
+
+Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck nennen:
+%2</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Works, with a warning</source>
+        <translation>Funktioniert, mit Warnung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2</source>
+        <extracomment>%1 is a step: &quot;Encryption&quot;; %2 a sentence or two with what to do</extracomment>
+        <translation>„%1“ ist fehlgeschlagen. %2</translation>
+    </message>
+    <message>
+        <source>The connection is being checked…</source>
+        <translation>Die Verbindung wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Alles funktioniert.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>Alles ist bereit. Melden Sie sich an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Chip</name>
+    <message>
+        <source>%1, added</source>
+        <extracomment>A label that somebody added to, or removed from, a set</extracomment>
+        <translation>%1, hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <translation>%1, entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ChoiceEditor</name>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search actions, issues, people and filters</source>
+        <translation>Aktionen, Vorgänge, Personen und Filter suchen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Begin with &gt; for actions, # for issues, @ for people. Ctrl+Enter opens an issue in a window of its own.</source>
+        <translation>Beginnen Sie mit &gt; für Aktionen, # für Vorgänge, @ für Personen. Strg+Eingabe öffnet einen Vorgang in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CommentCard</name>
+    <message>
+        <source>Text of the comment</source>
+        <translation>Text des Kommentars</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Actions on this comment</source>
+        <translation>Aktionen zu diesem Kommentar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reply with quote</source>
+        <translation>Mit Zitat antworten</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Kommentar: %1</translation>
+    </message>
+    <message>
+        <source>The server has it.</source>
+        <translation>Beim Server angekommen.</translation>
+    </message>
+    <message>
+        <source>Not accepted by the server</source>
+        <translation>Vom Server nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Waits for your decision</source>
+        <translation>Wartet auf Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 · edited</source>
+        <translation>%1 · bearbeitet</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Bearbeitet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CommentList</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Kommentare (%L1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier comment(s)</source>
+        <translation>
+            <numerusform>%Ln früheren Kommentar anzeigen</numerusform>
+            <numerusform>%Ln frühere Kommentare anzeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Kommentar schreiben</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Neuer Kommentar</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>Senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>You may read this project, but not write in it.</source>
+        <translation>Sie dürfen dieses Projekt lesen, aber nichts darin schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 schreibt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 und %2 schreiben&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are typing…</source>
+        <translation>
+            <numerusform>%Ln Person schreibt&#xa0;…</numerusform>
+            <numerusform>%Ln Personen schreiben&#xa0;…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictDeletion</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictDialog</name>
+    <message>
+        <source>Resolve Conflicts</source>
+        <translation>Konflikte lösen</translation>
+    </message>
+    <message>
+        <source>Mine for the rest</source>
+        <translation>Rest: meine</translation>
+    </message>
+    <message>
+        <source>Theirs for the rest</source>
+        <translation>Rest: andere</translation>
+    </message>
+    <message>
+        <source>Post mine as comment</source>
+        <translation>Meine als Kommentar senden</translation>
+    </message>
+    <message>
+        <source>Post my values of the unresolved fields as a comment, and keep theirs</source>
+        <translation>Meine Werte der offenen Felder als Kommentar senden und die anderen behalten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Keep all choices and decide another time (Esc)</source>
+        <translation>Auswahl behalten und ein andermal entscheiden (Esc)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Restored what you had chosen and typed.</source>
+        <translation>Ihre Auswahl und Ihre Eingaben wurden wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Updated again by %1.</source>
+        <translation>Erneut geändert von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your version was posted as a comment; %n field(s) keep theirs.</source>
+        <translation>
+            <numerusform>Ihre Fassung wurde als Kommentar gesendet; %Ln Feld behält die andere.</numerusform>
+            <numerusform>Ihre Fassung wurde als Kommentar gesendet; %Ln Felder behalten die andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your version was posted as a comment.</source>
+        <translation>Ihre Fassung wurde als Kommentar gesendet.</translation>
+    </message>
+    <message>
+        <source>deleted, decide</source>
+        <translation>gelöscht, bitte entscheiden</translation>
+    </message>
+    <message>
+        <source>ready to apply</source>
+        <translation>bereit zum Anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unresolved</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An issue&apos;s key and its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All resolved</source>
+        <translation>Alles gelöst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply, %n unresolved</source>
+        <translation>
+            <numerusform>Anwenden, %Ln offen</numerusform>
+            <numerusform>Anwenden, %Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need your decision</source>
+        <translation>
+            <numerusform>%Ln Feld braucht Ihre Entscheidung</numerusform>
+            <numerusform>%Ln Felder brauchen Ihre Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <extracomment>%1 is what will be sent, for example &quot;Status = Resolved, Due date kept&quot;</extracomment>
+        <translation>Anwenden: %1</translation>
+    </message>
+    <message>
+        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply · F1 help</source>
+        <extracomment>Keys of the dialog</extracomment>
+        <translation>1 vorher · 2 andere · 3 meine · 4 bearbeiten · Alt+↓ weiter · Strg+Eingabe anwenden · F1 Hilfe</translation>
+    </message>
+    <message>
+        <source>More about this conflict</source>
+        <translation>Mehr zu diesem Konflikt</translation>
+    </message>
+    <message>
+        <source>Export, lost values, rules and help</source>
+        <translation>Export, verlorene Werte, Regeln und Hilfe</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>Als Text &amp;speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save as JSO&amp;N…</source>
+        <translation>Als JSO&amp;N speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show &amp;lost values of this issue</source>
+        <translation>&amp;Verlorene Werte dieses Vorgangs anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for conflicts…</source>
+        <translation>&amp;Regeln für Konflikte&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Help and keys</source>
+        <translation>&amp;Hilfe und Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictEdit</name>
+    <message>
+        <source>%1, result</source>
+        <translation>%1, Ergebnis</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 has a date</source>
+        <translation>%1 hat ein Datum</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1, in the result of %2</source>
+        <translation>%1, im Ergebnis von %2</translation>
+    </message>
+    <message>
+        <source>+ both</source>
+        <extracomment>Beside a member of a set in a conflict: who added (+) or removed (−) it</extracomment>
+        <translation>+ beide</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>+ you</source>
+        <translation>+ ich</translation>
+    </message>
+    <message>
+        <source>− both</source>
+        <translation>− beide</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>− you</source>
+        <translation>− ich</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A member of a set, and who added or removed it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, in the result of %2? To be decided</source>
+        <extracomment>%1 is a member, and %2 a set such as &quot;Labels&quot;</extracomment>
+        <translation>%1, im Ergebnis von %2? Noch zu entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictFlow</name>
+    <message>
+        <source>Export the Conflict</source>
+        <translation>Konflikt exportieren</translation>
+    </message>
+    <message>
+        <source>Merge of %1</source>
+        <translation>Zusammenführung von %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictHelp</name>
+    <message>
+        <source>Resolving Conflicts</source>
+        <translation>Konflikte lösen</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: until you decide, your version is kept with the conflict, and afterwards what was not taken stays in the history of the issue for 30 days.</source>
+        <translation>Nichts, was Sie eingegeben haben, geht verloren: Bis Sie entscheiden, bleibt Ihre Fassung beim Konflikt, und danach bleibt 30 Tage lang im Verlauf des Vorgangs, was nicht übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>From field to field</source>
+        <translation>Von Feld zu Feld</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>Von Zelle zu Zelle</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>Wie vorher lassen</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Andere behalten</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Edit the result</source>
+        <translation>Ergebnis bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next unresolved field, also of the next issue</source>
+        <translation>Nächstes offenes Feld, auch des nächsten Vorgangs</translation>
+    </message>
+    <message>
+        <source>In a text: next and previous change</source>
+        <translation>In einem Text: nächste und vorige Änderung</translation>
+    </message>
+    <message>
+        <source>In a text: take this change as it was, theirs, mine, or both</source>
+        <translation>In einem Text: für diese Änderung vorher, andere, meine oder beide übernehmen</translation>
+    </message>
+    <message>
+        <source>In a text: see what it was, as long as the key is held</source>
+        <translation>In einem Text: den Stand von vorher sehen, solange die Taste gehalten wird</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Later; all choices are kept</source>
+        <translation>Später; die Auswahl bleibt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>For screen readers: an issue&apos;s key, its title, the fields, and what is to be done</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictPage</name>
+    <message>
+        <source>Was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>before both</source>
+        <translation>vor beiden</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>A person and a time</extracomment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>You, %1</source>
+        <translation>Ich, %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>what will be kept</source>
+        <translation>was bleiben wird</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) merged for you: %1</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>
+            <numerusform>%Ln Feld automatisch zusammengeführt: %1</numerusform>
+            <numerusform>%Ln Felder automatisch zusammengeführt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide what was merged for you</source>
+        <translation>Automatisch Zusammengeführtes ausblenden</translation>
+    </message>
+    <message>
+        <source>Restore with my changes</source>
+        <translation>Mit meinen Änderungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>New issue from my text</source>
+        <translation>Neuer Vorgang aus meinem Text</translation>
+    </message>
+    <message>
+        <source>Accept deletion, keep my text as draft</source>
+        <translation>Löschung annehmen, meinen Text als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Keep the issue</source>
+        <translation>Vorgang behalten</translation>
+    </message>
+    <message>
+        <source>Delete it anyway</source>
+        <translation>Trotzdem löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need your decision again; your other choices are kept.</source>
+        <translation>
+            <numerusform>%Ln Feld braucht erneut Ihre Entscheidung; Ihre übrige Auswahl bleibt.</numerusform>
+            <numerusform>%Ln Felder brauchen erneut Ihre Entscheidung; Ihre übrige Auswahl bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your choices are kept.</source>
+        <translation>Ihre Auswahl bleibt.</translation>
+    </message>
+    <message>
+        <source>Updated again by %1.</source>
+        <translation>Erneut geändert von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictRow</name>
+    <message>
+        <source>All as it was</source>
+        <translation>Alles wie vorher</translation>
+    </message>
+    <message>
+        <source>All of theirs</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>Alles meine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A person and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>changed again, unresolved</source>
+        <translation>erneut geändert, offen</translation>
+    </message>
+    <message>
+        <source>%1, base %2, theirs %3 by %4, mine %5, %6</source>
+        <extracomment>Name of a row for screen readers: field, value before, their value, who, my value, state</extracomment>
+        <translation>%1, vorher %2, andere %3 von %4, meine %5, %6</translation>
+    </message>
+    <message>
+        <source>%1: as it was, %2</source>
+        <extracomment>Names of choices: field, value</extracomment>
+        <translation>%1: wie vorher, %2</translation>
+    </message>
+    <message>
+        <source>%1: theirs, %2</source>
+        <translation>%1: andere, %2</translation>
+    </message>
+    <message>
+        <source>%1: mine, %2</source>
+        <translation>%1: meine, %2</translation>
+    </message>
+    <message>
+        <source>Keep it as it was (1)</source>
+        <translation>Wie vorher lassen (1)</translation>
+    </message>
+    <message>
+        <source>Keep theirs (2)</source>
+        <translation>Andere behalten (2)</translation>
+    </message>
+    <message>
+        <source>Keep mine (3)</source>
+        <translation>Meine behalten (3)</translation>
+    </message>
+    <message>
+        <source>changed again</source>
+        <translation>erneut geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%Ln zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide below</source>
+        <translation>Unten entscheiden</translation>
+    </message>
+    <message>
+        <source>The text below</source>
+        <translation>Der Text unten</translation>
+    </message>
+    <message>
+        <source>Merged, see below</source>
+        <translation>Zusammengeführt, siehe unten</translation>
+    </message>
+    <message>
+        <source>Choose a side, or edit</source>
+        <translation>Seite wählen oder bearbeiten</translation>
+    </message>
+    <message>
+        <source>Use the edited result of %1</source>
+        <translation>Bearbeitetes Ergebnis von %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Edit the result of %1</source>
+        <translation>Ergebnis von %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Use what you have edited (4)</source>
+        <translation>Bearbeitetes verwenden (4)</translation>
+    </message>
+    <message>
+        <source>Edit the result (4)</source>
+        <translation>Ergebnis bearbeiten (4)</translation>
+    </message>
+    <message>
+        <source>result %1 by your rule</source>
+        <translation>Ergebnis: %1 nach Ihrer Regel</translation>
+    </message>
+    <message>
+        <source>%1, by your rule</source>
+        <translation>%1, nach Ihrer Regel</translation>
+    </message>
+    <message>
+        <source>Always mine</source>
+        <translation>Immer meine</translation>
+    </message>
+    <message>
+        <source>Always keep mine for %1 from now on</source>
+        <translation>Für %1 ab jetzt immer meine behalten</translation>
+    </message>
+    <message>
+        <source>Always theirs</source>
+        <translation>Immer andere</translation>
+    </message>
+    <message>
+        <source>Always keep theirs for %1 from now on</source>
+        <translation>Für %1 ab jetzt immer die andere behalten</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictRulesDialog</name>
+    <message>
+        <source>Rules for Conflicts</source>
+        <translation>Regeln für Konflikte</translation>
+    </message>
+    <message>
+        <source>When you and somebody else change the same field, you are asked. Here you say what to do instead. What goes by a rule is told, and can be undone.</source>
+        <translation>Wenn Sie und jemand anderes dasselbe Feld ändern, werden Sie gefragt. Hier legen Sie fest, was stattdessen geschehen soll. Was nach einer Regel geschieht, wird gemeldet und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation>Regel für %1</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <translation>Beide zusammenführen</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Mich fragen</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>Neueste behalten</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Andere behalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConnectionChip</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>%1. Click for details.</source>
+        <translation>%1. Für Details klicken.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConnectionPopup</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Connection details</source>
+        <translation>Verbindungsdetails</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>Waiting changes</source>
+        <translation>Wartende Änderungen</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), safe on this computer</source>
+        <translation>
+            <numerusform>%Ln Änderung, sicher auf diesem Rechner</numerusform>
+            <numerusform>%Ln Änderungen, sicher auf diesem Rechner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None, all is sent</source>
+        <translation>Keine, alles ist gesendet</translation>
+    </message>
+    <message>
+        <source>In %1 s</source>
+        <translation>In %L1 s</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gehen</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Offline arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DateEditor</name>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DatePicker</name>
+    <message>
+        <source>Date, for example %1</source>
+        <translation>Datum, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like %1, or “tomorrow”, or “2w” for in two weeks.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie %1 oder „tomorrow“ für morgen oder „2w“ für in zwei Wochen.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DiagnosticsDialog</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>&amp;Record what goes over the wire</source>
+        <translation>&amp;Datenverkehr aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Where each space stands</source>
+        <translation>Stand der einzelnen Bereiche</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Seit dem Start</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Files on this computer</source>
+        <translation>Dateien auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Text of the packet</source>
+        <translation>Text des Pakets</translation>
+    </message>
+    <message>
+        <source>The report has titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
+        <translation>Der Bericht enthält Titel und Texte von Vorgängen, aber keine E-Mail-Adressen, Passwörter oder Token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What this computer has of %n space(s) differs from the server. It is tried again by itself; nothing that you typed is lost. If it stays so, copy the report and send it to whoever runs the server.</source>
+        <translation>
+            <numerusform>Was dieser Rechner von %Ln Bereich hat, weicht vom Server ab. Es wird von selbst noch einmal versucht; nichts, was Sie eingegeben haben, geht verloren. Bleibt es dabei, kopieren Sie den Bericht und senden Sie ihn an die Betreiber des Servers.</numerusform>
+            <numerusform>Was dieser Rechner von %Ln Bereichen hat, weicht vom Server ab. Es wird von selbst noch einmal versucht; nichts, was Sie eingegeben haben, geht verloren. Bleibt es dabei, kopieren Sie den Bericht und senden Sie ihn an die Betreiber des Servers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Events applied</source>
+        <translation>Verarbeitete Ereignisse</translation>
+    </message>
+    <message>
+        <source>Duplicates dropped</source>
+        <translation>Verworfene Duplikate</translation>
+    </message>
+    <message>
+        <source>Gaps filled</source>
+        <translation>Gefüllte Lücken</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Spaces fetched anew</source>
+        <translation>Neu geladene Bereiche</translation>
+    </message>
+    <message>
+        <source>Differences from the server</source>
+        <translation>Abweichungen vom Server</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>Neuverbindungen</translation>
+    </message>
+    <message>
+        <source>Answers too late</source>
+        <translation>Verspätete Antworten</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Issues here</source>
+        <translation>Vorgänge hier</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The text of this packet is never recorded.</source>
+        <translation>Der Text dieses Pakets wird nie aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. It has titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
+        <translation>Der Bericht ist in der Zwischenablage. Er enthält Titel und Texte von Vorgängen, aber keine E-Mail-Adressen, Passwörter oder Token.</translation>
+    </message>
+    <message>
+        <source>&amp;Look through and save…</source>
+        <translation>&amp;Ansehen und speichern&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DoctorDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check the Connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you change is kept here and sent when the connection is back.</source>
+        <translation>Nichts geht verloren: Was Sie ändern, bleibt hier erhalten und wird gesendet, sobald die Verbindung wieder besteht.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::EmptyState</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two numbers</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::FieldPane</name>
+    <message>
+        <source>An issue needs a title of at most %1 characters.</source>
+        <translation>Ein Vorgang braucht einen Titel mit höchstens %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it, or put a part into a comment.</source>
+        <translation>Dieser Text ist zu lang. Kürzen Sie ihn oder schreiben Sie einen Teil in einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>This is no number that the field can take.</source>
+        <translation>Diese Zahl kann das Feld nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The field cannot take this. Use one line of at most %1 characters.</source>
+        <translation>Das Feld kann dies nicht aufnehmen. Verwenden Sie eine Zeile mit höchstens %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&quot;Jane Smith set “In Progress” · 5 min ago&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Meine behalten</translation>
+    </message>
+    <message>
+        <source>%1 is editing this field.</source>
+        <translation>%1 bearbeitet dieses Feld.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Restored what you had typed.</source>
+        <translation>Ihre Eingabe wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::FilterBar</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Save this filter in the sidebar (Ctrl+S)</source>
+        <translation>Diesen Filter in der Seitenleiste speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <extracomment>%1 is a field: &quot;Status&quot;</extracomment>
+        <translation>Nach %1 filtern</translation>
+    </message>
+    <message>
+        <source>Filter: %1 is %2</source>
+        <translation>Filter: %1 ist %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::FilterChip</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away.</source>
+        <translation>Entf entfernt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::GeneralPage</name>
+    <message>
+        <source>Your sign-in is kept in the keychain of this system.</source>
+        <translation>Ihre Anmeldung wird im Schlüsselbund dieses Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This Lockstep has no keychain to use. Your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>Diesem Lockstep steht kein Schlüsselbund zur Verfügung. Ihre Anmeldung liegt in einer Datei, die nur Ihr Konto auf diesem Rechner lesen kann, die aber nicht verschlüsselt ist. Ihr Passwort wird nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>The local workspace needs no sign-in.</source>
+        <translation>Der lokale Arbeitsbereich braucht keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>&amp;Open the windows of the last time</source>
+        <translation>Fenster vom letzten Mal ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Ask each time &amp;where to work</source>
+        <translation>Jedes Mal fragen, &amp;wo gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>What is fetched, and what waits to be sent, is kept in this folder:</source>
+        <translation>Was geladen wurde und was auf das Senden wartet, liegt in diesem Ordner:</translation>
+    </message>
+    <message>
+        <source>Folder of the data: %1</source>
+        <translation>Ordner der Daten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::GroupHeading</name>
+    <message numerus="yes">
+        <source>%1, %n issue(s)</source>
+        <extracomment>a heading of the list; %1 is a status, a person or the like</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Vorgang</numerusform>
+            <numerusform>%1, %Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>Eingeklappt</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Ausgeklappt</translation>
+    </message>
+    <message>
+        <source>Show these issues</source>
+        <translation>Diese Vorgänge anzeigen</translation>
+    </message>
+    <message>
+        <source>Fold these issues away</source>
+        <translation>Diese Vorgänge einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Lost values</source>
+        <translation>Verlorene Werte</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Show earlier changes</source>
+        <translation>Frühere Änderungen anzeigen</translation>
+    </message>
+    <message>
+        <source>History, open</source>
+        <translation>Verlauf, geöffnet</translation>
+    </message>
+    <message>
+        <source>History, closed</source>
+        <translation>Verlauf, geschlossen</translation>
+    </message>
+    <message>
+        <source>The history is kept by the server: it can be shown when there is a connection.</source>
+        <translation>Der Verlauf liegt auf dem Server: Er kann angezeigt werden, sobald eine Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>The history is being fetched.</source>
+        <translation>Der Verlauf wird geladen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted about this issue yet.</source>
+        <translation>Zu diesem Vorgang ist noch nichts verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Show what came of it</source>
+        <translation>Nur das Endergebnis anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n step(s) in between</source>
+        <translation>
+            <numerusform>%Ln Zwischenschritt anzeigen</numerusform>
+            <numerusform>%Ln Zwischenschritte anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show every step</source>
+        <translation>Alle Schritte anzeigen</translation>
+    </message>
+    <message>
+        <source>Lost value: %1</source>
+        <translation>Verlorener Wert: %1</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>Diesen Wert verwenden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a person, %2 the name of a field</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HunkBar</name>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>Vorige Änderung (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>Nächste Änderung (F7)</translation>
+    </message>
+    <message>
+        <source>Take:</source>
+        <extracomment>Before the buttons Theirs, Mine, Both, Was</extracomment>
+        <translation>Übernehmen:</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Diesen Text verwenden</translation>
+    </message>
+    <message>
+        <source>Use the result as it stands</source>
+        <translation>Ergebnis so verwenden, wie es ist</translation>
+    </message>
+    <message>
+        <source>Show Was</source>
+        <translation>Vorher anzeigen</translation>
+    </message>
+    <message>
+        <source>Take theirs for this change (Ctrl+2)</source>
+        <translation>Für diese Änderung die andere Fassung übernehmen (Strg+2)</translation>
+    </message>
+    <message>
+        <source>Take mine for this change (Ctrl+3)</source>
+        <translation>Für diese Änderung meine Fassung übernehmen (Strg+3)</translation>
+    </message>
+    <message>
+        <source>Take theirs and then mine for this change (Ctrl+4)</source>
+        <translation>Für diese Änderung erst die andere, dann meine Fassung übernehmen (Strg+4)</translation>
+    </message>
+    <message>
+        <source>Leave this change as it was (Ctrl+1)</source>
+        <translation>Diese Stelle wie vorher lassen (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Show what it was, beside theirs; hold Alt for a short look</source>
+        <translation>Den Text von vorher neben der anderen Fassung anzeigen; für einen kurzen Blick Alt halten</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HunkGutter</name>
+    <message>
+        <source>Take this change into the result</source>
+        <translation>Diese Änderung ins Ergebnis übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave this change out</source>
+        <translation>Diese Änderung weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueDetail</name>
+    <message>
+        <source>Choose an issue from the list to read and change it here.</source>
+        <translation>Wählen Sie einen Vorgang aus der Liste, um ihn hier zu lesen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Actions on this issue</source>
+        <translation>Aktionen zu diesem Vorgang</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Neuer Vorgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation>
+            <numerusform>%Ln Änderung noch nicht gesendet</numerusform>
+            <numerusform>%Ln Änderungen noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This issue is not here any more.</source>
+        <translation>Diesen Vorgang gibt es hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This issue was deleted.</source>
+        <translation>Dieser Vorgang wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too. Nothing is lost: decide what it shall be.</source>
+        <translation>Jemand anderes hat dies auch geändert. Nichts geht verloren: Entscheiden Sie, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>The server did not accept one of your changes. It is kept.</source>
+        <translation>Der Server hat eine Ihrer Änderungen nicht angenommen. Sie bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Created by you, %1.</source>
+        <translation>Von Ihnen angelegt, %1.</translation>
+    </message>
+    <message>
+        <source>Created by %1, %2.</source>
+        <translation>Von %1 angelegt, %2.</translation>
+    </message>
+    <message>
+        <source>Changed by you, %1.</source>
+        <translation>Von Ihnen geändert, %1.</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2.</source>
+        <translation>Von %1 geändert, %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the key of an issue, %2 its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A part of %1</source>
+        <translation>Teil von %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueLinkRow</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, assigned to %4</source>
+        <translation>%1, %2, %3, %4 zugewiesen</translation>
+    </message>
+    <message>
+        <source>This issue was deleted.</source>
+        <translation>Dieser Vorgang wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>An issue that you cannot see</source>
+        <translation>Ein Vorgang, den Sie nicht sehen können</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <translation>%1, gelöscht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueListHeader</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Seitenleiste anzeigen</translation>
+    </message>
+    <message>
+        <source>Words, or status:open assignee:@me</source>
+        <translation>Wörter oder status:open assignee:@me</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Show as a board</source>
+        <translation>Als Board anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the list is shown. Sorted by %1</source>
+        <translation>Darstellung der Liste. Sortiert nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueListModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, priority %4</source>
+        <translation>%1, %2, %3, Priorität %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>an issue in words, then what of it is not saved</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueListView</name>
+    <message>
+        <source>Issues</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new issue(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Vorgang</numerusform>
+            <numerusform>%Ln neue Vorgänge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::KeyCatcher</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Neue Tasten drücken</translation>
+    </message>
+    <message>
+        <source>New keys: %1</source>
+        <translation>Neue Tasten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::KeysDialog</name>
+    <message>
+        <source>Change Keyboard Shortcuts</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::KeysPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use as well</source>
+        <translation>Zusätzlich verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Search by action or key</source>
+        <translation>Nach Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an action, %2 its keys</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>No action is called that, or has that key.</source>
+        <translation>Keine Aktion heißt so oder hat diese Taste.</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” cannot be changed.</source>
+        <translation>Die Tasten von „%1“ können nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>You have changed the keys of “%1”.</source>
+        <translation>Sie haben die Tasten von „%1“ geändert.</translation>
+    </message>
+    <message>
+        <source>Press the new keys for “%1”, then Enter. Esc leaves it as it is.</source>
+        <translation>Drücken Sie die neuen Tasten für „%1“, dann die Eingabetaste. Mit Esc bleibt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 already does %2. Enter takes it away from there.</source>
+        <extracomment>%1 are keys, %2 is a list of actions</extracomment>
+        <translation>%1 ist schon für %2 vergeben. Die Eingabetaste nimmt es dort weg.</translation>
+    </message>
+    <message>
+        <source>%1 begins like a key of %2. Enter takes that key away from there.</source>
+        <translation>%1 beginnt wie eine Taste von %2. Die Eingabetaste nimmt diese dort weg.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::LabelsEditor</name>
+    <message>
+        <source>Add labels</source>
+        <translation>Labels hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find or add a label</source>
+        <translation>Label suchen oder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the label “%1”</source>
+        <translation>Label „%1“ hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::LimitDialog</name>
+    <message>
+        <source>Limit of “%1”</source>
+        <extracomment>%1 is a status</extracomment>
+        <translation>Limit von „%1“</translation>
+    </message>
+    <message>
+        <source>How many issues of %1 should be in “%2” at a time, at most? When there are more, the board says so to everybody; nothing is refused.</source>
+        <translation>Wie viele Vorgänge von %1 sollen höchstens gleichzeitig in „%2“ sein? Sind es mehr, zeigt das Board es allen an; abgelehnt wird nichts.</translation>
+    </message>
+    <message>
+        <source>At most this many issues</source>
+        <translation>Höchstens so viele Vorgänge</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Kein Limit</translation>
+    </message>
+    <message>
+        <source>Set limit</source>
+        <translation>Limit festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::LineEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::LinkBanner</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline – %n change(s) waiting. You can go on working.</source>
+        <translation>
+            <numerusform>Offline – %Ln Änderung wartet. Sie können weiterarbeiten.</numerusform>
+            <numerusform>Offline – %Ln Änderungen warten. Sie können weiterarbeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. You can go on working; nothing is lost.</source>
+        <translation>Offline. Sie können weiterarbeiten; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back online – sending %n change(s)…</source>
+        <translation>
+            <numerusform>Wieder online – %Ln Änderung wird gesendet&#xa0;…</numerusform>
+            <numerusform>Wieder online – %Ln Änderungen werden gesendet&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back online – %n change(s) sent.</source>
+        <translation>
+            <numerusform>Wieder online – %Ln Änderung gesendet.</numerusform>
+            <numerusform>Wieder online – %Ln Änderungen gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back online.</source>
+        <translation>Wieder online.</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::LinkedIssues</name>
+    <message>
+        <source>Blocked by</source>
+        <translation>Blockiert durch</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Relates to</source>
+        <translation>Bezieht sich auf</translation>
+    </message>
+    <message>
+        <source>Duplicated by</source>
+        <translation>Duplikat vorhanden</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Duplikat von</translation>
+    </message>
+    <message>
+        <source>Add sub-issue</source>
+        <translation>Untervorgang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <translation>Beziehung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sub-issues</source>
+        <translation>Untervorgänge</translation>
+    </message>
+    <message>
+        <source>Add a sub-issue</source>
+        <translation>Untervorgang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Beziehung hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation>
+            <numerusform>%1 von %Ln erledigt</numerusform>
+            <numerusform>%1 von %Ln erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the sub-issues: %1</source>
+        <translation>Fortschritt der Untervorgänge: %1</translation>
+    </message>
+    <message>
+        <source>Take it out of the sub-issues</source>
+        <translation>Aus den Untervorgängen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the relation</source>
+        <translation>Beziehung entfernen</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>„%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Title of a new sub-issue, or an issue</source>
+        <translation>Titel eines neuen Untervorgangs oder ein Vorgang</translation>
+    </message>
+    <message>
+        <source>What it has to do with another issue</source>
+        <translation>Wie er mit einem anderen Vorgang zusammenhängt</translation>
+    </message>
+    <message>
+        <source>%1: which issue</source>
+        <translation>%1: welcher Vorgang</translation>
+    </message>
+    <message>
+        <source>No parent</source>
+        <translation>Kein übergeordneter Vorgang</translation>
+    </message>
+    <message>
+        <source>The issue that this one is a part of</source>
+        <translation>Der Vorgang, zu dem dieser gehört</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ListEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::MainWindow</name>
+    <message>
+        <source>You deleted the filter “%1”.</source>
+        <translation>Filter „%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>All issues</source>
+        <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>My issues</source>
+        <translation>Meine Vorgänge</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>%1 · %2 – Lockstep</source>
+        <translation>%1 · %2 – Lockstep</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <extracomment>%1 is the key of an issue, %2 its title, %3 who and where</extracomment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) marked</source>
+        <translation>
+            <numerusform>%Ln Vorgang markiert</numerusform>
+            <numerusform>%Ln Vorgänge markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n issue(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Vorgang</numerusform>
+            <numerusform>%1 von %Ln Vorgängen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <extracomment>%1 is &quot;12 of 340 issues&quot;, %2 how many milliseconds it took to find them</extracomment>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No issue matches the filter.</source>
+        <translation>Kein Vorgang entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
+        <translation>Es wurde noch nichts geladen. Die Vorgänge erscheinen, sobald eine Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>No issue is assigned to you.</source>
+        <translation>Ihnen ist kein Vorgang zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Create an issue</source>
+        <translation>Vorgang anlegen</translation>
+    </message>
+    <message>
+        <source>There are no issues here yet.</source>
+        <translation>Hier gibt es noch keine Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Neuer Vorgang</translation>
+    </message>
+    <message>
+        <source>Go to the issue</source>
+        <translation>Zum Vorgang gehen</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>Titel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit description</source>
+        <translation>Beschreibung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Status festlegen</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>Priorität festlegen</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuweisen an</translation>
+    </message>
+    <message>
+        <source>Set labels</source>
+        <translation>Labels festlegen</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Fälligkeit festlegen</translation>
+    </message>
+    <message>
+        <source>Set the parent issue</source>
+        <translation>Übergeordneten Vorgang festlegen</translation>
+    </message>
+    <message>
+        <source>Add a sub-issue</source>
+        <translation>Untervorgang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Beziehung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Watch, or stop watching</source>
+        <translation>Beobachten oder nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Vote, or take the vote back</source>
+        <translation>Abstimmen oder Stimme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Kommentar schreiben</translation>
+    </message>
+    <message>
+        <source>Save what is being edited</source>
+        <translation>Bearbeitetes speichern</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Delete issue</source>
+        <translation>Vorgang löschen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Verlauf anzeigen</translation>
+    </message>
+    <message>
+        <source>Go to my issues</source>
+        <translation>Zu meinen Vorgängen gehen</translation>
+    </message>
+    <message>
+        <source>Go to all issues</source>
+        <translation>Zu allen Vorgängen gehen</translation>
+    </message>
+    <message>
+        <source>Next issue</source>
+        <translation>Nächster Vorgang</translation>
+    </message>
+    <message>
+        <source>Previous issue</source>
+        <translation>Voriger Vorgang</translation>
+    </message>
+    <message>
+        <source>Mark the issue, to change several at once</source>
+        <translation>Vorgang markieren, um mehrere auf einmal zu ändern</translation>
+    </message>
+    <message>
+        <source>Mark all issues</source>
+        <translation>Alle Vorgänge markieren</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Save the filter under another name</source>
+        <translation>Filter unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Go to a saved filter</source>
+        <translation>Zu einem gespeicherten Filter gehen</translation>
+    </message>
+    <message>
+        <source>Choose how the list is shown</source>
+        <translation>Darstellung der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Look at the issue without leaving the list</source>
+        <translation>Vorgang ansehen, ohne die Liste zu verlassen</translation>
+    </message>
+    <message>
+        <source>Fold the group away</source>
+        <translation>Gruppe einklappen</translation>
+    </message>
+    <message>
+        <source>Fold all groups away</source>
+        <translation>Alle Gruppen einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Alle Gruppen ausklappen</translation>
+    </message>
+    <message>
+        <source>Show the connection</source>
+        <translation>Verbindung anzeigen</translation>
+    </message>
+    <message>
+        <source>Decide about conflicts</source>
+        <translation>Über Konflikte entscheiden</translation>
+    </message>
+    <message>
+        <source>Show changes to be sent</source>
+        <translation>Zu sendende Änderungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Connect again now</source>
+        <translation>Jetzt neu verbinden</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the issue beside the list</source>
+        <translation>Vorgang neben der Liste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Go to the messages</source>
+        <translation>Zu den Meldungen gehen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menü öffnen</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 says what was done: &quot;Set Status of LOCK-12 to “Done”&quot;</extracomment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang löschen</numerusform>
+            <numerusform>%Ln Vorgänge löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You deleted %1.</source>
+        <translation>%1 gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You deleted %n issue(s).</source>
+        <translation>
+            <numerusform>%Ln Vorgang gelöscht.</numerusform>
+            <numerusform>%Ln Vorgänge gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show as a board</source>
+        <translation>Als Board anzeigen</translation>
+    </message>
+    <message>
+        <source>Move the card one column to the right</source>
+        <translation>Karte eine Spalte nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move the card one column to the left</source>
+        <translation>Karte eine Spalte nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move the card up</source>
+        <translation>Karte nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the card down</source>
+        <translation>Karte nach unten verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to “%1”</source>
+        <extracomment>%1 is a status</extracomment>
+        <translation>
+            <numerusform>%Ln Vorgang nach „%1“ verschieben</numerusform>
+            <numerusform>%Ln Vorgänge nach „%1“ verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 within “%2”</source>
+        <extracomment>%1 is the key of an issue, %2 a status</extracomment>
+        <translation>%1 innerhalb von „%2“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 to “%2”</source>
+        <translation>%1 nach „%2“ verschieben</translation>
+    </message>
+    <message>
+        <source>New issue in this column</source>
+        <translation>Neuer Vorgang in dieser Spalte</translation>
+    </message>
+    <message>
+        <source>Set the limit of %1…</source>
+        <translation>Limit von %1 festlegen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Set the limit…</source>
+        <translation>Limit festlegen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Only administrators of %1 set its limits</source>
+        <translation>Nur Verwalter von %1 legen die Limits fest</translation>
+    </message>
+    <message>
+        <source>Your last change could not be saved.</source>
+        <translation>Ihre letzte Änderung konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>You deleted a comment on %1.</source>
+        <translation>Kommentar zu %1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: %1</source>
+        <translation>Dies lässt sich nicht mehr rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>The issue or comment is not here any more.</source>
+        <translation>Den Vorgang oder Kommentar gibt es hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Merged with somebody else&apos;s change</source>
+        <translation>Mit einer Änderung von jemand anderem zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Merged with a change of %1</source>
+        <translation>Mit einer Änderung von %1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 changed what you had written</source>
+        <translation>%1 hat geändert, was Sie geschrieben hatten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>%1: the lost value is used again</source>
+        <translation>%1: Der verlorene Wert wird wieder verwendet</translation>
+    </message>
+    <message>
+        <source>%1 changed it too. Enter to decide.</source>
+        <translation>%1 hat es auch geändert. Eingabetaste, um zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 changed it too; you had changed it on another device. Enter to decide.</source>
+        <translation>%1 hat es auch geändert; Sie hatten es auf einem anderen Gerät geändert. Eingabetaste, um zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Issues of %1</source>
+        <translation>Vorgänge von %1</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2</source>
+        <translation>%1 an %2 zuweisen</translation>
+    </message>
+    <message>
+        <source>Mention in a comment</source>
+        <translation>In einem Kommentar erwähnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not accept %n change(s).</source>
+        <translation>
+            <numerusform>Der Server hat %Ln Änderung nicht angenommen.</numerusform>
+            <numerusform>Der Server hat %Ln Änderungen nicht angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide what becomes of them.</source>
+        <translation>Nichts geht verloren: Entscheiden Sie, was damit geschieht.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 and you changed %2 differently.</source>
+        <translation>%1 und Sie haben %2 unterschiedlich geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide when you like.</source>
+        <translation>Nichts geht verloren: Entscheiden Sie, wann Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>The local copy was damaged. It is fetched from the server again.</source>
+        <translation>Die lokale Kopie war beschädigt. Sie wird neu vom Server geladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</source>
+        <translation>
+            <numerusform>Die Liste ungesendeter Änderungen war beschädigt. %Ln davon konnte gerettet werden; die beschädigte Datei wurde aufbewahrt.</numerusform>
+            <numerusform>Die Liste ungesendeter Änderungen war beschädigt. %Ln davon konnten gerettet werden; die beschädigte Datei wurde aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent change(s) cannot be read by this version. They were kept.</source>
+        <translation>
+            <numerusform>%Ln ungesendete Änderung kann von dieser Version nicht gelesen werden. Sie wurde aufbewahrt.</numerusform>
+            <numerusform>%Ln ungesendete Änderungen können von dieser Version nicht gelesen werden. Sie wurden aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set whether you may be disturbed</source>
+        <translation>Festlegen, ob Sie gestört werden dürfen</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Busy for 1 hour</source>
+        <translation>1 Stunde beschäftigt</translation>
+    </message>
+    <message>
+        <source>Busy until tomorrow</source>
+        <translation>Bis morgen beschäftigt</translation>
+    </message>
+    <message>
+        <source>Busy until I change it</source>
+        <translation>Beschäftigt, bis ich es ändere</translation>
+    </message>
+    <message>
+        <source>Let mentions through while busy</source>
+        <translation>Erwähnungen durchlassen, wenn beschäftigt</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>Ruhezeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Go to what happened while you were away</source>
+        <translation>Zum Geschehen während Ihrer Abwesenheit gehen</translation>
+    </message>
+    <message>
+        <source>Take note of what happened while you were away</source>
+        <translation>Geschehenes während Ihrer Abwesenheit zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>You took note of %n issue(s).</source>
+        <translation>
+            <numerusform>%Ln Vorgang zur Kenntnis genommen.</numerusform>
+            <numerusform>%Ln Vorgänge zur Kenntnis genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Busy until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Beschäftigt bis %1</translation>
+    </message>
+    <message>
+        <source>Busy until %1, %2</source>
+        <extracomment>%1 is a day of the week, %2 a time</extracomment>
+        <translation>Beschäftigt bis %1, %2</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Beschäftigt</translation>
+    </message>
+    <message>
+        <source>Find anything by its name</source>
+        <translation>Alles über den Namen finden</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>About Lockstep</source>
+        <translation>Über Lockstep</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Press Enter to create an issue with the title “%1”.</source>
+        <translation>Nichts heißt so. Eingabetaste drücken, um einen Vorgang mit dem Titel „%1“ anzulegen.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Farbschema: wie das System</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Farbschema: hell</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Farbschema: dunkel</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Farbschema: hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Density: compact</source>
+        <translation>Dichte: kompakt</translation>
+    </message>
+    <message>
+        <source>Density: normal</source>
+        <translation>Dichte: normal</translation>
+    </message>
+    <message>
+        <source>Density: roomy</source>
+        <translation>Dichte: großzügig</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Issues of this person</source>
+        <translation>Vorgänge dieser Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Set rules for conflicts</source>
+        <translation>Regeln für Konflikte festlegen</translation>
+    </message>
+    <message>
+        <source>The conflict could not be exported.</source>
+        <translation>Der Konflikt konnte nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>%1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 stays as the others have it</source>
+        <translation>%1 bleibt in der anderen Fassung</translation>
+    </message>
+    <message>
+        <source>Restored %1 with your changes</source>
+        <translation>%1 mit Ihren Änderungen wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Made a new issue from your text</source>
+        <translation>Neuer Vorgang aus Ihrem Text angelegt</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted</source>
+        <translation>%1 bleibt gelöscht</translation>
+    </message>
+    <message>
+        <source>Your text is kept as the draft of a new issue.</source>
+        <translation>Ihr Text bleibt als Entwurf eines neuen Vorgangs erhalten.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Decided by your rules for conflicts.</source>
+        <translation>Nach Ihren Regeln für Konflikte entschieden.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Meine verwenden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>Mit einem anderen Server verbinden</translation>
+    </message>
+    <message>
+        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
+        <translation>Die Vorgänge werden geladen. Sobald die ersten da sind, können Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
+        <translation>Es wurde noch nichts geladen. Melden Sie sich an, dann erscheinen die Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::MarkdownEditor</name>
+    <message>
+        <source>Add a description</source>
+        <translation>Beschreibung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::MentionCompleter</name>
+    <message>
+        <source>People to mention</source>
+        <translation>Personen zum Erwähnen</translation>
+    </message>
+    <message>
+        <source>%1, @%2</source>
+        <extracomment>%1 is a name, %2 how that person is mentioned</extracomment>
+        <translation>%1, @%2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::MutationDialog</name>
+    <message>
+        <source>Edit Change</source>
+        <translation>Änderung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Keep the text as a draft (Esc)</source>
+        <translation>Text als Entwurf behalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Send it as it is now (Ctrl+Enter)</source>
+        <translation>So senden, wie es jetzt ist (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkDialog</name>
+    <message>
+        <source>Network Settings</source>
+        <translation>Netzwerkeinstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;Keiner</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP proxy</source>
+        <translation>&amp;HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>SOC&amp;KS5 proxy</source>
+        <translation>SOCKS&amp;5-Proxy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Ad&amp;dress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
+        <translation>Name und Passwort nur, wenn der Proxy danach fragt. Das Passwort bleibt bis zum Ende von Lockstep erhalten. Dieser Rechner selbst wird immer direkt erreicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the connection</source>
+        <translation>&amp;Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>The address and the port of the proxy are needed.</source>
+        <translation>Adresse und Port des Proxys werden benötigt.</translation>
+    </message>
+    <message>
+        <source>It holds from the next connection on.</source>
+        <translation>Gilt ab der nächsten Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NewIssueDialog</name>
+    <message>
+        <source>Create issue</source>
+        <translation>Vorgang anlegen</translation>
+    </message>
+    <message>
+        <source>New Issue</source>
+        <translation>Neuer Vorgang</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What happened, what was expected, how to see it</source>
+        <translation>Was geschehen ist, was erwartet wurde, wie man es sieht</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Create the issue (Ctrl+Enter)</source>
+        <translation>Vorgang anlegen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Keep the text as a draft (Esc)</source>
+        <translation>Text als Entwurf behalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose a project</source>
+        <translation>Projekt wählen</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>There is no project that you may write to.</source>
+        <translation>Es gibt kein Projekt, in dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>A title is all it takes.</source>
+        <translation>Ein Titel genügt.</translation>
+    </message>
+    <message>
+        <source>The title is too long: at most %1 characters.</source>
+        <translation>Der Titel ist zu lang: höchstens %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The description is too long. Put a part into a comment.</source>
+        <translation>Die Beschreibung ist zu lang. Schreiben Sie einen Teil in einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>The issue could not be queued. Your text is kept.</source>
+        <translation>Der Vorgang konnte nicht eingereiht werden. Ihr Text bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing may disturb me now</source>
+        <translation>Jetzt darf mich &amp;nichts stören</translation>
+    </message>
+    <message>
+        <source>Let &amp;mentions of me through</source>
+        <translation>&amp;Erwähnungen von mir durchlassen</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours…</source>
+        <translation>&amp;Ruhezeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;idle after</source>
+        <translation>Als &amp;abwesend anzeigen nach</translation>
+    </message>
+    <message>
+        <source>Nothing pops up from %1 to %2.</source>
+        <translation>Von %1 bis %2 erscheint nichts.</translation>
+    </message>
+    <message>
+        <source>There are no quiet hours.</source>
+        <translation>Es gibt keine Ruhezeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Notifier</name>
+    <message numerus="yes">
+        <source>%n of your issues changed while you were away</source>
+        <translation>
+            <numerusform>%Ln Ihrer Vorgänge hat sich während Ihrer Abwesenheit geändert</numerusform>
+            <numerusform>%Ln Ihrer Vorgänge haben sich während Ihrer Abwesenheit geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last: %1.</source>
+        <translation>Zuletzt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n messages for you</source>
+        <translation>
+            <numerusform>Sie haben %Ln Meldung</numerusform>
+            <numerusform>Sie haben %Ln Meldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n earlier message(s))</source>
+        <extracomment>%1 is the text of the last message</extracomment>
+        <translation>
+            <numerusform>%1 (und %Ln frühere Meldung)</numerusform>
+            <numerusform>%1 (und %Ln frühere Meldungen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Quiet for 1 hour</source>
+        <translation>1 Stunde Ruhe</translation>
+    </message>
+    <message>
+        <source>%1 added you to %2</source>
+        <translation>%1 hat Sie zu %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 created %2 and assigned it to you</source>
+        <translation>%1 hat %2 angelegt und Ihnen zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in %2</source>
+        <translation>%1 hat Sie in %2 erwähnt</translation>
+    </message>
+    <message>
+        <source>%1 assigned %2 to you</source>
+        <translation>%1 hat Ihnen %2 zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 made %2 urgent</source>
+        <translation>%1 hat %2 als dringend eingestuft</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to “%3”</source>
+        <translation>%1 hat %2 auf „%3“ gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 says that %2 is blocked by %3</source>
+        <extracomment>a person, an issue, another issue</extracomment>
+        <translation>%1 sagt, dass %2 durch %3 blockiert ist</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation>%1 hat Sie erwähnt</translation>
+    </message>
+    <message>
+        <source>%1 commented on %2</source>
+        <translation>%1 hat %2 kommentiert</translation>
+    </message>
+    <message>
+        <source>%1 is due today</source>
+        <translation>%1 ist heute fällig</translation>
+    </message>
+    <message>
+        <source>%1 is due tomorrow</source>
+        <translation>%1 ist morgen fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your issues are due today</source>
+        <translation>
+            <numerusform>%Ln Ihrer Vorgänge ist heute fällig</numerusform>
+            <numerusform>%Ln Ihrer Vorgänge sind heute fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your issues are due tomorrow</source>
+        <translation>
+            <numerusform>%Ln Ihrer Vorgänge ist morgen fällig</numerusform>
+            <numerusform>%Ln Ihrer Vorgänge sind morgen fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and you changed %2 differently</source>
+        <translation>%1 und Sie haben %2 unterschiedlich geändert</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide when you like.</source>
+        <translation>Nichts geht verloren: Entscheiden Sie, wann Sie möchten.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NumberEditor</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::OutboxDialog</name>
+    <message>
+        <source>Everything you did has reached the server.</source>
+        <translation>Alle Ihre Änderungen sind beim Server angekommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Verwerfen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo discard</source>
+        <translation>Verwerfen &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Open issue</source>
+        <translation>Vorgang &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Changes to Be Sent</source>
+        <translation>Zu sendende Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes to be sent</source>
+        <translation>Zu sendende Änderungen</translation>
+    </message>
+    <message>
+        <source>What you entered</source>
+        <translation>Ihre Eingabe</translation>
+    </message>
+    <message>
+        <source>Change what was not accepted, and send it (F2)</source>
+        <translation>Nicht Angenommenes ändern und senden (F2)</translation>
+    </message>
+    <message>
+        <source>Send what was not accepted once more (Ctrl+R)</source>
+        <translation>Nicht Angenommenes noch einmal senden (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Give the chosen changes up (Delete)</source>
+        <translation>Gewählte Änderungen aufgeben (Entf)</translation>
+    </message>
+    <message>
+        <source>Put back what was discarded last (Ctrl+Z)</source>
+        <translation>Zuletzt Verworfenes zurückholen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Go to the issue</source>
+        <translation>Zum Vorgang gehen</translation>
+    </message>
+    <message>
+        <source>Keep all of this elsewhere, as text or JSON</source>
+        <translation>All dies anderswo aufbewahren, als Text oder JSON</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>Als Text &amp;speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save as JSO&amp;N…</source>
+        <translation>Als JSO&amp;N speichern&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be written to this computer&apos;s disk so far.</source>
+        <translation>
+            <numerusform>%Ln Änderung konnte bisher nicht auf den Datenträger dieses Rechners geschrieben werden.</numerusform>
+            <numerusform>%Ln Änderungen konnten bisher nicht auf den Datenträger dieses Rechners geschrieben werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not accepted. They stay here until you decide.</source>
+        <translation>
+            <numerusform>%Ln Änderung wurde nicht angenommen. Sie bleibt hier, bis Sie entscheiden.</numerusform>
+            <numerusform>%Ln Änderungen wurden nicht angenommen. Sie bleiben hier, bis Sie entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These changes are safe on this computer and are sent in this order.</source>
+        <translation>Diese Änderungen sind sicher auf diesem Rechner und werden in dieser Reihenfolge gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing else waits. Export what could not be written, to have it elsewhere.</source>
+        <translation>Sonst wartet nichts. Exportieren Sie, was nicht geschrieben werden konnte, um es anderswo zu haben.</translation>
+    </message>
+    <message>
+        <source>It is being sent again.</source>
+        <translation>Wird erneut gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are being sent again.</source>
+        <translation>
+            <numerusform>%Ln Änderung wird erneut gesendet.</numerusform>
+            <numerusform>%Ln Änderungen werden erneut gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>%1: this exists only on this computer. When you close the list of changes it is gone; until then you can undo this.</source>
+        <translation>%1: Dies gibt es nur auf diesem Rechner. Wenn Sie die Liste der Änderungen schließen, ist es verloren; bis dahin können Sie dies rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were on their way already and cannot be taken back.</source>
+        <translation>
+            <numerusform>%Ln Änderung war schon unterwegs und kann nicht zurückgenommen werden.</numerusform>
+            <numerusform>%Ln Änderungen waren schon unterwegs und können nicht zurückgenommen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were discarded.</source>
+        <translation>
+            <numerusform>%Ln Änderung wurde verworfen.</numerusform>
+            <numerusform>%Ln Änderungen wurden verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in the queue again.</source>
+        <translation>Wieder in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The changes are on the clipboard.</source>
+        <translation>Die Änderungen sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Export Changes</source>
+        <translation>Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>The changes were exported.</source>
+        <translation>Die Änderungen wurden exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::OutboxModel</name>
+    <message>
+        <source>Needs attention: not accepted by the server</source>
+        <translation>Braucht Aufmerksamkeit: vom Server nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Conflict: needs your decision</source>
+        <translation>Konflikt: braucht Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>Held until you decide about a conflict</source>
+        <translation>Angehalten, bis Sie über einen Konflikt entscheiden</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Queued until there is a connection</source>
+        <translation>Wartet auf eine Verbindung</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 changed it too, %2. Nothing is lost: decide which one it shall be.</source>
+        <translation>%1 hat es auch geändert, %2. Nichts geht verloren: Entscheiden Sie, welche Fassung gelten soll.</translation>
+    </message>
+    <message>
+        <source>%1 changed it too, %2; you had changed it on another device. Nothing is lost: decide which one it shall be.</source>
+        <translation>%1 hat es auch geändert, %2; Sie hatten es auf einem anderen Gerät geändert. Nichts geht verloren: Entscheiden Sie, welche Fassung gelten soll.</translation>
+    </message>
+    <message>
+        <source>It builds on something that you and somebody else changed differently. It goes into your side of that conflict.</source>
+        <translation>Es baut auf etwas auf, das Sie und jemand anderes unterschiedlich geändert haben. Es gehört in diesem Konflikt zu Ihrer Seite.</translation>
+    </message>
+    <message>
+        <source>It is on its way, and safe on this computer until the server has it.</source>
+        <translation>Unterwegs und sicher auf diesem Rechner, bis der Server es hat.</translation>
+    </message>
+    <message>
+        <source>It is safe on this computer, and sent by itself.</source>
+        <translation>Sicher auf diesem Rechner; es wird von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>The server has it. It goes from here in a moment.</source>
+        <translation>Der Server hat es. Gleich verschwindet es von hier.</translation>
+    </message>
+    <message>
+        <source>The server has it, together with what somebody else changed.</source>
+        <translation>Der Server hat es, zusammen mit der Änderung von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <extracomment>what was done, how far it has come, how long ago</extracomment>
+        <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::PaletteModel</name>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Participation</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take your vote back</source>
+        <translation>Stimme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Vote for this</source>
+        <translation>Dafür stimmen</translation>
+    </message>
+    <message>
+        <source>Stop watching this</source>
+        <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Watch this</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Nobody has voted for this yet.</source>
+        <translation>Dafür hat noch niemand gestimmt.</translation>
+    </message>
+    <message>
+        <source>Nobody watches this yet.</source>
+        <translation>Niemand beobachtet dies bisher.</translation>
+    </message>
+    <message>
+        <source>Voted: %1</source>
+        <extracomment>%1 are one or more people</extracomment>
+        <translation>Abgestimmt: %1</translation>
+    </message>
+    <message>
+        <source>Watching: %1</source>
+        <translation>Beobachtet von: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Votes: %n</source>
+        <translation>
+            <numerusform>Stimmen: %Ln</numerusform>
+            <numerusform>Stimmen: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watchers: %n</source>
+        <translation>
+            <numerusform>Beobachter: %Ln</numerusform>
+            <numerusform>Beobachter: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::PeekCard</name>
+    <message>
+        <source>There is no description.</source>
+        <translation>Es gibt keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>assigned to nobody</source>
+        <translation>niemandem zugewiesen</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>%1 zugewiesen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>A look at %1: %2</source>
+        <translation>Vorschau von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Picker</name>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::PresenceListModel</name>
+    <message numerus="yes">
+        <source>%1, %n person(s)</source>
+        <extracomment>%1 is &quot;Online&quot;, &quot;Idle&quot;, &quot;Busy&quot; or &quot;Offline&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Person</numerusform>
+            <numerusform>%1, %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, viewing %3</source>
+        <extracomment>A person, a presence in words, the key of an issue</extracomment>
+        <translation>%1, %2, sieht sich %3 an</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>A person&apos;s name; &quot;(you)&quot; marks the user</extracomment>
+        <translation>%1 (ich)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Heading of a group of people and its size</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>viewing %1</source>
+        <extracomment>%1 is the key of an issue</extracomment>
+        <translation>sieht sich %1 an</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::PresenceSidebar</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::PropertyForm</name>
+    <message>
+        <source>Show fewer fields</source>
+        <translation>Weniger Felder anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more field(s)</source>
+        <translation>
+            <numerusform>%Ln weiteres Feld anzeigen</numerusform>
+            <numerusform>%Ln weitere Felder anzeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QuietHoursDialog</name>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Let &amp;mentions of me through</source>
+        <translation>&amp;Erwähnungen von mir durchlassen</translation>
+    </message>
+    <message>
+        <source>Quiet Hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>In these hours nothing pops up and nothing is shown on the desktop. What happens is kept for you, and the others see you as busy.</source>
+        <translation>In diesen Zeiten erscheint nichts, weder im Fenster noch auf dem Desktop. Was geschieht, wird für Sie aufgehoben, und die anderen sehen Sie als beschäftigt.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Quiet from 18:00 to 08:00</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Quiet from 18:00 to 08:00</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet hours that begin on %1</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>Ruhezeiten, die am %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;idle after</source>
+        <translation>Als &amp;abwesend anzeigen nach</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::RestoredLine</name>
+    <message>
+        <source>Restored what you had typed.</source>
+        <translation>Ihre Eingabe wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard what you had typed</source>
+        <translation>Eingabe verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SaveFilterDialog</name>
+    <message>
+        <source>Show it in the sidebar</source>
+        <translation>In der Seitenleiste anzeigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Change filter</source>
+        <translation>Filter ändern</translation>
+    </message>
+    <message>
+        <source>Another filter has this name already.</source>
+        <translation>Ein anderer Filter heißt schon so.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SavedFilters</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take it out of the sidebar</source>
+        <translation>Aus der Seitenleiste entfernen</translation>
+    </message>
+    <message>
+        <source>Show it in the sidebar</source>
+        <translation>In der Seitenleiste anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the filter&apos;s text</source>
+        <translation>Text des Filters kopieren</translation>
+    </message>
+    <message>
+        <source>Delete filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SearchField</name>
+    <message>
+        <source>The filter is not understood</source>
+        <translation>Der Filter wird nicht verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SearchPopup</name>
+    <message>
+        <source>What may stand here</source>
+        <translation>Was hier stehen kann</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation>Tastenkürzel ändern&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Sidebar</name>
+    <message>
+        <source>New issue</source>
+        <translation>Neuer Vorgang</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Lists and projects</source>
+        <translation>Listen und Projekte</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts, %n to decide</source>
+        <translation>
+            <numerusform>Konflikte, %Ln zu entscheiden</numerusform>
+            <numerusform>Konflikte, %Ln zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict: %1. %2</source>
+        <extracomment>a conflict, and what happened</extracomment>
+        <translation>Konflikt: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%Ln weitere&#xa0;…</numerusform>
+            <numerusform>%Ln weitere&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n issue(s)</source>
+        <translation>
+            <numerusform>%1, %Ln Vorgang</numerusform>
+            <numerusform>%1, %Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Ich: %1</translation>
+    </message>
+    <message>
+        <source>You: %1. %2</source>
+        <translation>Ich: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>My issues, %n open</source>
+        <translation>
+            <numerusform>Meine Vorgänge, %Ln offen</numerusform>
+            <numerusform>Meine Vorgänge, %Ln offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My issues</source>
+        <translation>Meine Vorgänge</translation>
+    </message>
+    <message>
+        <source>All issues</source>
+        <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decide about conflicts</source>
+        <translation>Über Konflikte entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SignInDialog</name>
+    <message>
+        <source>The e-mail address or the password is not right.</source>
+        <translation>E-Mail-Adresse oder Passwort stimmt nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele Versuche. Versuchen Sie es in %Ln Sekunde noch einmal.</numerusform>
+            <numerusform>Zu viele Versuche. Versuchen Sie es in %Ln Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>Der Server ist ausgelastet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This address answers, but it is not a Lockstep server.</source>
+        <translation>Diese Adresse antwortet, ist aber kein Lockstep-Server.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
+        <translation>Der Server ist nicht erreichbar. Nichts geht verloren: Sie können offline weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to %1. Your unsent changes are kept and go out afterwards.</source>
+        <translation>Bei %1 anmelden. Ihre ungesendeten Änderungen bleiben erhalten und werden danach gesendet.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SyncBar</name>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTP polling</source>
+        <translation>HTTP-Abfrage</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. It is tried again by itself.</source>
+        <translation>Der Server ist nicht erreichbar. Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. A new connection is being made.</source>
+        <translation>Der Server antwortet nicht. Es wird eine neue Verbindung aufgebaut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What this computer has of %n space(s) differs from the server and could not be repaired. Nothing that you typed is lost, and it is tried again by itself. If this stays, open Diagnostics, copy the report, and send it to whoever runs the server.</source>
+        <translation>
+            <numerusform>Was dieser Rechner von %Ln Bereich hat, weicht vom Server ab und konnte nicht repariert werden. Nichts, was Sie eingegeben haben, geht verloren, und es wird von selbst noch einmal versucht. Bleibt es dabei, öffnen Sie die Diagnose, kopieren Sie den Bericht und senden Sie ihn an die Betreiber des Servers.</numerusform>
+            <numerusform>Was dieser Rechner von %Ln Bereichen hat, weicht vom Server ab und konnte nicht repariert werden. Nichts, was Sie eingegeben haben, geht verloren, und es wird von selbst noch einmal versucht. Bleibt es dabei, öffnen Sie die Diagnose, kopieren Sie den Bericht und senden Sie ihn an die Betreiber des Servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>%Ln Änderung zu senden</numerusform>
+            <numerusform>%Ln Änderungen zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%Ln nicht angenommen</numerusform>
+            <numerusform>%Ln nicht angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what the server did not accept</source>
+        <translation>Anzeigen, was der Server nicht angenommen hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ThreeWayText</name>
+    <message>
+        <source>%1, what it was</source>
+        <extracomment>Names of text panes; %1 is a field such as &quot;Description&quot;</extracomment>
+        <translation>%1, vorher</translation>
+    </message>
+    <message>
+        <source>%1, mine</source>
+        <translation>%1, meine</translation>
+    </message>
+    <message>
+        <source>%1, result</source>
+        <translation>%1, Ergebnis</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>Head of a pane; %1 is a person and a time</extracomment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Theirs, by %1</source>
+        <translation>Andere, von %1</translation>
+    </message>
+    <message>
+        <source>%1, theirs</source>
+        <translation>%1, andere</translation>
+    </message>
+    <message>
+        <source>%1, theirs, by %2</source>
+        <translation>%1, andere, von %2</translation>
+    </message>
+    <message>
+        <source>Result, edit it here</source>
+        <translation>Ergebnis, hier bearbeiten</translation>
+    </message>
+    <message>
+        <source>Result: as it was</source>
+        <translation>Ergebnis: wie vorher</translation>
+    </message>
+    <message>
+        <source>Result: all of theirs</source>
+        <translation>Ergebnis: alles andere</translation>
+    </message>
+    <message>
+        <source>Result: all of mine</source>
+        <translation>Ergebnis: alles meine</translation>
+    </message>
+    <message>
+        <source>both changed it, undecided</source>
+        <translation>von beiden geändert, unentschieden</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>wie vorher gelassen</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>andere Fassung</translation>
+    </message>
+    <message>
+        <source>the same change on both sides</source>
+        <translation>auf beiden Seiten dieselbe Änderung</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>meine Fassung</translation>
+    </message>
+    <message>
+        <source>theirs and then mine</source>
+        <translation>andere, dann meine</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>Theirs has changed since you edited the result: compare the two, then use your text or take a side.</source>
+        <translation>Die andere Fassung hat sich geändert, seit Sie das Ergebnis bearbeitet haben: Vergleichen Sie beide und verwenden Sie dann Ihren Text oder wählen Sie eine Seite.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <extracomment>%3 says what is decided for this change</extracomment>
+        <translation>Änderung %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Look at the result, then use it.</source>
+        <translation>Sehen Sie sich das Ergebnis an und verwenden Sie es dann.</translation>
+    </message>
+    <message>
+        <source>What it was, while Alt is held</source>
+        <translation>Stand von vorher, solange Alt gehalten wird</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <extracomment>How often the same thing happened</extracomment>
+        <translation>×%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %Ln-mal</numerusform>
+            <numerusform>%1, %Ln-mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ToastStack</name>
+    <message>
+        <source>Close all</source>
+        <translation>Alle schließen</translation>
+    </message>
+    <message>
+        <source>Close all messages</source>
+        <translation>Alle Meldungen schließen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>Folded messages</extracomment>
+        <translation>Weniger anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%Ln weitere</numerusform>
+            <numerusform>+%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer messages</source>
+        <translation>Weniger Meldungen anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Meldung</numerusform>
+            <numerusform>%Ln weitere Meldungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ViewMenu</name>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Fold all groups away</source>
+        <translation>Alle Gruppen einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Alle Gruppen ausklappen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Reverse order</source>
+        <translation>Umgekehrte Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Lockstep</source>
+        <translation>Willkommen bei Lockstep</translation>
+    </message>
+    <message>
+        <source>Try with a local workspace</source>
+        <translation>Mit einem lokalen Arbeitsbereich ausprobieren</translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation>Er ist schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>Sample issues of a small team, on this computer only. Nothing to set up.</source>
+        <translation>Beispielvorgänge eines kleinen Teams, nur auf diesem Rechner. Nichts einzurichten.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>You have the address of your team’s server.</source>
+        <translation>Sie haben die Adresse des Servers Ihres Teams.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Einladung öffnen</translation>
+    </message>
+    <message>
+        <source>Somebody has sent you a link.</source>
+        <translation>Jemand hat Ihnen einen Link gesendet.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>An issue tracker for teams that stays in step. How would you like to begin? You find this page again in the menu.</source>
+        <translation>Eine Vorgangsverwaltung für Teams, die Schritt hält. Wie möchten Sie beginnen? Diese Seite finden Sie im Menü wieder.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>https://lockstep.example.com</source>
+        <extracomment>an example of an address</extracomment>
+        <translation>https://lockstep.example.com</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The way to the server is checked step by step, so that you see what is wrong if something is. Nothing of yours is sent yet.</source>
+        <translation>Der Weg zum Server wird Schritt für Schritt geprüft, damit Sie sehen, was nicht stimmt, falls etwas nicht stimmt. Von Ihren Daten wird noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The link you were sent</source>
+        <translation>Der Link, den Sie erhalten haben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Paste the link. You see which server it leads to before anything is sent there.</source>
+        <translation>Fügen Sie den Link ein. Sie sehen, zu welchem Server er führt, bevor etwas dorthin gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>With what stands behind the name, if you were told so: a port, a path.</source>
+        <translation>Mit dem, was hinter dem Namen steht, falls es Ihnen genannt wurde: ein Port, ein Pfad.</translation>
+    </message>
+    <message>
+        <source>You were invited as %1.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Sie wurden als %1 eingeladen.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to Lockstep. Copy the whole link, from lockstep:// or https:// on, or ask for the address of the server.</source>
+        <translation>Das ist keine Einladung zu Lockstep. Kopieren Sie den ganzen Link, ab lockstep:// oder https://, oder fragen Sie nach der Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>The local workspace is being prepared…</source>
+        <translation>Der lokale Arbeitsbereich wird vorbereitet&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WirePacketModel</name>
+    <message>
+        <source>%1  %2  %3</source>
+        <extracomment>time of day, event, size: &quot;12:31:07.250 mutate 312 bytes&quot;</extracomment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>Sent at %1: %2, %3</source>
+        <translation>Gesendet um %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Received at %1: %2, %3</source>
+        <translation>Empfangen um %1: %2, %3</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5915 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>AwayTexts</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field, what it was, what it is now</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: added %2</source>
+        <extracomment>A field with several values, what was added to it</extracomment>
+        <translation>%1: se ha añadido %2</translation>
+    </message>
+    <message>
+        <source>%1: removed %2</source>
+        <translation>%1: se ha quitado %2</translation>
+    </message>
+    <message>
+        <source>%1: added %2, removed %3</source>
+        <translation>%1: se ha añadido %2 y se ha quitado %3</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Moved to a project that you cannot read</source>
+        <translation>Movida a un proyecto sin permiso de lectura</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>You were mentioned</source>
+        <translation>Mención recibida</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Movida a %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Cambio en «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%Ln comentario nuevo</numerusform>
+            <numerusform>%Ln comentarios nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardCard</name>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>so many labels more</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, priority %3</source>
+        <extracomment>a card of the board: key, title, priority</extracomment>
+        <translation>%1, %2, prioridad %3</translation>
+    </message>
+    <message>
+        <source>assigned to nobody</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>asignada a %1</translation>
+    </message>
+    <message>
+        <source>labels %1</source>
+        <translation>etiquetas %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>vencida desde %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>changed by somebody else</source>
+        <translation>con cambios de otra persona</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a card of the board in words, then what of it is not saved</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A field without a value</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>unresolved</source>
+        <translation>sin resolver</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>como estaba</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>la otra versión</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>mi versión</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>combinado</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>%1 deleted this issue.</source>
+        <translation>%1 ha eliminado esta incidencia.</translation>
+    </message>
+    <message>
+        <source>%1 deleted this issue at %2.</source>
+        <translation>%1 ha eliminado esta incidencia (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have changed %n field(s) that nobody else has.</source>
+        <translation>
+            <numerusform>Cambios propios en %Ln campo que nadie más ha tocado.</numerusform>
+            <numerusform>Cambios propios en %Ln campos que nadie más ha tocado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You deleted this issue.</source>
+        <translation>Esta incidencia se ha eliminado desde esta cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has changed %n field(s) that you had not seen.</source>
+        <translation>
+            <numerusform>%1 ha cambiado %Ln campo sin que se viera aquí.</numerusform>
+            <numerusform>%1 ha cambiado %Ln campos sin que se viera aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %n field(s).</source>
+        <translation>
+            <numerusform>Mis cambios: %Ln campo.</numerusform>
+            <numerusform>Mis cambios: %Ln campos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %n field(s) offline at %1.</source>
+        <translation>
+            <numerusform>Mis cambios sin conexión: %Ln campo (%1).</numerusform>
+            <numerusform>Mis cambios sin conexión: %Ln campos (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %n field(s) at %1.</source>
+        <translation>
+            <numerusform>Mis cambios: %Ln campo (%1).</numerusform>
+            <numerusform>Mis cambios: %Ln campos (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %n field(s) offline, %1–%2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>
+            <numerusform>Mis cambios sin conexión: %Ln campo (%1–%2).</numerusform>
+            <numerusform>Mis cambios sin conexión: %Ln campos (%1–%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %n field(s), %1–%2.</source>
+        <translation>
+            <numerusform>Mis cambios: %Ln campo (%1–%2).</numerusform>
+            <numerusform>Mis cambios: %Ln campos (%1–%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %n field(s).</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>
+            <numerusform>%1 ha cambiado %Ln campo.</numerusform>
+            <numerusform>%1 ha cambiado %Ln campos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %n field(s) at %2.</source>
+        <translation>
+            <numerusform>%1 ha cambiado %Ln campo (%2).</numerusform>
+            <numerusform>%1 ha cambiado %Ln campos (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) merged for you.</source>
+        <translation>
+            <numerusform>%Ln campo combinado automáticamente.</numerusform>
+            <numerusform>%Ln campos combinados automáticamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need your decision.</source>
+        <translation>
+            <numerusform>Falta decidir sobre %Ln campo.</numerusform>
+            <numerusform>Falta decidir sobre %Ln campos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <extracomment>In the label of a button: this field stays as the other side has it</extracomment>
+        <translation>%1 sin cambios</translation>
+    </message>
+    <message>
+        <source>%1 = mine</source>
+        <translation>%1 = mi versión</translation>
+    </message>
+    <message>
+        <source>%1 = as it was</source>
+        <translation>%1 = como estaba</translation>
+    </message>
+    <message>
+        <source>%1 = result</source>
+        <translation>%1 = resultado</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>In the label of a button: a field and its new value</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An issue&apos;s key and its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Theirs, by %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>La otra, de %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mía</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Aún sin decidir</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>Resultado, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Working offline</source>
+        <translation>Trabajando sin conexión</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Loading %1: %2 of %3 issues</source>
+        <extracomment>%1 is the key of a project, %2 and %3 are numbers</extracomment>
+        <translation>Cargando %1: %2 de %3 incidencias</translation>
+    </message>
+    <message>
+        <source>Syncing %1 of %2</source>
+        <translation>Sincronizando %1 de %2</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Reconnecting in %1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>Reconexión en %1 s</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Reconectando…</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Requiere iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>No admitido</translation>
+    </message>
+    <message>
+        <source>Server incompatible</source>
+        <translation>Servidor incompatible</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>live</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>differs from the server</source>
+        <translation>difiere del servidor</translation>
+    </message>
+    <message>
+        <source>not subscribed</source>
+        <translation>sin suscripción</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>being asked for</source>
+        <translation>solicitándose</translation>
+    </message>
+    <message>
+        <source>being fetched as a whole</source>
+        <translation>obteniéndose por completo</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>poniéndose al día</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Espacio propio</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>The e-mail address or the password is not right. Nothing was changed: try again.</source>
+        <translation>La dirección de correo o la contraseña no es correcta. No se ha cambiado nada; se puede volver a intentar.</translation>
+    </message>
+    <message>
+        <source>You are not signed in on this server. Nothing is lost: sign in and everything is sent.</source>
+        <translation>No hay ninguna sesión iniciada en este servidor. No se pierde nada: al iniciar sesión se envía todo.</translation>
+    </message>
+    <message>
+        <source>The server cannot read your sign-in. Nothing is lost: sign in again and everything is sent.</source>
+        <translation>El servidor no puede leer la sesión. No se pierde nada: al volver a iniciar sesión se envía todo.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has expired. Nothing is lost: sign in again and everything is sent.</source>
+        <translation>La sesión ha caducado. No se pierde nada: al volver a iniciar sesión se envía todo.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is not valid yet: the clocks of this computer and of the server differ. Nothing is lost. Set the clock of this computer, then sign in again.</source>
+        <translation>La sesión aún no es válida: los relojes de este equipo y del servidor difieren. No se pierde nada. Hay que poner en hora este equipo y volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this sign-in any more. Nothing is lost: sign in again and everything is sent.</source>
+        <translation>El servidor ya no acepta esta sesión. No se pierde nada: al volver a iniciar sesión se envía todo.</translation>
+    </message>
+    <message>
+        <source>You were signed out. Nothing is lost: sign in again and everything is sent.</source>
+        <translation>La sesión se ha cerrado. No se pierde nada: al volver a iniciar sesión se envía todo.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to somebody else, or to another server. Nothing in it was changed. Sign in as its owner, or start Lockstep with --profile and another name.</source>
+        <translation>Este perfil pertenece a otra persona o a otro servidor. No se ha cambiado nada en él. Hay que iniciar sesión como su propietario o abrir Lockstep con --profile y otro nombre.</translation>
+    </message>
+    <message>
+        <source>You are connected from too many places at once, and the server lets no more in. What you change here is kept. Close Lockstep on another device, then try again.</source>
+        <translation>Hay demasiadas conexiones simultáneas con esta cuenta y el servidor no admite más. Los cambios hechos aquí se conservan. Hay que cerrar Lockstep en otro dispositivo y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The server lets no more connections in from this network just now. Nothing is lost: it is tried again by itself.</source>
+        <translation>El servidor no admite ahora más conexiones desde esta red. No se pierde nada: se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>The server is being restarted. Nothing is lost: the connection comes back by itself.</source>
+        <translation>El servidor se está reiniciando. No se pierde nada: la conexión se restablece sola.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do just now. Nothing is lost: it is tried again by itself.</source>
+        <translation>El servidor está sobrecargado en este momento. No se pierde nada: se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>The server could not do this, through a fault of its own. What you typed is kept. Try again later, or tell whoever runs the server.</source>
+        <translation>El servidor no ha podido hacerlo por un error propio. Lo escrito se conserva. Se puede intentar más tarde o avisar a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>That was more than the server takes in so short a time. Nothing is lost: the rest is sent by itself, a little later.</source>
+        <translation>Es más de lo que el servidor admite en tan poco tiempo. No se pierde nada: el resto se envía automáticamente algo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol. What you change here is kept. Update Lockstep or the server.</source>
+        <translation>El servidor usa otra versión del protocolo. Los cambios hechos aquí se conservan. Hay que actualizar Lockstep o el servidor.</translation>
+    </message>
+    <message>
+        <source>What answers there is not a Lockstep server, or one that this version does not understand. Nothing is lost. Check the address, or update Lockstep.</source>
+        <translation>Lo que responde ahí no es un servidor de Lockstep, o esta versión no lo entiende. No se pierde nada. Hay que comprobar la dirección o actualizar Lockstep.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Nothing is lost: it is tried again by itself.</source>
+        <translation>No hay conexión con el servidor. No se pierde nada: se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Nothing is lost: it is tried again by itself.</source>
+        <translation>El servidor no ha respondido a tiempo. No se pierde nada: se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s history is another one than before. Nothing of yours is lost: everything is fetched again by itself.</source>
+        <translation>El historial del servidor es distinto del anterior. No se pierde nada propio: todo se vuelve a obtener automáticamente.</translation>
+    </message>
+    <message>
+        <source>You have no right to do this here, or it is not there any more. Your text is kept: copy it, or ask for the right and send it again.</source>
+        <translation>No hay permiso para hacer esto aquí, o el elemento ya no existe. El texto se conserva: se puede copiar, o pedir permiso y volver a enviarlo.</translation>
+    </message>
+    <message>
+        <source>That person is not a member of the project. Your text is kept: choose somebody else.</source>
+        <translation>Esa persona no es miembro del proyecto. El texto se conserva: hay que elegir a otra persona.</translation>
+    </message>
+    <message>
+        <source>The server did not accept a value. Your text is kept: change it and try again.</source>
+        <translation>El servidor no ha aceptado un valor. El texto se conserva: se puede cambiar y volver a intentar.</translation>
+    </message>
+    <message>
+        <source>The server did not understand a value. Your text is kept: change it and try again.</source>
+        <translation>El servidor no ha entendido un valor. El texto se conserva: se puede cambiar y volver a intentar.</translation>
+    </message>
+    <message>
+        <source>The server does not know what this is about. Your text is kept: copy it to where it belongs.</source>
+        <translation>El servidor no sabe a qué se refiere esto. El texto se conserva: se puede copiar adonde corresponda.</translation>
+    </message>
+    <message>
+        <source>The server does not know a field that was changed. Your text is kept: update the server, or take that field back.</source>
+        <translation>El servidor no conoce un campo que se ha cambiado. El texto se conserva: hay que actualizar el servidor o deshacer ese cambio.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of change. Your text is kept: send it again when the server has been updated.</source>
+        <translation>El servidor no conoce este tipo de cambio. El texto se conserva: se puede volver a enviar cuando se haya actualizado el servidor.</translation>
+    </message>
+    <message>
+        <source>The server does not know what it was asked. Nothing is lost. Update the server, or use an older Lockstep with it.</source>
+        <translation>El servidor no conoce la petición. No se pierde nada. Hay que actualizar el servidor o usar una versión anterior de Lockstep.</translation>
+    </message>
+    <message>
+        <source>The server could not take a change in the way it was sent. Your text is kept: send it again, or update Lockstep.</source>
+        <translation>El servidor no ha podido aceptar un cambio tal como se envió. El texto se conserva: se puede volver a enviar o actualizar Lockstep.</translation>
+    </message>
+    <message>
+        <source>These were more changes at once than the server takes. Nothing is lost: send them again in smaller parts.</source>
+        <translation>Eran más cambios a la vez de los que admite el servidor. No se pierde nada: se pueden volver a enviar en partes más pequeñas.</translation>
+    </message>
+    <message>
+        <source>This is larger than the server takes. Your text is kept: make it shorter and send it again.</source>
+        <translation>Es más grande de lo que admite el servidor. El texto se conserva: se puede acortar y volver a enviar.</translation>
+    </message>
+    <message>
+        <source>The server could not read a change. Your text is kept: send it again, or update Lockstep.</source>
+        <translation>El servidor no ha podido leer un cambio. El texto se conserva: se puede volver a enviar o actualizar Lockstep.</translation>
+    </message>
+    <message>
+        <source>The server could not read a change, because it names something twice. Your text is kept: send it again, or update Lockstep.</source>
+        <translation>El servidor no ha podido leer un cambio porque nombra algo dos veces. El texto se conserva: se puede volver a enviar o actualizar Lockstep.</translation>
+    </message>
+    <message>
+        <source>The server already knows another change under the same number. Yours is kept: send it again, and it gets a new one.</source>
+        <translation>El servidor ya conoce otro cambio con el mismo número. Este se conserva: al volver a enviarlo recibe un número nuevo.</translation>
+    </message>
+    <message>
+        <source>This change was on its way for so long that the server cannot tell any more whether it has it. Your text is kept: look whether it is there, then send it again or discard it.</source>
+        <translation>Este cambio ha estado tanto tiempo en camino que el servidor ya no puede saber si lo tiene. El texto se conserva: conviene comprobar si ha llegado y después volver a enviarlo o descartarlo.</translation>
+    </message>
+    <message>
+        <source>This profile is in use by another Lockstep. Nothing in it was changed. Go on in the other one, or start with --profile and another name.</source>
+        <translation>Este perfil lo está usando otro Lockstep. No se ha cambiado nada en él. Se puede seguir en el otro o abrir este con --profile y otro nombre.</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer Lockstep. Nothing in it was changed. Update Lockstep; until then, &quot;lockstep-cli export-outbox&quot; with its outbox.db writes what was not sent yet as text.</source>
+        <translation>Este perfil lo ha escrito un Lockstep más reciente. No se ha cambiado nada en él. Hay que actualizar Lockstep; mientras tanto, «lockstep-cli export-outbox» con el archivo outbox.db del perfil escribe como texto lo que aún no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>The local data is damaged. A copy was kept; what the server has is fetched again.</source>
+        <translation>Los datos locales están dañados. Se ha guardado una copia; lo que tiene el servidor se vuelve a obtener.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or cannot be written to. Your last change is kept in memory: make some room, and it is saved.</source>
+        <translation>El disco está lleno o no se puede escribir en él. El último cambio se conserva en memoria: al liberar espacio se guardará.</translation>
+    </message>
+    <message>
+        <source>The disk or the network failed. Nothing that was saved is lost; it is tried again.</source>
+        <translation>Ha fallado el disco o la red. No se pierde nada de lo guardado; se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>You follow the server from too many places at once. Nothing is lost. Close one of the others, then try again.</source>
+        <translation>Se sigue al servidor desde demasiados sitios a la vez. No se pierde nada. Hay que cerrar uno de ellos y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong (%1). Your text is kept.</source>
+        <translation>Algo ha salido mal (%1). El texto se conserva.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1. Your text is kept.</source>
+        <translation>Algo ha salido mal: %1. El texto se conserva.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
+        <translation>El servidor no puede demostrar que es el correcto, así que no se le ha enviado nada. No se pierde nada. Conviene revisar su certificado o preguntar a quien administra el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Informador</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Watchers</source>
+        <translation>Seguidores</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Edificio</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Resuelta por</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>Modified by</source>
+        <translation>Modificada por</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTexts</name>
+    <message>
+        <source>Fixed</source>
+        <translation>Corregida</translation>
+    </message>
+    <message>
+        <source>Won&apos;t fix</source>
+        <translation>No se corregirá</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicada</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>No válida</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>an issue</source>
+        <translation>una incidencia</translation>
+    </message>
+    <message>
+        <source>the new issue “%1”</source>
+        <translation>incidencia nueva «%1»</translation>
+    </message>
+    <message>
+        <source>%1 changed this text</source>
+        <translation>%1: cambio en el texto</translation>
+    </message>
+    <message>
+        <source>%1 cleared this</source>
+        <translation>%1: valor borrado</translation>
+    </message>
+    <message>
+        <source>%1 set “%2”</source>
+        <extracomment>Somebody gave a field this value</extracomment>
+        <translation>%1: valor «%2»</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%2: cambiar «%1»</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to “%3”</source>
+        <translation>%2: %1 → «%3»</translation>
+    </message>
+    <message>
+        <source>Create the issue “%1”</source>
+        <translation>Crear la incidencia «%1»</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurar %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Mover %1 a %2</translation>
+    </message>
+    <message>
+        <source>Send a message: “%1”</source>
+        <translation>Enviar un mensaje: «%1»</translation>
+    </message>
+    <message>
+        <source>Comment on %1: “%2”</source>
+        <translation>Comentario en %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Edit a message</source>
+        <translation>Editar un mensaje</translation>
+    </message>
+    <message>
+        <source>Edit a comment on %1</source>
+        <translation>Editar un comentario en %1</translation>
+    </message>
+    <message>
+        <source>Delete a message</source>
+        <translation>Eliminar un mensaje</translation>
+    </message>
+    <message>
+        <source>Delete a comment on %1</source>
+        <translation>Eliminar un comentario en %1</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>Resolver un conflicto</translation>
+    </message>
+    <message>
+        <source>Change the role of %1</source>
+        <translation>Cambiar el rol de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the project</source>
+        <translation>Quitar a %1 del proyecto</translation>
+    </message>
+    <message>
+        <source>Change the project %1</source>
+        <translation>Cambiar el proyecto %1</translation>
+    </message>
+    <message>
+        <source>Save the filter “%1”</source>
+        <translation>Guardar el filtro «%1»</translation>
+    </message>
+    <message>
+        <source>Delete a saved filter</source>
+        <translation>Eliminar un filtro guardado</translation>
+    </message>
+    <message>
+        <source>%1:
+%2</source>
+        <translation>%1:
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, added: %2</source>
+        <translation>%1, añadido: %2</translation>
+    </message>
+    <message>
+        <source>%1, removed: %2</source>
+        <translation>%1, quitado: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, what it was, what it shall be</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>A message that you edited</source>
+        <translation>Un mensaje con edición propia</translation>
+    </message>
+    <message>
+        <source>A comment on %1</source>
+        <translation>Un comentario en %1</translation>
+    </message>
+    <message>
+        <source>%1, which was deleted</source>
+        <translation>%1 (eliminada)</translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <translation>Eliminación de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 are fields, %2 is an issue</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTerms</name>
+    <message>
+        <source>me</source>
+        <translation>yo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Has no</source>
+        <translation>Sin</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter: &quot;Due date &lt; 2026-12-01&quot; and &quot;Status: Open, In Progress&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>comparison</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>No %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTitles</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTexts</name>
+    <message>
+        <source>%1 added %2 to %3</source>
+        <extracomment>Somebody added labels (%2) to the field %3</extracomment>
+        <translation>%1: %3: se ha añadido %2</translation>
+    </message>
+    <message>
+        <source>%1 removed %2 from %3</source>
+        <translation>%1: %3: se ha quitado %2</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <translation>%1: cambio en «%2»</translation>
+    </message>
+    <message>
+        <source>%1 cleared %2</source>
+        <translation>%1: «%2» sin valor</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to “%3”</source>
+        <translation>%1: %2 → «%3»</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to “%3” (it was “%4”)</source>
+        <extracomment>Somebody gave a field a new value (%3); %4 is the one before</extracomment>
+        <translation>%1: %2: «%4» → «%3»</translation>
+    </message>
+    <message>
+        <source>It was merged with somebody else&apos;s change.</source>
+        <translation>Se ha combinado con el cambio de otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 created the issue</source>
+        <translation>%1: incidencia creada</translation>
+    </message>
+    <message>
+        <source>%1 deleted the issue</source>
+        <translation>%1: incidencia eliminada</translation>
+    </message>
+    <message>
+        <source>%1 restored the issue</source>
+        <translation>%1: incidencia restaurada</translation>
+    </message>
+    <message>
+        <source>%1 moved the issue to another project</source>
+        <translation>%1: incidencia movida a otro proyecto</translation>
+    </message>
+    <message>
+        <source>%1 commented</source>
+        <translation>%1: comentario añadido</translation>
+    </message>
+    <message>
+        <source>%1 edited a comment</source>
+        <translation>%1: comentario editado</translation>
+    </message>
+    <message>
+        <source>%1 deleted a comment</source>
+        <translation>%1: comentario eliminado</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>It had been changed meanwhile.</source>
+        <translation>Había cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>%1 had changed it meanwhile.</source>
+        <translation>%1: cambio entretanto.</translation>
+    </message>
+    <message>
+        <source>%1 chose another value to settle a conflict.</source>
+        <translation>%1: otro valor elegido al resolver un conflicto.</translation>
+    </message>
+    <message>
+        <source>The issue had been deleted meanwhile.</source>
+        <translation>La incidencia se había eliminado entretanto.</translation>
+    </message>
+    <message>
+        <source>It settled a conflict.</source>
+        <translation>Con ello se resolvió un conflicto.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingMarks</name>
+    <message>
+        <source>The server did not accept this. It is kept until you decide.</source>
+        <translation>El servidor no lo ha aceptado. Se conserva hasta que se decida.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too. Yours waits for your decision.</source>
+        <translation>Otra persona también lo ha cambiado. La versión propia espera una decisión.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, not on the server yet.</source>
+        <translation>Guardado en este equipo, todavía no en el servidor.</translation>
+    </message>
+    <message>
+        <source>The server did not accept one of your changes.</source>
+        <translation>El servidor no ha aceptado uno de los cambios.</translation>
+    </message>
+    <message>
+        <source>In conflict with somebody else&apos;s change.</source>
+        <translation>En conflicto con el cambio de otra persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not on the server yet.</source>
+        <translation>
+            <numerusform>%Ln cambio todavía no está en el servidor.</numerusform>
+            <numerusform>%Ln cambios todavía no están en el servidor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>You</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>yo</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>QueryTexts</name>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>Faltan las comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>A value is missing behind %1:</source>
+        <translation>Falta un valor después de %1:</translation>
+    </message>
+    <message>
+        <source>%1 needs something on both sides.</source>
+        <translation>%1 necesita algo a ambos lados.</translation>
+    </message>
+    <message>
+        <source>A range has no &lt; or &gt; in front of it.</source>
+        <translation>Un intervalo no lleva &lt; ni &gt; delante.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the parentheses.</source>
+        <translation>No hay nada entre los paréntesis.</translation>
+    </message>
+    <message>
+        <source>The parenthesis is not closed.</source>
+        <translation>Falta cerrar el paréntesis.</translation>
+    </message>
+    <message>
+        <source>There is no open parenthesis for this one.</source>
+        <translation>Este paréntesis no tiene uno de apertura.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses in one another.</source>
+        <translation>Hay demasiados paréntesis anidados.</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>El filtro es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>There is no %1: to filter by. To search for it, put it in quotes.</source>
+        <translation>No existe el criterio %1:. Para buscarlo como texto hay que ponerlo entre comillas.</translation>
+    </message>
+    <message>
+        <source>There is no %1: to filter by. Did you mean %2:?</source>
+        <translation>No existe el criterio %1:. ¿Quizá %2:?</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”.</source>
+        <translation>%1: no existe «%2».</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”. Did you mean “%3”?</source>
+        <translation>%1: no existe «%2». ¿Quizá «%3»?</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date. Dates are like 2026-12-31, today, -7d or 2w.</source>
+        <translation>%1: «%2» no es una fecha. Las fechas son como 2026-12-31, today, -7d o 2w.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1: «%2» no es un número.</translation>
+    </message>
+    <message>
+        <source>%1 has no order: it takes no &lt; and no &gt;.</source>
+        <translation>%1 no tiene orden: no admite &lt; ni &gt;.</translation>
+    </message>
+    <message>
+        <source>%1: %2 means nothing here.</source>
+        <translation>%1: %2 no significa nada aquí.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be searched here.</source>
+        <translation>%1: no se puede buscar aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>hace %Ln s</numerusform>
+            <numerusform>hace %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>hace %Ln h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusCategory</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>not yet sent</source>
+        <translation>aún sin enviar</translation>
+    </message>
+    <message>
+        <source>unknown date</source>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%L1 d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, &quot;5 Mar&quot;, in the letters of QLocale::toString(); so is the next one</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetPrompts</name>
+    <message>
+        <source>Open Link</source>
+        <translation>Abrir enlace</translation>
+    </message>
+    <message>
+        <source>Open %1 in your browser? It is on %2.</source>
+        <translation>¿Abrir %1 en el navegador? Está en %2.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AboutDialog</name>
+    <message>
+        <source>About Lockstep</source>
+        <translation>Acerca de Lockstep</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>An issue tracker for teams that stays in step.</source>
+        <translation>Un gestor de incidencias que mantiene a los equipos al mismo paso.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Copies what this is built of</source>
+        <translation>Copia los datos de esta versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Other software</source>
+        <translation>Otro software</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Iconos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>%1 (as the system)</source>
+        <translation>%1 (como el sistema)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Move nothing that need not &amp;move</source>
+        <translation>Evitar el &amp;movimiento innecesario</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Avatar</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 is &quot;Online&quot;, &quot;Idle&quot;, &quot;Busy&quot; or &quot;Offline&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AvatarStack</name>
+    <message>
+        <source>%1 (writing a comment)</source>
+        <translation>%1 (escribe un comentario)</translation>
+    </message>
+    <message>
+        <source>%1 (editing %2)</source>
+        <extracomment>%1 is a person, %2 the name of a field</extracomment>
+        <translation>%1 (edita «%2»)</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>También aquí: %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::BoardColumnHeader</name>
+    <message numerus="yes">
+        <source>%1 has %n issue(s) here, more than its limit of %2.</source>
+        <translation>
+            <numerusform>%1 tiene aquí %Ln incidencia, más que su límite de %2.</numerusform>
+            <numerusform>%1 tiene aquí %Ln incidencias, más que su límite de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n issue(s) here; its limit is %2.</source>
+        <translation>
+            <numerusform>%1 tiene aquí %Ln incidencia; su límite es %2.</numerusform>
+            <numerusform>%1 tiene aquí %Ln incidencias; su límite es %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>so many issues, of so many that are meant to be there at most</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Over limit</source>
+        <translation>Límite superado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>so many cards are shown, of so many issues and a limit: &quot;2 (5/4)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln incidencia</numerusform>
+            <numerusform>%Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Menu of the column %1</source>
+        <translation>Menú de la columna %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n issue(s)</source>
+        <extracomment>a column of the board: its status, how many cards it has</extracomment>
+        <translation>
+            <numerusform>%1, %Ln incidencia</numerusform>
+            <numerusform>%1, %Ln incidencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::BoardView</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::BulkEdit</name>
+    <message numerus="yes">
+        <source>Set %1 of %n issue(s)</source>
+        <translation>
+            <numerusform>Establecer «%1» en %Ln incidencia</numerusform>
+            <numerusform>Establecer «%1» en %Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the label “%1”</source>
+        <translation>Crear la etiqueta «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n issue(s)</source>
+        <translation>
+            <numerusform>Etiquetas de %Ln incidencia</numerusform>
+            <numerusform>Etiquetas de %Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n issue(s)</source>
+        <translation>
+            <numerusform>Cambiar «%1» en %Ln incidencia</numerusform>
+            <numerusform>Cambiar «%1» en %Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %n issue(s) to “%2”</source>
+        <translation>
+            <numerusform>%Ln incidencia: %1 → «%2»</numerusform>
+            <numerusform>%Ln incidencias: %1 → «%2»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::BundleDialog</name>
+    <message>
+        <source>With &amp;titles and texts of issues</source>
+        <translation>Con &amp;títulos y textos de incidencias</translation>
+    </message>
+    <message>
+        <source>Diagnostics for Others</source>
+        <translation>Diagnóstico para otros</translation>
+    </message>
+    <message>
+        <source>This is all that the file will have. Passwords, tokens and e-mail addresses are taken out. Nothing is sent: you save it, and give it to whoever helps you.</source>
+        <translation>Esto es todo lo que contendrá el archivo. Se quitan contraseñas, tokens y direcciones de correo. No se envía nada: se guarda y se entrega a quien preste ayuda.</translation>
+    </message>
+    <message>
+        <source>Text of the diagnostics</source>
+        <translation>Texto del diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CatchUpLane</name>
+    <message>
+        <source>While you were away</source>
+        <translation>Novedades durante la ausencia</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Take note of everything that happened while you were away</source>
+        <translation>Dar por visto todo lo ocurrido durante la ausencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln incidencia</numerusform>
+            <numerusform>%Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away, %n issue(s)</source>
+        <translation>
+            <numerusform>Novedades durante la ausencia, %Ln incidencia</numerusform>
+            <numerusform>Novedades durante la ausencia, %Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens the issue, E takes note of it.</source>
+        <translation>Intro abre la incidencia, E la da por vista.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CatchUpModel</name>
+    <message>
+        <source>By %1, %2.</source>
+        <translation>Por %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3. By %4, %5.</source>
+        <extracomment>key and title of an issue, what became of it, who did it and when</extracomment>
+        <translation>%1 %2. %3. Por %4, %5.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CertificateCard</name>
+    <message>
+        <source>It has expired.</source>
+        <translation>Ha caducado.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Aún no es válido.</translation>
+    </message>
+    <message>
+        <source>It is for another name.</source>
+        <translation>Es para otro nombre.</translation>
+    </message>
+    <message>
+        <source>It is signed by nobody but itself.</source>
+        <translation>Solo está firmado por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Its issuer is not known on this computer.</source>
+        <translation>Su emisor no se conoce en este equipo.</translation>
+    </message>
+    <message>
+        <source>It is not the one that you trust for this server.</source>
+        <translation>No es el de confianza para este servidor.</translation>
+    </message>
+    <message>
+        <source>It cannot be verified.</source>
+        <translation>No se puede verificar.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>Confiar en este certificado…</translation>
+    </message>
+    <message>
+        <source>The certificate that the server shows</source>
+        <translation>El certificado que muestra el servidor</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Huella SHA-256</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>two dates</extracomment>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Why not trusted</source>
+        <translation>Por qué no es de confianza</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate…</source>
+        <translation>Confiar en el certificado nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckPane</name>
+    <message>
+        <source>Network settings</source>
+        <translation>Ajustes de red</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Trust Another Certificate</source>
+        <translation>Confiar en otro certificado</translation>
+    </message>
+    <message>
+        <source>Trust Certificate</source>
+        <translation>Confiar en el certificado</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. If nobody has told you that it was renewed, somebody may be reading along.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>%1 muestra un certificado distinto del anterior. Si nadie ha avisado de que se haya renovado, puede que alguien esté leyendo la comunicación.
+
+Solo se debe confiar en él si quien administra el servidor comunica esta huella:
+%2</translation>
+    </message>
+    <message>
+        <source>Lockstep will trust this certificate for %1, and no other one, until you decide otherwise.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>Lockstep confiará en este certificado para %1, y en ningún otro, hasta que se decida otra cosa.
+
+Solo se debe confiar en él si quien administra el servidor comunica esta huella:
+%2</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Confiar</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Works, with a warning</source>
+        <translation>Funciona, con una advertencia</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2</source>
+        <extracomment>%1 is a step: &quot;Encryption&quot;; %2 a sentence or two with what to do</extracomment>
+        <translation>«%1» ha fallado. %2</translation>
+    </message>
+    <message>
+        <source>The connection is being checked…</source>
+        <translation>Comprobando la conexión…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Todo funciona.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>Todo está listo. Hay que iniciar sesión para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Aún sin probar</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Chip</name>
+    <message>
+        <source>%1, added</source>
+        <extracomment>A label that somebody added to, or removed from, a set</extracomment>
+        <translation>%1, añadida</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <translation>%1, quitada</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ChoiceEditor</name>
+    <message>
+        <source>Set %1</source>
+        <translation>Establecer «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Search actions, issues, people and filters</source>
+        <translation>Buscar acciones, incidencias, personas y filtros</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Begin with &gt; for actions, # for issues, @ for people. Ctrl+Enter opens an issue in a window of its own.</source>
+        <translation>Empezar con &gt; para acciones, # para incidencias, @ para personas. Ctrl+Intro abre una incidencia en su propia ventana.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>No hay nada con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CommentCard</name>
+    <message>
+        <source>Text of the comment</source>
+        <translation>Texto del comentario</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Actions on this comment</source>
+        <translation>Acciones de este comentario</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Reply with quote</source>
+        <translation>Responder citando</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Comentario: %1</translation>
+    </message>
+    <message>
+        <source>The server has it.</source>
+        <translation>El servidor lo tiene.</translation>
+    </message>
+    <message>
+        <source>Not accepted by the server</source>
+        <translation>No aceptado por el servidor</translation>
+    </message>
+    <message>
+        <source>Waits for your decision</source>
+        <translation>Pendiente de decisión</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún sin enviar</translation>
+    </message>
+    <message>
+        <source>%1 · edited</source>
+        <translation>%1 · editado</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Editado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CommentList</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Comentarios (%L1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier comment(s)</source>
+        <translation>
+            <numerusform>Mostrar %Ln comentario anterior</numerusform>
+            <numerusform>Mostrar %Ln comentarios anteriores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Escribir un comentario</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Comentario nuevo</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>Enviar (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>You may read this project, but not write in it.</source>
+        <translation>Este proyecto es de solo lectura para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 está escribiendo…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1 y %2 están escribiendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are typing…</source>
+        <translation>
+            <numerusform>%Ln persona está escribiendo…</numerusform>
+            <numerusform>%Ln personas están escribiendo…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictDeletion</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mía</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La otra</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictDialog</name>
+    <message>
+        <source>Resolve Conflicts</source>
+        <translation>Resolver conflictos</translation>
+    </message>
+    <message>
+        <source>Mine for the rest</source>
+        <translation>La mía para el resto</translation>
+    </message>
+    <message>
+        <source>Theirs for the rest</source>
+        <translation>La otra para el resto</translation>
+    </message>
+    <message>
+        <source>Post mine as comment</source>
+        <translation>Publicar la mía como comentario</translation>
+    </message>
+    <message>
+        <source>Post my values of the unresolved fields as a comment, and keep theirs</source>
+        <translation>Publicar mis valores de los campos sin resolver como comentario y conservar los otros</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Keep all choices and decide another time (Esc)</source>
+        <translation>Conservar lo elegido y decidir en otro momento (Esc)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Restored what you had chosen and typed.</source>
+        <translation>Se ha restaurado lo elegido y lo escrito.</translation>
+    </message>
+    <message>
+        <source>Updated again by %1.</source>
+        <translation>Actualizado de nuevo por %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your version was posted as a comment; %n field(s) keep theirs.</source>
+        <translation>
+            <numerusform>La versión propia se ha publicado como comentario; %Ln campo conserva la otra.</numerusform>
+            <numerusform>La versión propia se ha publicado como comentario; %Ln campos conservan la otra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your version was posted as a comment.</source>
+        <translation>La versión propia se ha publicado como comentario.</translation>
+    </message>
+    <message>
+        <source>deleted, decide</source>
+        <translation>eliminada, por decidir</translation>
+    </message>
+    <message>
+        <source>ready to apply</source>
+        <translation>listo para aplicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unresolved</source>
+        <translation>
+            <numerusform>%Ln sin resolver</numerusform>
+            <numerusform>%Ln sin resolver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An issue&apos;s key and its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All resolved</source>
+        <translation>Todo resuelto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply, %n unresolved</source>
+        <translation>
+            <numerusform>Aplicar, %Ln sin resolver</numerusform>
+            <numerusform>Aplicar, %Ln sin resolver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need your decision</source>
+        <translation>
+            <numerusform>Falta decidir sobre %Ln campo</numerusform>
+            <numerusform>Falta decidir sobre %Ln campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <extracomment>%1 is what will be sent, for example &quot;Status = Resolved, Due date kept&quot;</extracomment>
+        <translation>Aplicar: %1</translation>
+    </message>
+    <message>
+        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply · F1 help</source>
+        <extracomment>Keys of the dialog</extracomment>
+        <translation>1 antes · 2 la otra · 3 la mía · 4 editar · Alt+↓ siguiente · Ctrl+Intro aplicar · F1 ayuda</translation>
+    </message>
+    <message>
+        <source>More about this conflict</source>
+        <translation>Más sobre este conflicto</translation>
+    </message>
+    <message>
+        <source>Export, lost values, rules and help</source>
+        <translation>Exportación, valores perdidos, reglas y ayuda</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copiar como &amp;texto</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copiar como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>&amp;Guardar como texto…</translation>
+    </message>
+    <message>
+        <source>Save as JSO&amp;N…</source>
+        <translation>Guardar como JSO&amp;N…</translation>
+    </message>
+    <message>
+        <source>Show &amp;lost values of this issue</source>
+        <translation>Mostrar los valores &amp;perdidos de esta incidencia</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for conflicts…</source>
+        <translation>&amp;Reglas para conflictos…</translation>
+    </message>
+    <message>
+        <source>&amp;Help and keys</source>
+        <translation>A&amp;yuda y teclas</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictEdit</name>
+    <message>
+        <source>%1, result</source>
+        <translation>%1, resultado</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1 has a date</source>
+        <translation>%1 tiene fecha</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a «%1»</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>%1, in the result of %2</source>
+        <translation>%1, en el resultado de «%2»</translation>
+    </message>
+    <message>
+        <source>+ both</source>
+        <extracomment>Beside a member of a set in a conflict: who added (+) or removed (−) it</extracomment>
+        <translation>+ ambas</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>+ you</source>
+        <translation>+ yo</translation>
+    </message>
+    <message>
+        <source>− both</source>
+        <translation>− ambas</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>− you</source>
+        <translation>− yo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A member of a set, and who added or removed it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, in the result of %2? To be decided</source>
+        <extracomment>%1 is a member, and %2 a set such as &quot;Labels&quot;</extracomment>
+        <translation>%1, ¿en el resultado de «%2»? Por decidir</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictFlow</name>
+    <message>
+        <source>Export the Conflict</source>
+        <translation>Exportar el conflicto</translation>
+    </message>
+    <message>
+        <source>Merge of %1</source>
+        <translation>Combinación de %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictHelp</name>
+    <message>
+        <source>Resolving Conflicts</source>
+        <translation>Resolver conflictos</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: until you decide, your version is kept with the conflict, and afterwards what was not taken stays in the history of the issue for 30 days.</source>
+        <translation>No se pierde nada de lo escrito: hasta que se decida, la versión propia se conserva con el conflicto y, después, lo que no se haya tomado permanece 30 días en el historial de la incidencia.</translation>
+    </message>
+    <message>
+        <source>From field to field</source>
+        <translation>De campo a campo</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>De celda a celda</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Conservar la otra</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Edit the result</source>
+        <translation>Editar el resultado</translation>
+    </message>
+    <message>
+        <source>Next unresolved field, also of the next issue</source>
+        <translation>Siguiente campo sin resolver, también de la siguiente incidencia</translation>
+    </message>
+    <message>
+        <source>In a text: next and previous change</source>
+        <translation>En un texto: cambio siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>In a text: take this change as it was, theirs, mine, or both</source>
+        <translation>En un texto: tomar para este cambio antes, la otra, la mía o ambas</translation>
+    </message>
+    <message>
+        <source>In a text: see what it was, as long as the key is held</source>
+        <translation>En un texto: ver cómo estaba mientras se mantiene pulsada la tecla</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Later; all choices are kept</source>
+        <translation>Más tarde; todo lo elegido se conserva</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>For screen readers: an issue&apos;s key, its title, the fields, and what is to be done</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictPage</name>
+    <message>
+        <source>Was</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>before both</source>
+        <translation>antes de ambas</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>A person and a time</extracomment>
+        <translation>La otra</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mía</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>You, %1</source>
+        <translation>Yo, %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>what will be kept</source>
+        <translation>lo que se conservará</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) merged for you: %1</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>
+            <numerusform>%Ln campo combinado automáticamente: %1</numerusform>
+            <numerusform>%Ln campos combinados automáticamente: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide what was merged for you</source>
+        <translation>Ocultar lo combinado automáticamente</translation>
+    </message>
+    <message>
+        <source>Restore with my changes</source>
+        <translation>Restaurar con mis cambios</translation>
+    </message>
+    <message>
+        <source>New issue from my text</source>
+        <translation>Incidencia nueva con mi texto</translation>
+    </message>
+    <message>
+        <source>Accept deletion, keep my text as draft</source>
+        <translation>Aceptar la eliminación y guardar mi texto como borrador</translation>
+    </message>
+    <message>
+        <source>Keep the issue</source>
+        <translation>Conservar la incidencia</translation>
+    </message>
+    <message>
+        <source>Delete it anyway</source>
+        <translation>Eliminar de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need your decision again; your other choices are kept.</source>
+        <translation>
+            <numerusform>Hay que decidir de nuevo sobre %Ln campo; lo demás elegido se conserva.</numerusform>
+            <numerusform>Hay que decidir de nuevo sobre %Ln campos; lo demás elegido se conserva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your choices are kept.</source>
+        <translation>Lo elegido se conserva.</translation>
+    </message>
+    <message>
+        <source>Updated again by %1.</source>
+        <translation>Actualizado de nuevo por %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictRow</name>
+    <message>
+        <source>All as it was</source>
+        <translation>Todo como estaba</translation>
+    </message>
+    <message>
+        <source>All of theirs</source>
+        <translation>Todo de la otra</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>Todo de la mía</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A person and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>resultado: %1</translation>
+    </message>
+    <message>
+        <source>changed again, unresolved</source>
+        <translation>cambiado de nuevo, sin resolver</translation>
+    </message>
+    <message>
+        <source>%1, base %2, theirs %3 by %4, mine %5, %6</source>
+        <extracomment>Name of a row for screen readers: field, value before, their value, who, my value, state</extracomment>
+        <translation>%1, antes %2, la otra %3 de %4, la mía %5, %6</translation>
+    </message>
+    <message>
+        <source>%1: as it was, %2</source>
+        <extracomment>Names of choices: field, value</extracomment>
+        <translation>%1: como estaba, %2</translation>
+    </message>
+    <message>
+        <source>%1: theirs, %2</source>
+        <translation>%1: la otra, %2</translation>
+    </message>
+    <message>
+        <source>%1: mine, %2</source>
+        <translation>%1: la mía, %2</translation>
+    </message>
+    <message>
+        <source>Keep it as it was (1)</source>
+        <translation>Dejar como estaba (1)</translation>
+    </message>
+    <message>
+        <source>Keep theirs (2)</source>
+        <translation>Conservar la otra (2)</translation>
+    </message>
+    <message>
+        <source>Keep mine (3)</source>
+        <translation>Conservar la mía (3)</translation>
+    </message>
+    <message>
+        <source>changed again</source>
+        <translation>cambiado de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%Ln por decidir</numerusform>
+            <numerusform>%Ln por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide below</source>
+        <translation>Decidir abajo</translation>
+    </message>
+    <message>
+        <source>The text below</source>
+        <translation>El texto de abajo</translation>
+    </message>
+    <message>
+        <source>Merged, see below</source>
+        <translation>Combinado, ver abajo</translation>
+    </message>
+    <message>
+        <source>Choose a side, or edit</source>
+        <translation>Elegir un lado o editar</translation>
+    </message>
+    <message>
+        <source>Use the edited result of %1</source>
+        <translation>Usar el resultado editado de «%1»</translation>
+    </message>
+    <message>
+        <source>Edit the result of %1</source>
+        <translation>Editar el resultado de «%1»</translation>
+    </message>
+    <message>
+        <source>Use what you have edited (4)</source>
+        <translation>Usar lo editado (4)</translation>
+    </message>
+    <message>
+        <source>Edit the result (4)</source>
+        <translation>Editar el resultado (4)</translation>
+    </message>
+    <message>
+        <source>result %1 by your rule</source>
+        <translation>resultado: %1 según la regla propia</translation>
+    </message>
+    <message>
+        <source>%1, by your rule</source>
+        <translation>%1, según la regla propia</translation>
+    </message>
+    <message>
+        <source>Always mine</source>
+        <translation>Siempre la mía</translation>
+    </message>
+    <message>
+        <source>Always keep mine for %1 from now on</source>
+        <translation>A partir de ahora, conservar siempre la mía en «%1»</translation>
+    </message>
+    <message>
+        <source>Always theirs</source>
+        <translation>Siempre la otra</translation>
+    </message>
+    <message>
+        <source>Always keep theirs for %1 from now on</source>
+        <translation>A partir de ahora, conservar siempre la otra en «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictRulesDialog</name>
+    <message>
+        <source>Rules for Conflicts</source>
+        <translation>Reglas para conflictos</translation>
+    </message>
+    <message>
+        <source>When you and somebody else change the same field, you are asked. Here you say what to do instead. What goes by a rule is told, and can be undone.</source>
+        <translation>Cuando se cambia el mismo campo desde aquí y por otra persona, se pregunta. Aquí se establece qué hacer en su lugar. Lo que se resuelve con una regla se notifica y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation>Regla para «%1»</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <translation>Combinar ambas</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Preguntarme</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>Conservar la más reciente</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Conservar la otra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConnectionChip</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Conexión: %1</translation>
+    </message>
+    <message>
+        <source>%1. Click for details.</source>
+        <translation>%1. Clic para ver detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConnectionPopup</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Connection details</source>
+        <translation>Detalles de la conexión</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Último evento</translation>
+    </message>
+    <message>
+        <source>Waiting changes</source>
+        <translation>Cambios pendientes</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), safe on this computer</source>
+        <translation>
+            <numerusform>%Ln cambio, a salvo en este equipo</numerusform>
+            <numerusform>%Ln cambios, a salvo en este equipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None, all is sent</source>
+        <translation>Ninguno, todo está enviado</translation>
+    </message>
+    <message>
+        <source>In %1 s</source>
+        <translation>En %L1 s</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Conectarse</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Trabajar sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DateEditor</name>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DatePicker</name>
+    <message>
+        <source>Date, for example %1</source>
+        <translation>Fecha, por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like %1, or “tomorrow”, or “2w” for in two weeks.</source>
+        <translation>No es una fecha. Se escribe como %1, «tomorrow» para mañana o «2w» para dentro de dos semanas.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DiagnosticsDialog</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>&amp;Record what goes over the wire</source>
+        <translation>&amp;Registrar el tráfico de red</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copiar informe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Where each space stands</source>
+        <translation>Estado de cada espacio</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Desde el inicio</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Files on this computer</source>
+        <translation>Archivos en este equipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Text of the packet</source>
+        <translation>Texto del paquete</translation>
+    </message>
+    <message>
+        <source>The report has titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
+        <translation>El informe contiene títulos y textos de incidencias, pero no direcciones de correo, contraseñas ni tokens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What this computer has of %n space(s) differs from the server. It is tried again by itself; nothing that you typed is lost. If it stays so, copy the report and send it to whoever runs the server.</source>
+        <translation>
+            <numerusform>Lo que este equipo tiene de %Ln espacio difiere del servidor. Se vuelve a intentar automáticamente; no se pierde nada de lo escrito. Si continúa así, conviene copiar el informe y enviarlo a quien administra el servidor.</numerusform>
+            <numerusform>Lo que este equipo tiene de %Ln espacios difiere del servidor. Se vuelve a intentar automáticamente; no se pierde nada de lo escrito. Si continúa así, conviene copiar el informe y enviarlo a quien administra el servidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Events applied</source>
+        <translation>Eventos aplicados</translation>
+    </message>
+    <message>
+        <source>Duplicates dropped</source>
+        <translation>Duplicados descartados</translation>
+    </message>
+    <message>
+        <source>Gaps filled</source>
+        <translation>Huecos rellenados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Spaces fetched anew</source>
+        <translation>Espacios obtenidos de nuevo</translation>
+    </message>
+    <message>
+        <source>Differences from the server</source>
+        <translation>Diferencias con el servidor</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>Reconexiones</translation>
+    </message>
+    <message>
+        <source>Answers too late</source>
+        <translation>Respuestas tardías</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Issues here</source>
+        <translation>Incidencias aquí</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>The text of this packet is never recorded.</source>
+        <translation>El texto de este paquete nunca se registra.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. It has titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
+        <translation>El informe está en el portapapeles. Contiene títulos y textos de incidencias, pero no direcciones de correo, contraseñas ni tokens.</translation>
+    </message>
+    <message>
+        <source>&amp;Look through and save…</source>
+        <translation>Revisar y &amp;guardar…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DoctorDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>Check the Connection</source>
+        <translation>Comprobar la conexión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you change is kept here and sent when the connection is back.</source>
+        <translation>No se pierde nada: los cambios se conservan aquí y se envían cuando vuelva la conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::EmptyState</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two numbers</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::FieldPane</name>
+    <message>
+        <source>An issue needs a title of at most %1 characters.</source>
+        <translation>Una incidencia necesita un título de %L1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it, or put a part into a comment.</source>
+        <translation>Este texto es demasiado largo. Hay que acortarlo o pasar una parte a un comentario.</translation>
+    </message>
+    <message>
+        <source>This is no number that the field can take.</source>
+        <translation>El campo no admite este número.</translation>
+    </message>
+    <message>
+        <source>The field cannot take this. Use one line of at most %1 characters.</source>
+        <translation>El campo no lo admite. Usar una línea de %L1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&quot;Jane Smith set “In Progress” · 5 min ago&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Conservar la mía</translation>
+    </message>
+    <message>
+        <source>%1 is editing this field.</source>
+        <translation>%1 está editando este campo.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Restored what you had typed.</source>
+        <translation>Se ha restaurado lo escrito.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::FilterBar</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Guardar filtro</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Save this filter in the sidebar (Ctrl+S)</source>
+        <translation>Guardar este filtro en la barra lateral (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <extracomment>%1 is a field: &quot;Status&quot;</extracomment>
+        <translation>Filtrar por «%1»</translation>
+    </message>
+    <message>
+        <source>Filter: %1 is %2</source>
+        <translation>Filtro: %1 es %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::FilterChip</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away.</source>
+        <translation>Supr lo quita.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::GeneralPage</name>
+    <message>
+        <source>Your sign-in is kept in the keychain of this system.</source>
+        <translation>La sesión se guarda en el almacén de claves de este sistema.</translation>
+    </message>
+    <message>
+        <source>This Lockstep has no keychain to use. Your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>Este Lockstep no dispone de un almacén de claves. La sesión se guarda en un archivo que solo puede leer esta cuenta del equipo, pero que no está cifrado. La contraseña nunca se guarda.</translation>
+    </message>
+    <message>
+        <source>The local workspace needs no sign-in.</source>
+        <translation>El espacio de trabajo local no necesita iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Open the windows of the last time</source>
+        <translation>&amp;Abrir las ventanas de la última vez</translation>
+    </message>
+    <message>
+        <source>Ask each time &amp;where to work</source>
+        <translation>Preguntar cada vez &amp;dónde trabajar</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>What is fetched, and what waits to be sent, is kept in this folder:</source>
+        <translation>Lo obtenido y lo que está por enviar se guarda en esta carpeta:</translation>
+    </message>
+    <message>
+        <source>Folder of the data: %1</source>
+        <translation>Carpeta de datos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::GroupHeading</name>
+    <message numerus="yes">
+        <source>%1, %n issue(s)</source>
+        <extracomment>a heading of the list; %1 is a status, a person or the like</extracomment>
+        <translation>
+            <numerusform>%1, %Ln incidencia</numerusform>
+            <numerusform>%1, %Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>Plegado</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Desplegado</translation>
+    </message>
+    <message>
+        <source>Show these issues</source>
+        <translation>Mostrar estas incidencias</translation>
+    </message>
+    <message>
+        <source>Fold these issues away</source>
+        <translation>Plegar estas incidencias</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Lost values</source>
+        <translation>Valores perdidos</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Show earlier changes</source>
+        <translation>Mostrar cambios anteriores</translation>
+    </message>
+    <message>
+        <source>History, open</source>
+        <translation>Historial, abierto</translation>
+    </message>
+    <message>
+        <source>History, closed</source>
+        <translation>Historial, cerrado</translation>
+    </message>
+    <message>
+        <source>The history is kept by the server: it can be shown when there is a connection.</source>
+        <translation>El historial lo guarda el servidor: se puede mostrar cuando haya conexión.</translation>
+    </message>
+    <message>
+        <source>The history is being fetched.</source>
+        <translation>Se está obteniendo el historial.</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted about this issue yet.</source>
+        <translation>Aún no hay nada anotado sobre esta incidencia.</translation>
+    </message>
+    <message>
+        <source>Show what came of it</source>
+        <translation>Mostrar en qué quedó</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n step(s) in between</source>
+        <translation>
+            <numerusform>Mostrar %Ln paso intermedio</numerusform>
+            <numerusform>Mostrar %Ln pasos intermedios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show every step</source>
+        <translation>Mostrar todos los pasos</translation>
+    </message>
+    <message>
+        <source>Lost value: %1</source>
+        <translation>Valor perdido: %1</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>Usar este valor</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a person, %2 the name of a field</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HunkBar</name>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>Cambio anterior (Mayús+F7)</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>Cambio siguiente (F7)</translation>
+    </message>
+    <message>
+        <source>Take:</source>
+        <extracomment>Before the buttons Theirs, Mine, Both, Was</extracomment>
+        <translation>Tomar:</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La otra</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mía</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Usar este texto</translation>
+    </message>
+    <message>
+        <source>Use the result as it stands</source>
+        <translation>Usar el resultado tal como está</translation>
+    </message>
+    <message>
+        <source>Show Was</source>
+        <translation>Mostrar «Antes»</translation>
+    </message>
+    <message>
+        <source>Take theirs for this change (Ctrl+2)</source>
+        <translation>Tomar la otra para este cambio (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Take mine for this change (Ctrl+3)</source>
+        <translation>Tomar la mía para este cambio (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Take theirs and then mine for this change (Ctrl+4)</source>
+        <translation>Tomar la otra y después la mía para este cambio (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Leave this change as it was (Ctrl+1)</source>
+        <translation>Dejar este cambio como estaba (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Show what it was, beside theirs; hold Alt for a short look</source>
+        <translation>Mostrar cómo estaba, junto a la otra; mantener pulsada Alt para un vistazo</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HunkGutter</name>
+    <message>
+        <source>Take this change into the result</source>
+        <translation>Llevar este cambio al resultado</translation>
+    </message>
+    <message>
+        <source>Leave this change out</source>
+        <translation>Omitir este cambio</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueDetail</name>
+    <message>
+        <source>Choose an issue from the list to read and change it here.</source>
+        <translation>Al elegir una incidencia de la lista se puede leer y cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Volver a la lista (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Actions on this issue</source>
+        <translation>Acciones de esta incidencia</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Incidencia nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation>
+            <numerusform>%Ln cambio sin enviar</numerusform>
+            <numerusform>%Ln cambios sin enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This issue is not here any more.</source>
+        <translation>Esta incidencia ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>This issue was deleted.</source>
+        <translation>Esta incidencia se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too. Nothing is lost: decide what it shall be.</source>
+        <translation>Otra persona también lo ha cambiado. No se pierde nada: hay que decidir qué debe quedar.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>The server did not accept one of your changes. It is kept.</source>
+        <translation>El servidor no ha aceptado uno de los cambios. Se conserva.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Created by you, %1.</source>
+        <translation>Creación propia, %1.</translation>
+    </message>
+    <message>
+        <source>Created by %1, %2.</source>
+        <translation>Creada por %1, %2.</translation>
+    </message>
+    <message>
+        <source>Changed by you, %1.</source>
+        <translation>Último cambio propio, %1.</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2.</source>
+        <translation>Cambiada por %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the key of an issue, %2 its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A part of %1</source>
+        <translation>Parte de %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueLinkRow</name>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, assigned to %4</source>
+        <translation>%1, %2, %3, asignada a %4</translation>
+    </message>
+    <message>
+        <source>This issue was deleted.</source>
+        <translation>Esta incidencia se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>An issue that you cannot see</source>
+        <translation>Una incidencia sin permiso de lectura</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <translation>%1, eliminada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueListHeader</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Mostrar la barra lateral</translation>
+    </message>
+    <message>
+        <source>Words, or status:open assignee:@me</source>
+        <translation>Palabras, o status:open assignee:@me</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>Show as a board</source>
+        <translation>Mostrar como tablero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln incidencia</numerusform>
+            <numerusform>%Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the list is shown. Sorted by %1</source>
+        <translation>Presentación de la lista. Ordenada por «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueListModel</name>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, priority %4</source>
+        <translation>%1, %2, %3, prioridad %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>an issue in words, then what of it is not saved</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizada</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueListView</name>
+    <message>
+        <source>Issues</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new issue(s)</source>
+        <translation>
+            <numerusform>%Ln incidencia nueva</numerusform>
+            <numerusform>%Ln incidencias nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::KeyCatcher</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Pulsar las teclas nuevas</translation>
+    </message>
+    <message>
+        <source>New keys: %1</source>
+        <translation>Teclas nuevas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::KeysDialog</name>
+    <message>
+        <source>Change Keyboard Shortcuts</source>
+        <translation>Cambiar atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::KeysPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use as well</source>
+        <translation>Usar también</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Search by action or key</source>
+        <translation>Buscar por acción o tecla</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an action, %2 its keys</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sin tecla</translation>
+    </message>
+    <message>
+        <source>No action is called that, or has that key.</source>
+        <translation>Ninguna acción se llama así ni tiene esa tecla.</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” cannot be changed.</source>
+        <translation>Las teclas de «%1» no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>You have changed the keys of “%1”.</source>
+        <translation>Las teclas de «%1» se han cambiado.</translation>
+    </message>
+    <message>
+        <source>Press the new keys for “%1”, then Enter. Esc leaves it as it is.</source>
+        <translation>Pulsar las teclas nuevas para «%1» y después Intro. Esc lo deja como está.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarla</translation>
+    </message>
+    <message>
+        <source>%1 already does %2. Enter takes it away from there.</source>
+        <extracomment>%1 are keys, %2 is a list of actions</extracomment>
+        <translation>%1 ya se usa para %2. Intro la quita de ahí.</translation>
+    </message>
+    <message>
+        <source>%1 begins like a key of %2. Enter takes that key away from there.</source>
+        <translation>%1 empieza como una tecla de %2. Intro quita esa tecla de ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::LabelsEditor</name>
+    <message>
+        <source>Add labels</source>
+        <translation>Añadir etiquetas</translation>
+    </message>
+    <message>
+        <source>Find or add a label</source>
+        <translation>Buscar o añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Add the label “%1”</source>
+        <translation>Añadir la etiqueta «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::LimitDialog</name>
+    <message>
+        <source>Limit of “%1”</source>
+        <extracomment>%1 is a status</extracomment>
+        <translation>Límite de «%1»</translation>
+    </message>
+    <message>
+        <source>How many issues of %1 should be in “%2” at a time, at most? When there are more, the board says so to everybody; nothing is refused.</source>
+        <translation>¿Cuántas incidencias de %1 debe haber como máximo en «%2» a la vez? Si hay más, el tablero lo muestra a todo el mundo; no se rechaza nada.</translation>
+    </message>
+    <message>
+        <source>At most this many issues</source>
+        <translation>Máximo de incidencias</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Set limit</source>
+        <translation>Establecer límite</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::LineEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::LinkBanner</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline – %n change(s) waiting. You can go on working.</source>
+        <translation>
+            <numerusform>Sin conexión: %Ln cambio pendiente. Se puede seguir trabajando.</numerusform>
+            <numerusform>Sin conexión: %Ln cambios pendientes. Se puede seguir trabajando.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. You can go on working; nothing is lost.</source>
+        <translation>Sin conexión. Se puede seguir trabajando; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back online – sending %n change(s)…</source>
+        <translation>
+            <numerusform>De nuevo en línea: enviando %Ln cambio…</numerusform>
+            <numerusform>De nuevo en línea: enviando %Ln cambios…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back online – %n change(s) sent.</source>
+        <translation>
+            <numerusform>De nuevo en línea: %Ln cambio enviado.</numerusform>
+            <numerusform>De nuevo en línea: %Ln cambios enviados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back online.</source>
+        <translation>De nuevo en línea.</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Comprobar la conexión</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::LinkedIssues</name>
+    <message>
+        <source>Blocked by</source>
+        <translation>Bloqueada por</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloquea</translation>
+    </message>
+    <message>
+        <source>Relates to</source>
+        <translation>Relacionada con</translation>
+    </message>
+    <message>
+        <source>Duplicated by</source>
+        <translation>Duplicada por</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Duplicada de</translation>
+    </message>
+    <message>
+        <source>Add sub-issue</source>
+        <translation>Añadir subincidencia</translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <translation>Añadir relación</translation>
+    </message>
+    <message>
+        <source>Sub-issues</source>
+        <translation>Subincidencias</translation>
+    </message>
+    <message>
+        <source>Add a sub-issue</source>
+        <translation>Añadir una subincidencia</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Añadir una relación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation>
+            <numerusform>%1 de %Ln hecha</numerusform>
+            <numerusform>%1 de %Ln hechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the sub-issues: %1</source>
+        <translation>Avance de las subincidencias: %1</translation>
+    </message>
+    <message>
+        <source>Take it out of the sub-issues</source>
+        <translation>Quitar de las subincidencias</translation>
+    </message>
+    <message>
+        <source>Remove the relation</source>
+        <translation>Quitar la relación</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Crear «%1»</translation>
+    </message>
+    <message>
+        <source>Title of a new sub-issue, or an issue</source>
+        <translation>Título de una subincidencia nueva, o una incidencia</translation>
+    </message>
+    <message>
+        <source>What it has to do with another issue</source>
+        <translation>Qué relación tiene con otra incidencia</translation>
+    </message>
+    <message>
+        <source>%1: which issue</source>
+        <translation>%1: qué incidencia</translation>
+    </message>
+    <message>
+        <source>No parent</source>
+        <translation>Sin principal</translation>
+    </message>
+    <message>
+        <source>The issue that this one is a part of</source>
+        <translation>La incidencia de la que forma parte</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ListEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::MainWindow</name>
+    <message>
+        <source>You deleted the filter “%1”.</source>
+        <translation>Filtro «%1» eliminado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>All issues</source>
+        <translation>Todas las incidencias</translation>
+    </message>
+    <message>
+        <source>My issues</source>
+        <translation>Mis incidencias</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Guardar filtro</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>%1 · %2 – Lockstep</source>
+        <translation>%1 · %2 – Lockstep</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <extracomment>%1 is the key of an issue, %2 its title, %3 who and where</extracomment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) marked</source>
+        <translation>
+            <numerusform>%Ln incidencia marcada</numerusform>
+            <numerusform>%Ln incidencias marcadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n issue(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln incidencia</numerusform>
+            <numerusform>%1 de %Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <extracomment>%1 is &quot;12 of 340 issues&quot;, %2 how many milliseconds it took to find them</extracomment>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln incidencia</numerusform>
+            <numerusform>%Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No issue matches the filter.</source>
+        <translation>Ninguna incidencia coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
+        <translation>Aún no se ha obtenido nada. Las incidencias aparecen cuando haya conexión.</translation>
+    </message>
+    <message>
+        <source>No issue is assigned to you.</source>
+        <translation>No hay incidencias asignadas a esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Create an issue</source>
+        <translation>Crear una incidencia</translation>
+    </message>
+    <message>
+        <source>There are no issues here yet.</source>
+        <translation>Aún no hay incidencias aquí.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Incidencia nueva</translation>
+    </message>
+    <message>
+        <source>Go to the issue</source>
+        <translation>Ir a la incidencia</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>Editar título</translation>
+    </message>
+    <message>
+        <source>Edit description</source>
+        <translation>Editar descripción</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Establecer estado</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>Establecer prioridad</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Asignar a</translation>
+    </message>
+    <message>
+        <source>Set labels</source>
+        <translation>Establecer etiquetas</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Establecer vencimiento</translation>
+    </message>
+    <message>
+        <source>Set the parent issue</source>
+        <translation>Establecer la incidencia principal</translation>
+    </message>
+    <message>
+        <source>Add a sub-issue</source>
+        <translation>Añadir una subincidencia</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Añadir una relación</translation>
+    </message>
+    <message>
+        <source>Watch, or stop watching</source>
+        <translation>Seguir o dejar de seguir</translation>
+    </message>
+    <message>
+        <source>Vote, or take the vote back</source>
+        <translation>Votar o retirar el voto</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Asignarme</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Escribir un comentario</translation>
+    </message>
+    <message>
+        <source>Save what is being edited</source>
+        <translation>Guardar lo que se está editando</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Delete issue</source>
+        <translation>Eliminar incidencia</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Mostrar el historial</translation>
+    </message>
+    <message>
+        <source>Go to my issues</source>
+        <translation>Ir a mis incidencias</translation>
+    </message>
+    <message>
+        <source>Go to all issues</source>
+        <translation>Ir a todas las incidencias</translation>
+    </message>
+    <message>
+        <source>Next issue</source>
+        <translation>Incidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous issue</source>
+        <translation>Incidencia anterior</translation>
+    </message>
+    <message>
+        <source>Mark the issue, to change several at once</source>
+        <translation>Marcar la incidencia, para cambiar varias a la vez</translation>
+    </message>
+    <message>
+        <source>Mark all issues</source>
+        <translation>Marcar todas las incidencias</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Guardar el filtro</translation>
+    </message>
+    <message>
+        <source>Save the filter under another name</source>
+        <translation>Guardar el filtro con otro nombre</translation>
+    </message>
+    <message>
+        <source>Go to a saved filter</source>
+        <translation>Ir a un filtro guardado</translation>
+    </message>
+    <message>
+        <source>Choose how the list is shown</source>
+        <translation>Elegir cómo se muestra la lista</translation>
+    </message>
+    <message>
+        <source>Look at the issue without leaving the list</source>
+        <translation>Ver la incidencia sin salir de la lista</translation>
+    </message>
+    <message>
+        <source>Fold the group away</source>
+        <translation>Plegar el grupo</translation>
+    </message>
+    <message>
+        <source>Fold all groups away</source>
+        <translation>Plegar todos los grupos</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Desplegar todos los grupos</translation>
+    </message>
+    <message>
+        <source>Show the connection</source>
+        <translation>Mostrar la conexión</translation>
+    </message>
+    <message>
+        <source>Decide about conflicts</source>
+        <translation>Decidir sobre los conflictos</translation>
+    </message>
+    <message>
+        <source>Show changes to be sent</source>
+        <translation>Mostrar los cambios por enviar</translation>
+    </message>
+    <message>
+        <source>Connect again now</source>
+        <translation>Volver a conectar ahora</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Trabajar sin conexión</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Mostrar u ocultar la barra lateral</translation>
+    </message>
+    <message>
+        <source>Show or hide the issue beside the list</source>
+        <translation>Mostrar u ocultar la incidencia junto a la lista</translation>
+    </message>
+    <message>
+        <source>Go to the messages</source>
+        <translation>Ir a los mensajes</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Cambiar atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Abrir el menú</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Ventana nueva</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Cerrar ventana</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Amplia</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 says what was done: &quot;Set Status of LOCK-12 to “Done”&quot;</extracomment>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s)</source>
+        <translation>
+            <numerusform>Eliminar %Ln incidencia</numerusform>
+            <numerusform>Eliminar %Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You deleted %1.</source>
+        <translation>%1 eliminada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You deleted %n issue(s).</source>
+        <translation>
+            <numerusform>%Ln incidencia eliminada.</numerusform>
+            <numerusform>%Ln incidencias eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show as a board</source>
+        <translation>Mostrar como tablero</translation>
+    </message>
+    <message>
+        <source>Move the card one column to the right</source>
+        <translation>Mover la tarjeta una columna a la derecha</translation>
+    </message>
+    <message>
+        <source>Move the card one column to the left</source>
+        <translation>Mover la tarjeta una columna a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move the card up</source>
+        <translation>Mover la tarjeta hacia arriba</translation>
+    </message>
+    <message>
+        <source>Move the card down</source>
+        <translation>Mover la tarjeta hacia abajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to “%1”</source>
+        <extracomment>%1 is a status</extracomment>
+        <translation>
+            <numerusform>Mover %Ln incidencia a «%1»</numerusform>
+            <numerusform>Mover %Ln incidencias a «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 within “%2”</source>
+        <extracomment>%1 is the key of an issue, %2 a status</extracomment>
+        <translation>Mover %1 dentro de «%2»</translation>
+    </message>
+    <message>
+        <source>Move %1 to “%2”</source>
+        <translation>Mover %1 a «%2»</translation>
+    </message>
+    <message>
+        <source>New issue in this column</source>
+        <translation>Incidencia nueva en esta columna</translation>
+    </message>
+    <message>
+        <source>Set the limit of %1…</source>
+        <translation>Establecer el límite de %1…</translation>
+    </message>
+    <message>
+        <source>Set the limit…</source>
+        <translation>Establecer el límite…</translation>
+    </message>
+    <message>
+        <source>Only administrators of %1 set its limits</source>
+        <translation>Solo los administradores de %1 establecen sus límites</translation>
+    </message>
+    <message>
+        <source>Your last change could not be saved.</source>
+        <translation>No se ha podido guardar el último cambio.</translation>
+    </message>
+    <message>
+        <source>You deleted a comment on %1.</source>
+        <translation>Comentario en %1 eliminado.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: %1</source>
+        <translation>Esto ya no se puede deshacer: %1</translation>
+    </message>
+    <message>
+        <source>The issue or comment is not here any more.</source>
+        <translation>La incidencia o el comentario ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>Merged with somebody else&apos;s change</source>
+        <translation>Combinado con el cambio de otra persona</translation>
+    </message>
+    <message>
+        <source>Merged with a change of %1</source>
+        <translation>Combinado con un cambio de %1</translation>
+    </message>
+    <message>
+        <source>%1 changed what you had written</source>
+        <translation>%1 ha cambiado lo que se había escrito aquí</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>%1: the lost value is used again</source>
+        <translation>%1: se vuelve a usar el valor perdido</translation>
+    </message>
+    <message>
+        <source>%1 changed it too. Enter to decide.</source>
+        <translation>%1 también lo ha cambiado. Intro para decidir.</translation>
+    </message>
+    <message>
+        <source>%1 changed it too; you had changed it on another device. Enter to decide.</source>
+        <translation>%1 también lo ha cambiado; el cambio propio se hizo en otro dispositivo. Intro para decidir.</translation>
+    </message>
+    <message>
+        <source>Issues of %1</source>
+        <translation>Incidencias de %1</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2</source>
+        <translation>Asignar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Mention in a comment</source>
+        <translation>Mencionar en un comentario</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not accept %n change(s).</source>
+        <translation>
+            <numerusform>El servidor no ha aceptado %Ln cambio.</numerusform>
+            <numerusform>El servidor no ha aceptado %Ln cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide what becomes of them.</source>
+        <translation>No se pierde nada: hay que decidir qué hacer con ellos.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1 and you changed %2 differently.</source>
+        <translation>%2 tiene cambios distintos de %1 y propios.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide when you like.</source>
+        <translation>No se pierde nada: se puede decidir en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>The local copy was damaged. It is fetched from the server again.</source>
+        <translation>La copia local estaba dañada. Se vuelve a obtener del servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</source>
+        <translation>
+            <numerusform>La lista de cambios sin enviar estaba dañada. Se ha podido salvar %Ln; el archivo dañado se ha conservado.</numerusform>
+            <numerusform>La lista de cambios sin enviar estaba dañada. Se han podido salvar %Ln; el archivo dañado se ha conservado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent change(s) cannot be read by this version. They were kept.</source>
+        <translation>
+            <numerusform>Esta versión no puede leer %Ln cambio sin enviar. Se ha conservado.</numerusform>
+            <numerusform>Esta versión no puede leer %Ln cambios sin enviar. Se han conservado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set whether you may be disturbed</source>
+        <translation>Establecer la disponibilidad</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Busy for 1 hour</source>
+        <translation>Ocupado durante 1 hora</translation>
+    </message>
+    <message>
+        <source>Busy until tomorrow</source>
+        <translation>Ocupado hasta mañana</translation>
+    </message>
+    <message>
+        <source>Busy until I change it</source>
+        <translation>Ocupado hasta nuevo aviso</translation>
+    </message>
+    <message>
+        <source>Let mentions through while busy</source>
+        <translation>Permitir menciones en estado ocupado</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>Horas de silencio…</translation>
+    </message>
+    <message>
+        <source>Go to what happened while you were away</source>
+        <translation>Ir a las novedades durante la ausencia</translation>
+    </message>
+    <message>
+        <source>Take note of what happened while you were away</source>
+        <translation>Dar por vistas las novedades durante la ausencia</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>You took note of %n issue(s).</source>
+        <translation>
+            <numerusform>%Ln incidencia dada por vista.</numerusform>
+            <numerusform>%Ln incidencias dadas por vistas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Busy until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Ocupado hasta las %1</translation>
+    </message>
+    <message>
+        <source>Busy until %1, %2</source>
+        <extracomment>%1 is a day of the week, %2 a time</extracomment>
+        <translation>Ocupado hasta %1, %2</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Find anything by its name</source>
+        <translation>Buscar cualquier cosa por su nombre</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Abrir en su propia ventana</translation>
+    </message>
+    <message>
+        <source>About Lockstep</source>
+        <translation>Acerca de Lockstep</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Press Enter to create an issue with the title “%1”.</source>
+        <translation>No hay nada con ese nombre. Intro crea una incidencia con el título «%1».</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Tema: como el sistema</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Tema: claro</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Tema: oscuro</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Tema: alto contraste</translation>
+    </message>
+    <message>
+        <source>Density: compact</source>
+        <translation>Densidad: compacta</translation>
+    </message>
+    <message>
+        <source>Density: normal</source>
+        <translation>Densidad: normal</translation>
+    </message>
+    <message>
+        <source>Density: roomy</source>
+        <translation>Densidad: amplia</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Issues of this person</source>
+        <translation>Incidencias de esta persona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Set rules for conflicts</source>
+        <translation>Establecer reglas para conflictos</translation>
+    </message>
+    <message>
+        <source>The conflict could not be exported.</source>
+        <translation>No se ha podido exportar el conflicto.</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>%1: combinada</translation>
+    </message>
+    <message>
+        <source>%1 stays as the others have it</source>
+        <translation>%1 queda en la otra versión</translation>
+    </message>
+    <message>
+        <source>Restored %1 with your changes</source>
+        <translation>%1: restaurada con los cambios propios</translation>
+    </message>
+    <message>
+        <source>Made a new issue from your text</source>
+        <translation>Incidencia nueva creada con el texto propio</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted</source>
+        <translation>%1 sigue eliminada</translation>
+    </message>
+    <message>
+        <source>Your text is kept as the draft of a new issue.</source>
+        <translation>El texto se conserva como borrador de una incidencia nueva.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1: eliminada</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1: conservada</translation>
+    </message>
+    <message>
+        <source>Decided by your rules for conflicts.</source>
+        <translation>Decidido según las reglas para conflictos.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Usar la mía</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Comprobar la conexión</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>Conectarse a otro servidor</translation>
+    </message>
+    <message>
+        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
+        <translation>Se están obteniendo las incidencias. Se puede continuar en cuanto lleguen las primeras.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
+        <translation>Aún no se ha obtenido nada. Al iniciar sesión aparecen las incidencias.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Conectar ahora</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::MarkdownEditor</name>
+    <message>
+        <source>Add a description</source>
+        <translation>Añadir una descripción</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::MentionCompleter</name>
+    <message>
+        <source>People to mention</source>
+        <translation>Personas para mencionar</translation>
+    </message>
+    <message>
+        <source>%1, @%2</source>
+        <extracomment>%1 is a name, %2 how that person is mentioned</extracomment>
+        <translation>%1, @%2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::MutationDialog</name>
+    <message>
+        <source>Edit Change</source>
+        <translation>Editar cambio</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Keep the text as a draft (Esc)</source>
+        <translation>Guardar el texto como borrador (Esc)</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Volver a enviar</translation>
+    </message>
+    <message>
+        <source>Send it as it is now (Ctrl+Enter)</source>
+        <translation>Enviar tal como está (Ctrl+Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkDialog</name>
+    <message>
+        <source>Network Settings</source>
+        <translation>Ajustes de red</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;Ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP proxy</source>
+        <translation>Proxy &amp;HTTP</translation>
+    </message>
+    <message>
+        <source>SOC&amp;KS5 proxy</source>
+        <translation>Proxy SOC&amp;KS5</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Ad&amp;dress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Pue&amp;rto</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
+        <translation>Nombre y contraseña solo si el proxy los pide. La contraseña se conserva hasta cerrar Lockstep. A este mismo equipo siempre se accede directamente.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the connection</source>
+        <translation>&amp;Comprobar la conexión</translation>
+    </message>
+    <message>
+        <source>The address and the port of the proxy are needed.</source>
+        <translation>Se necesitan la dirección y el puerto del proxy.</translation>
+    </message>
+    <message>
+        <source>It holds from the next connection on.</source>
+        <translation>Se aplica a partir de la próxima conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NewIssueDialog</name>
+    <message>
+        <source>Create issue</source>
+        <translation>Crear incidencia</translation>
+    </message>
+    <message>
+        <source>New Issue</source>
+        <translation>Incidencia nueva</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What happened, what was expected, how to see it</source>
+        <translation>Qué ha pasado, qué se esperaba, cómo verlo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Create the issue (Ctrl+Enter)</source>
+        <translation>Crear la incidencia (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Keep the text as a draft (Esc)</source>
+        <translation>Guardar el texto como borrador (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose a project</source>
+        <translation>Elegir un proyecto</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Proyecto: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>There is no project that you may write to.</source>
+        <translation>No hay ningún proyecto con permiso de escritura.</translation>
+    </message>
+    <message>
+        <source>A title is all it takes.</source>
+        <translation>Basta con un título.</translation>
+    </message>
+    <message>
+        <source>The title is too long: at most %1 characters.</source>
+        <translation>El título es demasiado largo: %L1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>The description is too long. Put a part into a comment.</source>
+        <translation>La descripción es demasiado larga. Hay que pasar una parte a un comentario.</translation>
+    </message>
+    <message>
+        <source>The issue could not be queued. Your text is kept.</source>
+        <translation>No se ha podido poner la incidencia en cola. El texto se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing may disturb me now</source>
+        <translation>&amp;Nada debe molestarme ahora</translation>
+    </message>
+    <message>
+        <source>Let &amp;mentions of me through</source>
+        <translation>Permitir &amp;menciones</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours…</source>
+        <translation>&amp;Horas de silencio…</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presencia</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;idle after</source>
+        <translation>Mostrarme &amp;ausente tras</translation>
+    </message>
+    <message>
+        <source>Nothing pops up from %1 to %2.</source>
+        <translation>De %1 a %2 no aparece nada.</translation>
+    </message>
+    <message>
+        <source>There are no quiet hours.</source>
+        <translation>No hay horas de silencio.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Notifier</name>
+    <message numerus="yes">
+        <source>%n of your issues changed while you were away</source>
+        <translation>
+            <numerusform>%Ln de mis incidencias ha cambiado durante la ausencia</numerusform>
+            <numerusform>%Ln de mis incidencias han cambiado durante la ausencia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last: %1.</source>
+        <translation>Lo último: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n messages for you</source>
+        <translation>
+            <numerusform>Hay %Ln mensaje</numerusform>
+            <numerusform>Hay %Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n earlier message(s))</source>
+        <extracomment>%1 is the text of the last message</extracomment>
+        <translation>
+            <numerusform>%1 (y %Ln mensaje anterior)</numerusform>
+            <numerusform>%1 (y %Ln mensajes anteriores)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Quiet for 1 hour</source>
+        <translation>Silencio durante 1 hora</translation>
+    </message>
+    <message>
+        <source>%1 added you to %2</source>
+        <translation>%1 ha añadido esta cuenta a %2</translation>
+    </message>
+    <message>
+        <source>%1 created %2 and assigned it to you</source>
+        <translation>%1 ha creado %2 con asignación a esta cuenta</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in %2</source>
+        <translation>Mención de %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 assigned %2 to you</source>
+        <translation>Nueva asignación de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 made %2 urgent</source>
+        <translation>%1 ha marcado %2 como urgente</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to “%3”</source>
+        <translation>%1 ha cambiado %2 a «%3»</translation>
+    </message>
+    <message>
+        <source>%1 says that %2 is blocked by %3</source>
+        <extracomment>a person, an issue, another issue</extracomment>
+        <translation>%1 indica que %3 bloquea %2</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation>Mención de %1</translation>
+    </message>
+    <message>
+        <source>%1 commented on %2</source>
+        <translation>%1 ha comentado en %2</translation>
+    </message>
+    <message>
+        <source>%1 is due today</source>
+        <translation>%1 vence hoy</translation>
+    </message>
+    <message>
+        <source>%1 is due tomorrow</source>
+        <translation>%1 vence mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your issues are due today</source>
+        <translation>
+            <numerusform>%Ln de mis incidencias vence hoy</numerusform>
+            <numerusform>%Ln de mis incidencias vencen hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your issues are due tomorrow</source>
+        <translation>
+            <numerusform>%Ln de mis incidencias vence mañana</numerusform>
+            <numerusform>%Ln de mis incidencias vencen mañana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and you changed %2 differently</source>
+        <translation>%2 tiene cambios distintos de %1 y propios</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide when you like.</source>
+        <translation>No se pierde nada: se puede decidir en cualquier momento.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NumberEditor</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::OutboxDialog</name>
+    <message>
+        <source>Everything you did has reached the server.</source>
+        <translation>Todo lo hecho ha llegado al servidor.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Volver a intentar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Descartar…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo discard</source>
+        <translation>Des&amp;hacer el descarte</translation>
+    </message>
+    <message>
+        <source>&amp;Open issue</source>
+        <translation>&amp;Abrir incidencia</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Changes to Be Sent</source>
+        <translation>Cambios por enviar</translation>
+    </message>
+    <message>
+        <source>Changes to be sent</source>
+        <translation>Cambios por enviar</translation>
+    </message>
+    <message>
+        <source>What you entered</source>
+        <translation>Lo introducido</translation>
+    </message>
+    <message>
+        <source>Change what was not accepted, and send it (F2)</source>
+        <translation>Cambiar lo que no se ha aceptado y enviarlo (F2)</translation>
+    </message>
+    <message>
+        <source>Send what was not accepted once more (Ctrl+R)</source>
+        <translation>Volver a enviar lo que no se ha aceptado (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Give the chosen changes up (Delete)</source>
+        <translation>Descartar los cambios elegidos (Supr)</translation>
+    </message>
+    <message>
+        <source>Put back what was discarded last (Ctrl+Z)</source>
+        <translation>Recuperar lo último descartado (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Go to the issue</source>
+        <translation>Ir a la incidencia</translation>
+    </message>
+    <message>
+        <source>Keep all of this elsewhere, as text or JSON</source>
+        <translation>Guardar todo esto en otro sitio, como texto o JSON</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copiar como &amp;texto</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copiar como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>&amp;Guardar como texto…</translation>
+    </message>
+    <message>
+        <source>Save as JSO&amp;N…</source>
+        <translation>Guardar como JSO&amp;N…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be written to this computer&apos;s disk so far.</source>
+        <translation>
+            <numerusform>De momento no se ha podido escribir %Ln cambio en el disco de este equipo.</numerusform>
+            <numerusform>De momento no se han podido escribir %Ln cambios en el disco de este equipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not accepted. They stay here until you decide.</source>
+        <translation>
+            <numerusform>No se ha aceptado %Ln cambio. Se queda aquí hasta que se decida.</numerusform>
+            <numerusform>No se han aceptado %Ln cambios. Se quedan aquí hasta que se decida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These changes are safe on this computer and are sent in this order.</source>
+        <translation>Estos cambios están a salvo en este equipo y se envían en este orden.</translation>
+    </message>
+    <message>
+        <source>Nothing else waits. Export what could not be written, to have it elsewhere.</source>
+        <translation>No hay nada más pendiente. Conviene exportar lo que no se ha podido escribir para tenerlo en otro sitio.</translation>
+    </message>
+    <message>
+        <source>It is being sent again.</source>
+        <translation>Se está enviando de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are being sent again.</source>
+        <translation>
+            <numerusform>Se está enviando de nuevo %Ln cambio.</numerusform>
+            <numerusform>Se están enviando de nuevo %Ln cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>%1: this exists only on this computer. When you close the list of changes it is gone; until then you can undo this.</source>
+        <translation>%1: esto solo existe en este equipo. Al cerrar la lista de cambios desaparece; hasta entonces se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were on their way already and cannot be taken back.</source>
+        <translation>
+            <numerusform>%Ln cambio ya estaba en camino y no se puede retirar.</numerusform>
+            <numerusform>%Ln cambios ya estaban en camino y no se pueden retirar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were discarded.</source>
+        <translation>
+            <numerusform>%Ln cambio descartado.</numerusform>
+            <numerusform>%Ln cambios descartados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in the queue again.</source>
+        <translation>Está de nuevo en la cola.</translation>
+    </message>
+    <message>
+        <source>The changes are on the clipboard.</source>
+        <translation>Los cambios están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Export Changes</source>
+        <translation>Exportar cambios</translation>
+    </message>
+    <message>
+        <source>The changes were exported.</source>
+        <translation>Los cambios se han exportado.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::OutboxModel</name>
+    <message>
+        <source>Needs attention: not accepted by the server</source>
+        <translation>Requiere atención: no aceptado por el servidor</translation>
+    </message>
+    <message>
+        <source>Conflict: needs your decision</source>
+        <translation>Conflicto: pendiente de decisión</translation>
+    </message>
+    <message>
+        <source>Held until you decide about a conflict</source>
+        <translation>Retenido hasta decidir sobre un conflicto</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Queued until there is a connection</source>
+        <translation>En cola hasta que haya conexión</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Combinado</translation>
+    </message>
+    <message>
+        <source>%1 changed it too, %2. Nothing is lost: decide which one it shall be.</source>
+        <translation>%1 también lo ha cambiado, %2. No se pierde nada: hay que decidir cuál debe quedar.</translation>
+    </message>
+    <message>
+        <source>%1 changed it too, %2; you had changed it on another device. Nothing is lost: decide which one it shall be.</source>
+        <translation>%1 también lo ha cambiado, %2; el cambio propio se hizo en otro dispositivo. No se pierde nada: hay que decidir cuál debe quedar.</translation>
+    </message>
+    <message>
+        <source>It builds on something that you and somebody else changed differently. It goes into your side of that conflict.</source>
+        <translation>Se basa en algo con cambios distintos propios y de otra persona. Pasa a la parte propia de ese conflicto.</translation>
+    </message>
+    <message>
+        <source>It is on its way, and safe on this computer until the server has it.</source>
+        <translation>Está en camino y a salvo en este equipo hasta que lo tenga el servidor.</translation>
+    </message>
+    <message>
+        <source>It is safe on this computer, and sent by itself.</source>
+        <translation>Está a salvo en este equipo y se envía automáticamente.</translation>
+    </message>
+    <message>
+        <source>The server has it. It goes from here in a moment.</source>
+        <translation>El servidor ya lo tiene. Desaparece de aquí en un momento.</translation>
+    </message>
+    <message>
+        <source>The server has it, together with what somebody else changed.</source>
+        <translation>El servidor ya lo tiene, junto con el cambio de otra persona.</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <extracomment>what was done, how far it has come, how long ago</extracomment>
+        <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::PaletteModel</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Participation</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take your vote back</source>
+        <translation>Retirar el voto</translation>
+    </message>
+    <message>
+        <source>Vote for this</source>
+        <translation>Votar</translation>
+    </message>
+    <message>
+        <source>Stop watching this</source>
+        <translation>Dejar de seguir</translation>
+    </message>
+    <message>
+        <source>Watch this</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Nobody has voted for this yet.</source>
+        <translation>Nadie ha votado aún.</translation>
+    </message>
+    <message>
+        <source>Nobody watches this yet.</source>
+        <translation>Nadie la sigue aún.</translation>
+    </message>
+    <message>
+        <source>Voted: %1</source>
+        <extracomment>%1 are one or more people</extracomment>
+        <translation>Votos de: %1</translation>
+    </message>
+    <message>
+        <source>Watching: %1</source>
+        <translation>La siguen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Votes: %n</source>
+        <translation>
+            <numerusform>Votos: %Ln</numerusform>
+            <numerusform>Votos: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watchers: %n</source>
+        <translation>
+            <numerusform>Seguidores: %Ln</numerusform>
+            <numerusform>Seguidores: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::PeekCard</name>
+    <message>
+        <source>There is no description.</source>
+        <translation>No hay descripción.</translation>
+    </message>
+    <message>
+        <source>assigned to nobody</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>asignada a %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>A look at %1: %2</source>
+        <translation>Vistazo a %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Picker</name>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegido</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::PresenceListModel</name>
+    <message numerus="yes">
+        <source>%1, %n person(s)</source>
+        <extracomment>%1 is &quot;Online&quot;, &quot;Idle&quot;, &quot;Busy&quot; or &quot;Offline&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %Ln persona</numerusform>
+            <numerusform>%1, %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, viewing %3</source>
+        <extracomment>A person, a presence in words, the key of an issue</extracomment>
+        <translation>%1, %2, está viendo %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>A person&apos;s name; &quot;(you)&quot; marks the user</extracomment>
+        <translation>%1 (yo)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Heading of a group of people and its size</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>viewing %1</source>
+        <extracomment>%1 is the key of an issue</extracomment>
+        <translation>viendo %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::PresenceSidebar</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::PropertyForm</name>
+    <message>
+        <source>Show fewer fields</source>
+        <translation>Mostrar menos campos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more field(s)</source>
+        <translation>
+            <numerusform>Mostrar %Ln campo más</numerusform>
+            <numerusform>Mostrar %Ln campos más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QuietHoursDialog</name>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Let &amp;mentions of me through</source>
+        <translation>Permitir &amp;menciones</translation>
+    </message>
+    <message>
+        <source>Quiet Hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>In these hours nothing pops up and nothing is shown on the desktop. What happens is kept for you, and the others see you as busy.</source>
+        <translation>En estas horas no aparece nada, ni en la ventana ni en el escritorio. Lo que ocurra se guarda y los demás ven el estado «ocupado».</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Quiet from 18:00 to 08:00</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Quiet from 18:00 to 08:00</extracomment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Quiet hours that begin on %1</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>Horas de silencio que empiezan el %1</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;idle after</source>
+        <translation>Mostrarme &amp;ausente tras</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::RestoredLine</name>
+    <message>
+        <source>Restored what you had typed.</source>
+        <translation>Se ha restaurado lo escrito.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard what you had typed</source>
+        <translation>Descartar lo escrito</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SaveFilterDialog</name>
+    <message>
+        <source>Show it in the sidebar</source>
+        <translation>Mostrar en la barra lateral</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Guardar filtro</translation>
+    </message>
+    <message>
+        <source>Change filter</source>
+        <translation>Cambiar filtro</translation>
+    </message>
+    <message>
+        <source>Another filter has this name already.</source>
+        <translation>Ya hay otro filtro con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SavedFilters</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Take it out of the sidebar</source>
+        <translation>Quitar de la barra lateral</translation>
+    </message>
+    <message>
+        <source>Show it in the sidebar</source>
+        <translation>Mostrar en la barra lateral</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Copy the filter&apos;s text</source>
+        <translation>Copiar el texto del filtro</translation>
+    </message>
+    <message>
+        <source>Delete filter</source>
+        <translation>Eliminar filtro</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SearchField</name>
+    <message>
+        <source>The filter is not understood</source>
+        <translation>No se entiende el filtro</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SearchPopup</name>
+    <message>
+        <source>What may stand here</source>
+        <translation>Lo que puede ir aquí</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation>Cambiar atajos…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Sidebar</name>
+    <message>
+        <source>New issue</source>
+        <translation>Incidencia nueva</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menú (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Lists and projects</source>
+        <translation>Listas y proyectos</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts, %n to decide</source>
+        <translation>
+            <numerusform>Conflictos, %Ln por decidir</numerusform>
+            <numerusform>Conflictos, %Ln por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict: %1. %2</source>
+        <extracomment>a conflict, and what happened</extracomment>
+        <translation>Conflicto: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%Ln más…</numerusform>
+            <numerusform>%Ln más…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n issue(s)</source>
+        <translation>
+            <numerusform>%1, %Ln incidencia</numerusform>
+            <numerusform>%1, %Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Yo: %1</translation>
+    </message>
+    <message>
+        <source>You: %1. %2</source>
+        <translation>Yo: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>My issues, %n open</source>
+        <translation>
+            <numerusform>Mis incidencias, %Ln abierta</numerusform>
+            <numerusform>Mis incidencias, %Ln abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My issues</source>
+        <translation>Mis incidencias</translation>
+    </message>
+    <message>
+        <source>All issues</source>
+        <translation>Todas las incidencias</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decide about conflicts</source>
+        <translation>Decidir sobre los conflictos</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SignInDialog</name>
+    <message>
+        <source>The e-mail address or the password is not right.</source>
+        <translation>La dirección de correo o la contraseña no es correcta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Demasiados intentos. Se puede volver a intentar en %Ln segundo.</numerusform>
+            <numerusform>Demasiados intentos. Se puede volver a intentar en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>El servidor está ocupado. Se puede volver a intentar en un momento.</translation>
+    </message>
+    <message>
+        <source>This address answers, but it is not a Lockstep server.</source>
+        <translation>Esta dirección responde, pero no es un servidor de Lockstep.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
+        <translation>No se puede acceder al servidor. No se pierde nada: se puede seguir trabajando sin conexión.</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in to %1. Your unsent changes are kept and go out afterwards.</source>
+        <translation>Iniciar sesión en %1. Los cambios sin enviar se conservan y se envían después.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Comprobar la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SyncBar</name>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTP polling</source>
+        <translation>Sondeo HTTP</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. It is tried again by itself.</source>
+        <translation>No se puede acceder al servidor. Se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. A new connection is being made.</source>
+        <translation>El servidor no responde. Se está estableciendo una conexión nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What this computer has of %n space(s) differs from the server and could not be repaired. Nothing that you typed is lost, and it is tried again by itself. If this stays, open Diagnostics, copy the report, and send it to whoever runs the server.</source>
+        <translation>
+            <numerusform>Lo que este equipo tiene de %Ln espacio difiere del servidor y no se ha podido reparar. No se pierde nada de lo escrito y se vuelve a intentar automáticamente. Si continúa así, conviene abrir Diagnóstico, copiar el informe y enviarlo a quien administra el servidor.</numerusform>
+            <numerusform>Lo que este equipo tiene de %Ln espacios difiere del servidor y no se ha podido reparar. No se pierde nada de lo escrito y se vuelve a intentar automáticamente. Si continúa así, conviene abrir Diagnóstico, copiar el informe y enviarlo a quien administra el servidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>%Ln cambio por enviar</numerusform>
+            <numerusform>%Ln cambios por enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%Ln no aceptado</numerusform>
+            <numerusform>%Ln no aceptados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what the server did not accept</source>
+        <translation>Mostrar lo que el servidor no ha aceptado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflicto</numerusform>
+            <numerusform>%Ln conflictos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ThreeWayText</name>
+    <message>
+        <source>%1, what it was</source>
+        <extracomment>Names of text panes; %1 is a field such as &quot;Description&quot;</extracomment>
+        <translation>%1, antes</translation>
+    </message>
+    <message>
+        <source>%1, mine</source>
+        <translation>%1, la mía</translation>
+    </message>
+    <message>
+        <source>%1, result</source>
+        <translation>%1, resultado</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mía</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>Head of a pane; %1 is a person and a time</extracomment>
+        <translation>La otra</translation>
+    </message>
+    <message>
+        <source>Theirs, by %1</source>
+        <translation>La otra, de %1</translation>
+    </message>
+    <message>
+        <source>%1, theirs</source>
+        <translation>%1, la otra</translation>
+    </message>
+    <message>
+        <source>%1, theirs, by %2</source>
+        <translation>%1, la otra, de %2</translation>
+    </message>
+    <message>
+        <source>Result, edit it here</source>
+        <translation>Resultado, se edita aquí</translation>
+    </message>
+    <message>
+        <source>Result: as it was</source>
+        <translation>Resultado: como estaba</translation>
+    </message>
+    <message>
+        <source>Result: all of theirs</source>
+        <translation>Resultado: todo de la otra</translation>
+    </message>
+    <message>
+        <source>Result: all of mine</source>
+        <translation>Resultado: todo de la mía</translation>
+    </message>
+    <message>
+        <source>both changed it, undecided</source>
+        <translation>cambiado por ambas partes, sin decidir</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>se deja como estaba</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>la otra versión</translation>
+    </message>
+    <message>
+        <source>the same change on both sides</source>
+        <translation>el mismo cambio en ambas partes</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>mi versión</translation>
+    </message>
+    <message>
+        <source>theirs and then mine</source>
+        <translation>la otra y después la mía</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>Theirs has changed since you edited the result: compare the two, then use your text or take a side.</source>
+        <translation>La otra versión ha cambiado desde que se editó el resultado: hay que comparar ambas y después usar el texto propio o elegir un lado.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <extracomment>%3 says what is decided for this change</extracomment>
+        <translation>Cambio %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Look at the result, then use it.</source>
+        <translation>Conviene revisar el resultado y después usarlo.</translation>
+    </message>
+    <message>
+        <source>What it was, while Alt is held</source>
+        <translation>Cómo estaba, mientras se mantiene pulsada Alt</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <extracomment>How often the same thing happened</extracomment>
+        <translation>×%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %Ln vez</numerusform>
+            <numerusform>%1, %Ln veces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ToastStack</name>
+    <message>
+        <source>Close all</source>
+        <translation>Cerrar todo</translation>
+    </message>
+    <message>
+        <source>Close all messages</source>
+        <translation>Cerrar todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>Folded messages</extracomment>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%Ln más</numerusform>
+            <numerusform>+%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer messages</source>
+        <translation>Mostrar menos mensajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje más</numerusform>
+            <numerusform>%Ln mensajes más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ViewMenu</name>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Fold all groups away</source>
+        <translation>Plegar todos los grupos</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Desplegar todos los grupos</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Última actualización</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Reverse order</source>
+        <translation>Orden inverso</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Lockstep</source>
+        <translation>Bienvenida a Lockstep</translation>
+    </message>
+    <message>
+        <source>Try with a local workspace</source>
+        <translation>Probar con un espacio de trabajo local</translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation>Ya está abierto.</translation>
+    </message>
+    <message>
+        <source>Sample issues of a small team, on this computer only. Nothing to set up.</source>
+        <translation>Incidencias de ejemplo de un equipo pequeño, solo en este ordenador. Nada que configurar.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectarse a un servidor</translation>
+    </message>
+    <message>
+        <source>You have the address of your team’s server.</source>
+        <translation>Cuando se conoce la dirección del servidor del equipo.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Abrir una invitación</translation>
+    </message>
+    <message>
+        <source>Somebody has sent you a link.</source>
+        <translation>Cuando se ha recibido un enlace.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>An issue tracker for teams that stays in step. How would you like to begin? You find this page again in the menu.</source>
+        <translation>Un gestor de incidencias que mantiene a los equipos al mismo paso. ¿Cómo empezar? Esta página se encuentra de nuevo en el menú.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>https://lockstep.example.com</source>
+        <extracomment>an example of an address</extracomment>
+        <translation>https://lockstep.example.com</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The way to the server is checked step by step, so that you see what is wrong if something is. Nothing of yours is sent yet.</source>
+        <translation>El camino hasta el servidor se comprueba paso a paso, para ver qué falla si algo falla. Todavía no se envía ningún dato propio.</translation>
+    </message>
+    <message>
+        <source>The link you were sent</source>
+        <translation>El enlace recibido</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Paste the link. You see which server it leads to before anything is sent there.</source>
+        <translation>Se pega aquí el enlace. Antes de enviar nada se muestra a qué servidor lleva.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>With what stands behind the name, if you were told so: a port, a path.</source>
+        <translation>Con lo que siga al nombre, si se ha indicado: un puerto, una ruta.</translation>
+    </message>
+    <message>
+        <source>You were invited as %1.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Invitación a nombre de %1.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to Lockstep. Copy the whole link, from lockstep:// or https:// on, or ask for the address of the server.</source>
+        <translation>Esto no es una invitación a Lockstep. Hay que copiar el enlace completo, desde lockstep:// o https://, o pedir la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The local workspace is being prepared…</source>
+        <translation>Preparando el espacio de trabajo local…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WirePacketModel</name>
+    <message>
+        <source>%1  %2  %3</source>
+        <extracomment>time of day, event, size: &quot;12:31:07.250 mutate 312 bytes&quot;</extracomment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>Sent at %1: %2, %3</source>
+        <translation>Enviado a las %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Received at %1: %2, %3</source>
+        <translation>Recibido a las %1: %2, %3</translation>
+    </message>
+</context>
+</TS>

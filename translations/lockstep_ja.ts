@@ -1,0 +1,5830 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>AwayTexts</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field, what it was, what it is now</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: added %2</source>
+        <extracomment>A field with several values, what was added to it</extracomment>
+        <translation>%1: %2を追加</translation>
+    </message>
+    <message>
+        <source>%1: removed %2</source>
+        <translation>%1: %2を削除</translation>
+    </message>
+    <message>
+        <source>%1: added %2, removed %3</source>
+        <translation>%1: %2を追加、%3を削除</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Moved to a project that you cannot read</source>
+        <translation>閲覧権限のないプロジェクトに移動</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>You were mentioned</source>
+        <translation>自分へのメンションあり</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>%1に移動</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>新しいコメント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1と%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1、他 %Ln 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardCard</name>
+    <message>
+        <source>new</source>
+        <translation>新着</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>so many labels more</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, priority %3</source>
+        <extracomment>a card of the board: key, title, priority</extracomment>
+        <translation>%1、%2、優先度 %3</translation>
+    </message>
+    <message>
+        <source>assigned to nobody</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>担当者 %1</translation>
+    </message>
+    <message>
+        <source>labels %1</source>
+        <translation>ラベル %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>期限超過（%1）</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期日 %1</translation>
+    </message>
+    <message>
+        <source>changed by somebody else</source>
+        <translation>他の人が変更</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a card of the board in words, then what of it is not saved</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A field without a value</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>unresolved</source>
+        <translation>未解決</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>変更前のまま</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>相手の版</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>自分の版</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>統合済み</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>%1 deleted this issue.</source>
+        <translation>%1がこの課題を削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 deleted this issue at %2.</source>
+        <translation>%1がこの課題を削除しました（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have changed %n field(s) that nobody else has.</source>
+        <translation>
+            <numerusform>他の人が変更していない %Ln 個のフィールドを変更しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You deleted this issue.</source>
+        <translation>自分がこの課題を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has changed %n field(s) that you had not seen.</source>
+        <translation>
+            <numerusform>%1が、まだ見ていない %Ln 個のフィールドを変更しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %n field(s).</source>
+        <translation>
+            <numerusform>自分の変更: %Ln 個のフィールド。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %n field(s) offline at %1.</source>
+        <translation>
+            <numerusform>自分のオフラインでの変更: %Ln 個のフィールド（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %n field(s) at %1.</source>
+        <translation>
+            <numerusform>自分の変更: %Ln 個のフィールド（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %n field(s) offline, %1–%2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>
+            <numerusform>自分のオフラインでの変更: %Ln 個のフィールド（%1～%2）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %n field(s), %1–%2.</source>
+        <translation>
+            <numerusform>自分の変更: %Ln 個のフィールド（%1～%2）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %n field(s).</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>
+            <numerusform>%1の変更: %Ln 個のフィールド。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %n field(s) at %2.</source>
+        <translation>
+            <numerusform>%1の変更: %Ln 個のフィールド（%2）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) merged for you.</source>
+        <translation>
+            <numerusform>%Ln 個のフィールドを自動的に統合しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need your decision.</source>
+        <translation>
+            <numerusform>%Ln 個のフィールドについて選択が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <extracomment>In the label of a button: this field stays as the other side has it</extracomment>
+        <translation>%1は維持</translation>
+    </message>
+    <message>
+        <source>%1 = mine</source>
+        <translation>%1 = 自分の版</translation>
+    </message>
+    <message>
+        <source>%1 = as it was</source>
+        <translation>%1 = 変更前</translation>
+    </message>
+    <message>
+        <source>%1 = result</source>
+        <translation>%1 = 結果</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>In the label of a button: a field and its new value</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An issue&apos;s key and its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Theirs, by %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>相手（%1）</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>結果、%1</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Working offline</source>
+        <translation>オフラインで作業中</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Loading %1: %2 of %3 issues</source>
+        <extracomment>%1 is the key of a project, %2 and %3 are numbers</extracomment>
+        <translation>%1を読み込み中: 課題 %3 件中 %2 件</translation>
+    </message>
+    <message>
+        <source>Syncing %1 of %2</source>
+        <translation>同期中 %1/%2</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Reconnecting in %1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1 秒後に再接続</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>再接続中…</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>サインインが必要</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>接続拒否</translation>
+    </message>
+    <message>
+        <source>Server incompatible</source>
+        <translation>非互換サーバー</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>live</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>differs from the server</source>
+        <translation>サーバーと不一致</translation>
+    </message>
+    <message>
+        <source>not subscribed</source>
+        <translation>未購読</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>being asked for</source>
+        <translation>要求中</translation>
+    </message>
+    <message>
+        <source>being fetched as a whole</source>
+        <translation>全体を取得中</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>追従中</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>個人用</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>メンバー</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>The e-mail address or the password is not right. Nothing was changed: try again.</source>
+        <translation>メールアドレスまたはパスワードが正しくありません。何も変更されていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>You are not signed in on this server. Nothing is lost: sign in and everything is sent.</source>
+        <translation>このサーバーにサインインしていません。失われたものはありません。サインインするとすべて送信されます。</translation>
+    </message>
+    <message>
+        <source>The server cannot read your sign-in. Nothing is lost: sign in again and everything is sent.</source>
+        <translation>サーバーがサインイン情報を読み取れません。失われたものはありません。もう一度サインインするとすべて送信されます。</translation>
+    </message>
+    <message>
+        <source>Your sign-in has expired. Nothing is lost: sign in again and everything is sent.</source>
+        <translation>サインインの有効期限が切れました。失われたものはありません。もう一度サインインするとすべて送信されます。</translation>
+    </message>
+    <message>
+        <source>Your sign-in is not valid yet: the clocks of this computer and of the server differ. Nothing is lost. Set the clock of this computer, then sign in again.</source>
+        <translation>サインインはまだ有効ではありません。このコンピューターとサーバーの時刻が異なります。失われたものはありません。このコンピューターの時刻を合わせてから、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The server does not accept this sign-in any more. Nothing is lost: sign in again and everything is sent.</source>
+        <translation>サーバーがこのサインインを受け付けなくなりました。失われたものはありません。もう一度サインインするとすべて送信されます。</translation>
+    </message>
+    <message>
+        <source>You were signed out. Nothing is lost: sign in again and everything is sent.</source>
+        <translation>サインアウトされました。失われたものはありません。もう一度サインインするとすべて送信されます。</translation>
+    </message>
+    <message>
+        <source>This profile belongs to somebody else, or to another server. Nothing in it was changed. Sign in as its owner, or start Lockstep with --profile and another name.</source>
+        <translation>このプロファイルは別の人、または別のサーバーのものです。内容は変更されていません。所有者としてサインインするか、--profile で別の名前を指定して Lockstep を起動してください。</translation>
+    </message>
+    <message>
+        <source>You are connected from too many places at once, and the server lets no more in. What you change here is kept. Close Lockstep on another device, then try again.</source>
+        <translation>同時に接続している場所が多すぎるため、サーバーがこれ以上の接続を受け付けません。ここでの変更は保持されます。他のデバイスの Lockstep を終了してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server lets no more connections in from this network just now. Nothing is lost: it is tried again by itself.</source>
+        <translation>サーバーは現在、このネットワークからの接続をこれ以上受け付けていません。失われたものはありません。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>The server is being restarted. Nothing is lost: the connection comes back by itself.</source>
+        <translation>サーバーを再起動しています。失われたものはありません。接続は自動的に回復します。</translation>
+    </message>
+    <message>
+        <source>The server has too much to do just now. Nothing is lost: it is tried again by itself.</source>
+        <translation>サーバーが混み合っています。失われたものはありません。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>The server could not do this, through a fault of its own. What you typed is kept. Try again later, or tell whoever runs the server.</source>
+        <translation>サーバー側の問題により処理できませんでした。入力内容は保持されています。後でもう一度お試しいただくか、サーバーの管理者にお知らせください。</translation>
+    </message>
+    <message>
+        <source>That was more than the server takes in so short a time. Nothing is lost: the rest is sent by itself, a little later.</source>
+        <translation>短時間にサーバーが受け付けられる量を超えました。失われたものはありません。残りは少し後で自動的に送信されます。</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol. What you change here is kept. Update Lockstep or the server.</source>
+        <translation>サーバーのプロトコルのバージョンが異なります。ここでの変更は保持されます。Lockstep またはサーバーを更新してください。</translation>
+    </message>
+    <message>
+        <source>What answers there is not a Lockstep server, or one that this version does not understand. Nothing is lost. Check the address, or update Lockstep.</source>
+        <translation>応答しているのは Lockstep サーバーではないか、このバージョンでは対応していないサーバーです。失われたものはありません。アドレスを確認するか、Lockstep を更新してください。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Nothing is lost: it is tried again by itself.</source>
+        <translation>サーバーに接続していません。失われたものはありません。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Nothing is lost: it is tried again by itself.</source>
+        <translation>サーバーが時間内に応答しませんでした。失われたものはありません。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s history is another one than before. Nothing of yours is lost: everything is fetched again by itself.</source>
+        <translation>サーバーの履歴が以前と異なります。自分のデータは失われません。すべて自動的に取得し直します。</translation>
+    </message>
+    <message>
+        <source>You have no right to do this here, or it is not there any more. Your text is kept: copy it, or ask for the right and send it again.</source>
+        <translation>ここでこの操作を行う権限がないか、対象がすでに存在しません。入力した文章は保持されています。コピーするか、権限を得てからもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>That person is not a member of the project. Your text is kept: choose somebody else.</source>
+        <translation>この人はプロジェクトのメンバーではありません。入力した文章は保持されています。別の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>The server did not accept a value. Your text is kept: change it and try again.</source>
+        <translation>サーバーが値を受け付けませんでした。入力した文章は保持されています。変更して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server did not understand a value. Your text is kept: change it and try again.</source>
+        <translation>サーバーが値を解釈できませんでした。入力した文章は保持されています。変更して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server does not know what this is about. Your text is kept: copy it to where it belongs.</source>
+        <translation>サーバーは、これが何に関するものか認識できません。入力した文章は保持されています。適切な場所にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The server does not know a field that was changed. Your text is kept: update the server, or take that field back.</source>
+        <translation>変更されたフィールドをサーバーが認識できません。入力した文章は保持されています。サーバーを更新するか、そのフィールドの変更を取り消してください。</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of change. Your text is kept: send it again when the server has been updated.</source>
+        <translation>サーバーはこの種類の変更に対応していません。入力した文章は保持されています。サーバーの更新後にもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>The server does not know what it was asked. Nothing is lost. Update the server, or use an older Lockstep with it.</source>
+        <translation>サーバーは要求された内容に対応していません。失われたものはありません。サーバーを更新するか、古いバージョンの Lockstep を使用してください。</translation>
+    </message>
+    <message>
+        <source>The server could not take a change in the way it was sent. Your text is kept: send it again, or update Lockstep.</source>
+        <translation>送信された形式では、サーバーが変更を受け付けられませんでした。入力した文章は保持されています。もう一度送信するか、Lockstep を更新してください。</translation>
+    </message>
+    <message>
+        <source>These were more changes at once than the server takes. Nothing is lost: send them again in smaller parts.</source>
+        <translation>一度に送信した変更が、サーバーの受け付けられる数を超えました。失われたものはありません。小分けにして、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>This is larger than the server takes. Your text is kept: make it shorter and send it again.</source>
+        <translation>サーバーが受け付けられるサイズを超えています。入力した文章は保持されています。短くして、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>The server could not read a change. Your text is kept: send it again, or update Lockstep.</source>
+        <translation>サーバーが変更を読み取れませんでした。入力した文章は保持されています。もう一度送信するか、Lockstep を更新してください。</translation>
+    </message>
+    <message>
+        <source>The server could not read a change, because it names something twice. Your text is kept: send it again, or update Lockstep.</source>
+        <translation>同じものが二重に指定されているため、サーバーが変更を読み取れませんでした。入力した文章は保持されています。もう一度送信するか、Lockstep を更新してください。</translation>
+    </message>
+    <message>
+        <source>The server already knows another change under the same number. Yours is kept: send it again, and it gets a new one.</source>
+        <translation>サーバーには同じ番号の別の変更がすでにあります。自分の変更は保持されています。もう一度送信すると、新しい番号が付きます。</translation>
+    </message>
+    <message>
+        <source>This change was on its way for so long that the server cannot tell any more whether it has it. Your text is kept: look whether it is there, then send it again or discard it.</source>
+        <translation>この変更は長時間送信中だったため、届いたかどうかをサーバーが判断できません。入力した文章は保持されています。届いているか確認してから、もう一度送信するか破棄してください。</translation>
+    </message>
+    <message>
+        <source>This profile is in use by another Lockstep. Nothing in it was changed. Go on in the other one, or start with --profile and another name.</source>
+        <translation>このプロファイルは、起動中の別の Lockstep が使用しています。内容は変更されていません。そちらで続けるか、--profile で別の名前を指定して起動してください。</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer Lockstep. Nothing in it was changed. Update Lockstep; until then, &quot;lockstep-cli export-outbox&quot; with its outbox.db writes what was not sent yet as text.</source>
+        <translation>このプロファイルは新しいバージョンの Lockstep で作成されています。内容は変更されていません。Lockstep を更新してください。それまでは、プロファイルの outbox.db を指定して「lockstep-cli export-outbox」を実行すると、未送信の内容をテキストとして書き出せます。</translation>
+    </message>
+    <message>
+        <source>The local data is damaged. A copy was kept; what the server has is fetched again.</source>
+        <translation>ローカルデータが破損しています。コピーを保存しました。サーバーにあるものは取得し直します。</translation>
+    </message>
+    <message>
+        <source>The disk is full, or cannot be written to. Your last change is kept in memory: make some room, and it is saved.</source>
+        <translation>ディスクの空きがないか、書き込めません。最後の変更はメモリに保持されています。空き容量を増やすと保存されます。</translation>
+    </message>
+    <message>
+        <source>The disk or the network failed. Nothing that was saved is lost; it is tried again.</source>
+        <translation>ディスクまたはネットワークの障害が発生しました。保存済みのものは失われていません。再試行します。</translation>
+    </message>
+    <message>
+        <source>You follow the server from too many places at once. Nothing is lost. Close one of the others, then try again.</source>
+        <translation>同時にサーバーを購読している場所が多すぎます。失われたものはありません。ほかの一つを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong (%1). Your text is kept.</source>
+        <translation>問題が発生しました（%1）。入力した文章は保持されています。</translation>
+    </message>
+    <message>
+        <source>Something went wrong: %1. Your text is kept.</source>
+        <translation>問題が発生しました: %1。入力した文章は保持されています。</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
+        <translation>サーバーが本物であることを確認できないため、何も送信していません。失われたものはありません。証明書を確認するか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解決方法</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>報告者</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Watchers</source>
+        <translation>ウォッチャー</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>親課題</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>建物</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>部屋</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>深刻度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>緯度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>経度</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>解決者</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>Modified by</source>
+        <translation>更新者</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTexts</name>
+    <message>
+        <source>Fixed</source>
+        <translation>修正済み</translation>
+    </message>
+    <message>
+        <source>Won&apos;t fix</source>
+        <translation>対応しない</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>an issue</source>
+        <translation>課題</translation>
+    </message>
+    <message>
+        <source>the new issue “%1”</source>
+        <translation>新しい課題「%1」</translation>
+    </message>
+    <message>
+        <source>%1 changed this text</source>
+        <translation>%1: 文章を変更</translation>
+    </message>
+    <message>
+        <source>%1 cleared this</source>
+        <translation>%1: 値を消去</translation>
+    </message>
+    <message>
+        <source>%1 set “%2”</source>
+        <extracomment>Somebody gave a field this value</extracomment>
+        <translation>%1: 「%2」に設定</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%2の%1を変更</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to “%3”</source>
+        <translation>%2の%1を「%3」に設定</translation>
+    </message>
+    <message>
+        <source>Create the issue “%1”</source>
+        <translation>課題「%1」を作成</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1を復元</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1を%2に移動</translation>
+    </message>
+    <message>
+        <source>Send a message: “%1”</source>
+        <translation>メッセージを送信:「%1」</translation>
+    </message>
+    <message>
+        <source>Comment on %1: “%2”</source>
+        <translation>%1へのコメント:「%2」</translation>
+    </message>
+    <message>
+        <source>Edit a message</source>
+        <translation>メッセージを編集</translation>
+    </message>
+    <message>
+        <source>Edit a comment on %1</source>
+        <translation>%1のコメントを編集</translation>
+    </message>
+    <message>
+        <source>Delete a message</source>
+        <translation>メッセージを削除</translation>
+    </message>
+    <message>
+        <source>Delete a comment on %1</source>
+        <translation>%1のコメントを削除</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>競合を解決</translation>
+    </message>
+    <message>
+        <source>Change the role of %1</source>
+        <translation>%1の役割を変更</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the project</source>
+        <translation>%1をプロジェクトから外す</translation>
+    </message>
+    <message>
+        <source>Change the project %1</source>
+        <translation>プロジェクト %1 を変更</translation>
+    </message>
+    <message>
+        <source>Save the filter “%1”</source>
+        <translation>フィルター「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Delete a saved filter</source>
+        <translation>保存済みフィルターを削除</translation>
+    </message>
+    <message>
+        <source>%1:
+%2</source>
+        <translation>%1:
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, added: %2</source>
+        <translation>%1、追加: %2</translation>
+    </message>
+    <message>
+        <source>%1, removed: %2</source>
+        <translation>%1、削除: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field, what it was, what it shall be</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>A message that you edited</source>
+        <translation>自分が編集したメッセージ</translation>
+    </message>
+    <message>
+        <source>A comment on %1</source>
+        <translation>%1のコメント</translation>
+    </message>
+    <message>
+        <source>%1, which was deleted</source>
+        <translation>%1（削除済み）</translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <translation>%1の削除</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 are fields, %2 is an issue</extracomment>
+        <translation>%2の%1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTerms</name>
+    <message>
+        <source>me</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Has no</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter: &quot;Due date &lt; 2026-12-01&quot; and &quot;Status: Open, In Progress&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>comparison</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>%1 以外</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTitles</name>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>ラベルなし</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTexts</name>
+    <message>
+        <source>%1 added %2 to %3</source>
+        <extracomment>Somebody added labels (%2) to the field %3</extracomment>
+        <translation>%1: %3に%2を追加</translation>
+    </message>
+    <message>
+        <source>%1 removed %2 from %3</source>
+        <translation>%1: %3から%2を削除</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <translation>%1: %2を変更</translation>
+    </message>
+    <message>
+        <source>%1 cleared %2</source>
+        <translation>%1: %2を消去</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to “%3”</source>
+        <translation>%1: %2を「%3」に設定</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to “%3” (it was “%4”)</source>
+        <extracomment>Somebody gave a field a new value (%3); %4 is the one before</extracomment>
+        <translation>%1: %2を「%4」から「%3」に変更</translation>
+    </message>
+    <message>
+        <source>It was merged with somebody else&apos;s change.</source>
+        <translation>他の人の変更と統合されました。</translation>
+    </message>
+    <message>
+        <source>%1 created the issue</source>
+        <translation>%1: 課題を作成</translation>
+    </message>
+    <message>
+        <source>%1 deleted the issue</source>
+        <translation>%1: 課題を削除</translation>
+    </message>
+    <message>
+        <source>%1 restored the issue</source>
+        <translation>%1: 課題を復元</translation>
+    </message>
+    <message>
+        <source>%1 moved the issue to another project</source>
+        <translation>%1: 課題を別のプロジェクトに移動</translation>
+    </message>
+    <message>
+        <source>%1 commented</source>
+        <translation>%1: コメントを追加</translation>
+    </message>
+    <message>
+        <source>%1 edited a comment</source>
+        <translation>%1: コメントを編集</translation>
+    </message>
+    <message>
+        <source>%1 deleted a comment</source>
+        <translation>%1: コメントを削除</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>It had been changed meanwhile.</source>
+        <translation>その間に変更されていました。</translation>
+    </message>
+    <message>
+        <source>%1 had changed it meanwhile.</source>
+        <translation>%1: その間に変更。</translation>
+    </message>
+    <message>
+        <source>%1 chose another value to settle a conflict.</source>
+        <translation>%1: 競合の解決で別の値を選択。</translation>
+    </message>
+    <message>
+        <source>The issue had been deleted meanwhile.</source>
+        <translation>その間に課題が削除されていました。</translation>
+    </message>
+    <message>
+        <source>It settled a conflict.</source>
+        <translation>これにより競合が解決されました。</translation>
+    </message>
+</context>
+<context>
+    <name>PendingMarks</name>
+    <message>
+        <source>The server did not accept this. It is kept until you decide.</source>
+        <translation>サーバーが受け付けませんでした。選択するまで保持されます。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too. Yours waits for your decision.</source>
+        <translation>他の人もここを変更しました。自分の変更は選択待ちです。</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, not on the server yet.</source>
+        <translation>このコンピューターに保存済み。サーバーにはまだありません。</translation>
+    </message>
+    <message>
+        <source>The server did not accept one of your changes.</source>
+        <translation>サーバーが変更の一つを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>In conflict with somebody else&apos;s change.</source>
+        <translation>他の人の変更と競合しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not on the server yet.</source>
+        <translation>
+            <numerusform>サーバーにまだない変更が %Ln 件あります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>You</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>自分</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>離席中</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>取り込み中</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+</context>
+<context>
+    <name>QueryTexts</name>
+    <message>
+        <source>The quote is not closed.</source>
+        <translation>引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>A value is missing behind %1:</source>
+        <translation>%1: の後に値がありません</translation>
+    </message>
+    <message>
+        <source>%1 needs something on both sides.</source>
+        <translation>%1 の両側に条件が必要です。</translation>
+    </message>
+    <message>
+        <source>A range has no &lt; or &gt; in front of it.</source>
+        <translation>範囲の前に &lt; や &gt; は付けられません。</translation>
+    </message>
+    <message>
+        <source>There is nothing between the parentheses.</source>
+        <translation>かっこの中に何もありません。</translation>
+    </message>
+    <message>
+        <source>The parenthesis is not closed.</source>
+        <translation>かっこが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>There is no open parenthesis for this one.</source>
+        <translation>対応する開きかっこがありません。</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses in one another.</source>
+        <translation>かっこの入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>フィルターが長すぎます。</translation>
+    </message>
+    <message>
+        <source>There is no %1: to filter by. To search for it, put it in quotes.</source>
+        <translation>%1: という条件はありません。文字として検索するには引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>There is no %1: to filter by. Did you mean %2:?</source>
+        <translation>%1: という条件はありません。%2: のことでしょうか?</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”.</source>
+        <translation>%1:「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”. Did you mean “%3”?</source>
+        <translation>%1:「%2」はありません。「%3」のことでしょうか?</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date. Dates are like 2026-12-31, today, -7d or 2w.</source>
+        <translation>%1:「%2」は日付ではありません。日付は 2026-12-31、today、-7d、2w のように書きます。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1:「%2」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no order: it takes no &lt; and no &gt;.</source>
+        <translation>%1 には順序がないため、&lt; と &gt; は使えません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 means nothing here.</source>
+        <translation>%1: %2 はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be searched here.</source>
+        <translation>%1: はここでは検索できません。</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>%Ln 秒前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%Ln 分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%Ln 時間前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusCategory</name>
+    <message>
+        <source>Open</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>レビュー中</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>バグ</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>機能</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>not yet sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>unknown date</source>
+        <translation>日付不明</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%L1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%L1 時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%L1 日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, &quot;5 Mar&quot;, in the letters of QLocale::toString(); so is the next one</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetPrompts</name>
+    <message>
+        <source>Open Link</source>
+        <translation>リンクを開く</translation>
+    </message>
+    <message>
+        <source>Open %1 in your browser? It is on %2.</source>
+        <translation>%1 をブラウザーで開きますか? リンク先は %2 です。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AboutDialog</name>
+    <message>
+        <source>About Lockstep</source>
+        <translation>Lockstep について</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>An issue tracker for teams that stays in step.</source>
+        <translation>チームの足並みをそろえる課題管理ツール。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Copies what this is built of</source>
+        <translation>ビルド情報をコピーします</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Other software</source>
+        <translation>その他のソフトウェア</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>アイコン</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>%1 (as the system)</source>
+        <translation>%1 (システムに合わせる)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>文字サイズ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <source>Move nothing that need not &amp;move</source>
+        <translation>不要なアニメーションを控える(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Avatar</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 is &quot;Online&quot;, &quot;Idle&quot;, &quot;Busy&quot; or &quot;Offline&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AvatarStack</name>
+    <message>
+        <source>%1 (writing a comment)</source>
+        <translation>%1（コメントを入力中）</translation>
+    </message>
+    <message>
+        <source>%1 (editing %2)</source>
+        <extracomment>%1 is a person, %2 the name of a field</extracomment>
+        <translation>%1（%2を編集中）</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>ほかの閲覧者: %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::BoardColumnHeader</name>
+    <message numerus="yes">
+        <source>%1 has %n issue(s) here, more than its limit of %2.</source>
+        <translation>
+            <numerusform>%1の課題がここに %Ln 件あり、上限の %2 件を超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n issue(s) here; its limit is %2.</source>
+        <translation>
+            <numerusform>%1の課題がここに %Ln 件あります（上限 %2 件）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>so many issues, of so many that are meant to be there at most</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Over limit</source>
+        <translation>上限超過</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>so many cards are shown, of so many issues and a limit: &quot;2 (5/4)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>課題 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Menu of the column %1</source>
+        <translation>列「%1」のメニュー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n issue(s)</source>
+        <extracomment>a column of the board: its status, how many cards it has</extracomment>
+        <translation>
+            <numerusform>%1、課題 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::BoardView</name>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::BulkEdit</name>
+    <message numerus="yes">
+        <source>Set %1 of %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln 件の課題の%1を設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the label “%1”</source>
+        <translation>ラベル「%1」を作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln 件の課題のラベル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln 件の課題の%1を変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %n issue(s) to “%2”</source>
+        <translation>
+            <numerusform>%Ln 件の課題の%1を「%2」に設定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::BundleDialog</name>
+    <message>
+        <source>With &amp;titles and texts of issues</source>
+        <translation>課題のタイトルと本文を含める(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Diagnostics for Others</source>
+        <translation>提供用の診断</translation>
+    </message>
+    <message>
+        <source>This is all that the file will have. Passwords, tokens and e-mail addresses are taken out. Nothing is sent: you save it, and give it to whoever helps you.</source>
+        <translation>ファイルの内容はこれだけです。パスワード、トークン、メールアドレスは取り除かれます。何も送信されません。保存して、サポートしてくれる人に渡してください。</translation>
+    </message>
+    <message>
+        <source>Text of the diagnostics</source>
+        <translation>診断の内容</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>診断を保存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CatchUpLane</name>
+    <message>
+        <source>While you were away</source>
+        <translation>不在の間の更新</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Take note of everything that happened while you were away</source>
+        <translation>不在の間の更新をすべて確認済みにする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>課題 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away, %n issue(s)</source>
+        <translation>
+            <numerusform>不在の間の更新、課題 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens the issue, E takes note of it.</source>
+        <translation>Enter で課題を開き、E で確認済みにします。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CatchUpModel</name>
+    <message>
+        <source>By %1, %2.</source>
+        <translation>%1、%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3. By %4, %5.</source>
+        <extracomment>key and title of an issue, what became of it, who did it and when</extracomment>
+        <translation>%1 %2。%3。%4、%5。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CertificateCard</name>
+    <message>
+        <source>It has expired.</source>
+        <translation>有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>まだ有効ではありません。</translation>
+    </message>
+    <message>
+        <source>It is for another name.</source>
+        <translation>別の名前のものです。</translation>
+    </message>
+    <message>
+        <source>It is signed by nobody but itself.</source>
+        <translation>自己署名です。</translation>
+    </message>
+    <message>
+        <source>Its issuer is not known on this computer.</source>
+        <translation>発行者がこのコンピューターで認識されていません。</translation>
+    </message>
+    <message>
+        <source>It is not the one that you trust for this server.</source>
+        <translation>このサーバー用に信頼している証明書ではありません。</translation>
+    </message>
+    <message>
+        <source>It cannot be verified.</source>
+        <translation>検証できません。</translation>
+    </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>この証明書を信頼…</translation>
+    </message>
+    <message>
+        <source>The certificate that the server shows</source>
+        <translation>サーバーが提示した証明書</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256 フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>発行先</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>two dates</extracomment>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>%1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>Why not trusted</source>
+        <translation>信頼されない理由</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate…</source>
+        <translation>新しい証明書を信頼…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckPane</name>
+    <message>
+        <source>Network settings</source>
+        <translation>ネットワーク設定</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <source>Trust Another Certificate</source>
+        <translation>別の証明書を信頼</translation>
+    </message>
+    <message>
+        <source>Trust Certificate</source>
+        <translation>証明書を信頼</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. If nobody has told you that it was renewed, somebody may be reading along.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>%1 が以前と異なる証明書を提示しています。更新されたと知らされていない場合、通信が傍受されている可能性があります。
+
+サーバーの管理者から次のフィンガープリントを知らされた場合にのみ信頼してください。
+%2</translation>
+    </message>
+    <message>
+        <source>Lockstep will trust this certificate for %1, and no other one, until you decide otherwise.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>Lockstep は今後、%1 に対してこの証明書だけを信頼します（変更するまで有効）。
+
+サーバーの管理者から次のフィンガープリントを知らされた場合にのみ信頼してください。
+%2</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>信頼する</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Works, with a warning</source>
+        <translation>動作（警告あり）</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2</source>
+        <extracomment>%1 is a step: &quot;Encryption&quot;; %2 a sentence or two with what to do</extracomment>
+        <translation>「%1」に失敗しました。%2</translation>
+    </message>
+    <message>
+        <source>The connection is being checked…</source>
+        <translation>接続を確認しています…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>すべて正常です。</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>準備ができました。続けるにはサインインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
+        <translation>%1: %2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Chip</name>
+    <message>
+        <source>%1, added</source>
+        <extracomment>A label that somebody added to, or removed from, a set</extracomment>
+        <translation>%1、追加</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <translation>%1、削除</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ChoiceEditor</name>
+    <message>
+        <source>Set %1</source>
+        <translation>%1を設定</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Search actions, issues, people and filters</source>
+        <translation>操作、課題、メンバー、フィルターを検索</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Begin with &gt; for actions, # for issues, @ for people. Ctrl+Enter opens an issue in a window of its own.</source>
+        <translation>先頭の &gt; で操作、# で課題、@ でメンバーを検索します。Ctrl+Enter で課題を別ウィンドウに開きます。</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>一致するものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CommentCard</name>
+    <message>
+        <source>Text of the comment</source>
+        <translation>コメントの本文</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Actions on this comment</source>
+        <translation>このコメントの操作</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Reply with quote</source>
+        <translation>引用して返信</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>本文をコピー</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>コメント: %1</translation>
+    </message>
+    <message>
+        <source>The server has it.</source>
+        <translation>サーバーに届いています。</translation>
+    </message>
+    <message>
+        <source>Not accepted by the server</source>
+        <translation>サーバーが受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>Waits for your decision</source>
+        <translation>選択待ち</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>%1 · edited</source>
+        <translation>%1 · 編集済み</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>編集日時: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CommentList</name>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>コメント (%L1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier comment(s)</source>
+        <translation>
+            <numerusform>以前のコメント %Ln 件を表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>コメントを書く</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>新しいコメント</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>送信 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>You may read this project, but not write in it.</source>
+        <translation>このプロジェクトは閲覧のみ可能です。書き込みはできません。</translation>
+    </message>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1が入力中…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are typing…</source>
+        <translation>%1と%2が入力中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are typing…</source>
+        <translation>
+            <numerusform>%Ln 人が入力中…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictDeletion</name>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictDialog</name>
+    <message>
+        <source>Resolve Conflicts</source>
+        <translation>競合の解決</translation>
+    </message>
+    <message>
+        <source>Mine for the rest</source>
+        <translation>残りは自分</translation>
+    </message>
+    <message>
+        <source>Theirs for the rest</source>
+        <translation>残りは相手</translation>
+    </message>
+    <message>
+        <source>Post mine as comment</source>
+        <translation>自分の版をコメントに投稿</translation>
+    </message>
+    <message>
+        <source>Post my values of the unresolved fields as a comment, and keep theirs</source>
+        <translation>未解決フィールドの自分の値をコメントに投稿し、相手の値を残す</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Keep all choices and decide another time (Esc)</source>
+        <translation>選択を残して後で決める (Esc)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Restored what you had chosen and typed.</source>
+        <translation>選択と入力した内容を復元しました。</translation>
+    </message>
+    <message>
+        <source>Updated again by %1.</source>
+        <translation>%1が再度更新しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your version was posted as a comment; %n field(s) keep theirs.</source>
+        <translation>
+            <numerusform>自分の版をコメントとして投稿しました。%Ln 個のフィールドは相手の値のままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your version was posted as a comment.</source>
+        <translation>自分の版をコメントとして投稿しました。</translation>
+    </message>
+    <message>
+        <source>deleted, decide</source>
+        <translation>削除済み、要選択</translation>
+    </message>
+    <message>
+        <source>ready to apply</source>
+        <translation>適用できます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unresolved</source>
+        <translation>
+            <numerusform>未解決 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An issue&apos;s key and its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All resolved</source>
+        <translation>すべて解決済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply, %n unresolved</source>
+        <translation>
+            <numerusform>適用、未解決 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need your decision</source>
+        <translation>
+            <numerusform>%Ln 個のフィールドで選択が必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <extracomment>%1 is what will be sent, for example &quot;Status = Resolved, Due date kept&quot;</extracomment>
+        <translation>適用: %1</translation>
+    </message>
+    <message>
+        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply · F1 help</source>
+        <extracomment>Keys of the dialog</extracomment>
+        <translation>1 変更前 · 2 相手 · 3 自分 · 4 編集 · Alt+↓ 次へ · Ctrl+Enter 適用 · F1 ヘルプ</translation>
+    </message>
+    <message>
+        <source>More about this conflict</source>
+        <translation>この競合の詳細</translation>
+    </message>
+    <message>
+        <source>Export, lost values, rules and help</source>
+        <translation>エクスポート、失われた値、ルール、ヘルプ</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>テキストとしてコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>JSON としてコピー(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>テキストとして保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as JSO&amp;N…</source>
+        <translation>JSON として保存(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;lost values of this issue</source>
+        <translation>この課題の失われた値を表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for conflicts…</source>
+        <translation>競合のルール(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help and keys</source>
+        <translation>ヘルプとキー(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictEdit</name>
+    <message>
+        <source>%1, result</source>
+        <translation>%1、結果</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 has a date</source>
+        <translation>%1に日付あり</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>%1に追加</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>%1, in the result of %2</source>
+        <translation>%1、%2の結果</translation>
+    </message>
+    <message>
+        <source>+ both</source>
+        <extracomment>Beside a member of a set in a conflict: who added (+) or removed (−) it</extracomment>
+        <translation>+ 双方</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>+ you</source>
+        <translation>+ 自分</translation>
+    </message>
+    <message>
+        <source>− both</source>
+        <translation>− 双方</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>− you</source>
+        <translation>− 自分</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A member of a set, and who added or removed it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, in the result of %2? To be decided</source>
+        <extracomment>%1 is a member, and %2 a set such as &quot;Labels&quot;</extracomment>
+        <translation>%1、%2の結果に含める? 要選択</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictFlow</name>
+    <message>
+        <source>Export the Conflict</source>
+        <translation>競合のエクスポート</translation>
+    </message>
+    <message>
+        <source>Merge of %1</source>
+        <translation>%1の統合</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1を復元</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1を削除</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictHelp</name>
+    <message>
+        <source>Resolving Conflicts</source>
+        <translation>競合の解決</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: until you decide, your version is kept with the conflict, and afterwards what was not taken stays in the history of the issue for 30 days.</source>
+        <translation>入力した内容は失われません。選択するまで、自分の版は競合とともに保持されます。その後、採用されなかった内容は 30 日間、課題の履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>From field to field</source>
+        <translation>フィールド間の移動</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>セル間の移動</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>変更前のままにする</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>相手を採用</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分を採用</translation>
+    </message>
+    <message>
+        <source>Edit the result</source>
+        <translation>結果を編集</translation>
+    </message>
+    <message>
+        <source>Next unresolved field, also of the next issue</source>
+        <translation>次の未解決フィールド（次の課題を含む）</translation>
+    </message>
+    <message>
+        <source>In a text: next and previous change</source>
+        <translation>文章内: 次の変更と前の変更</translation>
+    </message>
+    <message>
+        <source>In a text: take this change as it was, theirs, mine, or both</source>
+        <translation>文章内: この変更に変更前、相手、自分、または両方を採用</translation>
+    </message>
+    <message>
+        <source>In a text: see what it was, as long as the key is held</source>
+        <translation>文章内: キーを押している間、変更前を表示</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Later; all choices are kept</source>
+        <translation>後で（選択は残ります）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>For screen readers: an issue&apos;s key, its title, the fields, and what is to be done</extracomment>
+        <translation>%1 %2、%3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2、%3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictPage</name>
+    <message>
+        <source>Was</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>before both</source>
+        <translation>双方の変更前</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>A person and a time</extracomment>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>You, %1</source>
+        <translation>自分、%1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>what will be kept</source>
+        <translation>残される内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) merged for you: %1</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>
+            <numerusform>自動的に統合した %Ln 個のフィールド: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide what was merged for you</source>
+        <translation>自動的に統合した内容を隠す</translation>
+    </message>
+    <message>
+        <source>Restore with my changes</source>
+        <translation>自分の変更とともに復元</translation>
+    </message>
+    <message>
+        <source>New issue from my text</source>
+        <translation>自分の文章で新しい課題を作成</translation>
+    </message>
+    <message>
+        <source>Accept deletion, keep my text as draft</source>
+        <translation>削除を受け入れ、自分の文章を下書きに残す</translation>
+    </message>
+    <message>
+        <source>Keep the issue</source>
+        <translation>課題を残す</translation>
+    </message>
+    <message>
+        <source>Delete it anyway</source>
+        <translation>それでも削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need your decision again; your other choices are kept.</source>
+        <translation>
+            <numerusform>%Ln 個のフィールドで再度選択が必要です。他の選択は残っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your choices are kept.</source>
+        <translation>選択は残っています。</translation>
+    </message>
+    <message>
+        <source>Updated again by %1.</source>
+        <translation>%1が再度更新しました。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictRow</name>
+    <message>
+        <source>All as it was</source>
+        <translation>すべて変更前のまま</translation>
+    </message>
+    <message>
+        <source>All of theirs</source>
+        <translation>すべて相手</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>すべて自分</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A person and a time</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>他の人</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>結果: %1</translation>
+    </message>
+    <message>
+        <source>changed again, unresolved</source>
+        <translation>再度変更あり、未解決</translation>
+    </message>
+    <message>
+        <source>%1, base %2, theirs %3 by %4, mine %5, %6</source>
+        <extracomment>Name of a row for screen readers: field, value before, their value, who, my value, state</extracomment>
+        <translation>%1、変更前 %2、相手 %3（%4）、自分 %5、%6</translation>
+    </message>
+    <message>
+        <source>%1: as it was, %2</source>
+        <extracomment>Names of choices: field, value</extracomment>
+        <translation>%1: 変更前のまま、%2</translation>
+    </message>
+    <message>
+        <source>%1: theirs, %2</source>
+        <translation>%1: 相手、%2</translation>
+    </message>
+    <message>
+        <source>%1: mine, %2</source>
+        <translation>%1: 自分、%2</translation>
+    </message>
+    <message>
+        <source>Keep it as it was (1)</source>
+        <translation>変更前のままにする (1)</translation>
+    </message>
+    <message>
+        <source>Keep theirs (2)</source>
+        <translation>相手を採用 (2)</translation>
+    </message>
+    <message>
+        <source>Keep mine (3)</source>
+        <translation>自分を採用 (3)</translation>
+    </message>
+    <message>
+        <source>changed again</source>
+        <translation>再度変更あり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>要選択 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide below</source>
+        <translation>下で選択</translation>
+    </message>
+    <message>
+        <source>The text below</source>
+        <translation>下の文章</translation>
+    </message>
+    <message>
+        <source>Merged, see below</source>
+        <translation>統合済み（下を参照）</translation>
+    </message>
+    <message>
+        <source>Choose a side, or edit</source>
+        <translation>どちらかを選ぶか編集</translation>
+    </message>
+    <message>
+        <source>Use the edited result of %1</source>
+        <translation>%1の編集した結果を使う</translation>
+    </message>
+    <message>
+        <source>Edit the result of %1</source>
+        <translation>%1の結果を編集</translation>
+    </message>
+    <message>
+        <source>Use what you have edited (4)</source>
+        <translation>編集した内容を使う (4)</translation>
+    </message>
+    <message>
+        <source>Edit the result (4)</source>
+        <translation>結果を編集 (4)</translation>
+    </message>
+    <message>
+        <source>result %1 by your rule</source>
+        <translation>結果: %1（自分のルール）</translation>
+    </message>
+    <message>
+        <source>%1, by your rule</source>
+        <translation>%1、自分のルールによる</translation>
+    </message>
+    <message>
+        <source>Always mine</source>
+        <translation>常に自分</translation>
+    </message>
+    <message>
+        <source>Always keep mine for %1 from now on</source>
+        <translation>今後%1は常に自分を採用</translation>
+    </message>
+    <message>
+        <source>Always theirs</source>
+        <translation>常に相手</translation>
+    </message>
+    <message>
+        <source>Always keep theirs for %1 from now on</source>
+        <translation>今後%1は常に相手を採用</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictRulesDialog</name>
+    <message>
+        <source>Rules for Conflicts</source>
+        <translation>競合のルール</translation>
+    </message>
+    <message>
+        <source>When you and somebody else change the same field, you are asked. Here you say what to do instead. What goes by a rule is told, and can be undone.</source>
+        <translation>自分と他の人が同じフィールドを変更すると、確認が求められます。ここでは、その代わりにどうするかを設定します。ルールで処理された内容は通知され、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation>%1のルール</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <translation>両方を統合</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>最新を採用</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分を採用</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>相手を採用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConnectionChip</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>接続: %1</translation>
+    </message>
+    <message>
+        <source>%1. Click for details.</source>
+        <translation>%1。クリックで詳細を表示。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConnectionPopup</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>Connection details</source>
+        <translation>接続の詳細</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>通信方式</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>最後のイベント</translation>
+    </message>
+    <message>
+        <source>Waiting changes</source>
+        <translation>待機中の変更</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>次の試行</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), safe on this computer</source>
+        <translation>
+            <numerusform>変更 %Ln 件（このコンピューターに保存済み）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None, all is sent</source>
+        <translation>なし（すべて送信済み）</translation>
+    </message>
+    <message>
+        <source>In %1 s</source>
+        <translation>%L1 秒後</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>オンラインにする</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>オフラインで作業</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DateEditor</name>
+    <message>
+        <source>No date</source>
+        <translation>日付なし</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DatePicker</name>
+    <message>
+        <source>Date, for example %1</source>
+        <translation>日付（例: %1）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>1 週間後</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like %1, or “tomorrow”, or “2w” for in two weeks.</source>
+        <translation>日付ではありません。%1 のように入力するか、明日は「tomorrow」、2 週間後は「2w」と入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DiagnosticsDialog</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>&amp;Record what goes over the wire</source>
+        <translation>通信内容を記録(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>レポートをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Where each space stands</source>
+        <translation>各スペースの状態</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>起動以降</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Files on this computer</source>
+        <translation>このコンピューター上のファイル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>パケット</translation>
+    </message>
+    <message>
+        <source>Text of the packet</source>
+        <translation>パケットの内容</translation>
+    </message>
+    <message>
+        <source>The report has titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
+        <translation>レポートには課題のタイトルと本文が含まれますが、メールアドレス、パスワード、トークンは含まれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What this computer has of %n space(s) differs from the server. It is tried again by itself; nothing that you typed is lost. If it stays so, copy the report and send it to whoever runs the server.</source>
+        <translation>
+            <numerusform>このコンピューターにある %Ln 個のスペースの内容がサーバーと異なります。自動的に再試行します。入力した内容は失われません。この状態が続く場合は、レポートをコピーしてサーバーの管理者に送ってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Events applied</source>
+        <translation>適用したイベント</translation>
+    </message>
+    <message>
+        <source>Duplicates dropped</source>
+        <translation>破棄した重複</translation>
+    </message>
+    <message>
+        <source>Gaps filled</source>
+        <translation>補完した欠落</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Spaces fetched anew</source>
+        <translation>再取得したスペース</translation>
+    </message>
+    <message>
+        <source>Differences from the server</source>
+        <translation>サーバーとの相違</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>再接続</translation>
+    </message>
+    <message>
+        <source>Answers too late</source>
+        <translation>遅すぎた応答</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Issues here</source>
+        <translation>ローカルの課題</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The text of this packet is never recorded.</source>
+        <translation>このパケットの内容は記録されません。</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. It has titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
+        <translation>レポートをクリップボードにコピーしました。課題のタイトルと本文が含まれますが、メールアドレス、パスワード、トークンは含まれません。</translation>
+    </message>
+    <message>
+        <source>&amp;Look through and save…</source>
+        <translation>確認して保存(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DoctorDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Check the Connection</source>
+        <translation>接続の確認</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you change is kept here and sent when the connection is back.</source>
+        <translation>失われるものはありません。変更はここに保持され、接続が回復すると送信されます。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::EmptyState</name>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two numbers</extracomment>
+        <translation>%2の%1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::FieldPane</name>
+    <message>
+        <source>An issue needs a title of at most %1 characters.</source>
+        <translation>課題には %L1 文字以内のタイトルが必要です。</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it, or put a part into a comment.</source>
+        <translation>文章が長すぎます。短くするか、一部をコメントに移してください。</translation>
+    </message>
+    <message>
+        <source>This is no number that the field can take.</source>
+        <translation>このフィールドに入力できる数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The field cannot take this. Use one line of at most %1 characters.</source>
+        <translation>このフィールドには入力できません。%L1 文字以内の 1 行で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&quot;Jane Smith set “In Progress” · 5 min ago&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>採用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>自分を維持(&amp;K)</translation>
+    </message>
+    <message>
+        <source>%1 is editing this field.</source>
+        <translation>%1がこのフィールドを編集中です。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Restored what you had typed.</source>
+        <translation>入力した内容を復元しました。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::FilterBar</name>
+    <message>
+        <source>Save filter</source>
+        <translation>フィルターを保存</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Save this filter in the sidebar (Ctrl+S)</source>
+        <translation>このフィルターをサイドバーに保存 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <extracomment>%1 is a field: &quot;Status&quot;</extracomment>
+        <translation>%1で絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter: %1 is %2</source>
+        <translation>フィルター: %1が%2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::FilterChip</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>フィルター: %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away.</source>
+        <translation>Delete キーで取り除きます。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::GeneralPage</name>
+    <message>
+        <source>Your sign-in is kept in the keychain of this system.</source>
+        <translation>サインイン情報はこのシステムのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>This Lockstep has no keychain to use. Your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>この Lockstep で使えるキーチェーンがありません。サインイン情報は、このコンピューターの自分のアカウントだけが読めるファイルに保存されますが、暗号化されません。パスワードは保存されません。</translation>
+    </message>
+    <message>
+        <source>The local workspace needs no sign-in.</source>
+        <translation>ローカルワークスペースではサインインは不要です。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>起動時</translation>
+    </message>
+    <message>
+        <source>&amp;Open the windows of the last time</source>
+        <translation>前回のウィンドウを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ask each time &amp;where to work</source>
+        <translation>作業場所を毎回確認する(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What is fetched, and what waits to be sent, is kept in this folder:</source>
+        <translation>取得した内容と送信待ちの内容は、このフォルダーに保存されます:</translation>
+    </message>
+    <message>
+        <source>Folder of the data: %1</source>
+        <translation>データのフォルダー: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::GroupHeading</name>
+    <message numerus="yes">
+        <source>%1, %n issue(s)</source>
+        <extracomment>a heading of the list; %1 is a status, a person or the like</extracomment>
+        <translation>
+            <numerusform>%1、課題 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>折りたたみ済み</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>展開済み</translation>
+    </message>
+    <message>
+        <source>Show these issues</source>
+        <translation>これらの課題を表示</translation>
+    </message>
+    <message>
+        <source>Fold these issues away</source>
+        <translation>これらの課題を折りたたむ</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Lost values</source>
+        <translation>失われた値</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Show earlier changes</source>
+        <translation>以前の変更を表示</translation>
+    </message>
+    <message>
+        <source>History, open</source>
+        <translation>履歴、展開</translation>
+    </message>
+    <message>
+        <source>History, closed</source>
+        <translation>履歴、折りたたみ</translation>
+    </message>
+    <message>
+        <source>The history is kept by the server: it can be shown when there is a connection.</source>
+        <translation>履歴はサーバーにあります。接続すると表示できます。</translation>
+    </message>
+    <message>
+        <source>The history is being fetched.</source>
+        <translation>履歴を取得しています。</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted about this issue yet.</source>
+        <translation>この課題にはまだ記録がありません。</translation>
+    </message>
+    <message>
+        <source>Show what came of it</source>
+        <translation>最終的な変更だけを表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n step(s) in between</source>
+        <translation>
+            <numerusform>途中の %Ln 件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show every step</source>
+        <translation>すべての段階を表示</translation>
+    </message>
+    <message>
+        <source>Lost value: %1</source>
+        <translation>失われた値: %1</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>この値を使う</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a person, %2 the name of a field</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HunkBar</name>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation>前の変更 (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation>次の変更 (F7)</translation>
+    </message>
+    <message>
+        <source>Take:</source>
+        <extracomment>Before the buttons Theirs, Mine, Both, Was</extracomment>
+        <translation>採用:</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>この文章を使う</translation>
+    </message>
+    <message>
+        <source>Use the result as it stands</source>
+        <translation>結果をそのまま使う</translation>
+    </message>
+    <message>
+        <source>Show Was</source>
+        <translation>変更前を表示</translation>
+    </message>
+    <message>
+        <source>Take theirs for this change (Ctrl+2)</source>
+        <translation>この変更は相手を採用 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Take mine for this change (Ctrl+3)</source>
+        <translation>この変更は自分を採用 (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Take theirs and then mine for this change (Ctrl+4)</source>
+        <translation>この変更は相手、自分の順で両方を採用 (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Leave this change as it was (Ctrl+1)</source>
+        <translation>この変更は変更前のままにする (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Show what it was, beside theirs; hold Alt for a short look</source>
+        <translation>変更前を相手の隣に表示（Alt を押している間だけの表示も可能）</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HunkGutter</name>
+    <message>
+        <source>Take this change into the result</source>
+        <translation>この変更を結果に取り込む</translation>
+    </message>
+    <message>
+        <source>Leave this change out</source>
+        <translation>この変更を取り込まない</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueDetail</name>
+    <message>
+        <source>Choose an issue from the list to read and change it here.</source>
+        <translation>一覧から課題を選ぶと、ここで閲覧・変更できます。</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>一覧に戻る (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Actions on this issue</source>
+        <translation>この課題の操作</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>新しい課題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation>
+            <numerusform>未送信の変更 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This issue is not here any more.</source>
+        <translation>この課題はもうここにはありません。</translation>
+    </message>
+    <message>
+        <source>This issue was deleted.</source>
+        <translation>この課題は削除されました。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this too. Nothing is lost: decide what it shall be.</source>
+        <translation>他の人もここを変更しました。失われたものはありません。どうするかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>The server did not accept one of your changes. It is kept.</source>
+        <translation>サーバーが変更の一つを受け付けませんでした。変更は保持されています。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Created by you, %1.</source>
+        <translation>自分が作成、%1。</translation>
+    </message>
+    <message>
+        <source>Created by %1, %2.</source>
+        <translation>%1が作成、%2。</translation>
+    </message>
+    <message>
+        <source>Changed by you, %1.</source>
+        <translation>自分が変更、%1。</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2.</source>
+        <translation>%1が変更、%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the key of an issue, %2 its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A part of %1</source>
+        <translation>%1の一部</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueLinkRow</name>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, assigned to %4</source>
+        <translation>%1、%2、%3、担当者 %4</translation>
+    </message>
+    <message>
+        <source>This issue was deleted.</source>
+        <translation>この課題は削除されました。</translation>
+    </message>
+    <message>
+        <source>An issue that you cannot see</source>
+        <translation>閲覧できない課題</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <translation>%1、削除済み</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueListHeader</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>サイドバーを表示</translation>
+    </message>
+    <message>
+        <source>Words, or status:open assignee:@me</source>
+        <translation>語句、または status:open assignee:@me</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>一覧を絞り込む</translation>
+    </message>
+    <message>
+        <source>Show as a board</source>
+        <translation>ボードで表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>課題 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the list is shown. Sorted by %1</source>
+        <translation>一覧の表示方法。%1順</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueListModel</name>
+    <message>
+        <source>new</source>
+        <translation>新着</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, priority %4</source>
+        <translation>%1、%2、%3、優先度 %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>an issue in words, then what of it is not saved</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueListView</name>
+    <message>
+        <source>Issues</source>
+        <translation>課題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new issue(s)</source>
+        <translation>
+            <numerusform>新しい課題 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::KeyCatcher</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation>新しいキーを押してください</translation>
+    </message>
+    <message>
+        <source>New keys: %1</source>
+        <translation>新しいキー: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::KeysDialog</name>
+    <message>
+        <source>Change Keyboard Shortcuts</source>
+        <translation>キーボードショートカットの変更</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::KeysPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Use as well</source>
+        <translation>追加で使う</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Search by action or key</source>
+        <translation>操作またはキーで検索</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作とキー</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an action, %2 its keys</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>No action is called that, or has that key.</source>
+        <translation>その名前またはキーの操作はありません。</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” cannot be changed.</source>
+        <translation>「%1」のキーは変更できません。</translation>
+    </message>
+    <message>
+        <source>You have changed the keys of “%1”.</source>
+        <translation>「%1」のキーは変更されています。</translation>
+    </message>
+    <message>
+        <source>Press the new keys for “%1”, then Enter. Esc leaves it as it is.</source>
+        <translation>「%1」の新しいキーを押し、続けて Enter を押してください。Esc で変更せずに戻ります。</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>割り当てる</translation>
+    </message>
+    <message>
+        <source>%1 already does %2. Enter takes it away from there.</source>
+        <extracomment>%1 are keys, %2 is a list of actions</extracomment>
+        <translation>%1 はすでに%2に割り当てられています。Enter でそちらから外します。</translation>
+    </message>
+    <message>
+        <source>%1 begins like a key of %2. Enter takes that key away from there.</source>
+        <translation>%1 は%2のキーと先頭が同じです。Enter でそのキーをそちらから外します。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::LabelsEditor</name>
+    <message>
+        <source>Add labels</source>
+        <translation>ラベルを追加</translation>
+    </message>
+    <message>
+        <source>Find or add a label</source>
+        <translation>ラベルを検索または追加</translation>
+    </message>
+    <message>
+        <source>Add the label “%1”</source>
+        <translation>ラベル「%1」を追加</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::LimitDialog</name>
+    <message>
+        <source>Limit of “%1”</source>
+        <extracomment>%1 is a status</extracomment>
+        <translation>「%1」の上限</translation>
+    </message>
+    <message>
+        <source>How many issues of %1 should be in “%2” at a time, at most? When there are more, the board says so to everybody; nothing is refused.</source>
+        <translation>%1の課題を同時に「%2」に置けるのは最大何件ですか? 超えた場合はボードで全員に知らせます。拒否はされません。</translation>
+    </message>
+    <message>
+        <source>At most this many issues</source>
+        <translation>課題の最大件数</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>Set limit</source>
+        <translation>上限を設定</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::LineEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::LinkBanner</name>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline – %n change(s) waiting. You can go on working.</source>
+        <translation>
+            <numerusform>オフライン – %Ln 件の変更が待機中です。作業を続けられます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. You can go on working; nothing is lost.</source>
+        <translation>オフラインです。作業を続けられます。失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back online – sending %n change(s)…</source>
+        <translation>
+            <numerusform>オンラインに戻りました – %Ln 件の変更を送信中…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back online – %n change(s) sent.</source>
+        <translation>
+            <numerusform>オンラインに戻りました – %Ln 件の変更を送信しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back online.</source>
+        <translation>オンラインに戻りました。</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>接続を確認</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>確認する</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::LinkedIssues</name>
+    <message>
+        <source>Blocked by</source>
+        <translation>ブロック元</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>ブロック先</translation>
+    </message>
+    <message>
+        <source>Relates to</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>Duplicated by</source>
+        <translation>重複元</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>重複先</translation>
+    </message>
+    <message>
+        <source>Add sub-issue</source>
+        <translation>子課題を追加</translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <translation>関連を追加</translation>
+    </message>
+    <message>
+        <source>Sub-issues</source>
+        <translation>子課題</translation>
+    </message>
+    <message>
+        <source>Add a sub-issue</source>
+        <translation>子課題を追加</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>関連を追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation>
+            <numerusform>%1/%Ln 完了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the sub-issues: %1</source>
+        <translation>子課題の進捗: %1</translation>
+    </message>
+    <message>
+        <source>Take it out of the sub-issues</source>
+        <translation>子課題から外す</translation>
+    </message>
+    <message>
+        <source>Remove the relation</source>
+        <translation>関連を削除</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>「%1」を作成</translation>
+    </message>
+    <message>
+        <source>Title of a new sub-issue, or an issue</source>
+        <translation>新しい子課題のタイトル、または課題</translation>
+    </message>
+    <message>
+        <source>What it has to do with another issue</source>
+        <translation>ほかの課題との関係</translation>
+    </message>
+    <message>
+        <source>%1: which issue</source>
+        <translation>%1: 対象の課題</translation>
+    </message>
+    <message>
+        <source>No parent</source>
+        <translation>親課題なし</translation>
+    </message>
+    <message>
+        <source>The issue that this one is a part of</source>
+        <translation>この課題が属する課題</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ListEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::MainWindow</name>
+    <message>
+        <source>You deleted the filter “%1”.</source>
+        <translation>フィルター「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>All issues</source>
+        <translation>すべての課題</translation>
+    </message>
+    <message>
+        <source>My issues</source>
+        <translation>自分の課題</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>フィルターを保存</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存済みフィルター</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>%1 · %2 – Lockstep</source>
+        <translation>%1 · %2 – Lockstep</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <extracomment>%1 is the key of an issue, %2 its title, %3 who and where</extracomment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) marked</source>
+        <translation>
+            <numerusform>%Ln 件の課題を選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n issue(s)</source>
+        <translation>
+            <numerusform>課題 %Ln 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <extracomment>%1 is &quot;12 of 340 issues&quot;, %2 how many milliseconds it took to find them</extracomment>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>課題 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No issue matches the filter.</source>
+        <translation>フィルターに一致する課題はありません。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
+        <translation>まだ何も取得していません。接続すると課題が表示されます。</translation>
+    </message>
+    <message>
+        <source>No issue is assigned to you.</source>
+        <translation>自分が担当する課題はありません。</translation>
+    </message>
+    <message>
+        <source>Create an issue</source>
+        <translation>課題を作成</translation>
+    </message>
+    <message>
+        <source>There are no issues here yet.</source>
+        <translation>ここにはまだ課題がありません。</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>課題</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>新しい課題</translation>
+    </message>
+    <message>
+        <source>Go to the issue</source>
+        <translation>課題へ移動</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>タイトルを編集</translation>
+    </message>
+    <message>
+        <source>Edit description</source>
+        <translation>説明を編集</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>ステータスを設定</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>優先度を設定</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>担当者を設定</translation>
+    </message>
+    <message>
+        <source>Set labels</source>
+        <translation>ラベルを設定</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>期日を設定</translation>
+    </message>
+    <message>
+        <source>Set the parent issue</source>
+        <translation>親課題を設定</translation>
+    </message>
+    <message>
+        <source>Add a sub-issue</source>
+        <translation>子課題を追加</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>関連を追加</translation>
+    </message>
+    <message>
+        <source>Watch, or stop watching</source>
+        <translation>ウォッチする・やめる</translation>
+    </message>
+    <message>
+        <source>Vote, or take the vote back</source>
+        <translation>投票する・取り消す</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>自分に割り当てる</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>コメントを書く</translation>
+    </message>
+    <message>
+        <source>Save what is being edited</source>
+        <translation>編集中の内容を保存</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>キーをコピー</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Delete issue</source>
+        <translation>課題を削除</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>履歴を表示</translation>
+    </message>
+    <message>
+        <source>Go to my issues</source>
+        <translation>自分の課題へ移動</translation>
+    </message>
+    <message>
+        <source>Go to all issues</source>
+        <translation>すべての課題へ移動</translation>
+    </message>
+    <message>
+        <source>Next issue</source>
+        <translation>次の課題</translation>
+    </message>
+    <message>
+        <source>Previous issue</source>
+        <translation>前の課題</translation>
+    </message>
+    <message>
+        <source>Mark the issue, to change several at once</source>
+        <translation>課題を選択（複数をまとめて変更）</translation>
+    </message>
+    <message>
+        <source>Mark all issues</source>
+        <translation>すべての課題を選択</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>一覧を絞り込む</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>フィルターを保存</translation>
+    </message>
+    <message>
+        <source>Save the filter under another name</source>
+        <translation>フィルターを別名で保存</translation>
+    </message>
+    <message>
+        <source>Go to a saved filter</source>
+        <translation>保存済みフィルターへ移動</translation>
+    </message>
+    <message>
+        <source>Choose how the list is shown</source>
+        <translation>一覧の表示方法を選ぶ</translation>
+    </message>
+    <message>
+        <source>Look at the issue without leaving the list</source>
+        <translation>一覧を離れずに課題を見る</translation>
+    </message>
+    <message>
+        <source>Fold the group away</source>
+        <translation>グループを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Fold all groups away</source>
+        <translation>すべてのグループを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>すべてのグループを展開</translation>
+    </message>
+    <message>
+        <source>Show the connection</source>
+        <translation>接続を表示</translation>
+    </message>
+    <message>
+        <source>Decide about conflicts</source>
+        <translation>競合を解決する</translation>
+    </message>
+    <message>
+        <source>Show changes to be sent</source>
+        <translation>未送信の変更を表示</translation>
+    </message>
+    <message>
+        <source>Connect again now</source>
+        <translation>今すぐ再接続</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>オフラインで作業</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>サイドバーの表示・非表示</translation>
+    </message>
+    <message>
+        <source>Show or hide the issue beside the list</source>
+        <translation>一覧の横の課題の表示・非表示</translation>
+    </message>
+    <message>
+        <source>Go to the messages</source>
+        <translation>メッセージへ移動</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>キーボードショートカットを変更</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>メニューを開く</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新しいウィンドウ</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>表示密度</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 says what was done: &quot;Set Status of LOCK-12 to “Done”&quot;</extracomment>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln 件の課題を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You deleted %1.</source>
+        <translation>%1を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You deleted %n issue(s).</source>
+        <translation>
+            <numerusform>%Ln 件の課題を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show as a board</source>
+        <translation>ボードで表示</translation>
+    </message>
+    <message>
+        <source>Move the card one column to the right</source>
+        <translation>カードを右の列へ移動</translation>
+    </message>
+    <message>
+        <source>Move the card one column to the left</source>
+        <translation>カードを左の列へ移動</translation>
+    </message>
+    <message>
+        <source>Move the card up</source>
+        <translation>カードを上へ移動</translation>
+    </message>
+    <message>
+        <source>Move the card down</source>
+        <translation>カードを下へ移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to “%1”</source>
+        <extracomment>%1 is a status</extracomment>
+        <translation>
+            <numerusform>%Ln 件の課題を「%1」に移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 within “%2”</source>
+        <extracomment>%1 is the key of an issue, %2 a status</extracomment>
+        <translation>「%2」内で%1を移動</translation>
+    </message>
+    <message>
+        <source>Move %1 to “%2”</source>
+        <translation>%1を「%2」に移動</translation>
+    </message>
+    <message>
+        <source>New issue in this column</source>
+        <translation>この列に新しい課題を作成</translation>
+    </message>
+    <message>
+        <source>Set the limit of %1…</source>
+        <translation>%1の上限を設定…</translation>
+    </message>
+    <message>
+        <source>Set the limit…</source>
+        <translation>上限を設定…</translation>
+    </message>
+    <message>
+        <source>Only administrators of %1 set its limits</source>
+        <translation>上限を設定できるのは%1の管理者だけです</translation>
+    </message>
+    <message>
+        <source>Your last change could not be saved.</source>
+        <translation>最後の変更を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>You deleted a comment on %1.</source>
+        <translation>%1のコメントを削除しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: %1</source>
+        <translation>これはもう元に戻せません: %1</translation>
+    </message>
+    <message>
+        <source>The issue or comment is not here any more.</source>
+        <translation>課題またはコメントはもうここにはありません。</translation>
+    </message>
+    <message>
+        <source>Merged with somebody else&apos;s change</source>
+        <translation>他の人の変更と統合しました</translation>
+    </message>
+    <message>
+        <source>Merged with a change of %1</source>
+        <translation>%1の変更と統合しました</translation>
+    </message>
+    <message>
+        <source>%1 changed what you had written</source>
+        <translation>%1が自分の書いた内容を変更しました</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>%1: the lost value is used again</source>
+        <translation>%1: 失われた値を再び使います</translation>
+    </message>
+    <message>
+        <source>%1 changed it too. Enter to decide.</source>
+        <translation>%1も変更しました。Enter で選択します。</translation>
+    </message>
+    <message>
+        <source>%1 changed it too; you had changed it on another device. Enter to decide.</source>
+        <translation>%1も変更しました。自分は別のデバイスで変更していました。Enter で選択します。</translation>
+    </message>
+    <message>
+        <source>Issues of %1</source>
+        <translation>%1の課題</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2</source>
+        <translation>%1を%2に割り当てる</translation>
+    </message>
+    <message>
+        <source>Mention in a comment</source>
+        <translation>コメントでメンション</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not accept %n change(s).</source>
+        <translation>
+            <numerusform>サーバーが %Ln 件の変更を受け付けませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide what becomes of them.</source>
+        <translation>失われたものはありません。どうするかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>%1 and you changed %2 differently.</source>
+        <translation>%1と自分が%2を異なる内容に変更しました。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide when you like.</source>
+        <translation>失われたものはありません。いつでも選択できます。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>The local copy was damaged. It is fetched from the server again.</source>
+        <translation>ローカルコピーが破損していました。サーバーから取得し直します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</source>
+        <translation>
+            <numerusform>未送信の変更の一覧が破損していました。%Ln 件を救出しました。破損したファイルは保存してあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent change(s) cannot be read by this version. They were kept.</source>
+        <translation>
+            <numerusform>未送信の変更 %Ln 件はこのバージョンでは読み取れません。保持されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set whether you may be disturbed</source>
+        <translation>通知してよいかを設定</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>対応可能</translation>
+    </message>
+    <message>
+        <source>Busy for 1 hour</source>
+        <translation>1 時間取り込み中</translation>
+    </message>
+    <message>
+        <source>Busy until tomorrow</source>
+        <translation>明日まで取り込み中</translation>
+    </message>
+    <message>
+        <source>Busy until I change it</source>
+        <translation>変更するまで取り込み中</translation>
+    </message>
+    <message>
+        <source>Let mentions through while busy</source>
+        <translation>取り込み中でもメンションは通知</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>通知オフの時間帯…</translation>
+    </message>
+    <message>
+        <source>Go to what happened while you were away</source>
+        <translation>不在の間の更新へ移動</translation>
+    </message>
+    <message>
+        <source>Take note of what happened while you were away</source>
+        <translation>不在の間の更新を確認済みにする</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>応対可否</translation>
+    </message>
+    <message numerus="yes">
+        <source>You took note of %n issue(s).</source>
+        <translation>
+            <numerusform>%Ln 件の課題を確認済みにしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Busy until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>%1 まで取り込み中</translation>
+    </message>
+    <message>
+        <source>Busy until %1, %2</source>
+        <extracomment>%1 is a day of the week, %2 a time</extracomment>
+        <translation>%1 %2 まで取り込み中</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>取り込み中</translation>
+    </message>
+    <message>
+        <source>Find anything by its name</source>
+        <translation>名前で何でも検索</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>別ウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>About Lockstep</source>
+        <translation>Lockstep について</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Press Enter to create an issue with the title “%1”.</source>
+        <translation>一致するものはありません。Enter を押すと「%1」というタイトルの課題を作成します。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>テーマ: システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>テーマ: ライト</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>テーマ: ダーク</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>テーマ: ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Density: compact</source>
+        <translation>表示密度: コンパクト</translation>
+    </message>
+    <message>
+        <source>Density: normal</source>
+        <translation>表示密度: 標準</translation>
+    </message>
+    <message>
+        <source>Density: roomy</source>
+        <translation>表示密度: ゆったり</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Issues of this person</source>
+        <translation>このメンバーの課題</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Set rules for conflicts</source>
+        <translation>競合のルールを設定</translation>
+    </message>
+    <message>
+        <source>The conflict could not be exported.</source>
+        <translation>競合をエクスポートできませんでした。</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>%1を統合しました</translation>
+    </message>
+    <message>
+        <source>%1 stays as the others have it</source>
+        <translation>%1は相手の版のままです</translation>
+    </message>
+    <message>
+        <source>Restored %1 with your changes</source>
+        <translation>自分の変更とともに%1を復元しました</translation>
+    </message>
+    <message>
+        <source>Made a new issue from your text</source>
+        <translation>自分の文章で新しい課題を作成しました</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted</source>
+        <translation>%1は削除されたままです</translation>
+    </message>
+    <message>
+        <source>Your text is kept as the draft of a new issue.</source>
+        <translation>入力した文章は新しい課題の下書きとして保持されています。</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1を削除しました</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1を残しました</translation>
+    </message>
+    <message>
+        <source>Decided by your rules for conflicts.</source>
+        <translation>競合のルールにより決定しました。</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>自分を使う</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>接続を確認</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>別のサーバーに接続</translation>
+    </message>
+    <message>
+        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
+        <translation>課題を取得しています。最初の課題が届き次第、作業を始められます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
+        <translation>まだ何も取得していません。サインインすると課題が表示されます。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>今すぐ接続</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::MarkdownEditor</name>
+    <message>
+        <source>Add a description</source>
+        <translation>説明を追加</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::MentionCompleter</name>
+    <message>
+        <source>People to mention</source>
+        <translation>メンションするメンバー</translation>
+    </message>
+    <message>
+        <source>%1, @%2</source>
+        <extracomment>%1 is a name, %2 how that person is mentioned</extracomment>
+        <translation>%1、@%2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::MutationDialog</name>
+    <message>
+        <source>Edit Change</source>
+        <translation>変更の編集</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Keep the text as a draft (Esc)</source>
+        <translation>文章を下書きに残す (Esc)</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Send it as it is now (Ctrl+Enter)</source>
+        <translation>現在の内容で送信 (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkDialog</name>
+    <message>
+        <source>Network Settings</source>
+        <translation>ネットワーク設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>なし(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP proxy</source>
+        <translation>HTTP プロキシ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>SOC&amp;KS5 proxy</source>
+        <translation>SOCKS5 プロキシ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Ad&amp;dress</source>
+        <translation>アドレス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>ポート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
+        <translation>名前とパスワードは、プロキシから求められる場合にだけ入力します。パスワードは Lockstep の終了まで保持されます。このコンピューター自体には常に直接接続します。</translation>
+    </message>
+    <message>
+        <source>&amp;Check the connection</source>
+        <translation>接続を確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The address and the port of the proxy are needed.</source>
+        <translation>プロキシのアドレスとポートが必要です。</translation>
+    </message>
+    <message>
+        <source>It holds from the next connection on.</source>
+        <translation>次の接続から有効になります。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NewIssueDialog</name>
+    <message>
+        <source>Create issue</source>
+        <translation>課題を作成</translation>
+    </message>
+    <message>
+        <source>New Issue</source>
+        <translation>新しい課題</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>What happened, what was expected, how to see it</source>
+        <translation>起きたこと、期待したこと、確認の手順</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Create the issue (Ctrl+Enter)</source>
+        <translation>課題を作成 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Keep the text as a draft (Esc)</source>
+        <translation>文章を下書きに残す (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose a project</source>
+        <translation>プロジェクトを選択</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>プロジェクト: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>There is no project that you may write to.</source>
+        <translation>書き込めるプロジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>A title is all it takes.</source>
+        <translation>タイトルだけで作成できます。</translation>
+    </message>
+    <message>
+        <source>The title is too long: at most %1 characters.</source>
+        <translation>タイトルが長すぎます。%L1 文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>The description is too long. Put a part into a comment.</source>
+        <translation>説明が長すぎます。一部をコメントに移してください。</translation>
+    </message>
+    <message>
+        <source>The issue could not be queued. Your text is kept.</source>
+        <translation>課題を送信待ちに追加できませんでした。入力した文章は保持されています。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>応答不可</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing may disturb me now</source>
+        <translation>今は通知しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Let &amp;mentions of me through</source>
+        <translation>自分へのメンションは通知(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>通知オフの時間帯</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours…</source>
+        <translation>通知オフの時間帯(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>在席状況</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;idle after</source>
+        <translation>離席中にするまでの時間(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Nothing pops up from %1 to %2.</source>
+        <translation>%1 から %2 まで通知を表示しません。</translation>
+    </message>
+    <message>
+        <source>There are no quiet hours.</source>
+        <translation>通知オフの時間帯はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Notifier</name>
+    <message numerus="yes">
+        <source>%n of your issues changed while you were away</source>
+        <translation>
+            <numerusform>不在の間に自分の課題 %Ln 件が変更されました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last: %1.</source>
+        <translation>最新: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n messages for you</source>
+        <translation>
+            <numerusform>メッセージが %Ln 件あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n earlier message(s))</source>
+        <extracomment>%1 is the text of the last message</extracomment>
+        <translation>
+            <numerusform>%1（ほか以前のメッセージ %Ln 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Quiet for 1 hour</source>
+        <translation>1 時間通知しない</translation>
+    </message>
+    <message>
+        <source>%1 added you to %2</source>
+        <translation>%1が自分を%2に追加しました</translation>
+    </message>
+    <message>
+        <source>%1 created %2 and assigned it to you</source>
+        <translation>%1が%2を作成し、自分に割り当てました</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in %2</source>
+        <translation>%1が%2で自分をメンションしました</translation>
+    </message>
+    <message>
+        <source>%1 assigned %2 to you</source>
+        <translation>%1が%2を自分に割り当てました</translation>
+    </message>
+    <message>
+        <source>%1 made %2 urgent</source>
+        <translation>%1が%2を緊急にしました</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to “%3”</source>
+        <translation>%1が%2を「%3」にしました</translation>
+    </message>
+    <message>
+        <source>%1 says that %2 is blocked by %3</source>
+        <extracomment>a person, an issue, another issue</extracomment>
+        <translation>%1によると、%2は%3にブロックされています</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation>%1が自分をメンションしました</translation>
+    </message>
+    <message>
+        <source>%1 commented on %2</source>
+        <translation>%1が%2にコメントしました</translation>
+    </message>
+    <message>
+        <source>%1 is due today</source>
+        <translation>%1の期日は今日です</translation>
+    </message>
+    <message>
+        <source>%1 is due tomorrow</source>
+        <translation>%1の期日は明日です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your issues are due today</source>
+        <translation>
+            <numerusform>自分の課題 %Ln 件の期日は今日です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your issues are due tomorrow</source>
+        <translation>
+            <numerusform>自分の課題 %Ln 件の期日は明日です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and you changed %2 differently</source>
+        <translation>%1と自分が%2を異なる内容に変更しました</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide when you like.</source>
+        <translation>失われたものはありません。いつでも選択できます。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NumberEditor</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::OutboxDialog</name>
+    <message>
+        <source>Everything you did has reached the server.</source>
+        <translation>すべての変更がサーバーに届いています。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>再試行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>破棄(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo discard</source>
+        <translation>破棄を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Open issue</source>
+        <translation>課題を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>エクスポート(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Changes to Be Sent</source>
+        <translation>未送信の変更</translation>
+    </message>
+    <message>
+        <source>Changes to be sent</source>
+        <translation>未送信の変更</translation>
+    </message>
+    <message>
+        <source>What you entered</source>
+        <translation>入力した内容</translation>
+    </message>
+    <message>
+        <source>Change what was not accepted, and send it (F2)</source>
+        <translation>受け付けられなかった内容を変更して送信 (F2)</translation>
+    </message>
+    <message>
+        <source>Send what was not accepted once more (Ctrl+R)</source>
+        <translation>受け付けられなかった内容をもう一度送信 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Give the chosen changes up (Delete)</source>
+        <translation>選択した変更を破棄 (Delete)</translation>
+    </message>
+    <message>
+        <source>Put back what was discarded last (Ctrl+Z)</source>
+        <translation>最後に破棄した変更を戻す (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Go to the issue</source>
+        <translation>課題へ移動</translation>
+    </message>
+    <message>
+        <source>Keep all of this elsewhere, as text or JSON</source>
+        <translation>すべてをテキストまたは JSON で別の場所に保存</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>テキストとしてコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>JSON としてコピー(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>テキストとして保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as JSO&amp;N…</source>
+        <translation>JSON として保存(&amp;N)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be written to this computer&apos;s disk so far.</source>
+        <translation>
+            <numerusform>%Ln 件の変更を、このコンピューターのディスクにまだ書き込めていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not accepted. They stay here until you decide.</source>
+        <translation>
+            <numerusform>%Ln 件の変更が受け付けられませんでした。選択するまでここに残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These changes are safe on this computer and are sent in this order.</source>
+        <translation>これらの変更はこのコンピューターに保存されており、この順番で送信されます。</translation>
+    </message>
+    <message>
+        <source>Nothing else waits. Export what could not be written, to have it elsewhere.</source>
+        <translation>ほかに待機中のものはありません。書き込めなかった内容はエクスポートして別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>It is being sent again.</source>
+        <translation>再送信しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are being sent again.</source>
+        <translation>
+            <numerusform>%Ln 件の変更を再送信しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>変更 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>変更の破棄</translation>
+    </message>
+    <message>
+        <source>%1: this exists only on this computer. When you close the list of changes it is gone; until then you can undo this.</source>
+        <translation>%1: これはこのコンピューターにしかありません。変更の一覧を閉じると失われます。それまでは元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were on their way already and cannot be taken back.</source>
+        <translation>
+            <numerusform>%Ln 件の変更はすでに送信中のため、取り消せません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were discarded.</source>
+        <translation>
+            <numerusform>%Ln 件の変更を破棄しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in the queue again.</source>
+        <translation>再び送信待ちになりました。</translation>
+    </message>
+    <message>
+        <source>The changes are on the clipboard.</source>
+        <translation>変更をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Export Changes</source>
+        <translation>変更のエクスポート</translation>
+    </message>
+    <message>
+        <source>The changes were exported.</source>
+        <translation>変更をエクスポートしました。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::OutboxModel</name>
+    <message>
+        <source>Needs attention: not accepted by the server</source>
+        <translation>要対応: サーバーが受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>Conflict: needs your decision</source>
+        <translation>競合: 選択が必要です</translation>
+    </message>
+    <message>
+        <source>Held until you decide about a conflict</source>
+        <translation>競合を解決するまで保留</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Queued until there is a connection</source>
+        <translation>接続待ち</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合済み</translation>
+    </message>
+    <message>
+        <source>%1 changed it too, %2. Nothing is lost: decide which one it shall be.</source>
+        <translation>%1も変更しました（%2）。失われたものはありません。どちらにするかを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 changed it too, %2; you had changed it on another device. Nothing is lost: decide which one it shall be.</source>
+        <translation>%1も変更しました（%2）。自分は別のデバイスで変更していました。失われたものはありません。どちらにするかを選んでください。</translation>
+    </message>
+    <message>
+        <source>It builds on something that you and somebody else changed differently. It goes into your side of that conflict.</source>
+        <translation>自分と他の人が異なる内容に変更したものに基づいています。その競合の自分側に含まれます。</translation>
+    </message>
+    <message>
+        <source>It is on its way, and safe on this computer until the server has it.</source>
+        <translation>送信中です。サーバーに届くまで、このコンピューターに保存されています。</translation>
+    </message>
+    <message>
+        <source>It is safe on this computer, and sent by itself.</source>
+        <translation>このコンピューターに保存されており、自動的に送信されます。</translation>
+    </message>
+    <message>
+        <source>The server has it. It goes from here in a moment.</source>
+        <translation>サーバーに届きました。まもなくここから消えます。</translation>
+    </message>
+    <message>
+        <source>The server has it, together with what somebody else changed.</source>
+        <translation>他の人の変更とあわせてサーバーに届きました。</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <extracomment>what was done, how far it has come, how long ago</extracomment>
+        <translation>%1。%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::PaletteModel</name>
+    <message>
+        <source>Recent</source>
+        <translation>最近の項目</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Participation</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take your vote back</source>
+        <translation>投票を取り消す</translation>
+    </message>
+    <message>
+        <source>Vote for this</source>
+        <translation>投票する</translation>
+    </message>
+    <message>
+        <source>Stop watching this</source>
+        <translation>ウォッチをやめる</translation>
+    </message>
+    <message>
+        <source>Watch this</source>
+        <translation>ウォッチする</translation>
+    </message>
+    <message>
+        <source>Nobody has voted for this yet.</source>
+        <translation>まだ誰も投票していません。</translation>
+    </message>
+    <message>
+        <source>Nobody watches this yet.</source>
+        <translation>まだ誰もウォッチしていません。</translation>
+    </message>
+    <message>
+        <source>Voted: %1</source>
+        <extracomment>%1 are one or more people</extracomment>
+        <translation>投票: %1</translation>
+    </message>
+    <message>
+        <source>Watching: %1</source>
+        <translation>ウォッチ中: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Votes: %n</source>
+        <translation>
+            <numerusform>投票: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watchers: %n</source>
+        <translation>
+            <numerusform>ウォッチャー: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::PeekCard</name>
+    <message>
+        <source>There is no description.</source>
+        <translation>説明はありません。</translation>
+    </message>
+    <message>
+        <source>assigned to nobody</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>担当者 %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新着</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期日 %1</translation>
+    </message>
+    <message>
+        <source>A look at %1: %2</source>
+        <translation>%1のプレビュー: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Picker</name>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1、選択済み</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::PresenceListModel</name>
+    <message numerus="yes">
+        <source>%1, %n person(s)</source>
+        <extracomment>%1 is &quot;Online&quot;, &quot;Idle&quot;, &quot;Busy&quot; or &quot;Offline&quot;</extracomment>
+        <translation>
+            <numerusform>%1、%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, viewing %3</source>
+        <extracomment>A person, a presence in words, the key of an issue</extracomment>
+        <translation>%1、%2、%3を閲覧中</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>A person&apos;s name; &quot;(you)&quot; marks the user</extracomment>
+        <translation>%1 (自分)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Heading of a group of people and its size</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>viewing %1</source>
+        <extracomment>%1 is the key of an issue</extracomment>
+        <translation>%1を閲覧中</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::PresenceSidebar</name>
+    <message>
+        <source>People</source>
+        <translation>メンバー</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::PropertyForm</name>
+    <message>
+        <source>Show fewer fields</source>
+        <translation>フィールドを減らす</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more field(s)</source>
+        <translation>
+            <numerusform>ほか %Ln 個のフィールドを表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QuietHoursDialog</name>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>通知オフの時間帯(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Let &amp;mentions of me through</source>
+        <translation>自分へのメンションは通知(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Quiet Hours</source>
+        <translation>通知オフの時間帯</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>通知オフの開始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>通知オフの終了</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>In these hours nothing pops up and nothing is shown on the desktop. What happens is kept for you, and the others see you as busy.</source>
+        <translation>この時間帯は、ポップアップもデスクトップ通知も表示されません。出来事は保存され、他の人には取り込み中と表示されます。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Quiet from 18:00 to 08:00</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Quiet from 18:00 to 08:00</extracomment>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>Quiet hours that begin on %1</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>%1に始まる通知オフの時間帯</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;idle after</source>
+        <translation>離席中にするまでの時間(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::RestoredLine</name>
+    <message>
+        <source>Restored what you had typed.</source>
+        <translation>入力した内容を復元しました。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Discard what you had typed</source>
+        <translation>入力した内容を破棄</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SaveFilterDialog</name>
+    <message>
+        <source>Show it in the sidebar</source>
+        <translation>サイドバーに表示</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>フィルターを保存</translation>
+    </message>
+    <message>
+        <source>Change filter</source>
+        <translation>フィルターを変更</translation>
+    </message>
+    <message>
+        <source>Another filter has this name already.</source>
+        <translation>この名前のフィルターはすでにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SavedFilters</name>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Take it out of the sidebar</source>
+        <translation>サイドバーから外す</translation>
+    </message>
+    <message>
+        <source>Show it in the sidebar</source>
+        <translation>サイドバーに表示</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the filter&apos;s text</source>
+        <translation>フィルターの文字列をコピー</translation>
+    </message>
+    <message>
+        <source>Delete filter</source>
+        <translation>フィルターを削除</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SearchField</name>
+    <message>
+        <source>The filter is not understood</source>
+        <translation>フィルターを解釈できません</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SearchPopup</name>
+    <message>
+        <source>What may stand here</source>
+        <translation>ここに入力できる候補</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定のページ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation>ショートカットを変更…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Sidebar</name>
+    <message>
+        <source>New issue</source>
+        <translation>新しい課題</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>メニュー (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Lists and projects</source>
+        <translation>一覧とプロジェクト</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts, %n to decide</source>
+        <translation>
+            <numerusform>競合、要選択 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict: %1. %2</source>
+        <extracomment>a conflict, and what happened</extracomment>
+        <translation>競合: %1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>ほか %Ln 件…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n issue(s)</source>
+        <translation>
+            <numerusform>%1、課題 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存済みフィルター</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>自分: %1</translation>
+    </message>
+    <message>
+        <source>You: %1. %2</source>
+        <translation>自分: %1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>My issues, %n open</source>
+        <translation>
+            <numerusform>自分の課題、未完了 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My issues</source>
+        <translation>自分の課題</translation>
+    </message>
+    <message>
+        <source>All issues</source>
+        <translation>すべての課題</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decide about conflicts</source>
+        <translation>競合を解決する</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SignInDialog</name>
+    <message>
+        <source>The e-mail address or the password is not right.</source>
+        <translation>メールアドレスまたはパスワードが正しくありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>試行回数が多すぎます。%Ln 秒後にもう一度お試しください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>サーバーが混み合っています。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This address answers, but it is not a Lockstep server.</source>
+        <translation>このアドレスは応答しますが、Lockstep サーバーではありません。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
+        <translation>サーバーに接続できません。失われたものはありません。オフラインで作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in to %1. Your unsent changes are kept and go out afterwards.</source>
+        <translation>%1 にサインインします。未送信の変更は保持され、その後に送信されます。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>メールアドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>接続を確認</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::SyncBar</name>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTP polling</source>
+        <translation>HTTP ポーリング</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. It is tried again by itself.</source>
+        <translation>サーバーに接続できません。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>The server does not answer. A new connection is being made.</source>
+        <translation>サーバーが応答しません。新しい接続を確立しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What this computer has of %n space(s) differs from the server and could not be repaired. Nothing that you typed is lost, and it is tried again by itself. If this stays, open Diagnostics, copy the report, and send it to whoever runs the server.</source>
+        <translation>
+            <numerusform>このコンピューターにある %Ln 個のスペースの内容がサーバーと異なり、修復できませんでした。入力した内容は失われず、自動的に再試行します。この状態が続く場合は、「診断」を開いてレポートをコピーし、サーバーの管理者に送ってください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>未送信の変更 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>受け付けられなかった変更 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what the server did not accept</source>
+        <translation>サーバーが受け付けなかった内容を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>競合 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ThreeWayText</name>
+    <message>
+        <source>%1, what it was</source>
+        <extracomment>Names of text panes; %1 is a field such as &quot;Description&quot;</extracomment>
+        <translation>%1、変更前</translation>
+    </message>
+    <message>
+        <source>%1, mine</source>
+        <translation>%1、自分</translation>
+    </message>
+    <message>
+        <source>%1, result</source>
+        <translation>%1、結果</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>Head of a pane; %1 is a person and a time</extracomment>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Theirs, by %1</source>
+        <translation>相手（%1）</translation>
+    </message>
+    <message>
+        <source>%1, theirs</source>
+        <translation>%1、相手</translation>
+    </message>
+    <message>
+        <source>%1, theirs, by %2</source>
+        <translation>%1、相手（%2）</translation>
+    </message>
+    <message>
+        <source>Result, edit it here</source>
+        <translation>結果（ここで編集）</translation>
+    </message>
+    <message>
+        <source>Result: as it was</source>
+        <translation>結果: 変更前のまま</translation>
+    </message>
+    <message>
+        <source>Result: all of theirs</source>
+        <translation>結果: すべて相手</translation>
+    </message>
+    <message>
+        <source>Result: all of mine</source>
+        <translation>結果: すべて自分</translation>
+    </message>
+    <message>
+        <source>both changed it, undecided</source>
+        <translation>双方が変更、未選択</translation>
+    </message>
+    <message>
+        <source>left as it was</source>
+        <translation>変更前のまま</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>相手の版</translation>
+    </message>
+    <message>
+        <source>the same change on both sides</source>
+        <translation>双方で同じ変更</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>自分の版</translation>
+    </message>
+    <message>
+        <source>theirs and then mine</source>
+        <translation>相手、自分の順</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>Theirs has changed since you edited the result: compare the two, then use your text or take a side.</source>
+        <translation>結果を編集した後に相手の版が変わりました。両方を比べて、自分の文章を使うか、どちらかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <extracomment>%3 says what is decided for this change</extracomment>
+        <translation>変更 %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Look at the result, then use it.</source>
+        <translation>結果を確認してから使ってください。</translation>
+    </message>
+    <message>
+        <source>What it was, while Alt is held</source>
+        <translation>変更前（Alt を押している間）</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <extracomment>How often the same thing happened</extracomment>
+        <translation>×%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1、%Ln 回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ToastStack</name>
+    <message>
+        <source>Close all</source>
+        <translation>すべて閉じる</translation>
+    </message>
+    <message>
+        <source>Close all messages</source>
+        <translation>すべてのメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>Folded messages</extracomment>
+        <translation>表示を減らす</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer messages</source>
+        <translation>メッセージの表示を減らす</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s)</source>
+        <translation>
+            <numerusform>ほかのメッセージ %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ViewMenu</name>
+    <message>
+        <source>Group by</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Fold all groups away</source>
+        <translation>すべてのグループを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>すべてのグループを展開</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Reverse order</source>
+        <translation>逆順</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Lockstep</source>
+        <translation>Lockstep へようこそ</translation>
+    </message>
+    <message>
+        <source>Try with a local workspace</source>
+        <translation>ローカルワークスペースで試す</translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation>すでに開いています。</translation>
+    </message>
+    <message>
+        <source>Sample issues of a small team, on this computer only. Nothing to set up.</source>
+        <translation>小さなチームのサンプル課題を、このコンピューターだけで使います。設定は不要です。</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>サーバーに接続</translation>
+    </message>
+    <message>
+        <source>You have the address of your team’s server.</source>
+        <translation>チームのサーバーのアドレスがわかっている場合。</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>招待を開く</translation>
+    </message>
+    <message>
+        <source>Somebody has sent you a link.</source>
+        <translation>リンクが送られてきた場合。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>An issue tracker for teams that stays in step. How would you like to begin? You find this page again in the menu.</source>
+        <translation>チームの足並みをそろえる課題管理ツール。どのように始めますか? このページはメニューからいつでも開けます。</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>https://lockstep.example.com</source>
+        <extracomment>an example of an address</extracomment>
+        <translation>https://lockstep.example.com</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>The way to the server is checked step by step, so that you see what is wrong if something is. Nothing of yours is sent yet.</source>
+        <translation>サーバーまでの経路を一つずつ確認し、問題があれば表示します。自分のデータはまだ送信されません。</translation>
+    </message>
+    <message>
+        <source>The link you were sent</source>
+        <translation>受け取ったリンク</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Paste the link. You see which server it leads to before anything is sent there.</source>
+        <translation>リンクを貼り付けてください。何かが送信される前に、どのサーバーへのリンクかが表示されます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>With what stands behind the name, if you were told so: a port, a path.</source>
+        <translation>名前の後に指定がある場合（ポートやパスなど）は、それも含めて入力します。</translation>
+    </message>
+    <message>
+        <source>You were invited as %1.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>%1 として招待されています。</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to Lockstep. Copy the whole link, from lockstep:// or https:// on, or ask for the address of the server.</source>
+        <translation>Lockstep への招待ではありません。lockstep:// または https:// から始まるリンク全体をコピーするか、サーバーのアドレスを問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The local workspace is being prepared…</source>
+        <translation>ローカルワークスペースを準備しています…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WirePacketModel</name>
+    <message>
+        <source>%1  %2  %3</source>
+        <extracomment>time of day, event, size: &quot;12:31:07.250 mutate 312 bytes&quot;</extracomment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>Sent at %1: %2, %3</source>
+        <translation>送信 %1: %2、%3</translation>
+    </message>
+    <message>
+        <source>Received at %1: %2, %3</source>
+        <translation>受信 %1: %2、%3</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/language.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView textsFolder{ ":/lockstep/i18n" };
+constexpr QLatin1StringView textsPrefix{ "lockstep_" };
+
+void install(QTranslator &translator, const QString &name, const QString &folder)
+{
+    QCoreApplication::removeTranslator(&translator);
+    if (translator.load(name, folder))
+        QCoreApplication::installTranslator(&translator);
+}
+
+} // namespace
+
+QStringList Language::available()
+{
+    QStringList codes;
+    for (const QString &file : QDir{ textsFolder }.entryList({ textsPrefix + u"*.qm"_s }))
+        codes << file.mid(textsPrefix.size()).chopped(3);
+    return codes;
+}
+
+QString Language::find(const QString &name)
+{
+    const QString code = QString{ name }.replace(u'-', u'_').section(u'_', 0, 0).toLower();
+    return available().contains(code) ? code : QString{};
+}
+
+void Language::choose(const QString &name)
+{
+    const QLocale system = QLocale::system();
+    m_current = u"en"_s;
+    for (const QString &wanted : QStringList{ name } + system.uiLanguages()) {
+        if (const QString code = find(wanted); !code.isEmpty()) {
+            m_current = code;
+            break;
+        }
+    }
+    // Who asks for the language that he has anyway, and for no country, keeps the formats that he
+    // has set.
+    const QLocale asked{ name };
+    const QString code = find(name);
+    const bool isSystem = code.isEmpty() || (code == name && asked.language() == system.language());
+    QLocale::setDefault(isSystem ? system : asked);
+    // What is installed last is asked first.
+    install(m_qt, u"qtbase_"_s + m_current, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(m_texts, textsPrefix + m_current, textsFolder);
+    QGuiApplication::setLayoutDirection(QLocale{ m_current }.textDirection());
+}
+
+} // namespace lockstep::ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/settings/generalpage.h"
+
+#include "ui/settings/settingsdialog.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QCheckBox>
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString storageText(SignInStorage storage)
+{
+    switch (storage) {
+    case SignInStorage::Keychain:
+        return GeneralPage::tr("Your sign-in is kept in the keychain of this system.");
+    case SignInStorage::File:
+        return GeneralPage::tr(
+            "This Lockstep has no keychain to use. Your sign-in is kept in a file that only your "
+            "account on this computer can read, but that is not encrypted. Your password is never "
+            "kept.");
+    case SignInStorage::Local:
+        return GeneralPage::tr("The local workspace needs no sign-in.");
+    }
+    return {};
+}
+
+} // namespace
+
+GeneralPage::GeneralPage(const SettingsServices &services, QWidget *parent)
+    : SettingsPage(services.appearance.themes(), tr("General"), parent)
+{
+    UserSettings &settings = services.settings;
+    addSection(tr("At the start"));
+    auto *restore = new QCheckBox(tr("&Open the windows of the last time"), content());
+    restore->setObjectName(u"restoreWindows"_s);
+    restore->setChecked(settings.value(settingRestoreWindows, true).toBool());
+    add(restore);
+    connect(restore, &QCheckBox::toggled, this,
+        [&settings](bool on) { settings.setValue(settingRestoreWindows, on); });
+    auto *welcome = new QCheckBox(tr("Ask each time &where to work"), content());
+    welcome->setObjectName(u"askAtStart"_s);
+    welcome->setChecked(settings.value(settingAskAtStart, false).toBool());
+    add(welcome);
+    connect(welcome, &QCheckBox::toggled, this,
+        [&settings](bool on) { settings.setValue(settingAskAtStart, on); });
+
+    addSection(tr("Sign-in"));
+    addNote(storageText(services.storage))->setObjectName(u"signInStorage"_s);
+
+    addSection(tr("Files"));
+    addNote(tr("What is fetched, and what waits to be sent, is kept in this folder:"));
+    auto *folder = addNote(services.dataDirectory);
+    folder->setObjectName(u"dataFolder"_s);
+    folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    folder->setAccessibleName(tr("Folder of the data: %1").arg(services.dataDirectory));
+}
+
+} // namespace lockstep::ui

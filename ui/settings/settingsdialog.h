@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/proxysettings.h"
+#include "ui/actions.h"
+#include "ui/settings/appearance.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace lockstep::ui {
+
+class Desk;
+class SettingsPage;
+
+enum class SignInStorage { Keychain, File, Local };
+
+// Of the settings of the program.
+inline constexpr QLatin1StringView settingRestoreWindows{ "start/restoreWindows" };
+inline constexpr QLatin1StringView settingAskAtStart{ "start/ask" };
+
+// What the settings are about, beside what each window has; it outlives them.
+struct SettingsServices
+{
+    Appearance &appearance;
+    UserSettings &settings; // of the program, whoever is signed in
+    std::function<ProxySettings()> proxy{};
+    std::function<void(const ProxySettings &)> useProxy{};
+    SignInStorage storage = SignInStorage::File;
+    QString dataDirectory{};
+};
+
+// All settings: pages at the side, and nothing to confirm: what is chosen holds at once.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Page { General, Appearance, Notifications, Shortcuts, Network };
+
+    // `checkConnection`: opens the connection doctor; may be empty.
+    SettingsDialog(const SettingsServices &services, Actions &actions, Desk &desk,
+        std::function<void()> checkConnection, QWidget *parent);
+
+    void showPage(Page page);
+
+private:
+    void addPage(const QString &title, const QString &icon, QWidget *page);
+
+    const ThemeService &m_themes;
+    QListWidget *m_list;
+    QStackedWidget *m_pages;
+};
+
+} // namespace lockstep::ui
