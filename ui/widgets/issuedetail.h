@@ -51,7 +51,8 @@ public:
     void setBackButton(bool visible); // when it covers the list
 
     void focusFirst(); // to the title
-    void openField(Field field);
+    // `anchor` (global): where a list to choose from is to open, if not at the field.
+    void openField(Field field, const QRect &anchor = {});
     void focusComposer();
     void showHistory();
     void addSubIssue();
