@@ -319,6 +319,32 @@
         <extracomment>In the label of a button: a field and its new value</extracomment>
         <translation>%1 = %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An issue&apos;s key and its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>سابقًا</translation>
+    </message>
+    <message>
+        <source>Theirs, by %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>نسخة %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>نسختي</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>لم يُحسم بعد</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>النتيجة، %1</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -374,6 +400,197 @@
     <message>
         <source>Server incompatible</source>
         <translation>خادم غير متوافق</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>اسم الخادم</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>الطريق إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
+        <translation>جواب الخادم</translation>
+    </message>
+    <message>
+        <source>Live connection</source>
+        <translation>الاتصال المباشر</translation>
+    </message>
+    <message>
+        <source>Version of the protocol</source>
+        <translation>إصدار البروتوكول</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like https://lockstep.example.com, or like example.com:8443.</source>
+        <translation>هذا ليس عنوان خادم. يكون العنوان مثل https://lockstep.example.com أو example.com:8443.</translation>
+    </message>
+    <message>
+        <source>There is no server with the name %1. Check how it is spelled; inside a company you may have to be on its network.</source>
+        <translation>لا يوجد خادم بالاسم %1. تحقق من كتابته؛ وداخل الشركات قد يلزم أن تكون على شبكتها.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up, because no name server answers. Check whether this computer is on the network.</source>
+        <translation>يتعذّر البحث عن الاسم %1 لأن أي خادم أسماء لا يجيب. تحقق من اتصال هذا الحاسوب بالشبكة.</translation>
+    </message>
+    <message>
+        <source>The computer answers, but nothing listens at %1. Check the port, or ask whether the server is running.</source>
+        <translation>الحاسوب يجيب، لكن لا شيء يستقبل الاتصالات على %1. تحقق من المنفذ، أو اسأل هل الخادم قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, but a Lockstep server answers at %2. Use that address.</source>
+        <translation>لا شيء يستقبل الاتصالات على %1، لكن خادم Lockstep يجيب على %2‎. استخدم ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>There is no way from this network to %1. Check whether this computer is on the network, and on the VPN if one is needed.</source>
+        <translation>لا طريق من هذه الشبكة إلى %1. تحقق من اتصال هذا الحاسوب بالشبكة، وبشبكة VPN إن لزمت.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. A firewall may be in between, or the server is off. Check the address and the port, or try from another network.</source>
+        <translation>لا جواب من %1. قد يكون في الطريق جدار ناري، أو أن الخادم متوقف. تحقق من العنوان والمنفذ، أو حاول من شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached. Check it under Settings, Network.</source>
+        <translation>يتعذّر الوصول إلى الوكيل في الطريق إلى %1. تحقق منه في «الإعدادات»، «الشبكة».</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a name and a password. Enter them under Settings, Network.</source>
+        <translation>يطلب الوكيل في الطريق إلى %1 اسمًا وكلمة مرور. أدخلهما في «الإعدادات»، «الشبكة».</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: everybody on the way can read along. Ask whoever runs the server for an https address.</source>
+        <translation>الاتصال بـ %1 غير مشفّر: يمكن لأي أحد في الطريق قراءة ما يُرسل. اطلب من مدير الخادم عنوان https.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired %3 days ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
+        <translation>انتهت صلاحية شهادة %1 (عدد الأيام منذ ذلك: %3). على مدير الخادم تجديدها؛ وتحقق أيضًا من ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 becomes valid only in %3 days. As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
+        <translation>لم تصبح شهادة %1 صالحة بعد (عدد الأيام المتبقية: %3). يعني ذلك عادةً أن ساعة هذا الحاسوب خاطئة: اضبطها ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than %1. Use the name that it is for, or ask whoever runs the server.</source>
+        <translation>الشهادة لاسم آخر غير %1. استخدم الاسم الذي صدرت له، أو اسأل مدير الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 vouches for itself: no authority has signed its certificate. Trust it only if whoever runs the server tells you the same fingerprint.</source>
+        <translation>يشهد %1 لنفسه: لم توقّع شهادته أي جهة تصديق. لا تثق بها إلا إذا أخبرك مدير الخادم بالبصمة نفسها.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by an authority that this computer does not know. Install that authority, or trust the certificate if whoever runs the server tells you the same fingerprint.</source>
+        <translation>شهادة %1 موقّعة من جهة تصديق لا يعرفها هذا الحاسوب. ثبّت تلك الجهة، أو ثق بالشهادة إذا أخبرك مدير الخادم بالبصمة نفسها.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted. Nothing was sent. Ask whoever runs the server.</source>
+        <translation>لا يمكن الوثوق بشهادة %1. لم يُرسل شيء. اسأل مدير الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. Somebody may be reading along. Nothing was sent. Ask whoever runs the server before you trust the new one.</source>
+        <translation>يعرض %1 شهادة غير التي تثق بها. ربما يتنصّت أحد على الاتصال. لم يُرسل شيء. اسأل مدير الخادم قبل أن تثق بالشهادة الجديدة.</translation>
+    </message>
+    <message>
+        <source>No authority vouches for %1, but its certificate is the one that you trust.</source>
+        <translation>لا تشهد أي جهة تصديق لـ %1، لكن شهادته هي التي تثق بها.</translation>
+    </message>
+    <message>
+        <source>%1 offers only old kinds of encryption. It has to be set up for TLS 1.2 or later.</source>
+        <translation>لا يوفّر %1 سوى أنواع تشفير قديمة. يجب إعداده لاستخدام TLS 1.2 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak TLS. Check the port; an address that begins with http:// is not encrypted.</source>
+        <translation>ما يجيب على %1 لا يستخدم TLS. تحقق من المنفذ؛ فالعنوان الذي يبدأ بـ http://‎ غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 comes about. Check the port, or ask whoever runs the server.</source>
+        <translation>تعذّر إنشاء اتصال مشفّر بـ %1. تحقق من المنفذ، أو اسأل مدير الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 wants an encrypted connection. Use %2.</source>
+        <translation>يتطلب %1 اتصالًا مشفّرًا. استخدم %2‎.</translation>
+    </message>
+    <message>
+        <source>%1 says that the server is at %2 now. Use that address if you trust it.</source>
+        <translation>يفيد %1 بأن الخادم موجود الآن على %2‎. استخدم ذلك العنوان إن كنت تثق به.</translation>
+    </message>
+    <message>
+        <source>On %1 there is a Lockstep server at %2. Use that address.</source>
+        <translation>يوجد على %1 خادم Lockstep بالعنوان %2‎. استخدم ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but there is no Lockstep server at this address. Ask for the whole address, with what stands behind the name.</source>
+        <translation>الخادم %1 يجيب، لكن لا يوجد خادم Lockstep على هذا العنوان. اطلب العنوان كاملًا مع ما يلي الاسم.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is not a Lockstep server. Check the address and the port; in a hotel or a train, sign in to the network first.</source>
+        <translation>العنوان %1 يجيب، لكنه ليس خادم Lockstep. تحقق من العنوان والمنفذ؛ وفي فندق أو قطار سجّل الدخول إلى الشبكة أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this computer in. A gateway in front of the server may want you to be on the VPN, or to sign in there first.</source>
+        <translation>لا يسمح %1 لهذا الحاسوب بالدخول. قد تشترط بوابة أمام الخادم أن تكون على شبكة VPN، أو أن تسجّل الدخول إليها أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do just now, or is being restarted. Try again in a moment.</source>
+        <translation>الخادم %1 مثقل بالعمل الآن، أو يُعاد تشغيله. حاول مرة أخرى بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 answers, but the Lockstep server behind it does not. Tell whoever runs the server.</source>
+        <translation>البوابة على %1 تجيب، لكن خادم Lockstep خلفها لا يجيب. أبلغ مدير الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a fault of its own. Try again later, or tell whoever runs the server.</source>
+        <translation>حدث خطأ داخلي في %1. حاول لاحقًا، أو أبلغ مدير الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection and ends it without an answer. Check the port, and whether the address begins with https.</source>
+        <translation>يقبل %1 الاتصال ثم ينهيه دون جواب. تحقق من المنفذ، ومن أن العنوان يبدأ بـ https.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from that of %1 by %3 minutes. Set it, or signing in may fail.</source>
+        <translation>ساعة هذا الحاسوب تختلف عن ساعة %1 (الفرق بالدقائق: %3). اضبطها وإلا فقد يفشل تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway in front of %1 lets no WebSocket through. Lockstep works all the same, a little slower. Whoever runs the gateway can let upgrades to WebSocket pass.</source>
+        <translation>وكيل أو بوابة أمام %1 لا تمرّر WebSocket. يعمل Lockstep مع ذلك، لكن أبطأ قليلًا. يمكن لمدير البوابة السماح بالترقية إلى WebSocket.</translation>
+    </message>
+    <message>
+        <source>%1 speaks an older version of the protocol. It has to be updated, or an older Lockstep used with it.</source>
+        <translation>يستخدم %1 إصدارًا أقدم من البروتوكول. يجب تحديث الخادم، أو استخدام إصدار أقدم من Lockstep معه.</translation>
+    </message>
+    <message>
+        <source>%1 speaks a newer version of the protocol. Update Lockstep.</source>
+        <translation>يستخدم %1 إصدارًا أحدث من البروتوكول. حدّث Lockstep.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>كل شيء جاهز. سجّل الدخول للمتابعة.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept your sign-in any more. Nothing is lost: sign in again.</source>
+        <translation>لم يعد %1 يقبل تسجيل دخولك. لم يُفقد شيء: سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>You are connected to %1 from too many places at once. Close Lockstep on another device.</source>
+        <translation>أنت متصل بـ %1 من أماكن كثيرة في آن واحد. أغلق Lockstep على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection, but does not greet. Try again in a moment, or tell whoever runs the server.</source>
+        <translation>يقبل %1 الاتصال، لكنه لا يرسل رسالة الترحيب. حاول مرة أخرى بعد لحظات، أو أبلغ مدير الخادم.</translation>
     </message>
 </context>
 <context>
@@ -584,6 +801,10 @@
     <message>
         <source>Something went wrong: %1. Your text is kept.</source>
         <translation>حدث خطأ ما: %1. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
+        <translation>لا يستطيع الخادم إثبات أنه الخادم الصحيح، لذلك لم يُرسل إليه شيء. لم يُفقد شيء. اطّلع على شهادته أو اسأل مدير الخادم.</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1234,10 @@
         <source>The issue had been deleted meanwhile.</source>
         <translation>كانت التذكرة قد حُذفت في هذه الأثناء.</translation>
     </message>
+    <message>
+        <source>It settled a conflict.</source>
+        <translation>حُلّ بذلك تعارض.</translation>
+    </message>
 </context>
 <context>
     <name>PendingMarks</name>
@@ -1147,10 +1372,6 @@
     <message>
         <source>%1: %2 means nothing here.</source>
         <translation>%1: لا معنى لـ %2 هنا.</translation>
-    </message>
-    <message>
-        <source>%1: cannot be searched here.</source>
-        <translation>%1: لا يمكن البحث به هنا.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1583,53 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>مثل ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتحة</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكنة</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>%1 (as the system)</source>
+        <translation>%1 (مثل النظام)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>ح&amp;جم النص</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Move nothing that need not &amp;move</source>
+        <translation>تجنّب ال&amp;حركة غير الضرورية</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::Avatar</name>
     <message>
         <source>%1, %2</source>
@@ -1525,6 +1793,49 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::BundleDialog</name>
+    <message>
+        <source>With &amp;titles and texts of issues</source>
+        <translation>مع &amp;عناوين التذاكر ونصوصها</translation>
+    </message>
+    <message>
+        <source>Diagnostics for Others</source>
+        <translation>تشخيص للآخرين</translation>
+    </message>
+    <message>
+        <source>This is all that the file will have. Passwords, tokens and e-mail addresses are taken out. Nothing is sent: you save it, and give it to whoever helps you.</source>
+        <translation>هذا كل ما سيحتويه الملف. تُزال كلمات المرور ورموز الدخول وعناوين البريد. لا يُرسل شيء: تحفظه أنت وتعطيه لمن يساعدك.</translation>
+    </message>
+    <message>
+        <source>Text of the diagnostics</source>
+        <translation>نص التشخيص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>حفظ التشخيص</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CatchUpLane</name>
     <message>
         <source>While you were away</source>
@@ -1533,10 +1844,6 @@
     <message>
         <source>Got it</source>
         <translation>فهمت</translation>
-    </message>
-    <message>
-        <source>Take note of everything (Ctrl+Shift+E)</source>
-        <translation>الاطلاع على كل شيء (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Take note of everything that happened while you were away</source>
@@ -1579,6 +1886,183 @@
         <source>%1 %2. %3. By %4, %5.</source>
         <extracomment>key and title of an issue, what became of it, who did it and when</extracomment>
         <translation>%1 %2. %3. بواسطة %4، %5.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CertificateCard</name>
+    <message>
+        <source>It has expired.</source>
+        <translation>انتهت صلاحيتها.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>ليست صالحة بعد.</translation>
+    </message>
+    <message>
+        <source>It is for another name.</source>
+        <translation>هي لاسم آخر.</translation>
+    </message>
+    <message>
+        <source>It is signed by nobody but itself.</source>
+        <translation>موقّعة من نفسها فقط.</translation>
+    </message>
+    <message>
+        <source>Its issuer is not known on this computer.</source>
+        <translation>جهة إصدارها غير معروفة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It is not the one that you trust for this server.</source>
+        <translation>ليست الشهادة التي تثق بها لهذا الخادم.</translation>
+    </message>
+    <message>
+        <source>It cannot be verified.</source>
+        <translation>لا يمكن التحقق منها.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>الوثوق بهذه الشهادة…</translation>
+    </message>
+    <message>
+        <source>The certificate that the server shows</source>
+        <translation>الشهادة التي يعرضها الخادم</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>بصمة SHA-256</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>صادرة لـ</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادرة عن</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>two dates</extracomment>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Why not trusted</source>
+        <translation>سبب عدم الثقة</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate…</source>
+        <translation>الوثوق بالشهادة الجديدة…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckPane</name>
+    <message>
+        <source>Network settings</source>
+        <translation>إعدادات الشبكة</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>استخدام %1</translation>
+    </message>
+    <message>
+        <source>Trust Another Certificate</source>
+        <translation>الوثوق بشهادة أخرى</translation>
+    </message>
+    <message>
+        <source>Trust Certificate</source>
+        <translation>الوثوق بالشهادة</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. If nobody has told you that it was renewed, somebody may be reading along.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>يعرض %1 شهادة تختلف عن السابقة. إن لم يخبرك أحد بتجديدها فربما يتنصّت أحد على الاتصال.
+
+لا تثق بها إلا إذا أخبرك مدير الخادم بهذه البصمة:
+%2</translation>
+    </message>
+    <message>
+        <source>Lockstep will trust this certificate for %1, and no other one, until you decide otherwise.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>سيثق Lockstep بهذه الشهادة وحدها لـ %1 حتى تقرر غير ذلك.
+
+لا تثق بها إلا إذا أخبرك مدير الخادم بهذه البصمة:
+%2</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>الوثوق بها</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2</source>
+        <extracomment>%1 is a step: &quot;Encryption&quot;; %2 a sentence or two with what to do</extracomment>
+        <translation>فشل «%1». %2</translation>
+    </message>
+    <message>
+        <source>The connection is being checked…</source>
+        <translation>جارٍ التحقق من الاتصال…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>كل شيء يعمل.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>كل شيء جاهز. سجّل الدخول للمتابعة.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%L1 م.ث</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>لم يُجرَّب بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -1780,10 +2264,6 @@
         <translation>حل التعارضات</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>التعارضات</translation>
-    </message>
-    <message>
         <source>Mine for the rest</source>
         <translation>نسختي للباقي</translation>
     </message>
@@ -1854,24 +2334,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2
-%3</source>
-        <extracomment>An issue&apos;s key, its title; on the next line the fields, and what is to be done</extracomment>
-        <translation>%1 %2
-%3</translation>
-    </message>
-    <message>
-        <source>%1 %2
-%3: %4</source>
-        <translation>%1 %2
-%3: %4</translation>
-    </message>
-    <message>
-        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply</source>
-        <extracomment>Keys of the dialog</extracomment>
-        <translation>1 سابقًا · 2 نسختهم · 3 نسختي · 4 تعديل · ‎Alt+↓‎ التالي · Ctrl+Enter تطبيق</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>An issue&apos;s key and its title</extracomment>
         <translation>%1 %2</translation>
@@ -1907,6 +2369,47 @@
         <extracomment>%1 is what will be sent, for example &quot;Status = Resolved, Due date kept&quot;</extracomment>
         <translation>تطبيق: %1</translation>
     </message>
+    <message>
+        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply · F1 help</source>
+        <extracomment>Keys of the dialog</extracomment>
+        <translation>1 سابقًا · 2 نسختهم · 3 نسختي · 4 تعديل · ‎Alt+↓‎ التالي · Ctrl+Enter تطبيق · F1 مساعدة</translation>
+    </message>
+    <message>
+        <source>More about this conflict</source>
+        <translation>المزيد عن هذا التعارض</translation>
+    </message>
+    <message>
+        <source>Export, lost values, rules and help</source>
+        <translation>التصدير والقيم المفقودة والقواعد والمساعدة</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>نسخ ك&amp;نص</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>نسخ كـ &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>&amp;حفظ كنص…</translation>
+    </message>
+    <message>
+        <source>Save as JSO&amp;N…</source>
+        <translation>حفظ كـ JSO&amp;N…</translation>
+    </message>
+    <message>
+        <source>Show &amp;lost values of this issue</source>
+        <translation>عرض ال&amp;قيم المفقودة لهذه التذكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for conflicts…</source>
+        <translation>قوا&amp;عد التعارضات…</translation>
+    </message>
+    <message>
+        <source>&amp;Help and keys</source>
+        <translation>ال&amp;مساعدة والمفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ConflictEdit</name>
@@ -1935,33 +2438,141 @@
         <translation>إضافة…</translation>
     </message>
     <message>
-        <source>%1 (added by both)</source>
-        <extracomment>A member of a set in a conflict; %2 is a person</extracomment>
-        <translation>%1 (أضافه الطرفان)</translation>
-    </message>
-    <message>
-        <source>%1 (+ %2)</source>
-        <translation>%1 (+ %2)</translation>
-    </message>
-    <message>
-        <source>%1 (+ you)</source>
-        <translation>%1 (+ أنا)</translation>
-    </message>
-    <message>
-        <source>%1 (removed by both)</source>
-        <translation>%1 (أزاله الطرفان)</translation>
-    </message>
-    <message>
-        <source>%1 (− %2)</source>
-        <translation>%1 (− %2)</translation>
-    </message>
-    <message>
-        <source>%1 (− you)</source>
-        <translation>%1 (− أنا)</translation>
-    </message>
-    <message>
         <source>%1, in the result of %2</source>
         <translation>%1، في نتيجة %2</translation>
+    </message>
+    <message>
+        <source>+ both</source>
+        <extracomment>Beside a member of a set in a conflict: who added (+) or removed (−) it</extracomment>
+        <translation>+ كلاهما</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>+ you</source>
+        <translation>+ أنا</translation>
+    </message>
+    <message>
+        <source>− both</source>
+        <translation>− كلاهما</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>− you</source>
+        <translation>− أنا</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A member of a set, and who added or removed it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, in the result of %2? To be decided</source>
+        <extracomment>%1 is a member, and %2 a set such as &quot;Labels&quot;</extracomment>
+        <translation>%1، في نتيجة %2؟ بانتظار القرار</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictFlow</name>
+    <message>
+        <source>Export the Conflict</source>
+        <translation>تصدير التعارض</translation>
+    </message>
+    <message>
+        <source>Merge of %1</source>
+        <translation>دمج %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>استعادة %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictHelp</name>
+    <message>
+        <source>Resolving Conflicts</source>
+        <translation>حل التعارضات</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: until you decide, your version is kept with the conflict, and afterwards what was not taken stays in the history of the issue for 30 days.</source>
+        <translation>لم يُفقد شيء مما كتبتَه: تبقى نسختك محفوظة مع التعارض حتى تقرر، وبعد ذلك يبقى ما لم يؤخذ به في سجل التذكرة 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>From field to field</source>
+        <translation>من حقل إلى حقل</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>من خلية إلى خلية</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>إبقاؤه كما كان</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>الإبقاء على نسختهم</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الإبقاء على نسختي</translation>
+    </message>
+    <message>
+        <source>Edit the result</source>
+        <translation>تعديل النتيجة</translation>
+    </message>
+    <message>
+        <source>Next unresolved field, also of the next issue</source>
+        <translation>الحقل التالي غير المحسوم، ولو في التذكرة التالية</translation>
+    </message>
+    <message>
+        <source>In a text: next and previous change</source>
+        <translation>في نص: التغيير التالي والسابق</translation>
+    </message>
+    <message>
+        <source>In a text: take this change as it was, theirs, mine, or both</source>
+        <translation>في نص: أخذ السابق أو نسختهم أو نسختي أو كلتيهما لهذا التغيير</translation>
+    </message>
+    <message>
+        <source>In a text: see what it was, as long as the key is held</source>
+        <translation>في نص: رؤية ما كان عليه ما دام المفتاح مضغوطًا</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Later; all choices are kept</source>
+        <translation>لاحقًا؛ تبقى كل الاختيارات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>For screen readers: an issue&apos;s key, its title, the fields, and what is to be done</extracomment>
+        <translation>%1 %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2، %3: %4</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2785,73 @@
     <message>
         <source>Edit the result (4)</source>
         <translation>تعديل النتيجة (4)</translation>
+    </message>
+    <message>
+        <source>result %1 by your rule</source>
+        <translation>النتيجة: %1 حسب قاعدتك</translation>
+    </message>
+    <message>
+        <source>%1, by your rule</source>
+        <translation>%1، حسب قاعدتك</translation>
+    </message>
+    <message>
+        <source>Always mine</source>
+        <translation>نسختي دائمًا</translation>
+    </message>
+    <message>
+        <source>Always keep mine for %1 from now on</source>
+        <translation>الإبقاء دائمًا على نسختي في %1 من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>Always theirs</source>
+        <translation>نسختهم دائمًا</translation>
+    </message>
+    <message>
+        <source>Always keep theirs for %1 from now on</source>
+        <translation>الإبقاء دائمًا على نسختهم في %1 من الآن فصاعدًا</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictRulesDialog</name>
+    <message>
+        <source>Rules for Conflicts</source>
+        <translation>قواعد التعارضات</translation>
+    </message>
+    <message>
+        <source>When you and somebody else change the same field, you are asked. Here you say what to do instead. What goes by a rule is told, and can be undone.</source>
+        <translation>عندما تعدّل أنت وشخص آخر الحقل نفسه تُسأل عن ذلك. حدّد هنا ما يُفعل بدلًا من السؤال. ما يتم وفق قاعدة تُخبَر به، ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation>قاعدة %1</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <translation>دمج كليهما</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>اسألني</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>الإبقاء على الأحدث</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الإبقاء على نسختي</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>الإبقاء على نسختهم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +3109,45 @@
         <source>The report is on the clipboard. It has titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
         <translation>التقرير في الحافظة. يحتوي على عناوين التذاكر ونصوصها، لكنه لا يحتوي على عناوين بريد أو كلمات مرور أو رموز دخول.</translation>
     </message>
+    <message>
+        <source>&amp;Look through and save…</source>
+        <translation>&amp;معاينة وحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DoctorDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>التحقق مجددًا</translation>
+    </message>
+    <message>
+        <source>Check the Connection</source>
+        <translation>التحقق من الاتصال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you change is kept here and sent when the connection is back.</source>
+        <translation>لن يُفقد شيء: ما تعدّله محفوظ هنا ويُرسل عند عودة الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::EmptyState</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two numbers</extracomment>
+        <translation>%1 في %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::FieldPane</name>
@@ -2525,6 +3242,53 @@
     <message>
         <source>Delete takes it away.</source>
         <translation>يزيله مفتاح Delete.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::GeneralPage</name>
+    <message>
+        <source>Your sign-in is kept in the keychain of this system.</source>
+        <translation>تُحفظ بيانات دخولك في سلسلة مفاتيح هذا النظام.</translation>
+    </message>
+    <message>
+        <source>This Lockstep has no keychain to use. Your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>لا تتوفر لـ Lockstep هذا سلسلة مفاتيح. تُحفظ بيانات دخولك في ملف لا يقرؤه إلا حسابك على هذا الحاسوب، لكنه غير مشفّر. لا تُحفظ كلمة مرورك أبدًا.</translation>
+    </message>
+    <message>
+        <source>The local workspace needs no sign-in.</source>
+        <translation>لا تحتاج مساحة العمل المحلية إلى تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>عند بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Open the windows of the last time</source>
+        <translation>&amp;فتح نوافذ المرة السابقة</translation>
+    </message>
+    <message>
+        <source>Ask each time &amp;where to work</source>
+        <translation>ال&amp;سؤال كل مرة عن مكان العمل</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>What is fetched, and what waits to be sent, is kept in this folder:</source>
+        <translation>يُحفظ ما جُلب وما ينتظر الإرسال في هذا المجلد:</translation>
+    </message>
+    <message>
+        <source>Folder of the data: %1</source>
+        <translation>مجلد البيانات: %1</translation>
     </message>
 </context>
 <context>
@@ -2653,32 +3417,16 @@
         <translation>نسختهم</translation>
     </message>
     <message>
-        <source>Take theirs for this change</source>
-        <translation>أخذ نسختهم لهذا التغيير</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>نسختي</translation>
-    </message>
-    <message>
-        <source>Take mine for this change</source>
-        <translation>أخذ نسختي لهذا التغيير</translation>
     </message>
     <message>
         <source>Both</source>
         <translation>كلاهما</translation>
     </message>
     <message>
-        <source>Take theirs and then mine for this change</source>
-        <translation>أخذ نسختهم ثم نسختي لهذا التغيير</translation>
-    </message>
-    <message>
         <source>Was</source>
         <translation>سابقًا</translation>
-    </message>
-    <message>
-        <source>Leave this change as it was</source>
-        <translation>ترك هذا التغيير كما كان</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -2693,8 +3441,35 @@
         <translation>عرض السابق</translation>
     </message>
     <message>
-        <source>Show what it was, beside theirs</source>
-        <translation>عرض ما كان عليه بجانب نسختهم</translation>
+        <source>Take theirs for this change (Ctrl+2)</source>
+        <translation>أخذ نسختهم لهذا التغيير (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Take mine for this change (Ctrl+3)</source>
+        <translation>أخذ نسختي لهذا التغيير (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Take theirs and then mine for this change (Ctrl+4)</source>
+        <translation>أخذ نسختهم ثم نسختي لهذا التغيير (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Leave this change as it was (Ctrl+1)</source>
+        <translation>ترك هذا التغيير كما كان (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Show what it was, beside theirs; hold Alt for a short look</source>
+        <translation>عرض ما كان عليه بجانب نسختهم؛ اضغط Alt مطولًا لنظرة سريعة</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HunkGutter</name>
+    <message>
+        <source>Take this change into the result</source>
+        <translation>أخذ هذا التغيير في النتيجة</translation>
+    </message>
+    <message>
+        <source>Leave this change out</source>
+        <translation>ترك هذا التغيير</translation>
     </message>
 </context>
 <context>
@@ -2828,10 +3603,6 @@
     <message>
         <source>Filter the list</source>
         <translation>تصفية القائمة</translation>
-    </message>
-    <message>
-        <source>Show as a board (Ctrl+B)</source>
-        <translation>العرض كلوحة (Ctrl+B)</translation>
     </message>
     <message>
         <source>Show as a board</source>
@@ -3131,6 +3902,14 @@
         <source>Back online.</source>
         <translation>عاد الاتصال.</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>التحقق من الاتصال</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>إلقاء نظرة</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::LinkedIssues</name>
@@ -3321,10 +4100,6 @@
     <message>
         <source>Clear filter</source>
         <translation>مسح المرشّح</translation>
-    </message>
-    <message>
-        <source>The issues are being fetched.</source>
-        <translation>جارٍ جلب التذاكر.</translation>
     </message>
     <message>
         <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
@@ -3715,10 +4490,6 @@
         <translation>تعذّر حفظ تغييرك الأخير.</translation>
     </message>
     <message>
-        <source>The conflict about %1 is settled.</source>
-        <translation>حُلّ التعارض بشأن %1.</translation>
-    </message>
-    <message>
         <source>You deleted a comment on %1.</source>
         <translation>حذفتَ تعليقًا على %1.</translation>
     </message>
@@ -3968,6 +4739,122 @@
         <source>People</source>
         <translation>الأشخاص</translation>
     </message>
+    <message>
+        <source>Set rules for conflicts</source>
+        <translation>ضبط قواعد التعارضات</translation>
+    </message>
+    <message>
+        <source>The conflict could not be exported.</source>
+        <translation>تعذّر تصدير التعارض.</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>تم دمج %1</translation>
+    </message>
+    <message>
+        <source>%1 stays as the others have it</source>
+        <translation>تبقى %1 كما لدى الآخرين</translation>
+    </message>
+    <message>
+        <source>Restored %1 with your changes</source>
+        <translation>استُعيدت %1 مع تغييراتك</translation>
+    </message>
+    <message>
+        <source>Made a new issue from your text</source>
+        <translation>أُنشئت تذكرة جديدة من نصك</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted</source>
+        <translation>تبقى %1 محذوفة</translation>
+    </message>
+    <message>
+        <source>Your text is kept as the draft of a new issue.</source>
+        <translation>نصك محفوظ كمسودة لتذكرة جديدة.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>حُذفت %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>أُبقيت %1</translation>
+    </message>
+    <message>
+        <source>Decided by your rules for conflicts.</source>
+        <translation>حُسم وفق قواعد التعارضات لديك.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>استخدام نسختي</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>التحقق من الاتصال</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>الاتصال بخادم آخر</translation>
+    </message>
+    <message>
+        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
+        <translation>جارٍ جلب التذاكر. يمكنك المتابعة حالما تصل أولاها.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
+        <translation>لم يُجلب شيء بعد. سجّل الدخول لتظهر التذاكر.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>الاتصال الآن</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Copy a link to the filter</source>
+        <translation>نسخ رابط إلى المرشّح</translation>
+    </message>
+    <message>
+        <source>Press Enter to go where this link leads.</source>
+        <translation>اضغط Enter للانتقال إلى وجهة هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>Lockstep does not understand this link.</source>
+        <translation>لا يفهم Lockstep هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>لم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>This link leads to another workspace, %1.</source>
+        <translation>يؤدي هذا الرابط إلى مساحة عمل أخرى، %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the window of that workspace.</source>
+        <translation>افتحه في نافذة تلك المساحة.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 here.</source>
+        <translation>لا توجد هنا تذكرة %1.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in a project that you cannot read.</source>
+        <translation>ربما حُذفت، أو هي في مشروع لا يمكنك قراءته.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -4013,6 +4900,84 @@
     <message>
         <source>Send it as it is now (Ctrl+Enter)</source>
         <translation>الإرسال كما هو الآن (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkDialog</name>
+    <message>
+        <source>Network Settings</source>
+        <translation>إعدادات الشبكة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;تطبيق</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>مثل ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;بلا</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP proxy</source>
+        <translation>وكيل &amp;HTTP</translation>
+    </message>
+    <message>
+        <source>SOC&amp;KS5 proxy</source>
+        <translation>وكيل SOC&amp;KS5</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Ad&amp;dress</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>ال&amp;منفذ</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>ال&amp;اسم</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
+        <translation>الاسم وكلمة المرور فقط إذا طلبهما الوكيل. تُحفظ كلمة المرور حتى إغلاق Lockstep. يُتصل بهذا الحاسوب نفسه مباشرة دائمًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the connection</source>
+        <translation>الت&amp;حقق من الاتصال</translation>
+    </message>
+    <message>
+        <source>The address and the port of the proxy are needed.</source>
+        <translation>يلزم عنوان الوكيل ومنفذه.</translation>
+    </message>
+    <message>
+        <source>It holds from the next connection on.</source>
+        <translation>يسري بدءًا من الاتصال التالي.</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +5045,57 @@
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
         <translation>تعذّر وضع التذكرة في قائمة الانتظار. نصك محفوظ.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing may disturb me now</source>
+        <translation>&amp;لا يزعجني شيء الآن</translation>
+    </message>
+    <message>
+        <source>Let &amp;mentions of me through</source>
+        <translation>السماح بال&amp;إشارات إليّ</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours…</source>
+        <translation>&amp;ساعات الهدوء…</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;idle after</source>
+        <translation>إظهاري &amp;خاملًا بعد</translation>
+    </message>
+    <message>
+        <source>Nothing pops up from %1 to %2.</source>
+        <translation>لا يظهر شيء من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>There are no quiet hours.</source>
+        <translation>لا توجد ساعات هدوء.</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +5834,41 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>صفحات الإعدادات</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -4866,10 +5917,6 @@
         </translation>
     </message>
     <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>البتّ في التعارضات (Ctrl+Shift+M)</translation>
-    </message>
-    <message>
         <source>Conflict: %1. %2</source>
         <extracomment>a conflict, and what happened</extracomment>
         <translation>تعارض: %1. %2</translation>
@@ -4911,10 +5958,6 @@
     <message>
         <source>You: %1. %2</source>
         <translation>أنا: %1. %2</translation>
-    </message>
-    <message>
-        <source>Set whether you may be disturbed (Ctrl+Shift+B)</source>
-        <translation>تحديد ما إذا كان يمكن إزعاجك (Ctrl+Shift+B)</translation>
     </message>
     <message numerus="yes">
         <source>My issues, %n open</source>
@@ -4993,6 +6036,10 @@
         <source>&amp;Password</source>
         <translation>&amp;كلمة المرور</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>التحقق من الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SyncBar</name>
@@ -5034,10 +6081,6 @@
             <numerusform>%Ln تغيير بانتظار الإرسال</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show what waits to be sent</source>
-        <translation>عرض ما ينتظر الإرسال</translation>
-    </message>
     <message numerus="yes">
         <source>%n not accepted</source>
         <translation>
@@ -5063,10 +6106,6 @@
             <numerusform>%Ln تعارضًا</numerusform>
             <numerusform>%Ln تعارض</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>البتّ في التعارضات (Ctrl+Shift+M)</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +6204,10 @@
     <message>
         <source>Look at the result, then use it.</source>
         <translation>اطّلع على النتيجة ثم استخدمها.</translation>
+    </message>
+    <message>
+        <source>What it was, while Alt is held</source>
+        <translation>ما كان عليه، ما دام Alt مضغوطًا</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +6344,111 @@
     <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Lockstep</source>
+        <translation>مرحبًا بك في Lockstep</translation>
+    </message>
+    <message>
+        <source>Try with a local workspace</source>
+        <translation>التجربة بمساحة عمل محلية</translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation>هي مفتوحة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Sample issues of a small team, on this computer only. Nothing to set up.</source>
+        <translation>تذاكر نموذجية لفريق صغير، على هذا الحاسوب فقط. لا شيء للإعداد.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>الاتصال بخادم</translation>
+    </message>
+    <message>
+        <source>You have the address of your team’s server.</source>
+        <translation>لديك عنوان خادم فريقك.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>فتح دعوة</translation>
+    </message>
+    <message>
+        <source>Somebody has sent you a link.</source>
+        <translation>أرسل إليك أحدهم رابطًا.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>An issue tracker for teams that stays in step. How would you like to begin? You find this page again in the menu.</source>
+        <translation>متتبّع تذاكر يُبقي الفرق متزامنة. كيف تودّ أن تبدأ؟ تجد هذه الصفحة مجددًا في القائمة.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>https://lockstep.example.com</source>
+        <extracomment>an example of an address</extracomment>
+        <translation>https://lockstep.example.com</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The way to the server is checked step by step, so that you see what is wrong if something is. Nothing of yours is sent yet.</source>
+        <translation>يُفحص الطريق إلى الخادم خطوة بخطوة لترى الخلل إن وُجد. لا يُرسل شيء من بياناتك بعد.</translation>
+    </message>
+    <message>
+        <source>The link you were sent</source>
+        <translation>الرابط الذي وصلك</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Paste the link. You see which server it leads to before anything is sent there.</source>
+        <translation>ألصق الرابط. سترى إلى أي خادم يؤدي قبل إرسال أي شيء إليه.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>With what stands behind the name, if you were told so: a port, a path.</source>
+        <translation>مع ما يلي الاسم إن أُعطيته: منفذ أو مسار.</translation>
+    </message>
+    <message>
+        <source>You were invited as %1.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>دُعيت باسم %1.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to Lockstep. Copy the whole link, from lockstep:// or https:// on, or ask for the address of the server.</source>
+        <translation>هذه ليست دعوة إلى Lockstep. انسخ الرابط كاملًا بدءًا من lockstep:// أو https://، أو اطلب عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>The local workspace is being prepared…</source>
+        <translation>جارٍ تجهيز مساحة العمل المحلية…</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,32 @@
         <extracomment>In the label of a button: a field and its new value</extracomment>
         <translation>%1 = %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An issue&apos;s key and its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Theirs, by %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Andere, von %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>Ergebnis, %1</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -322,6 +348,197 @@
     <message>
         <source>Server incompatible</source>
         <translation>Server inkompatibel</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Name des Servers</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>Weg zum Server</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Live connection</source>
+        <translation>Live-Verbindung</translation>
+    </message>
+    <message>
+        <source>Version of the protocol</source>
+        <translation>Protokollversion</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like https://lockstep.example.com, or like example.com:8443.</source>
+        <translation>Das ist keine Serveradresse. Sie sieht aus wie https://lockstep.example.com oder wie example.com:8443.</translation>
+    </message>
+    <message>
+        <source>There is no server with the name %1. Check how it is spelled; inside a company you may have to be on its network.</source>
+        <translation>Es gibt keinen Server mit dem Namen %1. Prüfen Sie die Schreibweise; in einer Firma müssen Sie dafür womöglich in deren Netz sein.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up, because no name server answers. Check whether this computer is on the network.</source>
+        <translation>Der Name %1 lässt sich nicht auflösen, weil kein Nameserver antwortet. Prüfen Sie, ob dieser Rechner mit dem Netz verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The computer answers, but nothing listens at %1. Check the port, or ask whether the server is running.</source>
+        <translation>Der Rechner antwortet, aber unter %1 nimmt nichts Verbindungen an. Prüfen Sie den Port oder fragen Sie, ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, but a Lockstep server answers at %2. Use that address.</source>
+        <translation>Unter %1 nimmt nichts Verbindungen an, aber unter %2 antwortet ein Lockstep-Server. Verwenden Sie diese Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no way from this network to %1. Check whether this computer is on the network, and on the VPN if one is needed.</source>
+        <translation>Aus diesem Netz führt kein Weg zu %1. Prüfen Sie, ob dieser Rechner mit dem Netz verbunden ist, und mit dem VPN, falls eines nötig ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. A firewall may be in between, or the server is off. Check the address and the port, or try from another network.</source>
+        <translation>%1 antwortet nicht. Vielleicht ist eine Firewall dazwischen, oder der Server ist aus. Prüfen Sie Adresse und Port oder versuchen Sie es aus einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached. Check it under Settings, Network.</source>
+        <translation>Der Proxy auf dem Weg zu %1 ist nicht erreichbar. Prüfen Sie ihn unter Einstellungen, Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a name and a password. Enter them under Settings, Network.</source>
+        <translation>Der Proxy auf dem Weg zu %1 verlangt Name und Passwort. Geben Sie beides unter Einstellungen, Netzwerk ein.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: everybody on the way can read along. Ask whoever runs the server for an https address.</source>
+        <translation>Die Verbindung zu %1 ist nicht verschlüsselt: Unterwegs kann jeder mitlesen. Bitten Sie die Betreiber des Servers um eine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired %3 days ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
+        <translation>Das Zertifikat von %1 ist vor %3 Tagen abgelaufen. Die Betreiber des Servers müssen es erneuern; sehen Sie auch nach der Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 becomes valid only in %3 days. As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
+        <translation>Das Zertifikat von %1 wird erst in %3 Tagen gültig. In der Regel heißt das, dass die Uhr dieses Rechners falsch geht: Stellen Sie sie und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than %1. Use the name that it is for, or ask whoever runs the server.</source>
+        <translation>Das Zertifikat gilt für einen anderen Namen als %1. Verwenden Sie den Namen, für den es gilt, oder fragen Sie die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 vouches for itself: no authority has signed its certificate. Trust it only if whoever runs the server tells you the same fingerprint.</source>
+        <translation>%1 bürgt für sich selbst: Keine Zertifizierungsstelle hat das Zertifikat signiert. Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers denselben Fingerabdruck nennen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by an authority that this computer does not know. Install that authority, or trust the certificate if whoever runs the server tells you the same fingerprint.</source>
+        <translation>Das Zertifikat von %1 ist von einer Zertifizierungsstelle signiert, die dieser Rechner nicht kennt. Installieren Sie diese Stelle oder vertrauen Sie dem Zertifikat, wenn Ihnen die Betreiber des Servers denselben Fingerabdruck nennen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted. Nothing was sent. Ask whoever runs the server.</source>
+        <translation>Dem Zertifikat von %1 kann nicht vertraut werden. Es wurde nichts gesendet. Fragen Sie die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. Somebody may be reading along. Nothing was sent. Ask whoever runs the server before you trust the new one.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertrauen. Womöglich liest jemand mit. Es wurde nichts gesendet. Fragen Sie die Betreiber des Servers, bevor Sie dem neuen vertrauen.</translation>
+    </message>
+    <message>
+        <source>No authority vouches for %1, but its certificate is the one that you trust.</source>
+        <translation>Keine Zertifizierungsstelle bürgt für %1, aber das Zertifikat ist das, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>%1 offers only old kinds of encryption. It has to be set up for TLS 1.2 or later.</source>
+        <translation>%1 bietet nur veraltete Verschlüsselung an. Auf dem Server muss TLS 1.2 oder neuer eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak TLS. Check the port; an address that begins with http:// is not encrypted.</source>
+        <translation>Was unter %1 antwortet, spricht kein TLS. Prüfen Sie den Port; eine Adresse, die mit http:// beginnt, ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 comes about. Check the port, or ask whoever runs the server.</source>
+        <translation>Es kommt keine verschlüsselte Verbindung zu %1 zustande. Prüfen Sie den Port oder fragen Sie die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 wants an encrypted connection. Use %2.</source>
+        <translation>%1 verlangt eine verschlüsselte Verbindung. Verwenden Sie %2.</translation>
+    </message>
+    <message>
+        <source>%1 says that the server is at %2 now. Use that address if you trust it.</source>
+        <translation>%1 meldet, dass der Server jetzt unter %2 zu finden ist. Verwenden Sie diese Adresse, wenn Sie ihr vertrauen.</translation>
+    </message>
+    <message>
+        <source>On %1 there is a Lockstep server at %2. Use that address.</source>
+        <translation>Auf %1 gibt es unter %2 einen Lockstep-Server. Verwenden Sie diese Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but there is no Lockstep server at this address. Ask for the whole address, with what stands behind the name.</source>
+        <translation>%1 antwortet, aber unter dieser Adresse gibt es keinen Lockstep-Server. Fragen Sie nach der ganzen Adresse, mit dem, was hinter dem Namen steht.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is not a Lockstep server. Check the address and the port; in a hotel or a train, sign in to the network first.</source>
+        <translation>%1 antwortet, ist aber kein Lockstep-Server. Prüfen Sie Adresse und Port; im Hotel oder im Zug melden Sie sich zuerst im Netz an.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this computer in. A gateway in front of the server may want you to be on the VPN, or to sign in there first.</source>
+        <translation>%1 lässt diesen Rechner nicht zu. Vielleicht verlangt ein Gateway vor dem Server, dass Sie im VPN sind oder sich zuerst dort anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do just now, or is being restarted. Try again in a moment.</source>
+        <translation>%1 ist gerade überlastet oder wird neu gestartet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 answers, but the Lockstep server behind it does not. Tell whoever runs the server.</source>
+        <translation>Das Gateway unter %1 antwortet, aber der Lockstep-Server dahinter nicht. Wenden Sie sich an die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a fault of its own. Try again later, or tell whoever runs the server.</source>
+        <translation>%1 antwortet mit einem eigenen Fehler. Versuchen Sie es später noch einmal oder wenden Sie sich an die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection and ends it without an answer. Check the port, and whether the address begins with https.</source>
+        <translation>%1 nimmt die Verbindung an und beendet sie ohne Antwort. Prüfen Sie den Port und ob die Adresse mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from that of %1 by %3 minutes. Set it, or signing in may fail.</source>
+        <translation>Die Uhren dieses Rechners und von %1 gehen um %3 Minuten auseinander. Stellen Sie die dieses Rechners, sonst schlägt die Anmeldung womöglich fehl.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway in front of %1 lets no WebSocket through. Lockstep works all the same, a little slower. Whoever runs the gateway can let upgrades to WebSocket pass.</source>
+        <translation>Ein Proxy oder Gateway vor %1 lässt keinen WebSocket durch. Lockstep funktioniert trotzdem, nur etwas langsamer. Die Betreiber des Gateways können Upgrades auf WebSocket zulassen.</translation>
+    </message>
+    <message>
+        <source>%1 speaks an older version of the protocol. It has to be updated, or an older Lockstep used with it.</source>
+        <translation>%1 verwendet eine ältere Protokollversion. Der Server muss aktualisiert oder mit einem älteren Lockstep verwendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 speaks a newer version of the protocol. Update Lockstep.</source>
+        <translation>%1 verwendet eine neuere Protokollversion. Aktualisieren Sie Lockstep.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>Alles ist bereit. Melden Sie sich an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept your sign-in any more. Nothing is lost: sign in again.</source>
+        <translation>%1 akzeptiert Ihre Anmeldung nicht mehr. Nichts geht verloren: Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>You are connected to %1 from too many places at once. Close Lockstep on another device.</source>
+        <translation>Sie sind an zu vielen Stellen gleichzeitig mit %1 verbunden. Schließen Sie Lockstep auf einem anderen Gerät.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection, but does not greet. Try again in a moment, or tell whoever runs the server.</source>
+        <translation>%1 nimmt die Verbindung an, meldet sich dann aber nicht. Versuchen Sie es gleich noch einmal oder wenden Sie sich an die Betreiber des Servers.</translation>
     </message>
 </context>
 <context>
@@ -532,6 +749,10 @@
     <message>
         <source>Something went wrong: %1. Your text is kept.</source>
         <translation>Es ist etwas schiefgegangen: %1. Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
+        <translation>Der Server kann nicht nachweisen, dass er der richtige ist; darum wurde ihm nichts gesendet. Nichts geht verloren. Sehen Sie sich sein Zertifikat an oder fragen Sie die Betreiber des Servers.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1182,10 @@
         <source>The issue had been deleted meanwhile.</source>
         <translation>Der Vorgang war inzwischen gelöscht worden.</translation>
     </message>
+    <message>
+        <source>It settled a conflict.</source>
+        <translation>Damit wurde ein Konflikt gelöst.</translation>
+    </message>
 </context>
 <context>
     <name>PendingMarks</name>
@@ -1091,10 +1316,6 @@
     <message>
         <source>%1: %2 means nothing here.</source>
         <translation>%1: %2 hat hier keine Bedeutung.</translation>
-    </message>
-    <message>
-        <source>%1: cannot be searched here.</source>
-        <translation>Nach %1: kann hier nicht gesucht werden.</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1515,53 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1 (as the system)</source>
+        <translation>%1 (wie das System)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Move nothing that need not &amp;move</source>
+        <translation>&amp;Unnötige Bewegung vermeiden</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::Avatar</name>
     <message>
         <source>%1, %2</source>
@@ -1425,6 +1693,49 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::BundleDialog</name>
+    <message>
+        <source>With &amp;titles and texts of issues</source>
+        <translation>Mit &amp;Titeln und Texten von Vorgängen</translation>
+    </message>
+    <message>
+        <source>Diagnostics for Others</source>
+        <translation>Diagnose für andere</translation>
+    </message>
+    <message>
+        <source>This is all that the file will have. Passwords, tokens and e-mail addresses are taken out. Nothing is sent: you save it, and give it to whoever helps you.</source>
+        <translation>Mehr enthält die Datei nicht. Passwörter, Token und E-Mail-Adressen sind entfernt. Es wird nichts gesendet: Sie speichern die Datei und geben sie an die Person weiter, die Ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>Text of the diagnostics</source>
+        <translation>Text der Diagnose</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CatchUpLane</name>
     <message>
         <source>While you were away</source>
@@ -1433,10 +1744,6 @@
     <message>
         <source>Got it</source>
         <translation>Alles klar</translation>
-    </message>
-    <message>
-        <source>Take note of everything (Ctrl+Shift+E)</source>
-        <translation>Alles zur Kenntnis nehmen (Strg+Umschalt+E)</translation>
     </message>
     <message>
         <source>Take note of everything that happened while you were away</source>
@@ -1471,6 +1778,183 @@
         <source>%1 %2. %3. By %4, %5.</source>
         <extracomment>key and title of an issue, what became of it, who did it and when</extracomment>
         <translation>%1 %2. %3. Von %4, %5.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CertificateCard</name>
+    <message>
+        <source>It has expired.</source>
+        <translation>Es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Es ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>It is for another name.</source>
+        <translation>Es gilt für einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>It is signed by nobody but itself.</source>
+        <translation>Es ist nur von sich selbst signiert.</translation>
+    </message>
+    <message>
+        <source>Its issuer is not known on this computer.</source>
+        <translation>Sein Aussteller ist auf diesem Rechner nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is not the one that you trust for this server.</source>
+        <translation>Es ist nicht das, dem Sie für diesen Server vertrauen.</translation>
+    </message>
+    <message>
+        <source>It cannot be verified.</source>
+        <translation>Es kann nicht überprüft werden.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>Diesem Zertifikat vertrauen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The certificate that the server shows</source>
+        <translation>Das Zertifikat, das der Server zeigt</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>two dates</extracomment>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Why not trusted</source>
+        <translation>Warum nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate…</source>
+        <translation>Dem neuen Zertifikat vertrauen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckPane</name>
+    <message>
+        <source>Network settings</source>
+        <translation>Netzwerkeinstellungen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Trust Another Certificate</source>
+        <translation>Anderem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust Certificate</source>
+        <translation>Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. If nobody has told you that it was renewed, somebody may be reading along.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>%1 zeigt ein anderes Zertifikat als zuvor. Wenn Ihnen niemand gesagt hat, dass es erneuert wurde, liest womöglich jemand mit.
+
+Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck nennen:
+%2</translation>
+    </message>
+    <message>
+        <source>Lockstep will trust this certificate for %1, and no other one, until you decide otherwise.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>Lockstep vertraut für %1 künftig diesem Zertifikat und keinem anderen, bis Sie anders entscheiden.
+
+Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck nennen:
+%2</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2</source>
+        <extracomment>%1 is a step: &quot;Encryption&quot;; %2 a sentence or two with what to do</extracomment>
+        <translation>„%1“ ist fehlgeschlagen. %2</translation>
+    </message>
+    <message>
+        <source>The connection is being checked…</source>
+        <translation>Die Verbindung wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Alles funktioniert.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>Alles ist bereit. Melden Sie sich an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>Folgt noch</translation>
     </message>
 </context>
 <context>
@@ -1664,10 +2148,6 @@
         <translation>Konflikte lösen</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>Konflikte</translation>
-    </message>
-    <message>
         <source>Mine for the rest</source>
         <translation>Rest: meine</translation>
     </message>
@@ -1730,24 +2210,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2
-%3</source>
-        <extracomment>An issue&apos;s key, its title; on the next line the fields, and what is to be done</extracomment>
-        <translation>%1 %2
-%3</translation>
-    </message>
-    <message>
-        <source>%1 %2
-%3: %4</source>
-        <translation>%1 %2
-%3: %4</translation>
-    </message>
-    <message>
-        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply</source>
-        <extracomment>Keys of the dialog</extracomment>
-        <translation>1 vorher · 2 andere · 3 meine · 4 bearbeiten · Alt+↓ weiter · Strg+Eingabe anwenden</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>An issue&apos;s key and its title</extracomment>
         <translation>%1 %2</translation>
@@ -1774,6 +2236,47 @@
         <source>Apply: %1</source>
         <extracomment>%1 is what will be sent, for example &quot;Status = Resolved, Due date kept&quot;</extracomment>
         <translation>Anwenden: %1</translation>
+    </message>
+    <message>
+        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply · F1 help</source>
+        <extracomment>Keys of the dialog</extracomment>
+        <translation>1 vorher · 2 andere · 3 meine · 4 bearbeiten · Alt+↓ weiter · Strg+Eingabe anwenden · F1 Hilfe</translation>
+    </message>
+    <message>
+        <source>More about this conflict</source>
+        <translation>Mehr zu diesem Konflikt</translation>
+    </message>
+    <message>
+        <source>Export, lost values, rules and help</source>
+        <translation>Export, verlorene Werte, Regeln und Hilfe</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>Als Text &amp;speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save as JSO&amp;N…</source>
+        <translation>Als JSO&amp;N speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show &amp;lost values of this issue</source>
+        <translation>&amp;Verlorene Werte dieses Vorgangs anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for conflicts…</source>
+        <translation>&amp;Regeln für Konflikte&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Help and keys</source>
+        <translation>&amp;Hilfe und Tasten</translation>
     </message>
 </context>
 <context>
@@ -1803,33 +2306,141 @@
         <translation>Hinzufügen&#xa0;…</translation>
     </message>
     <message>
-        <source>%1 (added by both)</source>
-        <extracomment>A member of a set in a conflict; %2 is a person</extracomment>
-        <translation>%1 (von beiden hinzugefügt)</translation>
-    </message>
-    <message>
-        <source>%1 (+ %2)</source>
-        <translation>%1 (+ %2)</translation>
-    </message>
-    <message>
-        <source>%1 (+ you)</source>
-        <translation>%1 (+ ich)</translation>
-    </message>
-    <message>
-        <source>%1 (removed by both)</source>
-        <translation>%1 (von beiden entfernt)</translation>
-    </message>
-    <message>
-        <source>%1 (− %2)</source>
-        <translation>%1 (− %2)</translation>
-    </message>
-    <message>
-        <source>%1 (− you)</source>
-        <translation>%1 (− ich)</translation>
-    </message>
-    <message>
         <source>%1, in the result of %2</source>
         <translation>%1, im Ergebnis von %2</translation>
+    </message>
+    <message>
+        <source>+ both</source>
+        <extracomment>Beside a member of a set in a conflict: who added (+) or removed (−) it</extracomment>
+        <translation>+ beide</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>+ you</source>
+        <translation>+ ich</translation>
+    </message>
+    <message>
+        <source>− both</source>
+        <translation>− beide</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>− you</source>
+        <translation>− ich</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A member of a set, and who added or removed it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, in the result of %2? To be decided</source>
+        <extracomment>%1 is a member, and %2 a set such as &quot;Labels&quot;</extracomment>
+        <translation>%1, im Ergebnis von %2? Noch zu entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictFlow</name>
+    <message>
+        <source>Export the Conflict</source>
+        <translation>Konflikt exportieren</translation>
+    </message>
+    <message>
+        <source>Merge of %1</source>
+        <translation>Zusammenführung von %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictHelp</name>
+    <message>
+        <source>Resolving Conflicts</source>
+        <translation>Konflikte lösen</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: until you decide, your version is kept with the conflict, and afterwards what was not taken stays in the history of the issue for 30 days.</source>
+        <translation>Nichts, was Sie eingegeben haben, geht verloren: Bis Sie entscheiden, bleibt Ihre Fassung beim Konflikt, und danach bleibt 30 Tage lang im Verlauf des Vorgangs, was nicht übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>From field to field</source>
+        <translation>Von Feld zu Feld</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>Von Zelle zu Zelle</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>Wie vorher lassen</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Andere behalten</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Edit the result</source>
+        <translation>Ergebnis bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next unresolved field, also of the next issue</source>
+        <translation>Nächstes offenes Feld, auch des nächsten Vorgangs</translation>
+    </message>
+    <message>
+        <source>In a text: next and previous change</source>
+        <translation>In einem Text: nächste und vorige Änderung</translation>
+    </message>
+    <message>
+        <source>In a text: take this change as it was, theirs, mine, or both</source>
+        <translation>In einem Text: für diese Änderung vorher, andere, meine oder beide übernehmen</translation>
+    </message>
+    <message>
+        <source>In a text: see what it was, as long as the key is held</source>
+        <translation>In einem Text: den Stand von vorher sehen, solange die Taste gehalten wird</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Later; all choices are kept</source>
+        <translation>Später; die Auswahl bleibt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>For screen readers: an issue&apos;s key, its title, the fields, and what is to be done</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2, %3: %4</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2641,73 @@
     <message>
         <source>Edit the result (4)</source>
         <translation>Ergebnis bearbeiten (4)</translation>
+    </message>
+    <message>
+        <source>result %1 by your rule</source>
+        <translation>Ergebnis: %1 nach Ihrer Regel</translation>
+    </message>
+    <message>
+        <source>%1, by your rule</source>
+        <translation>%1, nach Ihrer Regel</translation>
+    </message>
+    <message>
+        <source>Always mine</source>
+        <translation>Immer meine</translation>
+    </message>
+    <message>
+        <source>Always keep mine for %1 from now on</source>
+        <translation>Für %1 ab jetzt immer meine behalten</translation>
+    </message>
+    <message>
+        <source>Always theirs</source>
+        <translation>Immer andere</translation>
+    </message>
+    <message>
+        <source>Always keep theirs for %1 from now on</source>
+        <translation>Für %1 ab jetzt immer die andere behalten</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictRulesDialog</name>
+    <message>
+        <source>Rules for Conflicts</source>
+        <translation>Regeln für Konflikte</translation>
+    </message>
+    <message>
+        <source>When you and somebody else change the same field, you are asked. Here you say what to do instead. What goes by a rule is told, and can be undone.</source>
+        <translation>Wenn Sie und jemand anderes dasselbe Feld ändern, werden Sie gefragt. Hier legen Sie fest, was stattdessen geschehen soll. Was nach einer Regel geschieht, wird gemeldet und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation>Regel für %1</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <translation>Beide zusammenführen</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Mich fragen</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>Neueste behalten</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Andere behalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2957,45 @@
         <source>The report is on the clipboard. It has titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
         <translation>Der Bericht ist in der Zwischenablage. Er enthält Titel und Texte von Vorgängen, aber keine E-Mail-Adressen, Passwörter oder Token.</translation>
     </message>
+    <message>
+        <source>&amp;Look through and save…</source>
+        <translation>&amp;Ansehen und speichern&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DoctorDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check the Connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you change is kept here and sent when the connection is back.</source>
+        <translation>Nichts geht verloren: Was Sie ändern, bleibt hier erhalten und wird gesendet, sobald die Verbindung wieder besteht.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::EmptyState</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two numbers</extracomment>
+        <translation>%2: %1</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::FieldPane</name>
@@ -2373,6 +3090,53 @@
     <message>
         <source>Delete takes it away.</source>
         <translation>Entf entfernt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::GeneralPage</name>
+    <message>
+        <source>Your sign-in is kept in the keychain of this system.</source>
+        <translation>Ihre Anmeldung wird im Schlüsselbund dieses Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This Lockstep has no keychain to use. Your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>Diesem Lockstep steht kein Schlüsselbund zur Verfügung. Ihre Anmeldung liegt in einer Datei, die nur Ihr Konto auf diesem Rechner lesen kann, die aber nicht verschlüsselt ist. Ihr Passwort wird nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>The local workspace needs no sign-in.</source>
+        <translation>Der lokale Arbeitsbereich braucht keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>&amp;Open the windows of the last time</source>
+        <translation>Fenster vom letzten Mal ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Ask each time &amp;where to work</source>
+        <translation>Jedes Mal fragen, &amp;wo gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>What is fetched, and what waits to be sent, is kept in this folder:</source>
+        <translation>Was geladen wurde und was auf das Senden wartet, liegt in diesem Ordner:</translation>
+    </message>
+    <message>
+        <source>Folder of the data: %1</source>
+        <translation>Ordner der Daten: %1</translation>
     </message>
 </context>
 <context>
@@ -2493,32 +3257,16 @@
         <translation>Andere</translation>
     </message>
     <message>
-        <source>Take theirs for this change</source>
-        <translation>Für diese Änderung die andere Fassung übernehmen</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>Meine</translation>
-    </message>
-    <message>
-        <source>Take mine for this change</source>
-        <translation>Für diese Änderung meine Fassung übernehmen</translation>
     </message>
     <message>
         <source>Both</source>
         <translation>Beide</translation>
     </message>
     <message>
-        <source>Take theirs and then mine for this change</source>
-        <translation>Für diese Änderung erst die andere, dann meine Fassung übernehmen</translation>
-    </message>
-    <message>
         <source>Was</source>
         <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>Leave this change as it was</source>
-        <translation>Diese Stelle wie vorher lassen</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -2533,8 +3281,35 @@
         <translation>Vorher anzeigen</translation>
     </message>
     <message>
-        <source>Show what it was, beside theirs</source>
-        <translation>Den Text von vorher neben der anderen Fassung anzeigen</translation>
+        <source>Take theirs for this change (Ctrl+2)</source>
+        <translation>Für diese Änderung die andere Fassung übernehmen (Strg+2)</translation>
+    </message>
+    <message>
+        <source>Take mine for this change (Ctrl+3)</source>
+        <translation>Für diese Änderung meine Fassung übernehmen (Strg+3)</translation>
+    </message>
+    <message>
+        <source>Take theirs and then mine for this change (Ctrl+4)</source>
+        <translation>Für diese Änderung erst die andere, dann meine Fassung übernehmen (Strg+4)</translation>
+    </message>
+    <message>
+        <source>Leave this change as it was (Ctrl+1)</source>
+        <translation>Diese Stelle wie vorher lassen (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Show what it was, beside theirs; hold Alt for a short look</source>
+        <translation>Den Text von vorher neben der anderen Fassung anzeigen; für einen kurzen Blick Alt halten</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HunkGutter</name>
+    <message>
+        <source>Take this change into the result</source>
+        <translation>Diese Änderung ins Ergebnis übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave this change out</source>
+        <translation>Diese Änderung weglassen</translation>
     </message>
 </context>
 <context>
@@ -2664,10 +3439,6 @@
     <message>
         <source>Filter the list</source>
         <translation>Liste filtern</translation>
-    </message>
-    <message>
-        <source>Show as a board (Ctrl+B)</source>
-        <translation>Als Board anzeigen (Strg+B)</translation>
     </message>
     <message>
         <source>Show as a board</source>
@@ -2947,6 +3718,14 @@
         <source>Back online.</source>
         <translation>Wieder online.</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::LinkedIssues</name>
@@ -3121,10 +3900,6 @@
     <message>
         <source>Clear filter</source>
         <translation>Filter löschen</translation>
-    </message>
-    <message>
-        <source>The issues are being fetched.</source>
-        <translation>Die Vorgänge werden geladen.</translation>
     </message>
     <message>
         <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
@@ -3503,10 +4278,6 @@
         <translation>Ihre letzte Änderung konnte nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>The conflict about %1 is settled.</source>
-        <translation>Der Konflikt um %1 ist gelöst.</translation>
-    </message>
-    <message>
         <source>You deleted a comment on %1.</source>
         <translation>Kommentar zu %1 gelöscht.</translation>
     </message>
@@ -3740,6 +4511,122 @@
         <source>People</source>
         <translation>Personen</translation>
     </message>
+    <message>
+        <source>Set rules for conflicts</source>
+        <translation>Regeln für Konflikte festlegen</translation>
+    </message>
+    <message>
+        <source>The conflict could not be exported.</source>
+        <translation>Der Konflikt konnte nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>%1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 stays as the others have it</source>
+        <translation>%1 bleibt in der anderen Fassung</translation>
+    </message>
+    <message>
+        <source>Restored %1 with your changes</source>
+        <translation>%1 mit Ihren Änderungen wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Made a new issue from your text</source>
+        <translation>Neuer Vorgang aus Ihrem Text angelegt</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted</source>
+        <translation>%1 bleibt gelöscht</translation>
+    </message>
+    <message>
+        <source>Your text is kept as the draft of a new issue.</source>
+        <translation>Ihr Text bleibt als Entwurf eines neuen Vorgangs erhalten.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Decided by your rules for conflicts.</source>
+        <translation>Nach Ihren Regeln für Konflikte entschieden.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Meine verwenden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>Mit einem anderen Server verbinden</translation>
+    </message>
+    <message>
+        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
+        <translation>Die Vorgänge werden geladen. Sobald die ersten da sind, können Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
+        <translation>Es wurde noch nichts geladen. Melden Sie sich an, dann erscheinen die Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy a link to the filter</source>
+        <translation>Link zum Filter kopieren</translation>
+    </message>
+    <message>
+        <source>Press Enter to go where this link leads.</source>
+        <translation>Eingabetaste drücken, um diesem Link zu folgen.</translation>
+    </message>
+    <message>
+        <source>Lockstep does not understand this link.</source>
+        <translation>Lockstep versteht diesen Link nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>This link leads to another workspace, %1.</source>
+        <translation>Dieser Link führt in einen anderen Arbeitsbereich, %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the window of that workspace.</source>
+        <translation>Öffnen Sie ihn im Fenster jenes Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 here.</source>
+        <translation>Hier gibt es keinen Vorgang %1.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in a project that you cannot read.</source>
+        <translation>Vielleicht wurde er gelöscht oder liegt in einem Projekt, auf das Sie keinen Zugriff haben.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -3785,6 +4672,84 @@
     <message>
         <source>Send it as it is now (Ctrl+Enter)</source>
         <translation>So senden, wie es jetzt ist (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkDialog</name>
+    <message>
+        <source>Network Settings</source>
+        <translation>Netzwerkeinstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;Keiner</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP proxy</source>
+        <translation>&amp;HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>SOC&amp;KS5 proxy</source>
+        <translation>SOCKS&amp;5-Proxy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Ad&amp;dress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
+        <translation>Name und Passwort nur, wenn der Proxy danach fragt. Das Passwort bleibt bis zum Ende von Lockstep erhalten. Dieser Rechner selbst wird immer direkt erreicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the connection</source>
+        <translation>&amp;Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>The address and the port of the proxy are needed.</source>
+        <translation>Adresse und Port des Proxys werden benötigt.</translation>
+    </message>
+    <message>
+        <source>It holds from the next connection on.</source>
+        <translation>Gilt ab der nächsten Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4817,57 @@
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
         <translation>Der Vorgang konnte nicht eingereiht werden. Ihr Text bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing may disturb me now</source>
+        <translation>Jetzt darf mich &amp;nichts stören</translation>
+    </message>
+    <message>
+        <source>Let &amp;mentions of me through</source>
+        <translation>&amp;Erwähnungen von mir durchlassen</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours…</source>
+        <translation>&amp;Ruhezeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;idle after</source>
+        <translation>Als &amp;abwesend anzeigen nach</translation>
+    </message>
+    <message>
+        <source>Nothing pops up from %1 to %2.</source>
+        <translation>Von %1 bis %2 erscheint nichts.</translation>
+    </message>
+    <message>
+        <source>There are no quiet hours.</source>
+        <translation>Es gibt keine Ruhezeiten.</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +5542,41 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -4570,10 +5621,6 @@
         </translation>
     </message>
     <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>Über Konflikte entscheiden (Strg+Umschalt+M)</translation>
-    </message>
-    <message>
         <source>Conflict: %1. %2</source>
         <extracomment>a conflict, and what happened</extracomment>
         <translation>Konflikt: %1. %2</translation>
@@ -4607,10 +5654,6 @@
     <message>
         <source>You: %1. %2</source>
         <translation>Ich: %1. %2</translation>
-    </message>
-    <message>
-        <source>Set whether you may be disturbed (Ctrl+Shift+B)</source>
-        <translation>Festlegen, ob Sie gestört werden dürfen (Strg+Umschalt+B)</translation>
     </message>
     <message numerus="yes">
         <source>My issues, %n open</source>
@@ -4681,6 +5724,10 @@
         <source>&amp;Password</source>
         <translation>&amp;Passwort</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SyncBar</name>
@@ -4714,10 +5761,6 @@
             <numerusform>%Ln Änderungen zu senden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show what waits to be sent</source>
-        <translation>Anzeigen, was auf das Senden wartet</translation>
-    </message>
     <message numerus="yes">
         <source>%n not accepted</source>
         <translation>
@@ -4735,10 +5778,6 @@
             <numerusform>%Ln Konflikt</numerusform>
             <numerusform>%Ln Konflikte</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>Über Konflikte entscheiden (Strg+Umschalt+M)</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5876,10 @@
     <message>
         <source>Look at the result, then use it.</source>
         <translation>Sehen Sie sich das Ergebnis an und verwenden Sie es dann.</translation>
+    </message>
+    <message>
+        <source>What it was, while Alt is held</source>
+        <translation>Stand von vorher, solange Alt gehalten wird</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +6004,111 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Lockstep</source>
+        <translation>Willkommen bei Lockstep</translation>
+    </message>
+    <message>
+        <source>Try with a local workspace</source>
+        <translation>Mit einem lokalen Arbeitsbereich ausprobieren</translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation>Er ist schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>Sample issues of a small team, on this computer only. Nothing to set up.</source>
+        <translation>Beispielvorgänge eines kleinen Teams, nur auf diesem Rechner. Nichts einzurichten.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>You have the address of your team’s server.</source>
+        <translation>Sie haben die Adresse des Servers Ihres Teams.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Einladung öffnen</translation>
+    </message>
+    <message>
+        <source>Somebody has sent you a link.</source>
+        <translation>Jemand hat Ihnen einen Link gesendet.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>An issue tracker for teams that stays in step. How would you like to begin? You find this page again in the menu.</source>
+        <translation>Eine Vorgangsverwaltung für Teams, die Schritt hält. Wie möchten Sie beginnen? Diese Seite finden Sie im Menü wieder.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>https://lockstep.example.com</source>
+        <extracomment>an example of an address</extracomment>
+        <translation>https://lockstep.example.com</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The way to the server is checked step by step, so that you see what is wrong if something is. Nothing of yours is sent yet.</source>
+        <translation>Der Weg zum Server wird Schritt für Schritt geprüft, damit Sie sehen, was nicht stimmt, falls etwas nicht stimmt. Von Ihren Daten wird noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The link you were sent</source>
+        <translation>Der Link, den Sie erhalten haben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Paste the link. You see which server it leads to before anything is sent there.</source>
+        <translation>Fügen Sie den Link ein. Sie sehen, zu welchem Server er führt, bevor etwas dorthin gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>With what stands behind the name, if you were told so: a port, a path.</source>
+        <translation>Mit dem, was hinter dem Namen steht, falls es Ihnen genannt wurde: ein Port, ein Pfad.</translation>
+    </message>
+    <message>
+        <source>You were invited as %1.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Sie wurden als %1 eingeladen.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to Lockstep. Copy the whole link, from lockstep:// or https:// on, or ask for the address of the server.</source>
+        <translation>Das ist keine Einladung zu Lockstep. Kopieren Sie den ganzen Link, ab lockstep:// oder https://, oder fragen Sie nach der Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>The local workspace is being prepared…</source>
+        <translation>Der lokale Arbeitsbereich wird vorbereitet&#xa0;…</translation>
     </message>
 </context>
 <context>

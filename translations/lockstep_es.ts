@@ -267,6 +267,32 @@
         <extracomment>In the label of a button: a field and its new value</extracomment>
         <translation>%1 = %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An issue&apos;s key and its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Theirs, by %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>La otra, de %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mía</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Aún sin decidir</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>Resultado, %1</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -322,6 +348,197 @@
     <message>
         <source>Server incompatible</source>
         <translation>Servidor incompatible</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Nombre del servidor</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>Camino hasta el servidor</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
+        <translation>Respuesta del servidor</translation>
+    </message>
+    <message>
+        <source>Live connection</source>
+        <translation>Conexión en directo</translation>
+    </message>
+    <message>
+        <source>Version of the protocol</source>
+        <translation>Versión del protocolo</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like https://lockstep.example.com, or like example.com:8443.</source>
+        <translation>Esto no es la dirección de un servidor. Tiene la forma https://lockstep.example.com o example.com:8443.</translation>
+    </message>
+    <message>
+        <source>There is no server with the name %1. Check how it is spelled; inside a company you may have to be on its network.</source>
+        <translation>No hay ningún servidor con el nombre %1. Hay que comprobar cómo está escrito; en una empresa puede hacer falta estar en su red.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up, because no name server answers. Check whether this computer is on the network.</source>
+        <translation>El nombre %1 no se puede resolver porque no responde ningún servidor de nombres. Hay que comprobar si este equipo está conectado a la red.</translation>
+    </message>
+    <message>
+        <source>The computer answers, but nothing listens at %1. Check the port, or ask whether the server is running.</source>
+        <translation>El equipo responde, pero nada escucha en %1. Hay que comprobar el puerto o preguntar si el servidor está en marcha.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, but a Lockstep server answers at %2. Use that address.</source>
+        <translation>Nada escucha en %1, pero en %2 responde un servidor de Lockstep. Hay que usar esa dirección.</translation>
+    </message>
+    <message>
+        <source>There is no way from this network to %1. Check whether this computer is on the network, and on the VPN if one is needed.</source>
+        <translation>No hay camino desde esta red hasta %1. Hay que comprobar si este equipo está conectado a la red, y a la VPN si hace falta.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. A firewall may be in between, or the server is off. Check the address and the port, or try from another network.</source>
+        <translation>%1 no responde. Puede que haya un cortafuegos en medio o que el servidor esté apagado. Hay que comprobar la dirección y el puerto, o probar desde otra red.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached. Check it under Settings, Network.</source>
+        <translation>No se puede acceder al proxy en el camino hasta %1. Hay que comprobarlo en Ajustes, Red.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a name and a password. Enter them under Settings, Network.</source>
+        <translation>El proxy en el camino hasta %1 pide un nombre y una contraseña. Se introducen en Ajustes, Red.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: everybody on the way can read along. Ask whoever runs the server for an https address.</source>
+        <translation>La conexión con %1 no está cifrada: cualquiera puede leer la comunicación por el camino. Conviene pedir una dirección https a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired %3 days ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
+        <translation>El certificado de %1 caducó hace %3 días. Quien administra el servidor tiene que renovarlo; conviene mirar también el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 becomes valid only in %3 days. As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
+        <translation>El certificado de %1 no será válido hasta dentro de %3 días. Por lo general significa que el reloj de este equipo va mal: hay que ponerlo en hora y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than %1. Use the name that it is for, or ask whoever runs the server.</source>
+        <translation>El certificado es para un nombre distinto de %1. Hay que usar el nombre para el que se emitió o preguntar a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 vouches for itself: no authority has signed its certificate. Trust it only if whoever runs the server tells you the same fingerprint.</source>
+        <translation>%1 se avala a sí mismo: ninguna autoridad ha firmado su certificado. Solo se debe confiar en él si quien administra el servidor comunica la misma huella.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by an authority that this computer does not know. Install that authority, or trust the certificate if whoever runs the server tells you the same fingerprint.</source>
+        <translation>El certificado de %1 está firmado por una autoridad que este equipo no conoce. Hay que instalar esa autoridad, o confiar en el certificado si quien administra el servidor comunica la misma huella.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted. Nothing was sent. Ask whoever runs the server.</source>
+        <translation>El certificado de %1 no es de confianza. No se ha enviado nada. Conviene preguntar a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. Somebody may be reading along. Nothing was sent. Ask whoever runs the server before you trust the new one.</source>
+        <translation>%1 muestra un certificado distinto del de confianza. Puede que alguien esté leyendo la comunicación. No se ha enviado nada. Hay que preguntar a quien administra el servidor antes de confiar en el nuevo.</translation>
+    </message>
+    <message>
+        <source>No authority vouches for %1, but its certificate is the one that you trust.</source>
+        <translation>Ninguna autoridad avala a %1, pero su certificado es el de confianza.</translation>
+    </message>
+    <message>
+        <source>%1 offers only old kinds of encryption. It has to be set up for TLS 1.2 or later.</source>
+        <translation>%1 solo ofrece tipos de cifrado antiguos. Hay que configurarlo para TLS 1.2 o posterior.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak TLS. Check the port; an address that begins with http:// is not encrypted.</source>
+        <translation>Lo que responde en %1 no usa TLS. Hay que comprobar el puerto; una dirección que empieza por http:// no va cifrada.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 comes about. Check the port, or ask whoever runs the server.</source>
+        <translation>No se consigue establecer una conexión cifrada con %1. Hay que comprobar el puerto o preguntar a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 wants an encrypted connection. Use %2.</source>
+        <translation>%1 exige una conexión cifrada. Hay que usar %2.</translation>
+    </message>
+    <message>
+        <source>%1 says that the server is at %2 now. Use that address if you trust it.</source>
+        <translation>%1 indica que el servidor está ahora en %2. Se puede usar esa dirección si es de confianza.</translation>
+    </message>
+    <message>
+        <source>On %1 there is a Lockstep server at %2. Use that address.</source>
+        <translation>En %1 hay un servidor de Lockstep en la dirección %2. Hay que usar esa dirección.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but there is no Lockstep server at this address. Ask for the whole address, with what stands behind the name.</source>
+        <translation>%1 responde, pero en esta dirección no hay ningún servidor de Lockstep. Hay que pedir la dirección completa, con lo que siga al nombre.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is not a Lockstep server. Check the address and the port; in a hotel or a train, sign in to the network first.</source>
+        <translation>%1 responde, pero no es un servidor de Lockstep. Hay que comprobar la dirección y el puerto; en un hotel o un tren, primero hay que iniciar sesión en la red.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this computer in. A gateway in front of the server may want you to be on the VPN, or to sign in there first.</source>
+        <translation>%1 no admite este equipo. Puede que una pasarela delante del servidor exija estar en la VPN o iniciar antes sesión en ella.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do just now, or is being restarted. Try again in a moment.</source>
+        <translation>%1 está sobrecargado en este momento o se está reiniciando. Se puede volver a intentar en un momento.</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 answers, but the Lockstep server behind it does not. Tell whoever runs the server.</source>
+        <translation>La pasarela en %1 responde, pero el servidor de Lockstep que hay detrás no. Conviene avisar a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a fault of its own. Try again later, or tell whoever runs the server.</source>
+        <translation>%1 responde con un error propio. Se puede intentar más tarde o avisar a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection and ends it without an answer. Check the port, and whether the address begins with https.</source>
+        <translation>%1 acepta la conexión y la termina sin responder. Hay que comprobar el puerto y si la dirección empieza por https.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from that of %1 by %3 minutes. Set it, or signing in may fail.</source>
+        <translation>El reloj de este equipo difiere en %3 minutos del de %1. Hay que ponerlo en hora o puede fallar el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway in front of %1 lets no WebSocket through. Lockstep works all the same, a little slower. Whoever runs the gateway can let upgrades to WebSocket pass.</source>
+        <translation>Un proxy o una pasarela delante de %1 no deja pasar WebSocket. Lockstep funciona de todos modos, algo más lento. Quien administra la pasarela puede permitir el cambio a WebSocket («upgrade»).</translation>
+    </message>
+    <message>
+        <source>%1 speaks an older version of the protocol. It has to be updated, or an older Lockstep used with it.</source>
+        <translation>%1 usa una versión anterior del protocolo. Hay que actualizar el servidor o usar una versión anterior de Lockstep.</translation>
+    </message>
+    <message>
+        <source>%1 speaks a newer version of the protocol. Update Lockstep.</source>
+        <translation>%1 usa una versión más reciente del protocolo. Hay que actualizar Lockstep.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>Todo está listo. Hay que iniciar sesión para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept your sign-in any more. Nothing is lost: sign in again.</source>
+        <translation>%1 ya no acepta la sesión. No se pierde nada: basta con volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>You are connected to %1 from too many places at once. Close Lockstep on another device.</source>
+        <translation>Hay demasiadas conexiones simultáneas con %1. Hay que cerrar Lockstep en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection, but does not greet. Try again in a moment, or tell whoever runs the server.</source>
+        <translation>%1 acepta la conexión, pero no envía el saludo inicial. Se puede volver a intentar en un momento o avisar a quien administra el servidor.</translation>
     </message>
 </context>
 <context>
@@ -532,6 +749,10 @@
     <message>
         <source>Something went wrong: %1. Your text is kept.</source>
         <translation>Algo ha salido mal: %1. El texto se conserva.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
+        <translation>El servidor no puede demostrar que es el correcto, así que no se le ha enviado nada. No se pierde nada. Conviene revisar su certificado o preguntar a quien administra el servidor.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1182,10 @@
         <source>The issue had been deleted meanwhile.</source>
         <translation>La incidencia se había eliminado entretanto.</translation>
     </message>
+    <message>
+        <source>It settled a conflict.</source>
+        <translation>Con ello se resolvió un conflicto.</translation>
+    </message>
 </context>
 <context>
     <name>PendingMarks</name>
@@ -1091,10 +1316,6 @@
     <message>
         <source>%1: %2 means nothing here.</source>
         <translation>%1: %2 no significa nada aquí.</translation>
-    </message>
-    <message>
-        <source>%1: cannot be searched here.</source>
-        <translation>%1: no se puede buscar aquí.</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1515,53 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>%1 (as the system)</source>
+        <translation>%1 (como el sistema)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Move nothing that need not &amp;move</source>
+        <translation>Evitar el &amp;movimiento innecesario</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::Avatar</name>
     <message>
         <source>%1, %2</source>
@@ -1425,6 +1693,49 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::BundleDialog</name>
+    <message>
+        <source>With &amp;titles and texts of issues</source>
+        <translation>Con &amp;títulos y textos de incidencias</translation>
+    </message>
+    <message>
+        <source>Diagnostics for Others</source>
+        <translation>Diagnóstico para otros</translation>
+    </message>
+    <message>
+        <source>This is all that the file will have. Passwords, tokens and e-mail addresses are taken out. Nothing is sent: you save it, and give it to whoever helps you.</source>
+        <translation>Esto es todo lo que contendrá el archivo. Se quitan contraseñas, tokens y direcciones de correo. No se envía nada: se guarda y se entrega a quien preste ayuda.</translation>
+    </message>
+    <message>
+        <source>Text of the diagnostics</source>
+        <translation>Texto del diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CatchUpLane</name>
     <message>
         <source>While you were away</source>
@@ -1433,10 +1744,6 @@
     <message>
         <source>Got it</source>
         <translation>Entendido</translation>
-    </message>
-    <message>
-        <source>Take note of everything (Ctrl+Shift+E)</source>
-        <translation>Dar todo por visto (Ctrl+Mayús+E)</translation>
     </message>
     <message>
         <source>Take note of everything that happened while you were away</source>
@@ -1471,6 +1778,183 @@
         <source>%1 %2. %3. By %4, %5.</source>
         <extracomment>key and title of an issue, what became of it, who did it and when</extracomment>
         <translation>%1 %2. %3. Por %4, %5.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CertificateCard</name>
+    <message>
+        <source>It has expired.</source>
+        <translation>Ha caducado.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Aún no es válido.</translation>
+    </message>
+    <message>
+        <source>It is for another name.</source>
+        <translation>Es para otro nombre.</translation>
+    </message>
+    <message>
+        <source>It is signed by nobody but itself.</source>
+        <translation>Solo está firmado por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Its issuer is not known on this computer.</source>
+        <translation>Su emisor no se conoce en este equipo.</translation>
+    </message>
+    <message>
+        <source>It is not the one that you trust for this server.</source>
+        <translation>No es el de confianza para este servidor.</translation>
+    </message>
+    <message>
+        <source>It cannot be verified.</source>
+        <translation>No se puede verificar.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>Confiar en este certificado…</translation>
+    </message>
+    <message>
+        <source>The certificate that the server shows</source>
+        <translation>El certificado que muestra el servidor</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Huella SHA-256</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>two dates</extracomment>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Why not trusted</source>
+        <translation>Por qué no es de confianza</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate…</source>
+        <translation>Confiar en el certificado nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckPane</name>
+    <message>
+        <source>Network settings</source>
+        <translation>Ajustes de red</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Trust Another Certificate</source>
+        <translation>Confiar en otro certificado</translation>
+    </message>
+    <message>
+        <source>Trust Certificate</source>
+        <translation>Confiar en el certificado</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. If nobody has told you that it was renewed, somebody may be reading along.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>%1 muestra un certificado distinto del anterior. Si nadie ha avisado de que se haya renovado, puede que alguien esté leyendo la comunicación.
+
+Solo se debe confiar en él si quien administra el servidor comunica esta huella:
+%2</translation>
+    </message>
+    <message>
+        <source>Lockstep will trust this certificate for %1, and no other one, until you decide otherwise.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>Lockstep confiará en este certificado para %1, y en ningún otro, hasta que se decida otra cosa.
+
+Solo se debe confiar en él si quien administra el servidor comunica esta huella:
+%2</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Confiar</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2</source>
+        <extracomment>%1 is a step: &quot;Encryption&quot;; %2 a sentence or two with what to do</extracomment>
+        <translation>«%1» ha fallado. %2</translation>
+    </message>
+    <message>
+        <source>The connection is being checked…</source>
+        <translation>Comprobando la conexión…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Todo funciona.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>Todo está listo. Hay que iniciar sesión para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Aún sin probar</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>A continuación</translation>
     </message>
 </context>
 <context>
@@ -1664,10 +2148,6 @@
         <translation>Resolver conflictos</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>Conflictos</translation>
-    </message>
-    <message>
         <source>Mine for the rest</source>
         <translation>La mía para el resto</translation>
     </message>
@@ -1730,24 +2210,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2
-%3</source>
-        <extracomment>An issue&apos;s key, its title; on the next line the fields, and what is to be done</extracomment>
-        <translation>%1 %2
-%3</translation>
-    </message>
-    <message>
-        <source>%1 %2
-%3: %4</source>
-        <translation>%1 %2
-%3: %4</translation>
-    </message>
-    <message>
-        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply</source>
-        <extracomment>Keys of the dialog</extracomment>
-        <translation>1 antes · 2 la otra · 3 la mía · 4 editar · Alt+↓ siguiente · Ctrl+Intro aplicar</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>An issue&apos;s key and its title</extracomment>
         <translation>%1 %2</translation>
@@ -1774,6 +2236,47 @@
         <source>Apply: %1</source>
         <extracomment>%1 is what will be sent, for example &quot;Status = Resolved, Due date kept&quot;</extracomment>
         <translation>Aplicar: %1</translation>
+    </message>
+    <message>
+        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply · F1 help</source>
+        <extracomment>Keys of the dialog</extracomment>
+        <translation>1 antes · 2 la otra · 3 la mía · 4 editar · Alt+↓ siguiente · Ctrl+Intro aplicar · F1 ayuda</translation>
+    </message>
+    <message>
+        <source>More about this conflict</source>
+        <translation>Más sobre este conflicto</translation>
+    </message>
+    <message>
+        <source>Export, lost values, rules and help</source>
+        <translation>Exportación, valores perdidos, reglas y ayuda</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copiar como &amp;texto</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copiar como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>&amp;Guardar como texto…</translation>
+    </message>
+    <message>
+        <source>Save as JSO&amp;N…</source>
+        <translation>Guardar como JSO&amp;N…</translation>
+    </message>
+    <message>
+        <source>Show &amp;lost values of this issue</source>
+        <translation>Mostrar los valores &amp;perdidos de esta incidencia</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for conflicts…</source>
+        <translation>&amp;Reglas para conflictos…</translation>
+    </message>
+    <message>
+        <source>&amp;Help and keys</source>
+        <translation>A&amp;yuda y teclas</translation>
     </message>
 </context>
 <context>
@@ -1803,33 +2306,141 @@
         <translation>Añadir…</translation>
     </message>
     <message>
-        <source>%1 (added by both)</source>
-        <extracomment>A member of a set in a conflict; %2 is a person</extracomment>
-        <translation>%1 (añadido por ambas partes)</translation>
-    </message>
-    <message>
-        <source>%1 (+ %2)</source>
-        <translation>%1 (+ %2)</translation>
-    </message>
-    <message>
-        <source>%1 (+ you)</source>
-        <translation>%1 (+ yo)</translation>
-    </message>
-    <message>
-        <source>%1 (removed by both)</source>
-        <translation>%1 (quitado por ambas partes)</translation>
-    </message>
-    <message>
-        <source>%1 (− %2)</source>
-        <translation>%1 (− %2)</translation>
-    </message>
-    <message>
-        <source>%1 (− you)</source>
-        <translation>%1 (− yo)</translation>
-    </message>
-    <message>
         <source>%1, in the result of %2</source>
         <translation>%1, en el resultado de «%2»</translation>
+    </message>
+    <message>
+        <source>+ both</source>
+        <extracomment>Beside a member of a set in a conflict: who added (+) or removed (−) it</extracomment>
+        <translation>+ ambas</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>+ you</source>
+        <translation>+ yo</translation>
+    </message>
+    <message>
+        <source>− both</source>
+        <translation>− ambas</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>− you</source>
+        <translation>− yo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A member of a set, and who added or removed it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, in the result of %2? To be decided</source>
+        <extracomment>%1 is a member, and %2 a set such as &quot;Labels&quot;</extracomment>
+        <translation>%1, ¿en el resultado de «%2»? Por decidir</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictFlow</name>
+    <message>
+        <source>Export the Conflict</source>
+        <translation>Exportar el conflicto</translation>
+    </message>
+    <message>
+        <source>Merge of %1</source>
+        <translation>Combinación de %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictHelp</name>
+    <message>
+        <source>Resolving Conflicts</source>
+        <translation>Resolver conflictos</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: until you decide, your version is kept with the conflict, and afterwards what was not taken stays in the history of the issue for 30 days.</source>
+        <translation>No se pierde nada de lo escrito: hasta que se decida, la versión propia se conserva con el conflicto y, después, lo que no se haya tomado permanece 30 días en el historial de la incidencia.</translation>
+    </message>
+    <message>
+        <source>From field to field</source>
+        <translation>De campo a campo</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>De celda a celda</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Conservar la otra</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Edit the result</source>
+        <translation>Editar el resultado</translation>
+    </message>
+    <message>
+        <source>Next unresolved field, also of the next issue</source>
+        <translation>Siguiente campo sin resolver, también de la siguiente incidencia</translation>
+    </message>
+    <message>
+        <source>In a text: next and previous change</source>
+        <translation>En un texto: cambio siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>In a text: take this change as it was, theirs, mine, or both</source>
+        <translation>En un texto: tomar para este cambio antes, la otra, la mía o ambas</translation>
+    </message>
+    <message>
+        <source>In a text: see what it was, as long as the key is held</source>
+        <translation>En un texto: ver cómo estaba mientras se mantiene pulsada la tecla</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Later; all choices are kept</source>
+        <translation>Más tarde; todo lo elegido se conserva</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>For screen readers: an issue&apos;s key, its title, the fields, and what is to be done</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2, %3: %4</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2641,73 @@
     <message>
         <source>Edit the result (4)</source>
         <translation>Editar el resultado (4)</translation>
+    </message>
+    <message>
+        <source>result %1 by your rule</source>
+        <translation>resultado: %1 según la regla propia</translation>
+    </message>
+    <message>
+        <source>%1, by your rule</source>
+        <translation>%1, según la regla propia</translation>
+    </message>
+    <message>
+        <source>Always mine</source>
+        <translation>Siempre la mía</translation>
+    </message>
+    <message>
+        <source>Always keep mine for %1 from now on</source>
+        <translation>A partir de ahora, conservar siempre la mía en «%1»</translation>
+    </message>
+    <message>
+        <source>Always theirs</source>
+        <translation>Siempre la otra</translation>
+    </message>
+    <message>
+        <source>Always keep theirs for %1 from now on</source>
+        <translation>A partir de ahora, conservar siempre la otra en «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictRulesDialog</name>
+    <message>
+        <source>Rules for Conflicts</source>
+        <translation>Reglas para conflictos</translation>
+    </message>
+    <message>
+        <source>When you and somebody else change the same field, you are asked. Here you say what to do instead. What goes by a rule is told, and can be undone.</source>
+        <translation>Cuando se cambia el mismo campo desde aquí y por otra persona, se pregunta. Aquí se establece qué hacer en su lugar. Lo que se resuelve con una regla se notifica y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation>Regla para «%1»</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <translation>Combinar ambas</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Preguntarme</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>Conservar la más reciente</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Conservar la otra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2957,45 @@
         <source>The report is on the clipboard. It has titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
         <translation>El informe está en el portapapeles. Contiene títulos y textos de incidencias, pero no direcciones de correo, contraseñas ni tokens.</translation>
     </message>
+    <message>
+        <source>&amp;Look through and save…</source>
+        <translation>Revisar y &amp;guardar…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DoctorDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>Check the Connection</source>
+        <translation>Comprobar la conexión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you change is kept here and sent when the connection is back.</source>
+        <translation>No se pierde nada: los cambios se conservan aquí y se envían cuando vuelva la conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::EmptyState</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two numbers</extracomment>
+        <translation>%2: %1</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::FieldPane</name>
@@ -2373,6 +3090,53 @@
     <message>
         <source>Delete takes it away.</source>
         <translation>Supr lo quita.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::GeneralPage</name>
+    <message>
+        <source>Your sign-in is kept in the keychain of this system.</source>
+        <translation>La sesión se guarda en el almacén de claves de este sistema.</translation>
+    </message>
+    <message>
+        <source>This Lockstep has no keychain to use. Your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>Este Lockstep no dispone de un almacén de claves. La sesión se guarda en un archivo que solo puede leer esta cuenta del equipo, pero que no está cifrado. La contraseña nunca se guarda.</translation>
+    </message>
+    <message>
+        <source>The local workspace needs no sign-in.</source>
+        <translation>El espacio de trabajo local no necesita iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Open the windows of the last time</source>
+        <translation>&amp;Abrir las ventanas de la última vez</translation>
+    </message>
+    <message>
+        <source>Ask each time &amp;where to work</source>
+        <translation>Preguntar cada vez &amp;dónde trabajar</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>What is fetched, and what waits to be sent, is kept in this folder:</source>
+        <translation>Lo obtenido y lo que está por enviar se guarda en esta carpeta:</translation>
+    </message>
+    <message>
+        <source>Folder of the data: %1</source>
+        <translation>Carpeta de datos: %1</translation>
     </message>
 </context>
 <context>
@@ -2493,32 +3257,16 @@
         <translation>La otra</translation>
     </message>
     <message>
-        <source>Take theirs for this change</source>
-        <translation>Tomar la otra para este cambio</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>La mía</translation>
-    </message>
-    <message>
-        <source>Take mine for this change</source>
-        <translation>Tomar la mía para este cambio</translation>
     </message>
     <message>
         <source>Both</source>
         <translation>Ambas</translation>
     </message>
     <message>
-        <source>Take theirs and then mine for this change</source>
-        <translation>Tomar la otra y después la mía para este cambio</translation>
-    </message>
-    <message>
         <source>Was</source>
         <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Leave this change as it was</source>
-        <translation>Dejar este cambio como estaba</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -2533,8 +3281,35 @@
         <translation>Mostrar «Antes»</translation>
     </message>
     <message>
-        <source>Show what it was, beside theirs</source>
-        <translation>Mostrar cómo estaba, junto a la otra</translation>
+        <source>Take theirs for this change (Ctrl+2)</source>
+        <translation>Tomar la otra para este cambio (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Take mine for this change (Ctrl+3)</source>
+        <translation>Tomar la mía para este cambio (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Take theirs and then mine for this change (Ctrl+4)</source>
+        <translation>Tomar la otra y después la mía para este cambio (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Leave this change as it was (Ctrl+1)</source>
+        <translation>Dejar este cambio como estaba (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Show what it was, beside theirs; hold Alt for a short look</source>
+        <translation>Mostrar cómo estaba, junto a la otra; mantener pulsada Alt para un vistazo</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HunkGutter</name>
+    <message>
+        <source>Take this change into the result</source>
+        <translation>Llevar este cambio al resultado</translation>
+    </message>
+    <message>
+        <source>Leave this change out</source>
+        <translation>Omitir este cambio</translation>
     </message>
 </context>
 <context>
@@ -2664,10 +3439,6 @@
     <message>
         <source>Filter the list</source>
         <translation>Filtrar la lista</translation>
-    </message>
-    <message>
-        <source>Show as a board (Ctrl+B)</source>
-        <translation>Mostrar como tablero (Ctrl+B)</translation>
     </message>
     <message>
         <source>Show as a board</source>
@@ -2947,6 +3718,14 @@
         <source>Back online.</source>
         <translation>De nuevo en línea.</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Comprobar la conexión</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::LinkedIssues</name>
@@ -3121,10 +3900,6 @@
     <message>
         <source>Clear filter</source>
         <translation>Borrar filtro</translation>
-    </message>
-    <message>
-        <source>The issues are being fetched.</source>
-        <translation>Se están obteniendo las incidencias.</translation>
     </message>
     <message>
         <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
@@ -3503,10 +4278,6 @@
         <translation>No se ha podido guardar el último cambio.</translation>
     </message>
     <message>
-        <source>The conflict about %1 is settled.</source>
-        <translation>El conflicto sobre %1 está resuelto.</translation>
-    </message>
-    <message>
         <source>You deleted a comment on %1.</source>
         <translation>Comentario en %1 eliminado.</translation>
     </message>
@@ -3740,6 +4511,122 @@
         <source>People</source>
         <translation>Personas</translation>
     </message>
+    <message>
+        <source>Set rules for conflicts</source>
+        <translation>Establecer reglas para conflictos</translation>
+    </message>
+    <message>
+        <source>The conflict could not be exported.</source>
+        <translation>No se ha podido exportar el conflicto.</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>%1: combinada</translation>
+    </message>
+    <message>
+        <source>%1 stays as the others have it</source>
+        <translation>%1 queda en la otra versión</translation>
+    </message>
+    <message>
+        <source>Restored %1 with your changes</source>
+        <translation>%1: restaurada con los cambios propios</translation>
+    </message>
+    <message>
+        <source>Made a new issue from your text</source>
+        <translation>Incidencia nueva creada con el texto propio</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted</source>
+        <translation>%1 sigue eliminada</translation>
+    </message>
+    <message>
+        <source>Your text is kept as the draft of a new issue.</source>
+        <translation>El texto se conserva como borrador de una incidencia nueva.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1: eliminada</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1: conservada</translation>
+    </message>
+    <message>
+        <source>Decided by your rules for conflicts.</source>
+        <translation>Decidido según las reglas para conflictos.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Usar la mía</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Comprobar la conexión</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>Conectarse a otro servidor</translation>
+    </message>
+    <message>
+        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
+        <translation>Se están obteniendo las incidencias. Se puede continuar en cuanto lleguen las primeras.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
+        <translation>Aún no se ha obtenido nada. Al iniciar sesión aparecen las incidencias.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Conectar ahora</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Copy a link to the filter</source>
+        <translation>Copiar un enlace al filtro</translation>
+    </message>
+    <message>
+        <source>Press Enter to go where this link leads.</source>
+        <translation>Intro sigue este enlace.</translation>
+    </message>
+    <message>
+        <source>Lockstep does not understand this link.</source>
+        <translation>Lockstep no entiende este enlace.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>No se ha abierto nada.</translation>
+    </message>
+    <message>
+        <source>This link leads to another workspace, %1.</source>
+        <translation>Este enlace lleva a otro espacio de trabajo, %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the window of that workspace.</source>
+        <translation>Hay que abrirlo en la ventana de ese espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 here.</source>
+        <translation>Aquí no hay ninguna incidencia %1.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in a project that you cannot read.</source>
+        <translation>Puede que se haya eliminado o que esté en un proyecto sin permiso de lectura.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -3785,6 +4672,84 @@
     <message>
         <source>Send it as it is now (Ctrl+Enter)</source>
         <translation>Enviar tal como está (Ctrl+Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkDialog</name>
+    <message>
+        <source>Network Settings</source>
+        <translation>Ajustes de red</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;Ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP proxy</source>
+        <translation>Proxy &amp;HTTP</translation>
+    </message>
+    <message>
+        <source>SOC&amp;KS5 proxy</source>
+        <translation>Proxy SOC&amp;KS5</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Ad&amp;dress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Pue&amp;rto</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
+        <translation>Nombre y contraseña solo si el proxy los pide. La contraseña se conserva hasta cerrar Lockstep. A este mismo equipo siempre se accede directamente.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the connection</source>
+        <translation>&amp;Comprobar la conexión</translation>
+    </message>
+    <message>
+        <source>The address and the port of the proxy are needed.</source>
+        <translation>Se necesitan la dirección y el puerto del proxy.</translation>
+    </message>
+    <message>
+        <source>It holds from the next connection on.</source>
+        <translation>Se aplica a partir de la próxima conexión.</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4817,57 @@
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
         <translation>No se ha podido poner la incidencia en cola. El texto se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing may disturb me now</source>
+        <translation>&amp;Nada debe molestarme ahora</translation>
+    </message>
+    <message>
+        <source>Let &amp;mentions of me through</source>
+        <translation>Permitir &amp;menciones</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours…</source>
+        <translation>&amp;Horas de silencio…</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presencia</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;idle after</source>
+        <translation>Mostrarme &amp;ausente tras</translation>
+    </message>
+    <message>
+        <source>Nothing pops up from %1 to %2.</source>
+        <translation>De %1 a %2 no aparece nada.</translation>
+    </message>
+    <message>
+        <source>There are no quiet hours.</source>
+        <translation>No hay horas de silencio.</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +5542,41 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -4570,10 +5621,6 @@
         </translation>
     </message>
     <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>Decidir sobre los conflictos (Ctrl+Mayús+M)</translation>
-    </message>
-    <message>
         <source>Conflict: %1. %2</source>
         <extracomment>a conflict, and what happened</extracomment>
         <translation>Conflicto: %1. %2</translation>
@@ -4607,10 +5654,6 @@
     <message>
         <source>You: %1. %2</source>
         <translation>Yo: %1. %2</translation>
-    </message>
-    <message>
-        <source>Set whether you may be disturbed (Ctrl+Shift+B)</source>
-        <translation>Establecer la disponibilidad (Ctrl+Mayús+B)</translation>
     </message>
     <message numerus="yes">
         <source>My issues, %n open</source>
@@ -4681,6 +5724,10 @@
         <source>&amp;Password</source>
         <translation>C&amp;ontraseña</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Comprobar la conexión</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SyncBar</name>
@@ -4714,10 +5761,6 @@
             <numerusform>%Ln cambios por enviar</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show what waits to be sent</source>
-        <translation>Mostrar lo que está por enviar</translation>
-    </message>
     <message numerus="yes">
         <source>%n not accepted</source>
         <translation>
@@ -4735,10 +5778,6 @@
             <numerusform>%Ln conflicto</numerusform>
             <numerusform>%Ln conflictos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>Decidir sobre los conflictos (Ctrl+Mayús+M)</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5876,10 @@
     <message>
         <source>Look at the result, then use it.</source>
         <translation>Conviene revisar el resultado y después usarlo.</translation>
+    </message>
+    <message>
+        <source>What it was, while Alt is held</source>
+        <translation>Cómo estaba, mientras se mantiene pulsada Alt</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +6004,111 @@
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Lockstep</source>
+        <translation>Bienvenida a Lockstep</translation>
+    </message>
+    <message>
+        <source>Try with a local workspace</source>
+        <translation>Probar con un espacio de trabajo local</translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation>Ya está abierto.</translation>
+    </message>
+    <message>
+        <source>Sample issues of a small team, on this computer only. Nothing to set up.</source>
+        <translation>Incidencias de ejemplo de un equipo pequeño, solo en este ordenador. Nada que configurar.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectarse a un servidor</translation>
+    </message>
+    <message>
+        <source>You have the address of your team’s server.</source>
+        <translation>Cuando se conoce la dirección del servidor del equipo.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Abrir una invitación</translation>
+    </message>
+    <message>
+        <source>Somebody has sent you a link.</source>
+        <translation>Cuando se ha recibido un enlace.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>An issue tracker for teams that stays in step. How would you like to begin? You find this page again in the menu.</source>
+        <translation>Un gestor de incidencias que mantiene a los equipos al mismo paso. ¿Cómo empezar? Esta página se encuentra de nuevo en el menú.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>https://lockstep.example.com</source>
+        <extracomment>an example of an address</extracomment>
+        <translation>https://lockstep.example.com</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The way to the server is checked step by step, so that you see what is wrong if something is. Nothing of yours is sent yet.</source>
+        <translation>El camino hasta el servidor se comprueba paso a paso, para ver qué falla si algo falla. Todavía no se envía ningún dato propio.</translation>
+    </message>
+    <message>
+        <source>The link you were sent</source>
+        <translation>El enlace recibido</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Paste the link. You see which server it leads to before anything is sent there.</source>
+        <translation>Se pega aquí el enlace. Antes de enviar nada se muestra a qué servidor lleva.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>With what stands behind the name, if you were told so: a port, a path.</source>
+        <translation>Con lo que siga al nombre, si se ha indicado: un puerto, una ruta.</translation>
+    </message>
+    <message>
+        <source>You were invited as %1.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Invitación a nombre de %1.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to Lockstep. Copy the whole link, from lockstep:// or https:// on, or ask for the address of the server.</source>
+        <translation>Esto no es una invitación a Lockstep. Hay que copiar el enlace completo, desde lockstep:// o https://, o pedir la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The local workspace is being prepared…</source>
+        <translation>Preparando el espacio de trabajo local…</translation>
     </message>
 </context>
 <context>

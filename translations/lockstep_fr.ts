@@ -267,6 +267,32 @@
         <extracomment>In the label of a button: a field and its new value</extracomment>
         <translation>%1 = %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An issue&apos;s key and its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Theirs, by %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>L’autre, par %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mienne</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>Résultat, %1</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -322,6 +348,197 @@
     <message>
         <source>Server incompatible</source>
         <translation>Serveur incompatible</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Nom du serveur</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>Chemin vers le serveur</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
+        <translation>Réponse du serveur</translation>
+    </message>
+    <message>
+        <source>Live connection</source>
+        <translation>Connexion en direct</translation>
+    </message>
+    <message>
+        <source>Version of the protocol</source>
+        <translation>Version du protocole</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like https://lockstep.example.com, or like example.com:8443.</source>
+        <translation>Ce n’est pas l’adresse d’un serveur. Elle ressemble à https://lockstep.example.com ou à example.com:8443.</translation>
+    </message>
+    <message>
+        <source>There is no server with the name %1. Check how it is spelled; inside a company you may have to be on its network.</source>
+        <translation>Il n’existe aucun serveur du nom de %1. Vérifiez l’orthographe&#xa0;; en entreprise, il faut peut-être être sur le réseau de celle-ci.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up, because no name server answers. Check whether this computer is on the network.</source>
+        <translation>Le nom %1 ne peut pas être résolu, car aucun serveur de noms ne répond. Vérifiez que cet ordinateur est connecté au réseau.</translation>
+    </message>
+    <message>
+        <source>The computer answers, but nothing listens at %1. Check the port, or ask whether the server is running.</source>
+        <translation>L’ordinateur répond, mais rien n’écoute sur %1. Vérifiez le port ou demandez si le serveur est en marche.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, but a Lockstep server answers at %2. Use that address.</source>
+        <translation>Rien n’écoute sur %1, mais un serveur Lockstep répond à l’adresse %2. Utilisez cette adresse.</translation>
+    </message>
+    <message>
+        <source>There is no way from this network to %1. Check whether this computer is on the network, and on the VPN if one is needed.</source>
+        <translation>Aucun chemin ne mène de ce réseau à %1. Vérifiez que cet ordinateur est connecté au réseau, et au VPN s’il en faut un.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. A firewall may be in between, or the server is off. Check the address and the port, or try from another network.</source>
+        <translation>%1 ne répond pas. Un pare-feu fait peut-être obstacle, ou le serveur est arrêté. Vérifiez l’adresse et le port, ou essayez depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached. Check it under Settings, Network.</source>
+        <translation>Le proxy sur le chemin vers %1 est injoignable. Vérifiez-le dans Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a name and a password. Enter them under Settings, Network.</source>
+        <translation>Le proxy sur le chemin vers %1 demande un nom et un mot de passe. Saisissez-les dans Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: everybody on the way can read along. Ask whoever runs the server for an https address.</source>
+        <translation>La connexion à %1 n’est pas chiffrée&#xa0;: n’importe qui en chemin peut lire vos échanges. Demandez une adresse https à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired %3 days ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
+        <translation>Le certificat de %1 a expiré il y a %3 jours. L’administrateur du serveur doit le renouveler&#xa0;; vérifiez aussi l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 becomes valid only in %3 days. As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
+        <translation>Le certificat de %1 ne sera valide que dans %3 jours. En général, cela signifie que l’horloge de cet ordinateur est mal réglée&#xa0;: réglez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than %1. Use the name that it is for, or ask whoever runs the server.</source>
+        <translation>Le certificat est établi pour un autre nom que %1. Utilisez le nom pour lequel il est établi ou demandez à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 vouches for itself: no authority has signed its certificate. Trust it only if whoever runs the server tells you the same fingerprint.</source>
+        <translation>%1 se porte garant de lui-même&#xa0;: aucune autorité n’a signé son certificat. Ne lui faites confiance que si l’administrateur du serveur vous indique la même empreinte.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by an authority that this computer does not know. Install that authority, or trust the certificate if whoever runs the server tells you the same fingerprint.</source>
+        <translation>Le certificat de %1 est signé par une autorité que cet ordinateur ne connaît pas. Installez cette autorité, ou faites confiance au certificat si l’administrateur du serveur vous indique la même empreinte.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted. Nothing was sent. Ask whoever runs the server.</source>
+        <translation>Le certificat de %1 n’est pas digne de confiance. Rien n’a été envoyé. Demandez à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. Somebody may be reading along. Nothing was sent. Ask whoever runs the server before you trust the new one.</source>
+        <translation>%1 présente un autre certificat que celui auquel vous faites confiance. Quelqu’un lit peut-être vos échanges. Rien n’a été envoyé. Demandez à l’administrateur du serveur avant de faire confiance au nouveau.</translation>
+    </message>
+    <message>
+        <source>No authority vouches for %1, but its certificate is the one that you trust.</source>
+        <translation>Aucune autorité ne se porte garante de %1, mais son certificat est celui auquel vous faites confiance.</translation>
+    </message>
+    <message>
+        <source>%1 offers only old kinds of encryption. It has to be set up for TLS 1.2 or later.</source>
+        <translation>%1 ne propose que d’anciens types de chiffrement. Il doit être configuré pour TLS 1.2 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak TLS. Check the port; an address that begins with http:// is not encrypted.</source>
+        <translation>Ce qui répond sur %1 n’utilise pas TLS. Vérifiez le port&#xa0;; une adresse qui commence par http:// n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 comes about. Check the port, or ask whoever runs the server.</source>
+        <translation>Aucune connexion chiffrée à %1 ne s’établit. Vérifiez le port ou demandez à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 wants an encrypted connection. Use %2.</source>
+        <translation>%1 exige une connexion chiffrée. Utilisez %2.</translation>
+    </message>
+    <message>
+        <source>%1 says that the server is at %2 now. Use that address if you trust it.</source>
+        <translation>%1 indique que le serveur se trouve désormais à l’adresse %2. Utilisez cette adresse si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>On %1 there is a Lockstep server at %2. Use that address.</source>
+        <translation>Sur %1, il y a un serveur Lockstep à l’adresse %2. Utilisez cette adresse.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but there is no Lockstep server at this address. Ask for the whole address, with what stands behind the name.</source>
+        <translation>%1 répond, mais il n’y a pas de serveur Lockstep à cette adresse. Demandez l’adresse complète, avec ce qui suit le nom.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is not a Lockstep server. Check the address and the port; in a hotel or a train, sign in to the network first.</source>
+        <translation>%1 répond, mais ce n’est pas un serveur Lockstep. Vérifiez l’adresse et le port&#xa0;; à l’hôtel ou dans le train, connectez-vous d’abord au réseau.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this computer in. A gateway in front of the server may want you to be on the VPN, or to sign in there first.</source>
+        <translation>%1 refuse l’accès à cet ordinateur. Une passerelle devant le serveur exige peut-être que vous soyez sur le VPN ou que vous vous y connectiez d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do just now, or is being restarted. Try again in a moment.</source>
+        <translation>%1 est surchargé pour l’instant ou redémarre. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 answers, but the Lockstep server behind it does not. Tell whoever runs the server.</source>
+        <translation>La passerelle à l’adresse %1 répond, mais pas le serveur Lockstep situé derrière. Prévenez l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a fault of its own. Try again later, or tell whoever runs the server.</source>
+        <translation>%1 répond par une erreur interne. Réessayez plus tard ou prévenez l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection and ends it without an answer. Check the port, and whether the address begins with https.</source>
+        <translation>%1 accepte la connexion et y met fin sans répondre. Vérifiez le port, et que l’adresse commence par https.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from that of %1 by %3 minutes. Set it, or signing in may fail.</source>
+        <translation>L’horloge de cet ordinateur diffère de %3 minutes de celle de %1. Réglez-la, sinon la connexion au compte risque d’échouer.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway in front of %1 lets no WebSocket through. Lockstep works all the same, a little slower. Whoever runs the gateway can let upgrades to WebSocket pass.</source>
+        <translation>Un proxy ou une passerelle devant %1 ne laisse pas passer WebSocket. Lockstep fonctionne quand même, un peu plus lentement. L’administrateur de la passerelle peut autoriser le passage à WebSocket («&#xa0;upgrade&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>%1 speaks an older version of the protocol. It has to be updated, or an older Lockstep used with it.</source>
+        <translation>%1 utilise une version plus ancienne du protocole. Il faut mettre le serveur à jour ou utiliser une version plus ancienne de Lockstep.</translation>
+    </message>
+    <message>
+        <source>%1 speaks a newer version of the protocol. Update Lockstep.</source>
+        <translation>%1 utilise une version plus récente du protocole. Mettez Lockstep à jour.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>Tout est prêt. Connectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept your sign-in any more. Nothing is lost: sign in again.</source>
+        <translation>%1 n’accepte plus votre connexion. Rien n’est perdu&#xa0;: reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>You are connected to %1 from too many places at once. Close Lockstep on another device.</source>
+        <translation>Vous êtes connecté à %1 depuis trop d’endroits à la fois. Fermez Lockstep sur un autre appareil.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection, but does not greet. Try again in a moment, or tell whoever runs the server.</source>
+        <translation>%1 accepte la connexion, mais ne se présente pas. Réessayez dans un instant ou prévenez l’administrateur du serveur.</translation>
     </message>
 </context>
 <context>
@@ -532,6 +749,10 @@
     <message>
         <source>Something went wrong: %1. Your text is kept.</source>
         <translation>Un problème est survenu&#xa0;: %1. Votre texte est conservé.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
+        <translation>Le serveur ne peut pas prouver qu’il est le bon&#xa0;; rien ne lui a donc été envoyé. Rien n’est perdu. Examinez son certificat ou demandez à l’administrateur du serveur.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1182,10 @@
         <source>The issue had been deleted meanwhile.</source>
         <translation>Le ticket avait été supprimé entre-temps.</translation>
     </message>
+    <message>
+        <source>It settled a conflict.</source>
+        <translation>Un conflit a été réglé ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>PendingMarks</name>
@@ -1091,10 +1316,6 @@
     <message>
         <source>%1: %2 means nothing here.</source>
         <translation>%1: %2 n’a pas de sens ici.</translation>
-    </message>
-    <message>
-        <source>%1: cannot be searched here.</source>
-        <translation>%1: ne peut pas être recherché ici.</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1515,53 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>So&amp;mbre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste éle&amp;vé</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>%1 (as the system)</source>
+        <translation>%1 (comme le système)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Move nothing that need not &amp;move</source>
+        <translation>Éviter les animations &amp;inutiles</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::Avatar</name>
     <message>
         <source>%1, %2</source>
@@ -1425,6 +1693,49 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::BundleDialog</name>
+    <message>
+        <source>With &amp;titles and texts of issues</source>
+        <translation>Avec les &amp;titres et les textes des tickets</translation>
+    </message>
+    <message>
+        <source>Diagnostics for Others</source>
+        <translation>Diagnostic pour d’autres</translation>
+    </message>
+    <message>
+        <source>This is all that the file will have. Passwords, tokens and e-mail addresses are taken out. Nothing is sent: you save it, and give it to whoever helps you.</source>
+        <translation>C’est tout ce que contiendra le fichier. Les mots de passe, les jetons et les adresses e-mail en sont retirés. Rien n’est envoyé&#xa0;: vous l’enregistrez et le transmettez à qui vous aide.</translation>
+    </message>
+    <message>
+        <source>Text of the diagnostics</source>
+        <translation>Texte du diagnostic</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CatchUpLane</name>
     <message>
         <source>While you were away</source>
@@ -1433,10 +1744,6 @@
     <message>
         <source>Got it</source>
         <translation>Compris</translation>
-    </message>
-    <message>
-        <source>Take note of everything (Ctrl+Shift+E)</source>
-        <translation>Prendre acte de tout (Ctrl+Maj+E)</translation>
     </message>
     <message>
         <source>Take note of everything that happened while you were away</source>
@@ -1471,6 +1778,183 @@
         <source>%1 %2. %3. By %4, %5.</source>
         <extracomment>key and title of an issue, what became of it, who did it and when</extracomment>
         <translation>%1 %2. %3. Par %4, %5.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CertificateCard</name>
+    <message>
+        <source>It has expired.</source>
+        <translation>Il a expiré.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Il n’est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>It is for another name.</source>
+        <translation>Il est établi pour un autre nom.</translation>
+    </message>
+    <message>
+        <source>It is signed by nobody but itself.</source>
+        <translation>Il n’est signé que par lui-même.</translation>
+    </message>
+    <message>
+        <source>Its issuer is not known on this computer.</source>
+        <translation>Son émetteur n’est pas connu sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is not the one that you trust for this server.</source>
+        <translation>Ce n’est pas celui auquel vous faites confiance pour ce serveur.</translation>
+    </message>
+    <message>
+        <source>It cannot be verified.</source>
+        <translation>Il ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>Faire confiance à ce certificat…</translation>
+    </message>
+    <message>
+        <source>The certificate that the server shows</source>
+        <translation>Le certificat présenté par le serveur</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Empreinte SHA-256</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>Délivré à</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>two dates</extracomment>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Why not trusted</source>
+        <translation>Pourquoi pas de confiance</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate…</source>
+        <translation>Faire confiance au nouveau certificat…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckPane</name>
+    <message>
+        <source>Network settings</source>
+        <translation>Réglages du réseau</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Trust Another Certificate</source>
+        <translation>Faire confiance à un autre certificat</translation>
+    </message>
+    <message>
+        <source>Trust Certificate</source>
+        <translation>Faire confiance au certificat</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. If nobody has told you that it was renewed, somebody may be reading along.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>%1 présente un autre certificat qu’auparavant. Si personne ne vous a dit qu’il a été renouvelé, quelqu’un lit peut-être vos échanges.
+
+Ne lui faites confiance que si l’administrateur du serveur vous indique cette empreinte&#xa0;:
+%2</translation>
+    </message>
+    <message>
+        <source>Lockstep will trust this certificate for %1, and no other one, until you decide otherwise.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>Lockstep fera confiance à ce certificat pour %1, et à aucun autre, jusqu’à ce que vous en décidiez autrement.
+
+Ne lui faites confiance que si l’administrateur du serveur vous indique cette empreinte&#xa0;:
+%2</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Faire confiance</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2</source>
+        <extracomment>%1 is a step: &quot;Encryption&quot;; %2 a sentence or two with what to do</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a échoué. %2</translation>
+    </message>
+    <message>
+        <source>The connection is being checked…</source>
+        <translation>Vérification de la connexion…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Tout fonctionne.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>Tout est prêt. Connectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Pas encore essayé</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>À suivre</translation>
     </message>
 </context>
 <context>
@@ -1664,10 +2148,6 @@
         <translation>Résoudre les conflits</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>Conflits</translation>
-    </message>
-    <message>
         <source>Mine for the rest</source>
         <translation>La mienne pour le reste</translation>
     </message>
@@ -1730,24 +2210,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2
-%3</source>
-        <extracomment>An issue&apos;s key, its title; on the next line the fields, and what is to be done</extracomment>
-        <translation>%1 %2
-%3</translation>
-    </message>
-    <message>
-        <source>%1 %2
-%3: %4</source>
-        <translation>%1 %2
-%3&#xa0;: %4</translation>
-    </message>
-    <message>
-        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply</source>
-        <extracomment>Keys of the dialog</extracomment>
-        <translation>1 avant · 2 l’autre · 3 la mienne · 4 modifier · Alt+↓ suivant · Ctrl+Entrée appliquer</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>An issue&apos;s key and its title</extracomment>
         <translation>%1 %2</translation>
@@ -1774,6 +2236,47 @@
         <source>Apply: %1</source>
         <extracomment>%1 is what will be sent, for example &quot;Status = Resolved, Due date kept&quot;</extracomment>
         <translation>Appliquer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply · F1 help</source>
+        <extracomment>Keys of the dialog</extracomment>
+        <translation>1 avant · 2 l’autre · 3 la mienne · 4 modifier · Alt+↓ suivant · Ctrl+Entrée appliquer · F1 aide</translation>
+    </message>
+    <message>
+        <source>More about this conflict</source>
+        <translation>Plus sur ce conflit</translation>
+    </message>
+    <message>
+        <source>Export, lost values, rules and help</source>
+        <translation>Export, valeurs perdues, règles et aide</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copier en &amp;texte</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copier en &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>&amp;Enregistrer en texte…</translation>
+    </message>
+    <message>
+        <source>Save as JSO&amp;N…</source>
+        <translation>Enregistrer en JSO&amp;N…</translation>
+    </message>
+    <message>
+        <source>Show &amp;lost values of this issue</source>
+        <translation>Afficher les &amp;valeurs perdues de ce ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for conflicts…</source>
+        <translation>&amp;Règles pour les conflits…</translation>
+    </message>
+    <message>
+        <source>&amp;Help and keys</source>
+        <translation>&amp;Aide et touches</translation>
     </message>
 </context>
 <context>
@@ -1803,33 +2306,141 @@
         <translation>Ajouter…</translation>
     </message>
     <message>
-        <source>%1 (added by both)</source>
-        <extracomment>A member of a set in a conflict; %2 is a person</extracomment>
-        <translation>%1 (ajouté des deux côtés)</translation>
-    </message>
-    <message>
-        <source>%1 (+ %2)</source>
-        <translation>%1 (+ %2)</translation>
-    </message>
-    <message>
-        <source>%1 (+ you)</source>
-        <translation>%1 (+ moi)</translation>
-    </message>
-    <message>
-        <source>%1 (removed by both)</source>
-        <translation>%1 (retiré des deux côtés)</translation>
-    </message>
-    <message>
-        <source>%1 (− %2)</source>
-        <translation>%1 (− %2)</translation>
-    </message>
-    <message>
-        <source>%1 (− you)</source>
-        <translation>%1 (− moi)</translation>
-    </message>
-    <message>
         <source>%1, in the result of %2</source>
         <translation>%1, dans le résultat de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>+ both</source>
+        <extracomment>Beside a member of a set in a conflict: who added (+) or removed (−) it</extracomment>
+        <translation>+ les deux</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>+ you</source>
+        <translation>+ moi</translation>
+    </message>
+    <message>
+        <source>− both</source>
+        <translation>− les deux</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>− you</source>
+        <translation>− moi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A member of a set, and who added or removed it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, in the result of %2? To be decided</source>
+        <extracomment>%1 is a member, and %2 a set such as &quot;Labels&quot;</extracomment>
+        <translation>%1, dans le résultat de «&#xa0;%2&#xa0;»&#xa0;? À décider</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictFlow</name>
+    <message>
+        <source>Export the Conflict</source>
+        <translation>Exporter le conflit</translation>
+    </message>
+    <message>
+        <source>Merge of %1</source>
+        <translation>Fusion de %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurer %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictHelp</name>
+    <message>
+        <source>Resolving Conflicts</source>
+        <translation>Résoudre les conflits</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: until you decide, your version is kept with the conflict, and afterwards what was not taken stays in the history of the issue for 30 days.</source>
+        <translation>Rien de ce que vous avez saisi n’est perdu&#xa0;: jusqu’à votre décision, votre version est conservée avec le conflit, et ensuite ce qui n’a pas été retenu reste 30 jours dans l’historique du ticket.</translation>
+    </message>
+    <message>
+        <source>From field to field</source>
+        <translation>D’un champ à l’autre</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>D’une cellule à l’autre</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>Garder comme avant</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder l’autre</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Edit the result</source>
+        <translation>Modifier le résultat</translation>
+    </message>
+    <message>
+        <source>Next unresolved field, also of the next issue</source>
+        <translation>Champ non résolu suivant, y compris du ticket suivant</translation>
+    </message>
+    <message>
+        <source>In a text: next and previous change</source>
+        <translation>Dans un texte&#xa0;: modification suivante et précédente</translation>
+    </message>
+    <message>
+        <source>In a text: take this change as it was, theirs, mine, or both</source>
+        <translation>Dans un texte&#xa0;: prendre pour cette modification avant, l’autre, la mienne ou les deux</translation>
+    </message>
+    <message>
+        <source>In a text: see what it was, as long as the key is held</source>
+        <translation>Dans un texte&#xa0;: voir le texte d’avant tant que la touche est maintenue</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Later; all choices are kept</source>
+        <translation>Plus tard&#xa0;; tous les choix sont conservés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>For screen readers: an issue&apos;s key, its title, the fields, and what is to be done</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2, %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2641,73 @@
     <message>
         <source>Edit the result (4)</source>
         <translation>Modifier le résultat (4)</translation>
+    </message>
+    <message>
+        <source>result %1 by your rule</source>
+        <translation>résultat&#xa0;: %1 selon votre règle</translation>
+    </message>
+    <message>
+        <source>%1, by your rule</source>
+        <translation>%1, selon votre règle</translation>
+    </message>
+    <message>
+        <source>Always mine</source>
+        <translation>Toujours la mienne</translation>
+    </message>
+    <message>
+        <source>Always keep mine for %1 from now on</source>
+        <translation>Désormais, toujours garder la mienne pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Always theirs</source>
+        <translation>Toujours l’autre</translation>
+    </message>
+    <message>
+        <source>Always keep theirs for %1 from now on</source>
+        <translation>Désormais, toujours garder l’autre pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictRulesDialog</name>
+    <message>
+        <source>Rules for Conflicts</source>
+        <translation>Règles pour les conflits</translation>
+    </message>
+    <message>
+        <source>When you and somebody else change the same field, you are asked. Here you say what to do instead. What goes by a rule is told, and can be undone.</source>
+        <translation>Lorsque vous et quelqu’un d’autre modifiez le même champ, la question vous est posée. Indiquez ici ce qu’il faut faire à la place. Ce qui est réglé ainsi vous est signalé et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation>Règle pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <translation>Fusionner les deux</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Me demander</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>Garder la plus récente</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder l’autre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2957,45 @@
         <source>The report is on the clipboard. It has titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
         <translation>Le rapport est dans le presse-papiers. Il contient des titres et des textes de tickets, mais pas d’adresses e-mail, de mots de passe ni de jetons.</translation>
     </message>
+    <message>
+        <source>&amp;Look through and save…</source>
+        <translation>E&amp;xaminer et enregistrer…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DoctorDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Check the Connection</source>
+        <translation>Vérifier la connexion</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you change is kept here and sent when the connection is back.</source>
+        <translation>Rien n’est perdu&#xa0;: vos modifications sont conservées ici et envoyées au retour de la connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::EmptyState</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two numbers</extracomment>
+        <translation>%2&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::FieldPane</name>
@@ -2373,6 +3090,53 @@
     <message>
         <source>Delete takes it away.</source>
         <translation>Suppr l’enlève.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::GeneralPage</name>
+    <message>
+        <source>Your sign-in is kept in the keychain of this system.</source>
+        <translation>Votre connexion est conservée dans le trousseau de ce système.</translation>
+    </message>
+    <message>
+        <source>This Lockstep has no keychain to use. Your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>Ce Lockstep ne dispose d’aucun trousseau. Votre connexion est conservée dans un fichier que seul votre compte peut lire sur cet ordinateur, mais qui n’est pas chiffré. Votre mot de passe n’est jamais conservé.</translation>
+    </message>
+    <message>
+        <source>The local workspace needs no sign-in.</source>
+        <translation>L’espace de travail local ne demande pas de connexion.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Open the windows of the last time</source>
+        <translation>&amp;Ouvrir les fenêtres de la dernière fois</translation>
+    </message>
+    <message>
+        <source>Ask each time &amp;where to work</source>
+        <translation>&amp;Demander chaque fois où travailler</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>What is fetched, and what waits to be sent, is kept in this folder:</source>
+        <translation>Ce qui a été récupéré et ce qui attend d’être envoyé se trouve dans ce dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Folder of the data: %1</source>
+        <translation>Dossier des données&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2493,32 +3257,16 @@
         <translation>L’autre</translation>
     </message>
     <message>
-        <source>Take theirs for this change</source>
-        <translation>Prendre l’autre pour cette modification</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>La mienne</translation>
-    </message>
-    <message>
-        <source>Take mine for this change</source>
-        <translation>Prendre la mienne pour cette modification</translation>
     </message>
     <message>
         <source>Both</source>
         <translation>Les deux</translation>
     </message>
     <message>
-        <source>Take theirs and then mine for this change</source>
-        <translation>Prendre l’autre puis la mienne pour cette modification</translation>
-    </message>
-    <message>
         <source>Was</source>
         <translation>Avant</translation>
-    </message>
-    <message>
-        <source>Leave this change as it was</source>
-        <translation>Laisser cette modification comme avant</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -2533,8 +3281,35 @@
         <translation>Afficher «&#xa0;Avant&#xa0;»</translation>
     </message>
     <message>
-        <source>Show what it was, beside theirs</source>
-        <translation>Afficher le texte d’avant à côté de l’autre</translation>
+        <source>Take theirs for this change (Ctrl+2)</source>
+        <translation>Prendre l’autre pour cette modification (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Take mine for this change (Ctrl+3)</source>
+        <translation>Prendre la mienne pour cette modification (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Take theirs and then mine for this change (Ctrl+4)</source>
+        <translation>Prendre l’autre puis la mienne pour cette modification (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Leave this change as it was (Ctrl+1)</source>
+        <translation>Laisser cette modification comme avant (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Show what it was, beside theirs; hold Alt for a short look</source>
+        <translation>Afficher le texte d’avant à côté de l’autre&#xa0;; maintenir Alt pour un coup d’œil</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HunkGutter</name>
+    <message>
+        <source>Take this change into the result</source>
+        <translation>Prendre cette modification dans le résultat</translation>
+    </message>
+    <message>
+        <source>Leave this change out</source>
+        <translation>Laisser cette modification de côté</translation>
     </message>
 </context>
 <context>
@@ -2664,10 +3439,6 @@
     <message>
         <source>Filter the list</source>
         <translation>Filtrer la liste</translation>
-    </message>
-    <message>
-        <source>Show as a board (Ctrl+B)</source>
-        <translation>Afficher en tableau (Ctrl+B)</translation>
     </message>
     <message>
         <source>Show as a board</source>
@@ -2947,6 +3718,14 @@
         <source>Back online.</source>
         <translation>De retour en ligne.</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Vérifier la connexion</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::LinkedIssues</name>
@@ -3121,10 +3900,6 @@
     <message>
         <source>Clear filter</source>
         <translation>Effacer le filtre</translation>
-    </message>
-    <message>
-        <source>The issues are being fetched.</source>
-        <translation>Récupération des tickets en cours.</translation>
     </message>
     <message>
         <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
@@ -3503,10 +4278,6 @@
         <translation>Votre dernière modification n’a pas pu être enregistrée.</translation>
     </message>
     <message>
-        <source>The conflict about %1 is settled.</source>
-        <translation>Le conflit sur %1 est réglé.</translation>
-    </message>
-    <message>
         <source>You deleted a comment on %1.</source>
         <translation>Commentaire sur %1 supprimé.</translation>
     </message>
@@ -3740,6 +4511,122 @@
         <source>People</source>
         <translation>Personnes</translation>
     </message>
+    <message>
+        <source>Set rules for conflicts</source>
+        <translation>Définir des règles pour les conflits</translation>
+    </message>
+    <message>
+        <source>The conflict could not be exported.</source>
+        <translation>Le conflit n’a pas pu être exporté.</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>%1&#xa0;: fusion effectuée</translation>
+    </message>
+    <message>
+        <source>%1 stays as the others have it</source>
+        <translation>%1 reste dans l’autre version</translation>
+    </message>
+    <message>
+        <source>Restored %1 with your changes</source>
+        <translation>%1 restauré avec vos modifications</translation>
+    </message>
+    <message>
+        <source>Made a new issue from your text</source>
+        <translation>Nouveau ticket créé avec votre texte</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted</source>
+        <translation>%1 reste supprimé</translation>
+    </message>
+    <message>
+        <source>Your text is kept as the draft of a new issue.</source>
+        <translation>Votre texte est conservé comme brouillon d’un nouveau ticket.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 supprimé</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1 gardé</translation>
+    </message>
+    <message>
+        <source>Decided by your rules for conflicts.</source>
+        <translation>Décidé par vos règles pour les conflits.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Utiliser la mienne</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Vérifier la connexion</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>Se connecter à un autre serveur</translation>
+    </message>
+    <message>
+        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
+        <translation>Récupération des tickets en cours. Vous pourrez continuer dès que les premiers seront là.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
+        <translation>Rien n’a encore été récupéré. Connectez-vous et les tickets apparaîtront.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Se connecter maintenant</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy a link to the filter</source>
+        <translation>Copier un lien vers le filtre</translation>
+    </message>
+    <message>
+        <source>Press Enter to go where this link leads.</source>
+        <translation>Appuyez sur Entrée pour suivre ce lien.</translation>
+    </message>
+    <message>
+        <source>Lockstep does not understand this link.</source>
+        <translation>Lockstep ne comprend pas ce lien.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>This link leads to another workspace, %1.</source>
+        <translation>Ce lien mène à un autre espace de travail, %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the window of that workspace.</source>
+        <translation>Ouvrez-le dans la fenêtre de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 here.</source>
+        <translation>Il n’y a pas de ticket %1 ici.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in a project that you cannot read.</source>
+        <translation>Il a peut-être été supprimé, ou se trouve dans un projet auquel vous n’avez pas accès.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -3785,6 +4672,84 @@
     <message>
         <source>Send it as it is now (Ctrl+Enter)</source>
         <translation>Envoyer tel quel (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkDialog</name>
+    <message>
+        <source>Network Settings</source>
+        <translation>Réglages du réseau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>App&amp;liquer</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>Auc&amp;un</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP proxy</source>
+        <translation>Proxy &amp;HTTP</translation>
+    </message>
+    <message>
+        <source>SOC&amp;KS5 proxy</source>
+        <translation>Proxy SOC&amp;KS5</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Ad&amp;dress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
+        <translation>Nom et mot de passe seulement si le proxy les demande. Le mot de passe est gardé jusqu’à la fermeture de Lockstep. Cet ordinateur lui-même est toujours joint directement.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the connection</source>
+        <translation>&amp;Vérifier la connexion</translation>
+    </message>
+    <message>
+        <source>The address and the port of the proxy are needed.</source>
+        <translation>L’adresse et le port du proxy sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>It holds from the next connection on.</source>
+        <translation>Valable à partir de la prochaine connexion.</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4817,57 @@
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
         <translation>Le ticket n’a pas pu être mis en file d’attente. Votre texte est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing may disturb me now</source>
+        <translation>&amp;Rien ne doit me déranger maintenant</translation>
+    </message>
+    <message>
+        <source>Let &amp;mentions of me through</source>
+        <translation>Laisser passer mes &amp;mentions</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours…</source>
+        <translation>&amp;Heures calmes…</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;idle after</source>
+        <translation>Me montrer &amp;absent après</translation>
+    </message>
+    <message>
+        <source>Nothing pops up from %1 to %2.</source>
+        <translation>Rien ne s’affiche de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>There are no quiet hours.</source>
+        <translation>Il n’y a pas d’heures calmes.</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +5542,41 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des réglages</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -4570,10 +5621,6 @@
         </translation>
     </message>
     <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>Décider des conflits (Ctrl+Maj+M)</translation>
-    </message>
-    <message>
         <source>Conflict: %1. %2</source>
         <extracomment>a conflict, and what happened</extracomment>
         <translation>Conflit&#xa0;: %1. %2</translation>
@@ -4607,10 +5654,6 @@
     <message>
         <source>You: %1. %2</source>
         <translation>Moi&#xa0;: %1. %2</translation>
-    </message>
-    <message>
-        <source>Set whether you may be disturbed (Ctrl+Shift+B)</source>
-        <translation>Indiquer si l’on peut vous déranger (Ctrl+Maj+B)</translation>
     </message>
     <message numerus="yes">
         <source>My issues, %n open</source>
@@ -4681,6 +5724,10 @@
         <source>&amp;Password</source>
         <translation>Mot de &amp;passe</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Vérifier la connexion</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SyncBar</name>
@@ -4714,10 +5761,6 @@
             <numerusform>%Ln modifications à envoyer</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show what waits to be sent</source>
-        <translation>Afficher ce qui attend d’être envoyé</translation>
-    </message>
     <message numerus="yes">
         <source>%n not accepted</source>
         <translation>
@@ -4735,10 +5778,6 @@
             <numerusform>%Ln conflit</numerusform>
             <numerusform>%Ln conflits</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>Décider des conflits (Ctrl+Maj+M)</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5876,10 @@
     <message>
         <source>Look at the result, then use it.</source>
         <translation>Examinez le résultat, puis utilisez-le.</translation>
+    </message>
+    <message>
+        <source>What it was, while Alt is held</source>
+        <translation>Le texte d’avant, tant qu’Alt est maintenue</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +6004,111 @@
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Lockstep</source>
+        <translation>Bienvenue dans Lockstep</translation>
+    </message>
+    <message>
+        <source>Try with a local workspace</source>
+        <translation>Essayer avec un espace de travail local</translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation>Il est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>Sample issues of a small team, on this computer only. Nothing to set up.</source>
+        <translation>Des tickets d’exemple d’une petite équipe, uniquement sur cet ordinateur. Rien à configurer.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Se connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>You have the address of your team’s server.</source>
+        <translation>Vous avez l’adresse du serveur de votre équipe.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Ouvrir une invitation</translation>
+    </message>
+    <message>
+        <source>Somebody has sent you a link.</source>
+        <translation>Quelqu’un vous a envoyé un lien.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>An issue tracker for teams that stays in step. How would you like to begin? You find this page again in the menu.</source>
+        <translation>Un gestionnaire de tickets qui garde les équipes au même pas. Comment souhaitez-vous commencer&#xa0;? Vous retrouverez cette page dans le menu.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>https://lockstep.example.com</source>
+        <extracomment>an example of an address</extracomment>
+        <translation>https://lockstep.example.com</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The way to the server is checked step by step, so that you see what is wrong if something is. Nothing of yours is sent yet.</source>
+        <translation>Le chemin vers le serveur est vérifié étape par étape, pour que vous voyiez ce qui ne va pas, le cas échéant. Rien de vos données n’est encore envoyé.</translation>
+    </message>
+    <message>
+        <source>The link you were sent</source>
+        <translation>Le lien que vous avez reçu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Paste the link. You see which server it leads to before anything is sent there.</source>
+        <translation>Collez le lien. Vous verrez vers quel serveur il mène avant que quoi que ce soit y soit envoyé.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>With what stands behind the name, if you were told so: a port, a path.</source>
+        <translation>Avec ce qui suit le nom, si on vous l’a indiqué&#xa0;: un port, un chemin.</translation>
+    </message>
+    <message>
+        <source>You were invited as %1.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Vous avez été invité en tant que %1.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to Lockstep. Copy the whole link, from lockstep:// or https:// on, or ask for the address of the server.</source>
+        <translation>Ce n’est pas une invitation à Lockstep. Copiez le lien entier, à partir de lockstep:// ou https://, ou demandez l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The local workspace is being prepared…</source>
+        <translation>Préparation de l’espace de travail local…</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,32 @@
         <extracomment>In the label of a button: a field and its new value</extracomment>
         <translation>%1 = %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An issue&apos;s key and its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Theirs, by %1</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>相手（%1）</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>結果、%1</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -309,6 +335,197 @@
     <message>
         <source>Server incompatible</source>
         <translation>非互換サーバー</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>サーバー名</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>サーバーまでの経路</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
+        <translation>サーバーの応答</translation>
+    </message>
+    <message>
+        <source>Live connection</source>
+        <translation>リアルタイム接続</translation>
+    </message>
+    <message>
+        <source>Version of the protocol</source>
+        <translation>プロトコルのバージョン</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like https://lockstep.example.com, or like example.com:8443.</source>
+        <translation>サーバーのアドレスではありません。アドレスは https://lockstep.example.com や example.com:8443 のような形式です。</translation>
+    </message>
+    <message>
+        <source>There is no server with the name %1. Check how it is spelled; inside a company you may have to be on its network.</source>
+        <translation>%1 という名前のサーバーはありません。つづりを確認してください。社内のサーバーの場合は、社内ネットワークへの接続が必要なことがあります。</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up, because no name server answers. Check whether this computer is on the network.</source>
+        <translation>ネームサーバーが応答しないため、名前 %1 を解決できません。このコンピューターがネットワークに接続されているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The computer answers, but nothing listens at %1. Check the port, or ask whether the server is running.</source>
+        <translation>コンピューターは応答していますが、%1 で待ち受けているものがありません。ポートを確認するか、サーバーが動作しているか問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, but a Lockstep server answers at %2. Use that address.</source>
+        <translation>%1 で待ち受けているものはありませんが、%2 で Lockstep サーバーが応答しています。そのアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no way from this network to %1. Check whether this computer is on the network, and on the VPN if one is needed.</source>
+        <translation>このネットワークから %1 への経路がありません。このコンピューターがネットワークに（必要な場合は VPN にも）接続されているか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. A firewall may be in between, or the server is off. Check the address and the port, or try from another network.</source>
+        <translation>%1 が応答しません。途中にファイアウォールがあるか、サーバーが停止している可能性があります。アドレスとポートを確認するか、別のネットワークからお試しください。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached. Check it under Settings, Network.</source>
+        <translation>%1 への途中にあるプロキシに接続できません。「設定」の「ネットワーク」で確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a name and a password. Enter them under Settings, Network.</source>
+        <translation>%1 への途中にあるプロキシが名前とパスワードを求めています。「設定」の「ネットワーク」で入力してください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: everybody on the way can read along. Ask whoever runs the server for an https address.</source>
+        <translation>%1 への接続は暗号化されていません。途中で誰でも通信を読み取れます。サーバーの管理者に https のアドレスを問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired %3 days ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
+        <translation>%1 の証明書は %3 日前に有効期限が切れました。サーバーの管理者による更新が必要です。このコンピューターの時計も確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 becomes valid only in %3 days. As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
+        <translation>%1 の証明書が有効になるのは %3 日後です。通常は、このコンピューターの時計が合っていないことを意味します。時刻を合わせてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than %1. Use the name that it is for, or ask whoever runs the server.</source>
+        <translation>証明書は %1 とは別の名前のものです。証明書に記載された名前を使うか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 vouches for itself: no authority has signed its certificate. Trust it only if whoever runs the server tells you the same fingerprint.</source>
+        <translation>%1 の証明書は自己署名で、認証局による署名がありません。サーバーの管理者から同じフィンガープリントを知らされた場合にのみ信頼してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by an authority that this computer does not know. Install that authority, or trust the certificate if whoever runs the server tells you the same fingerprint.</source>
+        <translation>%1 の証明書は、このコンピューターで認識されていない認証局によって署名されています。その認証局をインストールするか、サーバーの管理者から同じフィンガープリントを知らされた場合は証明書を信頼してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted. Nothing was sent. Ask whoever runs the server.</source>
+        <translation>%1 の証明書は信頼できません。何も送信していません。サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. Somebody may be reading along. Nothing was sent. Ask whoever runs the server before you trust the new one.</source>
+        <translation>%1 が、信頼している証明書とは異なる証明書を提示しています。通信が傍受されている可能性があります。何も送信していません。新しい証明書を信頼する前に、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>No authority vouches for %1, but its certificate is the one that you trust.</source>
+        <translation>%1 を保証する認証局はありませんが、証明書は信頼済みのものと一致します。</translation>
+    </message>
+    <message>
+        <source>%1 offers only old kinds of encryption. It has to be set up for TLS 1.2 or later.</source>
+        <translation>%1 は古い暗号化方式にしか対応していません。TLS 1.2 以降に対応するよう設定する必要があります。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak TLS. Check the port; an address that begins with http:// is not encrypted.</source>
+        <translation>%1 の応答元は TLS に対応していません。ポートを確認してください。http:// で始まるアドレスは暗号化されません。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 comes about. Check the port, or ask whoever runs the server.</source>
+        <translation>%1 への暗号化された接続を確立できません。ポートを確認するか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 wants an encrypted connection. Use %2.</source>
+        <translation>%1 には暗号化された接続が必要です。%2 を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 says that the server is at %2 now. Use that address if you trust it.</source>
+        <translation>%1 によると、サーバーは現在 %2 にあります。信頼できる場合は、そのアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>On %1 there is a Lockstep server at %2. Use that address.</source>
+        <translation>%1 では、%2 に Lockstep サーバーがあります。そのアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but there is no Lockstep server at this address. Ask for the whole address, with what stands behind the name.</source>
+        <translation>%1 は応答しますが、このアドレスに Lockstep サーバーはありません。名前の後に続く部分も含めた、完全なアドレスを問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is not a Lockstep server. Check the address and the port; in a hotel or a train, sign in to the network first.</source>
+        <translation>%1 は応答しますが、Lockstep サーバーではありません。アドレスとポートを確認してください。ホテルや列車内では、先にネットワークにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not let this computer in. A gateway in front of the server may want you to be on the VPN, or to sign in there first.</source>
+        <translation>%1 がこのコンピューターからのアクセスを拒否しています。サーバーの手前にあるゲートウェイが、VPN への接続または事前のサインインを求めている可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do just now, or is being restarted. Try again in a moment.</source>
+        <translation>%1 が混み合っているか、再起動中です。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 answers, but the Lockstep server behind it does not. Tell whoever runs the server.</source>
+        <translation>%1 のゲートウェイは応答しますが、その先の Lockstep サーバーが応答しません。サーバーの管理者にお知らせください。</translation>
+    </message>
+    <message>
+        <source>%1 answers with a fault of its own. Try again later, or tell whoever runs the server.</source>
+        <translation>%1 側で問題が発生しています。後でもう一度お試しいただくか、サーバーの管理者にお知らせください。</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection and ends it without an answer. Check the port, and whether the address begins with https.</source>
+        <translation>%1 は接続を受け付けますが、応答せずに切断します。ポートと、アドレスが https で始まっているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from that of %1 by %3 minutes. Set it, or signing in may fail.</source>
+        <translation>このコンピューターと %1 の時刻が %3 分ずれています。時刻を合わせないと、サインインに失敗することがあります。</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway in front of %1 lets no WebSocket through. Lockstep works all the same, a little slower. Whoever runs the gateway can let upgrades to WebSocket pass.</source>
+        <translation>%1 の手前にあるプロキシまたはゲートウェイが WebSocket を通しません。速度は少し落ちますが、Lockstep は使えます。ゲートウェイの管理者は、WebSocket へのアップグレードを許可できます。</translation>
+    </message>
+    <message>
+        <source>%1 speaks an older version of the protocol. It has to be updated, or an older Lockstep used with it.</source>
+        <translation>%1 のプロトコルのバージョンが古くなっています。サーバーを更新するか、古いバージョンの Lockstep を使用する必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 speaks a newer version of the protocol. Update Lockstep.</source>
+        <translation>%1 のプロトコルのバージョンの方が新しくなっています。Lockstep を更新してください。</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>準備ができました。続けるにはサインインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept your sign-in any more. Nothing is lost: sign in again.</source>
+        <translation>%1 がサインインを受け付けなくなりました。失われたものはありません。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>You are connected to %1 from too many places at once. Close Lockstep on another device.</source>
+        <translation>同時に %1 に接続している場所が多すぎます。他のデバイスの Lockstep を終了してください。</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection, but does not greet. Try again in a moment, or tell whoever runs the server.</source>
+        <translation>%1 は接続を受け付けますが、その後の最初の応答がありません。しばらくしてからもう一度お試しいただくか、サーバーの管理者にお知らせください。</translation>
     </message>
 </context>
 <context>
@@ -519,6 +736,10 @@
     <message>
         <source>Something went wrong: %1. Your text is kept.</source>
         <translation>問題が発生しました: %1。入力した文章は保持されています。</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
+        <translation>サーバーが本物であることを確認できないため、何も送信していません。失われたものはありません。証明書を確認するか、サーバーの管理者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1169,10 @@
         <source>The issue had been deleted meanwhile.</source>
         <translation>その間に課題が削除されていました。</translation>
     </message>
+    <message>
+        <source>It settled a conflict.</source>
+        <translation>これにより競合が解決されました。</translation>
+    </message>
 </context>
 <context>
     <name>PendingMarks</name>
@@ -1077,10 +1302,6 @@
     <message>
         <source>%1: %2 means nothing here.</source>
         <translation>%1: %2 はここでは使えません。</translation>
-    </message>
-    <message>
-        <source>%1: cannot be searched here.</source>
-        <translation>%1: はここでは検索できません。</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1498,53 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>%1 (as the system)</source>
+        <translation>%1 (システムに合わせる)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the text</source>
+        <translation>文字サイズ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <source>Move nothing that need not &amp;move</source>
+        <translation>不要なアニメーションを控える(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::Avatar</name>
     <message>
         <source>%1, %2</source>
@@ -1400,6 +1668,49 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::BundleDialog</name>
+    <message>
+        <source>With &amp;titles and texts of issues</source>
+        <translation>課題のタイトルと本文を含める(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Diagnostics for Others</source>
+        <translation>提供用の診断</translation>
+    </message>
+    <message>
+        <source>This is all that the file will have. Passwords, tokens and e-mail addresses are taken out. Nothing is sent: you save it, and give it to whoever helps you.</source>
+        <translation>ファイルの内容はこれだけです。パスワード、トークン、メールアドレスは取り除かれます。何も送信されません。保存して、サポートしてくれる人に渡してください。</translation>
+    </message>
+    <message>
+        <source>Text of the diagnostics</source>
+        <translation>診断の内容</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>診断を保存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CatchUpLane</name>
     <message>
         <source>While you were away</source>
@@ -1408,10 +1719,6 @@
     <message>
         <source>Got it</source>
         <translation>確認</translation>
-    </message>
-    <message>
-        <source>Take note of everything (Ctrl+Shift+E)</source>
-        <translation>すべて確認済みにする (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Take note of everything that happened while you were away</source>
@@ -1444,6 +1751,183 @@
         <source>%1 %2. %3. By %4, %5.</source>
         <extracomment>key and title of an issue, what became of it, who did it and when</extracomment>
         <translation>%1 %2。%3。%4、%5。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CertificateCard</name>
+    <message>
+        <source>It has expired.</source>
+        <translation>有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>まだ有効ではありません。</translation>
+    </message>
+    <message>
+        <source>It is for another name.</source>
+        <translation>別の名前のものです。</translation>
+    </message>
+    <message>
+        <source>It is signed by nobody but itself.</source>
+        <translation>自己署名です。</translation>
+    </message>
+    <message>
+        <source>Its issuer is not known on this computer.</source>
+        <translation>発行者がこのコンピューターで認識されていません。</translation>
+    </message>
+    <message>
+        <source>It is not the one that you trust for this server.</source>
+        <translation>このサーバー用に信頼している証明書ではありません。</translation>
+    </message>
+    <message>
+        <source>It cannot be verified.</source>
+        <translation>検証できません。</translation>
+    </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>この証明書を信頼…</translation>
+    </message>
+    <message>
+        <source>The certificate that the server shows</source>
+        <translation>サーバーが提示した証明書</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256 フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Issued for</source>
+        <translation>発行先</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>two dates</extracomment>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>From %1 until %2</source>
+        <translation>%1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>Why not trusted</source>
+        <translation>信頼されない理由</translation>
+    </message>
+    <message>
+        <source>Trust the new certificate…</source>
+        <translation>新しい証明書を信頼…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckPane</name>
+    <message>
+        <source>Network settings</source>
+        <translation>ネットワーク設定</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <source>Trust Another Certificate</source>
+        <translation>別の証明書を信頼</translation>
+    </message>
+    <message>
+        <source>Trust Certificate</source>
+        <translation>証明書を信頼</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before. If nobody has told you that it was renewed, somebody may be reading along.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>%1 が以前と異なる証明書を提示しています。更新されたと知らされていない場合、通信が傍受されている可能性があります。
+
+サーバーの管理者から次のフィンガープリントを知らされた場合にのみ信頼してください。
+%2</translation>
+    </message>
+    <message>
+        <source>Lockstep will trust this certificate for %1, and no other one, until you decide otherwise.
+
+Trust it only if whoever runs the server tells you this fingerprint:
+%2</source>
+        <translation>Lockstep は今後、%1 に対してこの証明書だけを信頼します（変更するまで有効）。
+
+サーバーの管理者から次のフィンガープリントを知らされた場合にのみ信頼してください。
+%2</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>信頼する</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CheckView</name>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2</source>
+        <extracomment>%1 is a step: &quot;Encryption&quot;; %2 a sentence or two with what to do</extracomment>
+        <translation>「%1」に失敗しました。%2</translation>
+    </message>
+    <message>
+        <source>The connection is being checked…</source>
+        <translation>接続を確認しています…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>すべて正常です。</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>準備ができました。続けるにはサインインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
+        <translation>%1: %2。%3</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>この後に確認</translation>
     </message>
 </context>
 <context>
@@ -1635,10 +2119,6 @@
         <translation>競合の解決</translation>
     </message>
     <message>
-        <source>Conflicts</source>
-        <translation>競合</translation>
-    </message>
-    <message>
         <source>Mine for the rest</source>
         <translation>残りは自分</translation>
     </message>
@@ -1699,24 +2179,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2
-%3</source>
-        <extracomment>An issue&apos;s key, its title; on the next line the fields, and what is to be done</extracomment>
-        <translation>%1 %2
-%3</translation>
-    </message>
-    <message>
-        <source>%1 %2
-%3: %4</source>
-        <translation>%1 %2
-%3: %4</translation>
-    </message>
-    <message>
-        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply</source>
-        <extracomment>Keys of the dialog</extracomment>
-        <translation>1 変更前 · 2 相手 · 3 自分 · 4 編集 · Alt+↓ 次へ · Ctrl+Enter 適用</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>An issue&apos;s key and its title</extracomment>
         <translation>%1 %2</translation>
@@ -1741,6 +2203,47 @@
         <source>Apply: %1</source>
         <extracomment>%1 is what will be sent, for example &quot;Status = Resolved, Due date kept&quot;</extracomment>
         <translation>適用: %1</translation>
+    </message>
+    <message>
+        <source>1 was · 2 theirs · 3 mine · 4 edit · Alt+↓ next · Ctrl+Enter apply · F1 help</source>
+        <extracomment>Keys of the dialog</extracomment>
+        <translation>1 変更前 · 2 相手 · 3 自分 · 4 編集 · Alt+↓ 次へ · Ctrl+Enter 適用 · F1 ヘルプ</translation>
+    </message>
+    <message>
+        <source>More about this conflict</source>
+        <translation>この競合の詳細</translation>
+    </message>
+    <message>
+        <source>Export, lost values, rules and help</source>
+        <translation>エクスポート、失われた値、ルール、ヘルプ</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>テキストとしてコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>JSON としてコピー(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>テキストとして保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as JSO&amp;N…</source>
+        <translation>JSON として保存(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;lost values of this issue</source>
+        <translation>この課題の失われた値を表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for conflicts…</source>
+        <translation>競合のルール(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help and keys</source>
+        <translation>ヘルプとキー(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1770,33 +2273,141 @@
         <translation>追加…</translation>
     </message>
     <message>
-        <source>%1 (added by both)</source>
-        <extracomment>A member of a set in a conflict; %2 is a person</extracomment>
-        <translation>%1（双方が追加）</translation>
-    </message>
-    <message>
-        <source>%1 (+ %2)</source>
-        <translation>%1 (+ %2)</translation>
-    </message>
-    <message>
-        <source>%1 (+ you)</source>
-        <translation>%1 (+ 自分)</translation>
-    </message>
-    <message>
-        <source>%1 (removed by both)</source>
-        <translation>%1（双方が削除）</translation>
-    </message>
-    <message>
-        <source>%1 (− %2)</source>
-        <translation>%1 (− %2)</translation>
-    </message>
-    <message>
-        <source>%1 (− you)</source>
-        <translation>%1 (− 自分)</translation>
-    </message>
-    <message>
         <source>%1, in the result of %2</source>
         <translation>%1、%2の結果</translation>
+    </message>
+    <message>
+        <source>+ both</source>
+        <extracomment>Beside a member of a set in a conflict: who added (+) or removed (−) it</extracomment>
+        <translation>+ 双方</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>+ you</source>
+        <translation>+ 自分</translation>
+    </message>
+    <message>
+        <source>− both</source>
+        <translation>− 双方</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>− you</source>
+        <translation>− 自分</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A member of a set, and who added or removed it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, in the result of %2? To be decided</source>
+        <extracomment>%1 is a member, and %2 a set such as &quot;Labels&quot;</extracomment>
+        <translation>%1、%2の結果に含める? 要選択</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictFlow</name>
+    <message>
+        <source>Export the Conflict</source>
+        <translation>競合のエクスポート</translation>
+    </message>
+    <message>
+        <source>Merge of %1</source>
+        <translation>%1の統合</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1を復元</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1を削除</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictHelp</name>
+    <message>
+        <source>Resolving Conflicts</source>
+        <translation>競合の解決</translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost: until you decide, your version is kept with the conflict, and afterwards what was not taken stays in the history of the issue for 30 days.</source>
+        <translation>入力した内容は失われません。選択するまで、自分の版は競合とともに保持されます。その後、採用されなかった内容は 30 日間、課題の履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>From field to field</source>
+        <translation>フィールド間の移動</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>セル間の移動</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>変更前のままにする</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>相手を採用</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分を採用</translation>
+    </message>
+    <message>
+        <source>Edit the result</source>
+        <translation>結果を編集</translation>
+    </message>
+    <message>
+        <source>Next unresolved field, also of the next issue</source>
+        <translation>次の未解決フィールド（次の課題を含む）</translation>
+    </message>
+    <message>
+        <source>In a text: next and previous change</source>
+        <translation>文章内: 次の変更と前の変更</translation>
+    </message>
+    <message>
+        <source>In a text: take this change as it was, theirs, mine, or both</source>
+        <translation>文章内: この変更に変更前、相手、自分、または両方を採用</translation>
+    </message>
+    <message>
+        <source>In a text: see what it was, as long as the key is held</source>
+        <translation>文章内: キーを押している間、変更前を表示</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Later; all choices are kept</source>
+        <translation>後で（選択は残ります）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>For screen readers: an issue&apos;s key, its title, the fields, and what is to be done</extracomment>
+        <translation>%1 %2、%3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2、%3: %4</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2605,73 @@
     <message>
         <source>Edit the result (4)</source>
         <translation>結果を編集 (4)</translation>
+    </message>
+    <message>
+        <source>result %1 by your rule</source>
+        <translation>結果: %1（自分のルール）</translation>
+    </message>
+    <message>
+        <source>%1, by your rule</source>
+        <translation>%1、自分のルールによる</translation>
+    </message>
+    <message>
+        <source>Always mine</source>
+        <translation>常に自分</translation>
+    </message>
+    <message>
+        <source>Always keep mine for %1 from now on</source>
+        <translation>今後%1は常に自分を採用</translation>
+    </message>
+    <message>
+        <source>Always theirs</source>
+        <translation>常に相手</translation>
+    </message>
+    <message>
+        <source>Always keep theirs for %1 from now on</source>
+        <translation>今後%1は常に相手を採用</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ConflictRulesDialog</name>
+    <message>
+        <source>Rules for Conflicts</source>
+        <translation>競合のルール</translation>
+    </message>
+    <message>
+        <source>When you and somebody else change the same field, you are asked. Here you say what to do instead. What goes by a rule is told, and can be undone.</source>
+        <translation>自分と他の人が同じフィールドを変更すると、確認が求められます。ここでは、その代わりにどうするかを設定します。ルールで処理された内容は通知され、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation>%1のルール</translation>
+    </message>
+    <message>
+        <source>Merge both</source>
+        <translation>両方を統合</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>最新を採用</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分を採用</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>相手を採用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2919,45 @@
         <source>The report is on the clipboard. It has titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
         <translation>レポートをクリップボードにコピーしました。課題のタイトルと本文が含まれますが、メールアドレス、パスワード、トークンは含まれません。</translation>
     </message>
+    <message>
+        <source>&amp;Look through and save…</source>
+        <translation>確認して保存(&amp;L)…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::DoctorDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Check the Connection</source>
+        <translation>接続の確認</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you change is kept here and sent when the connection is back.</source>
+        <translation>失われるものはありません。変更はここに保持され、接続が回復すると送信されます。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::EmptyState</name>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two numbers</extracomment>
+        <translation>%2の%1</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::FieldPane</name>
@@ -2335,6 +3052,53 @@
     <message>
         <source>Delete takes it away.</source>
         <translation>Delete キーで取り除きます。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::GeneralPage</name>
+    <message>
+        <source>Your sign-in is kept in the keychain of this system.</source>
+        <translation>サインイン情報はこのシステムのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>This Lockstep has no keychain to use. Your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>この Lockstep で使えるキーチェーンがありません。サインイン情報は、このコンピューターの自分のアカウントだけが読めるファイルに保存されますが、暗号化されません。パスワードは保存されません。</translation>
+    </message>
+    <message>
+        <source>The local workspace needs no sign-in.</source>
+        <translation>ローカルワークスペースではサインインは不要です。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>起動時</translation>
+    </message>
+    <message>
+        <source>&amp;Open the windows of the last time</source>
+        <translation>前回のウィンドウを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ask each time &amp;where to work</source>
+        <translation>作業場所を毎回確認する(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What is fetched, and what waits to be sent, is kept in this folder:</source>
+        <translation>取得した内容と送信待ちの内容は、このフォルダーに保存されます:</translation>
+    </message>
+    <message>
+        <source>Folder of the data: %1</source>
+        <translation>データのフォルダー: %1</translation>
     </message>
 </context>
 <context>
@@ -2453,32 +3217,16 @@
         <translation>相手</translation>
     </message>
     <message>
-        <source>Take theirs for this change</source>
-        <translation>この変更は相手を採用</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>自分</translation>
-    </message>
-    <message>
-        <source>Take mine for this change</source>
-        <translation>この変更は自分を採用</translation>
     </message>
     <message>
         <source>Both</source>
         <translation>両方</translation>
     </message>
     <message>
-        <source>Take theirs and then mine for this change</source>
-        <translation>この変更は相手、自分の順で両方を採用</translation>
-    </message>
-    <message>
         <source>Was</source>
         <translation>変更前</translation>
-    </message>
-    <message>
-        <source>Leave this change as it was</source>
-        <translation>この変更は変更前のままにする</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -2493,8 +3241,35 @@
         <translation>変更前を表示</translation>
     </message>
     <message>
-        <source>Show what it was, beside theirs</source>
-        <translation>変更前を相手の隣に表示</translation>
+        <source>Take theirs for this change (Ctrl+2)</source>
+        <translation>この変更は相手を採用 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Take mine for this change (Ctrl+3)</source>
+        <translation>この変更は自分を採用 (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Take theirs and then mine for this change (Ctrl+4)</source>
+        <translation>この変更は相手、自分の順で両方を採用 (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Leave this change as it was (Ctrl+1)</source>
+        <translation>この変更は変更前のままにする (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Show what it was, beside theirs; hold Alt for a short look</source>
+        <translation>変更前を相手の隣に表示（Alt を押している間だけの表示も可能）</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HunkGutter</name>
+    <message>
+        <source>Take this change into the result</source>
+        <translation>この変更を結果に取り込む</translation>
+    </message>
+    <message>
+        <source>Leave this change out</source>
+        <translation>この変更を取り込まない</translation>
     </message>
 </context>
 <context>
@@ -2623,10 +3398,6 @@
     <message>
         <source>Filter the list</source>
         <translation>一覧を絞り込む</translation>
-    </message>
-    <message>
-        <source>Show as a board (Ctrl+B)</source>
-        <translation>ボードで表示 (Ctrl+B)</translation>
     </message>
     <message>
         <source>Show as a board</source>
@@ -2901,6 +3672,14 @@
         <source>Back online.</source>
         <translation>オンラインに戻りました。</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>接続を確認</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>確認する</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::LinkedIssues</name>
@@ -3071,10 +3850,6 @@
     <message>
         <source>Clear filter</source>
         <translation>フィルターを解除</translation>
-    </message>
-    <message>
-        <source>The issues are being fetched.</source>
-        <translation>課題を取得しています。</translation>
     </message>
     <message>
         <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
@@ -3450,10 +4225,6 @@
         <translation>最後の変更を保存できませんでした。</translation>
     </message>
     <message>
-        <source>The conflict about %1 is settled.</source>
-        <translation>%1の競合は解決しました。</translation>
-    </message>
-    <message>
         <source>You deleted a comment on %1.</source>
         <translation>%1のコメントを削除しました。</translation>
     </message>
@@ -3683,6 +4454,122 @@
         <source>People</source>
         <translation>メンバー</translation>
     </message>
+    <message>
+        <source>Set rules for conflicts</source>
+        <translation>競合のルールを設定</translation>
+    </message>
+    <message>
+        <source>The conflict could not be exported.</source>
+        <translation>競合をエクスポートできませんでした。</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>%1を統合しました</translation>
+    </message>
+    <message>
+        <source>%1 stays as the others have it</source>
+        <translation>%1は相手の版のままです</translation>
+    </message>
+    <message>
+        <source>Restored %1 with your changes</source>
+        <translation>自分の変更とともに%1を復元しました</translation>
+    </message>
+    <message>
+        <source>Made a new issue from your text</source>
+        <translation>自分の文章で新しい課題を作成しました</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted</source>
+        <translation>%1は削除されたままです</translation>
+    </message>
+    <message>
+        <source>Your text is kept as the draft of a new issue.</source>
+        <translation>入力した文章は新しい課題の下書きとして保持されています。</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1を削除しました</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1を残しました</translation>
+    </message>
+    <message>
+        <source>Decided by your rules for conflicts.</source>
+        <translation>競合のルールにより決定しました。</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>自分を使う</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>接続を確認</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>別のサーバーに接続</translation>
+    </message>
+    <message>
+        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
+        <translation>課題を取得しています。最初の課題が届き次第、作業を始められます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
+        <translation>まだ何も取得していません。サインインすると課題が表示されます。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>今すぐ接続</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Copy a link to the filter</source>
+        <translation>フィルターへのリンクをコピー</translation>
+    </message>
+    <message>
+        <source>Press Enter to go where this link leads.</source>
+        <translation>Enter を押すとリンク先へ移動します。</translation>
+    </message>
+    <message>
+        <source>Lockstep does not understand this link.</source>
+        <translation>Lockstep はこのリンクを解釈できません。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>何も開いていません。</translation>
+    </message>
+    <message>
+        <source>This link leads to another workspace, %1.</source>
+        <translation>このリンクは別のワークスペース %1 へのものです。</translation>
+    </message>
+    <message>
+        <source>Open it in the window of that workspace.</source>
+        <translation>そのワークスペースのウィンドウで開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 here.</source>
+        <translation>ここに課題 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in a project that you cannot read.</source>
+        <translation>削除されたか、閲覧権限のないプロジェクトにある可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -3728,6 +4615,84 @@
     <message>
         <source>Send it as it is now (Ctrl+Enter)</source>
         <translation>現在の内容で送信 (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkDialog</name>
+    <message>
+        <source>Network Settings</source>
+        <translation>ネットワーク設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>なし(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP proxy</source>
+        <translation>HTTP プロキシ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>SOC&amp;KS5 proxy</source>
+        <translation>SOCKS5 プロキシ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Ad&amp;dress</source>
+        <translation>アドレス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>ポート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
+        <translation>名前とパスワードは、プロキシから求められる場合にだけ入力します。パスワードは Lockstep の終了まで保持されます。このコンピューター自体には常に直接接続します。</translation>
+    </message>
+    <message>
+        <source>&amp;Check the connection</source>
+        <translation>接続を確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The address and the port of the proxy are needed.</source>
+        <translation>プロキシのアドレスとポートが必要です。</translation>
+    </message>
+    <message>
+        <source>It holds from the next connection on.</source>
+        <translation>次の接続から有効になります。</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4760,57 @@
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
         <translation>課題を送信待ちに追加できませんでした。入力した文章は保持されています。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>応答不可</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing may disturb me now</source>
+        <translation>今は通知しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Let &amp;mentions of me through</source>
+        <translation>自分へのメンションは通知(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>通知オフの時間帯</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours…</source>
+        <translation>通知オフの時間帯(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>在席状況</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Show me as &amp;idle after</source>
+        <translation>離席中にするまでの時間(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Nothing pops up from %1 to %2.</source>
+        <translation>%1 から %2 まで通知を表示しません。</translation>
+    </message>
+    <message>
+        <source>There are no quiet hours.</source>
+        <translation>通知オフの時間帯はありません。</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +5469,41 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定のページ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -4496,10 +5547,6 @@
         </translation>
     </message>
     <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>競合を解決する (Ctrl+Shift+M)</translation>
-    </message>
-    <message>
         <source>Conflict: %1. %2</source>
         <extracomment>a conflict, and what happened</extracomment>
         <translation>競合: %1。%2</translation>
@@ -4531,10 +5578,6 @@
     <message>
         <source>You: %1. %2</source>
         <translation>自分: %1。%2</translation>
-    </message>
-    <message>
-        <source>Set whether you may be disturbed (Ctrl+Shift+B)</source>
-        <translation>通知してよいかを設定 (Ctrl+Shift+B)</translation>
     </message>
     <message numerus="yes">
         <source>My issues, %n open</source>
@@ -4603,6 +5646,10 @@
         <source>&amp;Password</source>
         <translation>パスワード(&amp;P)</translation>
     </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>接続を確認</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SyncBar</name>
@@ -4634,10 +5681,6 @@
             <numerusform>未送信の変更 %Ln 件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show what waits to be sent</source>
-        <translation>送信待ちの内容を表示</translation>
-    </message>
     <message numerus="yes">
         <source>%n not accepted</source>
         <translation>
@@ -4653,10 +5696,6 @@
         <translation>
             <numerusform>競合 %Ln 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Decide about conflicts (Ctrl+Shift+M)</source>
-        <translation>競合を解決する (Ctrl+Shift+M)</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +5794,10 @@
     <message>
         <source>Look at the result, then use it.</source>
         <translation>結果を確認してから使ってください。</translation>
+    </message>
+    <message>
+        <source>What it was, while Alt is held</source>
+        <translation>変更前（Alt を押している間）</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +5919,111 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Lockstep</source>
+        <translation>Lockstep へようこそ</translation>
+    </message>
+    <message>
+        <source>Try with a local workspace</source>
+        <translation>ローカルワークスペースで試す</translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation>すでに開いています。</translation>
+    </message>
+    <message>
+        <source>Sample issues of a small team, on this computer only. Nothing to set up.</source>
+        <translation>小さなチームのサンプル課題を、このコンピューターだけで使います。設定は不要です。</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>サーバーに接続</translation>
+    </message>
+    <message>
+        <source>You have the address of your team’s server.</source>
+        <translation>チームのサーバーのアドレスがわかっている場合。</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>招待を開く</translation>
+    </message>
+    <message>
+        <source>Somebody has sent you a link.</source>
+        <translation>リンクが送られてきた場合。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>An issue tracker for teams that stays in step. How would you like to begin? You find this page again in the menu.</source>
+        <translation>チームの足並みをそろえる課題管理ツール。どのように始めますか? このページはメニューからいつでも開けます。</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>https://lockstep.example.com</source>
+        <extracomment>an example of an address</extracomment>
+        <translation>https://lockstep.example.com</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>The way to the server is checked step by step, so that you see what is wrong if something is. Nothing of yours is sent yet.</source>
+        <translation>サーバーまでの経路を一つずつ確認し、問題があれば表示します。自分のデータはまだ送信されません。</translation>
+    </message>
+    <message>
+        <source>The link you were sent</source>
+        <translation>受け取ったリンク</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Paste the link. You see which server it leads to before anything is sent there.</source>
+        <translation>リンクを貼り付けてください。何かが送信される前に、どのサーバーへのリンクかが表示されます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>With what stands behind the name, if you were told so: a port, a path.</source>
+        <translation>名前の後に指定がある場合（ポートやパスなど）は、それも含めて入力します。</translation>
+    </message>
+    <message>
+        <source>You were invited as %1.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>%1 として招待されています。</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to Lockstep. Copy the whole link, from lockstep:// or https:// on, or ask for the address of the server.</source>
+        <translation>Lockstep への招待ではありません。lockstep:// または https:// から始まるリンク全体をコピーするか、サーバーのアドレスを問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The local workspace is being prepared…</source>
+        <translation>ローカルワークスペースを準備しています…</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ void writeField(JsonWriter &out, const ConflictField &field)
 }
 
 // One below the other, each on lines of its own.
-QString side(const QString &title, const QString &value)
+QString sideLines(const QString &title, const QString &value)
 {
     if (!value.contains(u'\n'))
         return ExportTexts::tr("%1: %2").arg(title, value) + u'\n';
@@ -225,19 +225,19 @@ QString conflictAsText(const ConflictView &view, const ConflictResolution &chose
         + conflictSentence(view, merged, open) + u'\n';
     for (const ConflictField &field : view.fields) {
         text += u'\n' + field.label + u'\n';
-        text += side(ExportTexts::tr("Was"), valueText(field, field.base));
+        text += sideLines(ExportTexts::tr("Was"), valueText(field, field.base));
         //: %1 is a person
-        text += side(
+        text += sideLines(
             ExportTexts::tr("Theirs, by %1").arg(field.who.isEmpty() ? view.who : field.who),
             valueText(field, field.theirs));
-        text += side(ExportTexts::tr("Mine"), valueText(field, field.mine));
+        text += sideLines(ExportTexts::tr("Mine"), valueText(field, field.mine));
         for (const FieldResolution &each : chosen.fields) {
             if (each.key != field.key)
                 continue;
             text += each.side == ConflictSide::None
                 ? ExportTexts::tr("Not decided yet") + u'\n'
                 //: %1 says which side was chosen
-                : side(ExportTexts::tr("Result, %1").arg(sideWord(each.side)),
+                : sideLines(ExportTexts::tr("Result, %1").arg(sideWord(each.side)),
                     valueText(field, each.value));
         }
     }

@@ -406,7 +406,7 @@ private:
 
     Node bindProject()
     {
-        test::OneOf test{ [](const Issue &issue) { return &issue.project.toString(); } };
+        test::OneOf test{ &projectText };
         eachName(test, [&](const Value &value, const QString &typed) {
             const auto before = test.names.size();
             for (const Project &project : m_environment.projects) {
@@ -423,7 +423,7 @@ private:
     Node bindKey()
     {
         m_optional = true; // what the server has not seen has none
-        test::OneOf test{ [](const Issue &issue) { return &issue.name; } };
+        test::OneOf test{ &nameText };
         eachName(test, [&](const Value &, const QString &typed) { test.names << typed; });
         return { std::move(test) };
     }
@@ -510,13 +510,8 @@ private:
     {
         std::vector<Node> nodes;
         test::OneOf nothing;
-        if (!m_environment.inComments) {
-            m_bound.errors.push_back({ QueryError::Kind::NotAvailable, m_qualifier->nameSpan, {},
-                m_qualifier->name, {} });
-            return {};
-        }
         eachName(nothing, [&](const Value &, const QString &typed) {
-            nodes.push_back({ test::AmongIssues{ m_environment.inComments(typed) } });
+            nodes.push_back({ test::Contains{ folded(typed), TextPart::Comments } });
         });
         if (nothing.any)
             nodes.push_back(

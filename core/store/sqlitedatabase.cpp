@@ -93,7 +93,7 @@ Result<void> SqliteDatabase::open(const QString &file, Durability durability, in
         close();
         return error;
     }
-    const QStringList settings{
+    QStringList settings{
         u"PRAGMA mmap_size=0"_s,
         u"PRAGMA cell_size_check=ON"_s,
         u"PRAGMA secure_delete=ON"_s, // what a revoked space held is really gone
@@ -102,7 +102,13 @@ Result<void> SqliteDatabase::open(const QString &file, Durability durability, in
         durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s
                                        : u"PRAGMA synchronous=NORMAL"_s,
     };
-    for (const QString &setting : settings) {
+    if (durability == Durability::Normal) {
+        // Of many rows each is on a page of its own. A page that changes again until the log is
+        // copied is copied once; and the index of 100,000 rows need not be read for each of them.
+        settings += u"PRAGMA wal_autocheckpoint=4000"_s; // as much as the log may keep
+        settings += u"PRAGMA cache_size=-8000"_s;
+    }
+    for (const QString &setting : std::as_const(settings)) {
         if (const auto done = execute(setting); !done) {
             close();
             return done;

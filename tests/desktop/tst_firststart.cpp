@@ -26,6 +26,7 @@ std::unique_ptr<Application> startIn(const QTemporaryDir &data)
 {
     DesktopOptions options;
     options.dataDirectory = data.path();
+    options.language = u"en"_s;
     options.asLastTime = true;
     auto application = std::make_unique<Application>(*qApp, options);
     return application->start() ? std::move(application) : nullptr;

@@ -5,13 +5,19 @@
 #include "tests/ui/windowteam.h"
 #include "ui/actions.h"
 #include "ui/dialogs/signindialog.h"
+#include "ui/keybindings.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/models/texts.h"
+#include "ui/notify/desk.h"
+#include "ui/settings/appearance.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/usersettings.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace lockstep;
@@ -29,11 +35,11 @@ QStringList clashesIn(const QWidget &window)
             texts[key] << text;
     };
     for (const auto *button : window.findChildren<QAbstractButton *>()) {
-        if (button->window() == &window)
+        if (button->isVisibleTo(&window))
             add(button->text());
     }
     for (const auto *label : window.findChildren<QLabel *>()) {
-        if (label->buddy() && label->window() == &window)
+        if (label->buddy() && label->isVisibleTo(&window))
             add(label->text());
     }
     if (const auto *menu = qobject_cast<const QMenu *>(&window)) {
@@ -170,6 +176,23 @@ private Q_SLOTS:
             }
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
+        UserSettings kept;
+        Appearance appearance{ team.themes, kept, QApplication::font() };
+        Desk desk{ team.jane->client.engine(), team.world.clock() };
+        KeyBindings keys{ kept };
+        QWidget parent;
+        Actions actions{ parent, team.themes, &keys };
+        const SettingsServices services{ .appearance = appearance,
+            .settings = kept,
+            .proxy = [] { return ProxySettings{}; },
+            .useProxy = [](const ProxySettings &) {} };
+        SettingsDialog settings{ services, actions, desk, [] {}, &parent };
+        auto *pages = settings.findChild<QStackedWidget *>();
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            clashes << clashesIn(settings);
+        }
+        QVERIFY(pages->count() >= 4);
         SignInDialog signIn(team.themes, u"https://lockstep.example.com"_s, {});
         clashes << clashesIn(signIn) << clashesIn(window);
         for (const QMenu *menu : window.findChildren<QMenu *>())

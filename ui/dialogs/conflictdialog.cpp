@@ -261,7 +261,8 @@ void ConflictDialog::resizeEvent(QResizeEvent *event)
 // With large text in a small window the list lies above the rest, and shows one issue at a time.
 void ConflictDialog::arrange()
 {
-    const bool narrow = width() < 64 * fontMetrics().averageCharWidth();
+    const QFontMetrics metrics(m_themes.theme().font(TextStyle::Body));
+    const bool narrow = width() < 80 * metrics.averageCharWidth();
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setSpacing(narrow ? space::S : space::L);
     m_list->setMaximumHeight(narrow

@@ -72,6 +72,7 @@ ConflictHelp::ConflictHelp(const ThemeService &themes, QWidget *parent) : QDialo
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(windowTitle());
     auto *close = new QPushButton(tr("Close"), this);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::close);

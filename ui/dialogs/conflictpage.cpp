@@ -12,6 +12,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/threewaytext.h"
 #include "ui/widgets/times.h"
+#include "ui/widgets/wrappingrow.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -100,8 +101,10 @@ QWidget *ConflictPage::columnHead(ConflictSide side)
         column->setSpacing(0);
         column->addWidget(new PlainLabel(m_themes, title, TextStyle::BodyStrong, token, head));
         auto *second
-            = new ElidedLabel(m_themes, detail, TextStyle::Caption, Token::TextSecondary, head);
+            = new PlainLabel(m_themes, detail, TextStyle::Caption, Token::TextSecondary, head);
+        second->setWordWrap(true);
         column->addWidget(second);
+        column->addStretch(); // all heads begin on one line
         layout->addLayout(column, 1);
     };
     switch (side) {
@@ -111,7 +114,7 @@ QWidget *ConflictPage::columnHead(ConflictSide side)
     case ConflictSide::Theirs: {
         auto *avatar = new Avatar(m_themes, 24, head);
         avatar->setPerson(m_view.whoId, m_view.who);
-        layout->addWidget(avatar);
+        layout->addWidget(avatar, 0, Qt::AlignTop);
         const QString at = momentText(m_view.theirsAt, m_view.now);
         //: A person and a time
         words(tr("Theirs"), Token::Theirs,
@@ -229,11 +232,11 @@ void ConflictPage::makeDeletion()
     m_grid->addWidget(m_deletion, 0, 0);
     m_grid->setRowStretch(1, 1);
 
-    auto *answers = new QHBoxLayout;
-    answers->setSpacing(space::S);
+    auto *answers = new WrappingRow(space::S, this);
+    m_answers = answers;
     const auto add
         = [&](const QString &text, const QString &name, DeletionAnswer answer, bool primary) {
-              auto *button = new QPushButton(text, this);
+              auto *button = new QPushButton(text, answers);
               button->setObjectName(name);
               button->setAutoDefault(false);
               setButtonKind(*button, primary ? ButtonKind::Primary : ButtonKind::Secondary);
@@ -250,8 +253,7 @@ void ConflictPage::makeDeletion()
         add(tr("Keep the issue"), u"conflictKeepIssue"_s, DeletionAnswer::KeepIssue, true);
         add(tr("Delete it anyway"), u"conflictDeleteAnyway"_s, DeletionAnswer::DeleteAnyway, false);
     }
-    answers->addStretch();
-    static_cast<QVBoxLayout *>(layout())->addLayout(answers);
+    static_cast<QVBoxLayout *>(layout())->addWidget(answers);
 }
 
 void ConflictPage::describe()

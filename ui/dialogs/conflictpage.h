@@ -96,6 +96,7 @@ private:
     bool m_mergedOpen = false;
     std::vector<std::unique_ptr<ConflictRow>> m_rows;
     ConflictDeletion *m_deletion = nullptr; // instead of rows
+    QWidget *m_answers = nullptr; // to it
     mutable ConflictRow *m_current = nullptr;
 };
 

@@ -58,7 +58,7 @@ void ConflictPage::focusFirst()
     m_current = nullptr;
     const auto rows = shownRows();
     if (rows.empty()) {
-        if (auto *answer = findChild<QPushButton *>(QString(), Qt::FindDirectChildrenOnly))
+        if (auto *answer = m_answers ? m_answers->findChild<QPushButton *>() : nullptr)
             answer->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -6,6 +6,7 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAccessibleWidget>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -15,12 +16,23 @@ namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QAccessibleInterface *rowHeaderInterface(const QString &, QObject *object)
+{
+    auto *header = qobject_cast<RowHeader *>(object);
+    return header ? new QAccessibleWidget(header, QAccessible::RowHeader) : nullptr;
+}
+
+} // namespace
+
 RowHeader::RowHeader(const ThemeService &themes, const QString &label, QWidget *parent)
     : QWidget(parent), m_themes(themes), m_icon(new IconLabel({}, iconExtent, this)),
       m_label(new PlainLabel(themes, label, TextStyle::BodyStrong, Token::Text, this)),
       m_state(new PlainLabel(themes, TextStyle::Caption, Token::TextSecondary, this)),
       m_rule(new QCheckBox(this)), m_flash(new QVariantAnimation(this))
 {
+    QAccessible::installFactory(&rowHeaderInterface); // a second time it does nothing
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(u"conflictRow"_s);
     m_label->setWordWrap(true);

@@ -96,12 +96,25 @@ bool IssueFilter::matches(const Issue &issue, StatusCategory category) const
     return categories.isEmpty() || categories.contains(category);
 }
 
-IssueParts IssueFilter::parts() const
+void IssueFilter::sift(
+    std::vector<char> &marks, query::Columns &columns, const CategoryOf &categoryOf) const
 {
-    IssueParts parts = project.isNull() ? IssueParts::none() : IssueParts::none().withProject();
-    if (unassigned || !assignee.isNull())
-        parts = parts.with(Field::Assignee);
-    return categories.isEmpty() ? parts : parts.with(Field::Status).withProject();
+    if (!project.isNull()) {
+        columns.keep(marks, &query::projectText,
+            [&](const QString &each) { return each == project.toString(); });
+    }
+    if (unassigned || !assignee.isNull()) {
+        columns.keep(marks, fieldInfo(Field::Assignee).text, [&](const QString &each) {
+            return unassigned ? each.isEmpty() : each == assignee.toString();
+        });
+    }
+    Issue issue;
+    for (size_t at = 0; !categories.isEmpty() && at < marks.size(); ++at) {
+        if (!marks[at])
+            continue;
+        columns.issues().read(int(at), issue, IssueParts{ Field::Status }.withProject());
+        marks[at] = categories.contains(categoryOf(issue)) ? 1 : 0;
+    }
 }
 
 IssueParts keyParts(const IssueOrder &order)

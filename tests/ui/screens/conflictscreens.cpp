@@ -4,6 +4,7 @@
 #include "tests/ui/conflictsamples.h"
 #include "tests/ui/screens/screens.h"
 #include "ui/dialogs/conflictdialog.h"
+#include "ui/dialogs/conflicthelp.h"
 
 namespace lockstep {
 
@@ -75,6 +76,31 @@ void showDeletion(Stage &stage)
     showSamples(stage, { deleted });
 }
 
+// A set member by member, a choice of a rule, and one that is offered as a rule.
+void showConflictSets(Stage &stage)
+{
+    ConflictView view = sampleConflict();
+    view.fields = { view.fields[0], view.fields[1], view.fields[4] };
+    view.fields[0].usual = ConflictSide::Mine;
+    view.fields[1].byRule = ConflictSide::Theirs;
+    view.fields[2].autoMerged = false;
+    ConflictDialog &dialog = showSamples(stage, { view });
+    QTest::keyClick(&dialog, Qt::Key_3);
+    QTest::keyClick(&dialog, Qt::Key_Down);
+    QTest::keyClick(&dialog, Qt::Key_4);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Space);
+    QCoreApplication::processEvents();
+}
+
+void showConflictHelp(Stage &stage)
+{
+    ConflictDialog &dialog = showSamples(stage, { sampleConflict() });
+    QTest::keyClick(&dialog, Qt::Key_F1);
+    if (auto *help = dialog.findChild<ConflictHelp *>())
+        stage.setShown(*help);
+    stage.me.wait();
+}
+
 } // namespace
 
 std::vector<Screen> conflictScreens()
@@ -85,6 +111,8 @@ std::vector<Screen> conflictScreens()
         { u"conflict-fields"_s, { 17, 19 }, showFields },
         { u"conflict-batch"_s, { 17, 21 }, showBatch },
         { u"conflict-deleted"_s, { 19 }, showDeletion },
+        { u"conflict-sets"_s, { 19 }, showConflictSets },
+        { u"conflict-help"_s, { 18 }, showConflictHelp },
     };
 }
 
