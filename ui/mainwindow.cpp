@@ -79,7 +79,9 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
       m_catchUp(new CatchUpLane(m_engine, m_context.clock, m_context.themes, m_listPane)),
       m_list(new IssueListView(m_context.themes, m_context.clock, m_listPane)),
       m_model(new IssueListModel(m_engine, m_context.clock, this,
-          m_context.only.isNull() ? IssueListModel::Rows::All : IssueListModel::Rows::None)),
+          !m_context.only.isNull()   ? IssueListModel::Rows::None
+              : m_context.isRestored ? IssueListModel::Rows::Later
+                                     : IssueListModel::Rows::All)),
       m_listStack(new QStackedWidget(m_listPane)),
       m_empty(new EmptyState(m_context.themes, u"inbox"_s, QString(), QString(), m_listPane)),
       m_detail(new IssueDetail(
@@ -487,7 +489,7 @@ void MainWindow::refreshAll()
     const Replica &replica = m_engine.replica();
     m_sidebar->setIdentity(replica.identity().workspaceName, m_engine.self());
     m_sidebar->setProjects(replica.projects());
-    if (m_engine.isOpen() && !m_filled && !m_engine.self().id.isNull())
+    if (m_engine.isOpen() && !m_filled && !m_engine.self().id.isNull() && !m_context.isRestored)
         showScope({});
     m_header->refresh();
     refreshTitle();

@@ -81,6 +81,8 @@ struct WindowContext
     std::function<QString(const Issue &)> linkTo{}; // a deep link that others can open
     std::function<QString(const QString &query)> linkToFilter{}; // the same
     std::function<void(const IssueId &)> popOut{}; // shows an issue in a window of its own
+    // restoreLayout() comes before it is shown: what would stand in it otherwise is left out.
+    bool isRestored = false;
     // The window is only for this issue; null: for all of them.
     IssueId only{};
 };

@@ -313,8 +313,13 @@ QByteArray MainWindow::saveLayout() const
 bool MainWindow::restoreLayout(const QByteArray &layout)
 {
     const QCborMap map = readLayout(layout);
-    if (map.isEmpty())
+    if (map.isEmpty()) {
+        if (std::exchange(m_context.isRestored, false)) {
+            refreshAll();
+            m_model->begin();
+        }
         return false;
+    }
     restoreGeometry(map.value("geometry"_L1).toByteArray());
     const IssueId issue{ map.value("issue"_L1).toString() };
     if (isPopOut()) {
@@ -345,6 +350,8 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
             m_model->setFolded(folded);
         }
     }
+    m_context.isRestored = false;
+    m_model->begin();
     if (m_model->rowOf(issue) >= 0) {
         m_list->setCurrentIssue(issue);
         showIssue(issue);

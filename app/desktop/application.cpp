@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds followEvery{ 250 };
+constexpr Milliseconds reachabilityAfter{ 1'000 };
 constexpr Milliseconds keepEvery{ 10'000 }; // what a crash may take of the session
 constexpr Milliseconds endingFor{ 10'000 }; // it may be called off
 constexpr QLatin1StringView sessionKey{ "session" };
@@ -75,9 +76,12 @@ Application::Application(QApplication &app, DesktopOptions options)
             keepSession(*identity);
     });
     m_keepSessions.start();
-    connect(&m_reachability, &net::ReachabilityWatch::regained, this, [this] {
-        for (const auto &identity : m_identities)
-            identity->session->engine().networkRegained();
+    // It asks the system over D-Bus: the window comes first.
+    QTimer::singleShot(reachabilityAfter, this, [this] {
+        connect(&m_reachability.emplace(), &net::ReachabilityWatch::regained, this, [this] {
+            for (const auto &identity : m_identities)
+                identity->session->engine().networkRegained();
+        });
     });
 }
 
@@ -302,6 +306,7 @@ ui::MainWindow &Application::openWindow(
         QApplication::closeAllWindows();
     };
     context.only = only;
+    context.isRestored = !layout.isEmpty();
     auto made = std::make_unique<ui::MainWindow>(std::move(context));
     ui::MainWindow &window = *made;
     if (only.isNull())

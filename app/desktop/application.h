@@ -28,6 +28,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace lockstep::app {
@@ -127,7 +128,7 @@ private:
     ui::WidgetPrompts m_prompts;
     ui::SystemNotifications m_desktop;
     std::unique_ptr<LocalWorkspace> m_workspace{};
-    net::ReachabilityWatch m_reachability{};
+    std::optional<net::ReachabilityWatch> m_reachability{};
     QTimer m_follow; // while the host of a joined workspace cannot be reached
     QTimer m_keepSessions;
     bool m_ending = false; // the windows that close now are to come back

@@ -41,13 +41,15 @@ struct IssueFileHeader
     quint32 sets = 0;
     quint32 odd = 0;
     quint32 reserved = 0;
+    quint64 seed = 0; // of the hashes in the index
+    quint64 indexSize = 0;
     quint64 shortBytes = 0;
     quint64 descriptionBytes = 0;
     quint64 nameBytes = 0; // with the sets and the odd ones
     quint64 bodySum = 0; // of everything behind the header
     quint64 headerSum = 0; // of the header before this: the checksum of the file
 };
-static_assert(sizeof(IssueFileHeader) == 80);
+static_assert(sizeof(IssueFileHeader) == 96);
 
 quint64 sumOf(const IssueFileHeader &header)
 {
@@ -201,6 +203,21 @@ std::vector<int> IssueSnapshot::newestFirst(const IssueTable &issues)
     return slots;
 }
 
+// As IssueTable::index() would put them, under the numbers of their rows.
+std::vector<quint64> IssueSnapshot::indexOf(const IssueTable &issues, const std::vector<int> &slots)
+{
+    std::vector<quint64> index(IssueTable::indexSizeFor(slots.size()), 0);
+    const size_t mask = index.size() - 1;
+    for (size_t row = 0; row < slots.size(); ++row) {
+        const quint64 hash = issues.hashOf(issues.idAt(slots[row]));
+        size_t at = static_cast<size_t>(hash) & mask;
+        while (index[at] != 0)
+            at = (at + 1) & mask;
+        index[at] = IssueTable::indexEntry(hash, static_cast<int>(row));
+    }
+    return index;
+}
+
 Result<quint64> IssueSnapshot::write(const QString &path, const IssueTable &issues)
 {
     QSaveFile file{ path };
@@ -232,6 +249,10 @@ Result<quint64> IssueSnapshot::write(const QString &path, const IssueTable &issu
         ++header.rows;
         out.write(&row, sizeof row);
     }
+    const std::vector<quint64> index = indexOf(issues, slots);
+    header.seed = issues.m_seed;
+    header.indexSize = index.size();
+    out.write(index.data(), index.size() * sizeof(quint64));
     for (const int slot : slots) {
         const IssueRow &row = issues.rowAt(slot);
         out.write(issues.textAt(row.shortTexts), row.shortSize());
@@ -290,7 +311,10 @@ Result<IssueTable> IssueSnapshot::read(const QString &path, quint64 checksum)
     if (!isOurs || header.headerSum != checksum || sumOf(header) != checksum)
         return noSnapshot(path, u"another one"_s);
     const quint64 rowBytes = quint64{ header.rows } * sizeof(IssueRow);
-    if (sizeof header + rowBytes + header.shortBytes + header.descriptionBytes + header.nameBytes
+    const quint64 indexBytes = header.indexSize * sizeof(quint64);
+    if (header.indexSize > size
+        || sizeof header + rowBytes + indexBytes + header.shortBytes + header.descriptionBytes
+                + header.nameBytes
             != size
         || XXH3_64bits(mapped + sizeof header, size - sizeof header) != header.bodySum)
         return noSnapshot(path, u"damaged"_s);
@@ -298,7 +322,8 @@ Result<IssueTable> IssueSnapshot::read(const QString &path, quint64 checksum)
     const auto part = [&](quint64 offset) {
         return std::shared_ptr<char>{ bytes, bytes.get() + offset };
     };
-    const quint64 shortAt = sizeof header + rowBytes;
+    const quint64 indexAt = sizeof header + rowBytes;
+    const quint64 shortAt = indexAt + indexBytes;
     const quint64 descriptionsAt = shortAt + header.shortBytes;
     const quint64 namesAt = descriptionsAt + header.descriptionBytes;
 #ifdef Q_OS_UNIX
@@ -368,8 +393,16 @@ Result<IssueTable> IssueSnapshot::read(const QString &path, quint64 checksum)
             table.m_blocks.back()->rows);
     }
     table.m_slotCount = table.m_count = static_cast<int>(header.rows);
-    table.reindex(header.rows);
-    return table;
+    table.m_seed = header.seed;
+    table.m_indexUsed = header.rows;
+    table.m_index.resize(header.indexSize);
+    std::memcpy(table.m_index.data(), bytes.get() + indexAt, indexBytes);
+    const bool isIndex = header.indexSize == IssueTable::indexSizeFor(header.rows)
+        && header.rows
+            == std::count_if(table.m_index.begin(), table.m_index.end(),
+                [&](quint64 entry) { return entry != 0 && (entry & 0xffffffff) <= header.rows; });
+    return isIndex ? Result<IssueTable>{ std::move(table) }
+                   : noSnapshot(path, u"the index is another one"_s);
 }
 
 } // namespace lockstep

@@ -13,6 +13,7 @@ namespace lockstep {
 //
 //   header        version, size of a row, byte order, sizes of what follows, checksums
 //   rows          IssueRow, the last changed first, without gaps
+//   index         of the rows by their ids, as IssueTable has it
 //   short texts, descriptions
 //   names, sets   32-bit size and UTF-8 each; a set begins with the number of its members
 //   odd           32-bit slot and size, and the JSON of an issue that fits into no row
@@ -31,6 +32,8 @@ public:
 
 private:
     [[nodiscard]] static std::vector<int> newestFirst(const IssueTable &issues);
+    [[nodiscard]] static std::vector<quint64> indexOf(
+        const IssueTable &issues, const std::vector<int> &slots);
 };
 
 } // namespace lockstep

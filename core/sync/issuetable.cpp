@@ -164,13 +164,15 @@ bool fitsCount(qint64 number)
 
 } // namespace
 
+IssueTable::IssueTable() : m_seed(QHashSeed::globalSeed()) {}
+
 // Both go on in chunks of their own.
 IssueTable::IssueTable(const IssueTable &other)
     : m_blocks(other.m_blocks), m_slotCount(other.m_slotCount), m_count(other.m_count),
       m_free(other.m_free), m_names(other.m_names), m_nameNumbers(other.m_nameNumbers),
       m_sets(other.m_sets), m_setNumbers(other.m_setNumbers), m_chunks(other.m_chunks),
       m_freeChunks(other.m_freeChunks), m_textUsed(other.m_textUsed), m_textLive(other.m_textLive),
-      m_tidied(other.m_tidied), m_odd(other.m_odd), m_index(other.m_index),
+      m_tidied(other.m_tidied), m_odd(other.m_odd), m_index(other.m_index), m_seed(other.m_seed),
       m_indexUsed(other.m_indexUsed)
 {}
 
@@ -563,12 +565,33 @@ void IssueTable::tidySome()
 quint64 IssueTable::idKey(const IssueId &id)
 {
     IdBytes buffer;
-    return hashOf(idBytes(id, buffer));
+    const std::string_view bytes = idBytes(id, buffer);
+    return XXH64(bytes.data(), bytes.size(), QHashSeed::globalSeed());
 }
 
-quint64 IssueTable::hashOf(std::string_view id)
+quint64 IssueTable::idKey(int slot) const
 {
-    return XXH64(id.data(), id.size(), QHashSeed::globalSeed());
+    const std::string_view bytes = idAt(slot);
+    return XXH64(bytes.data(), bytes.size(), QHashSeed::globalSeed());
+}
+
+quint64 IssueTable::hashOf(std::string_view id) const
+{
+    return XXH64(id.data(), id.size(), m_seed);
+}
+
+// With room for more, so that the next growth is not due at once; a power of two.
+size_t IssueTable::indexSizeFor(size_t count)
+{
+    size_t size = leastIndex;
+    while (size < count * 2 + count / 4 + 2)
+        size *= 2;
+    return size;
+}
+
+quint64 IssueTable::indexEntry(quint64 hash, int slot)
+{
+    return (hash >> 32) << 32 | static_cast<quint32>(slot + 1);
 }
 
 std::string_view IssueTable::idAt(int slot) const
@@ -602,7 +625,7 @@ void IssueTable::index(int slot, quint64 hash)
         size_t at = static_cast<size_t>(hash) & mask;
         while (m_index[at] != 0)
             at = (at + 1) & mask;
-        m_index[at] = (hash >> 32) << 32 | static_cast<quint32>(slot + 1);
+        m_index[at] = indexEntry(hash, slot);
         ++m_indexUsed;
     }
 }
@@ -610,7 +633,7 @@ void IssueTable::index(int slot, quint64 hash)
 void IssueTable::unindex(int slot, quint64 hash)
 {
     const size_t mask = m_index.size() - 1;
-    const quint64 entry = (hash >> 32) << 32 | static_cast<quint32>(slot + 1);
+    const quint64 entry = indexEntry(hash, slot);
     size_t at = static_cast<size_t>(hash) & mask;
     while (m_index[at] != entry)
         at = (at + 1) & mask;
@@ -619,10 +642,7 @@ void IssueTable::unindex(int slot, quint64 hash)
 
 void IssueTable::reindex(size_t room)
 {
-    size_t size = leastIndex;
-    while (size < room * 2 + room / 4 + 2) // so that the next one is not due at once
-        size *= 2;
-    m_index.assign(size, 0);
+    m_index.assign(indexSizeFor(room), 0);
     m_indexUsed = 0;
     for (int slot = 0; slot < m_slotCount; ++slot) {
         if (isLive(slot))

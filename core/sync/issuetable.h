@@ -66,7 +66,7 @@ private:
 class IssueTable
 {
 public:
-    IssueTable() = default;
+    IssueTable();
     IssueTable(const IssueTable &other);
     IssueTable(IssueTable &&) noexcept = default;
     IssueTable &operator=(const IssueTable &) = delete;
@@ -86,7 +86,7 @@ public:
     [[nodiscard]] int indexOf(const IssueId &id) const;
     [[nodiscard]] bool contains(const IssueId &id) const { return indexOf(id) >= 0; }
     // Stands for the id, in this process: a hash of 64 bits whose seed nobody else knows.
-    [[nodiscard]] quint64 idKey(int slot) const { return hashOf(idAt(slot)); }
+    [[nodiscard]] quint64 idKey(int slot) const;
     [[nodiscard]] static quint64 idKey(const IssueId &id);
 
     // Into an issue that is used again and again; its other members stay as they were.
@@ -152,7 +152,9 @@ private:
     void moveIfSparse(TextPlace &place, quint32 size);
     void tidySome();
 
-    [[nodiscard]] static quint64 hashOf(std::string_view id);
+    [[nodiscard]] quint64 hashOf(std::string_view id) const;
+    [[nodiscard]] static size_t indexSizeFor(size_t count);
+    [[nodiscard]] static quint64 indexEntry(quint64 hash, int slot);
     [[nodiscard]] int lookUp(std::string_view id, quint64 hash) const;
     void index(int slot, quint64 hash);
     void unindex(int slot, quint64 hash);
@@ -175,6 +177,7 @@ private:
     QHash<int, Issue> m_odd{}; // by slot: what no row can hold
     // Open addressing: the upper half of the hash, and the slot + 1; 0 free, `gone` was used.
     std::vector<quint64> m_index{};
+    quint64 m_seed; // of the hash
     size_t m_indexUsed = 0;
 
     // Values that were asked for; when the young ones are many they become the old ones.

@@ -206,10 +206,12 @@ int main(int argc, char **argv)
               .arg(snapshot.front(), 0, 'f', 1)
               .arg(snapshot.back(), 0, 'f', 1));
     print(u"lockstep, from the rows of cache.db: %1"_s.arg(percentile(rows, 0.5), 0, 'f', 1));
-    print(u"memory %1 s later, MB: %2"_s.arg(atRest / 1'000)
+    print(u"memory %1 s later, MB: %2 (%3)"_s.arg(atRest / 1'000)
+              .arg(rest->megabytes, 0, 'f', 1)
               .arg(verdictAtMost(rest->megabytes, 120)));
     const double ratio = ours / base;
-    print(u"from a snapshot, of the empty window: "_s + verdictAtMost(ratio, 2));
+    print(u"from a snapshot, of the empty window: %1x, %2"_s.arg(ratio, 0, 'f', 2)
+              .arg(verdictAtMost(ratio, 2)));
     // A guard with room for a busy machine: small profiles and a start that is not lost altogether.
     return isSmoke && ratio > 10 ? 1 : 0;
 }

@@ -238,7 +238,7 @@ private Q_SLOTS:
             tryBytes(bytes);
         }
         for (const qsizetype size :
-            { qsizetype{ 0 }, qsizetype{ 7 }, qsizetype{ 80 }, good.size() / 2, good.size() - 1 })
+            { qsizetype{ 0 }, qsizetype{ 7 }, qsizetype{ 96 }, good.size() / 2, good.size() - 1 })
             tryBytes(good.first(size));
         tryBytes(good + 'x');
     }

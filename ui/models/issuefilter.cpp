@@ -119,7 +119,7 @@ void IssueFilter::sift(
 
 IssueParts keyParts(const IssueOrder &order)
 {
-    IssueParts parts = IssueParts{ Field::Status, Field::ModifiedAt }.withProject().withName();
+    IssueParts parts = IssueParts{ Field::ModifiedAt }.withName();
     switch (order.by) {
     case IssueSort::Created:
         parts = parts.with(Field::CreatedAt);
@@ -136,9 +136,11 @@ IssueParts keyParts(const IssueOrder &order)
     case IssueSort::Assignee:
         parts = parts.with(Field::Assignee);
         break;
+    case IssueSort::Status:
+        parts = parts.with(Field::Status).withProject();
+        break;
     case IssueSort::Updated:
     case IssueSort::Key:
-    case IssueSort::Status:
         break;
     }
     switch (order.grouping) {
@@ -148,8 +150,9 @@ IssueParts keyParts(const IssueOrder &order)
         return parts.with(Field::Priority);
     case IssueGrouping::Label:
         return parts.with(Field::Labels);
-    case IssueGrouping::None:
     case IssueGrouping::Status:
+        return parts.with(Field::Status).withProject();
+    case IssueGrouping::None:
         break;
     }
     return parts;

@@ -17,6 +17,9 @@ namespace lockstep::ui {
 namespace {
 
 constexpr Milliseconds frame = 16ms;
+// At the start of so many issues what only a change needs is left until the rows are on the screen.
+constexpr int manyIssues = 20'000;
+constexpr Milliseconds learnAfter = 250ms;
 // Beyond this many separate ranges a view is quicker with everything anew.
 constexpr size_t mostRanges = 64;
 
@@ -39,7 +42,8 @@ template <typename Visit> size_t forEachRun(const std::vector<int> &rows, Visit 
 
 IssueListModel::IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent, Rows contents)
     : QAbstractTableModel(parent), m_engine(engine), m_clock(clock),
-      m_hasRows(contents == Rows::All), m_vocabulary(engine.issues()), m_columns(engine.issues())
+      m_hasRows(contents != Rows::None), m_vocabulary(engine.issues()), m_columns(engine.issues()),
+      m_begun(contents != Rows::Later)
 {
     if (!m_hasRows)
         return;
@@ -254,7 +258,7 @@ IssueId IssueListModel::issueAt(int row) const
     return row >= 0 && row < m_index.count() ? issue(row).id : IssueId{};
 }
 
-int IssueListModel::rowOf(const IssueId &id) const { return m_index.rowOf(m_slots.value(id)); }
+int IssueListModel::rowOf(const IssueId &id) const { return m_index.rowOf(slotOf(id)); }
 
 const std::vector<IssueGroup> &IssueListModel::groups() const
 {
@@ -336,17 +340,42 @@ void IssueListModel::hold(const IssueId &id)
     if (id == m_held)
         return;
     const IssueId released = std::exchange(m_held, id);
+    if (!m_slotsKnown)
+        learnSlots();
     if (m_slots.contains(released))
         gather({ released });
 }
 
+void IssueListModel::begin()
+{
+    if (!std::exchange(m_begun, true))
+        reorder();
+}
+
+// Where the issue stands, or stood when this last looked.
+int IssueListModel::slotOf(const IssueId &issue) const
+{
+    return m_slotsKnown ? m_slots.value(issue) : m_engine.issues().indexOf(issue);
+}
+
+void IssueListModel::learnSlots()
+{
+    m_learn.cancel();
+    m_slotsKnown = true;
+    const IssueTable &issues = m_engine.issues();
+    m_slots.clear();
+    m_slots.reserve(issues.count());
+    for (int slot = 0; slot < issues.slotCount(); ++slot) {
+        if (issues.isLive(slot))
+            m_slots.insert(issues.idKey(slot), slot);
+    }
+}
+
 void IssueListModel::reorder()
 {
-    if (!m_hasRows)
+    if (!m_hasRows || !m_begun)
         return;
     m_groups.start(m_order.grouping, m_engine.replica());
-    m_slots.clear();
-    m_slots.reserve(m_engine.issues().count());
     m_live.assign(static_cast<size_t>(m_engine.issues().slotCount()), 0);
     if (m_groups.isGrouped())
         m_engine.issues().forEach(
@@ -355,13 +384,18 @@ void IssueListModel::reorder()
     m_groups.settle();
     std::vector<IssueIndex::Entry> entries;
     entries.reserve(static_cast<size_t>(m_engine.issues().count()));
-    m_engine.issues().forEach(
-        [&](int slot, const Issue &) {
-            entries.push_back({ *keyOf(slot), slot });
-            m_slots.insert(m_engine.issues().idKey(slot), slot);
+    for (int slot = 0; slot < m_engine.issues().slotCount(); ++slot) {
+        if (auto key = keyOf(slot)) {
+            entries.push_back({ *std::move(key), slot });
             m_live[static_cast<size_t>(slot)] = 1;
-        },
-        IssueParts::none());
+        }
+    }
+    if (std::exchange(m_isStart, false) && m_engine.issues().count() >= manyIssues) {
+        m_slotsKnown = false;
+        m_learn = m_clock.after(learnAfter, [this] { learnSlots(); });
+    } else {
+        learnSlots();
+    }
     m_all.rebuild(std::move(entries));
     bindAgain();
     sift();
@@ -395,10 +429,12 @@ void IssueListModel::note(const IssueId &issue)
 
 void IssueListModel::sift()
 {
-    if (!m_hasRows)
+    if (!m_hasRows || !m_begun)
         return;
     m_flush.cancel();
     refreshTexts();
+    if (!m_dirty.isEmpty() && !m_slotsKnown)
+        learnSlots();
     for (const IssueId &id : std::exchange(m_dirty, {}))
         note(id);
     const std::vector<query::SearchedText> texts = m_matcher.texts();
@@ -423,10 +459,10 @@ void IssueListModel::sift()
 
 void IssueListModel::rebuild(Held held)
 {
-    if (!m_hasRows)
+    if (!m_hasRows || !m_begun)
         return;
     beginResetModel();
-    const int heldSlot = held == Held::Kept ? m_slots.value(m_held) : -1;
+    const int heldSlot = held == Held::Kept ? slotOf(m_held) : -1;
     const RowKey heldKey = m_index.keyOf(heldSlot);
     const std::vector<IssueIndex::Entry> &all
         = m_all.sorted([this](int slot) { return keyOf(slot); });
@@ -487,6 +523,15 @@ void IssueListModel::mark(query::Matcher::Marks &marks, int slot, bool marked)
 void IssueListModel::gather(const QSet<IssueId> &issues)
 {
     m_vocabulary.invalidate();
+    if (!m_begun)
+        return;
+    if (!m_slotsKnown) { // where they stood before is not known any more
+        m_texts.clear();
+        m_found.clear();
+        m_columns.clear();
+        reorder();
+        return;
+    }
     m_dirty.unite(issues);
     // An issue that has gone left its slot, and rows are read by slot: it must not wait.
     const bool anyGone = std::any_of(issues.begin(), issues.end(), [this](const IssueId &id) {
@@ -502,6 +547,8 @@ void IssueListModel::gather(const QSet<IssueId> &issues)
 void IssueListModel::flush()
 {
     m_flush.cancel();
+    if (!m_slotsKnown)
+        learnSlots();
     refreshTexts();
     std::vector<std::pair<int, RowKey>> gone;
     std::vector<std::pair<int, RowKey>> changed;

@@ -44,9 +44,13 @@ public:
         SearchedRole, // QStringList: what the filter searches for in texts
     };
 
-    enum class Rows { All, None }; // None: for a window without a list; it costs nothing
+    // None: for a window without a list; it costs nothing. Later: with begin(), when filter and
+    // order of the start are known.
+    enum class Rows { All, None, Later };
     IssueListModel(
         SyncEngine &engine, Clock &clock, QObject *parent = nullptr, Rows contents = Rows::All);
+
+    void begin();
 
     // The full-text index of the identity, which outlives this; without, texts are searched here.
     void setSearch(query::TextSearch *search);
@@ -161,6 +165,13 @@ private:
     mutable std::vector<IssueGroup> m_groupList{};
     mutable bool m_groupsKnown = false;
     QSet<IssueId> m_dirty{};
+    [[nodiscard]] int slotOf(const IssueId &issue) const;
+    void learnSlots();
+
+    bool m_begun = true;
+    bool m_isStart = true;
+    bool m_slotsKnown = true; // else those of the table hold, as nothing has changed
+    Timer m_learn{};
     mutable Issue m_read{}; // what matches() and keyOf() read into
     IssueSlots m_slots{}; // of all issues, as far as they have been gathered
     QSet<IssueId> m_unseen{};

@@ -14,6 +14,7 @@ namespace lockstep::ui {
 class IssueSlots
 {
 public:
+    [[nodiscard]] bool isEmpty() const { return m_slots.isEmpty(); }
     void clear() { m_slots.clear(); }
     void reserve(qsizetype count) { m_slots.reserve(count); }
     void insert(quint64 idKey, int slot) { m_slots.insert(idKey, slot); }
