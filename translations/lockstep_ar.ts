@@ -1832,10 +1832,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>جيد</translation>
     </message>
     <message>
-        <source>Works, with a warning</source>
-        <translation>يعمل، مع تحذير</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>فشل</translation>
     </message>
@@ -1872,6 +1868,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1: %2. %3</source>
         <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>

@@ -1724,10 +1724,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <translation>Gut</translation>
     </message>
     <message>
-        <source>Works, with a warning</source>
-        <translation>Funktioniert, mit Warnung</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
@@ -1764,6 +1760,14 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>%1: %2. %3</source>
         <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>Folgt noch</translation>
     </message>
 </context>
 <context>

@@ -1724,10 +1724,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <translation>Bien</translation>
     </message>
     <message>
-        <source>Works, with a warning</source>
-        <translation>Funciona, con una advertencia</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Error</translation>
     </message>
@@ -1764,6 +1760,14 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>%1: %2. %3</source>
         <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>A continuación</translation>
     </message>
 </context>
 <context>

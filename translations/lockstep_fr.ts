@@ -1724,10 +1724,6 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <translation>Bon</translation>
     </message>
     <message>
-        <source>Works, with a warning</source>
-        <translation>Fonctionne, avec un avertissement</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Échec</translation>
     </message>
@@ -1764,6 +1760,14 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>%1: %2. %3</source>
         <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
         <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>À suivre</translation>
     </message>
 </context>
 <context>

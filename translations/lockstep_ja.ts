@@ -1697,10 +1697,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>良好</translation>
     </message>
     <message>
-        <source>Works, with a warning</source>
-        <translation>動作（警告あり）</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>失敗</translation>
     </message>
@@ -1737,6 +1733,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1: %2. %3</source>
         <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
         <translation>%1: %2。%3</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>この後に確認</translation>
     </message>
 </context>
 <context>

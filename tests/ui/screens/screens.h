@@ -31,8 +31,8 @@ struct Screen
 [[nodiscard]] std::vector<Screen> boardScreens();
 [[nodiscard]] std::vector<Screen> syncScreens();
 [[nodiscard]] std::vector<Screen> conflictScreens();
-[[nodiscard]] std::vector<Screen> connectScreens();
 [[nodiscard]] std::vector<Screen> noticeScreens();
 [[nodiscard]] std::vector<Screen> shellScreens();
+[[nodiscard]] std::vector<Screen> startScreens();
 
 } // namespace lockstep
