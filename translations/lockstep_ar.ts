@@ -403,6 +403,197 @@
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>اسم الخادم</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>الطريق إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
+        <translation>جواب الخادم</translation>
+    </message>
+    <message>
+        <source>Live connection</source>
+        <translation>الاتصال المباشر</translation>
+    </message>
+    <message>
+        <source>Version of the protocol</source>
+        <translation>إصدار البروتوكول</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like https://lockstep.example.com, or like example.com:8443.</source>
+        <translation>هذا ليس عنوان خادم. يكون العنوان مثل https://lockstep.example.com أو example.com:8443.</translation>
+    </message>
+    <message>
+        <source>There is no server with the name %1. Check how it is spelled; inside a company you may have to be on its network.</source>
+        <translation>لا يوجد خادم بالاسم %1. تحقق من كتابته؛ وداخل الشركات قد يلزم أن تكون على شبكتها.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up, because no name server answers. Check whether this computer is on the network.</source>
+        <translation>يتعذّر البحث عن الاسم %1 لأن أي خادم أسماء لا يجيب. تحقق من اتصال هذا الحاسوب بالشبكة.</translation>
+    </message>
+    <message>
+        <source>The computer answers, but nothing listens at %1. Check the port, or ask whether the server is running.</source>
+        <translation>الحاسوب يجيب، لكن لا شيء يستقبل الاتصالات على %1. تحقق من المنفذ، أو اسأل هل الخادم قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, but a Lockstep server answers at %2. Use that address.</source>
+        <translation>لا شيء يستقبل الاتصالات على %1، لكن خادم Lockstep يجيب على %2‎. استخدم ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>There is no way from this network to %1. Check whether this computer is on the network, and on the VPN if one is needed.</source>
+        <translation>لا طريق من هذه الشبكة إلى %1. تحقق من اتصال هذا الحاسوب بالشبكة، وبشبكة VPN إن لزمت.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. A firewall may be in between, or the server is off. Check the address and the port, or try from another network.</source>
+        <translation>لا جواب من %1. قد يكون في الطريق جدار ناري، أو أن الخادم متوقف. تحقق من العنوان والمنفذ، أو حاول من شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached. Check it under Settings, Network.</source>
+        <translation>يتعذّر الوصول إلى الوكيل في الطريق إلى %1. تحقق منه في «الإعدادات»، «الشبكة».</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a name and a password. Enter them under Settings, Network.</source>
+        <translation>يطلب الوكيل في الطريق إلى %1 اسمًا وكلمة مرور. أدخلهما في «الإعدادات»، «الشبكة».</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: everybody on the way can read along. Ask whoever runs the server for an https address.</source>
+        <translation>الاتصال بـ %1 غير مشفّر: يمكن لأي أحد في الطريق قراءة ما يُرسل. اطلب من مدير الخادم عنوان https.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired %3 days ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
+        <translation>انتهت صلاحية شهادة %1 (عدد الأيام منذ ذلك: %3). على مدير الخادم تجديدها؛ وتحقق أيضًا من ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 becomes valid only in %3 days. As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
+        <translation>لم تصبح شهادة %1 صالحة بعد (عدد الأيام المتبقية: %3). يعني ذلك عادةً أن ساعة هذا الحاسوب خاطئة: اضبطها ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than %1. Use the name that it is for, or ask whoever runs the server.</source>
+        <translation>الشهادة لاسم آخر غير %1. استخدم الاسم الذي صدرت له، أو اسأل مدير الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 vouches for itself: no authority has signed its certificate. Trust it only if whoever runs the server tells you the same fingerprint.</source>
+        <translation>يشهد %1 لنفسه: لم توقّع شهادته أي جهة تصديق. لا تثق بها إلا إذا أخبرك مدير الخادم بالبصمة نفسها.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by an authority that this computer does not know. Install that authority, or trust the certificate if whoever runs the server tells you the same fingerprint.</source>
+        <translation>شهادة %1 موقّعة من جهة تصديق لا يعرفها هذا الحاسوب. ثبّت تلك الجهة، أو ثق بالشهادة إذا أخبرك مدير الخادم بالبصمة نفسها.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted. Nothing was sent. Ask whoever runs the server.</source>
+        <translation>لا يمكن الوثوق بشهادة %1. لم يُرسل شيء. اسأل مدير الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. Somebody may be reading along. Nothing was sent. Ask whoever runs the server before you trust the new one.</source>
+        <translation>يعرض %1 شهادة غير التي تثق بها. ربما يتنصّت أحد على الاتصال. لم يُرسل شيء. اسأل مدير الخادم قبل أن تثق بالشهادة الجديدة.</translation>
+    </message>
+    <message>
+        <source>No authority vouches for %1, but its certificate is the one that you trust.</source>
+        <translation>لا تشهد أي جهة تصديق لـ %1، لكن شهادته هي التي تثق بها.</translation>
+    </message>
+    <message>
+        <source>%1 offers only old kinds of encryption. It has to be set up for TLS 1.2 or later.</source>
+        <translation>لا يوفّر %1 سوى أنواع تشفير قديمة. يجب إعداده لاستخدام TLS 1.2 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak TLS. Check the port; an address that begins with http:// is not encrypted.</source>
+        <translation>ما يجيب على %1 لا يستخدم TLS. تحقق من المنفذ؛ فالعنوان الذي يبدأ بـ http://‎ غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 comes about. Check the port, or ask whoever runs the server.</source>
+        <translation>تعذّر إنشاء اتصال مشفّر بـ %1. تحقق من المنفذ، أو اسأل مدير الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 wants an encrypted connection. Use %2.</source>
+        <translation>يتطلب %1 اتصالًا مشفّرًا. استخدم %2‎.</translation>
+    </message>
+    <message>
+        <source>%1 says that the server is at %2 now. Use that address if you trust it.</source>
+        <translation>يفيد %1 بأن الخادم موجود الآن على %2‎. استخدم ذلك العنوان إن كنت تثق به.</translation>
+    </message>
+    <message>
+        <source>On %1 there is a Lockstep server at %2. Use that address.</source>
+        <translation>يوجد على %1 خادم Lockstep بالعنوان %2‎. استخدم ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but there is no Lockstep server at this address. Ask for the whole address, with what stands behind the name.</source>
+        <translation>الخادم %1 يجيب، لكن لا يوجد خادم Lockstep على هذا العنوان. اطلب العنوان كاملًا مع ما يلي الاسم.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is not a Lockstep server. Check the address and the port; in a hotel or a train, sign in to the network first.</source>
+        <translation>العنوان %1 يجيب، لكنه ليس خادم Lockstep. تحقق من العنوان والمنفذ؛ وفي فندق أو قطار سجّل الدخول إلى الشبكة أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this computer in. A gateway in front of the server may want you to be on the VPN, or to sign in there first.</source>
+        <translation>لا يسمح %1 لهذا الحاسوب بالدخول. قد تشترط بوابة أمام الخادم أن تكون على شبكة VPN، أو أن تسجّل الدخول إليها أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do just now, or is being restarted. Try again in a moment.</source>
+        <translation>الخادم %1 مثقل بالعمل الآن، أو يُعاد تشغيله. حاول مرة أخرى بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 answers, but the Lockstep server behind it does not. Tell whoever runs the server.</source>
+        <translation>البوابة على %1 تجيب، لكن خادم Lockstep خلفها لا يجيب. أبلغ مدير الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a fault of its own. Try again later, or tell whoever runs the server.</source>
+        <translation>حدث خطأ داخلي في %1. حاول لاحقًا، أو أبلغ مدير الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection and ends it without an answer. Check the port, and whether the address begins with https.</source>
+        <translation>يقبل %1 الاتصال ثم ينهيه دون جواب. تحقق من المنفذ، ومن أن العنوان يبدأ بـ https.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from that of %1 by %3 minutes. Set it, or signing in may fail.</source>
+        <translation>ساعة هذا الحاسوب تختلف عن ساعة %1 (الفرق بالدقائق: %3). اضبطها وإلا فقد يفشل تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway in front of %1 lets no WebSocket through. Lockstep works all the same, a little slower. Whoever runs the gateway can let upgrades to WebSocket pass.</source>
+        <translation>وكيل أو بوابة أمام %1 لا تمرّر WebSocket. يعمل Lockstep مع ذلك، لكن أبطأ قليلًا. يمكن لمدير البوابة السماح بالترقية إلى WebSocket.</translation>
+    </message>
+    <message>
+        <source>%1 speaks an older version of the protocol. It has to be updated, or an older Lockstep used with it.</source>
+        <translation>يستخدم %1 إصدارًا أقدم من البروتوكول. يجب تحديث الخادم، أو استخدام إصدار أقدم من Lockstep معه.</translation>
+    </message>
+    <message>
+        <source>%1 speaks a newer version of the protocol. Update Lockstep.</source>
+        <translation>يستخدم %1 إصدارًا أحدث من البروتوكول. حدّث Lockstep.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>كل شيء جاهز. سجّل الدخول للمتابعة.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept your sign-in any more. Nothing is lost: sign in again.</source>
+        <translation>لم يعد %1 يقبل تسجيل دخولك. لم يُفقد شيء: سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>You are connected to %1 from too many places at once. Close Lockstep on another device.</source>
+        <translation>أنت متصل بـ %1 من أماكن كثيرة في آن واحد. أغلق Lockstep على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection, but does not greet. Try again in a moment, or tell whoever runs the server.</source>
+        <translation>يقبل %1 الاتصال، لكنه لا يرسل رسالة الترحيب. حاول مرة أخرى بعد لحظات، أو أبلغ مدير الخادم.</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>live</source>
@@ -1182,10 +1373,6 @@
         <source>%1: %2 means nothing here.</source>
         <translation>%1: لا معنى لـ %2 هنا.</translation>
     </message>
-    <message>
-        <source>%1: cannot be searched here.</source>
-        <translation>%1: لا يمكن البحث به هنا.</translation>
-    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -1832,10 +2019,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>جيد</translation>
     </message>
     <message>
-        <source>Works, with a warning</source>
-        <translation>يعمل، مع تحذير</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>فشل</translation>
     </message>
@@ -1872,6 +2055,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1: %2. %3</source>
         <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -4632,16 +4823,44 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Retry</source>
         <translation>أعد المحاولة</translation>
     </message>
+    <message>
+        <source>Copy a link to the filter</source>
+        <translation>نسخ رابط إلى المرشّح</translation>
+    </message>
+    <message>
+        <source>Press Enter to go where this link leads.</source>
+        <translation>اضغط Enter للانتقال إلى وجهة هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>Lockstep does not understand this link.</source>
+        <translation>لا يفهم Lockstep هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>لم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>This link leads to another workspace, %1.</source>
+        <translation>يؤدي هذا الرابط إلى مساحة عمل أخرى، %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the window of that workspace.</source>
+        <translation>افتحه في نافذة تلك المساحة.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 here.</source>
+        <translation>لا توجد هنا تذكرة %1.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in a project that you cannot read.</source>
+        <translation>ربما حُذفت، أو هي في مشروع لا يمكنك قراءته.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
     <message>
         <source>Add a description</source>
         <translation>إضافة وصف</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>الوصف</translation>
     </message>
 </context>
 <context>
@@ -5766,10 +5985,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Decide about conflicts</source>
-        <translation>البتّ في التعارضات</translation>
     </message>
 </context>
 <context>

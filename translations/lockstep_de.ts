@@ -351,6 +351,197 @@
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Name des Servers</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>Weg zum Server</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Live connection</source>
+        <translation>Live-Verbindung</translation>
+    </message>
+    <message>
+        <source>Version of the protocol</source>
+        <translation>Protokollversion</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like https://lockstep.example.com, or like example.com:8443.</source>
+        <translation>Das ist keine Serveradresse. Sie sieht aus wie https://lockstep.example.com oder wie example.com:8443.</translation>
+    </message>
+    <message>
+        <source>There is no server with the name %1. Check how it is spelled; inside a company you may have to be on its network.</source>
+        <translation>Es gibt keinen Server mit dem Namen %1. Prüfen Sie die Schreibweise; in einer Firma müssen Sie dafür womöglich in deren Netz sein.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up, because no name server answers. Check whether this computer is on the network.</source>
+        <translation>Der Name %1 lässt sich nicht auflösen, weil kein Nameserver antwortet. Prüfen Sie, ob dieser Rechner mit dem Netz verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The computer answers, but nothing listens at %1. Check the port, or ask whether the server is running.</source>
+        <translation>Der Rechner antwortet, aber unter %1 nimmt nichts Verbindungen an. Prüfen Sie den Port oder fragen Sie, ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, but a Lockstep server answers at %2. Use that address.</source>
+        <translation>Unter %1 nimmt nichts Verbindungen an, aber unter %2 antwortet ein Lockstep-Server. Verwenden Sie diese Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no way from this network to %1. Check whether this computer is on the network, and on the VPN if one is needed.</source>
+        <translation>Aus diesem Netz führt kein Weg zu %1. Prüfen Sie, ob dieser Rechner mit dem Netz verbunden ist, und mit dem VPN, falls eines nötig ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. A firewall may be in between, or the server is off. Check the address and the port, or try from another network.</source>
+        <translation>%1 antwortet nicht. Vielleicht ist eine Firewall dazwischen, oder der Server ist aus. Prüfen Sie Adresse und Port oder versuchen Sie es aus einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached. Check it under Settings, Network.</source>
+        <translation>Der Proxy auf dem Weg zu %1 ist nicht erreichbar. Prüfen Sie ihn unter Einstellungen, Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a name and a password. Enter them under Settings, Network.</source>
+        <translation>Der Proxy auf dem Weg zu %1 verlangt Name und Passwort. Geben Sie beides unter Einstellungen, Netzwerk ein.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: everybody on the way can read along. Ask whoever runs the server for an https address.</source>
+        <translation>Die Verbindung zu %1 ist nicht verschlüsselt: Unterwegs kann jeder mitlesen. Bitten Sie die Betreiber des Servers um eine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired %3 days ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
+        <translation>Das Zertifikat von %1 ist vor %3 Tagen abgelaufen. Die Betreiber des Servers müssen es erneuern; sehen Sie auch nach der Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 becomes valid only in %3 days. As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
+        <translation>Das Zertifikat von %1 wird erst in %3 Tagen gültig. In der Regel heißt das, dass die Uhr dieses Rechners falsch geht: Stellen Sie sie und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than %1. Use the name that it is for, or ask whoever runs the server.</source>
+        <translation>Das Zertifikat gilt für einen anderen Namen als %1. Verwenden Sie den Namen, für den es gilt, oder fragen Sie die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 vouches for itself: no authority has signed its certificate. Trust it only if whoever runs the server tells you the same fingerprint.</source>
+        <translation>%1 bürgt für sich selbst: Keine Zertifizierungsstelle hat das Zertifikat signiert. Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers denselben Fingerabdruck nennen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by an authority that this computer does not know. Install that authority, or trust the certificate if whoever runs the server tells you the same fingerprint.</source>
+        <translation>Das Zertifikat von %1 ist von einer Zertifizierungsstelle signiert, die dieser Rechner nicht kennt. Installieren Sie diese Stelle oder vertrauen Sie dem Zertifikat, wenn Ihnen die Betreiber des Servers denselben Fingerabdruck nennen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted. Nothing was sent. Ask whoever runs the server.</source>
+        <translation>Dem Zertifikat von %1 kann nicht vertraut werden. Es wurde nichts gesendet. Fragen Sie die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. Somebody may be reading along. Nothing was sent. Ask whoever runs the server before you trust the new one.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertrauen. Womöglich liest jemand mit. Es wurde nichts gesendet. Fragen Sie die Betreiber des Servers, bevor Sie dem neuen vertrauen.</translation>
+    </message>
+    <message>
+        <source>No authority vouches for %1, but its certificate is the one that you trust.</source>
+        <translation>Keine Zertifizierungsstelle bürgt für %1, aber das Zertifikat ist das, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>%1 offers only old kinds of encryption. It has to be set up for TLS 1.2 or later.</source>
+        <translation>%1 bietet nur veraltete Verschlüsselung an. Auf dem Server muss TLS 1.2 oder neuer eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak TLS. Check the port; an address that begins with http:// is not encrypted.</source>
+        <translation>Was unter %1 antwortet, spricht kein TLS. Prüfen Sie den Port; eine Adresse, die mit http:// beginnt, ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 comes about. Check the port, or ask whoever runs the server.</source>
+        <translation>Es kommt keine verschlüsselte Verbindung zu %1 zustande. Prüfen Sie den Port oder fragen Sie die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 wants an encrypted connection. Use %2.</source>
+        <translation>%1 verlangt eine verschlüsselte Verbindung. Verwenden Sie %2.</translation>
+    </message>
+    <message>
+        <source>%1 says that the server is at %2 now. Use that address if you trust it.</source>
+        <translation>%1 meldet, dass der Server jetzt unter %2 zu finden ist. Verwenden Sie diese Adresse, wenn Sie ihr vertrauen.</translation>
+    </message>
+    <message>
+        <source>On %1 there is a Lockstep server at %2. Use that address.</source>
+        <translation>Auf %1 gibt es unter %2 einen Lockstep-Server. Verwenden Sie diese Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but there is no Lockstep server at this address. Ask for the whole address, with what stands behind the name.</source>
+        <translation>%1 antwortet, aber unter dieser Adresse gibt es keinen Lockstep-Server. Fragen Sie nach der ganzen Adresse, mit dem, was hinter dem Namen steht.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is not a Lockstep server. Check the address and the port; in a hotel or a train, sign in to the network first.</source>
+        <translation>%1 antwortet, ist aber kein Lockstep-Server. Prüfen Sie Adresse und Port; im Hotel oder im Zug melden Sie sich zuerst im Netz an.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this computer in. A gateway in front of the server may want you to be on the VPN, or to sign in there first.</source>
+        <translation>%1 lässt diesen Rechner nicht zu. Vielleicht verlangt ein Gateway vor dem Server, dass Sie im VPN sind oder sich zuerst dort anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do just now, or is being restarted. Try again in a moment.</source>
+        <translation>%1 ist gerade überlastet oder wird neu gestartet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 answers, but the Lockstep server behind it does not. Tell whoever runs the server.</source>
+        <translation>Das Gateway unter %1 antwortet, aber der Lockstep-Server dahinter nicht. Wenden Sie sich an die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a fault of its own. Try again later, or tell whoever runs the server.</source>
+        <translation>%1 antwortet mit einem eigenen Fehler. Versuchen Sie es später noch einmal oder wenden Sie sich an die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection and ends it without an answer. Check the port, and whether the address begins with https.</source>
+        <translation>%1 nimmt die Verbindung an und beendet sie ohne Antwort. Prüfen Sie den Port und ob die Adresse mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from that of %1 by %3 minutes. Set it, or signing in may fail.</source>
+        <translation>Die Uhren dieses Rechners und von %1 gehen um %3 Minuten auseinander. Stellen Sie die dieses Rechners, sonst schlägt die Anmeldung womöglich fehl.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway in front of %1 lets no WebSocket through. Lockstep works all the same, a little slower. Whoever runs the gateway can let upgrades to WebSocket pass.</source>
+        <translation>Ein Proxy oder Gateway vor %1 lässt keinen WebSocket durch. Lockstep funktioniert trotzdem, nur etwas langsamer. Die Betreiber des Gateways können Upgrades auf WebSocket zulassen.</translation>
+    </message>
+    <message>
+        <source>%1 speaks an older version of the protocol. It has to be updated, or an older Lockstep used with it.</source>
+        <translation>%1 verwendet eine ältere Protokollversion. Der Server muss aktualisiert oder mit einem älteren Lockstep verwendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 speaks a newer version of the protocol. Update Lockstep.</source>
+        <translation>%1 verwendet eine neuere Protokollversion. Aktualisieren Sie Lockstep.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>Alles ist bereit. Melden Sie sich an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept your sign-in any more. Nothing is lost: sign in again.</source>
+        <translation>%1 akzeptiert Ihre Anmeldung nicht mehr. Nichts geht verloren: Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>You are connected to %1 from too many places at once. Close Lockstep on another device.</source>
+        <translation>Sie sind an zu vielen Stellen gleichzeitig mit %1 verbunden. Schließen Sie Lockstep auf einem anderen Gerät.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection, but does not greet. Try again in a moment, or tell whoever runs the server.</source>
+        <translation>%1 nimmt die Verbindung an, meldet sich dann aber nicht. Versuchen Sie es gleich noch einmal oder wenden Sie sich an die Betreiber des Servers.</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>live</source>
@@ -1126,10 +1317,6 @@
         <source>%1: %2 means nothing here.</source>
         <translation>%1: %2 hat hier keine Bedeutung.</translation>
     </message>
-    <message>
-        <source>%1: cannot be searched here.</source>
-        <translation>Nach %1: kann hier nicht gesucht werden.</translation>
-    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -1724,10 +1911,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <translation>Gut</translation>
     </message>
     <message>
-        <source>Works, with a warning</source>
-        <translation>Funktioniert, mit Warnung</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
@@ -1764,6 +1947,14 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>%1: %2. %3</source>
         <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>Folgt noch</translation>
     </message>
 </context>
 <context>
@@ -4404,16 +4595,44 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Copy a link to the filter</source>
+        <translation>Link zum Filter kopieren</translation>
+    </message>
+    <message>
+        <source>Press Enter to go where this link leads.</source>
+        <translation>Eingabetaste drücken, um diesem Link zu folgen.</translation>
+    </message>
+    <message>
+        <source>Lockstep does not understand this link.</source>
+        <translation>Lockstep versteht diesen Link nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>This link leads to another workspace, %1.</source>
+        <translation>Dieser Link führt in einen anderen Arbeitsbereich, %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the window of that workspace.</source>
+        <translation>Öffnen Sie ihn im Fenster jenes Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 here.</source>
+        <translation>Hier gibt es keinen Vorgang %1.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in a project that you cannot read.</source>
+        <translation>Vielleicht wurde er gelöscht oder liegt in einem Projekt, auf das Sie keinen Zugriff haben.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
     <message>
         <source>Add a description</source>
         <translation>Beschreibung hinzufügen</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -5458,10 +5677,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Decide about conflicts</source>
-        <translation>Über Konflikte entscheiden</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,197 @@
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Nombre del servidor</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>Camino hasta el servidor</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
+        <translation>Respuesta del servidor</translation>
+    </message>
+    <message>
+        <source>Live connection</source>
+        <translation>Conexión en directo</translation>
+    </message>
+    <message>
+        <source>Version of the protocol</source>
+        <translation>Versión del protocolo</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like https://lockstep.example.com, or like example.com:8443.</source>
+        <translation>Esto no es la dirección de un servidor. Tiene la forma https://lockstep.example.com o example.com:8443.</translation>
+    </message>
+    <message>
+        <source>There is no server with the name %1. Check how it is spelled; inside a company you may have to be on its network.</source>
+        <translation>No hay ningún servidor con el nombre %1. Hay que comprobar cómo está escrito; en una empresa puede hacer falta estar en su red.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up, because no name server answers. Check whether this computer is on the network.</source>
+        <translation>El nombre %1 no se puede resolver porque no responde ningún servidor de nombres. Hay que comprobar si este equipo está conectado a la red.</translation>
+    </message>
+    <message>
+        <source>The computer answers, but nothing listens at %1. Check the port, or ask whether the server is running.</source>
+        <translation>El equipo responde, pero nada escucha en %1. Hay que comprobar el puerto o preguntar si el servidor está en marcha.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, but a Lockstep server answers at %2. Use that address.</source>
+        <translation>Nada escucha en %1, pero en %2 responde un servidor de Lockstep. Hay que usar esa dirección.</translation>
+    </message>
+    <message>
+        <source>There is no way from this network to %1. Check whether this computer is on the network, and on the VPN if one is needed.</source>
+        <translation>No hay camino desde esta red hasta %1. Hay que comprobar si este equipo está conectado a la red, y a la VPN si hace falta.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. A firewall may be in between, or the server is off. Check the address and the port, or try from another network.</source>
+        <translation>%1 no responde. Puede que haya un cortafuegos en medio o que el servidor esté apagado. Hay que comprobar la dirección y el puerto, o probar desde otra red.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached. Check it under Settings, Network.</source>
+        <translation>No se puede acceder al proxy en el camino hasta %1. Hay que comprobarlo en Ajustes, Red.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a name and a password. Enter them under Settings, Network.</source>
+        <translation>El proxy en el camino hasta %1 pide un nombre y una contraseña. Se introducen en Ajustes, Red.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: everybody on the way can read along. Ask whoever runs the server for an https address.</source>
+        <translation>La conexión con %1 no está cifrada: cualquiera puede leer la comunicación por el camino. Conviene pedir una dirección https a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired %3 days ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
+        <translation>El certificado de %1 caducó hace %3 días. Quien administra el servidor tiene que renovarlo; conviene mirar también el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 becomes valid only in %3 days. As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
+        <translation>El certificado de %1 no será válido hasta dentro de %3 días. Por lo general significa que el reloj de este equipo va mal: hay que ponerlo en hora y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than %1. Use the name that it is for, or ask whoever runs the server.</source>
+        <translation>El certificado es para un nombre distinto de %1. Hay que usar el nombre para el que se emitió o preguntar a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 vouches for itself: no authority has signed its certificate. Trust it only if whoever runs the server tells you the same fingerprint.</source>
+        <translation>%1 se avala a sí mismo: ninguna autoridad ha firmado su certificado. Solo se debe confiar en él si quien administra el servidor comunica la misma huella.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by an authority that this computer does not know. Install that authority, or trust the certificate if whoever runs the server tells you the same fingerprint.</source>
+        <translation>El certificado de %1 está firmado por una autoridad que este equipo no conoce. Hay que instalar esa autoridad, o confiar en el certificado si quien administra el servidor comunica la misma huella.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted. Nothing was sent. Ask whoever runs the server.</source>
+        <translation>El certificado de %1 no es de confianza. No se ha enviado nada. Conviene preguntar a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. Somebody may be reading along. Nothing was sent. Ask whoever runs the server before you trust the new one.</source>
+        <translation>%1 muestra un certificado distinto del de confianza. Puede que alguien esté leyendo la comunicación. No se ha enviado nada. Hay que preguntar a quien administra el servidor antes de confiar en el nuevo.</translation>
+    </message>
+    <message>
+        <source>No authority vouches for %1, but its certificate is the one that you trust.</source>
+        <translation>Ninguna autoridad avala a %1, pero su certificado es el de confianza.</translation>
+    </message>
+    <message>
+        <source>%1 offers only old kinds of encryption. It has to be set up for TLS 1.2 or later.</source>
+        <translation>%1 solo ofrece tipos de cifrado antiguos. Hay que configurarlo para TLS 1.2 o posterior.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak TLS. Check the port; an address that begins with http:// is not encrypted.</source>
+        <translation>Lo que responde en %1 no usa TLS. Hay que comprobar el puerto; una dirección que empieza por http:// no va cifrada.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 comes about. Check the port, or ask whoever runs the server.</source>
+        <translation>No se consigue establecer una conexión cifrada con %1. Hay que comprobar el puerto o preguntar a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 wants an encrypted connection. Use %2.</source>
+        <translation>%1 exige una conexión cifrada. Hay que usar %2.</translation>
+    </message>
+    <message>
+        <source>%1 says that the server is at %2 now. Use that address if you trust it.</source>
+        <translation>%1 indica que el servidor está ahora en %2. Se puede usar esa dirección si es de confianza.</translation>
+    </message>
+    <message>
+        <source>On %1 there is a Lockstep server at %2. Use that address.</source>
+        <translation>En %1 hay un servidor de Lockstep en la dirección %2. Hay que usar esa dirección.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but there is no Lockstep server at this address. Ask for the whole address, with what stands behind the name.</source>
+        <translation>%1 responde, pero en esta dirección no hay ningún servidor de Lockstep. Hay que pedir la dirección completa, con lo que siga al nombre.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is not a Lockstep server. Check the address and the port; in a hotel or a train, sign in to the network first.</source>
+        <translation>%1 responde, pero no es un servidor de Lockstep. Hay que comprobar la dirección y el puerto; en un hotel o un tren, primero hay que iniciar sesión en la red.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this computer in. A gateway in front of the server may want you to be on the VPN, or to sign in there first.</source>
+        <translation>%1 no admite este equipo. Puede que una pasarela delante del servidor exija estar en la VPN o iniciar antes sesión en ella.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do just now, or is being restarted. Try again in a moment.</source>
+        <translation>%1 está sobrecargado en este momento o se está reiniciando. Se puede volver a intentar en un momento.</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 answers, but the Lockstep server behind it does not. Tell whoever runs the server.</source>
+        <translation>La pasarela en %1 responde, pero el servidor de Lockstep que hay detrás no. Conviene avisar a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a fault of its own. Try again later, or tell whoever runs the server.</source>
+        <translation>%1 responde con un error propio. Se puede intentar más tarde o avisar a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection and ends it without an answer. Check the port, and whether the address begins with https.</source>
+        <translation>%1 acepta la conexión y la termina sin responder. Hay que comprobar el puerto y si la dirección empieza por https.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from that of %1 by %3 minutes. Set it, or signing in may fail.</source>
+        <translation>El reloj de este equipo difiere en %3 minutos del de %1. Hay que ponerlo en hora o puede fallar el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway in front of %1 lets no WebSocket through. Lockstep works all the same, a little slower. Whoever runs the gateway can let upgrades to WebSocket pass.</source>
+        <translation>Un proxy o una pasarela delante de %1 no deja pasar WebSocket. Lockstep funciona de todos modos, algo más lento. Quien administra la pasarela puede permitir el cambio a WebSocket («upgrade»).</translation>
+    </message>
+    <message>
+        <source>%1 speaks an older version of the protocol. It has to be updated, or an older Lockstep used with it.</source>
+        <translation>%1 usa una versión anterior del protocolo. Hay que actualizar el servidor o usar una versión anterior de Lockstep.</translation>
+    </message>
+    <message>
+        <source>%1 speaks a newer version of the protocol. Update Lockstep.</source>
+        <translation>%1 usa una versión más reciente del protocolo. Hay que actualizar Lockstep.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>Todo está listo. Hay que iniciar sesión para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept your sign-in any more. Nothing is lost: sign in again.</source>
+        <translation>%1 ya no acepta la sesión. No se pierde nada: basta con volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>You are connected to %1 from too many places at once. Close Lockstep on another device.</source>
+        <translation>Hay demasiadas conexiones simultáneas con %1. Hay que cerrar Lockstep en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection, but does not greet. Try again in a moment, or tell whoever runs the server.</source>
+        <translation>%1 acepta la conexión, pero no envía el saludo inicial. Se puede volver a intentar en un momento o avisar a quien administra el servidor.</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>live</source>
@@ -1126,10 +1317,6 @@
         <source>%1: %2 means nothing here.</source>
         <translation>%1: %2 no significa nada aquí.</translation>
     </message>
-    <message>
-        <source>%1: cannot be searched here.</source>
-        <translation>%1: no se puede buscar aquí.</translation>
-    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -1724,10 +1911,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <translation>Bien</translation>
     </message>
     <message>
-        <source>Works, with a warning</source>
-        <translation>Funciona, con una advertencia</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Error</translation>
     </message>
@@ -1764,6 +1947,14 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>%1: %2. %3</source>
         <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>A continuación</translation>
     </message>
 </context>
 <context>
@@ -4404,16 +4595,44 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Copy a link to the filter</source>
+        <translation>Copiar un enlace al filtro</translation>
+    </message>
+    <message>
+        <source>Press Enter to go where this link leads.</source>
+        <translation>Intro sigue este enlace.</translation>
+    </message>
+    <message>
+        <source>Lockstep does not understand this link.</source>
+        <translation>Lockstep no entiende este enlace.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>No se ha abierto nada.</translation>
+    </message>
+    <message>
+        <source>This link leads to another workspace, %1.</source>
+        <translation>Este enlace lleva a otro espacio de trabajo, %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the window of that workspace.</source>
+        <translation>Hay que abrirlo en la ventana de ese espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 here.</source>
+        <translation>Aquí no hay ninguna incidencia %1.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in a project that you cannot read.</source>
+        <translation>Puede que se haya eliminado o que esté en un proyecto sin permiso de lectura.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
     <message>
         <source>Add a description</source>
         <translation>Añadir una descripción</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descripción</translation>
     </message>
 </context>
 <context>
@@ -5458,10 +5677,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Decide about conflicts</source>
-        <translation>Decidir sobre los conflictos</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,197 @@
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Nom du serveur</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>Chemin vers le serveur</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
+        <translation>Réponse du serveur</translation>
+    </message>
+    <message>
+        <source>Live connection</source>
+        <translation>Connexion en direct</translation>
+    </message>
+    <message>
+        <source>Version of the protocol</source>
+        <translation>Version du protocole</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like https://lockstep.example.com, or like example.com:8443.</source>
+        <translation>Ce n’est pas l’adresse d’un serveur. Elle ressemble à https://lockstep.example.com ou à example.com:8443.</translation>
+    </message>
+    <message>
+        <source>There is no server with the name %1. Check how it is spelled; inside a company you may have to be on its network.</source>
+        <translation>Il n’existe aucun serveur du nom de %1. Vérifiez l’orthographe&#xa0;; en entreprise, il faut peut-être être sur le réseau de celle-ci.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up, because no name server answers. Check whether this computer is on the network.</source>
+        <translation>Le nom %1 ne peut pas être résolu, car aucun serveur de noms ne répond. Vérifiez que cet ordinateur est connecté au réseau.</translation>
+    </message>
+    <message>
+        <source>The computer answers, but nothing listens at %1. Check the port, or ask whether the server is running.</source>
+        <translation>L’ordinateur répond, mais rien n’écoute sur %1. Vérifiez le port ou demandez si le serveur est en marche.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, but a Lockstep server answers at %2. Use that address.</source>
+        <translation>Rien n’écoute sur %1, mais un serveur Lockstep répond à l’adresse %2. Utilisez cette adresse.</translation>
+    </message>
+    <message>
+        <source>There is no way from this network to %1. Check whether this computer is on the network, and on the VPN if one is needed.</source>
+        <translation>Aucun chemin ne mène de ce réseau à %1. Vérifiez que cet ordinateur est connecté au réseau, et au VPN s’il en faut un.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. A firewall may be in between, or the server is off. Check the address and the port, or try from another network.</source>
+        <translation>%1 ne répond pas. Un pare-feu fait peut-être obstacle, ou le serveur est arrêté. Vérifiez l’adresse et le port, ou essayez depuis un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached. Check it under Settings, Network.</source>
+        <translation>Le proxy sur le chemin vers %1 est injoignable. Vérifiez-le dans Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a name and a password. Enter them under Settings, Network.</source>
+        <translation>Le proxy sur le chemin vers %1 demande un nom et un mot de passe. Saisissez-les dans Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: everybody on the way can read along. Ask whoever runs the server for an https address.</source>
+        <translation>La connexion à %1 n’est pas chiffrée&#xa0;: n’importe qui en chemin peut lire vos échanges. Demandez une adresse https à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired %3 days ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
+        <translation>Le certificat de %1 a expiré il y a %3 jours. L’administrateur du serveur doit le renouveler&#xa0;; vérifiez aussi l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 becomes valid only in %3 days. As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
+        <translation>Le certificat de %1 ne sera valide que dans %3 jours. En général, cela signifie que l’horloge de cet ordinateur est mal réglée&#xa0;: réglez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than %1. Use the name that it is for, or ask whoever runs the server.</source>
+        <translation>Le certificat est établi pour un autre nom que %1. Utilisez le nom pour lequel il est établi ou demandez à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 vouches for itself: no authority has signed its certificate. Trust it only if whoever runs the server tells you the same fingerprint.</source>
+        <translation>%1 se porte garant de lui-même&#xa0;: aucune autorité n’a signé son certificat. Ne lui faites confiance que si l’administrateur du serveur vous indique la même empreinte.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by an authority that this computer does not know. Install that authority, or trust the certificate if whoever runs the server tells you the same fingerprint.</source>
+        <translation>Le certificat de %1 est signé par une autorité que cet ordinateur ne connaît pas. Installez cette autorité, ou faites confiance au certificat si l’administrateur du serveur vous indique la même empreinte.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted. Nothing was sent. Ask whoever runs the server.</source>
+        <translation>Le certificat de %1 n’est pas digne de confiance. Rien n’a été envoyé. Demandez à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. Somebody may be reading along. Nothing was sent. Ask whoever runs the server before you trust the new one.</source>
+        <translation>%1 présente un autre certificat que celui auquel vous faites confiance. Quelqu’un lit peut-être vos échanges. Rien n’a été envoyé. Demandez à l’administrateur du serveur avant de faire confiance au nouveau.</translation>
+    </message>
+    <message>
+        <source>No authority vouches for %1, but its certificate is the one that you trust.</source>
+        <translation>Aucune autorité ne se porte garante de %1, mais son certificat est celui auquel vous faites confiance.</translation>
+    </message>
+    <message>
+        <source>%1 offers only old kinds of encryption. It has to be set up for TLS 1.2 or later.</source>
+        <translation>%1 ne propose que d’anciens types de chiffrement. Il doit être configuré pour TLS 1.2 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak TLS. Check the port; an address that begins with http:// is not encrypted.</source>
+        <translation>Ce qui répond sur %1 n’utilise pas TLS. Vérifiez le port&#xa0;; une adresse qui commence par http:// n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 comes about. Check the port, or ask whoever runs the server.</source>
+        <translation>Aucune connexion chiffrée à %1 ne s’établit. Vérifiez le port ou demandez à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 wants an encrypted connection. Use %2.</source>
+        <translation>%1 exige une connexion chiffrée. Utilisez %2.</translation>
+    </message>
+    <message>
+        <source>%1 says that the server is at %2 now. Use that address if you trust it.</source>
+        <translation>%1 indique que le serveur se trouve désormais à l’adresse %2. Utilisez cette adresse si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>On %1 there is a Lockstep server at %2. Use that address.</source>
+        <translation>Sur %1, il y a un serveur Lockstep à l’adresse %2. Utilisez cette adresse.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but there is no Lockstep server at this address. Ask for the whole address, with what stands behind the name.</source>
+        <translation>%1 répond, mais il n’y a pas de serveur Lockstep à cette adresse. Demandez l’adresse complète, avec ce qui suit le nom.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is not a Lockstep server. Check the address and the port; in a hotel or a train, sign in to the network first.</source>
+        <translation>%1 répond, mais ce n’est pas un serveur Lockstep. Vérifiez l’adresse et le port&#xa0;; à l’hôtel ou dans le train, connectez-vous d’abord au réseau.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this computer in. A gateway in front of the server may want you to be on the VPN, or to sign in there first.</source>
+        <translation>%1 refuse l’accès à cet ordinateur. Une passerelle devant le serveur exige peut-être que vous soyez sur le VPN ou que vous vous y connectiez d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do just now, or is being restarted. Try again in a moment.</source>
+        <translation>%1 est surchargé pour l’instant ou redémarre. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 answers, but the Lockstep server behind it does not. Tell whoever runs the server.</source>
+        <translation>La passerelle à l’adresse %1 répond, mais pas le serveur Lockstep situé derrière. Prévenez l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a fault of its own. Try again later, or tell whoever runs the server.</source>
+        <translation>%1 répond par une erreur interne. Réessayez plus tard ou prévenez l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection and ends it without an answer. Check the port, and whether the address begins with https.</source>
+        <translation>%1 accepte la connexion et y met fin sans répondre. Vérifiez le port, et que l’adresse commence par https.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from that of %1 by %3 minutes. Set it, or signing in may fail.</source>
+        <translation>L’horloge de cet ordinateur diffère de %3 minutes de celle de %1. Réglez-la, sinon la connexion au compte risque d’échouer.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway in front of %1 lets no WebSocket through. Lockstep works all the same, a little slower. Whoever runs the gateway can let upgrades to WebSocket pass.</source>
+        <translation>Un proxy ou une passerelle devant %1 ne laisse pas passer WebSocket. Lockstep fonctionne quand même, un peu plus lentement. L’administrateur de la passerelle peut autoriser le passage à WebSocket («&#xa0;upgrade&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>%1 speaks an older version of the protocol. It has to be updated, or an older Lockstep used with it.</source>
+        <translation>%1 utilise une version plus ancienne du protocole. Il faut mettre le serveur à jour ou utiliser une version plus ancienne de Lockstep.</translation>
+    </message>
+    <message>
+        <source>%1 speaks a newer version of the protocol. Update Lockstep.</source>
+        <translation>%1 utilise une version plus récente du protocole. Mettez Lockstep à jour.</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>Tout est prêt. Connectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept your sign-in any more. Nothing is lost: sign in again.</source>
+        <translation>%1 n’accepte plus votre connexion. Rien n’est perdu&#xa0;: reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>You are connected to %1 from too many places at once. Close Lockstep on another device.</source>
+        <translation>Vous êtes connecté à %1 depuis trop d’endroits à la fois. Fermez Lockstep sur un autre appareil.</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection, but does not greet. Try again in a moment, or tell whoever runs the server.</source>
+        <translation>%1 accepte la connexion, mais ne se présente pas. Réessayez dans un instant ou prévenez l’administrateur du serveur.</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>live</source>
@@ -1126,10 +1317,6 @@
         <source>%1: %2 means nothing here.</source>
         <translation>%1: %2 n’a pas de sens ici.</translation>
     </message>
-    <message>
-        <source>%1: cannot be searched here.</source>
-        <translation>%1: ne peut pas être recherché ici.</translation>
-    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -1724,10 +1911,6 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <translation>Bon</translation>
     </message>
     <message>
-        <source>Works, with a warning</source>
-        <translation>Fonctionne, avec un avertissement</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Échec</translation>
     </message>
@@ -1764,6 +1947,14 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>%1: %2. %3</source>
         <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
         <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>À suivre</translation>
     </message>
 </context>
 <context>
@@ -4404,16 +4595,44 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Copy a link to the filter</source>
+        <translation>Copier un lien vers le filtre</translation>
+    </message>
+    <message>
+        <source>Press Enter to go where this link leads.</source>
+        <translation>Appuyez sur Entrée pour suivre ce lien.</translation>
+    </message>
+    <message>
+        <source>Lockstep does not understand this link.</source>
+        <translation>Lockstep ne comprend pas ce lien.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>This link leads to another workspace, %1.</source>
+        <translation>Ce lien mène à un autre espace de travail, %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the window of that workspace.</source>
+        <translation>Ouvrez-le dans la fenêtre de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 here.</source>
+        <translation>Il n’y a pas de ticket %1 ici.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in a project that you cannot read.</source>
+        <translation>Il a peut-être été supprimé, ou se trouve dans un projet auquel vous n’avez pas accès.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
     <message>
         <source>Add a description</source>
         <translation>Ajouter une description</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
     </message>
 </context>
 <context>
@@ -5458,10 +5677,6 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Decide about conflicts</source>
-        <translation>Décider des conflits</translation>
     </message>
 </context>
 <context>

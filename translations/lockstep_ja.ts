@@ -338,6 +338,197 @@
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>サーバー名</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>サーバーまでの経路</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
+        <translation>サーバーの応答</translation>
+    </message>
+    <message>
+        <source>Live connection</source>
+        <translation>リアルタイム接続</translation>
+    </message>
+    <message>
+        <source>Version of the protocol</source>
+        <translation>プロトコルのバージョン</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like https://lockstep.example.com, or like example.com:8443.</source>
+        <translation>サーバーのアドレスではありません。アドレスは https://lockstep.example.com や example.com:8443 のような形式です。</translation>
+    </message>
+    <message>
+        <source>There is no server with the name %1. Check how it is spelled; inside a company you may have to be on its network.</source>
+        <translation>%1 という名前のサーバーはありません。つづりを確認してください。社内のサーバーの場合は、社内ネットワークへの接続が必要なことがあります。</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be looked up, because no name server answers. Check whether this computer is on the network.</source>
+        <translation>ネームサーバーが応答しないため、名前 %1 を解決できません。このコンピューターがネットワークに接続されているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The computer answers, but nothing listens at %1. Check the port, or ask whether the server is running.</source>
+        <translation>コンピューターは応答していますが、%1 で待ち受けているものがありません。ポートを確認するか、サーバーが動作しているか問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1, but a Lockstep server answers at %2. Use that address.</source>
+        <translation>%1 で待ち受けているものはありませんが、%2 で Lockstep サーバーが応答しています。そのアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no way from this network to %1. Check whether this computer is on the network, and on the VPN if one is needed.</source>
+        <translation>このネットワークから %1 への経路がありません。このコンピューターがネットワークに（必要な場合は VPN にも）接続されているか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. A firewall may be in between, or the server is off. Check the address and the port, or try from another network.</source>
+        <translation>%1 が応答しません。途中にファイアウォールがあるか、サーバーが停止している可能性があります。アドレスとポートを確認するか、別のネットワークからお試しください。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached. Check it under Settings, Network.</source>
+        <translation>%1 への途中にあるプロキシに接続できません。「設定」の「ネットワーク」で確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a name and a password. Enter them under Settings, Network.</source>
+        <translation>%1 への途中にあるプロキシが名前とパスワードを求めています。「設定」の「ネットワーク」で入力してください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: everybody on the way can read along. Ask whoever runs the server for an https address.</source>
+        <translation>%1 への接続は暗号化されていません。途中で誰でも通信を読み取れます。サーバーの管理者に https のアドレスを問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired %3 days ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
+        <translation>%1 の証明書は %3 日前に有効期限が切れました。サーバーの管理者による更新が必要です。このコンピューターの時計も確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 becomes valid only in %3 days. As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
+        <translation>%1 の証明書が有効になるのは %3 日後です。通常は、このコンピューターの時計が合っていないことを意味します。時刻を合わせてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than %1. Use the name that it is for, or ask whoever runs the server.</source>
+        <translation>証明書は %1 とは別の名前のものです。証明書に記載された名前を使うか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 vouches for itself: no authority has signed its certificate. Trust it only if whoever runs the server tells you the same fingerprint.</source>
+        <translation>%1 の証明書は自己署名で、認証局による署名がありません。サーバーの管理者から同じフィンガープリントを知らされた場合にのみ信頼してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by an authority that this computer does not know. Install that authority, or trust the certificate if whoever runs the server tells you the same fingerprint.</source>
+        <translation>%1 の証明書は、このコンピューターで認識されていない認証局によって署名されています。その認証局をインストールするか、サーバーの管理者から同じフィンガープリントを知らされた場合は証明書を信頼してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted. Nothing was sent. Ask whoever runs the server.</source>
+        <translation>%1 の証明書は信頼できません。何も送信していません。サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trust. Somebody may be reading along. Nothing was sent. Ask whoever runs the server before you trust the new one.</source>
+        <translation>%1 が、信頼している証明書とは異なる証明書を提示しています。通信が傍受されている可能性があります。何も送信していません。新しい証明書を信頼する前に、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>No authority vouches for %1, but its certificate is the one that you trust.</source>
+        <translation>%1 を保証する認証局はありませんが、証明書は信頼済みのものと一致します。</translation>
+    </message>
+    <message>
+        <source>%1 offers only old kinds of encryption. It has to be set up for TLS 1.2 or later.</source>
+        <translation>%1 は古い暗号化方式にしか対応していません。TLS 1.2 以降に対応するよう設定する必要があります。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak TLS. Check the port; an address that begins with http:// is not encrypted.</source>
+        <translation>%1 の応答元は TLS に対応していません。ポートを確認してください。http:// で始まるアドレスは暗号化されません。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 comes about. Check the port, or ask whoever runs the server.</source>
+        <translation>%1 への暗号化された接続を確立できません。ポートを確認するか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 wants an encrypted connection. Use %2.</source>
+        <translation>%1 には暗号化された接続が必要です。%2 を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 says that the server is at %2 now. Use that address if you trust it.</source>
+        <translation>%1 によると、サーバーは現在 %2 にあります。信頼できる場合は、そのアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>On %1 there is a Lockstep server at %2. Use that address.</source>
+        <translation>%1 では、%2 に Lockstep サーバーがあります。そのアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but there is no Lockstep server at this address. Ask for the whole address, with what stands behind the name.</source>
+        <translation>%1 は応答しますが、このアドレスに Lockstep サーバーはありません。名前の後に続く部分も含めた、完全なアドレスを問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is not a Lockstep server. Check the address and the port; in a hotel or a train, sign in to the network first.</source>
+        <translation>%1 は応答しますが、Lockstep サーバーではありません。アドレスとポートを確認してください。ホテルや列車内では、先にネットワークにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not let this computer in. A gateway in front of the server may want you to be on the VPN, or to sign in there first.</source>
+        <translation>%1 がこのコンピューターからのアクセスを拒否しています。サーバーの手前にあるゲートウェイが、VPN への接続または事前のサインインを求めている可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do just now, or is being restarted. Try again in a moment.</source>
+        <translation>%1 が混み合っているか、再起動中です。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 answers, but the Lockstep server behind it does not. Tell whoever runs the server.</source>
+        <translation>%1 のゲートウェイは応答しますが、その先の Lockstep サーバーが応答しません。サーバーの管理者にお知らせください。</translation>
+    </message>
+    <message>
+        <source>%1 answers with a fault of its own. Try again later, or tell whoever runs the server.</source>
+        <translation>%1 側で問題が発生しています。後でもう一度お試しいただくか、サーバーの管理者にお知らせください。</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection and ends it without an answer. Check the port, and whether the address begins with https.</source>
+        <translation>%1 は接続を受け付けますが、応答せずに切断します。ポートと、アドレスが https で始まっているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from that of %1 by %3 minutes. Set it, or signing in may fail.</source>
+        <translation>このコンピューターと %1 の時刻が %3 分ずれています。時刻を合わせないと、サインインに失敗することがあります。</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway in front of %1 lets no WebSocket through. Lockstep works all the same, a little slower. Whoever runs the gateway can let upgrades to WebSocket pass.</source>
+        <translation>%1 の手前にあるプロキシまたはゲートウェイが WebSocket を通しません。速度は少し落ちますが、Lockstep は使えます。ゲートウェイの管理者は、WebSocket へのアップグレードを許可できます。</translation>
+    </message>
+    <message>
+        <source>%1 speaks an older version of the protocol. It has to be updated, or an older Lockstep used with it.</source>
+        <translation>%1 のプロトコルのバージョンが古くなっています。サーバーを更新するか、古いバージョンの Lockstep を使用する必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 speaks a newer version of the protocol. Update Lockstep.</source>
+        <translation>%1 のプロトコルのバージョンの方が新しくなっています。Lockstep を更新してください。</translation>
+    </message>
+    <message>
+        <source>Everything is ready. Sign in to go on.</source>
+        <translation>準備ができました。続けるにはサインインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept your sign-in any more. Nothing is lost: sign in again.</source>
+        <translation>%1 がサインインを受け付けなくなりました。失われたものはありません。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>You are connected to %1 from too many places at once. Close Lockstep on another device.</source>
+        <translation>同時に %1 に接続している場所が多すぎます。他のデバイスの Lockstep を終了してください。</translation>
+    </message>
+    <message>
+        <source>%1 takes the connection, but does not greet. Try again in a moment, or tell whoever runs the server.</source>
+        <translation>%1 は接続を受け付けますが、その後の最初の応答がありません。しばらくしてからもう一度お試しいただくか、サーバーの管理者にお知らせください。</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>live</source>
@@ -1112,10 +1303,6 @@
         <source>%1: %2 means nothing here.</source>
         <translation>%1: %2 はここでは使えません。</translation>
     </message>
-    <message>
-        <source>%1: cannot be searched here.</source>
-        <translation>%1: はここでは検索できません。</translation>
-    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -1697,10 +1884,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>良好</translation>
     </message>
     <message>
-        <source>Works, with a warning</source>
-        <translation>動作（警告あり）</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>失敗</translation>
     </message>
@@ -1737,6 +1920,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1: %2. %3</source>
         <extracomment>a step, its state, what to do: &quot;Encryption: Failed. The certificate …&quot;</extracomment>
         <translation>%1: %2。%3</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Comes next</source>
+        <translation>この後に確認</translation>
     </message>
 </context>
 <context>
@@ -4347,16 +4538,44 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Retry</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>Copy a link to the filter</source>
+        <translation>フィルターへのリンクをコピー</translation>
+    </message>
+    <message>
+        <source>Press Enter to go where this link leads.</source>
+        <translation>Enter を押すとリンク先へ移動します。</translation>
+    </message>
+    <message>
+        <source>Lockstep does not understand this link.</source>
+        <translation>Lockstep はこのリンクを解釈できません。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>何も開いていません。</translation>
+    </message>
+    <message>
+        <source>This link leads to another workspace, %1.</source>
+        <translation>このリンクは別のワークスペース %1 へのものです。</translation>
+    </message>
+    <message>
+        <source>Open it in the window of that workspace.</source>
+        <translation>そのワークスペースのウィンドウで開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 here.</source>
+        <translation>ここに課題 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in a project that you cannot read.</source>
+        <translation>削除されたか、閲覧権限のないプロジェクトにある可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
     <message>
         <source>Add a description</source>
         <translation>説明を追加</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>説明</translation>
     </message>
 </context>
 <context>
@@ -5381,10 +5600,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Decide about conflicts</source>
-        <translation>競合を解決する</translation>
     </message>
 </context>
 <context>

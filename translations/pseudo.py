@@ -24,6 +24,8 @@ ACCENTS = str.maketrans(
     "ÀƁÇĐÉƑĜĤÎĴĶĻḾÑÔÞǪŔŠŢÛṼŴẊÝŽàƀçđéƒĝĥîĵķļɱñôþǫŕšţûṽŵẋýž")
 # Placeholders, tags, and a letter that a menu or button is chosen by.
 KEPT = re.compile(r"%L?(?:\d+|n)|<[^>]*>|&[^\s&]|&&")
+# How a date or a time is written, for QLocale: no text.
+FORMAT = re.compile(r"[dMyhHmsAaPp .,:/-]+")
 GROWTH = 0.4
 
 
@@ -36,6 +38,8 @@ def accented(text):
 
 
 def pseudo(text):
+    if FORMAT.fullmatch(text):
+        return text
     length = len(KEPT.sub("", text))
     more = max(0, math.ceil(length * GROWTH) - 2)  # the brackets count
     filling = "".join(" " if i % 6 == 0 else "ô" for i in range(more))

@@ -53,6 +53,7 @@ inline constexpr QLatin1StringView Filter{ "list.filter" };
 inline constexpr QLatin1StringView ClearFilter{ "list.clearFilter" };
 inline constexpr QLatin1StringView SaveFilter{ "list.saveFilter" };
 inline constexpr QLatin1StringView SaveFilterAs{ "list.saveFilterAs" };
+inline constexpr QLatin1StringView CopyFilterLink{ "list.copyFilterLink" };
 inline constexpr QLatin1StringView SavedFilters{ "go.filters" };
 inline constexpr QLatin1StringView Peek{ "list.peek" };
 inline constexpr QLatin1StringView FoldGroup{ "list.fold" };

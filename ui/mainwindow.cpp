@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "core/model/deeplink.h"
 #include "ui/board/boardview.h"
 #include "ui/bulkedit.h"
 #include "ui/conflicts.h"
@@ -54,6 +55,15 @@ WindowContext completed(WindowContext context, QObject *owner)
         context.settings = new UserSettings(QString(), owner);
     if (!context.keys)
         context.keys = new KeyBindings(*context.settings, owner);
+    const QString place = context.place;
+    if (!place.isEmpty() && !context.linkTo)
+        context.linkTo = [place](const Issue &issue) {
+            return toText(DeepLink{ place, issue.name, {} });
+        };
+    if (!place.isEmpty() && !context.linkToFilter)
+        context.linkToFilter = [place](const QString &query) {
+            return toText(DeepLink{ place, {}, query });
+        };
     return context;
 }
 
@@ -112,6 +122,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeCentre()
 {
+    m_model->setSearch(m_context.search);
     m_list->setIssueModel(m_model);
     m_list->setGroupTitles([this](const IssueGroup &group) {
         return groupTitle(group, m_model->order().grouping, m_engine.replica(), m_context.themes);
@@ -373,12 +384,12 @@ void MainWindow::chooseFilter(const QRect &globalAnchor)
 }
 
 // With what the place stands for, which the filter has to say by itself elsewhere.
-void MainWindow::saveFilter(bool asNew)
+QString MainWindow::wholeFilter() const
 {
     const Scope &scope = m_sidebar->scope();
     QString query = m_header->query().trimmed();
     if (query.isEmpty() || !query::compile(query, m_model->environment()).ok())
-        return; // what is not understood is not worth keeping
+        return {};
     const auto also = [&query](QStringView qualifier, const QString &value) {
         const query::QualifierInfo &info = *query::findQualifier(qualifier);
         if (valuesIn(query, info).isEmpty())
@@ -388,7 +399,14 @@ void MainWindow::saveFilter(bool asNew)
         also(u"assignee", u"@me"_s);
     else if (const Project *project = m_engine.replica().project(scope.project))
         also(u"project", project->key);
-    m_filters->save(query, asNew ? FilterId{} : scope.filter);
+    return query;
+}
+
+void MainWindow::saveFilter(bool asNew)
+{
+    const QString query = wholeFilter(); // what is not understood is not worth keeping
+    if (!query.isEmpty())
+        m_filters->save(query, asNew ? FilterId{} : m_sidebar->scope().filter);
 }
 
 void MainWindow::peek()

@@ -18,6 +18,10 @@ class QMenu;
 class QSplitter;
 class QStackedWidget;
 
+namespace lockstep::query {
+class TextSearch;
+}
+
 namespace lockstep::ui {
 
 class BoardView;
@@ -56,8 +60,13 @@ struct WindowContext
     Prompts &prompts;
     QString server{}; // as the user entered it, for the connection details
     QString dataDirectory{}; // where the local files are, for Diagnostics
+    // Of this workspace in links that others can open (core/model/deeplink.h); empty: there are
+    // none.
+    QString place{};
     // Shared by the windows of one identity; null: the window makes its own, without the desktop.
     Notifier *notifier = nullptr;
+    // The full-text index of the identity; nullptr: texts are searched without.
+    query::TextSearch *search = nullptr;
     // Of the identity, for all of its windows; nullptr: nothing is kept.
     UserSettings *settings = nullptr;
     KeyBindings *keys = nullptr;
@@ -101,6 +110,7 @@ public:
 
 public Q_SLOTS:
     void openIssue(const lockstep::IssueId &issue); // also from a deep link
+    void followLink(const QString &link); // core/model/deeplink.h; says so if it cannot be
     void startNewIssue();
     void showScope(const lockstep::ui::Scope &scope);
     void showConflicts();
@@ -131,6 +141,7 @@ private:
     void refreshFilters();
     void chooseFilter(const QRect &globalAnchor);
     void saveFilter(bool asNew);
+    [[nodiscard]] QString wholeFilter() const; // with what the list is of; empty: not understood
     void peek();
     void arrange();
     void placeToasts();

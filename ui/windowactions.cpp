@@ -271,6 +271,15 @@ void MainWindow::makeFilterActions(const QString &group)
                        .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_S },
                        .icon = u"funnel"_s },
         [this] { saveFilter(true); });
+    if (m_context.linkToFilter)
+        m_actions->add({ .id = action::CopyFilterLink,
+                           .group = group,
+                           .text = tr("Copy a link to the filter"),
+                           .icon = u"link"_s },
+            [this] {
+                if (const QString query = wholeFilter(); !query.isEmpty())
+                    m_context.prompts.copyToClipboard(m_context.linkToFilter(query));
+            });
     m_actions->add({ .id = action::SavedFilters,
                        .group = group,
                        .text = tr("Go to a saved filter"),
@@ -453,6 +462,7 @@ void MainWindow::makeMenus()
 
     auto *menu = new QMenu(this);
     menu->setObjectName(u"windowActions"_s);
+    menu->setAccessibleName(m_sidebar->menuButton().accessibleName());
     m_actions->addTo(*menu, { action::NewIssue, action::NewWindow, action::Welcome });
     menu->addSeparator();
     m_actions->addTo(*menu, { action::Undo, action::Redo });
@@ -540,8 +550,8 @@ void MainWindow::refreshActions()
 void MainWindow::editField(Field field)
 {
     const QList<IssueId> issues = targets();
-    // At the row, when the issue does not stand beside the list: there it would be seen at once if
-    // somebody else changes the same.
+    // At the row. When the issue stands beside the list it is edited there all the same, with the
+    // list to choose from at the row: so it is seen at once if somebody else changes the same.
     if (BulkEdit::canEdit(field) && !issues.isEmpty()
         && (isBoard() || !m_detail->isVisible() || issues != QList<IssueId>{ m_detail->issue() })) {
         editSeveral(field, issues);
@@ -554,7 +564,7 @@ void MainWindow::editField(Field field)
     const bool fromList = m_list->hasFocus() || m_board->hasFocus();
     m_detailWanted = true;
     arrange();
-    m_detail->openField(field);
+    m_detail->openField(field, m_list->hasFocus() ? editAnchor() : QRect());
     const FieldEditor kind = fieldInfo(field).editor;
     const bool isTyped = kind == FieldEditor::Line || kind == FieldEditor::Markdown;
     m_backToList = fromList && !isTyped;

@@ -332,6 +332,7 @@ void MainWindow::showPersonMenu(const UserId &user, const QPoint &at)
     shown.replace(u'&', u"&&"_s); // no mnemonic
     auto *menu = new QMenu(this);
     menu->setObjectName(u"personMenu"_s);
+    menu->setAccessibleName(name);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(m_context.themes.icon(u"funnel"_s), tr("Issues of %1").arg(shown)),
         &QAction::triggered, this, [this, user] {

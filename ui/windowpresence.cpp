@@ -94,6 +94,7 @@ void MainWindow::makePresenceActions(const QString &group)
 
     auto *choices = new QActionGroup(this);
     m_presenceMenu = new QMenu(tr("Availability"), this);
+    m_presenceMenu->setAccessibleName(m_presenceMenu->title());
     m_presenceMenu->setObjectName(u"presenceMenu"_s);
     for (const QLatin1StringView id :
         { action::Available, action::BusyHour, action::BusyTomorrow, action::Busy }) {

@@ -4,6 +4,7 @@
 // What MainWindow is among other windows: command palette, windows of one issue, the layout that
 // comes back with the next start, About.
 
+#include "core/model/deeplink.h"
 #include "ui/board/boardview.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/newissuedialog.h"
@@ -16,10 +17,10 @@
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/issuelistview.h"
 #include "ui/widgets/options.h"
+#include "ui/widgets/toaststack.h"
 
 #include <QApplication>
 #include <QCborArray>
-#include <QScrollBar>
 #include <QShowEvent>
 #include <QSplitter>
 
@@ -77,6 +78,9 @@ void MainWindow::showPalette()
         m_palette = new CommandPalette(m_engine, m_context.themes, *m_context.settings, this);
         m_palette->items = [this] { return paletteItems(); };
         m_palette->otherwise = [this](const QString &typed) {
+            if (readDeepLink(typed.trimmed()))
+                return PaletteItem{ .text = tr("Press Enter to go where this link leads."),
+                    .run = [this, typed] { followLink(typed.trimmed()); } };
             return PaletteItem{ .text = tr("Nothing is called that. Press Enter to create an issue "
                                            "with the title “%1”.")
                                             .arg(typed),
@@ -197,6 +201,38 @@ void MainWindow::showIssuesOf(const UserId &user)
     m_header->setAssignee(user);
 }
 
+// --- Links
+// -----------------------------------------------------------------------------------------
+
+void MainWindow::followLink(const QString &text)
+{
+    const auto link = readDeepLink(text);
+    const auto refuse = [this](const QString &what, const QString &detail) {
+        toast({ .key = u"link"_s, .text = what, .detail = detail });
+    };
+    if (!link) {
+        refuse(tr("Lockstep does not understand this link."), tr("Nothing was opened."));
+    } else if (link->place != m_context.place) {
+        refuse(tr("This link leads to another workspace, %1.").arg(link->place),
+            tr("Open it in the window of that workspace."));
+    } else if (!link->filter.isEmpty() && !isPopOut()) {
+        showScope({ Scope::Kind::All, {} });
+        m_header->setScope(tr("All issues"), {}, link->filter);
+        focusList();
+    } else {
+        IssueId found;
+        m_engine.issues().forEach([&](int, const Issue &issue) {
+            if (!link->issue.isEmpty() && issue.name == link->issue)
+                found = issue.id;
+        });
+        if (found.isNull())
+            refuse(tr("There is no issue %1 here.").arg(link->issue),
+                tr("It may have been deleted, or be in a project that you cannot read."));
+        else
+            openIssue(found);
+    }
+}
+
 // --- A window for one issue
 // ------------------------------------------------------------------------
 
@@ -265,9 +301,9 @@ QByteArray MainWindow::saveLayout() const
     map.insert("savedFilter"_L1, scope.filter.toString());
     map.insert("filter"_L1, m_header->saveState());
     map.insert("folded"_L1, QCborArray::fromStringList(m_model->folded()));
-    if (const QModelIndex top = m_list->indexAt(QPoint(1, 1)); top.isValid()) {
-        map.insert("top"_L1, m_model->issueAt(top.row()).toString());
-        map.insert("above"_L1, -m_list->visualRect(top).top());
+    if (const IssueListView::Place place = m_list->place(); !place.issue.isNull()) {
+        map.insert("top"_L1, place.issue.toString());
+        map.insert("above"_L1, -place.top);
     }
     return map.toCborValue().toCbor();
 }
@@ -314,7 +350,7 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
     arrange();
     showBoard(map.value("board"_L1).toBool());
     m_scroll = { IssueId{ map.value("top"_L1).toString() },
-        int(std::clamp<qint64>(map.value("above"_L1).toInteger(), 0, 1000)) };
+        int(std::clamp<qint64>(map.value("above"_L1).toInteger(), -10'000, 10'000)) };
     if (isVisible())
         restoreScroll();
     return true;
@@ -324,11 +360,8 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
 void MainWindow::restoreScroll()
 {
     const auto [issue, above] = std::exchange(m_scroll, {});
-    const int row = issue.isNull() ? -1 : m_model->rowOf(issue);
-    if (row < 0)
-        return;
-    QScrollBar *bar = m_list->verticalScrollBar();
-    bar->setValue(bar->value() + m_list->visualRect(m_model->index(row, 0)).top() + above);
+    if (!issue.isNull())
+        m_list->showAt({ issue, -above });
 }
 
 void MainWindow::showEvent(QShowEvent *event)

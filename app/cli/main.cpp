@@ -9,6 +9,7 @@
 #include "app/common/tokens.h"
 #include "core/store/outboxexport.h"
 #include "net/auth/authclient.h"
+#include "net/proxy/useproxy.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -193,5 +194,6 @@ int main(int argc, char *argv[])
     const auto options = parseCli(arguments);
     if (!options)
         return complain(CliExit::Usage, options.error().message);
+    net::useProxy({}); // as the system says
     return run(*options);
 }

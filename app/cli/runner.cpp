@@ -27,19 +27,6 @@ QString underlined(QString text, query::Span span)
     return u"\n  %1\n  %2%3"_s.arg(text, QString(span.begin, u' '), QString(span.length, u'^'));
 }
 
-QSet<IssueId> issuesWithComment(const Replica &replica, const QString &text)
-{
-    const std::string word = query::folded(text);
-    QSet<IssueId> found;
-    replica.issues().forEach([&](int, const Issue &issue) {
-        for (const VisibleComment &visible : replica.comments(issue.id)) {
-            if (query::contains(query::folded(visible.comment.text), word))
-                found.insert(issue.id);
-        }
-    });
-    return found;
-}
-
 } // namespace
 
 CliRunner::CliRunner(CliOptions options, ClientSession &session, Done done)
@@ -185,10 +172,8 @@ void CliRunner::list()
         filters << *filter;
     }
     const query::Vocabulary vocabulary{ m_engine.issues() };
-    query::Environment environment = query::environmentOf(
+    const query::Environment environment = query::environmentOf(
         m_engine.replica(), m_session.clock().wallNow(), QTimeZone::systemTimeZone(), &vocabulary);
-    environment.inComments
-        = [this](const QString &text) { return issuesWithComment(m_engine.replica(), text); };
     const query::Bound query = query::compile(m_options.filter, environment);
     for (const query::QueryError &hint : query.hints)
         std::fprintf(stderr, "lockstep-cli: --filter: %s\n", qPrintable(message(hint)));
@@ -206,7 +191,8 @@ void CliRunner::list()
             return textOf(value).compare(filter.text, Qt::CaseInsensitive) == 0;
         };
         const bool shown = (!project || issue.project == project->id)
-            && query.matcher.matches(issue) && std::all_of(filters.begin(), filters.end(), matches)
+            && query.matcher.matches(issue, m_engine.replica())
+            && std::all_of(filters.begin(), filters.end(), matches)
             && std::all_of(words.begin(), words.end(), [&](const QString &word) {
                    return issue.subject.contains(word, Qt::CaseInsensitive)
                        || issue.name.contains(word, Qt::CaseInsensitive);

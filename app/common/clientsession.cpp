@@ -10,6 +10,8 @@
 
 namespace lockstep::app {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // On the network thread: the remote's clock and random numbers live as long as it does.
@@ -38,8 +40,21 @@ ClientSession::ClientSession(Options options)
                       bool renew, const auto &answer) { provide(renew, answer); });
           },
           Remote::Feed::Sequenced, true),
-      m_engine(m_store, m_storeThread, m_home, m_remote, m_clock, m_rng)
-{}
+      m_engine(
+          [&]() -> Store & {
+              if (!options.isSearched)
+                  return m_store;
+              const bool isFile = options.directory != u":memory:"_s;
+              m_search.emplace(m_store,
+                  isFile ? options.directory + u"/search.db"_s : options.directory,
+                  query::TextSearch::Threads{ m_searchThread, m_storeThread, m_home }, m_clock);
+              return m_search->store();
+          }(),
+          m_storeThread, m_home, m_remote, m_clock, m_rng)
+{
+    if (m_search)
+        m_search->follow(m_engine);
+}
 
 ClientSession::~ClientSession() = default;
 

@@ -5,6 +5,7 @@
 
 #include "core/base/qtclock.h"
 #include "core/base/threadexecutor.h"
+#include "core/query/textsearch.h"
 #include "core/store/sqlitestore.h"
 #include "core/sync/syncengine.h"
 #include "net/native/nativeremote.h"
@@ -28,6 +29,7 @@ public:
         std::function<QUrl()> locate{};
         // The certificate to insist on, asked at each attempt on the network thread.
         net::PinSource pin{};
+        bool isSearched = false; // with a full-text index
     };
 
     explicit ClientSession(Options options);
@@ -37,6 +39,7 @@ public:
 
     [[nodiscard]] SyncEngine &engine() { return m_engine; }
     [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] query::TextSearch *search() { return m_search ? &*m_search : nullptr; }
 
 private:
     // In the order in which they need each other; destroyed the other way round.
@@ -44,6 +47,8 @@ private:
     Rng m_rng = Rng::fromSystem();
     SqliteStore m_store;
     LoopExecutor m_home{}; // tasks of both threads post to it until they have ended
+    ThreadExecutor m_searchThread{ QStringLiteral("search") };
+    std::optional<query::TextSearch> m_search{};
     ThreadExecutor m_storeThread{ QStringLiteral("store") };
     ThreadExecutor m_networkThread{ QStringLiteral("network") };
     net::ThreadedRemote m_remote;

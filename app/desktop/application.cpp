@@ -173,6 +173,7 @@ Result<Application::Identity *> Application::addIdentity(
     identity->server = server;
     identity->profile = *profile;
     ClientSession::Options options{ profile->directory(), server, {}, {} };
+    options.isSearched = true;
     if (server.isEmpty()) {
         options.server = m_workspace->url();
         options.tokens = m_workspace->tokensFor(user.id);
@@ -258,6 +259,8 @@ void Application::openWindows(Identity &identity)
     const auto isPopOut = [](const auto &window) { return window->isPopOut(); };
     if (std::all_of(identity.windows.begin(), identity.windows.end(), isPopOut))
         openWindow(identity);
+    if (const QString link = std::exchange(m_options.link, {}); !link.isEmpty())
+        identity.windows.back()->followLink(link);
 }
 
 ui::MainWindow &Application::openWindow(
@@ -267,7 +270,10 @@ ui::MainWindow &Application::openWindow(
         m_prompts };
     context.server = identity.server.toString();
     context.dataDirectory = identity.profile->directory();
+    context.place
+        = identity.server.isEmpty() ? u"local"_s : identity.server.authority(QUrl::FullyEncoded);
     context.notifier = identity.notifier.get();
+    context.search = identity.session->search();
     context.settings = identity.settings.get();
     context.keys = identity.keys.get();
     context.newWindow = [this, &identity] {

@@ -25,6 +25,8 @@ QString desktopHelp()
   lockstep --conflict-fixture FILE       only the conflict dialog, on the data in FILE; prints what
                                  was decided as JSON
 
+  lockstep ... LINK              go where a link leads: lockstep://open/HOST/KEY, lockstep://filter/HOST/...
+
   --profile NAME                 a profile of its own: settings, sign-in, local data
   --data-dir DIR                 where profiles and the local workspace are
   --theme system|light|dark|contrast
@@ -47,10 +49,13 @@ Result<DesktopOptions> parseDesktop(const QStringList &arguments)
     parser.addOption({ u"conflict-fixture"_s, {}, u"FILE"_s });
     if (!parser.parse(QStringList{ u"lockstep"_s } + arguments))
         return usage(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
+    const QStringList others = parser.positionalArguments();
+    const bool isLink = others.size() == 1 && others.first().startsWith("lockstep:"_L1);
+    if (!others.isEmpty() && !isLink)
         return usage(u"'%1' was not expected; see lockstep --help"_s.arg(
             parser.positionalArguments().first()));
     DesktopOptions options;
+    options.link = others.value(0);
     bool ok = false;
     options.windows = parser.value(u"windows"_s).toInt(&ok);
     if (!ok || options.windows < 1 || options.windows > 8)

@@ -19,6 +19,7 @@ struct DesktopOptions
     // Nothing was said about where to work: as the last time, and the first time it is asked.
     bool asLastTime = false;
     QString user{}; // e-mail; of the local workspace: who to be
+    QString link{}; // to open (core/model/deeplink.h)
     QString conflictFixture{}; // file: nothing but the merge dialog, on what is in it
     QString theme = QStringLiteral("system"); // system, light, dark, contrast
     QString language{}; // "de", "de_AT"; empty: that of the system

@@ -508,13 +508,8 @@ private:
     {
         std::vector<Node> nodes;
         test::OneOf nothing;
-        if (!m_environment.inComments) {
-            m_bound.errors.push_back({ QueryError::Kind::NotAvailable, m_qualifier->nameSpan, {},
-                m_qualifier->name, {} });
-            return {};
-        }
         eachName(nothing, [&](const Value &, const QString &typed) {
-            nodes.push_back({ test::AmongIssues{ m_environment.inComments(typed) } });
+            nodes.push_back({ test::Contains{ folded(typed), TextPart::Comments } });
         });
         if (nothing.any)
             nodes.push_back(

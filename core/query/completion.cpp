@@ -215,8 +215,6 @@ Completion complete(const QString &text, qsizetype cursor, const Environment &en
             addValues(collector, *completion.qualifier, environment);
     } else {
         for (const QualifierInfo &info : qualifiers()) {
-            if (info.kind == QualifierInfo::Kind::Comment && !environment.inComments)
-                continue;
             const QString name = info.name + u':';
             collector.add({ Candidate::Kind::Qualifier, name, name, {}, -1 },
                 info.field ? QString{ info.field->key } : QString{});

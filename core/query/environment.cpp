@@ -21,7 +21,7 @@ Environment environmentOf(
     const Replica &replica, WallTime now, const QTimeZone &zone, const Vocabulary *vocabulary)
 {
     Environment environment{ replica.users().values(), replica.projects(),
-        replica.identity().user.id, now, zone, vocabulary, {} };
+        replica.identity().user.id, now, zone, vocabulary };
     std::sort(
         environment.people.begin(), environment.people.end(), [](const User &a, const User &b) {
             return std::tie(a.name, a.id) < std::tie(b.name, b.id);

@@ -7,10 +7,7 @@
 #include "core/model/project.h"
 #include "core/query/vocabulary.h"
 
-#include <QSet>
 #include <QTimeZone>
-
-#include <functional>
 
 namespace lockstep {
 class Replica;
@@ -27,8 +24,6 @@ struct Environment
     WallTime now{};
     QTimeZone zone{ 0 }; // in which days begin
     const Vocabulary *vocabulary = nullptr; // of the issues; without: what only they know is not
-    // The issues with a comment that contains the text. Not set: comment: is an error.
-    std::function<QSet<IssueId>(const QString &text)> inComments{};
 
     [[nodiscard]] QDate today() const;
 };

@@ -29,7 +29,10 @@ void appendUnicode(std::string &out, QStringView word)
 {
     // By way of capitals, where sharp s and ligatures come apart, as in the full folding.
     const QString fold = word.toString().toCaseFolded().toUpper().toCaseFolded();
-    out += fold.normalized(QString::NormalizationForm_C).toStdString();
+    QString apart = fold.normalized(QString::NormalizationForm_D);
+    // Accents may be left out. Marks of other scripts make another letter.
+    apart.removeIf([](QChar c) { return c >= u'\u0300' && c <= u'\u036f'; });
+    out += apart.normalized(QString::NormalizationForm_C).toStdString();
 }
 
 } // namespace
@@ -93,7 +96,7 @@ bool contains(std::string_view text, std::string_view word)
     return text.find(word, at) != std::string_view::npos;
 }
 
-TextView appendFolded(std::string &out, const Issue &issue)
+TextView appendFolded(std::string &out, const Issue &issue, const QStringList &comments)
 {
     const size_t begin = out.size();
     const auto size = [&] { return static_cast<quint32>(out.size() - begin); };
@@ -109,6 +112,12 @@ TextView appendFolded(std::string &out, const Issue &issue)
     out += divider;
     view.description = size();
     appendFolded(out, issue.description);
+    out += divider;
+    view.comments = size();
+    for (const QString &comment : comments) {
+        appendFolded(out, comment);
+        out += divider;
+    }
     view.size = size();
     view.data = out.data() + begin;
     return view;

@@ -3,72 +3,21 @@
 
 #include "core/query/matcher.h"
 
+#include "core/query/commenttexts.h"
+#include "core/query/holds.h"
+
 #include <algorithm>
 
 namespace lockstep::query {
 
 namespace {
 
-bool isOneOf(const QString &text, const QStringList &names)
-{
-    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
-        return name.size() == text.size() && name.compare(text, Qt::CaseInsensitive) == 0;
-    });
-}
-
-bool holds(const test::OneOf &test, const Issue &issue)
-{
-    const QString &text = *test.text(issue);
-    return text.isEmpty() ? test.none : test.any || isOneOf(text, test.names);
-}
-
-bool holds(const test::Holds &test, const Issue &issue)
-{
-    const QStringList &members = *test.members(issue);
-    if (members.isEmpty())
-        return test.none;
-    return test.any || std::any_of(members.begin(), members.end(), [&](const QString &member) {
-        return isOneOf(member, test.names);
-    });
-}
-
-bool holds(const test::Within &test, const Issue &issue)
-{
-    const QString &own = *test.text(issue);
-    const QString &text = own.isEmpty() ? test.now : own;
-    if (text.isEmpty())
-        return test.none;
-    return test.any
-        || std::any_of(
-            test.stretches.begin(), test.stretches.end(), [&](const test::Stretch &stretch) {
-                return text >= stretch.from && text < stretch.to;
-            });
-}
-
-bool holds(const test::NumberIn &test, const Issue &issue)
-{
-    const FieldValue value = test.get(issue);
-    double number = 0;
-    if (const auto *whole = std::get_if<qint64>(&value))
-        number = static_cast<double>(*whole);
-    else if (const auto *real = std::get_if<double>(&value))
-        number = *real;
-    else
-        return test.none;
-    const bool isNone = test.zeroIsNone && number == 0;
-    return (isNone ? test.none : test.any)
-        || std::any_of(test.ranges.begin(), test.ranges.end(), [number](const auto &range) {
-               return number >= range.first && number <= range.second;
-           });
-}
-
 int cost(const std::vector<Matcher::Node> &nodes);
 
 int cost(const Matcher::Node &node)
 {
     return std::visit(
-        Overload{ [](const test::Contains &) { return 4; },
-            [](const test::AmongIssues &) { return 3; }, [](const test::Holds &) { return 2; },
+        Overload{ [](const test::Contains &) { return 4; }, [](const test::Holds &) { return 2; },
             [](const test::All &all) { return cost(all.nodes); },
             [](const test::AnyOne &any) { return cost(any.nodes); },
             [](const auto &) { return 1; } },
@@ -95,15 +44,17 @@ void sortByCost(std::vector<Matcher::Node> &nodes)
         [](const Matcher::Node &a, const Matcher::Node &b) { return cost(a) < cost(b); });
 }
 
-bool usesText(const std::vector<Matcher::Node> &nodes)
+void collectTexts(const std::vector<Matcher::Node> &nodes, std::vector<SearchedText> &texts)
 {
-    return std::any_of(nodes.begin(), nodes.end(), [](const Matcher::Node &node) {
-        return std::visit(Overload{ [](const test::Contains &) { return true; },
-                              [](const test::All &all) { return usesText(all.nodes); },
-                              [](const test::AnyOne &any) { return usesText(any.nodes); },
-                              [](const auto &) { return false; } },
+    for (const Matcher::Node &node : nodes)
+        std::visit(Overload{ [&](const test::Contains &text) {
+                                if (std::find(texts.begin(), texts.end(), text) == texts.end())
+                                    texts.push_back(text);
+                            },
+                       [&](const test::All &all) { collectTexts(all.nodes, texts); },
+                       [&](const test::AnyOne &any) { collectTexts(any.nodes, texts); },
+                       [](const auto &) {} },
             node.test);
-    });
 }
 
 } // namespace
@@ -111,11 +62,17 @@ bool usesText(const std::vector<Matcher::Node> &nodes)
 Matcher::Matcher(std::vector<Node> all, const QList<Project> &projects) : m_nodes(std::move(all))
 {
     sortByCost(m_nodes);
+    m_usesText = !texts().empty();
     for (const Project &project : projects)
         m_projects.insert(project.id, project);
 }
 
-bool Matcher::usesText() const { return query::usesText(m_nodes); }
+std::vector<SearchedText> Matcher::texts() const
+{
+    std::vector<SearchedText> texts;
+    collectTexts(m_nodes, texts);
+    return texts;
+}
 
 bool Matcher::matches(const Issue &issue, const TextView &text) const
 {
@@ -123,10 +80,12 @@ bool Matcher::matches(const Issue &issue, const TextView &text) const
         [&](const Node &node) { return matches(node, issue, text); });
 }
 
-bool Matcher::matches(const Issue &issue) const
+bool Matcher::matches(const Issue &issue, const Replica &replica) const
 {
+    if (!usesText())
+        return matches(issue, TextView{});
     std::string text;
-    return matches(issue, usesText() ? appendFolded(text, issue) : TextView{});
+    return matches(issue, appendFolded(text, issue, commentTexts(replica, issue)));
 }
 
 bool Matcher::matches(const Node &node, const Issue &issue, const TextView &text) const
@@ -140,14 +99,13 @@ bool Matcher::matches(const Node &node, const Issue &issue, const TextView &text
                         ? StatusCategory::Open
                         : project->category(issue.status));
             },
-            [&](const test::AmongIssues &it) { return it.issues.contains(issue.id); },
             [&](const test::All &all) {
                 return std::all_of(all.nodes.begin(), all.nodes.end(), test);
             },
             [&](const test::AnyOne &any) {
                 return std::any_of(any.nodes.begin(), any.nodes.end(), test);
             },
-            [&](const auto &it) { return holds(it, issue); } },
+            [&](const auto &it) { return test::holds(it, issue); } },
         node.test);
     return holdsFor != node.negated;
 }

@@ -5,9 +5,16 @@
 
 #include "core/model/issuefields.h"
 #include "core/model/project.h"
+#include "core/query/columns.h"
 #include "core/query/foldedtext.h"
 
 #include <QSet>
+
+#include <functional>
+
+namespace lockstep {
+class Replica;
+}
 
 namespace lockstep::query {
 
@@ -16,11 +23,7 @@ using TextOf = const QString *(*)(const Issue &);
 // What is asked of one issue. `none` and `any`: also no value at all, or whatever value.
 namespace test {
 
-struct Contains
-{
-    std::string word{}; // folded
-    TextPart part = TextPart::All;
-};
+using Contains = SearchedText;
 struct OneOf // a text
 {
     TextOf text = nullptr;
@@ -61,10 +64,6 @@ struct InCategory
 {
     QSet<StatusCategory> categories{};
 };
-struct AmongIssues // whatever chose them
-{
-    QSet<IssueId> issues{};
-};
 
 // Groups.
 struct Node;
@@ -79,8 +78,7 @@ struct AnyOne
 
 struct Node
 {
-    std::variant<Contains, OneOf, Holds, Within, NumberIn, InCategory, AmongIssues, All, AnyOne>
-        test{};
+    std::variant<Contains, OneOf, Holds, Within, NumberIn, InCategory, All, AnyOne> test{};
     bool negated = false;
 };
 
@@ -98,13 +96,24 @@ public:
 
     [[nodiscard]] bool matchesAll() const { return m_nodes.empty(); }
     // The text of issues is asked for; else `text` below may be empty.
-    [[nodiscard]] bool usesText() const;
+    [[nodiscard]] bool usesText() const { return m_usesText; }
+    [[nodiscard]] std::vector<SearchedText> texts() const; // that are asked for, each once
     [[nodiscard]] bool matches(const Issue &issue, const TextView &text) const;
-    [[nodiscard]] bool matches(const Issue &issue) const; // folds its text, if that is needed
+    // Folds its text, if that is needed.
+    [[nodiscard]] bool matches(const Issue &issue, const Replica &replica) const;
+
+    // The same of very many issues: a mark each, by slot.
+    using Marks = std::vector<char>;
+    // Takes the marks of the issues that do not have this text.
+    using SiftText = std::function<void(const test::Contains &text, Marks &marks)>;
+    // Takes the marks of those that do not match. Only live slots may have one.
+    void sift(Marks &marks, Columns &columns, const SiftText &siftText) const;
 
 private:
+    class Sieve; // matchersieve.cpp
     [[nodiscard]] bool matches(const Node &node, const Issue &issue, const TextView &text) const;
 
+    bool m_usesText = false;
     std::vector<Node> m_nodes{}; // all of them; what costs least comes first
     QHash<ProjectId, Project> m_projects{}; // for the categories of statuses
 };

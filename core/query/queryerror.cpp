@@ -46,8 +46,6 @@ QString message(const QueryError &error)
         return u"%1 cannot be compared with < or >"_s.arg(error.qualifier);
     case Kind::NotForThis:
         return u"%1: '%2' means nothing here"_s.arg(error.qualifier, typed);
-    case Kind::NotAvailable:
-        return u"%1 cannot be searched here"_s.arg(error.qualifier);
     }
     return {};
 }

@@ -26,7 +26,6 @@ struct QueryError
         NotANumber, // typed, qualifier
         NotComparable, // qualifier: it has no order
         NotForThis, // typed: @me, @none or * where it means nothing; qualifier
-        NotAvailable, // qualifier: nothing here can answer it
     };
     Kind kind{};
     Span span{};

@@ -3,19 +3,23 @@
 
 #include "core/query/textindex.h"
 
+#include "core/query/commenttexts.h"
+#include "core/sync/replica.h"
+
 namespace lockstep::query {
 
-void TextIndex::build(const IssueTable &issues)
+void TextIndex::build(const Replica &replica)
 {
     clear();
     m_built = true;
-    m_entries.resize(static_cast<size_t>(issues.slotCount()));
-    issues.forEach([this](int slot, const Issue &issue) { put(slot, issue); });
+    m_entries.resize(static_cast<size_t>(replica.issues().slotCount()));
+    replica.issues().forEach(
+        [&](int slot, const Issue &issue) { put(slot, issue, commentTexts(replica, issue)); });
 }
 
 void TextIndex::clear() { *this = {}; }
 
-void TextIndex::put(int slot, const Issue &issue)
+void TextIndex::put(int slot, const Issue &issue, const QStringList &comments)
 {
     if (!m_built)
         return;
@@ -24,7 +28,7 @@ void TextIndex::put(int slot, const Issue &issue)
     if (at >= m_entries.size())
         m_entries.resize(at + 1);
     const size_t begin = m_arena.size();
-    m_entries[at] = { begin, appendFolded(m_arena, issue) };
+    m_entries[at] = { begin, appendFolded(m_arena, issue, comments) };
     m_entries[at].text.data = nullptr; // the arena moves
     if (m_waste > 1'000'000 && m_waste > m_arena.size() / 2)
         compact();
@@ -35,6 +39,14 @@ void TextIndex::remove(int slot)
     const auto at = static_cast<size_t>(slot);
     if (at < m_entries.size())
         m_waste += std::exchange(m_entries[at], {}).text.size;
+}
+
+void TextIndex::sift(const test::Contains &text, Matcher::Marks &marks) const
+{
+    for (size_t slot = 0; slot < marks.size(); ++slot) {
+        if (marks[slot])
+            marks[slot] = contains(at(static_cast<int>(slot)).part(text.part), text.word) ? 1 : 0;
+    }
 }
 
 TextView TextIndex::at(int slot) const

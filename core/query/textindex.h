@@ -3,8 +3,11 @@
 
 #pragma once
 
-#include "core/query/foldedtext.h"
-#include "core/sync/issuetable.h"
+#include "core/query/matcher.h"
+
+namespace lockstep {
+class Replica;
+}
 
 namespace lockstep::query {
 
@@ -14,12 +17,14 @@ class TextIndex
 {
 public:
     [[nodiscard]] bool isBuilt() const { return m_built; }
-    void build(const IssueTable &issues);
+    void build(const Replica &replica);
     void clear();
     // An issue has come, gone or changed. Nothing before build().
-    void put(int slot, const Issue &issue);
+    void put(int slot, const Issue &issue, const QStringList &comments);
     void remove(int slot);
 
+    // Takes the marks (by slot) of issues that do not have this text.
+    void sift(const test::Contains &text, Matcher::Marks &marks) const;
     // Empty: there is none. Valid until the next change.
     [[nodiscard]] TextView at(int slot) const;
     [[nodiscard]] size_t bytes() const { return m_arena.capacity(); }

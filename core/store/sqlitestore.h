@@ -11,6 +11,7 @@
 namespace lockstep {
 
 class SqliteDatabase;
+enum class CacheKind;
 
 // A profile directory (mode 0700):
 //   outbox.db     the outbox, drafts, the client's uuid. WAL, synchronous=FULL. Never deleted: a
@@ -48,6 +49,13 @@ public:
     [[nodiscard]] Result<void> applyOutbox(const OutboxBatch &batch) override;
     [[nodiscard]] Result<void> saveDrafts(const QMap<QString, QString> &drafts) override;
 
+    // For whoever makes something of what is in the cache, as an index: where it stands, and a page
+    // of its issues or comments (nothing else) behind a key, which becomes that of the last one.
+    // Empty: that was the end.
+    [[nodiscard]] Result<std::vector<StoredCursor>> readCursors();
+    enum class Texts { Issues, Comments };
+    [[nodiscard]] Result<CacheRows> readTexts(Texts kind, QString &after, int count);
+
 private:
     [[nodiscard]] QString path(QLatin1StringView file) const;
     [[nodiscard]] bool inMemory() const;
@@ -74,6 +82,7 @@ private:
     [[nodiscard]] Result<void> openCache(StoreState &state);
     [[nodiscard]] Result<void> openCacheFile();
     [[nodiscard]] Result<void> readCache(StoreState &state);
+    [[nodiscard]] Result<CacheRows> readPage(CacheKind kind, QString &after, int count);
     // Leaves out the identity if it is this one, and changes it to what it has put.
     [[nodiscard]] Result<void> writeRows(const CacheBatch &batch, QByteArray &identity);
     [[nodiscard]] Result<void> putRows(const CacheBatch &batch, QByteArray &identity);

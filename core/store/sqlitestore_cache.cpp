@@ -113,6 +113,51 @@ Result<void> SqliteStore::readCache(StoreState &state)
     return {};
 }
 
+Result<std::vector<StoredCursor>> SqliteStore::readCursors()
+{
+    QString after;
+    auto rows = readPage(CacheKind::Cursor, after, -1);
+    return rows ? Result<std::vector<StoredCursor>>{ std::move(rows->cursors) } : rows.error();
+}
+
+Result<CacheRows> SqliteStore::readTexts(Texts kind, QString &after, int count)
+{
+    return readPage(kind == Texts::Issues ? CacheKind::Issue : CacheKind::Comment, after, count);
+}
+
+Result<CacheRows> SqliteStore::readPage(CacheKind kind, QString &after, int count)
+{
+    if (!m_cache->isOpen())
+        return Error{ errc::Io, u"cache.db: is not open"_s, {} };
+    auto prepared = m_cache->prepare(u"SELECT key, space, json FROM rows WHERE kind=? AND key>?"
+                                     " ORDER BY key LIMIT ?"_s);
+    if (!prepared)
+        return prepared.error();
+    QSqlQuery &query = **prepared;
+    bindPlace(query, 0, static_cast<int>(kind));
+    bindPlace(query, 1, after.isNull() ? u""_s : after);
+    bindPlace(query, 2, count);
+    if (const auto done = SqliteDatabase::run(query); !done)
+        return done.error();
+    JsonDocument document{ rowLimits };
+    CacheRows rows;
+    ProfileIdentity identity;
+    while (query.next()) {
+        after = query.value(0).toString();
+        const CacheRow row{ kind, after, SpaceId{ query.value(1).toString() },
+            query.value(2).toByteArray() };
+        if (const auto read = readRow(row, document, rows, identity); !read) {
+            query.finish();
+            return read.error();
+        }
+    }
+    const QSqlError stopped = query.lastError();
+    query.finish();
+    if (stopped.isValid())
+        return SqliteDatabase::toError(stopped);
+    return rows;
+}
+
 Result<void> SqliteStore::applyCache(const CacheBatch &batch)
 {
     if (!m_cache->isOpen()) { // resetCache() did not get that far

@@ -12,8 +12,6 @@ namespace lockstep {
 
 using namespace Qt::StringLiterals;
 
-#define CHECK_TEXT(text) QT_TRANSLATE_NOOP("ConnectionCheck", text)
-
 std::optional<CheckStep> ConnectionCheck::failedAt() const
 {
     const auto failed = std::find_if(steps.begin(), steps.end(),
@@ -32,21 +30,21 @@ const char *checkStepName(CheckStep step)
 {
     switch (step) {
     case CheckStep::Address:
-        return CHECK_TEXT("Address");
+        return QT_TRANSLATE_NOOP("ConnectionCheck", "Address");
     case CheckStep::Name:
-        return CHECK_TEXT("Name of the server");
+        return QT_TRANSLATE_NOOP("ConnectionCheck", "Name of the server");
     case CheckStep::Reach:
-        return CHECK_TEXT("Way to the server");
+        return QT_TRANSLATE_NOOP("ConnectionCheck", "Way to the server");
     case CheckStep::Tls:
-        return CHECK_TEXT("Encryption");
+        return QT_TRANSLATE_NOOP("ConnectionCheck", "Encryption");
     case CheckStep::Http:
-        return CHECK_TEXT("Answer of the server");
+        return QT_TRANSLATE_NOOP("ConnectionCheck", "Answer of the server");
     case CheckStep::WebSocket:
-        return CHECK_TEXT("Live connection");
+        return QT_TRANSLATE_NOOP("ConnectionCheck", "Live connection");
     case CheckStep::Protocol:
-        return CHECK_TEXT("Version of the protocol");
+        return QT_TRANSLATE_NOOP("ConnectionCheck", "Version of the protocol");
     case CheckStep::SignIn:
-        return CHECK_TEXT("Sign-in");
+        return QT_TRANSLATE_NOOP("ConnectionCheck", "Sign-in");
     }
     return "";
 }
@@ -57,127 +55,162 @@ const char *checkRemedy(CheckFinding finding)
     case CheckFinding::None:
         return "";
     case CheckFinding::NotAnAddress:
-        return CHECK_TEXT("This is not the address of a server. It looks like "
-                          "https://lockstep.example.com, or like example.com:8443.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "This is not the address of a server. It looks like "
+            "https://lockstep.example.com, or like example.com:8443.");
     case CheckFinding::NameUnknown:
-        return CHECK_TEXT("There is no server with the name %1. Check how it is spelled; inside a "
-                          "company you may have to be on its network.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "There is no server with the name %1. Check how it is spelled; inside a "
+            "company you may have to be on its network.");
     case CheckFinding::NameUnanswered:
-        return CHECK_TEXT("The name %1 cannot be looked up, because no name server answers. Check "
-                          "whether this computer is on the network.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "The name %1 cannot be looked up, because no name server answers. Check "
+            "whether this computer is on the network.");
     case CheckFinding::Refused:
-        return CHECK_TEXT("The computer answers, but nothing listens at %1. Check the port, or ask "
-                          "whether the server is running.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "The computer answers, but nothing listens at %1. Check the port, or ask "
+            "whether the server is running.");
     case CheckFinding::WrongPort:
-        return CHECK_TEXT("Nothing listens at %1, but a Lockstep server answers at %2. Use that "
-                          "address.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "Nothing listens at %1, but a Lockstep server answers at %2. Use that "
+            "address.");
     case CheckFinding::NoRoute:
-        return CHECK_TEXT("There is no way from this network to %1. Check whether this computer is "
-                          "on the network, and on the VPN if one is needed.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "There is no way from this network to %1. Check whether this computer is "
+            "on the network, and on the VPN if one is needed.");
     case CheckFinding::NoAnswer:
-        return CHECK_TEXT("%1 does not answer. A firewall may be in between, or the server is off. "
-                          "Check the address and the port, or try from another network.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "%1 does not answer. A firewall may be in between, or the server is off. "
+            "Check the address and the port, or try from another network.");
     case CheckFinding::ProxyUnreachable:
-        return CHECK_TEXT("The proxy on the way to %1 cannot be reached. Check it under Settings, "
-                          "Network.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "The proxy on the way to %1 cannot be reached. Check it under Settings, "
+            "Network.");
     case CheckFinding::ProxySignIn:
-        return CHECK_TEXT("The proxy on the way to %1 wants a name and a password. Enter them "
-                          "under Settings, Network.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "The proxy on the way to %1 wants a name and a password. Enter them "
+            "under Settings, Network.");
     case CheckFinding::NotEncrypted:
-        return CHECK_TEXT("The connection to %1 is not encrypted: everybody on the way can read "
-                          "along. Ask whoever runs the server for an https address.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "The connection to %1 is not encrypted: everybody on the way can read "
+            "along. Ask whoever runs the server for an https address.");
     case CheckFinding::CertificateExpired:
-        return CHECK_TEXT("The certificate of %1 expired %3 days ago. Whoever runs the server has "
-                          "to renew it; look at the clock of this computer, too.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "The certificate of %1 expired %3 days ago. Whoever runs the server has "
+            "to renew it; look at the clock of this computer, too.");
     case CheckFinding::CertificateNotYet:
-        return CHECK_TEXT("The certificate of %1 becomes valid only in %3 days. As a rule that "
-                          "means that the clock of this computer is wrong: set it, then try "
-                          "again.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "The certificate of %1 becomes valid only in %3 days. As a rule that "
+            "means that the clock of this computer is wrong: set it, then try "
+            "again.");
     case CheckFinding::CertificateOfOtherHost:
-        return CHECK_TEXT("The certificate is for another name than %1. Use the name that it is "
-                          "for, or ask whoever runs the server.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "The certificate is for another name than %1. Use the name that it is "
+            "for, or ask whoever runs the server.");
     case CheckFinding::CertificateSelfSigned:
-        return CHECK_TEXT("%1 vouches for itself: no authority has signed its certificate. Trust "
-                          "it only if whoever runs the server tells you the same fingerprint.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "%1 vouches for itself: no authority has signed its certificate. Trust "
+            "it only if whoever runs the server tells you the same fingerprint.");
     case CheckFinding::CertificateUnknownIssuer:
-        return CHECK_TEXT("The certificate of %1 is signed by an authority that this computer does "
-                          "not know. Install that authority, or trust the certificate if whoever "
-                          "runs the server tells you the same fingerprint.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "The certificate of %1 is signed by an authority that this computer does "
+            "not know. Install that authority, or trust the certificate if whoever "
+            "runs the server tells you the same fingerprint.");
     case CheckFinding::CertificateInvalid:
-        return CHECK_TEXT("The certificate of %1 cannot be trusted. Nothing was sent. Ask whoever "
-                          "runs the server.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "The certificate of %1 cannot be trusted. Nothing was sent. Ask whoever "
+            "runs the server.");
     case CheckFinding::CertificateChanged:
-        return CHECK_TEXT("%1 shows another certificate than the one that you trust. Somebody may "
-                          "be reading along. Nothing was sent. Ask whoever runs the server before "
-                          "you trust the new one.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "%1 shows another certificate than the one that you trust. Somebody may "
+            "be reading along. Nothing was sent. Ask whoever runs the server before "
+            "you trust the new one.");
     case CheckFinding::CertificateTrusted:
-        return CHECK_TEXT("No authority vouches for %1, but its certificate is the one that you "
-                          "trust.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "No authority vouches for %1, but its certificate is the one that you "
+            "trust.");
     case CheckFinding::TlsTooOld:
-        return CHECK_TEXT("%1 offers only old kinds of encryption. It has to be set up for TLS 1.2 "
-                          "or later.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "%1 offers only old kinds of encryption. It has to be set up for TLS 1.2 "
+            "or later.");
     case CheckFinding::TlsNotSpoken:
-        return CHECK_TEXT("What answers at %1 does not speak TLS. Check the port; an address that "
-                          "begins with http:// is not encrypted.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "What answers at %1 does not speak TLS. Check the port; an address that "
+            "begins with http:// is not encrypted.");
     case CheckFinding::TlsFailed:
-        return CHECK_TEXT("No encrypted connection to %1 comes about. Check the port, or ask "
-                          "whoever runs the server.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "No encrypted connection to %1 comes about. Check the port, or ask "
+            "whoever runs the server.");
     case CheckFinding::NeedsHttps:
-        return CHECK_TEXT("%1 wants an encrypted connection. Use %2.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck", "%1 wants an encrypted connection. Use %2.");
     case CheckFinding::Moved:
-        return CHECK_TEXT("%1 says that the server is at %2 now. Use that address if you trust "
-                          "it.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "%1 says that the server is at %2 now. Use that address if you trust "
+            "it.");
     case CheckFinding::MissingPath:
-        return CHECK_TEXT("On %1 there is a Lockstep server at %2. Use that address.");
+        return QT_TRANSLATE_NOOP(
+            "ConnectionCheck", "On %1 there is a Lockstep server at %2. Use that address.");
     case CheckFinding::NotFound:
-        return CHECK_TEXT("%1 answers, but there is no Lockstep server at this address. Ask for "
-                          "the whole address, with what stands behind the name.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "%1 answers, but there is no Lockstep server at this address. Ask for "
+            "the whole address, with what stands behind the name.");
     case CheckFinding::NotAServer:
-        return CHECK_TEXT("%1 answers, but it is not a Lockstep server. Check the address and the "
-                          "port; in a hotel or a train, sign in to the network first.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "%1 answers, but it is not a Lockstep server. Check the address and the "
+            "port; in a hotel or a train, sign in to the network first.");
     case CheckFinding::Forbidden:
-        return CHECK_TEXT("%1 does not let this computer in. A gateway in front of the server may "
-                          "want you to be on the VPN, or to sign in there first.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "%1 does not let this computer in. A gateway in front of the server may "
+            "want you to be on the VPN, or to sign in there first.");
     case CheckFinding::Busy:
-        return CHECK_TEXT("%1 has too much to do just now, or is being restarted. Try again in a "
-                          "moment.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "%1 has too much to do just now, or is being restarted. Try again in a "
+            "moment.");
     case CheckFinding::GatewayDown:
-        return CHECK_TEXT("The gateway at %1 answers, but the Lockstep server behind it does not. "
-                          "Tell whoever runs the server.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "The gateway at %1 answers, but the Lockstep server behind it does not. "
+            "Tell whoever runs the server.");
     case CheckFinding::ServerFault:
-        return CHECK_TEXT("%1 answers with a fault of its own. Try again later, or tell whoever "
-                          "runs the server.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "%1 answers with a fault of its own. Try again later, or tell whoever "
+            "runs the server.");
     case CheckFinding::CutOff:
-        return CHECK_TEXT("%1 takes the connection and ends it without an answer. Check the port, "
-                          "and whether the address begins with https.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "%1 takes the connection and ends it without an answer. Check the port, "
+            "and whether the address begins with https.");
     case CheckFinding::ClockWrong:
-        return CHECK_TEXT("The clock of this computer differs from that of %1 by %3 minutes. Set "
-                          "it, or signing in may fail.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "The clock of this computer differs from that of %1 by %3 minutes. Set "
+            "it, or signing in may fail.");
     case CheckFinding::WebSocketBlocked:
-        return CHECK_TEXT("A proxy or gateway in front of %1 lets no WebSocket through. Lockstep "
-                          "works all the same, a little slower. Whoever runs the gateway can let "
-                          "upgrades to WebSocket pass.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "A proxy or gateway in front of %1 lets no WebSocket through. Lockstep "
+            "works all the same, a little slower. Whoever runs the gateway can let "
+            "upgrades to WebSocket pass.");
     case CheckFinding::ServerTooOld:
-        return CHECK_TEXT("%1 speaks an older version of the protocol. It has to be updated, or an "
-                          "older Lockstep used with it.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "%1 speaks an older version of the protocol. It has to be updated, or an "
+            "older Lockstep used with it.");
     case CheckFinding::ServerTooNew:
-        return CHECK_TEXT("%1 speaks a newer version of the protocol. Update Lockstep.");
+        return QT_TRANSLATE_NOOP(
+            "ConnectionCheck", "%1 speaks a newer version of the protocol. Update Lockstep.");
     case CheckFinding::SignInNeeded:
-        return CHECK_TEXT("Everything is ready. Sign in to go on.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck", "Everything is ready. Sign in to go on.");
     case CheckFinding::SignInRefused:
-        return CHECK_TEXT("%1 does not accept your sign-in any more. Nothing is lost: sign in "
-                          "again.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "%1 does not accept your sign-in any more. Nothing is lost: sign in "
+            "again.");
     case CheckFinding::TooManyConnections:
-        return CHECK_TEXT("You are connected to %1 from too many places at once. Close Lockstep on "
-                          "another device.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "You are connected to %1 from too many places at once. Close Lockstep on "
+            "another device.");
     case CheckFinding::NoHello:
-        return CHECK_TEXT("%1 takes the connection, but does not greet. Try again in a moment, or "
-                          "tell whoever runs the server.");
+        return QT_TRANSLATE_NOOP("ConnectionCheck",
+            "%1 takes the connection, but does not greet. Try again in a moment, or "
+            "tell whoever runs the server.");
     }
     return "";
 }
-
-#undef CHECK_TEXT
 
 QString checkRemedy(const ConnectionCheck &check, CheckStep step, const CheckTranslate &translate)
 {

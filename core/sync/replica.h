@@ -112,6 +112,8 @@ public:
     [[nodiscard]] const IssueTable &issues() const { return m_issues; }
     [[nodiscard]] const Issue *find(const IssueId &id) const { return m_issues.find(id); }
     [[nodiscard]] IssueState state(const IssueId &id) const;
+    // Those with an edit, a comment or a conflict of this replica's that is not settled.
+    [[nodiscard]] QList<IssueId> issuesWithPending() const { return m_pendingByIssue.keys(); }
     // By the time of their making; pending ones last.
     [[nodiscard]] QList<VisibleComment> comments(const IssueId &issue) const;
     [[nodiscard]] QList<VisibleComment> messages(const ProjectId &project) const;

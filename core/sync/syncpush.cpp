@@ -92,6 +92,8 @@ void SyncEngine::takeResult(const MutationResult &result, AfterPush &then)
         return;
     }
     MutationResult verdict = result;
+    // Where nothing comes from, nothing is waited for.
+    const bool isReadable = m_feeds.contains(row->mutation.space);
     if (const auto rejected = std::get_if<outcome::Rejected>(&result.outcome)) {
         const Error &error = rejected->error;
         if (error.code == errc::IdempotencyMismatch) {
@@ -101,9 +103,10 @@ void SyncEngine::takeResult(const MutationResult &result, AfterPush &then)
                 return;
             }
             m_outbox.refuse(result.op, error);
-        } else if ((isCreation(row->mutation.body)
-                       && (error.code == errc::BadId || error.code == errc::OpExpired))
-            || (error.code == errc::OpExpired && row->answered)) {
+        } else if (isReadable
+            && ((isCreation(row->mutation.body)
+                    && (error.code == errc::BadId || error.code == errc::OpExpired))
+                || (error.code == errc::OpExpired && row->answered))) {
             // It was done: under the earlier uuid, by a copy of this profile, before the backup
             // from which the server was restored, or longer ago than results are kept. The event
             // has come, or will.
@@ -127,12 +130,17 @@ void SyncEngine::takeResult(const MutationResult &result, AfterPush &then)
     } else if (const auto retry = std::get_if<outcome::Retry>(&result.outcome)) {
         then.pause = std::max({ then.pause, Milliseconds{ retry->afterMs }, Milliseconds{ 1 } });
     }
-    // The issue has left that project while this was on its way: it goes where the issue is.
+    // The issue has left that project while this was on its way, or never came there: it goes where
+    // the issue is. So does what is created even if its number has expired: its id makes it one.
     const IssueId issue = touchedIssue(row->mutation.body);
     const Issue *known = m_replica.confirmed(issue);
     const auto refused = std::get_if<outcome::Rejected>(&verdict.outcome);
-    const bool isElsewhere = refused && refused->error.code == errc::Forbidden && known
-        && projectSpace(known->project) != row->mutation.space;
+    const bool isMisplaced = refused
+        && (refused->error.code == errc::Forbidden
+            || (refused->error.code == errc::OpExpired && !isReadable
+                && isCreation(row->mutation.body)));
+    const bool isElsewhere
+        = isMisplaced && known && projectSpace(known->project) != row->mutation.space;
     // To take a conflict off the list once more does no harm.
     const bool isHarmless = refused && refused->error.code == errc::OpExpired
         && std::holds_alternative<mutation::ResolveConflict>(row->mutation.body);

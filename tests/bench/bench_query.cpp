@@ -34,14 +34,16 @@ template <typename Work> double median(Work work)
 class Bench
 {
 public:
-    explicit Bench(int count) : m_replica(sampleReplica(count)), m_vocabulary(m_replica.issues())
+    explicit Bench(int count)
+        : m_replica(sampleReplica(count)), m_vocabulary(m_replica.issues()),
+          m_columns(m_replica.issues())
     {
         m_environment.projects = m_replica.projects();
         m_environment.people = samplePeople();
         m_environment.self = m_environment.people.first().id;
         m_environment.now = sampleToday;
         m_environment.vocabulary = &m_vocabulary;
-        m_buildTime = median([this] { m_index.build(m_replica.issues()); });
+        m_buildTime = median([this] { m_index.build(m_replica); });
     }
 
     [[nodiscard]] const IssueTable &issues() const { return m_replica.issues(); }
@@ -54,10 +56,12 @@ public:
             const query::Bound bound = query::compile(text, m_environment);
             if (!bound.ok())
                 qFatal("%s", qPrintable(message(bound.errors.front())));
-            m_found = 0;
-            issues().forEach([&](int slot, const Issue &issue) {
-                m_found += bound.matcher.matches(issue, m_index.at(slot)) ? 1 : 0;
-            });
+            query::Matcher::Marks marks(static_cast<size_t>(issues().slotCount()), 1);
+            bound.matcher.sift(marks, m_columns,
+                [this](const query::test::Contains &word, query::Matcher::Marks &of) {
+                    m_index.sift(word, of);
+                });
+            m_found = static_cast<int>(std::count(marks.begin(), marks.end(), 1));
         });
     }
 
@@ -81,7 +85,7 @@ public:
     {
         return median([&] {
             for (int slot = 0; slot < count; ++slot)
-                m_index.put(slot, issues().at(slot));
+                m_index.put(slot, issues().at(slot), {});
         });
     }
 
@@ -92,6 +96,7 @@ private:
     query::Vocabulary m_vocabulary;
     query::Environment m_environment{};
     query::TextIndex m_index{};
+    query::Columns m_columns;
     double m_buildTime = 0;
     int m_found = 0;
 };

@@ -49,17 +49,37 @@ struct QueryFixture
         return m_issues.back();
     }
 
+    void comment(const QString &issue, const QString &text)
+    {
+        Comment comment;
+        comment.id = CommentId{ u"c-%1"_s.arg(m_comments.size()) };
+        comment.issue = IssueId{ issue };
+        comment.text = text;
+        comment.createdAt = u"2026-11-01T12:00:00.000Z"_s;
+        for (Issue &each : m_issues) {
+            if (each.id != comment.issue)
+                continue;
+            each.commentCount = std::max<qint64>(1, each.commentCount);
+            m_comments.push_back({ projectSpace(each.project), comment });
+        }
+    }
+
     // Into a replica, which alone can fill an issue table.
     const IssueTable &table()
     {
         CacheRows rows;
         rows.projects = { environment.projects.begin(), environment.projects.end() };
         rows.issues = { m_issues.begin(), m_issues.end() };
+        rows.comments = m_comments;
         for (const Project &project : environment.projects) {
             SpaceHash hash;
             for (const Issue &issue : m_issues) {
                 if (issue.project == project.id)
                     hash.add(issue);
+            }
+            for (const auto &[space, comment] : m_comments) {
+                if (space == projectSpace(project.id))
+                    hash.add(comment);
             }
             rows.cursors.push_back({ { projectSpace(project.id), 1, u"epoch"_s }, hash.value() });
         }
@@ -78,7 +98,11 @@ struct QueryFixture
         if (!bound.ok())
             return message(bound.errors.front());
         TextIndex index;
-        index.build(issues);
+        index.build(m_replica);
+        Columns columns{ issues };
+        Matcher::Marks marks(static_cast<size_t>(issues.slotCount()), 1);
+        bound.matcher.sift(marks, columns,
+            [&](const test::Contains &word, Matcher::Marks &of) { index.sift(word, of); });
         std::map<qsizetype, QString> numbers;
         QString wrong;
         issues.forEach([&](int slot, const Issue &issue) {
@@ -86,7 +110,9 @@ struct QueryFixture
             const bool matches = bound.matcher.matches(issue, index.at(slot));
             if (matches)
                 numbers.emplace(number.toInt(), number);
-            if (matches != bound.matcher.matches(issue))
+            if (matches != (marks[static_cast<size_t>(slot)] != 0))
+                wrong = u"sifting gives another answer than the issue "_s + number;
+            if (matches != bound.matcher.matches(issue, m_replica))
                 wrong = u"the index gives another answer than the issue "_s + number;
         });
         QStringList all;
@@ -99,6 +125,7 @@ struct QueryFixture
 
 private:
     std::deque<Issue> m_issues{};
+    std::vector<SpaceRow<Comment>> m_comments{};
     Replica m_replica{};
     std::optional<Vocabulary> m_vocabulary{};
 };

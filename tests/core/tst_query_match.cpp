@@ -254,7 +254,6 @@ private Q_SLOTS:
         row("due:@me", Kind::NotForThis, "@me");
         row("due:<*", Kind::NotForThis, "<*");
         row("is:*", Kind::NotForThis, "*");
-        row("comment:cable", Kind::NotAvailable, "comment:");
         row("status:", Kind::MissingValue, "status:");
     }
     void errors()
@@ -290,7 +289,7 @@ private Q_SLOTS:
         // An issue that gets it later matches.
         Issue issue;
         issue.labels = { u"BGU"_s };
-        QVERIFY(bound.matcher.matches(issue));
+        QVERIFY(bound.matcher.matches(issue, Replica{}));
     }
 
     void severalWithTheNameAreAllMeant()
@@ -379,17 +378,35 @@ private Q_SLOTS:
         QVERIFY(!compile(u"no:created"_s, fixture.environment).ok());
     }
 
-    void commentsComeFromElsewhere()
+    void comments()
     {
         QueryFixture fixture;
         fill(fixture);
-        QStringList asked;
-        fixture.environment.inComments = [&](const QString &text) {
-            asked << text;
-            return QSet<IssueId>{ IssueId{ u"i-2"_s }, IssueId{ u"i-3"_s } };
-        };
+        fixture.comment(u"i-2"_s, u"It is the\ncable behind the desk"_s);
+        fixture.comment(u"i-2"_s, u"Third time"_s);
+        fixture.comment(u"i-3"_s, u"Not the CABLE"_s);
+        QCOMPARE(fixture.found(u"comment:\"the cable\""_s), u"2 3"_s);
         QCOMPARE(fixture.found(u"comment:\"the cable\" -key:NEXT-3"_s), u"2"_s);
-        QCOMPARE(asked, QStringList{ u"the cable"_s });
+        QCOMPARE(fixture.found(u"comment:\"desk third\""_s), u""_s);
+        QCOMPARE(fixture.found(u"third"_s), u"2 3"_s); // the title of one
+        QCOMPARE(fixture.found(u"body:cable"_s), u"1"_s);
+        QCOMPARE(fixture.found(u"-cable"_s), u"4 5"_s);
+        QCOMPARE(fixture.found(u"comment:*"_s), u"2 3"_s);
+    }
+
+    void accentsMayBeLeftOut()
+    {
+        QueryFixture fixture;
+        fixture.add(u"Übersicht im Café"_s);
+        fixture.add(u"ubersicht"_s);
+        fixture.add(u"Ёлка, Ĳssel, Łódź"_s);
+        fixture.add(u"東京の会議 が"_s);
+        QCOMPARE(fixture.found(u"ubersicht"_s), u"1 2"_s);
+        QCOMPARE(fixture.found(u"ÜBERSICHT"_s), u"1 2"_s);
+        QCOMPARE(fixture.found(u"cafe"_s), u"1"_s);
+        QCOMPARE(fixture.found(u"елка"_s), u"3"_s);
+        QCOMPARE(fixture.found(u"会議"_s), u"4"_s);
+        QCOMPARE(fixture.found(u"か"_s), u""_s); // another syllable, not an accent
     }
 
     void aNewFieldNeedsNothingHere()

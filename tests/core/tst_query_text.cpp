@@ -54,9 +54,9 @@ private Q_SLOTS:
     {
         RandomValues random{ RandomValues::seed() };
         TextIndex index;
-        index.put(3, random.issue()); // nothing: it was not built
+        index.put(3, random.issue(), {}); // nothing: it was not built
         QVERIFY(index.at(3).part(TextPart::All).empty());
-        index.build(IssueTable{});
+        index.build(Replica{});
         std::map<int, Issue> issues;
         for (int i = 0; i < 4'000; ++i) {
             const int slot = static_cast<int>(random.number(0, 99));
@@ -66,7 +66,7 @@ private Q_SLOTS:
             } else {
                 Issue issue = random.issue();
                 issue.description += u"x"_s.repeated(random.number(0, 5'000));
-                index.put(slot, issue);
+                index.put(slot, issue, {});
                 issues[slot] = std::move(issue);
             }
         }
@@ -74,7 +74,7 @@ private Q_SLOTS:
             std::string text;
             const auto issue = issues.find(slot);
             const TextView expected
-                = issue == issues.end() ? TextView{} : appendFolded(text, issue->second);
+                = issue == issues.end() ? TextView{} : appendFolded(text, issue->second, {});
             for (const auto part : { TextPart::All, TextPart::Title, TextPart::Description })
                 QVERIFY(index.at(slot).part(part) == expected.part(part));
         }

@@ -246,6 +246,7 @@ private Q_SLOTS:
     void tellsWhatOthersDid();
     void tellsOncePerBatch();
     void followsMovedIssues();
+    void returnsFromAMoveThatWasRefused();
     void reportsPresence();
     void convergesUnderFaults_data();
     void convergesUnderFaults();
@@ -2149,6 +2150,34 @@ void tst_SyncEngine::followsMovedIssues()
     w.advance(1s);
     QCOMPARE(w.remote.pushing.size(), size_t{ 1 });
     QCOMPARE(w.remote.pushing.front().mutations, first.mutations);
+}
+
+// What was said there waited so long behind the move that its number has expired.
+void tst_SyncEngine::returnsFromAMoveThatWasRefused()
+{
+    World w;
+    const IssueId id = w.server.create(u"A"_s);
+    const IssueId other = w.server.create(u"A"_s);
+    w.open();
+    w.connect();
+    w.autoServe = false;
+    const OpId move = w.engine->moveIssue(id, ProjectId{ u"q"_s }); // which he may not read
+    w.settle();
+    w.engine->addComment(id, u"Hello"_s);
+    w.settle();
+    const OutboxRow &said = w.engine->outbox().rows().rbegin()->second;
+    QCOMPARE(said.mutation.space, projectSpace(ProjectId{ u"q"_s }));
+    w.edit(other, Field::Subject, u"B"_s);
+    w.autoServe = true;
+    w.settle();
+    QCOMPARE(w.engine->status().attention, 1);
+    QCOMPARE(w.engine->status().queued, 1);
+    w.server.results.clear();
+    w.server.acked = w.server.lastOps;
+    QVERIFY(w.engine->discard(move));
+    w.settle();
+    w.verifyConverged();
+    QCOMPARE(w.replica().comments(id).size(), 1);
 }
 
 void tst_SyncEngine::reportsPresence()

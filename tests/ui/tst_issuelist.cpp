@@ -353,6 +353,127 @@ private Q_SLOTS:
         QVERIFY(t.jane->window.actions().find(action::Undo)->isEnabled());
     }
 
+    // The field is the one beside the list, the list to choose from stands at the row.
+    void oneKeyEditsHappenAtTheRowAlsoBesideTheIssue()
+    {
+        Team t(9);
+        t.jane->press(Qt::Key_Home);
+        t.jane->press(Qt::Key_J);
+        const IssueId issue = t.list().currentIssue();
+        const QRect row = t.list().visualRect(t.list().currentIndex());
+        const QRect at(t.list().viewport()->mapToGlobal(row.topLeft()), row.size());
+        for (const Qt::Key key : { Qt::Key_S, Qt::Key_P, Qt::Key_A, Qt::Key_L, Qt::Key_D }) {
+            t.jane->press(key);
+            const QWidget *popup = QApplication::activePopupWidget();
+            QVERIFY(popup);
+            QVERIFY2(at.adjusted(0, 0, 0, 8).intersects(popup->geometry()),
+                qPrintable(QKeySequence(key).toString()));
+            t.jane->press(Qt::Key_Escape);
+            QVERIFY(!QApplication::activePopupWidget());
+            t.jane->wait(50ms);
+            QCOMPARE(QApplication::focusWidget(), &t.list());
+        }
+        t.jane->press(Qt::Key_P);
+        t.jane->type(u"urgent"_s);
+        t.jane->press(Qt::Key_Return);
+        t.sync();
+        QCOMPARE(t.bob().text(issue, Field::Priority), u"Urgent"_s);
+    }
+
+    void whatIsSeenStaysInPlace()
+    {
+        Team t(200);
+        t.jane->press(Qt::Key_Home);
+        for (int i = 0; i < 60; ++i)
+            t.jane->press(Qt::Key_J);
+        const IssueId current = t.list().currentIssue();
+        const auto check = [&](int top) {
+            QCOMPARE(t.list().currentIssue(), current);
+            QCOMPARE(t.top(current), top);
+        };
+        QScrollBar *bar = t.list().verticalScrollBar();
+        bar->setValue(bar->value() + 100);
+        const int top = t.top(current);
+        QVERIFY(top > 60 && top < t.list().viewport()->height());
+        t.look(u"group-3"_s); // other rows around it
+        check(top);
+        t.look(u"group-1"_s);
+        check(top);
+        t.header().focusFilter();
+        t.jane->type(u"issue -title:7"_s);
+        if (t.model().rowOf(current) >= 0)
+            check(top);
+        t.header().clearFilter();
+        QCOMPARE(t.list().currentIssue(), current);
+        QVERIFY(
+            t.list().viewport()->rect().intersects(t.list().visualRect(t.list().currentIndex())));
+
+        // Elsewhere than at the current row, what is seen there stays.
+        t.list().showAt({ current, 300 });
+        bar->setValue(0);
+        t.look(u"group-3"_s);
+        QCOMPARE(bar->value(), 0);
+        bar->setValue(
+            t.top(current) > bar->maximum() / 2 ? bar->maximum() / 5 : bar->maximum() * 4 / 5);
+        const IssueListView::Place place = t.list().place();
+        QVERIFY(!place.issue.isNull() && place.issue != current);
+        t.header().focusFilter();
+        t.jane->type(u"issue"_s);
+        QCOMPARE(t.top(place.issue), place.top);
+        QCOMPARE(t.list().currentIssue(), current);
+
+        // And in the next session.
+        t.list().setFocus();
+        const IssueListView::Place last = t.list().place();
+        const QByteArray layout = t.jane->window.saveLayout();
+        t.look(u"group-0"_s);
+        bar->setValue(0);
+        QVERIFY(t.jane->window.restoreLayout(layout));
+        t.jane->wait(50ms);
+        QCOMPARE(t.top(last.issue), last.top);
+        QCOMPARE(t.list().currentIssue(), current);
+    }
+
+    void linksLeadToIssuesAndFilters()
+    {
+        Team t(5);
+        WindowContext context{ t.jane->client.engine(), t.world.clock(), t.themes,
+            t.jane->prompts };
+        context.place = u"lockstep.example.com"_s;
+        MainWindow window(context);
+        window.show();
+        window.showScope({ Scope::Kind::Project, t.world.project(u"LOCK"_s) });
+        auto *header = window.findChild<IssueListHeader *>(u"issueListHeader"_s);
+        auto *list = window.findChild<IssueListView *>(u"issueList"_s);
+        window.activateWindow();
+        QApplication::setActiveWindow(&window);
+        header->focusFilter();
+        t.jane->type(u"priority:high \"Issue 3\""_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        window.actions().find(action::CopyFilterLink)->trigger();
+        const QString toFilter = t.jane->prompts.clipboard;
+        QVERIFY2(toFilter.startsWith(u"lockstep://filter/lockstep.example.com/"_s),
+            qPrintable(toFilter));
+        window.openIssue(t.issues.at(2));
+        window.actions().find(action::CopyLink)->trigger();
+        const QString toIssue = t.jane->prompts.clipboard;
+        QCOMPARE(toIssue, u"lockstep://open/lockstep.example.com/LOCK-3"_s);
+
+        header->clearFilter();
+        window.openIssue(t.issues.at(0));
+        window.followLink(toFilter);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(header->query(), u"priority:high \"Issue 3\" project:LOCK"_s);
+        window.followLink(toIssue);
+        QCOMPARE(window.currentIssue(), t.issues.at(2));
+        // What is not understood, or of elsewhere, changes nothing.
+        for (const auto &bad : { u"lockstep://open/lockstep.example.com/LOCK-3?x"_s,
+                 u"lockstep://open/other.example.com/LOCK-1"_s,
+                 u"lockstep://open/lockstep.example.com/LOCK-99"_s })
+            window.followLink(bad);
+        QCOMPARE(window.currentIssue(), t.issues.at(2));
+    }
+
     void shiftAndArrowsSelect()
     {
         Team t(5);

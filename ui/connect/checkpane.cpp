@@ -8,10 +8,13 @@
 #include "ui/models/texts.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/banner.h"
-#include <QHBoxLayout>
 
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lockstep::ui {
 
@@ -73,6 +76,23 @@ CheckPane::CheckPane(const ThemeService &themes, CheckTools tools, QWidget *pare
 CheckPane::~CheckPane() { m_tools.checker->cancel(); }
 
 const ConnectionCheck &CheckPane::check() const { return m_view->check(); }
+
+// What is wrapped needs the more height the narrower it is, which no area to scroll in asks for.
+void CheckPane::fit() { setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width()))); }
+
+bool CheckPane::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return done;
+}
+
+void CheckPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
 
 void CheckPane::start(const QString &address)
 {

@@ -48,7 +48,12 @@ Q_SIGNALS:
     void changed(); // running or not, and what was found
     void addressFound(const QUrl &server); // the user takes it
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     void show(const ConnectionCheck &check);
     void askForTrust();
 

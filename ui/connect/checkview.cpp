@@ -23,9 +23,9 @@ struct StateLook
     QString word{};
 };
 
-StateLook checkLook(CheckState state)
+StateLook checkLook(const CheckResult &result)
 {
-    switch (state) {
+    switch (result.state) {
     case CheckState::Waiting:
         return { u"minus"_s, Token::TextDisabled, {} };
     case CheckState::Running:
@@ -33,11 +33,13 @@ StateLook checkLook(CheckState state)
     case CheckState::Passed:
         return { u"circle-check"_s, Token::Success, CheckView::tr("Good") };
     case CheckState::Warned:
-        return { u"triangle-alert"_s, Token::Warning, CheckView::tr("Works, with a warning") };
+        return { u"triangle-alert"_s, Token::Warning, CheckView::tr("Warning") };
     case CheckState::Failed:
         return { u"circle-x"_s, Token::Danger, CheckView::tr("Failed") };
     case CheckState::Skipped:
-        return { u"minus"_s, Token::TextSecondary, CheckView::tr("Not needed") };
+        return { u"minus"_s, Token::TextSecondary,
+            result.finding == CheckFinding::SignInNeeded ? CheckView::tr("Comes next")
+                                                         : CheckView::tr("Not needed") };
     }
     return {};
 }
@@ -116,20 +118,25 @@ void CheckView::setCheck(const ConnectionCheck &check)
 void CheckView::refresh()
 {
     const QLocale locale;
+    // The same in all rows, so that their columns stand below each other.
+    const int timeWidth = m_rows.front().took->fontMetrics().horizontalAdvance(
+        tr("%1 ms").arg(locale.toString(10'000)));
     for (std::size_t i = 0; i < checkSteps; ++i) {
         const Row &row = m_rows[i];
         const CheckResult &result = m_check.steps[i];
-        const StateLook look = checkLook(result.state);
+        const StateLook look = checkLook(result);
         const bool isTimed = result.state == CheckState::Passed
             || result.state == CheckState::Warned || result.state == CheckState::Failed;
         const QString took
             = isTimed ? tr("%1 ms").arg(locale.toString(qint64(result.took.count()))) : QString();
         const QString remedy = checkRemedyText(m_check, CheckStep(i));
         row.icon->setIcon(m_themes.icon(look.icon, look.token));
-        row.name->setToken(result.state == CheckState::Waiting ? Token::TextDisabled : Token::Text);
+        row.name->setToken(
+            result.state == CheckState::Waiting ? Token::TextSecondary : Token::Text);
         row.word->setText(look.word);
         row.word->setToken(look.token);
         row.took->setText(took);
+        row.took->setFixedWidth(timeWidth);
         row.remedy->setText(remedy);
         row.remedy->setVisible(!remedy.isEmpty());
         row.line->setToolTip(plainToolTip(result.detail));

@@ -48,6 +48,7 @@ DoctorDialog::DoctorDialog(
     scroll->setAccessibleName(tr("Steps"));
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(space::S);

@@ -71,7 +71,7 @@ WelcomeDialog::WelcomeDialog(
     setWindowTitle(tr("Welcome to Lockstep"));
     setModal(false);
     setMinimumSize(480, 420);
-    resize(640, 600);
+    resize(640, 560);
     setGround(*this, themes, Token::Surface);
     m_pages->addWidget(makeChoice(hasLocal));
     m_pages->addWidget(makeConnect());
@@ -183,6 +183,7 @@ QWidget *WelcomeDialog::makeConnect()
     scroll->setAccessibleName(tr("Steps"));
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::S);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/keycatcher.h"
 
 #include "ui/theme/paint.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/chip.h"
 
 #include <QAccessible>
@@ -59,6 +60,7 @@ KeyCatcher::KeyCatcher(const ThemeService &themes, QWidget *parent)
     : QWidget(parent), m_themes(themes)
 {
     setObjectName(u"keyCatcher"_s);
+    setAccessibleRole(*this, QAccessible::HotkeyField);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     clear();

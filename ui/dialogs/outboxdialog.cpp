@@ -150,7 +150,6 @@ OutboxDialog::OutboxDialog(
     setWindowTitle(tr("Changes to Be Sent"));
     setModal(false);
     resize(680, 520);
-    setMinimumSize(480, 320);
     setGround(*this, context.themes, Token::Surface);
     m_summary->setObjectName(u"outboxSummary"_s);
     m_summary->setWordWrap(true);

@@ -46,6 +46,8 @@ QuietHoursDialog::QuietHoursDialog(
     m_from->setAccessibleName(tr("Quiet from"));
     m_to->setObjectName(u"quietTo"_s);
     m_to->setAccessibleName(tr("Quiet until"));
+    for (QTimeEdit *time : { m_from, m_to }) // hours first: Qt would write 00:08 from right to left
+        time->setLayoutDirection(Qt::LeftToRight);
     m_mentions->setObjectName(u"quietMentions"_s);
     m_mentions->setChecked(wish.mentionsBreakThrough);
     m_idle->setObjectName(u"idleMinutes"_s);

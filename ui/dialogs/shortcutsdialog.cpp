@@ -80,6 +80,7 @@ ShortcutsDialog::ShortcutsDialog(
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(windowTitle());
     scroll->setFrameShape(QFrame::NoFrame);
     auto *done = new QPushButton(tr("Close"), this);
     auto *change = new QPushButton(tr("Change shortcuts…"), this);

@@ -107,7 +107,7 @@ void FilterCounts::put(const IssueId &id, const Issue *issue)
     for (Counted &counted : m_filters) {
         if (!counted.understood)
             continue;
-        if (issue && counted.matcher.matches(*issue))
+        if (issue && counted.matcher.matches(*issue, m_engine.replica()))
             counted.issues.insert(id);
         else
             counted.issues.remove(id);

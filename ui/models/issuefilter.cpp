@@ -61,6 +61,9 @@ QString turnedRound(QString text)
     return text + QChar(u'\uffff');
 }
 
+const QString *projectText(const Issue &issue) { return &issue.project.toString(); }
+const QString *assigneeText(const Issue &issue) { return &issue.assignee.toString(); }
+
 SortKey ascendingKey(const Issue &issue, StatusCategory category, IssueSort by)
 {
     const auto updated = [&] { return timeKey(issue.modifiedAt); };
@@ -94,6 +97,24 @@ bool IssueFilter::matches(const Issue &issue, StatusCategory category) const
     if (unassigned ? !issue.assignee.isNull() : !assignee.isNull() && issue.assignee != assignee)
         return false;
     return categories.isEmpty() || categories.contains(category);
+}
+
+void IssueFilter::sift(
+    std::vector<char> &marks, query::Columns &columns, const CategoryOf &categoryOf) const
+{
+    if (!project.isNull()) {
+        columns.keep(
+            marks, &projectText, [&](const QString &each) { return each == project.toString(); });
+    }
+    if (unassigned || !assignee.isNull()) {
+        columns.keep(marks, &assigneeText, [&](const QString &each) {
+            return unassigned ? each.isEmpty() : each == assignee.toString();
+        });
+    }
+    for (size_t at = 0; !categories.isEmpty() && at < marks.size(); ++at) {
+        if (marks[at])
+            marks[at] = categories.contains(categoryOf(columns.issues().at(int(at)))) ? 1 : 0;
+    }
 }
 
 SortKey sortKey(const Issue &issue, StatusCategory category, const IssueOrder &order)

@@ -5,10 +5,12 @@
 
 #include "core/model/issuefields.h"
 #include "core/model/project.h"
+#include "core/query/columns.h"
 
 #include <QSet>
 
 #include <compare>
+#include <functional>
 
 namespace lockstep::ui {
 
@@ -23,6 +25,10 @@ struct IssueFilter
 
     // All but the query.
     [[nodiscard]] bool matches(const Issue &issue, StatusCategory category) const;
+    // The same of very many: takes the marks (by slot) of those that do not match.
+    using CategoryOf = std::function<StatusCategory(const Issue &)>;
+    void sift(
+        std::vector<char> &marks, query::Columns &columns, const CategoryOf &categoryOf) const;
 
     friend bool operator==(const IssueFilter &, const IssueFilter &) = default;
 };

@@ -71,10 +71,10 @@ int IssueIndex::rowOfGroup(quint64 group) const
     return static_cast<int>(it - m_entries.begin());
 }
 
-void IssueIndex::rebuild(std::vector<Entry> sorted)
+void IssueIndex::rebuild(std::vector<Entry> &sorted)
 {
     Q_ASSERT(std::is_sorted(sorted.begin(), sorted.end()));
-    m_entries = std::move(sorted);
+    m_entries.swap(sorted);
     m_keysKnown = false;
     m_searches = 0;
 }

@@ -33,7 +33,8 @@ public:
     // The first row whose group has at least that rank.
     [[nodiscard]] int rowOfGroup(quint64 group) const;
 
-    void rebuild(std::vector<Entry> sorted);
+    // Takes the entries; what stood there before is left in their place, for its memory.
+    void rebuild(std::vector<Entry> &sorted);
 
     // What a slot's new key (nullopt: not in the list any more) means for the rows.
     struct Plan

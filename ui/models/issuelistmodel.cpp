@@ -3,12 +3,11 @@
 
 #include "ui/models/issuelistmodel.h"
 
+#include "core/query/commenttexts.h"
 #include "core/sync/syncengine.h"
 #include "ui/models/pendingmarks.h"
 #include "ui/models/querytexts.h"
 #include "ui/models/texts.h"
-
-#include <QElapsedTimer>
 
 #include <algorithm>
 #include <set>
@@ -40,23 +39,21 @@ template <typename Visit> size_t forEachRun(const std::vector<int> &rows, Visit 
 
 IssueListModel::IssueListModel(SyncEngine &engine, Clock &clock, QObject *parent, Rows contents)
     : QAbstractTableModel(parent), m_engine(engine), m_clock(clock),
-      m_hasRows(contents == Rows::All), m_vocabulary(engine.issues())
+      m_hasRows(contents == Rows::All), m_vocabulary(engine.issues()), m_columns(engine.issues())
 {
     if (!m_hasRows)
         return;
     connect(&engine, &SyncEngine::issuesChanged, this, &IssueListModel::gather);
     connect(&engine, &SyncEngine::reset, this, [this] {
         m_texts.clear();
-        m_comments.clear();
+        m_found.clear();
+        m_columns.clear();
         m_vocabulary.invalidate();
         reorder();
     });
     connect(&engine, &SyncEngine::commentsChanged, this, [this](const IssueId &issue) {
-        if (!m_comments.isBuilt())
-            return;
-        m_comments.put(m_engine.replica(), issue);
-        m_commented.insert(issue);
-        gather({ issue });
+        if (m_matcher.usesText() || m_texts.isBuilt())
+            gather({ issue });
     });
     connect(&engine, &SyncEngine::projectsChanged, this, &IssueListModel::reorder); // categories
     connect(&engine, &SyncEngine::usersChanged, this, [this] {
@@ -93,43 +90,104 @@ void IssueListModel::watchDay()
     const QDate today = environment().today();
     if (m_day.isValid() && m_day != today) {
         bindAgain();
+        sift();
         rebuild(Held::Kept);
     }
     m_day = today;
     m_minute = m_clock.after(60s, [this] { watchDay(); });
 }
 
+void IssueListModel::setSearch(query::TextSearch *search)
+{
+    m_search = search;
+    if (!m_search)
+        return;
+    connect(m_search, &query::TextSearch::readyChanged, this, [this] {
+        if (!m_awaited || m_search->isReady())
+            return;
+        Awaited awaited = *std::exchange(m_awaited, std::nullopt);
+        install(std::move(awaited.filter), std::move(awaited.matcher));
+    });
+    // Not while whoever asked is under way to its end.
+    connect(this, &QObject::destroyed, m_search,
+        [search, asker = static_cast<const void *>(this)] { search->forget(asker); });
+}
+
 std::optional<query::QueryError> IssueListModel::setFilter(const IssueFilter &filter)
 {
     query::Bound bound = bind(filter.query);
+    const IssueFilter &last = m_awaited ? m_awaited->filter : m_filter;
     IssueFilter wanted = filter;
     if (!bound.ok())
-        wanted.query = m_filter.query;
-    if (wanted != m_filter) {
+        wanted.query = last.query;
+    if (wanted != last) {
+        query::Matcher matcher = bound.ok() ? std::move(bound.matcher)
+            : m_awaited                     ? m_awaited->matcher
+                                            : m_matcher;
         QElapsedTimer timer; // a figure to show, and nothing else goes by it
         timer.start();
-        m_filter = wanted;
-        m_searched = searchedTexts(m_filter.query);
-        if (bound.ok())
-            m_matcher = std::move(bound.matcher);
-        rebuild();
-        m_filterTime = std::chrono::microseconds{ timer.nsecsElapsed() / 1'000 };
+        std::vector<query::SearchedText> unknown = matcher.texts();
+        std::erase_if(
+            unknown, [this](const query::SearchedText &text) { return m_found.contains(text); });
+        m_awaited.reset();
+        if (m_search)
+            m_search->forget(this);
+        if (m_hasRows && !unknown.empty() && m_search && m_search->isReady()) {
+            m_awaited = { std::move(wanted), std::move(matcher), unknown, timer };
+            m_search->find(this, std::move(unknown),
+                [this](const std::vector<query::Matcher::Marks> &marks) { found(marks); });
+        } else {
+            install(std::move(wanted), std::move(matcher));
+            m_filterTime = std::chrono::microseconds{ timer.nsecsElapsed() / 1'000 };
+        }
     }
     if (!bound.ok())
         return bound.errors.front();
     return bound.hints.empty() ? std::nullopt : std::optional{ bound.hints.front() };
 }
 
+void IssueListModel::found(const std::vector<query::Matcher::Marks> &marks)
+{
+    if (!m_awaited)
+        return;
+    Awaited awaited = *std::exchange(m_awaited, std::nullopt);
+    for (size_t i = 0; i < awaited.asked.size(); ++i)
+        m_found[awaited.asked[i]] = marks[i];
+    m_texts.clear();
+    install(std::move(awaited.filter), std::move(awaited.matcher));
+    m_filterTime = std::chrono::microseconds{ awaited.since.nsecsElapsed() / 1'000 };
+    Q_EMIT countChanged(m_index.count());
+}
+
+void IssueListModel::install(IssueFilter filter, query::Matcher matcher)
+{
+    m_filter = std::move(filter);
+    m_searched = searchedTexts(m_filter.query);
+    m_matcher = std::move(matcher);
+    const std::vector<query::SearchedText> texts = m_matcher.texts();
+    std::erase_if(m_found, [&](const auto &found) {
+        return std::find(texts.begin(), texts.end(), found.first) == texts.end();
+    });
+    sift();
+    rebuild();
+}
+
+void IssueListModel::updateFound(int slot)
+{
+    if (m_found.empty())
+        return;
+    const Issue &issue = m_engine.issues().at(slot);
+    std::string folded;
+    const query::TextView text
+        = query::appendFolded(folded, issue, query::commentTexts(m_engine.replica(), issue));
+    for (auto &[searched, marks] : m_found)
+        mark(marks, slot, query::contains(text.part(searched.part), searched.word));
+}
+
 query::Environment IssueListModel::environment() const
 {
-    query::Environment environment = query::environmentOf(
+    return query::environmentOf(
         m_engine.replica(), m_clock.wallNow(), QTimeZone::systemTimeZone(), &m_vocabulary);
-    environment.inComments = [this](const QString &text) {
-        if (!m_comments.isBuilt())
-            m_comments.build(m_engine.replica());
-        return m_comments.find(text);
-    };
-    return environment;
 }
 
 query::Bound IssueListModel::bind(const QString &query) const
@@ -141,6 +199,7 @@ void IssueListModel::setOrder(const IssueOrder &order)
 {
     if (order == m_order)
         return;
+    flush();
     m_order = order;
     reorder();
 }
@@ -158,10 +217,18 @@ StatusCategory IssueListModel::category(const Issue &issue) const
 
 bool IssueListModel::matches(int slot) const
 {
+    const auto at = static_cast<size_t>(slot);
+    const bool isKnown = m_dirty.isEmpty() || !m_dirty.contains(m_engine.issues().at(slot).id);
+    return isKnown ? at < m_matching.size() && m_matching[at] : isMatching(slot);
+}
+
+bool IssueListModel::isMatching(int slot) const
+{
     const Issue &issue = m_engine.issues().at(slot);
     const bool usesCategory = !m_filter.categories.isEmpty();
     return m_filter.matches(issue, usesCategory ? category(issue) : StatusCategory::Open)
-        && m_matcher.matches(issue, m_texts.at(slot));
+        && (m_texts.isBuilt() ? m_matcher.matches(issue, m_texts.at(slot))
+                              : m_matcher.matches(issue, m_engine.replica()));
 }
 
 IssueListModel::RowKey IssueListModel::keyOf(int slot)
@@ -234,6 +301,7 @@ void IssueListModel::setFolded(const QString &key, bool folded)
 
 void IssueListModel::foldAll(bool folded)
 {
+    flush();
     m_groups.foldAll(folded);
     rebuild();
 }
@@ -242,6 +310,7 @@ void IssueListModel::setFolded(const QStringList &groups)
 {
     if (groups == m_groups.folded())
         return;
+    flush();
     m_groups.setFolded(groups);
     rebuild();
 }
@@ -270,6 +339,7 @@ void IssueListModel::reorder()
     m_groups.start(m_order.grouping, m_engine.replica());
     m_slots.clear();
     m_slots.reserve(m_engine.issues().count());
+    m_live.assign(static_cast<size_t>(m_engine.issues().slotCount()), 0);
     if (m_groups.isGrouped())
         m_engine.issues().forEach(
             [this](int, const Issue &issue) { static_cast<void>(m_groups.rankOf(issue)); });
@@ -279,9 +349,11 @@ void IssueListModel::reorder()
     m_engine.issues().forEach([&](int slot, const Issue &issue) {
         entries.push_back({ *keyOf(slot), slot });
         m_slots.insert(issue.id, slot);
+        m_live[static_cast<size_t>(slot)] = 1;
     });
     m_all.rebuild(std::move(entries));
     bindAgain();
+    sift();
     rebuild();
 }
 
@@ -296,13 +368,46 @@ void IssueListModel::note(const IssueId &issue)
 {
     const int now = m_engine.issues().indexOf(issue);
     for (const int slot : { m_slots.value(issue, -1), now }) {
-        if (slot >= 0)
-            m_all.touch(slot);
+        if (slot < 0)
+            continue;
+        m_all.touch(slot);
+        mark(m_live, slot, m_engine.issues().isLive(slot));
     }
+    m_columns.touch(now);
+    if (now >= 0)
+        updateFound(now);
     if (now >= 0)
         m_slots.insert(issue, now);
     else
         m_slots.remove(issue);
+}
+
+void IssueListModel::sift()
+{
+    if (!m_hasRows)
+        return;
+    m_flush.cancel();
+    refreshTexts();
+    for (const IssueId &id : std::exchange(m_dirty, {}))
+        note(id);
+    const std::vector<query::SearchedText> texts = m_matcher.texts();
+    const bool isFound = std::all_of(texts.begin(), texts.end(),
+        [this](const query::SearchedText &text) { return m_found.contains(text); });
+    if (!isFound && !m_texts.isBuilt())
+        m_texts.build(m_engine.replica());
+    m_matching = m_live;
+    m_filter.sift(m_matching, m_columns, [this](const Issue &issue) { return category(issue); });
+    m_matcher.sift(m_matching, m_columns,
+        [this](const query::test::Contains &text, query::Matcher::Marks &marks) {
+            const auto known = m_found.find(text);
+            if (known == m_found.end()) {
+                m_texts.sift(text, marks);
+                return;
+            }
+            known->second.resize(marks.size());
+            for (size_t at = 0; at < marks.size(); ++at)
+                marks[at] = static_cast<char>(marks[at] & known->second[at]);
+        });
 }
 
 void IssueListModel::rebuild(Held held)
@@ -310,31 +415,14 @@ void IssueListModel::rebuild(Held held)
     if (!m_hasRows)
         return;
     beginResetModel();
-    m_flush.cancel();
-    refreshTexts();
-    for (const IssueId &id : std::exchange(m_dirty, {}))
-        note(id);
     const int heldSlot = held == Held::Kept ? m_slots.value(m_held, -1) : -1;
     const RowKey heldKey = m_index.keyOf(heldSlot);
-    if (m_matcher.usesText() && !m_texts.isBuilt())
-        m_texts.build(m_engine.issues());
-    // In the order of the slots, as they lie in memory; then in that of the rows. An issue is not
-    // looked at unless the filter asks for more than its text.
     const std::vector<IssueIndex::Entry> &all
         = m_all.sorted([this](int slot) { return keyOf(slot); });
-    m_matching.assign(static_cast<size_t>(m_engine.issues().slotCount()), 0);
-    for (const IssueIndex::Entry &entry : all)
-        m_matching[static_cast<size_t>(entry.slot)] = 1;
-    IssueFilter plain;
-    plain.query = m_filter.query;
-    const bool asksAll = m_filter != plain || !m_matcher.matchesAll();
-    for (size_t slot = 0; asksAll && slot < m_matching.size(); ++slot) {
-        if (m_matching[slot])
-            m_matching[slot] = matches(static_cast<int>(slot)) ? 1 : 0;
-    }
     m_groups.clearCounts();
-    std::vector<IssueIndex::Entry> rows;
-    rows.reserve(static_cast<size_t>(m_engine.issues().count()));
+    std::vector<IssueIndex::Entry> &rows = m_spareRows;
+    rows.clear();
+    rows.reserve(all.size());
     quint64 rank = 0;
     bool folded = false;
     std::vector<int> ofGroup; // the slots of the group that is being read
@@ -358,7 +446,7 @@ void IssueListModel::rebuild(Held held)
         rows.insert(std::lower_bound(rows.begin(), rows.end(), entry), entry);
         m_groups.count(heldSlot, std::max<quint64>(heldKey->group, 1));
     }
-    m_index.rebuild(std::move(rows));
+    m_index.rebuild(rows);
     m_groupsKnown = false;
     endResetModel();
     Q_EMIT countChanged(m_index.count());
@@ -370,9 +458,19 @@ void IssueListModel::refreshTexts()
     if (!m_texts.isBuilt())
         return;
     for (const IssueId &id : std::as_const(m_dirty)) {
-        if (const int slot = m_engine.issues().indexOf(id); slot >= 0)
-            m_texts.put(slot, m_engine.issues().at(slot));
+        if (const int slot = m_engine.issues().indexOf(id); slot >= 0) {
+            const Issue &issue = m_engine.issues().at(slot);
+            m_texts.put(slot, issue, query::commentTexts(m_engine.replica(), issue));
+        }
     }
+}
+
+void IssueListModel::mark(query::Matcher::Marks &marks, int slot, bool marked)
+{
+    const auto at = static_cast<size_t>(slot);
+    if (at >= marks.size())
+        marks.resize(at + 1);
+    marks[at] = marked ? 1 : 0;
 }
 
 void IssueListModel::gather(const QSet<IssueId> &issues)
@@ -394,22 +492,23 @@ void IssueListModel::flush()
 {
     m_flush.cancel();
     refreshTexts();
-    // Which issues a comment: means was found out when the filter was read.
-    if (!std::exchange(m_commented, {}).isEmpty())
-        bindAgain();
     std::vector<std::pair<int, RowKey>> gone;
     std::vector<std::pair<int, RowKey>> changed;
     const QSet<IssueId> dirty = std::exchange(m_dirty, {});
     // First what goes: its slots may be in use again already.
     for (const IssueId &id : dirty) {
         if (const int before = m_slots.value(id, -1);
-            before >= 0 && m_engine.issues().indexOf(id) != before)
+            before >= 0 && m_engine.issues().indexOf(id) != before) {
             m_groups.count(before, 0);
+            mark(m_matching, before, false);
+        }
     }
     for (const IssueId &id : dirty) {
         const int before = m_slots.value(id, -1);
         const int now = m_engine.issues().indexOf(id);
         note(id);
+        if (now >= 0)
+            mark(m_matching, now, isMatching(now));
         RowKey key = now >= 0 && matches(now) ? keyOf(now) : std::nullopt;
         if (const RowKey held = m_index.keyOf(before); id == m_held && now == before && held)
             key = held;
@@ -580,8 +679,11 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case Qt::AccessibleTextRole: {
-        if (index.column() != Subject)
-            return display(issue, index.column());
+        if (index.column() != Subject) {
+            const QString text = display(issue, index.column());
+            return text.isEmpty() ? headerData(index.column(), Qt::Horizontal, Qt::DisplayRole)
+                                  : text;
+        }
         const QString text
             = tr("%1, %2, %3, priority %4")
                   .arg(issue.name, issue.subject, issue.status, priorityText(issue.priority));

@@ -4,13 +4,15 @@
 #pragma once
 
 #include "core/query/binder.h"
-#include "core/query/commentindex.h"
+#include "core/query/columns.h"
 #include "core/query/textindex.h"
+#include "core/query/textsearch.h"
 #include "core/sync/replica.h"
 #include "ui/models/issuegroups.h"
 #include "ui/models/issueorder.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 
 namespace lockstep {
 class SyncEngine;
@@ -45,12 +47,17 @@ public:
     IssueListModel(
         SyncEngine &engine, Clock &clock, QObject *parent = nullptr, Rows contents = Rows::All);
 
+    // The full-text index of the identity, which outlives this; without, texts are searched here.
+    void setSearch(query::TextSearch *search);
+
     // What is wrong with its query, or only worth a hint. A query with an error changes nothing:
-    // the one before it stays.
+    // the one before it stays. What the index has to say comes a moment later; until then the rows
+    // stay, and the newest filter is the one that counts.
     std::optional<query::QueryError> setFilter(const IssueFilter &filter);
     [[nodiscard]] const IssueFilter &filter() const { return m_filter; } // that is shown
     void setOrder(const IssueOrder &order);
     [[nodiscard]] const IssueOrder &order() const { return m_order; }
+    [[nodiscard]] bool isSearching() const { return m_awaited.has_value(); } // for a newer one
     // How long the last filter took.
     [[nodiscard]] std::chrono::microseconds filterTime() const { return m_filterTime; }
     // For completion: what a query means here, and what the issues have.
@@ -98,9 +105,15 @@ private:
     [[nodiscard]] query::Bound bind(const QString &query) const;
     void gather(const QSet<IssueId> &issues);
     void refreshTexts(); // of what is gathered
+    static void mark(query::Matcher::Marks &marks, int slot, bool marked);
     // All sort keys anew: another order, other projects, other issues.
     void reorder();
-    // All rows anew, by the sort keys that there are.
+    void install(IssueFilter filter, query::Matcher matcher);
+    void found(const std::vector<query::Matcher::Marks> &marks); // by the index
+    void updateFound(int slot); // what it says of an issue that has changed
+    void sift(); // asks all issues whether they match
+    [[nodiscard]] bool isMatching(int slot) const; // asks this one
+    // All rows anew, by the sort keys and the matches that there are.
     enum class Held { Released, Kept }; // the row that the user is at
     void rebuild(Held held = Held::Released);
     void bindAgain(); // people, projects and the day may be others
@@ -123,15 +136,26 @@ private:
     query::Vocabulary m_vocabulary;
     query::Matcher m_matcher{}; // of the filter's query
     QStringList m_searched{}; // by it, in texts
-    query::TextIndex m_texts{}; // built when a query first asks for text
-    mutable query::CommentIndex m_comments{}; // built when a query first asks for it
-    QSet<IssueId> m_commented{}; // since the filter was read
+    query::TextIndex m_texts{}; // built when a query asks for text, and there is no index
+    query::TextSearch *m_search = nullptr;
+    struct Awaited
+    {
+        IssueFilter filter{};
+        query::Matcher matcher{};
+        std::vector<query::SearchedText> asked{}; // that were not known
+        QElapsedTimer since{};
+    };
+    std::optional<Awaited> m_awaited{}; // for what the index has to say of it
+    std::map<query::SearchedText, query::Matcher::Marks> m_found{}; // by it; kept up to date
+    query::Columns m_columns;
     std::chrono::microseconds m_filterTime{};
     IssueOrder m_order{};
     IssueGroups m_groups{};
     AllIssuesInOrder m_all{};
     IssueIndex m_index{}; // the rows
-    std::vector<char> m_matching{}; // by slot, of rebuild()
+    std::vector<IssueIndex::Entry> m_spareRows{}; // memory for the next rows
+    query::Matcher::Marks m_live{}; // by slot: those that there are, as far as they are gathered
+    query::Matcher::Marks m_matching{}; // by slot: those that match, as far as they are gathered
     mutable std::vector<IssueGroup> m_groupList{};
     mutable bool m_groupsKnown = false;
     QSet<IssueId> m_dirty{};

@@ -90,8 +90,6 @@ QString queryErrorText(const query::QueryError &error)
         return QueryTexts::tr("%1 has no order: it takes no < and no >.").arg(of);
     case Kind::NotForThis:
         return QueryTexts::tr("%1: %2 means nothing here.").arg(of, typed);
-    case Kind::NotAvailable:
-        return QueryTexts::tr("%1: cannot be searched here.").arg(of);
     }
     return {};
 }

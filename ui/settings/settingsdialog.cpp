@@ -12,12 +12,70 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageRow = 34;
+
+// A row of the list at the side: all of it is the ground, and the focus ring goes around all of it.
+class PageDelegate final : public QStyledItemDelegate
+{
+public:
+    PageDelegate(const ThemeService &themes, QObject *parent)
+        : QStyledItemDelegate(parent), m_themes(themes)
+    {}
+
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QString text = index.data().toString();
+        return { option.fontMetrics.horizontalAdvance(text) + iconExtent + space::S + 2 * space::M,
+            std::max(pageRow, option.fontMetrics.height() + 2 * space::S) };
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        const bool hasFocus = isChosen && option.state.testFlag(QStyle::State_HasFocus);
+        const QRectF ground = QRectF(option.rect).adjusted(1, 1, -1, -1);
+        painter->setPen(
+            hasFocus ? QPen(m_themes.color(Token::Accent), focusWidth) : QPen(Qt::NoPen));
+        if (isChosen || option.state.testFlag(QStyle::State_MouseOver))
+            painter->setBrush(m_themes.color(isChosen ? Token::Selection : Token::Hover));
+        painter->drawRoundedRect(ground, radius::Control, radius::Control);
+        const auto place = [&](const QRect &area) {
+            return QStyle::visualRect(option.direction, option.rect, area);
+        };
+        const QRect icon(option.rect.left() + space::M,
+            option.rect.center().y() - iconExtent / 2 + 1, iconExtent, iconExtent);
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place(icon));
+        painter->setPen(m_themes.color(Token::Text));
+        painter->setFont(option.font);
+        painter->drawText(
+            place(option.rect.adjusted(icon.right() + 1 + space::S - option.rect.left(), 0, 0, 0)),
+            int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
+            index.data().toString());
+        painter->restore();
+    }
+
+private:
+    const ThemeService &m_themes;
+};
+
+} // namespace
 
 SettingsDialog::SettingsDialog(const SettingsServices &services, Actions &actions, Desk &desk,
     std::function<void()> checkConnection, QWidget *parent)
@@ -35,14 +93,22 @@ SettingsDialog::SettingsDialog(const SettingsServices &services, Actions &action
     m_list->setAccessibleName(tr("Pages of the settings"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new PageDelegate(m_themes, m_list));
+    m_list->setMouseTracking(true);
+    auto *side = new QWidget(this);
+    setGround(*side, m_themes, Token::Sidebar);
+    setGround(*m_list, m_themes, Token::Sidebar);
+    auto *around = new QVBoxLayout(side);
+    around->setContentsMargins(space::S, space::L, space::S, space::S);
+    around->addWidget(m_list);
 
     addPage(tr("General"), u"settings"_s, new GeneralPage(services, m_pages));
     addPage(tr("Appearance"), u"contrast"_s, new AppearancePage(services.appearance, m_pages));
     addPage(tr("Notifications"), u"bell"_s, new NotificationsPage(m_themes, desk, m_pages));
     auto *keys = new QWidget(m_pages);
-    auto *around = new QVBoxLayout(keys);
-    around->setContentsMargins(space::XL, space::XL, space::XL, space::S);
-    around->addWidget(new KeysPage(actions, m_themes, keys));
+    auto *keysColumn = new QVBoxLayout(keys);
+    keysColumn->setContentsMargins(space::XL, space::XL, space::XL, space::S);
+    keysColumn->addWidget(new KeysPage(actions, m_themes, keys));
     addPage(tr("Shortcuts"), u"keyboard"_s, keys);
     addPage(tr("Network"), u"globe"_s,
         new NetworkPage(
@@ -62,11 +128,11 @@ SettingsDialog::SettingsDialog(const SettingsServices &services, Actions &action
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_list);
+    layout->addWidget(side);
     layout->addLayout(main, 1);
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + space::XXL);
-    connect(&m_themes, &ThemeService::themeChanged, m_list,
-        [this] { m_list->setFixedWidth(m_list->sizeHintForColumn(0) + space::XXL); });
+    const auto fit = [this] { m_list->setFixedWidth(m_list->sizeHintForColumn(0) + space::XL); };
+    fit();
+    connect(&m_themes, &ThemeService::themeChanged, m_list, fit);
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     showPage(Page::General);

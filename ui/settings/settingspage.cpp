@@ -8,6 +8,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lockstep::ui {
 
 namespace {
@@ -31,6 +33,14 @@ SettingsPage::SettingsPage(const ThemeService &themes, const QString &title, QWi
     column->addLayout(m_column);
     column->addStretch(1);
     setWidget(inside);
+}
+
+// What is wrapped needs the more height the narrower it is, which an area to scroll in ignores.
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    widget()->setMinimumHeight(
+        std::max(0, widget()->layout()->totalHeightForWidth(viewport()->width())));
 }
 
 PlainLabel *SettingsPage::addSection(const QString &title)

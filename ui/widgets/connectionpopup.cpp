@@ -33,7 +33,6 @@ ConnectionPopup::ConnectionPopup(const ThemeService &themes, QWidget *parent)
     setAccessibleName(tr("Connection details"));
     m_reason->setWordWrap(true);
     setMinimumWidth(300);
-    setMaximumWidth(380);
 
     auto *title = new QHBoxLayout;
     title->setSpacing(space::S);
@@ -125,6 +124,8 @@ void ConnectionPopup::setConnection(const ConnectionView &view, const QDateTime 
 
 void ConnectionPopup::popup(const QWidget &anchor)
 {
+    // With large text as wide as its buttons need; else its sentences are wrapped.
+    setMaximumWidth(std::max(380, layout()->minimumSize().width()));
     adjustSize();
     const QPoint above = anchor.mapToGlobal(QPoint(0, -height() - space::XS));
     const QRect screen = anchor.screen()->availableGeometry();

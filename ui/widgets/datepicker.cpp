@@ -37,7 +37,11 @@ DatePicker::DatePicker(const ThemeService &themes, WallTime now, QWidget *parent
     m_text->setPlaceholderText(
         tr("Date, for example %1").arg(QLocale{}.toString(m_today, QLocale::ShortFormat)));
     m_text->setAccessibleName(tr("Date"));
+    setAccessibleName(tr("Date"));
     m_calendar->setObjectName(u"calendar"_s);
+    m_calendar->setAccessibleName(tr("Date"));
+    if (auto *days = m_calendar->findChild<QWidget *>(u"qt_calendar_calendarview"_s))
+        days->setAccessibleName(tr("Date"));
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setFirstDayOfWeek(QLocale{}.firstDayOfWeek());
     QTextCharFormat plain;

@@ -45,7 +45,8 @@ void FactGrid::setFacts(const QList<Fact> &facts)
         value->setText(fact.value);
         value->setToken(fact.warning ? Token::Warning : Token::Text);
         value->setToolTip(plainToolTip(fact.detail));
-        value->setAccessibleName(fact.detail.isEmpty() ? fact.value : fact.detail);
+        const QString said = fact.detail.isEmpty() ? fact.value : fact.detail;
+        value->setAccessibleName(said.isEmpty() ? fact.name : said);
     }
 }
 

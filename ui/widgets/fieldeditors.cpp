@@ -221,7 +221,7 @@ protected:
         connect(picker, &Picker::chosen, this,
             [this](const QString &value) { choose(valueOf(m_field, value)); });
         connect(picker, &Picker::closed, this, &ChoiceEditor::ended, Qt::QueuedConnection);
-        picker->popup(globalRect(*m_button));
+        picker->popup(m_anchor.isEmpty() ? globalRect(*m_button) : m_anchor);
         return picker;
     }
 };
@@ -259,7 +259,7 @@ protected:
             choose(normalizedSet(labels));
         });
         connect(m_picker, &Picker::closed, this, &LabelsEditor::ended, Qt::QueuedConnection);
-        m_picker->popup(globalRect(*m_button));
+        m_picker->popup(m_anchor.isEmpty() ? globalRect(*m_button) : m_anchor);
         return m_picker;
     }
     void refreshList() override
@@ -299,7 +299,7 @@ protected:
         connect(picker, &DatePicker::chosen, this,
             [this](const QString &date) { choose(valueOf(m_field, date)); });
         connect(picker, &DatePicker::closed, this, &DateEditor::ended, Qt::QueuedConnection);
-        picker->popup(globalRect(*m_button), textOf(m_value));
+        picker->popup(m_anchor.isEmpty() ? globalRect(*m_button) : m_anchor, textOf(m_value));
         return picker;
     }
 };

@@ -8,6 +8,7 @@
 #include "core/sync/replica.h"
 #include "ui/theme/themeservice.h"
 
+#include <QRect>
 #include <QWidget>
 
 class QUrl;
@@ -45,6 +46,13 @@ public:
     [[nodiscard]] virtual bool isBusy() const = 0;
     // By a shortcut: gives it the focus and opens what there is to open.
     virtual void open() = 0;
+    // The same, with its list beside something else: the row that the issue has (global).
+    void openAt(const QRect &anchor)
+    {
+        m_anchor = anchor;
+        open();
+        m_anchor = {};
+    }
     virtual void leave() {} // closes a list; no signal
     // Said in the list, if one is open: it covers what stands below the field.
     virtual void setNotice(const QString &text) { Q_UNUSED(text) }
@@ -62,6 +70,7 @@ protected:
     const FieldInfo &m_field;
     const FieldContext m_context;
     ProjectId m_project{};
+    QRect m_anchor{}; // where a list is to open; empty: at the editor
 };
 
 [[nodiscard]] ValueEditor *makeValueEditor(

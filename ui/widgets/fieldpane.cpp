@@ -225,9 +225,9 @@ bool FieldPane::isEmpty() const
 
 bool FieldPane::isEditing() const { return m_dirty || m_editor->isBusy(); }
 
-void FieldPane::open()
+void FieldPane::open(const QRect &anchor)
 {
-    m_editor->open();
+    m_editor->openAt(anchor);
     updateEditing();
 }
 

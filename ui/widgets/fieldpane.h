@@ -54,7 +54,7 @@ public:
 
     bool save(); // false: the value is not valid, or nothing was sent for another reason
     void revert();
-    void open();
+    void open(const QRect &anchor = {}); // global: where a list is to open, if not here
     [[nodiscard]] bool isEditing() const; // the user is in it, or has not saved what he did
     [[nodiscard]] bool hasUserInput() const { return m_dirty; }
     [[nodiscard]] bool isContested() const; // waits for take or keep

@@ -44,7 +44,7 @@ IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidge
       m_page(new QWidget(this)), m_back(new QToolButton(this)),
       m_key(new PlainLabel(context.themes, TextStyle::Body, Token::TextSecondary, this)),
       m_stateIcon(new IconLabel({}, 14, this)),
-      m_state(new PlainLabel(context.themes, TextStyle::Secondary, Token::TextSecondary, this)),
+      m_state(new ElidedLabel(context.themes, TextStyle::Secondary, Token::TextSecondary, this)),
       m_viewers(new AvatarStack(context.themes, this)),
       m_participation(new Participation(engine, context, this)), m_menu(new QToolButton(this)),
       m_banner(new Banner(context.themes, this)), m_scroll(new QScrollArea(this)),
@@ -153,6 +153,7 @@ void IssueDetail::makeHeader()
     m_key->setObjectName(u"issueKey"_s);
     m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state->setObjectName(u"issueState"_s);
+    m_state->setMinimumWidth(1); // its icon stays, and the counts beside it are whole
     m_viewers->setObjectName(u"viewers"_s);
     m_menu->setObjectName(u"issueMenu"_s);
     m_menu->setIcon(m_context.themes.icon(u"ellipsis"_s));

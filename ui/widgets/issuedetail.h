@@ -29,6 +29,7 @@ class HistorySection;
 class IconLabel;
 class LinkedIssues;
 class Participation;
+class ElidedLabel;
 class PlainLabel;
 class PropertyForm;
 class ValueButton;
@@ -50,7 +51,8 @@ public:
     void setBackButton(bool visible); // when it covers the list
 
     void focusFirst(); // to the title
-    void openField(Field field);
+    // `anchor` (global): where a list to choose from is to open, if not at the field.
+    void openField(Field field, const QRect &anchor = {});
     void focusComposer();
     void showHistory();
     void addSubIssue();
@@ -123,7 +125,7 @@ private:
     QToolButton *m_back;
     PlainLabel *m_key;
     IconLabel *m_stateIcon;
-    PlainLabel *m_state;
+    ElidedLabel *m_state;
     AvatarStack *m_viewers;
     Participation *m_participation;
     QToolButton *m_menu;

@@ -118,14 +118,14 @@ void IssueDetail::focusFirst()
         m_title->editor().setFocus(Qt::ShortcutFocusReason);
 }
 
-void IssueDetail::openField(Field field)
+void IssueDetail::openField(Field field, const QRect &anchor)
 {
     for (FieldPane *pane : std::as_const(m_panes)) {
         if (pane->field().field != field || m_issue.isNull())
             continue;
         pane->show();
         m_scroll->ensureWidgetVisible(pane, 0, space::L);
-        pane->open();
+        pane->open(anchor);
     }
 }
 

@@ -41,7 +41,9 @@ IssueListHeader::IssueListHeader(
     m_search->setPlaceholderText(tr("Words, or status:open assignee:@me"));
     m_search->setAccessibleName(tr("Filter the list"));
     m_search->setMaximumWidth(440);
-    m_search->setMinimumWidth(120);
+    // It takes what the title leaves, and keeps room for its icon.
+    m_search->setMinimumWidth(40);
+    m_search->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_sort->setObjectName(u"sortMenu"_s);
     m_sort->setAutoRaise(true);
     m_sort->setIcon(themes.icon(u"sliders-horizontal"_s));
@@ -196,6 +198,7 @@ void IssueListHeader::describeOrder()
 {
     m_sort->setToolTip(tr("How the list is shown. Sorted by %1").arg(m_view->orderText()));
     m_sort->setAccessibleName(m_sort->toolTip());
+    m_view->setAccessibleName(m_sort->toolTip());
 }
 
 void IssueListHeader::refresh() { m_bar->setQuery(query()); }

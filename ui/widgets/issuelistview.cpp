@@ -78,6 +78,7 @@ void IssueListView::setIssueModel(IssueListModel *model)
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_kept = m_marking || m_selected > 1 ? selectedIssues() : QList<IssueId>{};
         m_keptMarking = m_marking;
+        m_places = places();
     });
     setModel(model);
     connect(model, &QAbstractItemModel::rowsInserted, this, &IssueListView::afterMove);
@@ -88,7 +89,10 @@ void IssueListView::setIssueModel(IssueListModel *model)
         m_sectionsKnown = false;
         updateGeometries();
         refreshAbove();
+        const QList<Place> places = std::exchange(m_places, {});
         setCurrentIssue(m_wanted);
+        static_cast<void>(std::any_of(
+            places.begin(), places.end(), [this](const Place &each) { return showAt(each); }));
         if (const QList<IssueId> kept = std::exchange(m_kept, {}); !kept.isEmpty())
             setSelectedIssues(kept, m_keptMarking);
     });
@@ -150,6 +154,52 @@ void IssueListView::setCurrentIssue(const IssueId &issue)
     selectionModel()->setCurrentIndex(
         index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+}
+
+// The current issue, if it is to be seen; then the rows to be seen from above; at the very top, the
+// top. None if the current issue was hidden and may come back: then that is what to see.
+QList<IssueListView::Place> IssueListView::places() const
+{
+    QList<Place> places;
+    if (!m_model || m_model->rowCount() == 0)
+        return places;
+    const int current = m_model->rowOf(m_wanted);
+    if (!m_wanted.isNull() && current < 0)
+        return places;
+    const int over = sections().empty() ? 0 : rowHeight(); // the heading that stays in sight
+    const auto topOf = [this](int row) { return rowTop(row) - verticalOffset(); };
+    const auto isSeen = [&](int row) {
+        return topOf(row) + rowHeight() > over && topOf(row) < viewport()->height();
+    };
+    if (current >= 0 && isSeen(current))
+        places << Place{ m_wanted, topOf(current) };
+    if (places.isEmpty() && verticalOffset() == 0)
+        return { Place{} };
+    const auto [first, last] = rowsIn(0, viewport()->height());
+    for (int row = first; row <= last; ++row) {
+        const IssueId issue = isSeen(row) ? m_model->issueAt(row) : IssueId{};
+        if (!issue.isNull())
+            places << Place{ issue, topOf(row) };
+    }
+    return places;
+}
+
+IssueListView::Place IssueListView::place() const
+{
+    const QList<Place> all = places();
+    return all.isEmpty() ? Place{} : all.first();
+}
+
+bool IssueListView::showAt(const Place &place)
+{
+    if (place.issue.isNull()) {
+        verticalScrollBar()->setValue(0);
+        return true;
+    }
+    const int row = m_model ? m_model->rowOf(place.issue) : -1;
+    if (row >= 0)
+        verticalScrollBar()->setValue(rowTop(row) - place.top);
+    return row >= 0;
 }
 
 QList<IssueId> IssueListView::selectedIssues() const

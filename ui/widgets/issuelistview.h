@@ -47,6 +47,15 @@ public:
     [[nodiscard]] IssueId currentIssue() const;
     // Null: none. Nothing is signalled.
     void setCurrentIssue(const IssueId &issue);
+    // An issue to be seen and where its row begins in the window: the current one if it is to be
+    // seen, else the first. Rows that are others later can be scrolled to look the same.
+    struct Place
+    {
+        IssueId issue{};
+        int top = 0;
+    };
+    [[nodiscard]] Place place() const;
+    bool showAt(const Place &place); // false: it is not there
     [[nodiscard]] QList<IssueId> selectedIssues() const;
     [[nodiscard]] int selectedCount() const { return m_selected; }
     void step(int rows); // moves the current row
@@ -117,6 +126,7 @@ private:
     bool stepToHeading(int rows); // of a group that is folded away, if one is next
     void focusHeading(size_t section);
     void measure();
+    [[nodiscard]] QList<Place> places() const;
     void beforeChange();
     void afterMove();
     void shift(int rows);
@@ -143,6 +153,7 @@ private:
     bool m_keptMarking = false;
     QList<IssueId> m_newAbove; // came above what is to be seen, and have not been
     QList<std::pair<IssueId, int>> m_before; // what was to be seen, and where
+    QList<Place> m_places; // the same, while the model is reset; the best to keep comes first
     std::function<GroupTitle(const IssueGroup &)> m_titles;
     mutable std::vector<Section> m_sections;
     mutable bool m_sectionsKnown = false;

@@ -4,7 +4,9 @@
 #include "ui/widgets/markdowneditor.h"
 
 #include "core/model/check.h"
+#include "ui/models/texts.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/markdownview.h"
 #include "ui/widgets/valuebutton.h"
@@ -21,13 +23,14 @@ MarkdownEditor::MarkdownEditor(const ThemeService &themes, QWidget *parent)
     : QWidget(parent), m_themes(themes), m_view(new MarkdownView(themes, this)),
       m_empty(new ValueButton(themes, this)), m_source(new GrowingTextEdit(themes, this))
 {
+    setAccessibleRole(*this, QAccessible::Grouping);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     m_view->setObjectName(u"markdownView"_s);
     m_source->setObjectName(u"markdownSource"_s);
     m_source->setLines(4, 0);
     m_empty->setFocusPolicy(Qt::NoFocus);
-    m_view->setAccessibleName(tr("Description"));
+    m_view->setAccessibleName(fieldLabel(Field::Description));
     setPlaceholder(tr("Add a description"));
 
     auto *layout = new QVBoxLayout(this);

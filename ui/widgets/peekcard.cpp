@@ -41,6 +41,7 @@ PeekCard::PeekCard(const FieldContext &context, QWidget *parent)
     m_title->setWordWrap(true);
     m_facts->setWordWrap(true);
     m_text->setFocusPolicy(Qt::NoFocus);
+    m_text->setAccessibleName(fieldLabel(Field::Description));
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);

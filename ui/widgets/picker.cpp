@@ -146,6 +146,7 @@ void Picker::setPlaceholder(const QString &text)
 {
     m_search->setPlaceholderText(text);
     m_search->setAccessibleName(text);
+    setAccessibleName(text);
 }
 
 void Picker::setNotice(const QString &text)

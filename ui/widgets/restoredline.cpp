@@ -26,9 +26,9 @@ RestoredLine::RestoredLine(const ThemeService &themes, QWidget *parent) : QWidge
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::S);
-    layout->addWidget(text);
+    text->setWordWrap(true);
+    layout->addWidget(text, 1);
     layout->addWidget(discard);
-    layout->addStretch(1);
     connect(discard, &QPushButton::clicked, this, &RestoredLine::discarded);
     setAccessibleName(text->text());
     hide();

@@ -247,7 +247,6 @@ void Sidebar::addConflicts()
     QListWidgetItem *all = add(u"git-compare"_s, tr("Conflicts"), {});
     all->setData(CountRole, count);
     all->setData(Qt::AccessibleTextRole, tr("Conflicts, %n to decide", nullptr, count));
-    all->setToolTip(plainToolTip(tr("Decide about conflicts")));
     for (const OpenConflict &conflict :
         m_conflicts.first(std::min<qsizetype>(count, mostConflicts))) {
         QListWidgetItem *item = add({}, conflict.text, conflict.id);

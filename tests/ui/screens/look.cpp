@@ -18,7 +18,7 @@ const std::vector<Look> &looks()
         { .name = u"dark"_s, .theme = ui::ThemeChoice::Dark },
         { .name = u"contrast"_s, .theme = ui::ThemeChoice::HighContrast },
         { .name = u"large"_s, .text = 2 },
-        { .name = u"rtl"_s, .mirrored = true },
+        { .name = u"rtl"_s, .mirrored = true, .language = u"ar"_s },
         { .name = u"pseudo"_s, .language = u"pseudo"_s },
         { .name = u"small"_s, .window = { 800, 600 } },
     };
@@ -27,7 +27,6 @@ const std::vector<Look> &looks()
 
 LookSetter::LookSetter(ui::ThemeService &themes) : m_themes(themes), m_font(QApplication::font())
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_themes.setReducedMotion(true);
 }
 
@@ -35,6 +34,9 @@ LookSetter::~LookSetter() = default;
 
 void LookSetter::set(const Look &look)
 {
+    QLocale::setDefault(look.language == u"ar"_s
+            ? QLocale(QLocale::Arabic, QLocale::Egypt)
+            : QLocale(QLocale::English, QLocale::UnitedKingdom));
     // The plural forms of English are a translation too.
     const QString language = look.language.isEmpty() ? u"en"_s : look.language;
     m_texts = std::make_unique<QTranslator>();

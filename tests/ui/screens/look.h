@@ -20,7 +20,7 @@ struct Look
     ui::ThemeChoice theme = ui::ThemeChoice::Light;
     double text = 1; // times the size of the system's font
     bool mirrored = false;
-    QString language{}; // "pseudo"; empty: as in the source
+    QString language{}; // "ar", "pseudo"; empty: as in the source
     QSize window{ 1280, 800 };
 };
 

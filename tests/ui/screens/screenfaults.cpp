@@ -17,8 +17,10 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QMap>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTabBar>
+#include <QTextEdit>
 
 namespace lockstep {
 
@@ -61,31 +63,59 @@ QColor groundOf(const QImage &image, QRect rect)
     return QColor::fromRgb(most);
 }
 
-void addStrings(const QJsonValue &value, QString &corpus)
+void addStrings(const QJsonValue &value, QString &text)
 {
     if (value.isString())
-        corpus += value.toString().simplified() + u'\n';
+        text += value.toString().simplified() + u'\n';
     for (const QJsonValue &each : value.toArray())
-        addStrings(each, corpus);
+        addStrings(each, text);
     const QJsonObject object = value.toObject();
     for (auto each = object.begin(); each != object.end(); ++each)
-        addStrings(each.value(), corpus);
+        addStrings(each.value(), text);
+}
+
+QString sampleTexts()
+{
+    QString text;
+    QDirIterator files(u":/lockstep/sample"_s);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            addStrings(QJsonDocument::fromJson(file.readAll()).object(), text);
+    }
+    return text;
 }
 
 // Everything that people have written, and names, one after the other.
-const QString &corpus()
+QString written(Stage &stage)
 {
-    static const QString all = [] {
-        QString text;
-        QDirIterator files(u":/lockstep/sample"_s);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            if (file.open(QIODevice::ReadOnly))
-                addStrings(QJsonDocument::fromJson(file.readAll()).object(), text);
-        }
-        return text;
-    }();
-    return all;
+    static const QString sample = sampleTexts();
+    const Replica &replica = stage.me.client.replica();
+    QString text = sample
+        + u"lockstep.example.com\nPriya Raghunathan (\n@priya can you do this one first?\n"
+          "SRV issue that blocks a LOCK one: **say** \"an issue you can't see\".\n"
+          "No key and no title, as Amara says.\nHandbook\n"_s;
+    replica.issues().forEach([&](int, const Issue &issue) {
+        text += issue.subject.simplified() + u'\n' + issue.labels.join(u'\n') + u'\n';
+    });
+    for (const Project &project : replica.projects())
+        text += project.name + u'\n';
+    for (const SavedFilter &filter : replica.savedFilters())
+        text += filter.name + u'\n' + filter.query + u'\n';
+    return text;
+}
+
+// What somebody writes, or has written as Markdown, is drawn word by word: nothing to learn there.
+bool isOfPeople(QWidget *widget)
+{
+    for (QWidget *each = widget; each; each = each->parentWidget()) {
+        if (each->objectName() == u"issueState"_s || qobject_cast<QLineEdit *>(each)
+            || qobject_cast<QTextEdit *>(each) || qobject_cast<QPlainTextEdit *>(each)
+            || each->inherits("lockstep::ui::ConflictDialog")
+            || each->inherits("lockstep::ui::AboutDialog")) // licences, and what they are of
+            return true;
+    }
+    return false;
 }
 
 // Is it of no language: figures, dates, keys, codes, names of the program and of formats?
@@ -98,7 +128,7 @@ bool isNeutral(const QString &text)
         "|\\b(?:Ctrl|Shift|Alt|Meta|Esc|Enter|Return|Tab|Del|Backspace|Space|Home|End|PgUp|PgDown"
         "|Left|Right|Up|Down|Ins|Menu|F\\d+)\\b"
         "|\\b(?:Lockstep|Default|WebSocket|Qt|SHA|ms|kB|MB|UTC|GMT|am|pm|AM|PM|v)\\b"
-        "|\\b[\\w.]+@[\\w.]+\\b|https?://\\S+)*$"_s,
+        "|[\\w.]*@[\\w.]+\\b|https?://\\S+|\\b\\w+:\\S+)*$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return neutral.match(text).hasMatch();
 }
@@ -134,6 +164,7 @@ QStringList roomFaults(Stage &stage)
                       .arg(has)
                       .arg(needs);
     };
+    const QString people = written(stage);
     for (QWidget *top : tops(stage)) {
         for (QWidget *widget : top->findChildren<QWidget *>()) {
             if (!widget->isVisibleTo(top) || widget->visibleRegion().isEmpty())
@@ -144,8 +175,11 @@ QStringList roomFaults(Stage &stage)
                 const int needs = label->fontMetrics().horizontalAdvance(text);
                 const bool isOurs = stage.look.language == u"pseudo"_s
                     ? text.startsWith(u'[')
-                    : !corpus().contains(text.simplified()) && !isNeutral(text);
-                if (isOurs && needs > label->contentsRect().width())
+                    : stage.look.language.isEmpty() && !people.contains(text.simplified())
+                        && !isNeutral(text);
+                const bool isToldElsewhere = label->objectName() == u"issueState"_s
+                    || label->objectName() == u"myName"_s; // by an icon beside it
+                if (isOurs && !isToldElsewhere && needs > label->contentsRect().width())
                     add(*widget, text, label->contentsRect().width(), needs);
             } else if (const auto *text = qobject_cast<QLabel *>(widget)) {
                 if (text->text().isEmpty())
@@ -156,7 +190,8 @@ QStringList roomFaults(Stage &stage)
                     add(*widget, text->text(), text->width(), text->sizeHint().width());
             } else if (const auto *button = qobject_cast<QAbstractButton *>(widget)) {
                 const bool showsData = widget->inherits("lockstep::ui::ValueButton")
-                    || widget->inherits("lockstep::ui::FilterChip");
+                    || widget->inherits("lockstep::ui::FilterChip")
+                    || widget->inherits("QLineEditIconButton");
                 if (!button->text().isEmpty() && !showsData
                     && button->sizeHint().width() > button->width() + 1)
                     add(*widget, button->text(), button->width(), button->sizeHint().width());
@@ -170,10 +205,6 @@ QStringList roomFaults(Stage &stage)
             } else if (const auto *tabs = qobject_cast<QTabBar *>(widget)) {
                 if (tabs->sizeHint().width() > tabs->width() + 1)
                     add(*widget, tabs->tabText(0), tabs->width(), tabs->sizeHint().width());
-            } else if (const auto *field = qobject_cast<QLineEdit *>(widget)) {
-                const int needs = field->fontMetrics().horizontalAdvance(field->placeholderText());
-                if (field->text().isEmpty() && needs > field->width())
-                    add(*widget, field->placeholderText(), field->width(), needs);
             }
         }
     }
@@ -190,16 +221,22 @@ QStringList translationFaults(Stage &stage)
         QMap<QWidget *, QStringList> runs;
         for (const DrawnText &each : drawnTexts(*top))
             runs[each.widget] << each.text;
+        const QString people = written(stage);
         for (auto each = runs.cbegin(); each != runs.cend(); ++each) {
+            if (isOfPeople(each.key()))
+                continue;
             QString text = each->join(u'\n');
             QString before;
             while (before != text) { // an argument may be a text itself
                 before = text;
                 text.replace(bracketed, u"\n"_s);
             }
-            for (QString rest : text.split(u'\n')) {
+            static const QRegularExpression between(u"[\\n·]"_s);
+            for (QString rest : text.split(between)) {
                 rest = rest.remove(u'…').simplified();
-                if (!isNeutral(rest) && !corpus().contains(rest))
+                // A name with an addition, and it is the name that is too long.
+                const bool isName = rest.startsWith(u'[') && people.contains(rest.mid(1, 8));
+                if (!isNeutral(rest) && !people.contains(rest) && !isName)
                     faults << u"%1: “%2”"_s.arg(nameOf(*each.key()), briefly(rest));
             }
         }
@@ -214,7 +251,10 @@ QStringList nameFaults(Stage &stage)
     for (QWidget *top : tops(stage)) {
         const QList<QWidget *> all = top->findChildren<QWidget *>() + QList<QWidget *>{ top };
         for (const QWidget *widget : all) {
-            // What has a proxy never has the focus itself.
+            // What has a proxy never has the focus itself; nor has what is empty.
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            if (label && label->text().isEmpty())
+                continue;
             if (!widget->isVisible() || !widget->isEnabled() || widget->focusProxy()
                 || (widget->focusPolicy() == Qt::NoFocus && widget != top))
                 continue;
@@ -222,7 +262,8 @@ QStringList nameFaults(Stage &stage)
                 = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
             if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
                 faults << nameOf(*widget) + u" has no name"_s;
-            else if (face->role() == QAccessible::Client && widget != top)
+            else if (face->role() == QAccessible::Client && widget != top
+                && !qobject_cast<const QAbstractScrollArea *>(widget)) // Qt gives it no other
                 faults << nameOf(*widget) + u" has no role"_s;
         }
     }

@@ -12,7 +12,7 @@ const std::vector<Screen> &screens()
     static const std::vector<Screen> all = [] {
         std::vector<Screen> list;
         for (const auto &table : { listScreens(), detailScreens(), boardScreens(), syncScreens(),
-                 conflictScreens(), noticeScreens(), shellScreens() })
+                 conflictScreens(), noticeScreens(), shellScreens(), startScreens() })
             list.insert(list.end(), table.begin(), table.end());
         return list;
     }();

@@ -33,5 +33,6 @@ struct Screen
 [[nodiscard]] std::vector<Screen> conflictScreens();
 [[nodiscard]] std::vector<Screen> noticeScreens();
 [[nodiscard]] std::vector<Screen> shellScreens();
+[[nodiscard]] std::vector<Screen> startScreens();
 
 } // namespace lockstep

@@ -57,7 +57,7 @@ void showCatchingUp(Stage &stage)
     (void)stage.world.settle();
     stage.world.setDelay(stage.me.client, 2s);
     stage.world.heal(stage.me.client);
-    (void)stage.world.advanceUntil([&] { return stage.me.client.status().syncTotal > 0; }, 60s);
+    (void)stage.world.advanceUntil([&] { return stage.me.client.status().syncDone > 0; }, 60s);
     QCoreApplication::processEvents();
 }
 

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The first start, and the way to a server.
+
+#include "tests/ui/screens/screens.h"
+#include "ui/connect/doctordialog.h"
+#include "ui/connect/welcomedialog.h"
+
+namespace lockstep {
+
+using namespace Qt::StringLiterals;
+using namespace lockstep::ui;
+
+namespace {
+
+// Has found out already.
+class ReadyChecker final : public ConnectionChecker
+{
+public:
+    explicit ReadyChecker(ConnectionCheck found) : m_found(std::move(found)) {}
+
+    void start(const QString &, Changed changed) override
+    {
+        QMetaObject::invokeMethod(
+            qApp, [changed = std::move(changed), found = m_found] { changed(found); },
+            Qt::QueuedConnection);
+    }
+    void cancel() override {}
+
+private:
+    ConnectionCheck m_found;
+};
+
+ConnectionCheck failedAt(CheckStep step, CheckFinding finding)
+{
+    ConnectionCheck check{ .address = u"https://lockstep.example.com"_s,
+        .server = QUrl{ u"https://lockstep.example.com"_s },
+        .done = true };
+    for (std::size_t i = 0; i < std::size_t(step); ++i)
+        check.steps[i] = { CheckState::Passed, Milliseconds{ 3 + 7 * int(i) }, {}, {} };
+    check.at(step) = { CheckState::Failed, 41ms, finding, {} };
+    return check;
+}
+
+ConnectionCheck selfSigned()
+{
+    ConnectionCheck check = failedAt(CheckStep::Tls, CheckFinding::CertificateSelfSigned);
+    check.certificate = CertificateFacts{ .sha256 = QByteArray(32, '\x5a'),
+        .subject = u"lockstep.example.com"_s,
+        .issuer = u"lockstep.example.com"_s,
+        .hosts = { u"lockstep.example.com"_s },
+        .from = WallTime{ Milliseconds{ 1'760'000'000'000 } },
+        .until = WallTime{ Milliseconds{ 1'790'000'000'000 } },
+        .problems = { u"The certificate is self-signed"_s } };
+    return check;
+}
+
+CheckTools tools(Stage &stage, ConnectionCheck found)
+{
+    return { std::make_unique<ReadyChecker>(std::move(found)), stage.me.prompts,
+        [](const QUrl &, const QByteArray &) { return Result<void>{}; }, [] {} };
+}
+
+WelcomeDialog &welcome(Stage &stage, ConnectionCheck found)
+{
+    auto &dialog = stage.keep(std::make_unique<WelcomeDialog>(
+        stage.themes, tools(stage, std::move(found)), false, &stage.me.window));
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    return dialog;
+}
+
+void showWelcome(Stage &stage) { welcome(stage, {}); }
+
+void showConnect(Stage &stage)
+{
+    welcome(stage, failedAt(CheckStep::Reach, CheckFinding::Refused))
+        .useAddress(u"https://lockstep.example.com"_s);
+    stage.me.wait();
+}
+
+void showInvitation(Stage &stage) { welcome(stage, {}).showPage(WelcomeDialog::Page::Invitation); }
+
+void showCertificate(Stage &stage)
+{
+    auto &dialog = stage.keep(std::make_unique<DoctorDialog>(stage.themes,
+        tools(stage, selfSigned()), u"https://lockstep.example.com"_s, &stage.me.window));
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    dialog.start();
+    stage.me.wait();
+}
+
+} // namespace
+
+std::vector<Screen> startScreens()
+{
+    return {
+        { u"welcome"_s, { 34 }, showWelcome },
+        { u"welcome-connect"_s, { 34, 35 }, showConnect },
+        { u"welcome-invitation"_s, { 34 }, showInvitation },
+        { u"certificate"_s, { 5, 35 }, showCertificate },
+    };
+}
+
+} // namespace lockstep

@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/ui/fakechecker.h"
+#include "tests/ui/windowseat.h"
+#include "ui/connect/checkview.h"
+#include "ui/connect/doctordialog.h"
+#include "ui/connect/welcomedialog.h"
+#include "ui/dialogs/bundledialog.h"
+#include "ui/models/redaction.h"
+#include "ui/settings/networkpage.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/usersettings.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/linkbanner.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace lockstep;
+using namespace lockstep::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString address = u"https://lockstep.example.com"_s;
+
+void activate(QWidget &window)
+{
+    window.show();
+    window.activateWindow();
+    QApplication::setActiveWindow(&window);
+    QCoreApplication::processEvents();
+}
+
+void press(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWidget *target = QApplication::focusWidget();
+    QTest::keyClick(target ? target : &window, key, modifiers);
+    QCoreApplication::processEvents();
+}
+
+void type(const QString &text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+class TestFirstRun : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ThemeService> m_themes{};
+    FakePrompts m_prompts{};
+    std::shared_ptr<FakeChecker::State> m_state{};
+    QList<std::pair<QUrl, QByteArray>> m_trusted{};
+
+    CheckTools tools()
+    {
+        CheckTools tools{ std::make_unique<FakeChecker>(m_state), m_prompts };
+        tools.trust = [this](const QUrl &server, const QByteArray &sha256) -> Result<void> {
+            m_trusted.append({ server, sha256 });
+            return {};
+        };
+        return tools;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_themes = std::make_unique<ThemeService>(*qApp);
+        m_themes->setReducedMotion(true);
+    }
+    void init()
+    {
+        m_state = std::make_shared<FakeChecker::State>();
+        m_prompts = FakePrompts{};
+        m_trusted.clear();
+    }
+    void cleanupTestCase() { m_themes.reset(); }
+
+    // --- The first page, by keys only
+
+    void localIsOneKeyAway()
+    {
+        WelcomeDialog dialog{ *m_themes, tools(), false };
+        QSignalSpy local{ &dialog, &WelcomeDialog::localChosen };
+        activate(dialog);
+        press(dialog, Qt::Key_Return);
+        QCOMPARE(local.size(), 1);
+        dialog.setBusy(true);
+        QVERIFY(!dialog.findChild<QPushButton *>(u"welcomeLocal"_s)->isEnabled());
+        dialog.showError({ errc::StoreLocked, u"busy"_s, {} });
+        QVERIFY(dialog.findChild<QPushButton *>(u"welcomeLocal"_s)->isEnabled());
+    }
+
+    void connectsByKeys()
+    {
+        WelcomeDialog dialog{ *m_themes, tools(), false };
+        QSignalSpy chosen{ &dialog, &WelcomeDialog::serverChosen };
+        activate(dialog);
+        press(dialog, Qt::Key_Tab);
+        press(dialog, Qt::Key_Return); // Connect to a server
+        type(address);
+        auto *go = dialog.findChild<QPushButton *>(u"welcomeGo"_s);
+        QVERIFY(!go->isEnabled());
+        press(dialog, Qt::Key_Return);
+        QCOMPARE(m_state->asked, QStringList{ address });
+        m_state->tell(checkUpTo(address, CheckStep::Http, CheckState::Running, {}, false));
+        QVERIFY(!go->isEnabled());
+        QCOMPARE(dialog.findChild<QPushButton *>(u"welcomeCheck"_s)->text(), u"Stop"_s);
+        m_state->tell(goodCheck(address));
+        QVERIFY(go->isEnabled());
+        press(dialog, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toUrl(), QUrl{ address });
+        // Another address is not known to be good.
+        type(u"x"_s);
+        QVERIFY(!go->isEnabled());
+    }
+
+    void aCheckCanBeStopped()
+    {
+        WelcomeDialog dialog{ *m_themes, tools(), false };
+        activate(dialog);
+        dialog.useAddress(address);
+        m_state->tell(checkUpTo(address, CheckStep::Reach, CheckState::Running, {}, false));
+        dialog.findChild<QPushButton *>(u"welcomeCheck"_s)->click();
+        QCOMPARE(m_state->cancelled, 1);
+        QCOMPARE(dialog.findChild<QPushButton *>(u"welcomeCheck"_s)->text(), u"Check"_s);
+        QCOMPARE(dialog.findChild<CheckView *>()->check().at(CheckStep::Reach).state,
+            CheckState::Waiting);
+    }
+
+    void escapeGoesBackAndThenAway()
+    {
+        WelcomeDialog dialog{ *m_themes, tools(), true };
+        activate(dialog);
+        QVERIFY(!dialog.findChild<QPushButton *>(u"welcomeLocal"_s)->isEnabled());
+        press(dialog, Qt::Key_Return); // the local one is open: this is the server
+        QVERIFY(dialog.findChild<QLineEdit *>(u"welcomeAddress"_s)->hasFocus());
+        press(dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(dialog.findChild<QPushButton *>(u"welcomeConnect"_s)->hasFocus());
+        press(dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void takesTheAddressThatWasFound()
+    {
+        WelcomeDialog dialog{ *m_themes, tools(), false };
+        activate(dialog);
+        dialog.useAddress(u"http://lockstep.example.com"_s);
+        ConnectionCheck check = checkUpTo(u"http://lockstep.example.com"_s, CheckStep::Http,
+            CheckState::Failed, CheckFinding::NeedsHttps);
+        check.suggestion = QUrl{ address };
+        m_state->tell(check);
+        auto *use = dialog.findChild<QPushButton *>(u"checkUse"_s);
+        QVERIFY(use->isVisible());
+        QVERIFY(use->text().contains(address));
+        QVERIFY(dialog.findChild<QWidget *>(u"checkStep4"_s)
+                    ->accessibleName()
+                    .contains(u"wants an encrypted connection. Use https://"_s));
+        use->click();
+        QCOMPARE(m_state->asked.last(), address);
+        QCOMPARE(dialog.findChild<QLineEdit *>(u"welcomeAddress"_s)->text(), address);
+        QVERIFY(!use->isVisible());
+    }
+
+    // --- Invitations
+
+    void readsInvitations_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<QString>("email");
+        const QString none;
+        QTest::newRow("own")
+            << u" lockstep://join?server=https%3A%2F%2Fhost%2Fteam&email=a%40b.c "_s
+            << u"https://host/team"_s << u"a@b.c"_s;
+        QTest::newRow("no mail") << u"lockstep://join?server=https%3A%2F%2Fhost%3A8443"_s
+                                 << u"https://host:8443"_s << none;
+        QTest::newRow("web") << u"https://host/path/?x=1#y"_s << u"https://host/path"_s << none;
+        QTest::newRow("bad mail") << u"lockstep://join?server=https%3A%2F%2Fhost&email=%3Cb%3E"_s
+                                  << u"https://host"_s << none;
+        for (const QString &bad : { u""_s, u"hello"_s, u"lockstep://open/host/LOCK-1"_s,
+                 u"lockstep://join"_s, u"lockstep://join?server=javascript%3Aalert(1)"_s,
+                 u"lockstep://join?server=file%3A%2F%2F%2Fetc%2Fpasswd"_s,
+                 u"lockstep://join?server=https%3A%2F%2Fu%3Ap%40host"_s,
+                 u"lockstep://u@join?server=https%3A%2F%2Fhost"_s, u"file:///etc/passwd"_s,
+                 u"lockstep://join/../x?server=https%3A%2F%2Fhost"_s,
+                 u"https://"_s + QString(3000, u'a') })
+            QTest::newRow(qPrintable(bad.left(60))) << bad << none << none;
+    }
+    void readsInvitations()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, server);
+        QFETCH(const QString, email);
+        const auto invitation = readInvitation(text);
+        QCOMPARE(invitation.has_value(), !server.isEmpty());
+        if (invitation) {
+            QCOMPARE(invitation->server.toString(), server);
+            QCOMPARE(invitation->email, email);
+        }
+    }
+
+    void opensAnInvitationByKeys()
+    {
+        WelcomeDialog dialog{ *m_themes, tools(), false };
+        QSignalSpy chosen{ &dialog, &WelcomeDialog::serverChosen };
+        activate(dialog);
+        dialog.showPage(WelcomeDialog::Page::Invitation);
+        type(u"what"_s);
+        press(dialog, Qt::Key_Return);
+        QVERIFY(dialog.findChild<QLabel *>(u"welcomeLinkNote"_s)->isVisible());
+        QVERIFY(m_state->asked.isEmpty());
+        type(u"lockstep://join?server=https%3A%2F%2Flockstep.example.com&email=jane%40x.org"_s);
+        press(dialog, Qt::Key_Return);
+        QCOMPARE(m_state->asked, QStringList{ address }); // shown and checked, not opened
+        QVERIFY(chosen.isEmpty());
+        m_state->tell(goodCheck(address));
+        press(dialog, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().at(1).toString(), u"jane@x.org"_s);
+    }
+
+    // --- Certificates
+
+    void trustIsADecision()
+    {
+        DoctorDialog dialog{ *m_themes, tools(), address };
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        activate(dialog);
+        dialog.start();
+        const ConnectionCheck check = selfSignedCheck(address);
+        m_state->tell(check);
+        const QString fingerprint = fingerprintText(check.certificate->sha256);
+        auto *shown = dialog.findChild<QLabel *>(u"certificateFingerprint"_s);
+        QVERIFY(shown->isVisible());
+        QCOMPARE(shown->accessibleName(), fingerprint);
+        QCOMPARE(
+            shown->text().simplified().remove(u' '), QString{ fingerprint }.replace(47, 1, u""_s));
+        auto *trust = dialog.findChild<QPushButton *>(u"certificateTrust"_s);
+        m_prompts.accept = false;
+        trust->click();
+        QVERIFY(m_trusted.isEmpty());
+        m_prompts.accept = true;
+        trust->click();
+        QCOMPARE(m_trusted.size(), 1);
+        QCOMPARE(m_trusted.first().second, check.certificate->sha256);
+        QVERIFY(m_prompts.questions.last().contains(fingerprint));
+        QCOMPARE(m_state->asked.size(), 2); // and checks again
+    }
+
+    void aChangedCertificateIsAWarning()
+    {
+        DoctorDialog dialog{ *m_themes, tools(), address };
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        activate(dialog);
+        dialog.start();
+        ConnectionCheck check = selfSignedCheck(address);
+        check.at(CheckStep::Tls).finding = CheckFinding::CertificateChanged;
+        m_state->tell(check);
+        auto *trust = dialog.findChild<QPushButton *>(u"certificateTrust"_s);
+        QVERIFY(trust->isVisible());
+        trust->click();
+        QVERIFY(m_prompts.questions.last().contains(u"another certificate than before"_s));
+    }
+
+    void anExpiredCertificateCannotBeTrusted()
+    {
+        DoctorDialog dialog{ *m_themes, tools(), address };
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        activate(dialog);
+        dialog.start();
+        ConnectionCheck check = selfSignedCheck(address);
+        check.at(CheckStep::Tls).finding = CheckFinding::CertificateExpired;
+        m_state->tell(check);
+        QVERIFY(!dialog.findChild<QPushButton *>(u"certificateTrust"_s)->isVisible());
+    }
+
+    void detailsCanBeCopied()
+    {
+        DoctorDialog dialog{ *m_themes, tools(), address };
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        activate(dialog);
+        dialog.start();
+        m_state->tell(
+            checkUpTo(address, CheckStep::Name, CheckState::Failed, CheckFinding::NameUnknown));
+        dialog.findChild<QPushButton *>(u"checkCopy"_s)->click();
+        QVERIFY(m_prompts.clipboard.contains(u"no server with the name lockstep.example.com"_s));
+        QVERIFY(m_prompts.clipboard.contains(u"a fact"_s));
+    }
+
+    // --- Settings
+
+    void settingsHoldAtOnceAndAreKept()
+    {
+        UserSettings settings;
+        const QFont font = QApplication::font();
+        Appearance appearance{ *m_themes, settings, font };
+        ProxySettings used;
+        const SettingsServices services{ appearance, settings, [&] { return used; },
+            [&](const ProxySettings &proxy) { used = proxy; }, SignInStorage::File,
+            u"/data/of/lockstep"_s };
+        World world{ 1 };
+        WindowSeat me{ world, *m_themes, u"me"_s };
+        Notifier notifier{ me.client.engine(), world.clock(), nullptr };
+        SettingsDialog dialog{ services, const_cast<Actions &>(me.window.actions()),
+            notifier.desk(), {}, &me.window };
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        activate(dialog);
+        // The pages by keys.
+        auto *pages = dialog.findChild<QListWidget *>(u"settingsPages"_s);
+        QVERIFY(pages->hasFocus());
+        QCOMPARE(pages->count(), 5);
+        QVERIFY(dialog.findChild<QLabel *>(u"signInStorage"_s)->text().contains(u"file"_s));
+        press(dialog, Qt::Key_Down);
+        auto *dark = dialog.findChild<QRadioButton *>(u"themeDark"_s);
+        QVERIFY(dark->isVisible());
+        dark->click();
+        QCOMPARE(m_themes->choice(), ThemeChoice::Dark);
+        auto *size = dialog.findChild<QComboBox *>(u"textSize"_s);
+        size->setFocus();
+        press(dialog, Qt::Key_End);
+        QCOMPARE(appearance.textSize(), 200);
+        QVERIFY(QApplication::font().pointSizeF() > font.pointSizeF() * 1.9);
+
+        // What was chosen in a menu, and with the next start.
+        m_themes->setChoice(ThemeChoice::HighContrast);
+        QVERIFY(dialog.findChild<QRadioButton *>(u"themeContrast"_s)->isChecked());
+        appearance.setTextSize(100);
+        m_themes->setChoice(ThemeChoice::Light);
+        settings.setValue(u"appearance/theme"_s, u"dark"_s);
+        Appearance next{ *m_themes, settings, font };
+        next.restore();
+        QCOMPARE(m_themes->choice(), ThemeChoice::Dark);
+        m_themes->setChoice(ThemeChoice::Light);
+
+        dialog.findChild<QCheckBox *>(u"restoreWindows"_s)->click();
+        QCOMPARE(settings.value(settingRestoreWindows, true).toBool(), false);
+    }
+
+    void aProxyIsUsedWhenItIsWhole()
+    {
+        ProxySettings used;
+        NetworkPage page{ *m_themes, used, [&](const ProxySettings &proxy) { used = proxy; }, {},
+            nullptr };
+        activate(page);
+        auto *apply = page.findChild<QPushButton *>(u"proxyApply"_s);
+        auto *host = page.findChild<QLineEdit *>(u"proxyHost"_s);
+        QVERIFY(!apply->isEnabled());
+        QVERIFY(!host->isEnabled());
+        page.findChild<QRadioButton *>(u"proxySocks"_s)->click();
+        QVERIFY(host->isEnabled());
+        QVERIFY(!apply->isEnabled());
+        host->setFocus();
+        type(u" proxy.test "_s);
+        page.findChild<QSpinBox *>(u"proxyPort"_s)->setValue(1080);
+        QVERIFY(apply->isEnabled());
+        apply->click();
+        QCOMPARE(
+            used, (ProxySettings{ ProxySettings::Mode::Socks5, u"proxy.test"_s, 1080, {}, {} }));
+        QVERIFY(!apply->isEnabled());
+    }
+
+    // --- Diagnostics for others
+
+    void secretsAreTakenOut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("secret");
+        const QString jwt = u"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJqYW5lIn0xyz.c2lnbmF0dXJlMTIzNDU2"_s;
+        QTest::newRow("jwt") << u"got %1 back"_s.arg(jwt) << jwt;
+        QTest::newRow("bearer") << u"Authorization: Bearer abc.def"_s << u"abc.def"_s;
+        QTest::newRow("json") << u"{\"refreshToken\":\"s3cr\\\"et\",\"x\":1}"_s << u"s3cr"_s;
+        QTest::newRow("query") << u"GET /?token=hunter2&y=1"_s << u"hunter2"_s;
+        QTest::newRow("password") << u"password: hunter2"_s << u"hunter2"_s;
+        QTest::newRow("user") << u"https://jane:pw@host/x"_s << u"jane"_s;
+        QTest::newRow("mail") << u"by jane.doe@example.com now"_s << u"jane.doe"_s;
+        QTest::newRow("opaque") << u"= 0123456789abcdefghijklmnopqrstuvwxyzABCDEFG"_s
+                                << u"abcdefghijklmnop"_s;
+        QTest::newRow("home") << QDir::homePath() + u"/x"_s << QDir::homePath() + u'/';
+    }
+    void secretsAreTakenOut()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, secret);
+        QVERIFY(text.contains(secret));
+        QVERIFY2(!redacted(text).contains(secret), qPrintable(redacted(text)));
+    }
+    void theRestStays()
+    {
+        const QString text = u"version: 0.1.0, Qt 6.4.2\nproject:p live e1:42:00ff\n"
+                             "server: https://host:8443/team\n"_s;
+        QCOMPARE(redacted(text), text);
+    }
+
+    void whatIsReadIsWhatIsSaved()
+    {
+        BundleDialog dialog{ *m_themes, m_prompts,
+            [](bool texts) { return texts ? u"long\n"_s : u"short\n"_s; }, nullptr };
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        activate(dialog);
+        QCOMPARE(dialog.findChild<QPlainTextEdit *>(u"bundleText"_s)->toPlainText(), u"short\n"_s);
+        dialog.findChild<QCheckBox *>(u"bundleTexts"_s)->click();
+        dialog.findChild<QPushButton *>(u"bundleSave"_s)->click();
+        QCOMPARE(m_prompts.saved, QByteArray{ "long\n" });
+        QCOMPARE(dialog.findChild<QLabel *>(u"bundleNote"_s)->text(), u"Saved."_s);
+    }
+
+    // --- What stands where there is nothing
+
+    void progressOfTheFirstSync()
+    {
+        EmptyState empty{ *m_themes, u"inbox"_s, u"Fetching"_s, u"Stop"_s };
+        activate(empty);
+        auto *bar = empty.findChild<QWidget *>(u"emptyStateProgress"_s);
+        auto *count = empty.findChild<QLabel *>(u"emptyStateCount"_s);
+        QVERIFY(!bar->isVisible());
+        empty.setProgress(0, 0);
+        QVERIFY(bar->isVisible() && !count->isVisible());
+        empty.setProgress(1200, 4388);
+        QVERIFY(count->isVisible());
+        QCOMPARE(count->text(), u"1,200 of 4,388"_s);
+        empty.setProgress(0, -1);
+        QVERIFY(!bar->isVisible());
+    }
+};
+
+QTEST_MAIN(TestFirstRun)
+#include "tst_firstrun.moc"
