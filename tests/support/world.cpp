@@ -67,6 +67,24 @@ QStringList linesOf(const MutationBody &body)
     return lines;
 }
 
+// The way back: its lines are those that went.
+MutationBody reverted(MutationBody body)
+{
+    if (const auto update = std::get_if<mutation::UpdateIssue>(&body)) {
+        for (auto &[field, change] : update->changes) {
+            if (const auto scalar = std::get_if<ValueChange>(&change))
+                std::swap(scalar->from, scalar->to);
+            else if (const auto set = std::get_if<SetChange>(&change))
+                std::swap(set->add, set->remove);
+        }
+    } else if (const auto comment = std::get_if<mutation::EditComment>(&body)) {
+        std::swap(comment->from, comment->to);
+    } else {
+        return {};
+    }
+    return body;
+}
+
 } // namespace
 
 World::World(quint64 seed, Options options) : m_options(std::move(options)), m_rng(seed)
@@ -648,6 +666,16 @@ void World::forgetText(const WorldClient &client, const MutationBody &body)
     const QStringList lines = linesOf(body);
     forget([&](const Typed &typed) {
         return typed.client == client.name() && lines.contains(typed.text);
+    });
+}
+
+void World::forgetTypedOver(
+    const WorldClient &client, const QSet<OpId> &ops, const MutationBody &body)
+{
+    const QStringList lines = linesOf(reverted(body));
+    forget([&](const Typed &typed) {
+        return typed.client == client.name() && ops.contains(typed.op)
+            && lines.contains(typed.text);
     });
 }
 

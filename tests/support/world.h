@@ -200,13 +200,15 @@ private:
     void countDown();
     void runWatched(QueueExecutor &executor);
     void forgetLost();
-    void forgetLost(const WorldClient &client);
-    [[nodiscard]] QSet<OpId> lostOps(); // of which something is nowhere any more
+    void forgetLost(WorldClient &client);
+    // His, of which something is neither in a log nor with him any more.
+    [[nodiscard]] QSet<OpId> lostOps(WorldClient &client, const QByteArray &logged);
     void noteAnswered(WorldClient &client, const MutationResult &result);
     // What this client has from snapshots, not from events, and what changed nothing.
     void noteConfirmed(WorldClient &client);
-    [[nodiscard]] QByteArray everythingKept();
+    [[nodiscard]] QByteArray everythingLogged();
     [[nodiscard]] QByteArray everythingUnsent(); // by its authors
+    [[nodiscard]] QByteArray unsentBy(WorldClient &client);
     void remember(const WorldClient &client, const OpId &op, const MutationBody &body);
     // It is on the disk with this body: what it said before, its author has changed himself.
     void noteSaved(const WorldClient &client, const OpId &op, const MutationBody &body);
@@ -215,6 +217,9 @@ private:
     void forget(const std::function<bool(const Typed &)> &which);
     // He has let go of it; by its text, for a mutation that is sent anew has another op.
     void forgetText(const WorldClient &client, const MutationBody &body);
+    // What he had typed with these ops and has changed with this one.
+    void forgetTypedOver(
+        const WorldClient &client, const QSet<OpId> &ops, const MutationBody &body);
 
     // worldcheck.cpp
     struct LogCheck;

@@ -622,25 +622,27 @@ bool World::holds()
     return false;
 }
 
-// Everything that somebody could find: in a log, or with its author.
-QByteArray World::everythingKept()
+QByteArray World::everythingLogged()
 {
     QByteArray everything;
     for (const SpaceId &space : allSpaces())
         static_cast<void>(log(space, &everything));
-    return everything + everythingUnsent();
+    return everything;
 }
 
 QByteArray World::everythingUnsent()
 {
     QByteArray everything;
-    for (const auto &[name, client] : m_clients) {
-        if (client->isRunning())
-            everything += client->engine().exportOutbox();
-        else if (!m_directory)
-            everything += m_kit->outboxOnDisk(name);
-    }
+    for (const auto &entry : m_clients)
+        everything += unsentBy(*entry.second);
     return everything;
+}
+
+QByteArray World::unsentBy(WorldClient &client)
+{
+    if (client.isRunning())
+        return client.engine().exportOutbox();
+    return m_directory ? QByteArray{} : m_kit->outboxOnDisk(client.name());
 }
 
 void World::checkTyped(const Truth &truth)
@@ -714,9 +716,9 @@ void World::noteConfirmed(WorldClient &client)
 }
 
 // With what was not in the profile that he has now goes what he had not sent.
-void World::forgetLost(const WorldClient &client)
+void World::forgetLost(WorldClient &client)
 {
-    const QSet<OpId> lost = lostOps();
+    const QSet<OpId> lost = lostOps(client, everythingLogged());
     forget([&](const Typed &typed) {
         return typed.client == client.name() && lost.contains(typed.op);
     });
@@ -726,22 +728,26 @@ void World::forgetLost(const WorldClient &client)
 // not is sent again.
 void World::forgetLost()
 {
-    const QSet<OpId> lost = lostOps();
-    forget([&](const Typed &typed) {
-        const auto client = m_clients.find(typed.client);
-        const bool confirmed
-            = client != m_clients.end() && client->second->m_confirmed.contains(typed.op);
-        return confirmed || lost.contains(typed.op);
-    });
+    const QByteArray logged = everythingLogged();
+    for (const auto &[name, client] : m_clients) {
+        const QSet<OpId> lost = lostOps(*client, logged);
+        forget([&](const Typed &typed) {
+            return typed.client == client->name()
+                && (client->m_confirmed.contains(typed.op) || lost.contains(typed.op));
+        });
+    }
 }
 
-// Of a text that has gone, others may have typed the same lines.
-QSet<OpId> World::lostOps()
+// What is promised is that it is in a log or with its author. Others may have the same text: they
+// have typed the same lines, or have seen this one and changed it. With them it is not his any
+// more, and it goes when theirs does.
+QSet<OpId> World::lostOps(WorldClient &client, const QByteArray &logged)
 {
-    const QByteArray everything = everythingKept();
+    const QByteArray unsent = unsentBy(client);
     QSet<OpId> ops;
     for (const Typed &typed : std::as_const(m_typed)) {
-        if (!everything.contains(quoted(typed.text)))
+        const QByteArray text = quoted(typed.text);
+        if (typed.client == client.name() && !logged.contains(text) && !unsent.contains(text))
             ops.insert(typed.op);
     }
     return ops;

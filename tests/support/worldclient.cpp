@@ -420,12 +420,18 @@ void WorldClient::recountDeeds()
         countDeed(row.first);
 }
 
-// He has seen what goes: the edits that were folded into his side.
+// He has seen what goes: the edits that were folded into his side, and what they have changed in
+// it. The conflict itself need not be in the log of a server that was restored.
 void WorldClient::forgetFolded(const Conflict &conflict)
 {
+    QSet<OpId> ops;
+    for (const ConflictId &id : replica().joinedWith(conflict.id))
+        ops.insert(OpId::fromString(id.toString()));
     for (const auto &[position, row] : engine().outbox().rows()) {
-        if (engine().outbox().isHeld(row) && touchedIssue(row.mutation.body) == conflict.issue.id)
-            m_world.forgetText(*this, row.mutation.body);
+        if (!engine().outbox().isHeld(row) || touchedIssue(row.mutation.body) != conflict.issue.id)
+            continue;
+        m_world.forgetText(*this, row.mutation.body);
+        m_world.forgetTypedOver(*this, ops, row.mutation.body);
     }
 }
 

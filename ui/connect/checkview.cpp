@@ -131,7 +131,8 @@ void CheckView::refresh()
             = isTimed ? tr("%1 ms").arg(locale.toString(qint64(result.took.count()))) : QString();
         const QString remedy = checkRemedyText(m_check, CheckStep(i));
         row.icon->setIcon(m_themes.icon(look.icon, look.token));
-        row.name->setToken(result.state == CheckState::Waiting ? Token::TextDisabled : Token::Text);
+        row.name->setToken(
+            result.state == CheckState::Waiting ? Token::TextSecondary : Token::Text);
         row.word->setText(look.word);
         row.word->setToken(look.token);
         row.took->setText(took);

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QLocale>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QVariant>
@@ -112,6 +113,15 @@ int LockstepStyle::pixelMetric(
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+void LockstepStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+    const QPalette &palette, bool enabled, const QString &text, QPalette::ColorRole role) const
+{
+    // Arabic letters join: one that is underlined stands apart, and the text becomes too wide.
+    if (QLocale().script() == QLocale::ArabicScript && (flags & Qt::TextShowMnemonic))
+        flags = (flags & ~Qt::TextShowMnemonic) | Qt::TextHideMnemonic;
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
 }
 
 int LockstepStyle::styleHint(

@@ -48,6 +48,9 @@ public:
         const QSize &contents, const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(
         PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+        bool enabled, const QString &text,
+        QPalette::ColorRole role = QPalette::NoRole) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *data) const override;
 

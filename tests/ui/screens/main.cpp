@@ -74,7 +74,7 @@ int showUntilInputEnds(const QString &name)
         if (!std::fgets(line, sizeof line, stdin))
             QCoreApplication::quit();
         else
-            stage.me.wait(1s);
+            stage.settle(1s);
     });
     return QCoreApplication::exec();
 }
@@ -126,7 +126,7 @@ int main(int argc, char **argv)
             if (screen.height > 0)
                 stage.me.window.resize(each.window.width(), screen.height);
             screen.show(stage);
-            stage.me.wait(100ms);
+            stage.settle(100ms);
             const QString file = out.filePath(screen.fileName(each));
             if (!stage.picture().save(file)) {
                 std::fprintf(stderr, "%s cannot be written\n", qPrintable(file));

@@ -34,5 +34,6 @@ struct Screen
 [[nodiscard]] std::vector<Screen> noticeScreens();
 [[nodiscard]] std::vector<Screen> shellScreens();
 [[nodiscard]] std::vector<Screen> startScreens();
+[[nodiscard]] std::vector<Screen> settingsScreens();
 
 } // namespace lockstep

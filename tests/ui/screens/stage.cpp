@@ -236,6 +236,16 @@ void Stage::closeToasts()
     QCoreApplication::processEvents();
 }
 
+void Stage::settle(Milliseconds duration)
+{
+    constexpr int layouts = 5; // in each other, at most
+    me.wait(duration);
+    for (int i = 0; i < layouts; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
 QList<QWidget *> Stage::onTop() const
 {
     QList<QWidget *> found;

@@ -49,6 +49,8 @@ public:
         m_kept.push_back(std::move(widget));
         return kept;
     }
+    // Waits a moment, and until everything has its place: of layouts in layouts each takes a turn.
+    void settle(Milliseconds duration);
     // What the picture is of; by default the window.
     void setShown(QWidget &widget) { m_shown = &widget; }
     // What is shown, with the popups and dialogs that stand on it.
