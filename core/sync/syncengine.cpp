@@ -113,8 +113,9 @@ void SyncEngine::storeOpened(Opened &result)
             qPrintable(notice.file), notice.rows);
         Q_EMIT storeNoticed(notice);
     }
-    Q_EMIT opened();
+    // First for those who have waited: whoever begins with opened() reads everything then.
     Q_EMIT reset();
+    Q_EMIT opened();
     m_pumping = false;
     pump();
 }

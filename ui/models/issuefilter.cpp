@@ -27,7 +27,15 @@ quint64 timeKey(const QString &iso)
 // The number of LOCK-12, so that 9 stands before 12; an issue without a key is newer than all.
 quint64 numberKey(QStringView name)
 {
-    return name.isEmpty() ? last : name.mid(name.lastIndexOf(u'-') + 1).toULongLong();
+    if (name.isEmpty())
+        return last;
+    quint64 number = 0; // by hand: it is done for every issue at a start
+    for (const QChar c : name.mid(name.lastIndexOf(u'-') + 1)) {
+        if (c < u'0' || c > u'9' || number > last / 100)
+            return 0;
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return number;
 }
 
 // The project's key, at most ten of A-Z and 0-9, in six bits each.
