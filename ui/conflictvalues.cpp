@@ -67,26 +67,6 @@ FieldValue fieldValueOf(const FieldInfo &field, const ConflictValue &value)
     return value.text;
 }
 
-ConflictEditor editorOf(FieldType type)
-{
-    switch (type) {
-    case FieldType::Markdown:
-        return ConflictEditor::Text;
-    case FieldType::Choice:
-        return ConflictEditor::Choice;
-    case FieldType::User:
-        return ConflictEditor::Person;
-    case FieldType::UserSet:
-    case FieldType::LabelSet:
-    case FieldType::RelationSet:
-        return ConflictEditor::Set;
-    case FieldType::Date:
-        return ConflictEditor::Date;
-    default:
-        return ConflictEditor::Line;
-    }
-}
-
 QString groupName(FieldGroup group)
 {
     switch (group) {
@@ -209,6 +189,26 @@ void addTimes(ConflictView &view, const Conflict &conflict, const Outbox &outbox
 }
 
 } // namespace
+
+ConflictEditor editorOf(FieldType type)
+{
+    switch (type) {
+    case FieldType::Markdown:
+        return ConflictEditor::Text;
+    case FieldType::Choice:
+        return ConflictEditor::Choice;
+    case FieldType::User:
+        return ConflictEditor::Person;
+    case FieldType::UserSet:
+    case FieldType::LabelSet:
+    case FieldType::RelationSet:
+        return ConflictEditor::Set;
+    case FieldType::Date:
+        return ConflictEditor::Date;
+    default:
+        return ConflictEditor::Line;
+    }
+}
 
 ConflictView makeConflictView(
     const Conflict &conflict, const Replica &replica, const Outbox &outbox, WallTime now)

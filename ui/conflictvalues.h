@@ -15,6 +15,9 @@ namespace lockstep::ui {
 [[nodiscard]] ConflictView makeConflictView(
     const Conflict &conflict, const Replica &replica, const Outbox &outbox, WallTime now);
 
+// What a value of this type is edited with there.
+[[nodiscard]] ConflictEditor editorOf(FieldType type);
+
 // What was decided, as the change to send: from what the user saw of theirs to what he chose.
 [[nodiscard]] FieldChanges chosenChanges(const ConflictResolution &resolution);
 // Where theirs was kept: what would make it mine after all.

@@ -9,6 +9,7 @@
 #include "core/model/issuefields.h"
 #include "core/sync/merge.h"
 #include "ui/conflictexport.h"
+#include "ui/conflictvalues.h"
 #include "ui/models/texts.h"
 
 #include <QKeySequence>
@@ -143,28 +144,6 @@ QString shown(const QStringList &path)
     return text;
 }
 
-ConflictEditor usualEditor(const FieldInfo *info)
-{
-    if (!info)
-        return ConflictEditor::Line;
-    switch (info->type) {
-    case FieldType::Markdown:
-        return ConflictEditor::Text;
-    case FieldType::Choice:
-        return ConflictEditor::Choice;
-    case FieldType::User:
-        return ConflictEditor::Person;
-    case FieldType::UserSet:
-    case FieldType::LabelSet:
-    case FieldType::RelationSet:
-        return ConflictEditor::Set;
-    case FieldType::Date:
-        return ConflictEditor::Date;
-    default:
-        return ConflictEditor::Line;
-    }
-}
-
 ConflictValue readValue(const Node &node, const ConflictField &field)
 {
     ConflictValue value;
@@ -277,7 +256,8 @@ ConflictField readField(const Node &node)
     const FieldInfo *info = findField(field.key);
     field.label = node["label"_L1].text(info ? ui::fieldLabel(info->field) : field.key);
     field.editor = node["editor"_L1].oneOf<ConflictEditor>(
-        [](const QString &key) { return ui::conflictEditorFromKey(key); }, usualEditor(info),
+        [](const QString &key) { return ui::conflictEditorFromKey(key); },
+        info ? ui::editorOf(info->type) : ConflictEditor::Line,
         u"line, text, choice, date, person and set"_s);
     field.nullable = node["nullable"_L1].flag(!info || info->nullable
         || field.editor == ConflictEditor::Set || field.editor == ConflictEditor::Text);
