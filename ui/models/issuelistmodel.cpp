@@ -9,6 +9,9 @@
 #include "ui/models/querytexts.h"
 #include "ui/models/texts.h"
 
+#include <QMimeData>
+#include <QUrl>
+
 #include <algorithm>
 #include <set>
 
@@ -718,6 +721,41 @@ QString IssueListModel::display(const Issue &issue, int column) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags IssueListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList IssueListModel::mimeTypes() const
+{
+    return { QStringLiteral("text/uri-list"), QStringLiteral("text/plain") };
+}
+
+QMimeData *IssueListModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::set<int> rows; // in their order
+    for (const QModelIndex &index : indexes)
+        rows.insert(index.row());
+    QList<QUrl> urls;
+    QStringList lines;
+    for (const int row : rows) {
+        if (row < 0 || row >= m_index.count())
+            continue;
+        const Issue &dragged = issue(row);
+        lines << (dragged.name + QLatin1Char(' ') + dragged.subject).trimmed();
+        if (m_linkTo && !dragged.name.isEmpty())
+            urls << QUrl(m_linkTo(dragged));
+    }
+    if (lines.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setText(lines.join(QLatin1Char('\n')));
+    if (!urls.isEmpty())
+        data->setUrls(urls);
+    return data;
 }
 
 QVariant IssueListModel::data(const QModelIndex &index, int role) const
