@@ -88,8 +88,9 @@ Result<void> Administration::setPasswordHash(const UserId &user, const QString &
         if (!*row)
             return bad(u"user"_s, u"'%1' is not known"_s.arg(user.toString()));
         (*row)->passwordHash = hash;
-        (*row)->validAfter = m_clock.wallNow();
-        return m_storage.saveAccount(**row);
+        if (const auto saved = m_storage.saveAccount(**row); !saved)
+            return saved;
+        return m_storage.revokeUser(user, m_clock.wallNow());
     });
 }
 
@@ -102,8 +103,9 @@ Result<void> Administration::setDisabled(const UserId &user, bool disabled)
         if (!*row)
             return bad(u"user"_s, u"'%1' is not known"_s.arg(user.toString()));
         (*row)->disabled = disabled;
-        (*row)->validAfter = m_clock.wallNow(); // also what tells a running server
-        return m_storage.saveAccount(**row);
+        if (const auto saved = m_storage.saveAccount(**row); !saved)
+            return saved;
+        return m_storage.revokeUser(user, m_clock.wallNow()); // also what tells a running server
     });
 }
 

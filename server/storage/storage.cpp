@@ -19,13 +19,14 @@ WorkspaceRow readWorkspace(const QSqlQuery &query)
 }
 
 const QString accountColumns
-    = u"SELECT id, name, email, password_hash, disabled, valid_after FROM users "_s;
+    = u"SELECT id, name, email, password_hash, disabled, valid_after, verified FROM users "_s;
 
 AccountRow readAccount(const QSqlQuery &query)
 {
     return { { UserId{ sql::readText(query, 0) }, sql::readText(query, 1),
                  sql::readText(query, 2) },
-        sql::readText(query, 3), sql::readInteger(query, 4) != 0, sql::readTime(query, 5) };
+        sql::readText(query, 3), sql::readInteger(query, 4) != 0, sql::readTime(query, 5),
+        sql::readInteger(query, 6) != 0 };
 }
 
 } // namespace
@@ -115,14 +116,15 @@ Result<std::optional<AccountRow>> Storage::accountByEmail(const QString &email)
 Result<void> Storage::saveAccount(const AccountRow &row)
 {
     return m_impl->database->run(
-        u"INSERT INTO users (id, name, email, email_key, password_hash, disabled, valid_after) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+        u"INSERT INTO users (id, name, email, email_key, password_hash, disabled, valid_after, "
+        "verified) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = "
+        "excluded.name, "
         "email = excluded.email, email_key = excluded.email_key, "
         "password_hash = excluded.password_hash, disabled = excluded.disabled, "
-        "valid_after = excluded.valid_after"_s,
+        "valid_after = excluded.valid_after, verified = excluded.verified"_s,
         { row.user.id.toString(), sql::text(row.user.name), sql::text(row.user.email),
             sql::text(row.user.email.toLower()), sql::textOrNull(row.passwordHash),
-            row.disabled ? 1 : 0, sql::time(row.validAfter) });
+            row.disabled ? 1 : 0, sql::time(row.validAfter), row.verified ? 1 : 0 });
 }
 
 Result<QList<UserId>> Storage::peopleOf(const WorkspaceId &workspace)

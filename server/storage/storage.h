@@ -213,6 +213,11 @@ public:
 
     // What signing in keeps; each is atomic by itself, or part of the open transaction.
     Result<void> replacePasswordHash(const UserId &user, const QString &phc) override;
+    Result<void> saveSession(const SessionRow &row) override;
+    [[nodiscard]] Result<std::optional<SessionRow>> session(const QString &id) override;
+    [[nodiscard]] Result<QList<SessionRow>> sessionsOf(const UserId &user) override;
+    [[nodiscard]] Result<QList<RevokedSession>> changePassword(
+        const UserId &user, const QString &phc, const QString &keep, WallTime until) override;
     Result<void> revokeUser(const UserId &user, WallTime validAfter) override;
     Result<void> revokeSession(const RevokedSession &revoked) override;
     [[nodiscard]] Result<QList<UserCutoff>> cutoffs(WallTime since) override;
