@@ -827,6 +827,10 @@
         <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
         <translation>لا يستطيع الخادم إثبات أنه الخادم الصحيح، لذلك لم يُرسل إليه شيء. لم يُفقد شيء. اطّلع على شهادته أو اسأل مدير الخادم.</translation>
     </message>
+    <message>
+        <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
+        <translation>لم يُؤكَّد عنوان بريدك الإلكتروني بعد. افتح رابط دعوتك، أو اسأل من يدير الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -763,6 +763,10 @@
         <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
         <translation>Der Server kann nicht nachweisen, dass er der richtige ist; darum wurde ihm nichts gesendet. Nichts geht verloren. Sehen Sie sich sein Zertifikat an oder fragen Sie die Betreiber des Servers.</translation>
     </message>
+    <message>
+        <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
+        <translation>Ihre E-Mail-Adresse ist noch nicht bestätigt. Öffnen Sie den Link Ihrer Einladung, oder fragen Sie, wer den Server betreibt.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

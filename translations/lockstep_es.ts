@@ -763,6 +763,10 @@
         <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
         <translation>El servidor no puede demostrar que es el correcto, así que no se le ha enviado nada. No se pierde nada. Conviene revisar su certificado o preguntar a quien administra el servidor.</translation>
     </message>
+    <message>
+        <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
+        <translation>Su dirección de correo no está confirmada. Abra el enlace de su invitación o pregunte a quien administra el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -763,6 +763,10 @@
         <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
         <translation>Le serveur ne peut pas prouver qu’il est le bon&#xa0;; rien ne lui a donc été envoyé. Rien n’est perdu. Examinez son certificat ou demandez à l’administrateur du serveur.</translation>
     </message>
+    <message>
+        <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
+        <translation>Votre adresse e-mail n’a pas été confirmée. Ouvrez le lien de votre invitation ou adressez-vous à la personne qui gère le serveur.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -747,6 +747,10 @@
         <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
         <translation>サーバーが本物であることを確認できないため、何も送信していません。失われたものはありません。証明書を確認するか、サーバーの管理者に問い合わせてください。</translation>
     </message>
+    <message>
+        <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
+        <translation>メールアドレスがまだ確認されていません。招待のリンクを開くか、サーバーの管理者にお問い合わせください。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
