@@ -216,6 +216,7 @@ CREATE TABLE filters (
 // New in schema 5.
 constexpr QStringView peopleTables = uR"(
 ALTER TABLE users ADD COLUMN verified INTEGER NOT NULL DEFAULT 0; -- that the address is theirs
+ALTER TABLE people ADD COLUMN former INTEGER NOT NULL DEFAULT 0; -- has left
 
 CREATE TABLE sessions (
     id TEXT PRIMARY KEY,

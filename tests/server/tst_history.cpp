@@ -380,6 +380,7 @@ private Q_SLOTS:
             QVERIFY(database->runScript(
                 u"DROP TABLE sessions; DROP TABLE invitations;"
                 "ALTER TABLE users DROP COLUMN verified;"
+                "ALTER TABLE people DROP COLUMN former;"
                 "DROP TABLE filters; DROP TABLE lost_values; DROP INDEX events_by_issue;"
                 "ALTER TABLE events DROP COLUMN issue;"
                 "ALTER TABLE events DROP COLUMN bulk;"
