@@ -3211,11 +3211,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <name>lockstep::ui::ExportJob</name>
     <message>
         <source>The issues are being exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تصدير التذاكر.</translation>
     </message>
     <message>
         <source>The issues are being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري طباعة التذاكر.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3758,7 +3758,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسندة إلى أحد</translation>
     </message>
 </context>
 <context>
@@ -4938,15 +4938,15 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>What you did last cannot be written to this computer&apos;s disk. It is lost if you close now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة آخر ما فعلته على قرص هذا الحاسوب. سيضيع إن أغلقت الآن.</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق وخسارته</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4954,27 +4954,27 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Copy key and title as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المفتاح والعنوان بصيغة Markdown</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كجدول</translation>
     </message>
     <message>
         <source>Export the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التذكرة</translation>
     </message>
     <message>
         <source>Print the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التذكرة</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة القائمة</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4984,55 +4984,55 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير بصيغة</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لجدول بيانات</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>to be read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة كنص</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يُطبع</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>all of it, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء، للبرامج</translation>
     </message>
     <message>
         <source>Export Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التذاكر</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التصدير</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف.</translation>
     </message>
 </context>
 <context>

@@ -3047,11 +3047,11 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <name>lockstep::ui::ExportJob</name>
     <message>
         <source>The issues are being exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgänge werden exportiert.</translation>
     </message>
     <message>
         <source>The issues are being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgänge werden gedruckt.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3578,7 +3578,7 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemandem zugewiesen</translation>
     </message>
 </context>
 <context>
@@ -4698,15 +4698,15 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>What you did last cannot be written to this computer&apos;s disk. It is lost if you close now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zuletzt getan haben, lässt sich nicht auf die Festplatte dieses Computers schreiben. Wenn Sie jetzt schließen, ist es verloren.</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und verlieren</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4714,27 +4714,27 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Copy key and title as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Titel als Markdown kopieren</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Export the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang exportieren</translation>
     </message>
     <message>
         <source>Print the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang drucken</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste drucken</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4744,55 +4744,55 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren als</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>to be read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Lesen als Text</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie es gedruckt wird</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>all of it, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig, für Programme</translation>
     </message>
     <message>
         <source>Export Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge exportieren</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

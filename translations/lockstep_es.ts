@@ -3047,11 +3047,11 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <name>lockstep::ui::ExportJob</name>
     <message>
         <source>The issues are being exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están exportando las incidencias.</translation>
     </message>
     <message>
         <source>The issues are being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están imprimiendo las incidencias.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3578,7 +3578,7 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar</translation>
     </message>
 </context>
 <context>
@@ -4698,15 +4698,15 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar ventana</translation>
     </message>
     <message>
         <source>What you did last cannot be written to this computer&apos;s disk. It is lost if you close now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último que hizo no se puede escribir en el disco de este equipo. Si cierra ahora, se perderá.</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y perderlo</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4714,27 +4714,27 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Copy key and title as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar clave y título como Markdown</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabla</translation>
     </message>
     <message>
         <source>Export the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la incidencia</translation>
     </message>
     <message>
         <source>Print the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la incidencia</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la lista</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4744,55 +4744,55 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>para una hoja de cálculo</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>to be read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>para leerse como texto</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como se imprime</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>all of it, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>completo, para programas</translation>
     </message>
     <message>
         <source>Export Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar incidencias</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo.</translation>
     </message>
 </context>
 <context>

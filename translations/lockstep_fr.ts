@@ -3047,11 +3047,11 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <name>lockstep::ui::ExportJob</name>
     <message>
         <source>The issues are being exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation des tickets en cours.</translation>
     </message>
     <message>
         <source>The issues are being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression des tickets en cours.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3578,7 +3578,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué à personne</translation>
     </message>
 </context>
 <context>
@@ -4698,15 +4698,15 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>What you did last cannot be written to this computer&apos;s disk. It is lost if you close now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dernière action ne peut pas être écrite sur le disque de cet ordinateur. Elle sera perdue si vous fermez maintenant.</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et le perdre</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4714,27 +4714,27 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Copy key and title as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la clé et le titre en Markdown</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme tableau</translation>
     </message>
     <message>
         <source>Export the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le ticket</translation>
     </message>
     <message>
         <source>Print the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le ticket</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la liste</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4744,55 +4744,55 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter au format</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>pour un tableur</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>to be read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>à lire comme du texte</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>tel qu’imprimé</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>all of it, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>au complet, pour les programmes</translation>
     </message>
     <message>
         <source>Export Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les tickets</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>

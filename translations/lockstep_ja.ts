@@ -3006,11 +3006,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <name>lockstep::ui::ExportJob</name>
     <message>
         <source>The issues are being exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>課題をエクスポートしています。</translation>
     </message>
     <message>
         <source>The issues are being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>課題を印刷しています。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3533,7 +3533,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者なし</translation>
     </message>
 </context>
 <context>
@@ -4638,15 +4638,15 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる</translation>
     </message>
     <message>
         <source>What you did last cannot be written to this computer&apos;s disk. It is lost if you close now.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に行った操作をこのコンピューターのディスクに書き込めません。いま閉じると失われます。</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じて破棄</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4654,27 +4654,27 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Copy key and title as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>キーとタイトルを Markdown でコピー</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表としてコピー</translation>
     </message>
     <message>
         <source>Export the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>課題をエクスポート</translation>
     </message>
     <message>
         <source>Print the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>課題を印刷</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストをエクスポート</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを印刷</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4684,55 +4684,55 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>形式を選んでエクスポート</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフト用</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>to be read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして読む</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷される形</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>all of it, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム用、すべて</translation>
     </message>
     <message>
         <source>Export Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>課題をエクスポート</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートしました</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めませんでした。</translation>
     </message>
 </context>
 <context>
