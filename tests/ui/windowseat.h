@@ -32,8 +32,10 @@ public:
     void choosePrinter(QWidget *, const QString &,
         std::function<void(std::shared_ptr<QPagedPaintDevice>)> draw) override
     {
-        printed.open(QIODevice::WriteOnly);
-        draw(std::make_shared<QPdfWriter>(&printed));
+        printed.clear();
+        const auto file = std::make_shared<QBuffer>(&printed);
+        file->open(QIODevice::WriteOnly);
+        draw({ new QPdfWriter(file.get()), [file](QPdfWriter *pdf) { delete pdf; } });
     }
     void openLink(QWidget *, const QUrl &url) override { links << url; }
     void copyToClipboard(const QString &text) override { clipboard = text; }
@@ -42,7 +44,7 @@ public:
     QStringList questions{};
     QByteArray saved{};
     QString savedName{};
-    QBuffer printed{};
+    QByteArray printed{}; // a PDF
     QList<QUrl> links{};
     QString clipboard{};
 };
