@@ -226,15 +226,15 @@ private Q_SLOTS:
         office.list().setFocus();
         office.jane->press(Qt::Key_P, Qt::ControlModifier);
         office.jane->wait(500ms);
-        QCOMPARE(pagesOf(office.jane->prompts.printed), pagesOf(office.saved()));
+        QCOMPARE(pagesOf(office.jane->prompts.printed->data()), pagesOf(office.saved()));
     }
 
     void anIssueIsPrinted()
     {
         Office office;
         office.jane->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(office.jane->prompts.printed.startsWith("%PDF-"));
-        QCOMPARE(pagesOf(office.jane->prompts.printed), 1);
+        QVERIFY(office.jane->prompts.printed->data().startsWith("%PDF-"));
+        QCOMPARE(pagesOf(office.jane->prompts.printed->data()), 1);
         QTextDocument document;
         writeIssueDocument(document, { office.jane->client.replica(), {} },
             *office.jane->client.issue(office.issues.at(0)));

@@ -32,10 +32,9 @@ public:
     void choosePrinter(QWidget *, const QString &,
         std::function<void(std::shared_ptr<QPagedPaintDevice>)> draw) override
     {
-        printed.clear();
-        const auto file = std::make_shared<QBuffer>(&printed);
-        file->open(QIODevice::WriteOnly);
-        draw({ new QPdfWriter(file.get()), [file](QPdfWriter *pdf) { delete pdf; } });
+        printed = std::make_shared<QBuffer>();
+        printed->open(QIODevice::WriteOnly);
+        draw(std::make_shared<QPdfWriter>(printed.get()));
     }
     void openLink(QWidget *, const QUrl &url) override { links << url; }
     void copyToClipboard(const QString &text) override { clipboard = text; }
@@ -44,7 +43,7 @@ public:
     QStringList questions{};
     QByteArray saved{};
     QString savedName{};
-    QByteArray printed{}; // a PDF
+    std::shared_ptr<QBuffer> printed{};
     QList<QUrl> links{};
     QString clipboard{};
 };
