@@ -11,6 +11,8 @@
 
 namespace lockstep::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 ThemeKind kindOf(ThemeChoice choice, bool systemDark)
