@@ -54,10 +54,14 @@ Application::Application(QApplication &app, DesktopOptions options, Keychain key
       m_desktop(m_themes.icon(u"bell"_s))
 {
     restoreProxy();
-    m_language.choose(m_options.language);
+    m_language.choose(m_options.language.isEmpty() ? m_settings.value(ui::settingLanguage).toString()
+                                                   : m_options.language);
     m_appearance.restore();
     if (m_options.theme != "system"_L1)
         m_themes.setChoice(themeChoice(m_options.theme));
+    connect(&m_scheme, &ui::SystemScheme::changed, &m_themes, &ui::ThemeService::setSystemDark);
+    if (m_themes.choice() == ui::ThemeChoice::System)
+        m_scheme.start(); // before there is a window, whose colours would change
     m_follow.setInterval(followEvery);
     connect(&m_follow, &QTimer::timeout, this, [this] {
         if (!m_workspace->follow())
@@ -76,6 +80,7 @@ Application::Application(QApplication &app, DesktopOptions options, Keychain key
     m_keepSessions.start();
     // It asks the system over D-Bus: the window comes first.
     QTimer::singleShot(reachabilityAfter, this, [this] {
+        m_scheme.start(); // it may be wanted yet
         connect(&m_reachability.emplace(), &net::ReachabilityWatch::regained, this, [this] {
             for (const auto &identity : m_identities)
                 identity->session->engine().networkRegained();

@@ -20,6 +20,7 @@
 #include "ui/mainwindow.h"
 #include "ui/notify/systemnotifications.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/theme/systemscheme.h"
 #include "ui/theme/themeservice.h"
 #include "ui/usersettings.h"
 #include "ui/widgetprompts.h"
@@ -122,6 +123,7 @@ private:
     ui::ThemeService m_themes;
     ui::UserSettings m_settings; // of the program, whoever is signed in
     ui::Appearance m_appearance;
+    ui::SystemScheme m_scheme{};
     TrustedServers m_trusted;
     ProxySettings m_proxy{};
     std::shared_ptr<SignInVault> m_proxyVault{}; // of its password

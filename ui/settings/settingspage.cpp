@@ -35,10 +35,16 @@ SettingsPage::SettingsPage(const ThemeService &themes, const QString &title, QWi
     setWidget(inside);
 }
 
-// What is wrapped needs the more height the narrower it is, which an area to scroll in ignores.
 void SettingsPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    fit();
+}
+
+// What is wrapped needs the more height the narrower it is, which an area to scroll in ignores.
+void SettingsPage::fit()
+{
+    widget()->layout()->activate(); // what has changed in it is known only then
     widget()->setMinimumHeight(
         std::max(0, widget()->layout()->totalHeightForWidth(viewport()->width())));
 }
