@@ -425,14 +425,6 @@
         <translation>Die Verbindung zu %1 ist nicht verschlüsselt: Unterwegs kann jeder mitlesen. Bitten Sie die Betreiber des Servers um eine https-Adresse.</translation>
     </message>
     <message>
-        <source>The certificate of %1 expired %3 days ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
-        <translation>Das Zertifikat von %1 ist vor %3 Tagen abgelaufen. Die Betreiber des Servers müssen es erneuern; sehen Sie auch nach der Uhr dieses Rechners.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 becomes valid only in %3 days. As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
-        <translation>Das Zertifikat von %1 wird erst in %3 Tagen gültig. In der Regel heißt das, dass die Uhr dieses Rechners falsch geht: Stellen Sie sie und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
         <source>The certificate is for another name than %1. Use the name that it is for, or ask whoever runs the server.</source>
         <translation>Das Zertifikat gilt für einen anderen Namen als %1. Verwenden Sie den Namen, für den es gilt, oder fragen Sie die Betreiber des Servers.</translation>
     </message>
@@ -509,10 +501,6 @@
         <translation>%1 nimmt die Verbindung an und beendet sie ohne Antwort. Prüfen Sie den Port und ob die Adresse mit https beginnt.</translation>
     </message>
     <message>
-        <source>The clock of this computer differs from that of %1 by %3 minutes. Set it, or signing in may fail.</source>
-        <translation>Die Uhren dieses Rechners und von %1 gehen um %3 Minuten auseinander. Stellen Sie die dieses Rechners, sonst schlägt die Anmeldung womöglich fehl.</translation>
-    </message>
-    <message>
         <source>A proxy or gateway in front of %1 lets no WebSocket through. Lockstep works all the same, a little slower. Whoever runs the gateway can let upgrades to WebSocket pass.</source>
         <translation>Ein Proxy oder Gateway vor %1 lässt keinen WebSocket durch. Lockstep funktioniert trotzdem, nur etwas langsamer. Die Betreiber des Gateways können Upgrades auf WebSocket zulassen.</translation>
     </message>
@@ -539,6 +527,27 @@
     <message>
         <source>%1 takes the connection, but does not greet. Try again in a moment, or tell whoever runs the server.</source>
         <translation>%1 nimmt die Verbindung an, meldet sich dann aber nicht. Versuchen Sie es gleich noch einmal oder wenden Sie sich an die Betreiber des Servers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 expired %n day(s) ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
+        <translation>
+            <numerusform>Das Zertifikat von %1 ist vor %Ln Tag abgelaufen. Wer den Server betreibt, muss es erneuern; sehen Sie auch auf die Uhr dieses Computers.</numerusform>
+            <numerusform>Das Zertifikat von %1 ist vor %Ln Tagen abgelaufen. Wer den Server betreibt, muss es erneuern; sehen Sie auch auf die Uhr dieses Computers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 becomes valid only in %n day(s). As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
+        <translation>
+            <numerusform>Das Zertifikat von %1 wird erst in %Ln Tag gültig. In der Regel heißt das, dass die Uhr dieses Computers falsch geht: Stellen Sie sie, und versuchen Sie es dann noch einmal.</numerusform>
+            <numerusform>Das Zertifikat von %1 wird erst in %Ln Tagen gültig. In der Regel heißt das, dass die Uhr dieses Computers falsch geht: Stellen Sie sie, und versuchen Sie es dann noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer differs from that of %1 by %n minute(s). Set it, or signing in may fail.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers weicht von der von %1 um %Ln Minute ab. Stellen Sie sie, sonst kann die Anmeldung scheitern.</numerusform>
+            <numerusform>Die Uhr dieses Computers weicht von der von %1 um %Ln Minuten ab. Stellen Sie sie, sonst kann die Anmeldung scheitern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -753,6 +762,10 @@
     <message>
         <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
         <translation>Der Server kann nicht nachweisen, dass er der richtige ist; darum wurde ihm nichts gesendet. Nichts geht verloren. Sehen Sie sich sein Zertifikat an oder fragen Sie die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
+        <translation>Ihre E-Mail-Adresse ist noch nicht bestätigt. Öffnen Sie den Link Ihrer Einladung, oder fragen Sie, wer den Server betreibt.</translation>
     </message>
 </context>
 <context>
@@ -2455,11 +2468,11 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Theirs</source>
-        <extracomment>A person and a time</extracomment>
         <translation>Andere</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>A person and a time</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3137,6 +3150,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Folder of the data: %1</source>
         <translation>Ordner der Daten: %1</translation>
+    </message>
+    <message>
+        <source>The keychain of this system does not open. Until it does, your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>Der Schlüsselbund dieses Systems lässt sich nicht öffnen. Bis dahin wird Ihre Anmeldung in einer Datei aufbewahrt, die nur Ihr Konto auf diesem Computer lesen kann, die aber nicht verschlüsselt ist. Ihr Passwort wird nie aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -4736,10 +4753,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <translation>&amp;Passwort</translation>
     </message>
     <message>
-        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
-        <translation>Name und Passwort nur, wenn der Proxy danach fragt. Das Passwort bleibt bis zum Ende von Lockstep erhalten. Dieser Rechner selbst wird immer direkt erreicht.</translation>
-    </message>
-    <message>
         <source>&amp;Check the connection</source>
         <translation>&amp;Verbindung prüfen</translation>
     </message>
@@ -4750,6 +4763,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>It holds from the next connection on.</source>
         <translation>Gilt ab der nächsten Verbindung.</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept in the keychain of this system; without one that opens, in a file that only your account on this computer can read. This computer itself is always reached directly.</source>
+        <translation>Name und Passwort nur, wenn der Proxy danach fragt. Das Passwort bleibt bis zum Ende von Lockstep erhalten. Dieser Rechner selbst wird immer direkt erreicht.</translation>
     </message>
 </context>
 <context>

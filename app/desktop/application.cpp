@@ -241,6 +241,7 @@ void Application::startIdentity(Identity &identity)
         });
     }
     engine.start();
+    m_themes.prepareFonts(); // while the store is being opened
 }
 
 // The process that hosts the workspace may end at any time; then one of the others does it.

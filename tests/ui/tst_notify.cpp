@@ -509,7 +509,7 @@ private Q_SLOTS:
         t.wait(5s);
         QCOMPARE(t.desktop.calls, 0);
         t.desk().setBusy(DoNotDisturb::Busy::No);
-        t.wait();
+        t.wait(5s);
         QCOMPARE(t.desktop.titles().size(), 1);
         QVERIFY2(t.desktop.titles().first().startsWith(u"2 of your issue"),
             qPrintable(t.desktop.titles().first()));

@@ -245,6 +245,8 @@ IssueListModel::RowKey IssueListModel::keyOf(int slot)
 {
     if (!m_engine.issues().isLive(slot))
         return {};
+    if (auto key = sortKey(m_engine.issues(), slot, m_order))
+        return key;
     Issue &issue = m_read;
     m_engine.issues().read(slot, issue, keyParts(m_order));
     const bool usesCategory = m_order.by == IssueSort::Status;
