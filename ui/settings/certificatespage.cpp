@@ -55,7 +55,6 @@ void CertificatesPage::refresh()
     add(m_rows);
     m_rows->setVisible(!all.isEmpty());
     m_none->setVisible(all.isEmpty());
-    fit();
 }
 
 QWidget *CertificatesPage::makeRow(const TrustedCertificate &certificate)

@@ -76,7 +76,6 @@ GeneralPage::GeneralPage(const SettingsServices &services, QWidget *parent)
         settings.setValue(settingLanguage, language->currentData());
         later->setAccessibleName(later->text());
         later->show();
-        fit();
         announce(*later);
     });
 

@@ -30,12 +30,8 @@ protected:
     void add(QLayout *layout);
     // A label before it, which is its buddy.
     void add(const QString &label, QWidget *widget);
-    void fit(); // after its contents have changed
     [[nodiscard]] QWidget *content() const { return widget(); }
     const ThemeService &m_themes;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QString m_title;
