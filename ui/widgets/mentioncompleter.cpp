@@ -41,8 +41,8 @@ public:
     {
         const QFontMetrics metrics(m_themes.theme().font(TextStyle::Body));
         return { metrics.horizontalAdvance(index.data().toString())
-                + metrics.horizontalAdvance(u'@' + index.data(handleRole).toString()) + avatarExtent
-                + 5 * space::S,
+                + metrics.horizontalAdvance(u'@' + index.data(handleRole).toString())
+                + scaled(avatarExtent) + 5 * space::S,
             std::max(28, metrics.height() + space::S) };
     }
 
@@ -59,8 +59,8 @@ public:
                 theme.color(option.state.testFlag(QStyle::State_Selected) ? Token::Selection
                                                                           : Token::Hover));
         QRect room = option.rect.adjusted(space::S, 0, -space::S, 0);
-        QRect disc(room.left(), 0, avatarExtent, avatarExtent);
-        disc.moveTop(room.center().y() - avatarExtent / 2 + 1);
+        QRect disc(room.left(), 0, scaled(avatarExtent), scaled(avatarExtent));
+        disc.moveTop(room.center().y() - scaled(avatarExtent) / 2 + 1);
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place(disc));
         room.setLeft(disc.right() + 1 + space::S);
         const QFontMetrics metrics(theme.font(TextStyle::Body));

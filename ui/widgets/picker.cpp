@@ -41,7 +41,7 @@ public:
         const QFontMetrics metrics(m_themes.theme().font(TextStyle::Body));
         const int text = metrics.horizontalAdvance(index.data().toString());
         const int detail = metrics.horizontalAdvance(index.data(DetailRole).toString());
-        return { text + detail + 3 * iconExtent + 4 * space::S,
+        return { text + detail + 3 * iconExtent() + 4 * space::S,
             std::max(28, metrics.height() + space::S) };
     }
 
@@ -61,19 +61,19 @@ public:
         QRect room = row.adjusted(space::M, 0, -space::M, 0);
         const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
         if (!icon.isNull()) {
-            QRect at(room.left(), 0, iconExtent, iconExtent);
-            at.moveTop(row.center().y() - iconExtent / 2 + 1);
+            QRect at(room.left(), 0, iconExtent(), iconExtent());
+            at.moveTop(row.center().y() - iconExtent() / 2 + 1);
             icon.paint(painter, place(at));
-            room.setLeft(room.left() + iconExtent + space::S);
+            room.setLeft(room.left() + iconExtent() + space::S);
         }
         if (index.data(CheckedRole).toBool()) {
-            QRect at(room.right() + 1 - iconExtent, 0, iconExtent, iconExtent);
-            at.moveTop(row.center().y() - iconExtent / 2 + 1);
+            QRect at(room.right() + 1 - iconExtent(), 0, iconExtent(), iconExtent());
+            at.moveTop(row.center().y() - iconExtent() / 2 + 1);
             painter->drawPixmap(place(at),
-                m_themes.icons().pixmap(
-                    u"check"_s, Token::Accent, iconExtent, painter->device()->devicePixelRatioF()));
+                m_themes.icons().pixmap(u"check"_s, Token::Accent, iconExtent(),
+                    painter->device()->devicePixelRatioF()));
         }
-        room.setRight(room.right() - iconExtent - space::XS);
+        room.setRight(room.right() - iconExtent() - space::XS);
         painter->setFont(theme.font(TextStyle::Body));
         const QFontMetrics metrics = painter->fontMetrics();
         const auto start

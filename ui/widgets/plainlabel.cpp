@@ -54,6 +54,17 @@ void PlainLabel::restyle()
     setPalette(colors);
 }
 
+bool PlainLabel::event(QEvent *event)
+{
+    // As below, for text that can be selected: QLabel draws it itself.
+    if ((event->type() == QEvent::Polish || event->type() == QEvent::LayoutDirectionChange)
+        && textInteractionFlags().testFlag(Qt::TextSelectableByMouse)) {
+        const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+        setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignAbsolute | side);
+    }
+    return QLabel::event(event);
+}
+
 // QLabel puts text to the side where its own script begins. Here it stands where the layout begins,
 // and is only written in its own direction: an English title in an Arabic window ends in its full
 // stop at the right place, in line with what is above and below it.
@@ -112,9 +123,17 @@ void ElidedLabel::paintEvent(QPaintEvent *)
         palette(), isEnabled(), line, foregroundRole());
 }
 
-IconLabel::IconLabel(const QIcon &icon, int size, QWidget *parent) : QWidget(parent), m_icon(icon)
+IconLabel::IconLabel(const QIcon &icon, int size, QWidget *parent)
+    : QWidget(parent), m_icon(icon), m_size(size)
 {
-    setFixedSize(size, size);
+    setFixedSize(scaled(size), scaled(size));
+}
+
+bool IconLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFixedSize(scaled(m_size), scaled(m_size));
+    return QWidget::event(event);
 }
 
 void IconLabel::setIcon(const QIcon &icon)
