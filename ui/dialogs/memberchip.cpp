@@ -52,7 +52,7 @@ QSize MemberChip::sizeHint() const
     int width = 2 * chipPadding + scaled(signSide) + space::XS + metrics.horizontalAdvance(m_label);
     if (!m_by.isEmpty())
         width += space::S + metrics.horizontalAdvance(m_by);
-    return { width + 1, std::max(metrics.height(), scaled(signSide)) + space::S };
+    return { width + 4, std::max(metrics.height(), scaled(signSide)) + space::S };
 }
 
 QSize MemberChip::minimumSizeHint() const

@@ -137,7 +137,7 @@ QuietHoursDialog::QuietHoursDialog(
     layout->addLayout(idle);
     layout->addStretch(1);
     layout->addLayout(buttons);
-    resize(420, sizeHint().height());
+    resize(scaled(420), sizeHint().height());
 
     connect(m_scheduled, &QCheckBox::toggled, this, &QuietHoursDialog::refresh);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -48,11 +48,11 @@ public:
         const QSize &contents, const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(
         PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
-    [[nodiscard]] QIcon standardIcon(
-        StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const override;
     void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
         bool enabled, const QString &text,
         QPalette::ColorRole role = QPalette::NoRole) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
+        const QWidget *widget = nullptr) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *data) const override;
 

@@ -6,9 +6,12 @@
 #include "ui/theme/lockstepstyle.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
 #include <QToolTip>
 
 namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -88,6 +91,13 @@ void ThemeService::apply()
     QApplication::setPalette(m_theme.palette());
     QToolTip::setPalette(m_theme.palette());
     Q_EMIT themeChanged();
+}
+
+void ThemeService::prepareFonts() const
+{
+    for (const TextStyle style : { TextStyle::Body, TextStyle::BodyStrong, TextStyle::Secondary,
+             TextStyle::Caption, TextStyle::Title })
+        static_cast<void>(QFontMetricsF{ m_theme.font(style) }.horizontalAdvance(u"\u2026"_s));
 }
 
 } // namespace lockstep::ui

@@ -9,7 +9,11 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 #include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
 
 namespace lockstep::ui {
 
@@ -81,7 +85,40 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     if (buddy())
         flags |= Qt::TextShowMnemonic;
     const QRect rect = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+    if (wordWrap() && isRightToLeft() && !buddy()) {
+        paintLines(painter, rect,
+            Qt::Alignment(flags & int(Qt::AlignHorizontal_Mask | Qt::AlignVertical_Mask)));
+        return;
+    }
     style()->drawItemText(&painter, rect, flags, palette(), isEnabled(), text(), foregroundRole());
+}
+
+// From right to left QPainter leaves the space at the end of a line where the line begins, and cuts
+// its last letter for it.
+void PlainLabel::paintLines(QPainter &painter, const QRect &rect, Qt::Alignment alignment) const
+{
+    QString words = text();
+    words.replace(u'\n', QChar::LineSeparator);
+    QTextLayout layout(words, font());
+    QTextOption option(alignment & Qt::AlignHorizontal_Mask);
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(rect.width());
+        line.setPosition({ 0, height });
+        height += fontMetrics().lineSpacing();
+    }
+    layout.endLayout();
+    const qreal spare = std::max(0.0, rect.height() - height);
+    const qreal top = alignment & Qt::AlignBottom ? spare
+        : alignment & Qt::AlignVCenter            ? spare / 2
+                                                  : 0;
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, foregroundRole()));
+    layout.draw(&painter, QPointF(rect.left(), rect.top() + std::floor(top)));
 }
 
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)

@@ -32,6 +32,7 @@ protected:
 
 private:
     void restyle();
+    void paintLines(QPainter &painter, const QRect &rect, Qt::Alignment alignment) const;
 
     const ThemeService &m_themes;
     TextStyle m_style;

@@ -135,7 +135,7 @@ bool isNeutral(const QString &text)
         "|\\b(?:Ctrl|Shift|Alt|Meta|Esc|Enter|Return|Tab|Del|Backspace|Space|Home|End|PgUp|PgDown"
         "|Left|Right|Up|Down|Ins|Menu|F\\d+)\\b"
         "|\\b(?:Lockstep|Default|WebSocket|Qt|SHA|ms|kB|MB|UTC|GMT|am|pm|AM|PM|v)\\b"
-        "|[\\w.]*@[\\w.]+\\b|https?://\\S+|/home/\\S+|\\b\\w+:\\S+)*$"_s,
+        "|[\\w.]*@[\\w.]+\\b|https?://\\S+|/home/\\S+|\\b\\w+:\\S+|\\b[0-9a-f]{8}:)*$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return neutral.match(text).hasMatch();
 }
