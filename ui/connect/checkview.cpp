@@ -87,7 +87,7 @@ CheckView::CheckView(const ThemeService &themes, QWidget *parent)
         Row &row = m_rows[i];
         row.line = new QWidget(this);
         row.line->setObjectName(u"checkStep%1"_s.arg(i));
-        row.icon = new IconLabel({}, iconExtent, row.line);
+        row.icon = new IconLabel({}, iconSide, row.line);
         row.name = new PlainLabel(
             themes, checkStepText(CheckStep(i)), TextStyle::Body, Token::Text, row.line);
         row.word = new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, row.line);

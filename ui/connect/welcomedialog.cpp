@@ -8,7 +8,9 @@
 #include "ui/models/texts.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCloseEvent>
@@ -82,7 +84,7 @@ WelcomeDialog::WelcomeDialog(
     setWindowTitle(tr("Welcome to Lockstep"));
     setModal(false);
     setMinimumSize(480, 420);
-    resize(640, 560);
+    openWith(*this, 640, 560);
     setGround(*this, themes, Token::Surface);
     m_pages->addWidget(makeChoice(hasLocal));
     m_pages->addWidget(makeConnect());
@@ -188,7 +190,7 @@ QWidget *WelcomeDialog::makeConnect()
     auto *inside = new QWidget(this);
     setGround(*inside, m_themes, Token::Surface);
     auto *steps = new QVBoxLayout(inside);
-    steps->setContentsMargins(0, 0, space::S, 0);
+    steps->setContentsMargins(readingMargins(0, 0, space::S, 0));
     steps->addWidget(m_pane);
     auto *scroll = new QScrollArea(this);
     scroll->setAccessibleName(tr("Steps"));

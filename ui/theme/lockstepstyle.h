@@ -28,7 +28,7 @@ class LockstepStyle final : public QProxyStyle
 public:
     LockstepStyle(const Theme &theme, const Icons &icons);
 
-    void setTheme(const Theme &theme) { m_theme = theme; }
+    void setTheme(const Theme &theme);
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
 
     using QProxyStyle::polish;
@@ -79,6 +79,7 @@ private:
 
     Theme m_theme;
     Icons m_icons;
+    int m_iconExtent = iconSide;
     bool m_reducedMotion = false;
 };
 

@@ -22,7 +22,7 @@ QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     const QFontMetrics metrics(m_themes.theme().font(TextStyle::Body));
     const int text = metrics.horizontalAdvance(index.data().toString());
     const int detail = metrics.horizontalAdvance(index.data(Detail).toString());
-    const int icons = m_form.icon + (m_form.canBeChecked ? 2 * iconExtent : 0);
+    const int icons = scaled(m_form.icon) + (m_form.canBeChecked ? 2 * iconExtent() : 0);
     return { text + detail + icons + 5 * space::S, std::max(28, metrics.height() + space::S) };
 }
 
@@ -45,15 +45,15 @@ void ChoiceDelegate::paint(
     };
     const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
     if (!icon.isNull()) {
-        icon.paint(painter, place(iconAt(room.left(), m_form.icon)));
-        room.setLeft(room.left() + m_form.icon + space::S);
+        icon.paint(painter, place(iconAt(room.left(), scaled(m_form.icon))));
+        room.setLeft(room.left() + scaled(m_form.icon) + space::S);
     }
     if (m_form.canBeChecked) {
         if (index.data(Checked).toBool())
-            painter->drawPixmap(place(iconAt(room.right() + 1 - iconExtent, iconExtent)),
-                m_themes.icons().pixmap(
-                    u"check"_s, Token::Accent, iconExtent, painter->device()->devicePixelRatioF()));
-        room.setRight(room.right() - iconExtent - space::XS);
+            painter->drawPixmap(place(iconAt(room.right() + 1 - iconExtent(), iconExtent())),
+                m_themes.icons().pixmap(u"check"_s, Token::Accent, iconExtent(),
+                    painter->device()->devicePixelRatioF()));
+        room.setRight(room.right() - iconExtent() - space::XS);
     }
     painter->setFont(theme.font(TextStyle::Body));
     const QFontMetrics metrics = painter->fontMetrics();

@@ -24,7 +24,7 @@ public:
     };
     struct Form
     {
-        int icon = iconExtent;
+        int icon = iconSide; // before it is scaled with the text
         int margin = space::M; // before and after what is painted
         int inset = space::XS; // of the ground of the row at hand
         bool canBeChecked = true;

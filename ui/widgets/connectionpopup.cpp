@@ -24,7 +24,7 @@ namespace lockstep::ui {
 using namespace Qt::StringLiterals;
 
 ConnectionPopup::ConnectionPopup(const ThemeService &themes, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_themes(themes), m_icon(new IconLabel({}, iconExtent, this)),
+    : QFrame(parent, Qt::Popup), m_themes(themes), m_icon(new IconLabel({}, iconSide, this)),
       m_title(new PlainLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
       m_reason(new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, this)),
       m_warning(new Banner(themes, this)), m_exposed(new Banner(themes, this)),

@@ -8,6 +8,7 @@
 #include "ui/widgets/connectionchip.h"
 #include "ui/widgets/connectionpopup.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -119,7 +120,7 @@ SyncBar::SyncBar(SyncEngine &engine, Clock &clock, const ThemeService &themes,
     m_text->setObjectName(u"viewText"_s);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::S, 1, space::M, 0);
+    layout->setContentsMargins(readingMargins(space::S, 1, space::M, 0));
     layout->setSpacing(space::XS);
     layout->addWidget(m_chip);
     layout->addWidget(m_exposed);
