@@ -47,7 +47,7 @@ PlainLabel *SettingsPage::addNote(const QString &text)
 {
     auto *label = new PlainLabel(m_themes, text, TextStyle::Body, Token::TextSecondary, content());
     label->setWordWrap(true);
-    label->setMaximumWidth(widestNote);
+    label->setMaximumWidth(scaled(widestNote));
     m_column->addWidget(label);
     return label;
 }

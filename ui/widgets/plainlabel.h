@@ -25,6 +25,11 @@ public:
         Token token = Token::Text, QWidget *parent = nullptr);
 
     void setToken(Token token);
+    // A layout asks for the width that there is, also where this may not be as wide.
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return QLabel::heightForWidth(qMin(width, maximumWidth()));
+    }
 
 protected:
     bool event(QEvent *event) override;
