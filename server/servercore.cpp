@@ -6,6 +6,7 @@
 #include "server/auth/authhttp.h"
 #include "server/logging.h"
 #include "server/rest/restreply.h"
+#include "server/storage/spacekey.h"
 
 #include <utility>
 
@@ -89,7 +90,7 @@ void ServerCore::giveStats(const RestCall &call, const HttpResponder &respond)
                 }
                 QList<SpaceId> ids;
                 for (const SpaceInfo &space : **spaces)
-                    ids.append(space.id);
+                    ids.append(storedSpace(space.id, identity.workspace));
                 const Hub::Room all = m_hub.everybody(identity.workspace);
                 const auto &throughput = m_hub.metrics().throughput[identity.workspace];
                 JsonWriter json;
@@ -98,7 +99,7 @@ void ServerCore::giveStats(const RestCall &call, const HttpResponder &respond)
                 json.member("streams"_L1, m_streams.countOf(identity.workspace));
                 json.key("rooms"_L1).beginArray();
                 for (const Hub::Room &room : m_hub.rooms(ids)) {
-                    json.beginObject().member("space"_L1, room.space.toString());
+                    json.beginObject().member("space"_L1, wireSpace(room.space).toString());
                     json.member("connections"_L1, room.connections);
                     json.member("users"_L1, room.users).endObject();
                 }

@@ -7,6 +7,7 @@
 #include "server/logging.h"
 #include "server/rest/queryenvironment.h"
 #include "server/rest/restreply.h"
+#include "server/storage/spacekey.h"
 
 #include <algorithm>
 
@@ -474,8 +475,11 @@ void IssueStreams::publish(std::span<const LogRow> rows)
         if (m_spaces.contains(row.space)) {
             wantedRows.push_back(row);
         } else if (row.name == "space_revoked"_L1) { // in the space of a user
-            const bool isStreaming = std::any_of(m_streams.begin(), m_streams.end(),
-                [&](const auto &entry) { return userSpace(entry.second.actor.user) == row.space; });
+            const bool isStreaming
+                = std::any_of(m_streams.begin(), m_streams.end(), [&](const auto &entry) {
+                      const Actor &actor = entry.second.actor;
+                      return userSpace(keeperOf(actor.workspace, actor.user)) == row.space;
+                  });
             if (isStreaming)
                 m_recheck = m_ports.clock.after(0ms, [this] { recheck(); });
         }

@@ -4,6 +4,7 @@
 #include "core/sync/codec.h"
 #include "server/rest/endpoints.h"
 #include "server/rest/restreply.h"
+#include "server/storage/spacekey.h"
 
 namespace lockstep::server::rest {
 
@@ -12,6 +13,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Error noPerson() { return { errc::Forbidden, u"no such user in this workspace"_s, u"user"_s }; }
+
+UserId keeperOf(const RestCall &call)
+{
+    return server::keeperOf(call.identity.workspace, call.identity.user);
+}
 
 // {name: [stored JSON texts]}
 HttpResponse storedList(QLatin1StringView name, const QList<QByteArray> &bodies)
@@ -28,16 +34,16 @@ HttpResponse storedList(QLatin1StringView name, const QList<QByteArray> &bodies)
 
 Answer getMe(RestDesk &desk, const RestCall &call)
 {
-    const auto account = desk.storage().account(call.identity.user);
+    const auto person = desk.storage().person(call.identity.workspace, call.identity.user);
     const auto spaces = desk.issues().spacesOf(call.identity.user, call.identity.workspace);
     const auto workspaces = desk.storage().workspacesOf(call.identity.user);
-    if (!account || !spaces || !workspaces)
-        return !account ? account.error() : !spaces ? spaces.error() : workspaces.error();
-    if (!*account)
+    if (!person || !spaces || !workspaces)
+        return !person ? person.error() : !spaces ? spaces.error() : workspaces.error();
+    if (!*person)
         return noPerson();
     JsonWriter json;
     json.beginObject().key("user"_L1);
-    writeUser(json, (*account)->user);
+    writeUser(json, **person);
     json.member("workspace"_L1, call.identity.workspace.toString());
     json.key("workspaces"_L1).beginArray();
     for (const WorkspaceRow &row : *workspaces) {
@@ -65,7 +71,7 @@ Answer listUsers(RestDesk &desk, const RestCall &call)
             return place.error();
         after = place->first();
     }
-    const auto people = desk.people(call.identity.workspace);
+    const auto people = desk.storage().people(call.identity.workspace);
     if (!people)
         return people.error();
     JsonWriter json;
@@ -94,23 +100,19 @@ Answer listUsers(RestDesk &desk, const RestCall &call)
 
 Answer getUser(RestDesk &desk, const RestCall &call)
 {
-    const UserId id{ call.params.at(0) };
-    const auto workspaces = desk.storage().workspacesOf(id);
-    const auto account = desk.storage().account(id);
-    if (!workspaces || !account)
-        return !workspaces ? workspaces.error() : account.error();
-    const bool isHere = std::any_of(workspaces->begin(), workspaces->end(),
-        [&](const WorkspaceRow &row) { return row.id == call.identity.workspace; });
-    if (!isHere || !*account)
+    const auto person = desk.storage().person(call.identity.workspace, UserId{ call.params.at(0) });
+    if (!person)
+        return person.error();
+    if (!*person)
         return noPerson();
     JsonWriter json;
-    writeUser(json, (*account)->user);
+    writeUser(json, **person);
     return restJson(200, json);
 }
 
 Answer listConflicts(RestDesk &desk, const RestCall &call)
 {
-    const auto conflicts = desk.storage().conflicts(call.identity.user);
+    const auto conflicts = desk.storage().conflicts(keeperOf(call));
     if (!conflicts)
         return conflicts.error();
     return storedList("conflicts"_L1, *conflicts); // they are what writeConflict wrote
@@ -118,8 +120,7 @@ Answer listConflicts(RestDesk &desk, const RestCall &call)
 
 Answer getConflict(RestDesk &desk, const RestCall &call)
 {
-    const auto conflict
-        = desk.storage().conflict(call.identity.user, ConflictId{ call.params.at(0) });
+    const auto conflict = desk.storage().conflict(keeperOf(call), ConflictId{ call.params.at(0) });
     if (!conflict)
         return conflict.error();
     if (!*conflict)
@@ -134,7 +135,7 @@ Answer resolveConflict(RestDesk &desk, const RestCall &call)
     const ConflictId id{ call.params.at(0) };
     const auto result
         = desk.doOne(call, userSpace(call.identity.user), [&]() -> Result<MutationBody> {
-              const auto conflict = desk.storage().conflict(call.identity.user, id);
+              const auto conflict = desk.storage().conflict(keeperOf(call), id);
               if (!conflict)
                   return conflict.error();
               if (!*conflict)
@@ -148,7 +149,7 @@ Answer resolveConflict(RestDesk &desk, const RestCall &call)
 
 Answer listFilters(RestDesk &desk, const RestCall &call)
 {
-    const auto filters = desk.storage().filters(call.identity.user);
+    const auto filters = desk.storage().filters(keeperOf(call));
     if (!filters)
         return filters.error();
     return storedList("filters"_L1, *filters);

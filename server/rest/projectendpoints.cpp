@@ -223,6 +223,7 @@ Answer importIssues(RestDesk &desk, const RestCall &call)
             return compared.error();
     } else if (good) {
         LogWriter log{ desk.storage(), desk.clock() };
+        log.setWorkspace(call.identity.workspace);
         if (const auto written = importer.write(desk.storage(), log, true); !written)
             return written.error();
         desk.addLog(log.takeRows());

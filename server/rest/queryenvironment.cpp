@@ -48,7 +48,7 @@ Result<query::Matcher> readFilter(
         : QTimeZone{ call.query("zone"_L1).toUtf8() };
     if (!zone.isValid())
         return Error{ errc::BadArgument, u"zone: no such time zone"_s, u"zone"_s };
-    const auto people = desk.people(call.identity.workspace);
+    const auto people = desk.storage().people(call.identity.workspace);
     if (!people)
         return people.error();
     const query::Parsed parsed = query::parse(filter);

@@ -9,8 +9,6 @@
 #include "server/rest/restreply.h"
 #include "server/transfer/importmapping.h"
 
-#include <QSet>
-
 #include <sodium.h>
 
 #include <algorithm>
@@ -230,23 +228,6 @@ Result<QList<Project>> RestDesk::readableProjects(const RestCall &call)
     std::sort(projects.begin(), projects.end(),
         [](const Project &a, const Project &b) { return a.id < b.id; });
     return projects;
-}
-
-Result<QList<User>> RestDesk::people(const WorkspaceId &workspace)
-{
-    const auto ids = m_storage.peopleOf(workspace);
-    const auto accounts = m_storage.accounts();
-    if (!ids || !accounts)
-        return !ids ? ids.error() : accounts.error();
-    const QSet<UserId> here{ ids->begin(), ids->end() };
-    QList<User> people;
-    for (const AccountRow &account : *accounts) {
-        if (here.contains(account.user.id))
-            people.append(account.user);
-    }
-    std::sort(
-        people.begin(), people.end(), [](const User &a, const User &b) { return a.id < b.id; });
-    return people;
 }
 
 // Each key is a replica of its own, whose ops have the number of what was asked: the same request

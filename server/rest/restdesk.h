@@ -47,7 +47,6 @@ public:
     [[nodiscard]] Result<std::optional<QString>> textAt(const FoundComment &found, qint64 version);
     // The projects that somebody may read, by their ids.
     [[nodiscard]] Result<QList<Project>> readableProjects(const RestCall &call);
-    [[nodiscard]] Result<QList<User>> people(const WorkspaceId &workspace);
 
     // Does what `make` gives, once: if the request has an Idempotency-Key that was used before,
     // nothing is made, and the results of then come back. A result is applied, merged or a

@@ -6,6 +6,8 @@
 #include "tests/support/restfixture.h"
 
 #include "core/model/issuefields.h"
+#include "server/auth/authbody.h"
+#include "server/auth/authhttp.h"
 
 #include <QRegularExpression>
 
@@ -236,11 +238,13 @@ private Q_SLOTS:
         RestFixture f;
         QByteArrayList inFile;
         for (const Operation &operation : m_operations) {
-            if (operation.path != "/health" && !operation.path.startsWith("/api/auth/")
-                && !operation.path.startsWith("/api/spaces/"))
+            if (operation.path != "/health" && !operation.path.startsWith("/api/spaces/"))
                 inFile << operation.method + ' ' + operation.path;
         }
         QByteArrayList served;
+        for (const HttpEndpoint &endpoint : authEndpoints())
+            served << endpoint.method.toByteArray() + ' '
+                    + QByteArray{ endpoint.path.data(), endpoint.path.size() };
         for (const Route &route : f.core->rest().router().routes()) {
             served << route.method + ' ' + route.pattern.toUtf8();
             const auto operation
@@ -367,6 +371,11 @@ private Q_SLOTS:
                 R"({"email":"jane@example.com","password":"wrong horse battery"})" },
             { "refresh", "/api/auth/refresh", 401, R"({"refreshToken":"none"})" },
             { "logout", "/api/auth/logout", 204 },
+            { "changePassword", "/api/auth/password", 401,
+                R"({"current":"wrong horse battery","password":"a long pass phrase"})" },
+            { "listSessions", "/api/auth/sessions", 200 },
+            { "endSession", "/api/auth/sessions/none", 403 },
+            { "endAllSessions", "/api/auth/sessions", 204 },
         };
         QSet<QString> asked;
         QByteArray conflict;
