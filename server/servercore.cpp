@@ -38,6 +38,9 @@ ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
       m_sockets(ports.clock, config.sockets),
       m_snapshots(
           config.snapshots, { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop }),
+      m_invitations(config.publicUrl,
+          { m_auth, ports.storage, ports.storageThread, ports.loop, ports.storageClock,
+              [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); } }),
       m_rest(restLimitsOf(config),
           { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock,
               ports.storageClock,
@@ -180,12 +183,12 @@ void ServerCore::handle(HttpRequest request, HttpResponder answer)
               }
               answer(response);
           };
-    if (m_draining && request.path.startsWith("/api/auth/"_L1)) // signs somebody in or out
+    if (m_rest.handle(request, respond))
+        return;
+    if (m_draining && request.path.startsWith("/api/"_L1))
         respond(errorResponse(Hub::draining()));
-    else if (m_draining && request.path.startsWith("/api/spaces/"_L1))
-        respond(errorResponse(Hub::draining()));
-    else if (!m_snapshots.handle(request, respond) && !handleAuthRequest(m_auth, request, respond)
-        && !m_rest.handle(request, respond))
+    else if (!m_snapshots.handle(request, respond) && !m_invitations.handle(request, respond)
+        && !handleAuthRequest(m_auth, request, respond))
         respond(restError({ errc::NotFound, u"there is nothing at this path"_s, {} }));
 }
 

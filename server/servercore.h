@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/auth/authservice.h"
+#include "server/auth/invitations.h"
 #include "server/realtime/hub.h"
 #include "server/realtime/snapshots.h"
 #include "server/realtime/socketserver.h"
@@ -20,6 +21,7 @@ struct ServerCoreConfig
     SocketOptions sockets{ .strangersPerAddress = 20 }; // docs/protocol.md, "8. Limits"
     Retention retention{};
     SnapshotLimits snapshots{};
+    QString publicUrl{}; // as people reach the server, for links; empty: as the one who asks does
     RestLimits rest{}; // its rates are those of the hub
     StreamLimits streams{};
     bool openMetrics = false; // /metrics for everybody who can reach it
@@ -77,6 +79,7 @@ private:
     Hub m_hub;
     SocketServer m_sockets;
     Snapshots m_snapshots;
+    Invitations m_invitations;
     Rest m_rest;
     IssueStreams m_streams;
     std::function<qint64()> m_connectionCount{};
