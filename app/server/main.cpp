@@ -28,6 +28,7 @@ constexpr auto help = R"(lockstepd: the realtime server of Lockstep
                   [--public-url URL] [--require-verified-email]
                   [--max-connections-per-user N] [--max-events-per-minute N] [--max-events-per-second N]
                   [--max-strangers-per-address N]      that have not signed in
+                  [--max-streams-per-user N] [--open-metrics]
   lockstepd user add EMAIL [--name NAME] [--admin]     password: LOCKSTEP_PASSWORD or stdin
   lockstepd user list | passwd USER | disable USER | enable USER | verify USER
   lockstepd user join USER | leave USER                one who has an account, --workspace ID

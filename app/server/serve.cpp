@@ -96,7 +96,8 @@ Report serve(const CommandLine &line)
         { u"require-verified-email"_s, {} }, { u"max-connections-per-user"_s, {}, u"N"_s, u"5"_s },
         { u"max-events-per-minute"_s, {}, u"N"_s, u"100"_s },
         { u"max-events-per-second"_s, {}, u"N"_s, u"40"_s },
-        { u"max-strangers-per-address"_s, {}, u"N"_s, u"20"_s } });
+        { u"max-strangers-per-address"_s, {}, u"N"_s, u"20"_s },
+        { u"max-streams-per-user"_s, {}, u"N"_s, u"3"_s }, { u"open-metrics"_s, {} } });
     if (!parser.parse(QStringList{ u"lockstepd"_s } + arguments))
         return Report::failure(Exit::Usage, parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -110,7 +111,8 @@ Report serve(const CommandLine &line)
     const auto perMinute = readLimit(parser, u"max-events-per-minute"_s);
     const auto perSecond = readLimit(parser, u"max-events-per-second"_s);
     const auto strangers = readLimit(parser, u"max-strangers-per-address"_s);
-    for (const auto *limit : { &perUser, &perMinute, &perSecond, &strangers }) {
+    const auto streams = readLimit(parser, u"max-streams-per-user"_s);
+    for (const auto *limit : { &perUser, &perMinute, &perSecond, &strangers, &streams }) {
         if (!*limit)
             return Report::failure(Exit::Usage, limit->error().message);
     }
@@ -132,6 +134,8 @@ Report serve(const CommandLine &line)
     options.core.hub.connectionsPerUser = *perUser;
     options.core.hub.rates = { *perMinute, *perSecond };
     options.core.sockets.strangersPerAddress = *strangers;
+    options.core.streams.perUser = *streams;
+    options.core.openMetrics = parser.isSet(u"open-metrics"_s);
     auto server = server::Server::start(std::move(options));
     if (!server)
         return Report::ofOpening(DatabaseLock::fileOf(database.url), server.error());

@@ -76,6 +76,7 @@ Hub::Hub(HubLimits limits, Ports ports)
                    && session->who().native)
                    return false;
                session->connection()->sendEvent(event);
+               session->countSent(static_cast<quint64>(event.texts().size()));
                return true;
            },
               [this](LogFeed::Key key, const LogFeed::Page &page) {
@@ -117,11 +118,13 @@ void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide
     }
     const auto payload = readConnectPayload(request.auth, bearerOf(request.handshake.headers));
     if (!payload) {
+        ++m_metrics.authFailures;
         decide(toRefusal(payload.error()));
         return;
     }
     const auto identity = m_ports.auth.verify(payload->token);
     if (!identity) {
+        ++m_metrics.authFailures;
         decide(toRefusal(identity.error()));
         return;
     }
@@ -293,6 +296,9 @@ Hello Hub::hello(const HubSession &session) const
 
 void Hub::publish(const std::vector<LogRow> &rows)
 {
+    const Instant begun = m_ports.clock.now();
+    if (m_published)
+        m_published(rows);
     const auto changesAccess = [](const LogRow &row) {
         return row.name == "space_granted"_L1 || row.name == "space_revoked"_L1
             || row.name == "issue_moved"_L1 || row.name == "user_updated"_L1;
@@ -310,6 +316,51 @@ void Hub::publish(const std::vector<LogRow> &rows)
             accessChanged(*change);
         first = end;
     }
+    if (!rows.empty())
+        m_metrics.delivery.observe(m_ports.clock.now() - begun);
+}
+
+void Hub::fill(Gauges &gauges) const
+{
+    QSet<UserId> users;
+    for (const auto &[key, session] : m_sessions)
+        users.insert(session->who().identity.user);
+    const LogFeed::Lag lag = m_feed.lag();
+    gauges.sessions = static_cast<qint64>(m_sessions.size());
+    gauges.users = users.size();
+    gauges.rooms = lag.spaces;
+    gauges.eventsBehind = lag.events;
+    gauges.mostBehind = lag.most;
+}
+
+QList<Hub::Room> Hub::rooms(const QList<SpaceId> &spaces) const
+{
+    QList<Room> rooms;
+    for (const SpaceId &space : spaces) {
+        QSet<UserId> users;
+        const std::vector<LogFeed::Key> keys = m_feed.subscribersOf(space);
+        for (const LogFeed::Key key : keys) {
+            if (const HubSession *session = find(key))
+                users.insert(session->who().identity.user);
+        }
+        if (!users.isEmpty())
+            rooms.append({ space, static_cast<int>(keys.size()), static_cast<int>(users.size()) });
+    }
+    return rooms;
+}
+
+Hub::Room Hub::everybody(const WorkspaceId &workspace) const
+{
+    Room room;
+    QSet<UserId> users;
+    for (const auto &[key, session] : m_sessions) {
+        if (session->who().identity.workspace != workspace)
+            continue;
+        ++room.connections;
+        users.insert(session->who().identity.user);
+    }
+    room.users = static_cast<int>(users.size());
+    return room;
 }
 
 // A row in the space of a user changes what his sessions may read, at once.
@@ -539,6 +590,7 @@ void Hub::sendPage(HubSession &session, const LogFeed::Page &page)
     if (page.hash)
         json.member("hash"_L1, QString::number(*page.hash, 16).rightJustified(16, u'0'));
     json.endObject();
+    session.countSent(page.rows.size());
     session.connection()->sendEventWithAck("changes"_L1, { json.text() }, m_limits.pageTimeout,
         [this, key = session.who().key, space = page.space, subscription = page.subscription,
             alive = std::weak_ptr{ m_alive }](const Result<SocketAck> &stored) {

@@ -52,6 +52,13 @@ void HubSession::setReadable(const SpaceId &space, bool readable)
         m_readable.append(space);
 }
 
+void HubSession::countSent(quint64 events) const
+{
+    m_hub.m_metrics.eventsSent += events;
+    m_hub.m_metrics.throughput[m_who.identity.workspace].sent.add(
+        m_hub.m_ports.clock.now(), events);
+}
+
 void HubSession::connected(SocketConnection &connection)
 {
     m_connection = &connection;
@@ -126,6 +133,8 @@ void HubSession::received(SocketConnection &connection, const SocketEvent &event
     const Call call{ event.argument(), event.ack, connection.weak_from_this() };
     const Known *known = findHandler(event.name);
     const Instant now = m_hub.m_ports.clock.now();
+    ++m_hub.m_metrics.eventsReceived;
+    m_hub.m_metrics.throughput[m_who.identity.workspace].received.add(now);
     // Who comes back and subscribes has the whole minute for what was done meanwhile.
     const bool isFree
         = known && known->handle == &HubSession::subscribe && !std::exchange(m_hasSubscribed, true);
@@ -135,6 +144,7 @@ void HubSession::received(SocketConnection &connection, const SocketEvent &event
     } else if (isFree) {
         // Part of the connection, and those have a limit of their own.
     } else if (const auto wait = m_limiter.count(now)) {
+        ++m_hub.m_metrics.rateLimited;
         call.fail({ errc::RateLimited, u"too many events"_s, {} }, wait);
         if (m_limiter.windowsRefused() >= 3)
             connection.disconnect();
@@ -246,10 +256,13 @@ void HubSession::mutate(const Call &call)
     }
     m_hub.m_waitingBytes += bytes;
     m_hub.m_committer.submit(std::move(commit),
-        [hub = &m_hub, bytes, ack = *call.ack, order, end = begin()](
-            const QList<MutationResult> &decided) {
+        [hub = &m_hub, bytes, ack = *call.ack, order, end = begin(),
+            begun = m_hub.m_ports.clock.now()](const QList<MutationResult> &decided) {
             end();
             hub->m_waitingBytes -= bytes;
+            hub->m_metrics.commit.observe(hub->m_ports.clock.now() - begun);
+            for (const MutationResult &result : decided)
+                hub->m_metrics.countResult(result);
             JsonWriter json;
             json.beginObject().key("results"_L1).beginArray();
             auto next = decided.begin();

@@ -40,6 +40,7 @@ public:
         return m_readable.contains(projectSpace(project));
     }
     void setReadable(const SpaceId &space, bool readable);
+    void countSent(quint64 events) const; // durable ones
     // session_expired, then the end.
     void expire();
 

@@ -168,6 +168,15 @@ public:
         const ProjectId &project, const QString &after, int count);
     [[nodiscard]] Result<QList<Comment>> messagesAfter(
         const ProjectId &project, const QString &after, int count);
+    [[nodiscard]] Result<QList<Comment>> commentsAfter(
+        const IssueId &issue, const QString &after, int count);
+    // The same of the live issues, and only id, name, project and these fields of them: for looking
+    // at many.
+    [[nodiscard]] Result<QList<Issue>> partsAfter(
+        const ProjectId &project, const QString &after, int count, const QList<Field> &fields);
+    // By its human key, in any project of the workspace.
+    [[nodiscard]] Result<std::optional<IssueRow>> issueByName(
+        const WorkspaceId &workspace, const QString &name);
     [[nodiscard]] Result<qint64> issueCount(const ProjectId &project); // deleted ones included
     Result<void> insertIssue(const Issue &issue);
     Result<void> updateIssue(const IssueRow &row); // every column
