@@ -56,7 +56,7 @@ Result<FoundIssue> findIssue(Deciding &d, const IssueId &id, Role atLeast)
     // He must at least read the space that he names.
     if (const auto named = authorize(d, Role::Viewer); !named)
         return named.error();
-    const auto row = d.storage.issue(id);
+    const auto row = d.storage.issueToChange(id);
     if (!row)
         return row.error();
     if (*row) {
