@@ -27,6 +27,7 @@ constexpr auto help = R"(lockstepd: the realtime server of Lockstep
   lockstepd serve [--listen HOST:PORT] [--db sqlite:FILE] [--port-file FILE] [--sample]
                   [--max-connections-per-user N] [--max-events-per-minute N] [--max-events-per-second N]
                   [--max-strangers-per-address N]      that have not signed in
+                  [--node-id ID] [--redis redis://HOST] [--presence-lease SECONDS]
   lockstepd user add EMAIL [--name NAME] [--admin]     password: LOCKSTEP_PASSWORD or stdin
   lockstepd user list | passwd USER | disable USER | enable USER
   lockstepd project add KEY [NAME] | list
@@ -36,10 +37,12 @@ constexpr auto help = R"(lockstepd: the realtime server of Lockstep
                    [--reporter USER] [--source NAME] [--map KIND:WORD=VALUE]... [--dry-run]
   lockstepd export --project KEY [--format json|csv] [-o FILE]
   lockstepd restore FILE                               a backup in the place of the database
+  lockstepd new-epoch                                  after a PostgreSQL database was restored
   lockstepd --help | --version
 
-Every command takes --db sqlite:FILE (default: sqlite:lockstep.db) and --key-file FILE (default:
-beside the database, made at the first start). A command that finds a server running on the
+Every command takes --db sqlite:FILE (default: sqlite:lockstep.db) or, for several nodes,
+--db postgres://USER@HOST/DATABASE, and --key-file FILE (default: beside the database, made at the
+first start). A command that finds a server running on the
 database works through it. Exit codes: 1 refused, 2 usage, 3 cannot listen, 4 database, 5 key file.
 )";
 
@@ -90,6 +93,10 @@ Report run(CommandLine line)
     if (command == "restore"_L1) {
         const DatabaseOptions database = takeDatabaseOptions(line.arguments);
         return restoreBackup(line.arguments, database);
+    }
+    if (command == "new-epoch"_L1) {
+        const DatabaseOptions database = takeDatabaseOptions(line.arguments);
+        return renewEpochOf(line.arguments, database);
     }
     if (!isAdministration(line.arguments) && !isTransfer(line.arguments)) {
         return Report::failure(Exit::Usage,
