@@ -99,7 +99,14 @@ struct Server::Impl
         if (thread.joinable()) {
             loop.post([this] {
                 http->stopListening();
-                core->drain([this] { stopWhenQuiet(loop.clock().now() + goodbyeTime); });
+                core->drain([this] {
+                    const Instant latest = loop.clock().now() + goodbyeTime;
+                    if (bus) // which has news to send as well
+                        goodbye = loop.clock().after(
+                            goodbyeStep, [this, latest] { stopWhenQuiet(latest); });
+                    else
+                        stopWhenQuiet(latest);
+                });
             });
             thread.join();
         }

@@ -74,6 +74,8 @@ void ServerCore::closeAll()
     if (!done)
         return; // late answers
     m_sockets.engine().closeAll();
+    if (Nodes *nodes = m_hub.nodes())
+        nodes->sayGoodbye();
     done();
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int presenceRenewals = 9;
-constexpr Milliseconds shortly{ 100 }; // many come at once
+constexpr Milliseconds shortly{ 500 }; // many come at once
 
 } // namespace
 

@@ -26,6 +26,7 @@ public:
     NodePresence &operator=(const NodePresence &) = delete;
 
     void changed(); // somebody here: the others are told soon
+    void tell(); // now
     void read(); // somebody there
     void resumed(); // what is there may have been forgotten meanwhile
 
@@ -43,7 +44,6 @@ private:
     };
 
     void renewLater();
-    void tell();
     [[nodiscard]] QByteArray state() const;
     void take(const Bus::States &states);
     void update(Node &node, const QByteArray &state);

@@ -73,6 +73,12 @@ void Nodes::presenceChanged()
         m_presence->changed();
 }
 
+void Nodes::sayGoodbye()
+{
+    if (m_presence)
+        m_presence->tell();
+}
+
 void Nodes::entered(const UserId &user, const ClientId &client)
 {
     if (!m_ports.bus || client.isNull())

@@ -47,6 +47,7 @@ public:
     void appended(const std::vector<LogRow> &rows); // by this node
     void typing(const ephemeral::Typing &event);
     void presenceChanged();
+    void sayGoodbye(); // nobody is here any more
     void entered(const UserId &user, const ClientId &client);
 
     // One of a user's connections, of which he has `most` over all nodes (or one of his streams:

@@ -9,6 +9,7 @@
 #include "server/logging.h"
 #include "server/storage/postgres.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -22,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostPrepared = 256;
+constexpr std::chrono::milliseconds slowAttempt{ 500 };
+constexpr std::chrono::milliseconds pauseAfterSlow{ 3'000 };
 constexpr int busyTimeoutMs = 2000; // a predecessor may still be closing
 
 // Primary result codes of SQLite, https://sqlite.org/rescode.html
@@ -326,9 +329,16 @@ Result<void> Database::connected()
 {
     if (!m_lost || m_inTransaction)
         return {};
+    if (!m_notBefore.hasExpired())
+        return Error{ errc::Io, u"database: it cannot be reached"_s, {} };
+    QElapsedTimer took;
+    took.start();
     const auto again = connectShared();
     if (again)
         qCInfo(lcStorage) << "the database is there again";
+    else if (std::chrono::milliseconds{ took.elapsed() }
+        > slowAttempt) // who waits for it has other things to do, too
+        m_notBefore.setRemainingTime(pauseAfterSlow);
     return again;
 }
 

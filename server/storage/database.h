@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 
+#include <QDeadlineTimer>
 #include <QList>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -135,6 +136,7 @@ private:
     QString m_connection; // QtSql's name of it
     QString m_url; // of a shared one
     bool m_lost = false; // its connection
+    QDeadlineTimer m_notBefore{}; // is it tried again, when trying takes long
     // Statements are long, and most differ in how long.
     struct StatementHash
     {

@@ -119,7 +119,7 @@ Result<void> prepareSession(QSqlDatabase &database)
         return durability.error();
     QStringList settings{
         u"SET default_transaction_isolation = 'read committed'"_s,
-        u"SET lock_timeout = '5s'"_s, // then clients are told to come again
+        u"SET lock_timeout = '2s'"_s, // then clients are told to come again
         // A node that hangs does not hold the others up for ever.
         u"SET idle_in_transaction_session_timeout = '60s'"_s,
         u"SET standard_conforming_strings = on"_s,

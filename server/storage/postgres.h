@@ -18,8 +18,8 @@ namespace lockstep::server::postgres {
 [[nodiscard]] QString withoutPassword(const QString &url);
 // The connection, made and not open yet. BAD_ARGUMENT; IO if Qt has no driver for it.
 Result<void> addConnection(const QString &connection, const QString &url);
-// For a connection that is open: what we rely on, and the settings of the session. STORE_CORRUPT
-// for an encoding other than UTF-8, STORE_NEWER is never given.
+// For a connection that is open: what we rely on, and the settings of the session. IO if
+// it is too old or its encoding is not UTF-8.
 Result<void> prepareSession(QSqlDatabase &database);
 
 // In our codes, by SQLSTATE.
