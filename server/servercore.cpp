@@ -47,9 +47,7 @@ void ServerCore::handle(HttpRequest request, HttpResponder respond)
 {
     if (m_sockets.engine().matches(request))
         m_sockets.engine().handle(std::move(request), std::move(respond));
-    else if (m_draining && request.method == "POST") // signs somebody in or out
-        respond(errorResponse(Hub::draining()));
-    else if (m_draining && request.path.startsWith("/api/spaces/"_L1))
+    else if (m_draining && request.path.startsWith("/api/"_L1))
         respond(errorResponse(Hub::draining()));
     else if (!m_snapshots.handle(request, respond) && !handleAuthRequest(m_auth, request, respond))
         respond(HttpResponse::json(

@@ -45,16 +45,14 @@ ui::ThemeChoice themeChoice(const QString &name)
     return name == "contrast"_L1 ? ui::ThemeChoice::HighContrast : ui::ThemeChoice::System;
 }
 
-Application::Application(QApplication &app, DesktopOptions options)
-    : m_options(std::move(options)), m_themes(app),
+Application::Application(QApplication &app, DesktopOptions options, Keychain keychain)
+    : m_options(std::move(options)), m_keychain(std::move(keychain)), m_themes(app),
       m_settings(m_options.dataDirectory.isEmpty() ? QString()
                                                    : m_options.dataDirectory + u"/settings.ini"_s),
       m_appearance(m_themes, m_settings, QApplication::font()),
       m_trusted(m_options.dataDirectory + u"/trusted-servers.ini"_s),
-      m_localServices(settingsServices()), m_serverServices(settingsServices()),
       m_desktop(m_themes.icon(u"bell"_s))
 {
-    m_localServices.storage = ui::SignInStorage::Local;
     restoreProxy();
     m_language.choose(m_options.language);
     m_appearance.restore();
@@ -86,7 +84,18 @@ Application::Application(QApplication &app, DesktopOptions options)
 }
 
 // It has no window above it that would take it along.
-Application::~Application() { delete m_welcome; }
+Application::~Application()
+{
+    delete m_welcome;
+    std::vector<std::shared_ptr<SignInVault>> vaults{ m_proxyVault };
+    for (const auto &identity : m_identities)
+        vaults.push_back(identity->vault);
+    m_identities.clear(); // the threads that get new tokens have ended with them
+    for (const auto &vault : vaults) {
+        if (vault)
+            vault->settle();
+    }
+}
 
 Result<void> Application::start()
 {
@@ -151,8 +160,6 @@ Result<void> Application::startRemote(
     // user may have to be asked; the windows do not wait for that.
     startIdentity(added);
     added.vault->open([this, &added] {
-        m_serverServices.storage
-            = added.vault->isKeychain() ? ui::SignInStorage::Keychain : ui::SignInStorage::File;
         SyncEngine &engine = added.session->engine();
         const bool isWanted = engine.status().connection.state == ConnectionState::SignInNeeded;
         if (isWanted && !added.vault->token().isEmpty()) {
@@ -184,12 +191,13 @@ Result<Application::Identity *> Application::addIdentity(
         options.locate = m_workspace->locator();
     } else {
         options.pin = m_trusted.pinSource(server);
-        identity->vault = SignInVault::of(*profile, systemKeychain());
+        identity->vault = SignInVault::of(*profile, m_keychain);
         options.tokens = refreshedTokens(identity->vault->keeper(), server, options.pin);
     }
     identity->session = std::make_unique<ClientSession>(std::move(options));
     identity->settings = std::make_unique<ui::UserSettings>(profile->settingsFile());
     identity->keys = std::make_unique<ui::KeyBindings>(*identity->settings);
+    identity->services = std::make_unique<ui::SettingsServices>(settingsServices(identity->vault));
     m_identities.push_back(std::move(identity));
     return m_identities.back().get();
 }
@@ -215,6 +223,7 @@ void Application::startIdentity(Identity &identity)
         });
     }
     engine.start();
+    m_themes.prepareFonts(); // while the store is being opened
 }
 
 // The process that hosts the workspace may end at any time; then one of the others does it.
@@ -300,7 +309,7 @@ ui::MainWindow &Application::openWindow(
             = [this, &identity](QWidget *parent) { checkConnection(identity, parent); };
     }
     context.welcome = [this] { showWelcome(); };
-    context.settingsServices = isLocal ? &m_localServices : &m_serverServices;
+    context.settingsServices = identity.services.get();
     context.quit = [this] {
         expectEnd();
         QApplication::closeAllWindows();

@@ -43,7 +43,7 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
-    Application(QApplication &app, DesktopOptions options);
+    Application(QApplication &app, DesktopOptions options, Keychain keychain = systemKeychain());
     ~Application() override;
 
     // Opens the windows, or says what is wrong. PROFILE_OWNER, STORE_LOCKED and the like are about
@@ -67,6 +67,7 @@ public:
         std::unique_ptr<ui::Notifier> notifier{};
         std::unique_ptr<ui::UserSettings> settings{};
         std::unique_ptr<ui::KeyBindings> keys{};
+        std::unique_ptr<ui::SettingsServices> services{};
         std::vector<std::unique_ptr<ui::MainWindow>> windows{};
         QPointer<ui::SignInDialog> signIn{};
     };
@@ -93,8 +94,10 @@ private:
     void checkConnection(Identity &identity, QWidget *parent);
     [[nodiscard]] ui::CheckTools checkTools(const QUrl &server);
     void restoreProxy();
+    void openProxyVault();
     void setProxy(const ProxySettings &proxy);
-    [[nodiscard]] ui::SettingsServices settingsServices();
+    void takeProxy();
+    [[nodiscard]] ui::SettingsServices settingsServices(const std::shared_ptr<SignInVault> &vault);
     // Its windows come with its local data.
     Result<Identity *> addIdentity(
         const User &user, const QString &profileName, const QUrl &owner, const QUrl &server);
@@ -114,14 +117,14 @@ private:
         const std::shared_ptr<net::AuthClient> &client);
 
     DesktopOptions m_options;
+    const Keychain m_keychain;
     ui::Language m_language;
     ui::ThemeService m_themes;
     ui::UserSettings m_settings; // of the program, whoever is signed in
     ui::Appearance m_appearance;
     TrustedServers m_trusted;
     ProxySettings m_proxy{};
-    ui::SettingsServices m_localServices;
-    ui::SettingsServices m_serverServices;
+    std::shared_ptr<SignInVault> m_proxyVault{}; // of its password
     QtClock m_clock{};
     Rng m_rng = Rng::fromSystem();
     QPointer<ui::WelcomeDialog> m_welcome{};

@@ -5,7 +5,9 @@
 
 #include "app/server/transfer.h"
 #include "server/auth/passwords.h"
+#include "server/storage/spacekey.h"
 
+#include <algorithm>
 #include <array>
 
 namespace lockstep::app {
@@ -62,13 +64,16 @@ Report addUser(Call &call, Administration &admin, Storage &)
     return reportOf(user, u"added %1"_s.arg(email));
 }
 
-Report listUsers(Call &, Administration &, Storage &storage)
+Report listUsers(Call &call, Administration &, Storage &storage)
 {
     const auto accounts = storage.accounts();
-    if (!accounts)
-        return Report::of(accounts.error());
+    const auto people = storage.peopleOf(call.workspace);
+    if (!accounts || !people)
+        return Report::of(accounts ? people.error() : accounts.error());
     Report report;
     for (const server::AccountRow &row : *accounts) {
+        if (!people->contains(row.user.id))
+            continue;
         report.out += u"%1\t%2%3\n"_s.arg(
             row.user.id.toString(), row.user.name, row.disabled ? u"\tdisabled"_s : QString{});
     }
@@ -104,6 +109,64 @@ Report disableUser(Call &call, Administration &admin, Storage &)
 Report enableUser(Call &call, Administration &admin, Storage &)
 {
     return setDisabled(call, admin, false);
+}
+
+Report joinWorkspace(Call &call, Administration &admin, Storage &)
+{
+    const UserId user{ call.words.value(0) };
+    if (user.isNull())
+        return usageOf(u"user join USER --workspace ID [--admin]"_s);
+    return reportOf(admin.setPerson(call.workspace, user, call.options.isSet(u"admin"_s)),
+        u"%1 is in %2"_s.arg(user.toString(), call.workspace.toString()));
+}
+
+Report leaveWorkspace(Call &call, Administration &admin, Storage &)
+{
+    const UserId user{ call.words.value(0) };
+    if (user.isNull())
+        return usageOf(u"user leave USER --workspace ID"_s);
+    return reportOf(admin.removePerson(call.workspace, user),
+        u"%1 is in %2 no more"_s.arg(user.toString(), call.workspace.toString()));
+}
+
+Report verifyUser(Call &call, Administration &admin, Storage &)
+{
+    const UserId user{ call.words.value(0) };
+    if (user.isNull())
+        return usageOf(u"user verify USER"_s);
+    return reportOf(
+        admin.setVerified(user, true), u"the address of %1 is verified"_s.arg(user.toString()));
+}
+
+Report addWorkspace(Call &call, Administration &admin, Storage &)
+{
+    const QString id = call.words.value(0);
+    if (id.isEmpty())
+        return usageOf(u"workspace add ID [NAME]"_s);
+    const QString name = QStringList{ call.words.mid(1) }.join(u' ');
+    return reportOf(
+        admin.addWorkspace(WorkspaceId{ id }, name.isEmpty() ? id : name), u"added %1"_s.arg(id));
+}
+
+Report listWorkspaces(Call &, Administration &, Storage &storage)
+{
+    const auto workspaces = storage.workspaces();
+    if (!workspaces)
+        return Report::of(workspaces.error());
+    Report report;
+    for (const server::WorkspaceRow &row : *workspaces)
+        report.out += u"%1\t%2\n"_s.arg(row.id.toString(), row.name);
+    return report;
+}
+
+Report renameWorkspace(Call &call, Administration &admin, Storage &)
+{
+    const QString id = call.words.value(0);
+    const QString name = QStringList{ call.words.mid(1) }.join(u' ');
+    if (name.isEmpty())
+        return usageOf(u"workspace rename ID NAME"_s);
+    return reportOf(
+        admin.renameWorkspace(WorkspaceId{ id }, name), u"%1 is called %2"_s.arg(id, name));
 }
 
 Report addProject(Call &call, Administration &admin, Storage &)
@@ -149,7 +212,10 @@ Report makeToken(Call &call, Administration &, Storage &storage)
     const auto account = storage.account(user);
     if (!account)
         return Report::of(account.error());
-    if (!*account || (*account)->disabled)
+    const auto isHere = storage.isPerson(call.workspace, user);
+    if (!isHere)
+        return Report::of(isHere.error());
+    if (!*account || (*account)->disabled || !*isHere)
         return Report::failure(
             Exit::Failed, u"'%1' is not known or is disabled"_s.arg(user.toString()));
     const QByteArray token = server::issueKeyToken(
@@ -172,6 +238,12 @@ constexpr std::array commands{
     Command{ "user"_L1, "passwd"_L1, &setPassword, 1, true },
     Command{ "user"_L1, "disable"_L1, &disableUser, 1 },
     Command{ "user"_L1, "enable"_L1, &enableUser, 1 },
+    Command{ "user"_L1, "verify"_L1, &verifyUser, 1 },
+    Command{ "user"_L1, "join"_L1, &joinWorkspace, 1 },
+    Command{ "user"_L1, "leave"_L1, &leaveWorkspace, 1 },
+    Command{ "workspace"_L1, "add"_L1, &addWorkspace, 100 },
+    Command{ "workspace"_L1, "list"_L1, &listWorkspaces },
+    Command{ "workspace"_L1, "rename"_L1, &renameWorkspace, 100 },
     Command{ "project"_L1, "add"_L1, &addProject, 100 }, // a name may be many words
     Command{ "project"_L1, "list"_L1, &listProjects },
     Command{ "member"_L1, "add"_L1, &addMember, 2 },
@@ -217,7 +289,8 @@ Report administrate(const CommandLine &line, AdminPort &port)
     }
     QCommandLineParser parser;
     parser.addOptions({ { u"name"_s, {}, u"NAME"_s }, { u"admin"_s, {} },
-        { u"role"_s, {}, u"ROLE"_s }, { u"user"_s, {}, u"USER"_s }, { u"minutes"_s, {}, u"N"_s } });
+        { u"role"_s, {}, u"ROLE"_s }, { u"user"_s, {}, u"USER"_s }, { u"minutes"_s, {}, u"N"_s },
+        { u"workspace"_s, {}, u"ID"_s, server::firstWorkspace.toString() } });
     const auto behind = line.arguments.mid(command->verb.isEmpty() ? 1 : 2);
     if (!parser.parse(QStringList{ u"lockstepd"_s } + behind))
         return Report::failure(Exit::Usage, parser.errorText());
@@ -233,7 +306,15 @@ Report administrate(const CommandLine &line, AdminPort &port)
             report = Report::of(workspaces.error());
             return;
         }
-        Call call{ parser, words, line, port, workspaces->first().id };
+        const WorkspaceId workspace{ parser.value(u"workspace"_s) };
+        const bool isKnown = std::any_of(workspaces->begin(), workspaces->end(),
+            [&](const server::WorkspaceRow &row) { return row.id == workspace; });
+        if (!isKnown) {
+            report = Report::failure(
+                Exit::Failed, u"workspace '%1' is not known"_s.arg(workspace.toString()));
+            return;
+        }
+        Call call{ parser, words, line, port, workspace };
         report = command->run(call, admin, storage);
     });
     return report;

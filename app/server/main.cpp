@@ -29,7 +29,9 @@ constexpr auto help = R"(lockstepd: the realtime server of Lockstep
                   [--max-strangers-per-address N]      that have not signed in
                   [--node-id ID] [--redis redis://HOST] [--presence-lease SECONDS]
   lockstepd user add EMAIL [--name NAME] [--admin]     password: LOCKSTEP_PASSWORD or stdin
-  lockstepd user list | passwd USER | disable USER | enable USER
+  lockstepd user list | passwd USER | disable USER | enable USER | verify USER
+  lockstepd user join USER | leave USER                one who has an account, --workspace ID
+  lockstepd workspace add ID [NAME] | list | rename ID NAME
   lockstepd project add KEY [NAME] | list
   lockstepd member add PROJECT USER [--role viewer|member|admin]
   lockstepd token --user USER [--minutes N]
@@ -40,6 +42,7 @@ constexpr auto help = R"(lockstepd: the realtime server of Lockstep
   lockstepd new-epoch                                  after a PostgreSQL database was restored
   lockstepd --help | --version
 
+Commands about people, projects and members take --workspace ID (default: "default").
 Every command takes --db sqlite:FILE (default: sqlite:lockstep.db) or, for several nodes,
 --db postgres://USER@HOST/DATABASE, and --key-file FILE (default: beside the database, made at the
 first start). A command that finds a server running on the

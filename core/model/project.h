@@ -64,6 +64,9 @@ struct User
     UserId id{};
     QString name{};
     QString email{};
+    // In the workspace in which he is listed:
+    bool admin = false;
+    bool former = false; // has left it; his name still stands in what he did
     friend bool operator==(const User &, const User &) = default;
 };
 

@@ -67,6 +67,10 @@ void writeUser(JsonWriter &out, const User &user)
     out.member("name"_L1, user.name);
     if (!user.email.isEmpty())
         out.member("email"_L1, user.email);
+    if (user.admin)
+        out.member("admin"_L1, true);
+    if (user.former)
+        out.member("former"_L1, true);
     out.endObject();
 }
 
@@ -77,6 +81,8 @@ Result<User> readUser(const JsonView &json)
     reader.id("id"_L1, user.id);
     reader.text("name"_L1, user.name, Presence::Optional);
     reader.text("email"_L1, user.email, Presence::Optional);
+    reader.flag("admin"_L1, user.admin, Presence::Optional);
+    reader.flag("former"_L1, user.former, Presence::Optional);
     return reader.finish(std::move(user));
 }
 

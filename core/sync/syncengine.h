@@ -168,6 +168,9 @@ public:
     // wait any longer.
     void flushDrafts();
 
+    // What was typed or done is in the memory only, and the disk does not take it.
+    [[nodiscard]] bool wouldLoseWork() const;
+
     // Asks the server; NOT_CONNECTED while there is no session. Nothing of the answer is kept here.
     // Called once, on this thread, unless the engine ends before.
     void fetchHistory(

@@ -323,6 +323,12 @@ void SyncEngine::writeDrafts()
         });
 }
 
+bool SyncEngine::wouldLoseWork() const
+{
+    const bool isBroken = !m_outboxError.code.isEmpty() || !m_draftError.code.isEmpty();
+    return isBroken && !(m_unsaved.empty() && m_saving.empty() && m_unsavedDrafts.isEmpty());
+}
+
 // What is on its way to the store thread is tried there before; but if that fails, nobody would
 // try again, so what the user did goes into this transaction too.
 void SyncEngine::flushAtEnd()

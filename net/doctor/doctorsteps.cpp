@@ -38,38 +38,6 @@ TransportRequest requestFor(const QUrl &server, TransportRequest::Kind kind)
     return { .kind = kind, .path = server.path() + u"/socket.io/"_s };
 }
 
-CheckFinding findingOfTransport(const TransportFailure &failure)
-{
-    switch (failure.kind) {
-    case TransportFailure::Kind::Timeout:
-        return CheckFinding::NoAnswer;
-    case TransportFailure::Kind::Tls:
-        return CheckFinding::TlsFailed;
-    case TransportFailure::Kind::Incompatible:
-        return CheckFinding::ServerTooOld;
-    case TransportFailure::Kind::NotSocketIo:
-        return CheckFinding::NotAServer;
-    case TransportFailure::Kind::HttpStatus:
-        switch (failure.httpStatus) {
-        case 401:
-        case 403:
-            return CheckFinding::Forbidden;
-        case 404:
-            return CheckFinding::NotFound;
-        case 429:
-        case 503:
-            return CheckFinding::Busy;
-        case 502:
-        case 504:
-            return CheckFinding::GatewayDown;
-        default:
-            return CheckFinding::ServerFault;
-        }
-    default:
-        return CheckFinding::CutOff;
-    }
-}
-
 } // namespace
 
 void DoctorRun::checkAddress()

@@ -4,16 +4,23 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "server/http/httpmessage.h"
+#include "server/auth/authbody.h"
 
 namespace lockstep::server {
 
 class AuthService;
+struct Identity;
 
-// POST /api/auth/login, /api/auth/refresh, /api/auth/logout and GET /health (docs/protocol.md,
-// "2. Sign-in and session"). False, and nothing was done, when the path is none of these.
+// What /api/auth answers (docs/protocol.md, "2. Sign-in and session"), and GET /health. False, and
+// nothing was done, when the path is none of these.
 [[nodiscard]] bool handleAuthRequest(
     AuthService &auth, const HttpRequest &request, const HttpResponder &respond);
+
+// Of those under /api/auth, for whoever checks that all of them are guarded.
+[[nodiscard]] QList<HttpEndpoint> authEndpoints();
+
+// Who asks, by his access token. Errors: those of bearerToken() and AuthService::verify().
+[[nodiscard]] Result<Identity> identify(const AuthService &auth, const HttpRequest &request);
 
 // The token of "Authorization: Bearer ...". Errors: AUTH_MISSING, AUTH_MALFORMED; BAD_ARGUMENT for
 // a token in the query string, where it would end up in logs and histories.

@@ -162,8 +162,16 @@ std::set<SpaceId> LogTail::missing(const std::vector<Read> &read) const
             const auto event
                 = json ? readEvent(row.name, *json) : Result<ChangeEvent>{ json.error() };
             const auto removed = event ? std::get_if<event::MemberRemoved>(&event->body) : nullptr;
-            if (removed && m_watched.contains(userSpace(removed->member.user)))
-                needed.insert(userSpace(removed->member.user));
+            if (!removed)
+                continue;
+            // In whatever workspace (see server/storage/spacekey.h).
+            const SpaceId own = userSpace(removed->member.user);
+            for (auto next = m_watched.lower_bound(own);
+                 next != m_watched.end() && next->first.toString().startsWith(own.toString());
+                 ++next) {
+                if (next->first == own || next->first.toString().at(own.toString().size()) == u' ')
+                    needed.insert(next->first);
+            }
         }
     }
     for (const SpaceId &space : there)

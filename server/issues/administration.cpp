@@ -5,8 +5,11 @@
 
 #include "core/model/check.h"
 #include "server/issues/membership.h"
+#include "server/issues/people.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace lockstep::server {
 
@@ -46,6 +49,79 @@ Result<T> Administration::inTransaction(const std::function<Result<T>()> &work)
     return result;
 }
 
+Result<WorkspaceRow> Administration::addWorkspace(const WorkspaceId &id, const QString &name)
+{
+    return inTransaction<WorkspaceRow>([&]() -> Result<WorkspaceRow> {
+        static const QRegularExpression form{ QRegularExpression::anchoredPattern(
+            u"[a-z0-9][a-z0-9-]{0,31}"_s) };
+        if (!form.match(id.toString()).hasMatch())
+            return bad(u"workspace"_s,
+                u"'%1' is not 1 to 32 small letters, digits and '-'"_s.arg(id.toString().left(80)));
+        if (const auto checked = checkLine(u"name", name, 1, 255); !checked)
+            return checked.error();
+        const auto known = hasWorkspace(id);
+        if (!known)
+            return known.error();
+        if (*known)
+            return bad(u"workspace"_s, u"'%1' is taken"_s.arg(id.toString()));
+        const WorkspaceRow row{ id, name };
+        const auto saved = m_storage.saveWorkspace(row);
+        return saved ? Result<WorkspaceRow>{ row } : saved.error();
+    });
+}
+
+Result<void> Administration::renameWorkspace(const WorkspaceId &id, const QString &name)
+{
+    return inTransaction<void>([&]() -> Result<void> {
+        if (const auto checked = checkLine(u"name", name, 1, 255); !checked)
+            return checked;
+        const auto known = hasWorkspace(id);
+        if (!known)
+            return known.error();
+        if (!*known)
+            return bad(u"workspace"_s, u"'%1' is not known"_s.arg(id.toString().left(80)));
+        return m_storage.saveWorkspace({ id, name });
+    });
+}
+
+Result<bool> Administration::hasWorkspace(const WorkspaceId &id)
+{
+    const auto all = m_storage.workspaces();
+    if (!all)
+        return all.error();
+    return std::any_of(
+        all->begin(), all->end(), [&](const WorkspaceRow &row) { return row.id == id; });
+}
+
+Result<void> Administration::setPerson(const WorkspaceId &workspace, const UserId &user, bool admin)
+{
+    return inTransaction<void>([&] {
+        m_log.setWorkspace(workspace);
+        return People{ m_storage, m_log, workspace }.set(user, admin, {}, {});
+    });
+}
+
+Result<void> Administration::removePerson(const WorkspaceId &workspace, const UserId &user)
+{
+    return inTransaction<void>([&] {
+        m_log.setWorkspace(workspace);
+        return People{ m_storage, m_log, workspace }.remove(user, {}, {});
+    });
+}
+
+Result<void> Administration::setVerified(const UserId &user, bool verified)
+{
+    return inTransaction<void>([&]() -> Result<void> {
+        auto row = m_storage.account(user);
+        if (!row)
+            return row.error();
+        if (!*row)
+            return bad(u"user"_s, u"'%1' is not known"_s.arg(user.toString()));
+        (*row)->verified = verified;
+        return m_storage.saveAccount(**row);
+    });
+}
+
 Result<User> Administration::addUser(const WorkspaceId &workspace, const NewUser &user)
 {
     return inTransaction<User>([&]() -> Result<User> {
@@ -71,11 +147,13 @@ Result<User> Administration::addUser(const WorkspaceId &workspace, const NewUser
             return saved.error();
         if (const auto placed = m_storage.setPerson(workspace, id, user.workspaceAdmin); !placed)
             return placed.error();
+        User listed = row.user;
+        listed.admin = user.workspaceAdmin;
         const auto event
-            = m_log.append(directorySpace(workspace), {}, {}, event::UserUpdated{ row.user });
+            = m_log.append(directorySpace(workspace), {}, {}, event::UserUpdated{ listed });
         if (!event)
             return event.error();
-        return row.user;
+        return listed;
     });
 }
 
@@ -88,8 +166,9 @@ Result<void> Administration::setPasswordHash(const UserId &user, const QString &
         if (!*row)
             return bad(u"user"_s, u"'%1' is not known"_s.arg(user.toString()));
         (*row)->passwordHash = hash;
-        (*row)->validAfter = m_clock.wallNow();
-        return m_storage.saveAccount(**row);
+        if (const auto saved = m_storage.saveAccount(**row); !saved)
+            return saved;
+        return m_storage.revokeUser(user, m_clock.wallNow());
     });
 }
 
@@ -102,8 +181,9 @@ Result<void> Administration::setDisabled(const UserId &user, bool disabled)
         if (!*row)
             return bad(u"user"_s, u"'%1' is not known"_s.arg(user.toString()));
         (*row)->disabled = disabled;
-        (*row)->validAfter = m_clock.wallNow(); // also what tells a running server
-        return m_storage.saveAccount(**row);
+        if (const auto saved = m_storage.saveAccount(**row); !saved)
+            return saved;
+        return m_storage.revokeUser(user, m_clock.wallNow()); // also what tells a running server
     });
 }
 
@@ -150,6 +230,7 @@ Result<void> Administration::setMember(
             return people.error();
         if (!people->contains(user))
             return bad(u"user"_s, u"'%1' is not known"_s.arg(user.toString()));
+        m_log.setWorkspace(workspace);
         const auto seq = Membership{ m_storage, m_log }.set(**project, { user, role }, {}, {});
         if (!seq)
             return seq.error();

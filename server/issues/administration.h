@@ -27,8 +27,16 @@ public:
         QString passwordHash{}; // PHC string or empty
         bool workspaceAdmin = false;
     };
+    // The id is what tokens and sign-ins name: 1 to 32 small letters, digits and '-'. VALIDATION:
+    // taken, or another form.
+    Result<WorkspaceRow> addWorkspace(const WorkspaceId &id, const QString &name);
+    Result<void> renameWorkspace(const WorkspaceId &id, const QString &name);
     // VALIDATION: not an address, or taken. BAD_ID.
     Result<User> addUser(const WorkspaceId &workspace, const NewUser &user);
+    // An account that is there already, in another workspace too; or as administrator or not.
+    Result<void> setPerson(const WorkspaceId &workspace, const UserId &user, bool admin);
+    Result<void> removePerson(const WorkspaceId &workspace, const UserId &user);
+    Result<void> setVerified(const UserId &user, bool verified); // that the address is his
     Result<void> setPasswordHash(const UserId &user, const QString &hash); // ends his sessions
     Result<void> setDisabled(const UserId &user, bool disabled); // ends his sessions
     // VALIDATION: key malformed or taken.
@@ -44,6 +52,8 @@ public:
 private:
     // Runs `work` between begin and commit, or rolls back.
     template <typename T> Result<T> inTransaction(const std::function<Result<T>()> &work);
+
+    [[nodiscard]] Result<bool> hasWorkspace(const WorkspaceId &id);
 
     Storage &m_storage;
     Rng &m_rng;

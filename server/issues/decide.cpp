@@ -7,19 +7,16 @@
 #include "core/model/check.h"
 #include "core/sync/codec.h"
 #include "server/issues/lostvalues.h"
+#include "server/storage/spacekey.h"
 
 namespace lockstep::server {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 Error forbidden()
 {
     return { errc::Forbidden, u"no such space, or no right to do this in it"_s, {} };
 }
-
-} // namespace
 
 Result<std::optional<Role>> effectiveRole(
     Storage &storage, const Actor &actor, const ProjectId &project)
@@ -44,11 +41,10 @@ Result<Project> authorize(Deciding &d, const ProjectId &id, Role atLeast)
 
 Result<Project> authorize(Deciding &d, Role atLeast)
 {
-    constexpr auto prefix = "project:"_L1;
-    const QString &space = d.mutation.space.toString();
-    if (!space.startsWith(prefix))
+    const ProjectId project = projectOf(d.mutation.space);
+    if (project.isNull())
         return forbidden();
-    return authorize(d, ProjectId{ space.sliced(prefix.size()) }, atLeast);
+    return authorize(d, project, atLeast);
 }
 
 Result<FoundIssue> findIssue(Deciding &d, const IssueId &id, Role atLeast)
@@ -74,7 +70,7 @@ Decision appliedBy(Deciding &d, const ChangeEvent &event, const QString &name)
 {
     if (event.space == d.mutation.space)
         return Outcome{ outcome::Applied{ event.seq, name } };
-    const auto head = d.storage.head(d.mutation.space);
+    const auto head = d.storage.head(storedSpace(d.mutation.space, d.actor.workspace));
     if (!head)
         return head.error();
     return Outcome{ outcome::Applied{ *head, name } };
@@ -86,7 +82,7 @@ Decision raiseConflict(Deciding &d, Conflict conflict)
     conflict.timestamp = d.log.timestamp();
     JsonWriter json;
     writeConflict(json, conflict);
-    if (const auto saved = d.storage.saveConflict(d.actor.user, conflict.id, json.text()); !saved)
+    if (const auto saved = d.storage.saveConflict(d.keeper(), conflict.id, json.text()); !saved)
         return saved.error();
     if (const auto kept = keepRefused(d, conflict); !kept)
         return kept.error();
@@ -98,7 +94,7 @@ Decision raiseConflict(Deciding &d, Conflict conflict)
 
 Decision alreadySo(Deciding &d, const SpaceId &space)
 {
-    const auto head = d.storage.head(space);
+    const auto head = d.storage.head(storedSpace(space, d.actor.workspace));
     if (!head)
         return head.error();
     return Outcome{ outcome::Applied{ *head, {} } };
@@ -109,7 +105,7 @@ Decision decide(Deciding &d, const mutation::ResolveConflict &m)
     const SpaceId own = userSpace(d.actor.user);
     if (d.mutation.space != own)
         return forbidden();
-    const auto open = d.storage.conflict(d.actor.user, m.conflict);
+    const auto open = d.storage.conflict(d.keeper(), m.conflict);
     if (!open)
         return open.error();
     if (!*open)
@@ -121,7 +117,7 @@ Decision decide(Deciding &d, const mutation::ResolveConflict &m)
         if (const auto kept = keepOverwritten(d, *conflict); !kept)
             return kept.error();
     }
-    if (const auto gone = d.storage.deleteConflict(d.actor.user, m.conflict); !gone)
+    if (const auto gone = d.storage.deleteConflict(d.keeper(), m.conflict); !gone)
         return gone.error();
     const auto event = d.append(own, event::ConflictResolved{ m.conflict });
     if (!event)
@@ -134,7 +130,7 @@ Decision decide(Deciding &d, const mutation::SaveFilter &m)
     const SpaceId own = userSpace(d.actor.user);
     if (d.mutation.space != own)
         return forbidden();
-    const auto kept = d.storage.filter(d.actor.user, m.filter.id);
+    const auto kept = d.storage.filter(d.keeper(), m.filter.id);
     if (!kept)
         return kept.error();
     JsonWriter json;
@@ -142,13 +138,13 @@ Decision decide(Deciding &d, const mutation::SaveFilter &m)
     if (*kept && **kept == json.text())
         return alreadySo(d, own);
     if (!*kept) {
-        const auto all = d.storage.filters(d.actor.user);
+        const auto all = d.storage.filters(d.keeper());
         if (!all)
             return all.error();
         if (all->size() >= maxSavedFilters)
             return invalid(u"filter", u"at most %1 of them"_s.arg(maxSavedFilters));
     }
-    if (const auto saved = d.storage.saveFilter(d.actor.user, m.filter.id, json.text()); !saved)
+    if (const auto saved = d.storage.saveFilter(d.keeper(), m.filter.id, json.text()); !saved)
         return saved.error();
     const auto event = d.append(own, event::FilterSaved{ m.filter });
     if (!event)
@@ -161,12 +157,12 @@ Decision decide(Deciding &d, const mutation::RemoveFilter &m)
     const SpaceId own = userSpace(d.actor.user);
     if (d.mutation.space != own)
         return forbidden();
-    const auto kept = d.storage.filter(d.actor.user, m.filter);
+    const auto kept = d.storage.filter(d.keeper(), m.filter);
     if (!kept)
         return kept.error();
     if (!*kept)
         return alreadySo(d, own); // removed on another device
-    if (const auto gone = d.storage.deleteFilter(d.actor.user, m.filter); !gone)
+    if (const auto gone = d.storage.deleteFilter(d.keeper(), m.filter); !gone)
         return gone.error();
     const auto event = d.append(own, event::FilterRemoved{ m.filter });
     if (!event)

@@ -5,6 +5,7 @@
 
 #include "core/sync/mutation.h"
 #include "server/issues/logwriter.h"
+#include "server/storage/spacekey.h"
 #include "server/storage/storage.h"
 
 namespace lockstep::server {
@@ -25,6 +26,8 @@ struct Deciding
     const Actor &actor;
     const Mutation &mutation;
 
+    // Whose conflicts and filters they are.
+    [[nodiscard]] UserId keeper() const { return keeperOf(actor.workspace, actor.user); }
     // Appends an event caused by this mutation.
     Result<ChangeEvent> append(const SpaceId &space, EventBody body)
     {
@@ -51,6 +54,9 @@ using Decision = Result<Outcome>;
 [[nodiscard]] Decision decide(Deciding &d, const mutation::SetMember &m);
 [[nodiscard]] Decision decide(Deciding &d, const mutation::RemoveMember &m);
 [[nodiscard]] Decision decide(Deciding &d, const mutation::UpdateProject &m);
+
+// What is answered to whoever may not: for a foreign and for a missing thing alike.
+[[nodiscard]] Error forbidden();
 
 // The project of the mutation's space, if the actor has at least this role there (a workspace
 // admin has every role). FORBIDDEN_OR_MISSING for a foreign and for a missing project alike.

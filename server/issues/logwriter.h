@@ -18,6 +18,9 @@ class LogWriter
 public:
     LogWriter(Storage &storage, Clock &clock) : m_storage(storage), m_clock(clock) {}
 
+    // Spaces of people are those in this workspace (see server/storage/spacekey.h).
+    void setWorkspace(const WorkspaceId &workspace) { m_workspace = workspace; }
+
     // The event as it stands in the log. VALIDATION: too large for one message.
     Result<ChangeEvent> append(const SpaceId &space, const OpId &op, const UserId &user,
         EventBody body, const QString &group = {});
@@ -38,6 +41,7 @@ private:
     Storage &m_storage;
     Clock &m_clock;
     std::optional<WallTime> m_time{};
+    WorkspaceId m_workspace{};
     std::vector<LogRow> m_rows{};
 };
 

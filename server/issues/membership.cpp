@@ -60,13 +60,22 @@ Result<qint64> Membership::remove(
     const auto members = m_storage.members(project.id);
     if (!members)
         return members.error();
+    if (isLastAdmin(*members, user))
+        return lastAdmin();
+    return drop(project, user, op, by);
+}
+
+Result<qint64> Membership::drop(
+    const Project &project, const UserId &user, const OpId &op, const UserId &by)
+{
+    const auto members = m_storage.members(project.id);
+    if (!members)
+        return members.error();
     const auto known = std::find_if(
         members->begin(), members->end(), [&](const Member &m) { return m.user == user; });
     const SpaceId space = projectSpace(project.id);
     if (known == members->end())
         return m_storage.head(space);
-    if (isLastAdmin(*members, user))
-        return lastAdmin();
     if (const auto removed = m_storage.removeMember(project.id, user); !removed)
         return removed.error();
     const auto event = m_log.append(space, op, by, event::MemberRemoved{ *known });

@@ -6,6 +6,7 @@
 #include "core/sync/codec.h"
 #include "server/logging.h"
 #include "server/realtime/hubsession.h"
+#include "server/storage/spacekey.h"
 
 namespace lockstep::server {
 
@@ -122,9 +123,11 @@ void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide
     m_ports.storageThread.post([this, signIn, alive = std::weak_ptr{ m_alive }] {
         HubSession::Who &who = signIn->who;
         const auto account = orNote(m_ports.storage.account(who.identity.user), signIn->error);
-        signIn->disabled = !account || account->disabled;
-        if (account)
-            who.user = account->user;
+        const auto person = orNote(
+            m_ports.storage.person(who.identity.workspace, who.identity.user), signIn->error);
+        signIn->disabled = !account || account->disabled || !person || person->former;
+        if (person)
+            who.user = *person;
         who.epoch = orNote(m_ports.storage.epoch(), signIn->error);
         who.spaces = orNote(
             m_ports.issues.spacesOf(who.identity.user, who.identity.workspace), signIn->error);
@@ -236,7 +239,7 @@ void Hub::entered(HubSession &session)
     presenceChanged();
     if (m_nodes) {
         for (const SpaceInfo &space : who.spaces)
-            m_nodes->tail().watch(space.id, space.head);
+            m_nodes->tail().watch(storedSpace(space.id, who.identity.workspace), space.head);
     }
     m_feed.open(who.key);
     if (who.native) {
@@ -246,7 +249,7 @@ void Hub::entered(HubSession &session)
     } else {
         QList<SpaceId> spaces;
         for (const SpaceInfo &space : who.spaces)
-            spaces.append(space.id);
+            spaces.append(storedSpace(space.id, who.identity.workspace));
         m_feed.subscribeLive(who.key, spaces);
     }
     qCInfo(lcServer) << "signed in:" << who.user.id.toString() << "sessions:" << m_sessions.size();
@@ -263,7 +266,7 @@ void Hub::left(HubSession &session)
     presenceChanged();
     if (m_nodes) {
         for (const SpaceId &space : session.readable())
-            m_nodes->tail().unwatch(space);
+            m_nodes->tail().unwatch(storedSpace(space, who.identity.workspace));
     }
     qCInfo(lcServer) << "left:" << who.user.id.toString() << "sessions:" << m_sessions.size();
 }
@@ -306,7 +309,7 @@ void Hub::publishHere(const std::vector<LogRow> &rows)
 {
     const auto changesAccess = [](const LogRow &row) {
         return row.name == "space_granted"_L1 || row.name == "space_revoked"_L1
-            || row.name == "issue_moved"_L1;
+            || row.name == "issue_moved"_L1 || row.name == "user_updated"_L1;
     };
     // What comes behind such a row goes to whom it lets.
     for (auto first = rows.begin(); first != rows.end();) {
@@ -315,6 +318,8 @@ void Hub::publishHere(const std::vector<LogRow> &rows)
         m_feed.publish({ first, end });
         if (change != rows.end() && change->name == "issue_moved"_L1)
             issueMoved(*change);
+        else if (change != rows.end() && change->name == "user_updated"_L1)
+            personChanged(*change);
         else if (change != rows.end())
             accessChanged(*change);
         first = end;
@@ -332,7 +337,8 @@ void Hub::accessChanged(const LogRow &row)
     const auto granted = std::get_if<event::SpaceGranted>(&event->body);
     const auto revoked = std::get_if<event::SpaceRevoked>(&event->body);
     for (const auto &[key, session] : m_sessions) {
-        if (userSpace(session->who().identity.user) != row.space)
+        const Identity &identity = session->who().identity;
+        if (userSpace(keeperOf(identity.workspace, identity.user)) != row.space)
             continue;
         if (granted) {
             grant(key, granted->space);
@@ -341,6 +347,22 @@ void Hub::accessChanged(const LogRow &row)
             m_feed.unsubscribe(key, revoked->space);
             watchOnlyReadable(key);
         }
+    }
+}
+
+// Who has left a workspace is not served there any more.
+void Hub::personChanged(const LogRow &row)
+{
+    JsonDocument document;
+    const auto json = document.parse(row.body);
+    const auto event = json ? readEvent(row.name, *json) : Result<ChangeEvent>{ json.error() };
+    const auto updated = event ? std::get_if<event::UserUpdated>(&event->body) : nullptr;
+    if (!updated || !updated->user.former)
+        return;
+    for (const auto &[key, session] : std::unordered_map{ m_sessions }) {
+        const Identity &identity = session->who().identity;
+        if (identity.user == updated->user.id && directorySpace(identity.workspace) == row.space)
+            session->expire();
     }
 }
 
@@ -526,7 +548,7 @@ void Hub::findReadable(
 void Hub::sendPage(HubSession &session, const LogFeed::Page &page)
 {
     JsonWriter json;
-    json.beginObject().member("space"_L1, page.space.toString());
+    json.beginObject().member("space"_L1, wireSpace(page.space).toString());
     json.key("events"_L1).beginArray();
     for (const LogRow &row : page.rows)
         json.beginArray().value(row.name).raw(row.body).endArray();

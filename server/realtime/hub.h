@@ -99,6 +99,7 @@ private:
     void accessChanged(const LogRow &row);
     void grant(LogFeed::Key key, const SpaceId &space);
     void issueMoved(const LogRow &row);
+    void personChanged(const LogRow &row);
     void watchOnlyReadable(LogFeed::Key key);
     void announce(const WorkspaceId &workspace, const EphemeralEvent &event, const ProjectId &of);
     [[nodiscard]] PresenceRegister &presenceOf(const WorkspaceId &workspace);

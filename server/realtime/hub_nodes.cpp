@@ -5,6 +5,7 @@
 
 #include "core/sync/codec.h"
 #include "server/realtime/hubsession.h"
+#include "server/storage/spacekey.h"
 
 // What the hub does because there are other nodes.
 namespace lockstep::server {
@@ -61,10 +62,11 @@ void Hub::setReadable(HubSession &session, const SpaceId &space, std::optional<q
 {
     if (!session.setReadable(space, head.has_value()) || !m_nodes)
         return;
+    const SpaceId stored = storedSpace(space, session.who().identity.workspace);
     if (head)
-        m_nodes->tail().watch(space, *head);
+        m_nodes->tail().watch(stored, *head);
     else
-        m_nodes->tail().unwatch(space);
+        m_nodes->tail().unwatch(stored);
 }
 
 void Hub::presenceChanged()

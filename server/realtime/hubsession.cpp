@@ -4,6 +4,7 @@
 #include "server/realtime/hubsession.h"
 
 #include "core/sync/codec.h"
+#include "server/storage/spacekey.h"
 
 #include <array>
 #include <utility>
@@ -164,13 +165,15 @@ std::function<void()> HubSession::begin()
 
 void HubSession::subscribe(const Call &call)
 {
-    const auto cursors = readSubscribe(call.argument);
+    auto cursors = readSubscribe(call.argument);
     if (!cursors) {
         call.fail(cursors.error());
         return;
     }
     if (!mayBegin(call))
         return;
+    for (Cursor &cursor : *cursors)
+        cursor.space = storedSpace(cursor.space, m_who.identity.workspace);
     m_hub.m_feed.subscribe(m_who.key, m_who.actor, *cursors,
         [call = Call{ {}, call.ack, call.connection }, end = begin()](
             const Result<QList<SubscribeReply>> &replies) {
@@ -181,8 +184,10 @@ void HubSession::subscribe(const Call &call)
             }
             JsonWriter json;
             json.beginObject().key("spaces"_L1).beginArray();
-            for (const SubscribeReply &reply : *replies)
+            for (SubscribeReply reply : *replies) {
+                reply.space = wireSpace(reply.space);
                 writeSubscribeReply(json, reply);
+            }
             json.endArray().endObject();
             call.reply(json.text());
         });
@@ -196,7 +201,7 @@ void HubSession::unsubscribe(const Call &call)
         return;
     }
     for (const SpaceId &space : *spaces)
-        m_hub.m_feed.unsubscribe(m_who.key, space);
+        m_hub.m_feed.unsubscribe(m_who.key, storedSpace(space, m_who.identity.workspace));
     call.reply("{}"_ba);
 }
 

@@ -5,9 +5,10 @@
 
 #include "core/base/jsonwriter.h"
 #include "core/base/storefault.h"
-#include "core/store/sqlbinding.h"
+#include "core/store/sqliteerror.h"
 #include "server/logging.h"
 #include "server/storage/postgres.h"
+#include "server/storage/sqlbinding.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -26,33 +27,6 @@ constexpr size_t mostPrepared = 256;
 constexpr std::chrono::milliseconds slowAttempt{ 500 };
 constexpr std::chrono::milliseconds pauseAfterSlow{ 3'000 };
 constexpr int busyTimeoutMs = 2000; // a predecessor may still be closing
-
-// Primary result codes of SQLite, https://sqlite.org/rescode.html
-enum class SqliteCode {
-    Busy = 5,
-    Locked = 6,
-    Corrupt = 11,
-    Full = 13,
-    Constraint = 19,
-    NotADatabase = 26,
-};
-
-QLatin1StringView codeOf(const QSqlError &error)
-{
-    switch (static_cast<SqliteCode>(error.nativeErrorCode().toInt() & 0xff)) {
-    case SqliteCode::Busy:
-    case SqliteCode::Locked:
-        return errc::StoreLocked;
-    case SqliteCode::Corrupt:
-    case SqliteCode::NotADatabase:
-        return errc::StoreCorrupt;
-    case SqliteCode::Full:
-        return errc::StoreFull;
-    case SqliteCode::Constraint:
-        return errc::Validation;
-    }
-    return errc::Io;
-}
 
 QString adviceFor(const QString &code, bool isShared = false)
 {
@@ -380,7 +354,8 @@ Result<void> Database::checked(const QSqlQuery &query)
 
 Error Database::noted(const QSqlError &error, const QString &context)
 {
-    const QString code = isShared() ? postgres::codeOf(error) : codeOf(error);
+    const QString code = isShared() ? QString{ postgres::codeOf(error) }
+                                    : QString{ sqliteErrc(error.nativeErrorCode().toInt()) };
     Error made{ code,
         u"database: %1 (%2)%3"_s.arg(error.databaseText().simplified(),
             context.simplified().left(80), adviceFor(code, isShared())),

@@ -213,14 +213,48 @@ CREATE TABLE filters (
 );
 )";
 
-// New in schema 5: in which order the tokens of a session came.
+// New in schema 5.
+constexpr QStringView peopleTables = uR"(
+ALTER TABLE users ADD COLUMN verified INTEGER NOT NULL DEFAULT 0; -- that the address is theirs
+ALTER TABLE people ADD COLUMN former INTEGER NOT NULL DEFAULT 0; -- has left
+
+CREATE TABLE sessions (
+    id TEXT PRIMARY KEY,
+    person TEXT NOT NULL REFERENCES users (id),
+    workspace TEXT NOT NULL REFERENCES workspaces (id),
+    device TEXT NOT NULL, -- as it calls itself
+    address TEXT NOT NULL, -- from which it was used last
+    since BIGINT NOT NULL,
+    last_used BIGINT NOT NULL
+);
+CREATE INDEX sessions_by_person ON sessions (person);
+INSERT INTO sessions (id, person, workspace, device, address, since, last_used)
+    SELECT session, MIN(person), MIN(workspace), '', '', MIN(issued_at), MAX(issued_at)
+    FROM refresh_tokens GROUP BY session;
+
+CREATE TABLE invitations (
+    id TEXT PRIMARY KEY,
+    hash BLOB NOT NULL UNIQUE, -- SHA-256 of what stands in the link
+    workspace TEXT NOT NULL REFERENCES workspaces (id),
+    email TEXT NOT NULL,
+    admin INTEGER NOT NULL, -- of the workspace
+    projects TEXT NOT NULL, -- JSON: [{"project", "role"}]
+    invited_by TEXT, -- NULL: the owner of the server
+    created_at BIGINT NOT NULL,
+    expires BIGINT NOT NULL
+);
+CREATE INDEX invitations_by_workspace ON invitations (workspace);
+)";
+
+// New in schema 6: in which order the tokens of a session came.
 constexpr QStringView refreshNumbers = uR"(
 ALTER TABLE refresh_tokens ADD COLUMN number BIGINT NOT NULL DEFAULT 0;
 )";
 
 Result<void> create(Database &database)
 {
-    for (const QStringView script : { tables, historyTables, filterTables, refreshNumbers }) {
+    for (const QStringView script :
+        { tables, historyTables, filterTables, peopleTables, refreshNumbers }) {
         if (const auto made = database.runScript(script); !made)
             return made;
     }
@@ -239,7 +273,7 @@ Result<void> migrate(Database &database, int version)
     if (version == 1)
         return database.run(u"ALTER TABLE clients ADD COLUMN person TEXT"_s);
     if (version == 2) {
-        // json_extract and, below, rowid are SQLite's: the first PostgreSQL database had schema 5.
+        // json_extract and, below, rowid are SQLite's: the first PostgreSQL database had schema 6.
         const auto marked = database.runScript(uR"(
 ALTER TABLE events ADD COLUMN issue TEXT;
 ALTER TABLE events ADD COLUMN bulk TEXT;
@@ -251,7 +285,9 @@ UPDATE events SET issue = json_extract(body, '$.comment.issue') WHERE name IN ('
     }
     if (version == 3)
         return database.runScript(filterTables);
-    if (version == 4) {
+    if (version == 4)
+        return database.runScript(peopleTables);
+    if (version == 5) {
         const auto added = database.runScript(refreshNumbers);
         return added ? database.runScript(u"UPDATE refresh_tokens SET number = rowid") : added;
     }

@@ -102,9 +102,16 @@ public:
     [[nodiscard]] Result<std::optional<AccountRow>> account(const UserId &id) override;
     [[nodiscard]] Result<std::optional<AccountRow>> accountByEmail(const QString &email) override;
     Result<void> saveAccount(const AccountRow &row); // insert or update
-    [[nodiscard]] Result<QList<UserId>> peopleOf(const WorkspaceId &workspace);
+    [[nodiscard]] Result<QList<UserId>> peopleOf(const WorkspaceId &workspace); // not former ones
+    // As the directory lists them, former ones too, by their ids.
+    [[nodiscard]] Result<QList<User>> people(const WorkspaceId &workspace);
+    [[nodiscard]] Result<std::optional<User>> person(
+        const WorkspaceId &workspace, const UserId &user);
+    [[nodiscard]] Result<bool> isPerson(const WorkspaceId &workspace, const UserId &user);
     [[nodiscard]] Result<bool> isWorkspaceAdmin(const WorkspaceId &workspace, const UserId &user);
     Result<void> setPerson(const WorkspaceId &workspace, const UserId &user, bool admin);
+    // He is a former one then, and his sessions in it have ended.
+    Result<void> removePerson(const WorkspaceId &workspace, const UserId &user);
     [[nodiscard]] Result<QList<WorkspaceRow>> workspacesOf(const UserId &user) override;
 
     // Projects and their members.
@@ -209,14 +216,14 @@ public:
     [[nodiscard]] Result<OpNumbers> opNumbers(const ClientId &client);
     Result<void> forgetOps(const ClientId &client, qint64 upTo);
 
-    // Open conflicts of a user, as JSON texts by id.
+    // Open conflicts of a user, as JSON texts by id. `user` is keeperOf() him in his workspace.
     [[nodiscard]] Result<std::optional<QByteArray>> conflict(
         const UserId &user, const ConflictId &id);
     [[nodiscard]] Result<QList<QByteArray>> conflicts(const UserId &user);
     Result<void> saveConflict(const UserId &user, const ConflictId &id, const QByteArray &json);
     Result<void> deleteConflict(const UserId &user, const ConflictId &id);
 
-    // What people keep: JSON by id.
+    // What people keep: JSON by id. `user` as above.
     [[nodiscard]] Result<std::optional<QByteArray>> filter(const UserId &user, const FilterId &id);
     [[nodiscard]] Result<QList<QByteArray>> filters(const UserId &user);
     Result<void> saveFilter(const UserId &user, const FilterId &id, const QByteArray &json);
@@ -224,6 +231,11 @@ public:
 
     // What signing in keeps; each is atomic by itself, or part of the open transaction.
     Result<void> replacePasswordHash(const UserId &user, const QString &phc) override;
+    Result<void> saveSession(const SessionRow &row) override;
+    [[nodiscard]] Result<std::optional<SessionRow>> session(const QString &id) override;
+    [[nodiscard]] Result<QList<SessionRow>> sessionsOf(const UserId &user) override;
+    [[nodiscard]] Result<QList<RevokedSession>> changePassword(
+        const UserId &user, const QString &phc, const QString &keep, WallTime until) override;
     Result<void> revokeUser(const UserId &user, WallTime validAfter) override;
     Result<void> revokeSession(const RevokedSession &revoked) override;
     [[nodiscard]] Result<QList<UserCutoff>> cutoffs(WallTime since) override;

@@ -227,6 +227,10 @@ void tst_OldFiles::bringsAServerUpToDate()
                                     "ALTER TABLE events DROP COLUMN bulk;"
                                     "DROP TABLE lost_values;"
                                     "DROP TABLE filters;"
+                                    "DROP TABLE sessions;"
+                                    "DROP TABLE invitations;"
+                                    "ALTER TABLE users DROP COLUMN verified;"
+                                    "ALTER TABLE people DROP COLUMN former;"
                                     "UPDATE meta SET value = '1' WHERE name = 'schema'"));
     }
     for (int i = 0; i < 2; ++i) { // once, and then it stays

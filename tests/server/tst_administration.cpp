@@ -3,6 +3,7 @@
 
 // People, projects and members: by the owner of the server, and by mutations.
 
+#include "server/storage/spacekey.h"
 #include "tests/support/issuefixture.h"
 
 #include <QTest>
@@ -148,6 +149,140 @@ private Q_SLOTS:
                 errc::Validation);
     }
     // What cannot be done leaves nothing behind, and the next works.
+    // --- Workspaces ---
+
+    void addsAndRenamesWorkspaces()
+    {
+        IssueFixture f;
+        const WorkspaceId lab{ u"lab-2"_s };
+        QCOMPARE(codeOf(f.administration.addWorkspace(lab, u"The lab"_s)), u"ok"_s);
+        QCOMPARE(codeOf(f.administration.addWorkspace(lab, u"Again"_s)), errc::Validation);
+        for (const QString &id : { QString{}, u"Lab"_s, u"a b"_s, u"-a"_s, QString{ 33, u'a' } })
+            QCOMPARE(
+                codeOf(f.administration.addWorkspace(WorkspaceId{ id }, u"X"_s)), errc::Validation);
+        QCOMPARE(codeOf(f.administration.addWorkspace(WorkspaceId{ u"x"_s }, QString{})),
+            errc::Validation);
+        QCOMPARE(codeOf(f.administration.renameWorkspace(lab, u"Laboratory"_s)), u"ok"_s);
+        QCOMPARE(codeOf(f.administration.renameWorkspace(WorkspaceId{ u"no"_s }, u"X"_s)),
+            errc::Validation);
+        const auto all = IssueFixture::must(f.storage->workspaces());
+        QVERIFY(all.contains(WorkspaceRow{ lab, u"Laboratory"_s }));
+        // Keys and names are of one workspace.
+        QCOMPARE(codeOf(f.administration.addProject(lab, u"LOCK"_s, u"Their own"_s)), u"ok"_s);
+    }
+
+    void whatAPersonHasIsApartInEachWorkspace()
+    {
+        IssueFixture f;
+        const UserId bob = f.user(u"bob"_s);
+        QCOMPARE(codeOf(f.administration.setPerson(f.other, bob, false)), u"ok"_s);
+        QCOMPARE(
+            codeOf(f.administration.setMember(f.other, u"ALIEN"_s, bob, Role::Member)), u"ok"_s);
+        const Actor here = f.actor(u"bob"_s);
+        const Actor there{ bob, ClientId{ u"bob-there"_s }, f.other };
+        const SpaceId own = userSpace(bob); // called so in both
+        const SpaceId stored = storedSpace(own, f.other);
+        QVERIFY(stored != own);
+        QCOMPARE(wireSpace(stored), own);
+        // That he was let into ALIEN stands there only, under the name that clients know.
+        const auto granted = f.lastEvent<event::SpaceGranted>(stored);
+        QCOMPARE(granted.space, projectSpace(f.alien.id));
+        QCOMPARE(f.log(stored).last().space, own);
+        for (const ChangeEvent &event : f.log(own)) {
+            const auto other = std::get_if<event::SpaceGranted>(&event.body);
+            QVERIFY(!other || other->space != projectSpace(f.alien.id));
+        }
+        const SavedFilter filter{ FilterId{ makeUuidV7(f.clock.wallNow(), f.rng) }, u"Mine"_s,
+            u"status:Open"_s, false };
+        QCOMPARE(codeOf(f.apply(here, mutation::SaveFilter{ filter }, own)), u"applied"_s);
+        QVERIFY(IssueFixture::must(f.storage->filters(keeperOf(f.other, bob))).isEmpty());
+        QCOMPARE(codeOf(f.apply(there, mutation::RemoveFilter{ filter.id }, own)), u"applied"_s);
+        QCOMPARE(IssueFixture::must(f.storage->filters(keeperOf(f.home, bob))).size(), 1);
+        QCOMPARE(codeOf(f.apply(there, mutation::SaveFilter{ filter }, own)), u"applied"_s);
+        QCOMPARE(f.head(stored), 2);
+
+        QVERIFY(*f.service.mayRead(there, stored));
+        QVERIFY(!*f.service.mayRead(there, own));
+        QVERIFY(*f.service.mayRead(here, own));
+        QVERIFY(!*f.service.mayRead(here, stored));
+        QVERIFY(!*f.service.mayRead(here, projectSpace(f.alien.id)));
+        QVERIFY(!*f.service.mayRead(there, f.space()));
+        const auto spaces = IssueFixture::must(f.service.spacesOf(bob, f.other));
+        QCOMPARE(spaces.size(), 3);
+        QCOMPARE(spaces.at(0).id, own);
+        QCOMPARE(spaces.at(0).head, 2);
+        QCOMPARE(spaces.at(2).id, projectSpace(f.alien.id));
+    }
+
+    void administratorsHaveEveryProject()
+    {
+        IssueFixture f;
+        const UserId bob = f.user(u"bob"_s);
+        QCOMPARE(codeOf(f.administration.setPerson(f.home, bob, true)), u"ok"_s);
+        auto rows = f.administration.takeLog();
+        QCOMPARE(rows.size(), 4u); // the directory, and three projects
+        QVERIFY(rows.front().body.contains(R"("admin":true)"));
+        QCOMPARE(f.lastEvent<event::UserUpdated>(directorySpace(f.home)).user.admin, true);
+        QVERIFY(*f.service.mayRead(f.actor(u"bob"_s), projectSpace(f.secret.id)));
+        QCOMPARE(codeOf(f.administration.setPerson(f.home, bob, true)), u"ok"_s); // nothing to do
+        QVERIFY(f.administration.takeLog().empty());
+        QCOMPARE(codeOf(f.administration.setPerson(f.home, bob, false)), u"ok"_s);
+        QStringList told;
+        for (const LogRow &row : f.administration.takeLog())
+            told << row.name;
+        told.sort();
+        QCOMPARE(told,
+            (QStringList{ u"space_granted"_s, u"space_granted"_s, u"space_revoked"_s,
+                u"user_updated"_s })); // member of two of them still
+        QVERIFY(!*f.service.mayRead(f.actor(u"bob"_s), projectSpace(f.secret.id)));
+        // Somebody has to be left.
+        QCOMPARE(
+            codeOf(f.administration.setPerson(f.home, f.user(u"root"_s), false)), errc::Validation);
+        QCOMPARE(
+            codeOf(f.administration.removePerson(f.home, f.user(u"root"_s))), errc::Validation);
+    }
+
+    void whoLeavesAWorkspaceHasNothingMoreOfIt()
+    {
+        IssueFixture f;
+        const UserId jane = f.user(u"jane"_s);
+        QVERIFY(f.storage->saveSession({ u"s1"_s, jane, f.home, {}, {}, {}, {} }));
+        QVERIFY(f.storage->saveSession({ u"s2"_s, jane, f.other, {}, {}, {}, {} }));
+        QCOMPARE(codeOf(f.administration.setPerson(f.other, jane, false)), u"ok"_s);
+        static_cast<void>(f.administration.takeLog());
+        const IssueId issue = f.created();
+        QCOMPARE(codeOf(f.administration.removePerson(f.home, jane)), u"ok"_s);
+        int revoked = 0;
+        for (const LogRow &row : f.administration.takeLog())
+            revoked += row.name == "space_revoked"_L1 && row.space == userSpace(jane);
+        QCOMPARE(revoked, 3);
+        QVERIFY(!IssueFixture::must(f.storage->peopleOf(f.home)).contains(jane));
+        const auto listed = IssueFixture::must(f.storage->person(f.home, jane));
+        QVERIFY(listed && listed->former && listed->name == u"jane"_s);
+        QCOMPARE(f.lastEvent<event::UserUpdated>(directorySpace(f.home)).user, *listed);
+        const Actor gone = f.actor(u"jane"_s);
+        for (const SpaceId &space :
+            { f.space(), userSpace(jane), directorySpace(f.home), projectSpace(f.secret.id) })
+            QVERIFY(!*f.service.mayRead(gone, space));
+        QCOMPARE(
+            codeOf(f.edit(u"jane"_s, issue, Field::Subject, u"It does not print"_s, u"Mine"_s)),
+            errc::Forbidden);
+        QCOMPARE(codeOf(f.apply(gone,
+                     mutation::SaveFilter{ { FilterId{ makeUuidV7(f.clock.wallNow(), f.rng) },
+                         u"Mine"_s, u"status:Open"_s, false } },
+                     userSpace(jane))),
+            errc::Forbidden);
+        const auto workspaces = IssueFixture::must(f.storage->workspacesOf(jane));
+        QCOMPARE(workspaces.size(), 1);
+        QVERIFY(!*f.storage->session(u"s1"_s) && *f.storage->session(u"s2"_s));
+        // He may come back, and has what he had then: nothing but himself.
+        QCOMPARE(codeOf(f.administration.setPerson(f.home, jane, false)), u"ok"_s);
+        QVERIFY(!*f.service.mayRead(gone, f.space()));
+        QVERIFY(*f.service.mayRead(gone, userSpace(jane)));
+        QCOMPARE(
+            codeOf(f.administration.removePerson(f.home, f.user(u"mallory"_s))), errc::Validation);
+    }
+
     void failuresLeaveNothing()
     {
         IssueFixture f;

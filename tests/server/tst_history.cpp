@@ -378,7 +378,10 @@ private Q_SLOTS:
         {
             auto database = IssueFixture::must(Database::open(url));
             QVERIFY(database->runScript(
-                u"DROP TABLE filters; DROP TABLE lost_values; DROP INDEX events_by_issue;"
+                u"DROP TABLE sessions; DROP TABLE invitations;"
+                "ALTER TABLE users DROP COLUMN verified;"
+                "ALTER TABLE people DROP COLUMN former;"
+                "DROP TABLE filters; DROP TABLE lost_values; DROP INDEX events_by_issue;"
                 "ALTER TABLE events DROP COLUMN issue;"
                 "ALTER TABLE events DROP COLUMN bulk;"
                 "ALTER TABLE refresh_tokens DROP COLUMN number;"

@@ -250,8 +250,11 @@ private Q_SLOTS:
             QVERIFY(database);
             QVERIFY((*database)->run(u"ALTER TABLE clients DROP COLUMN person"_s));
             QVERIFY((*database)->runScript(
-                u"DROP TABLE filters; DROP TABLE lost_values; DROP INDEX events_by_issue;"
-                "ALTER TABLE refresh_tokens DROP COLUMN number;"
+                u"ALTER TABLE refresh_tokens DROP COLUMN number;"
+                "DROP TABLE sessions; DROP TABLE invitations;"
+                "ALTER TABLE users DROP COLUMN verified;"
+                "ALTER TABLE people DROP COLUMN former;"
+                "DROP TABLE filters; DROP TABLE lost_values; DROP INDEX events_by_issue;"
                 "ALTER TABLE events DROP COLUMN issue;"
                 "ALTER TABLE events DROP COLUMN bulk"));
             QVERIFY((*database)->run(u"UPDATE meta SET value = '1' WHERE name = 'schema'"_s));

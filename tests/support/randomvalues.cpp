@@ -227,7 +227,7 @@ Project RandomValues::projectRow()
 User RandomValues::userRow()
 {
     const UserId id = user();
-    return { id, line(64), chance(0.5) ? id.toString() : QString{} };
+    return { id, line(64), chance(0.5) ? id.toString() : QString{}, chance(0.2), chance(0.1) };
 }
 
 Member RandomValues::member() { return { user(), role() }; }

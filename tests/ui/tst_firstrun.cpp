@@ -8,6 +8,7 @@
 #include "ui/connect/welcomedialog.h"
 #include "ui/dialogs/bundledialog.h"
 #include "ui/models/redaction.h"
+#include "ui/settings/generalpage.h"
 #include "ui/settings/networkpage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/usersettings.h"
@@ -313,8 +314,9 @@ private Q_SLOTS:
         const QFont font = QApplication::font();
         Appearance appearance{ *m_themes, settings, font };
         ProxySettings used;
+        auto storage = SignInStorage::File;
         const SettingsServices services{ appearance, settings, [&] { return used; },
-            [&](const ProxySettings &proxy) { used = proxy; }, SignInStorage::File,
+            [&](const ProxySettings &proxy) { used = proxy; }, [&] { return storage; },
             u"/data/of/lockstep"_s };
         World world{ 1 };
         WindowSeat me{ world, *m_themes, u"me"_s };
@@ -327,7 +329,18 @@ private Q_SLOTS:
         auto *pages = dialog.findChild<QListWidget *>(u"settingsPages"_s);
         QVERIFY(pages->hasFocus());
         QCOMPARE(pages->count(), 5);
-        QVERIFY(dialog.findChild<QLabel *>(u"signInStorage"_s)->text().contains(u"file"_s));
+        // It says what is so when it is opened: the keychain may have opened, or closed, since.
+        QSet<QString> texts;
+        for (const auto each : { SignInStorage::Keychain, SignInStorage::File,
+                 SignInStorage::Closed, SignInStorage::Local }) {
+            storage = each;
+            const GeneralPage page{ services, nullptr };
+            const QString text = page.findChild<QLabel *>(u"signInStorage"_s)->text();
+            texts << text;
+            const bool isFile = each == SignInStorage::File || each == SignInStorage::Closed;
+            QCOMPARE(text.contains(u"file"_s) && text.contains(u"not encrypted"_s), isFile);
+        }
+        QCOMPARE(texts.size(), 4);
         press(dialog, Qt::Key_Down);
         auto *dark = dialog.findChild<QRadioButton *>(u"themeDark"_s);
         QVERIFY(dark->isVisible());

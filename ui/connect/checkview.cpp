@@ -44,9 +44,9 @@ StateLook checkLook(const CheckResult &result)
     return {};
 }
 
-QString translated(const char *text)
+QString translated(const char *text, int n = -1)
 {
-    return *text ? QCoreApplication::translate("ConnectionCheck", text) : QString();
+    return *text ? QCoreApplication::translate("ConnectionCheck", text, nullptr, n) : QString();
 }
 
 } // namespace
@@ -55,7 +55,7 @@ QString checkStepText(CheckStep step) { return translated(checkStepName(step)); 
 
 QString checkRemedyText(const ConnectionCheck &check, CheckStep step)
 {
-    return checkRemedy(check, step, translated);
+    return checkRemedy(check, step, [](const char *text, int n) { return translated(text, n); });
 }
 
 QString checkSummary(const ConnectionCheck &check)

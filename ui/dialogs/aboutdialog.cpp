@@ -126,7 +126,7 @@ AboutDialog::AboutDialog(const ThemeService &themes, Prompts &prompts, QWidget *
     };
     addPage(tr("Licence"), textPage(tr("Licence"), aboutText(u"Apache-2.0.txt"_s), pages));
     addPage(tr("Other software"), thirdPartyPage(themes, tr("Other software"), pages));
-    addPage(tr("Icons"), textPage(tr("Icons"), aboutText(u"ISC.txt"_s), pages));
+    addPage(tr("Icons"), textPage(tr("Icons"), aboutText(u"icons.txt"_s), pages));
     auto *close = new QPushButton(tr("Close"), this);
     close->setDefault(true);
 

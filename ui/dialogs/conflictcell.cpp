@@ -6,8 +6,10 @@
 #include "ui/dialogs/conflicttext.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -24,6 +26,8 @@ namespace {
 constexpr int padding = space::S;
 constexpr int radioColumn = iconExtent + space::S;
 constexpr int maxLines = 3;
+constexpr int longestWord = 16; // that is never broken; in characters
+constexpr int captionGap = 2;
 
 // Wraps the text to a few lines, the last one with "…"; draws it if there is a painter. Height.
 int textColumn(const QString &words, const QFont &font, int width, QPainter *painter = nullptr,
@@ -122,6 +126,20 @@ int contentHeight(const CellContent &content, int width, const Theme &theme)
         textColumn(content.text, font, std::max(20, width - icon)), icon ? iconExtent : 0);
 }
 
+int contentMinimumWidth(const CellContent &content, const Theme &theme)
+{
+    const QFontMetrics metrics(theme.font(TextStyle::Body));
+    int width = 0;
+    for (const auto &[text, mark] : content.chips)
+        width = std::max(width, chipSize(text, mark, theme).width());
+    if (content.chips.isEmpty()) {
+        for (const QString &word : content.text.left(300).split(u' '))
+            width = std::max(width, metrics.horizontalAdvance(word) + 1);
+    }
+    width = std::min(width, longestWord * metrics.averageCharWidth());
+    return width + (hasIcon(content) ? iconExtent + 6 : 0);
+}
+
 void paintContent(QPainter &painter, const QRect &rect, const CellContent &content,
     const Theme &theme, Qt::LayoutDirection direction)
 {
@@ -187,6 +205,11 @@ int ValueView::heightForWidth(int width) const
 
 QSize ValueView::sizeHint() const { return { 140, heightForWidth(140) }; }
 
+QSize ValueView::minimumSizeHint() const
+{
+    return { std::max(60, contentMinimumWidth(m_content, m_themes.theme())), 20 };
+}
+
 void ValueView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -196,9 +219,32 @@ void ValueView::paintEvent(QPaintEvent *)
 }
 
 ResultCell::ResultCell(const ThemeService &themes, QWidget *parent)
-    : QWidget(parent), m_themes(themes)
+    : QWidget(parent), m_themes(themes),
+      m_caption(new PlainLabel(themes, TextStyle::Caption, Token::TextSecondary, this)),
+      m_grid(new QGridLayout(this))
 {
+    m_caption->hide();
+    m_grid->setContentsMargins(6, 3, 6, 3);
+    m_grid->setHorizontalSpacing(space::XS);
+    m_grid->setVerticalSpacing(captionGap);
+    m_grid->addWidget(m_caption, 0, 0, 1, 2);
+    m_grid->setRowStretch(1, 1);
+    m_grid->setColumnStretch(0, 1);
     connect(&themes, &ThemeService::themeChanged, this, qOverload<>(&QWidget::update));
+}
+
+void ResultCell::setContent(QWidget *value, QWidget *edit)
+{
+    m_grid->addWidget(value, 1, 0);
+    m_grid->addWidget(edit, 1, 1, Qt::AlignVCenter);
+}
+
+void ResultCell::setCaption(const QString &caption)
+{
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
+    const int top = caption.isEmpty() ? 3 : padding;
+    m_grid->setContentsMargins(6, top, 6, 3);
 }
 
 void ResultCell::setDecided(bool decided)
@@ -236,10 +282,34 @@ void ChoiceCell::setContent(const CellContent &content)
     update();
 }
 
+void ChoiceCell::setCaption(const QString &caption)
+{
+    if (m_caption == caption)
+        return;
+    m_caption = caption;
+    updateGeometry();
+    update();
+}
+
+int ChoiceCell::captionHeight() const
+{
+    return m_caption.isEmpty()
+        ? 0
+        : QFontMetrics(m_themes.theme().font(TextStyle::Caption)).height() + captionGap;
+}
+
+Token ChoiceCell::ink() const
+{
+    return m_side == ConflictSide::Theirs ? Token::Theirs
+        : m_side == ConflictSide::Mine    ? Token::Mine
+                                          : Token::Base;
+}
+
 // In the middle of the height; beside an editor of several lines where the row begins.
 QRect ChoiceCell::contentRect(const QRect &cell) const
 {
-    QRect rect = cell.adjusted(padding + radioColumn, padding, -padding, -padding);
+    QRect rect
+        = cell.adjusted(padding + radioColumn, padding + captionHeight(), -padding, -padding);
     const Theme &theme = m_themes.theme();
     const int spare = rect.height() - contentHeight(m_content, rect.width(), theme);
     if (spare <= 2 * QFontMetrics(theme.font(TextStyle::Body)).height())
@@ -250,7 +320,15 @@ QRect ChoiceCell::contentRect(const QRect &cell) const
 int ChoiceCell::heightForWidth(int width) const
 {
     const int inner = width - radioColumn - 2 * padding;
-    return contentHeight(m_content, inner, m_themes.theme()) + 2 * padding;
+    return contentHeight(m_content, inner, m_themes.theme()) + captionHeight() + 2 * padding;
+}
+
+QSize ChoiceCell::minimumSizeHint() const
+{
+    const Theme &theme = m_themes.theme();
+    const int caption = QFontMetrics(theme.font(TextStyle::Caption)).horizontalAdvance(m_caption);
+    const int wanted = std::max(contentMinimumWidth(m_content, theme), caption);
+    return { std::max(84, wanted + radioColumn + 2 * padding), 36 };
 }
 
 QSize ChoiceCell::sizeHint() const { return { 170, heightForWidth(170) }; }
@@ -283,15 +361,10 @@ void ChoiceCell::paintEvent(QPaintEvent *)
     const Theme &theme = m_themes.theme();
     QPainter painter(this);
     const bool checked = isChecked();
-    Token ink = Token::Base;
-    Token ground = Token::BaseGround;
-    if (m_side == ConflictSide::Theirs) {
-        ink = Token::Theirs;
-        ground = Token::TheirsGround;
-    } else if (m_side == ConflictSide::Mine) {
-        ink = Token::Mine;
-        ground = Token::MineGround;
-    }
+    const Token ink = this->ink();
+    const Token ground = m_side == ConflictSide::Theirs ? Token::TheirsGround
+        : m_side == ConflictSide::Mine                  ? Token::MineGround
+                                                        : Token::BaseGround;
     const QRectF cell = QRectF(rect());
     const QColor fill = checked ? theme.color(ground)
         : underMouse()          ? theme.color(Token::Hover)
@@ -318,6 +391,14 @@ void ChoiceCell::paintEvent(QPaintEvent *)
             theme.color(Token::TextSecondary));
     }
     const QRect inner = QStyle::visualRect(layoutDirection(), rect(), content);
+    if (!m_caption.isEmpty()) {
+        painter.setFont(theme.font(TextStyle::Caption));
+        painter.setPen(theme.color(ink));
+        painter.drawText(inner.adjusted(0, -captionHeight(), 0, 0),
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop))
+                | Qt::TextSingleLine,
+            m_caption);
+    }
     paintContent(painter, inner, m_content, theme, layoutDirection());
 }
 

@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -32,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lowest = 340;
-constexpr int highest = 720; // as it opens
+constexpr int highest = 720; // as it opens, with text of the usual size
 
 bool isEditor(const QWidget *widget)
 {
@@ -58,7 +59,9 @@ ConflictDialog::ConflictDialog(const ThemeService &themes, QWidget *parent)
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("Resolve Conflicts"));
     setModal(false);
-    resize(1080, 520);
+    // Larger for larger text, if the screen has room for it.
+    const int wanted = 150 * QFontMetrics(themes.theme().font(TextStyle::Body)).averageCharWidth();
+    resize(std::max(1080, std::min(wanted, screen()->availableSize().width())), 520);
     setMinimumSize(720, lowest);
 
     m_title->setObjectName(u"conflictTitle"_s);
@@ -309,7 +312,7 @@ ConflictPage *ConflictDialog::insertPage(int index, const ConflictView &view)
         refresh();
         Q_EMIT edited(page->resolution());
     });
-    connect(page, &ConflictPage::unfolded, this, &ConflictDialog::growForPage);
+    connect(page, &ConflictPage::grown, this, &ConflictDialog::growForPage);
     connect(page, &ConflictPage::deletionAnswered, this, &ConflictDialog::answerDeletion);
     return page;
 }

@@ -58,7 +58,9 @@ QSize MemberChip::sizeHint() const
 QSize MemberChip::minimumSizeHint() const
 {
     const QSize full = sizeHint();
-    return { std::min(full.width(), 80), full.height() };
+    const int longest
+        = 28 * QFontMetrics(m_themes.theme().font(TextStyle::Secondary)).averageCharWidth();
+    return { std::min(full.width(), longest), full.height() };
 }
 
 void MemberChip::nextCheckState()

@@ -4,6 +4,7 @@
 #include "ui/dialogs/quiethoursdialog.h"
 
 #include "ui/theme/lockstepstyle.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -143,14 +144,8 @@ QuietHoursDialog::QuietHoursDialog(
         Q_EMIT chosen(this->wish());
         accept();
     });
+    fitHeight(*this);
     refresh();
-}
-
-// What is wrapped needs the more height the narrower it is, which a dialog does not see by itself.
-void QuietHoursDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 void QuietHoursDialog::refresh() { m_hours->setEnabled(m_scheduled->isChecked()); }

@@ -6,6 +6,7 @@
 #include "ui/models/texts.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/theme/themeservice.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
@@ -79,6 +80,7 @@ SignInDialog::SignInDialog(
     layout->addWidget(m_check, 0, Qt::AlignLeading);
     layout->addWidget(buttons);
     setMinimumWidth(380);
+    fitHeight(*this);
     (email.isEmpty() ? m_email : m_password)->setFocus();
 
     connect(m_check, &QPushButton::clicked, this, &SignInDialog::checkRequested);

@@ -24,6 +24,11 @@ QString storageText(SignInStorage storage)
             "This Lockstep has no keychain to use. Your sign-in is kept in a file that only your "
             "account on this computer can read, but that is not encrypted. Your password is never "
             "kept.");
+    case SignInStorage::Closed:
+        return GeneralPage::tr(
+            "The keychain of this system does not open. Until it does, your sign-in is kept in a "
+            "file that only your account on this computer can read, but that is not encrypted. "
+            "Your password is never kept.");
     case SignInStorage::Local:
         return GeneralPage::tr("The local workspace needs no sign-in.");
     }
@@ -51,7 +56,7 @@ GeneralPage::GeneralPage(const SettingsServices &services, QWidget *parent)
         [&settings](bool on) { settings.setValue(settingAskAtStart, on); });
 
     addSection(tr("Sign-in"));
-    addNote(storageText(services.storage))->setObjectName(u"signInStorage"_s);
+    addNote(storageText(services.storage()))->setObjectName(u"signInStorage"_s);
 
     addSection(tr("Files"));
     addNote(tr("What is fetched, and what waits to be sent, is kept in this folder:"));

@@ -59,8 +59,9 @@ NetworkPage::NetworkPage(const ThemeService &themes, const ProxySettings &proxy,
     form->addRow(tr("Na&me"), m_user);
     form->addRow(tr("&Password"), m_password);
     add(m_manual);
-    addNote(tr("Name and password only if the proxy asks for them. The password is kept until "
-               "Lockstep ends. This computer itself is always reached directly."));
+    addNote(tr("Name and password only if the proxy asks for them. The password is kept in the "
+               "keychain of this system; without one that opens, in a file that only your account "
+               "on this computer can read. This computer itself is always reached directly."));
     m_note = addNote({});
     m_note->setObjectName(u"proxyNote"_s);
     m_apply->setObjectName(u"proxyApply"_s);

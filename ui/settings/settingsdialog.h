@@ -17,7 +17,12 @@ namespace lockstep::ui {
 class Desk;
 class SettingsPage;
 
-enum class SignInStorage { Keychain, File, Local };
+enum class SignInStorage {
+    Keychain,
+    File, // there is no keychain
+    Closed, // there is one that does not open: a file, until it does
+    Local, // there is no sign-in
+};
 
 // Of the settings of the program.
 inline constexpr QLatin1StringView settingRestoreWindows{ "start/restoreWindows" };
@@ -30,7 +35,7 @@ struct SettingsServices
     UserSettings &settings; // of the program, whoever is signed in
     std::function<ProxySettings()> proxy{};
     std::function<void(const ProxySettings &)> useProxy{};
-    SignInStorage storage = SignInStorage::File;
+    std::function<SignInStorage()> storage = [] { return SignInStorage::Local; }; // at this moment
     QString dataDirectory{};
 };
 

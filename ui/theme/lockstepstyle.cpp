@@ -124,6 +124,15 @@ void LockstepStyle::drawItemText(QPainter *painter, const QRect &rect, int flags
     QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
 }
 
+// Fusion would read a dozen pictures of its own for the first of these.
+QIcon LockstepStyle::standardIcon(
+    StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon == SP_LineEditClearButton)
+        return m_icons.icon(u"x"_s);
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
 int LockstepStyle::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {

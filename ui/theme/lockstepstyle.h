@@ -51,6 +51,8 @@ public:
     void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
         bool enabled, const QString &text,
         QPalette::ColorRole role = QPalette::NoRole) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
+        const QWidget *widget = nullptr) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *data) const override;
 

@@ -6,6 +6,7 @@
 #include "ui/theme/lockstepstyle.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
 #include <QToolTip>
 
 namespace lockstep::ui {
@@ -88,6 +89,13 @@ void ThemeService::apply()
     QApplication::setPalette(m_theme.palette());
     QToolTip::setPalette(m_theme.palette());
     Q_EMIT themeChanged();
+}
+
+void ThemeService::prepareFonts() const
+{
+    for (const TextStyle style : { TextStyle::Body, TextStyle::BodyStrong, TextStyle::Secondary,
+             TextStyle::Caption, TextStyle::Title })
+        static_cast<void>(QFontMetricsF{ m_theme.font(style) }.horizontalAdvance(u"\u2026"_s));
 }
 
 } // namespace lockstep::ui

@@ -47,6 +47,9 @@ public:
     // Milliseconds of an animation: motionMs, or 0 with reduced motion.
     [[nodiscard]] int motion() const { return m_reducedMotion ? 0 : motionMs; }
 
+    // Loads the fonts that every window uses: for a moment in which nothing else is to be done.
+    void prepareFonts() const;
+
 Q_SIGNALS:
     void themeChanged();
 

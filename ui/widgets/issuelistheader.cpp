@@ -110,6 +110,7 @@ void IssueListHeader::setScope(const QString &title, const IssueFilter &scope, c
 }
 
 void IssueListHeader::setTitle(const QString &title) const { m_title->setText(title); }
+QString IssueListHeader::title() const { return m_title->text(); }
 
 void IssueListHeader::setBoard(bool board)
 {

@@ -297,8 +297,19 @@ bool IssueRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QString text
-        = index.siblingAtColumn(IssueListModel::Subject).data(Qt::ToolTipRole).toString();
+    // The room is handed out as in paint().
+    Room room(option.rect, option.direction);
+    const auto isOver = [&](int column, int width) {
+        return m_columns.contains(column) && room.fromEnd(width).contains(event->pos());
+    };
+    const QFontMetrics small(m_themes.theme().font(TextStyle::Secondary));
+    QString text = index.siblingAtColumn(IssueListModel::Subject).data(Qt::ToolTipRole).toString();
+    if (isOver(IssueListModel::Updated, textWidth(small, u"00 MMM"_s)))
+        text = index.siblingAtColumn(IssueListModel::Updated).data(Qt::ToolTipRole).toString();
+    else if (isOver(IssueListModel::Assignee, avatarSide)) {
+        const QString name = index.siblingAtColumn(IssueListModel::Assignee).data().toString();
+        text = name.isEmpty() ? IssueListModel::tr("Assigned to nobody") : name;
+    }
     QToolTip::showText(event->globalPos(), plainToolTip(text), view, option.rect);
     return true;
 }

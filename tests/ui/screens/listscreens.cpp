@@ -143,6 +143,26 @@ void showNoIssues(Stage &stage)
     stage.me.wait(1s);
 }
 
+void showExport(Stage &stage)
+{
+    stage.focusList();
+    stage.act(action::ExportList);
+}
+
+// The first start of somebody who has no line.
+void showNeverFetched(Stage &stage)
+{
+    WorldClient &late = stage.world.client(u"priya"_s, u"late"_s);
+    stage.world.cut(late);
+    auto &window = stage.keep(std::make_unique<MainWindow>(WindowContext{ late.engine(),
+        stage.world.clock(), stage.themes, stage.me.prompts, u"lockstep.example.com"_s }));
+    window.resize(stage.me.window.size());
+    stage.me.window.hide();
+    window.show();
+    stage.setShown(window);
+    stage.me.wait(5s);
+}
+
 } // namespace
 
 std::vector<Screen> listScreens()
@@ -164,6 +184,8 @@ std::vector<Screen> listScreens()
         { u"search-error"_s, { 29 }, showSearchError },
         { u"search-no-match"_s, { 36 }, showNoMatch },
         { u"no-issues"_s, { 36 }, showNoIssues },
+        { u"list-export"_s, {}, showExport },
+        { u"never-fetched"_s, { 36 }, showNeverFetched },
         { u"filter-save"_s, { 31 }, showSaveFilter },
     };
 }

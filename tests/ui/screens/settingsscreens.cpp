@@ -24,7 +24,7 @@ public:
         : m_appearance(stage.themes, m_settings, QApplication::font()),
           m_notifier(stage.me.client.engine(), stage.world.clock(), nullptr), m_services{
               m_appearance, m_settings, [] { return ProxySettings{}; },
-              [](const ProxySettings &) {}, SignInStorage::File,
+              [](const ProxySettings &) {}, [] { return SignInStorage::File; },
               u"/home/priya/.local/share/lockstep"_s
           },
           m_dialog(new SettingsDialog(
