@@ -24,7 +24,10 @@ ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
               ports.bus }),
       m_sockets(ports.clock, config.sockets),
       m_snapshots(
-          config.snapshots, { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop })
+          config.snapshots, { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop }),
+      m_invitations(config.publicUrl,
+          { m_auth, ports.storage, ports.storageThread, ports.loop, ports.storageClock,
+              [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); } })
 {
     m_hub.attach(m_sockets);
 }
@@ -49,7 +52,8 @@ void ServerCore::handle(HttpRequest request, HttpResponder respond)
         m_sockets.engine().handle(std::move(request), std::move(respond));
     else if (m_draining && request.path.startsWith("/api/"_L1))
         respond(errorResponse(Hub::draining()));
-    else if (!m_snapshots.handle(request, respond) && !handleAuthRequest(m_auth, request, respond))
+    else if (!m_snapshots.handle(request, respond) && !m_invitations.handle(request, respond)
+        && !handleAuthRequest(m_auth, request, respond))
         respond(HttpResponse::json(
             404, R"({"code":"NOT_FOUND","message":"there is nothing at this path"})"));
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/auth/authservice.h"
+#include "server/auth/invitations.h"
 #include "server/realtime/hub.h"
 #include "server/realtime/snapshots.h"
 #include "server/realtime/socketserver.h"
@@ -18,6 +19,7 @@ struct ServerCoreConfig
     SocketOptions sockets{ .strangersPerAddress = 20 }; // docs/protocol.md, "8. Limits"
     Retention retention{};
     SnapshotLimits snapshots{};
+    QString publicUrl{}; // as people reach the server, for links; empty: as the one who asks does
     Milliseconds drainTime{ 2'000 }; // so long drain() waits for answers
 };
 
@@ -64,6 +66,7 @@ private:
     Hub m_hub;
     SocketServer m_sockets;
     Snapshots m_snapshots;
+    Invitations m_invitations;
     bool m_draining = false;
     std::function<void()> m_drained{}; // while it waits for answers
     Timer m_drainTimer{};

@@ -4,6 +4,7 @@
 #include "app/server/administrate.h"
 
 #include "app/server/transfer.h"
+#include "server/auth/invitations.h"
 #include "server/auth/passwords.h"
 #include "server/storage/spacekey.h"
 
@@ -169,6 +170,60 @@ Report renameWorkspace(Call &call, Administration &admin, Storage &)
         admin.renameWorkspace(WorkspaceId{ id }, name), u"%1 is called %2"_s.arg(id, name));
 }
 
+constexpr auto inviteUsage
+    = "invite EMAIL [--admin] [--project KEY[=ROLE]]... [--hours N] [--url URL]"_L1;
+
+Report invite(Call &call, Administration &admin, Storage &storage)
+{
+    Administration::Invite invite;
+    invite.email = call.words.value(0);
+    bool isNumber = true;
+    const int hours
+        = call.options.isSet(u"hours"_s) ? call.options.value(u"hours"_s).toInt(&isNumber) : 7 * 24;
+    if (invite.email.isEmpty() || !isNumber || hours < 1)
+        return usageOf(inviteUsage);
+    invite.lifetime = std::chrono::hours{ hours };
+    invite.admin = call.options.isSet(u"admin"_s);
+    for (const QString &text : call.options.values(u"project"_s)) {
+        const QString key = text.section(u'=', 0, 0);
+        const auto role = text.contains(u'=') ? roleFromKey(text.section(u'=', 1))
+                                              : std::optional{ Role::Member };
+        const auto project = storage.projectByKey(call.workspace, key);
+        if (!role)
+            return usageOf(inviteUsage);
+        if (!project)
+            return Report::of(project.error());
+        if (!*project)
+            return Report::failure(Exit::Failed, u"project: '%1' is not known"_s.arg(key));
+        invite.projects.append({ (*project)->id, *role });
+    }
+    const auto invited = admin.invite(call.workspace, invite);
+    if (!invited)
+        return Report::of(invited.error());
+    return { Exit::Ok,
+        server::Invitations::linkOf(call.options.value(u"url"_s), invited->token) + u'\n', {} };
+}
+
+Report listInvitations(Call &call, Administration &admin, Storage &)
+{
+    const auto rows = admin.invitations(call.workspace, {});
+    if (!rows)
+        return Report::of(rows.error());
+    Report report;
+    for (const server::InvitationRow &row : *rows)
+        report.out += u"%1\t%2\t%3\n"_s.arg(row.id, row.email, toIso8601(row.expires));
+    return report;
+}
+
+Report revokeInvitation(Call &call, Administration &admin, Storage &)
+{
+    const QString id = call.words.value(0);
+    if (id.isEmpty())
+        return usageOf(u"invitation revoke ID"_s);
+    return reportOf(
+        admin.revokeInvitation(call.workspace, id, {}), u"revoked; its link is good no more"_s);
+}
+
 Report addProject(Call &call, Administration &admin, Storage &)
 {
     const QString key = call.words.value(0);
@@ -241,6 +296,9 @@ constexpr std::array commands{
     Command{ "user"_L1, "verify"_L1, &verifyUser, 1 },
     Command{ "user"_L1, "join"_L1, &joinWorkspace, 1 },
     Command{ "user"_L1, "leave"_L1, &leaveWorkspace, 1 },
+    Command{ "invite"_L1, {}, &invite, 1 },
+    Command{ "invitation"_L1, "list"_L1, &listInvitations },
+    Command{ "invitation"_L1, "revoke"_L1, &revokeInvitation, 1 },
     Command{ "workspace"_L1, "add"_L1, &addWorkspace, 100 },
     Command{ "workspace"_L1, "list"_L1, &listWorkspaces },
     Command{ "workspace"_L1, "rename"_L1, &renameWorkspace, 100 },
@@ -290,6 +348,8 @@ Report administrate(const CommandLine &line, AdminPort &port)
     QCommandLineParser parser;
     parser.addOptions({ { u"name"_s, {}, u"NAME"_s }, { u"admin"_s, {} },
         { u"role"_s, {}, u"ROLE"_s }, { u"user"_s, {}, u"USER"_s }, { u"minutes"_s, {}, u"N"_s },
+        { u"project"_s, {}, u"KEY"_s }, { u"hours"_s, {}, u"N"_s },
+        { u"url"_s, {}, u"URL"_s, u"http://127.0.0.1:8080"_s },
         { u"workspace"_s, {}, u"ID"_s, server::firstWorkspace.toString() } });
     const auto behind = line.arguments.mid(command->verb.isEmpty() ? 1 : 2);
     if (!parser.parse(QStringList{ u"lockstepd"_s } + behind))

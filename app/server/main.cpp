@@ -25,12 +25,15 @@ namespace {
 constexpr auto help = R"(lockstepd: the realtime server of Lockstep
 
   lockstepd serve [--listen HOST:PORT] [--db sqlite:FILE] [--port-file FILE] [--sample]
+                  [--public-url URL] [--require-verified-email]
                   [--max-connections-per-user N] [--max-events-per-minute N] [--max-events-per-second N]
                   [--max-strangers-per-address N]      that have not signed in
                   [--node-id ID] [--redis redis://HOST] [--presence-lease SECONDS]
   lockstepd user add EMAIL [--name NAME] [--admin]     password: LOCKSTEP_PASSWORD or stdin
   lockstepd user list | passwd USER | disable USER | enable USER | verify USER
   lockstepd user join USER | leave USER                one who has an account, --workspace ID
+  lockstepd invite EMAIL [--admin] [--project KEY[=ROLE]]... [--hours N] [--url URL]   prints a link
+  lockstepd invitation list | revoke ID
   lockstepd workspace add ID [NAME] | list | rename ID NAME
   lockstepd project add KEY [NAME] | list
   lockstepd member add PROJECT USER [--role viewer|member|admin]

@@ -92,8 +92,8 @@ Report serve(const CommandLine &line)
     const DatabaseOptions database = takeDatabaseOptions(arguments);
     QCommandLineParser parser;
     parser.addOptions({ { u"listen"_s, {}, u"HOST:PORT"_s, u"127.0.0.1:8080"_s },
-        { u"port-file"_s, {}, u"FILE"_s }, { u"sample"_s, {} },
-        { u"max-connections-per-user"_s, {}, u"N"_s, u"5"_s },
+        { u"port-file"_s, {}, u"FILE"_s }, { u"sample"_s, {} }, { u"public-url"_s, {}, u"URL"_s },
+        { u"require-verified-email"_s, {} }, { u"max-connections-per-user"_s, {}, u"N"_s, u"5"_s },
         { u"max-events-per-minute"_s, {}, u"N"_s, u"100"_s },
         { u"max-events-per-second"_s, {}, u"N"_s, u"40"_s },
         { u"max-strangers-per-address"_s, {}, u"N"_s, u"20"_s }, { u"node-id"_s, {}, u"ID"_s },
@@ -134,6 +134,8 @@ Report serve(const CommandLine &line)
     options.core.hub.nodes.lease = std::chrono::seconds{ *lease };
     if (*lease < 45) // in proportion, for tests
         options.core.hub.presenceGrace = options.core.hub.nodes.lease * 10 / 45;
+    options.core.publicUrl = parser.value(u"public-url"_s);
+    options.core.auth.onlyVerified = parser.isSet(u"require-verified-email"_s);
     options.core.hub.connectionsPerUser = *perUser;
     options.core.hub.rates = { *perMinute, *perSecond };
     options.core.sockets.strangersPerAddress = *strangers;

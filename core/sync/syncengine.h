@@ -430,7 +430,7 @@ private:
     bool m_draftsDue = false;
     bool m_writingOutbox = false;
     bool m_writingCache = false;
-    qsizetype m_rowsATurn = 1000;
+    qsizetype m_rowsATurn = 500;
     std::list<CacheBatch> m_slices{}; // for the next transaction of the cache
     ReplicaChanges::Rows m_sliced{}; // what is in them
     Timer m_sliceTimer{};

@@ -57,37 +57,6 @@ HttpResponse health()
     return HttpResponse::json(200, json.text());
 }
 
-HttpResponse signedInResponse(const SignedIn &in)
-{
-    JsonWriter json;
-    json.beginObject();
-    json.member("accessToken"_L1, QString::fromLatin1(in.accessToken));
-    json.member("expiresIn"_L1, in.expiresIn.count());
-    json.member("refreshToken"_L1, QString::fromLatin1(in.refreshToken));
-    json.key("user"_L1).beginObject();
-    json.member("id"_L1, in.user.id.toString());
-    json.member("name"_L1, in.user.name).member("email"_L1, in.user.email).endObject();
-    json.member("workspace"_L1, in.workspace.toString());
-    json.key("workspaces"_L1).beginArray();
-    for (const WorkspaceRow &row : in.workspaces)
-        json.beginObject()
-            .member("id"_L1, row.id.toString())
-            .member("name"_L1, row.name)
-            .endObject();
-    json.endArray().endObject();
-    HttpResponse response = HttpResponse::json(200, json.text());
-    response.headers.add("Cache-Control", "no-store");
-    return response;
-}
-
-// What it calls itself, or else what its HTTP library does; shown to its owner only.
-QString deviceOf(const HttpRequest &request, const std::optional<QString> &sent)
-{
-    QString name = sent.value_or(QString::fromUtf8(request.headers.value("User-Agent")));
-    name.removeIf([](QChar c) { return !c.isPrint(); });
-    return name.simplified().left(maxDeviceLength);
-}
-
 using AnswerSignedIn = std::function<void(const Result<SignedIn> &)>;
 AnswerSignedIn answerSignedIn(const HttpResponder &respond)
 {
@@ -231,6 +200,36 @@ constexpr std::array authTable{
 };
 
 } // namespace
+
+HttpResponse signedInResponse(const SignedIn &in)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.member("accessToken"_L1, QString::fromLatin1(in.accessToken));
+    json.member("expiresIn"_L1, in.expiresIn.count());
+    json.member("refreshToken"_L1, QString::fromLatin1(in.refreshToken));
+    json.key("user"_L1).beginObject();
+    json.member("id"_L1, in.user.id.toString());
+    json.member("name"_L1, in.user.name).member("email"_L1, in.user.email).endObject();
+    json.member("workspace"_L1, in.workspace.toString());
+    json.key("workspaces"_L1).beginArray();
+    for (const WorkspaceRow &row : in.workspaces)
+        json.beginObject()
+            .member("id"_L1, row.id.toString())
+            .member("name"_L1, row.name)
+            .endObject();
+    json.endArray().endObject();
+    HttpResponse response = HttpResponse::json(200, json.text());
+    response.headers.add("Cache-Control", "no-store");
+    return response;
+}
+
+QString deviceOf(const HttpRequest &request, const std::optional<QString> &sent)
+{
+    QString name = sent.value_or(QString::fromUtf8(request.headers.value("User-Agent")));
+    name.removeIf([](QChar c) { return !c.isPrint(); });
+    return name.simplified().left(maxDeviceLength);
+}
 
 QList<HttpEndpoint> authEndpoints()
 {

@@ -10,6 +10,7 @@ namespace lockstep::server {
 
 class AuthService;
 struct Identity;
+struct SignedIn;
 
 // What /api/auth answers (docs/protocol.md, "2. Sign-in and session"), and GET /health. False, and
 // nothing was done, when the path is none of these.
@@ -29,6 +30,13 @@ struct Identity;
 // {code, message, field, retryAfterMs} with the status that suits the code, and Retry-After. What
 // is the server's own fault (disk, database) is logged and told by a reference only.
 [[nodiscard]] HttpResponse errorResponse(const Error &error);
+
+// The answer to a sign-in: {accessToken, expiresIn, refreshToken, user, workspace, workspaces}.
+[[nodiscard]] HttpResponse signedInResponse(const SignedIn &in);
+
+// What a program calls itself, or else what its HTTP library does: at most 100 characters, to be
+// shown to its owner.
+[[nodiscard]] QString deviceOf(const HttpRequest &request, const std::optional<QString> &sent);
 
 // Whose attempts are counted together: the IPv4 address, or the /64 of an IPv6 address, since a
 // single customer has at least that.

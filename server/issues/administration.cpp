@@ -5,6 +5,7 @@
 
 #include "core/model/check.h"
 #include "server/issues/membership.h"
+#include "server/issues/newproject.h"
 #include "server/issues/people.h"
 
 #include <QRegularExpression>
@@ -22,31 +23,13 @@ Error bad(const QString &field, const QString &what)
     return { errc::Validation, field + u": "_s + what, field };
 }
 
-bool isEmail(const QString &text)
+} // namespace
+
+bool isEmailAddress(const QString &text)
 {
     static const QRegularExpression form{ QRegularExpression::anchoredPattern(
         u"[^\\s@/\\x00-\\x1f]{1,64}@[^\\s@/\\x00-\\x1f]{1,190}"_s) };
     return form.match(text).hasMatch();
-}
-
-} // namespace
-
-template <typename T>
-Result<T> Administration::inTransaction(const std::function<Result<T>()> &work)
-{
-    if (const auto begun = m_storage.begin(); !begun)
-        return begun.error();
-    const size_t mark = m_log.mark();
-    Result<T> result = work();
-    if (result) {
-        if (const auto committed = m_storage.commit(); committed)
-            return result;
-        else
-            result = committed.error();
-    }
-    m_storage.rollback();
-    m_log.rollbackTo(mark);
-    return result;
 }
 
 Result<WorkspaceRow> Administration::addWorkspace(const WorkspaceId &id, const QString &name)
@@ -122,38 +105,44 @@ Result<void> Administration::setVerified(const UserId &user, bool verified)
     });
 }
 
+Result<User> Administration::makeAccount(
+    const UserId &wanted, const QString &email, const QString &name, const QString &hash)
+{
+    if (!isEmailAddress(email))
+        return bad(u"email"_s, u"'%1' is not an e-mail address"_s.arg(email.left(80)));
+    if (const auto checked = checkLine(u"name", name, 1, 255); !checked)
+        return checked.error();
+    UserId id = wanted;
+    if (id.isNull()) // not every address can be an id
+        id = UserId{ isId(email) ? email : makeUuidV7(m_clock.wallNow(), m_rng) };
+    if (const auto checked = checkId(u"id", id.toString()); !checked)
+        return checked.error();
+    const auto known = m_storage.account(id);
+    if (!known)
+        return known.error();
+    const auto sameEmail = m_storage.accountByEmail(email);
+    if (!sameEmail)
+        return sameEmail.error();
+    if (*known || *sameEmail)
+        return bad(u"email"_s, u"'%1' is taken"_s.arg(email));
+    const User user{ id, name, email };
+    const auto saved = m_storage.saveAccount({ user, hash, false, {} });
+    return saved ? Result<User>{ user } : saved.error();
+}
+
 Result<User> Administration::addUser(const WorkspaceId &workspace, const NewUser &user)
 {
     return inTransaction<User>([&]() -> Result<User> {
-        if (!isEmail(user.email))
-            return bad(u"email"_s, u"'%1' is not an e-mail address"_s.arg(user.email.left(80)));
-        if (const auto checked = checkLine(u"name", user.name, 1, 255); !checked)
-            return checked.error();
-        UserId id = user.id;
-        if (id.isNull()) // not every address can be an id
-            id = UserId{ isId(user.email) ? user.email : makeUuidV7(m_clock.wallNow(), m_rng) };
-        if (const auto checked = checkId(u"id", id.toString()); !checked)
-            return checked.error();
-        const auto known = m_storage.account(id);
-        if (!known)
-            return known.error();
-        const auto sameEmail = m_storage.accountByEmail(user.email);
-        if (!sameEmail)
-            return sameEmail.error();
-        if (*known || *sameEmail)
-            return bad(u"email"_s, u"'%1' is taken"_s.arg(user.email));
-        const AccountRow row{ { id, user.name, user.email }, user.passwordHash, false, {} };
-        if (const auto saved = m_storage.saveAccount(row); !saved)
-            return saved.error();
-        if (const auto placed = m_storage.setPerson(workspace, id, user.workspaceAdmin); !placed)
-            return placed.error();
-        User listed = row.user;
-        listed.admin = user.workspaceAdmin;
-        const auto event
-            = m_log.append(directorySpace(workspace), {}, {}, event::UserUpdated{ listed });
-        if (!event)
-            return event.error();
-        return listed;
+        auto made = makeAccount(user.id, user.email, user.name, user.passwordHash);
+        if (!made)
+            return made;
+        m_log.setWorkspace(workspace);
+        const auto set
+            = People{ m_storage, m_log, workspace }.set(made->id, user.workspaceAdmin, {}, {});
+        if (!set)
+            return set.error();
+        made->admin = user.workspaceAdmin;
+        return made;
     });
 }
 
@@ -195,21 +184,8 @@ Result<Project> Administration::addProject(
         project.id = ProjectId{ makeUuidV7(m_clock.wallNow(), m_rng) };
         project.key = key;
         project.name = name;
-        project.version = 1;
-        if (const auto checked = checkProject(project); !checked)
-            return checked.error();
-        const auto known = m_storage.projectByKey(workspace, key);
-        if (!known)
-            return known.error();
-        if (*known)
-            return bad(u"key"_s, u"'%1' is taken"_s.arg(key));
-        if (const auto saved = m_storage.saveProject(workspace, project); !saved)
-            return saved.error();
-        const auto event
-            = m_log.append(projectSpace(project.id), {}, {}, event::ProjectCreated{ project });
-        if (!event)
-            return event.error();
-        return project;
+        m_log.setWorkspace(workspace);
+        return createProject(m_storage, m_log, workspace, std::move(project), {}, {});
     });
 }
 

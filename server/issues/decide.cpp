@@ -24,12 +24,12 @@ Result<std::optional<Role>> effectiveRole(
     return storage.roleIn(actor.workspace, project, actor.user);
 }
 
-Result<Project> authorize(Deciding &d, const ProjectId &id, Role atLeast)
+Result<Project> authorize(Deciding &d, const ProjectId &id, Right right)
 {
     const auto role = effectiveRole(d.storage, d.actor, id);
     if (!role)
         return role.error();
-    if (!*role || **role < atLeast)
+    if (!*role || **role < rowOf(right).atLeast)
         return forbidden();
     auto project = d.storage.project(id);
     if (!project)
@@ -39,24 +39,36 @@ Result<Project> authorize(Deciding &d, const ProjectId &id, Role atLeast)
     return **project;
 }
 
-Result<Project> authorize(Deciding &d, Role atLeast)
+Result<Project> authorize(Deciding &d, Right right)
 {
     const ProjectId project = projectOf(d.mutation.space);
     if (project.isNull())
         return forbidden();
-    return authorize(d, project, atLeast);
+    return authorize(d, project, right);
 }
 
-Result<FoundIssue> findIssue(Deciding &d, const IssueId &id, Role atLeast)
+Result<void> authorizeInWorkspace(Deciding &d, Right right)
+{
+    if (d.mutation.space != directorySpace(d.actor.workspace))
+        return forbidden();
+    if (!rowOf(right).ofWorkspace)
+        return {};
+    const auto admin = d.storage.isWorkspaceAdmin(d.actor.workspace, d.actor.user);
+    if (!admin)
+        return admin.error();
+    return *admin ? Result<void>{} : forbidden();
+}
+
+Result<FoundIssue> findIssue(Deciding &d, const IssueId &id, Right right)
 {
     // He must at least read the space that he names.
-    if (const auto named = authorize(d, Role::Viewer); !named)
+    if (const auto named = authorize(d, Right::Read); !named)
         return named.error();
     const auto row = d.storage.issueToChange(id);
     if (!row)
         return row.error();
     if (*row) {
-        const auto project = authorize(d, (*row)->issue.project, atLeast);
+        const auto project = authorize(d, (*row)->issue.project, right);
         if (project)
             return FoundIssue{ **row, *project };
         if (project.error().code != errc::Forbidden)

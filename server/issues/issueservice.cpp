@@ -324,7 +324,7 @@ Result<bool> IssueService::mayRead(const Actor &actor, const SpaceId &space)
     const auto role = effectiveRole(m_storage, actor, project);
     if (!role)
         return role.error();
-    return role->has_value();
+    return *role && **role >= rowOf(Right::Read).atLeast;
 }
 
 } // namespace lockstep::server

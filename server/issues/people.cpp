@@ -89,6 +89,10 @@ Result<void> People::set(const UserId &user, bool admin, const OpId &op, const U
         return lastOfTheAdmins();
     if (const auto set = m_storage.setPerson(m_workspace, user, admin); !set)
         return set;
+    if (wasAdmin && !admin) { // his invitations end with the right to invite
+        if (const auto done = m_storage.deleteInvitationsBy(m_workspace, user); !done)
+            return done;
+    }
     if (const auto listed = list(user, op, by); !listed)
         return listed;
     return tellProjects(user, wasAdmin, admin, op, by);
@@ -115,6 +119,8 @@ Result<void> People::remove(const UserId &user, const OpId &op, const UserId &by
         if (!left)
             return left.error();
     }
+    if (const auto done = m_storage.deleteInvitationsBy(m_workspace, user); !done)
+        return done;
     if (const auto removed = m_storage.removePerson(m_workspace, user); !removed)
         return removed;
     return list(user, op, by);

@@ -89,9 +89,9 @@ void HubSession::expire()
     m_connection->disconnect();
 }
 
-const HubSession::Known *HubSession::findHandler(std::string_view name)
+const HubSession::Handlers &HubSession::handlers()
 {
-    static constexpr std::array<std::pair<std::string_view, Known>, 9> handlers{ {
+    static constexpr Handlers known{ {
         { "subscribe", { &HubSession::subscribe } },
         { "unsubscribe", { &HubSession::unsubscribe } },
         { "mutate", { &HubSession::mutate } },
@@ -102,7 +102,20 @@ const HubSession::Known *HubSession::findHandler(std::string_view name)
         { "presence", { &HubSession::setPresence, false } },
         { "typing", { &HubSession::setTyping, false } },
     } };
-    for (const auto &[known, handler] : handlers) {
+    return known;
+}
+
+QByteArrayList HubSession::requestNames()
+{
+    QByteArrayList names;
+    for (const auto &[name, handler] : handlers())
+        names.append(QByteArray{ name.data(), static_cast<qsizetype>(name.size()) });
+    return names;
+}
+
+const HubSession::Known *HubSession::findHandler(std::string_view name)
+{
+    for (const auto &[known, handler] : handlers()) {
         if (known == name)
             return &handler;
     }

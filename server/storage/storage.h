@@ -46,6 +46,27 @@ struct HistoryRow
     QString group{};
 };
 
+// Who opens its link becomes a person of the workspace.
+struct InvitationRow
+{
+    struct Place
+    {
+        ProjectId project{};
+        Role role{};
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+    QString id{};
+    QByteArray hash{}; // SHA-256 of what stands in the link, which is stored nowhere
+    WorkspaceId workspace{};
+    QString email{};
+    bool admin = false; // of the workspace
+    QList<Place> projects{}; // of which he becomes a member
+    UserId invitedBy{}; // null: the owner of the server
+    WallTime createdAt{};
+    WallTime expires{};
+    friend bool operator==(const InvitationRow &, const InvitationRow &) = default;
+};
+
 struct LostRow
 {
     OpId op{}; // of the mutation with which it was lost
@@ -113,6 +134,13 @@ public:
     // He is a former one then, and his sessions in it have ended.
     Result<void> removePerson(const WorkspaceId &workspace, const UserId &user);
     [[nodiscard]] Result<QList<WorkspaceRow>> workspacesOf(const UserId &user) override;
+
+    // Invitations, expired ones too until removeExpired().
+    Result<void> addInvitation(const InvitationRow &row);
+    [[nodiscard]] Result<std::optional<InvitationRow>> invitation(const QByteArray &hash);
+    [[nodiscard]] Result<QList<InvitationRow>> invitations(const WorkspaceId &workspace);
+    Result<void> deleteInvitation(const QString &id);
+    Result<void> deleteInvitationsBy(const WorkspaceId &workspace, const UserId &user);
 
     // Projects and their members.
     [[nodiscard]] Result<QList<Project>> projects(const WorkspaceId &workspace);

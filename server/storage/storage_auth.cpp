@@ -186,6 +186,10 @@ Result<void> Storage::removeExpired(WallTime now)
             { sql::time(now) });
         if (!forgotten)
             return forgotten;
+        const auto uninvited = m_impl->database->run(
+            u"DELETE FROM invitations WHERE expires <= ?"_s, { sql::time(now) });
+        if (!uninvited)
+            return uninvited;
         return m_impl->database->run(
             u"DELETE FROM ended_sessions WHERE until <= ?"_s, { sql::time(now) });
     });

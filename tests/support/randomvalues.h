@@ -72,6 +72,9 @@ private:
     void fill(mutation::UpdateProject &m);
     void fill(mutation::SaveFilter &m);
     void fill(mutation::RemoveFilter &m);
+    void fill(mutation::CreateProject &m);
+    void fill(mutation::SetPerson &m);
+    void fill(mutation::RemovePerson &m);
 
     void fill(outcome::Applied &o);
     void fill(outcome::Merged &o);

@@ -251,7 +251,7 @@ private Q_SLOTS:
         team.jane->press(Qt::Key_Space);
         team.jane->wait();
         QCOMPARE(team.jane->client.status().connection.state, ConnectionState::Offline);
-        QVERIFY(labelsIn(*popup).contains(u"Offline"_s));
+        QVERIFY(labelsIn(*popup).contains(u"Working offline"_s));
         team.jane->press(Qt::Key_Space);
         SETTLED(team.world);
         QCOMPARE(team.jane->client.status().connection.state, ConnectionState::Connected);
@@ -370,11 +370,12 @@ private Q_SLOTS:
             [&] { return late.status().connection.state == ConnectionState::Waiting; }));
         QCoreApplication::processEvents();
         const auto all = window.centralWidget()->findChildren<EmptyState *>();
-        const auto found = std::find_if(
-            all.begin(), all.end(), [](const EmptyState *each) { return each->isVisible(); });
+        // Beside it stands that no issue is chosen.
+        const auto found = std::find_if(all.begin(), all.end(), [](const EmptyState *each) {
+            return labelsIn(*each).join(u' ').contains(u"Nothing has been fetched yet"_s);
+        });
         QVERIFY(found != all.end());
         EmptyState *empty = *found;
-        QVERIFY(labelsIn(*empty).join(u' ').contains(u"Nothing has been fetched yet"_s));
         auto *action = empty->findChild<QPushButton *>();
         QVERIFY(action && action->isVisible());
         QCOMPARE(action->text(), u"Retry"_s);

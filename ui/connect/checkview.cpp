@@ -67,9 +67,13 @@ QString checkSummary(const ConnectionCheck &check)
     }
     if (!check.done)
         return CheckView::tr("The connection is being checked…");
-    return check.at(CheckStep::SignIn).state == CheckState::Passed
+    const QString good = check.at(CheckStep::SignIn).state == CheckState::Passed
         ? CheckView::tr("Everything works.")
         : CheckView::tr("Everything is ready. Sign in to go on.");
+    // Before anything of the user's is sent.
+    return check.at(CheckStep::Tls).finding == CheckFinding::NotEncrypted
+        ? checkRemedyText(check, CheckStep::Tls) + u' ' + good
+        : good;
 }
 
 CheckView::CheckView(const ThemeService &themes, QWidget *parent)

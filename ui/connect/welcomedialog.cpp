@@ -62,6 +62,17 @@ std::optional<Invitation> readInvitation(const QString &text)
     return Invitation{ server.adjusted(QUrl::StripTrailingSlash), isEmail ? email : QString() };
 }
 
+Question linkQuestion(const QUrl &server)
+{
+    return { WelcomeDialog::tr("Connect to Another Server"),
+        //: %1 is the name of a server
+        WelcomeDialog::tr("This link leads to %1, where you have not been with Lockstep. Nothing "
+                          "has been sent there.\n\nConnect only if you trust whoever gave you the "
+                          "link.")
+            .arg(server.authority()),
+        WelcomeDialog::tr("Connect"), true };
+}
+
 WelcomeDialog::WelcomeDialog(
     const ThemeService &themes, CheckTools tools, bool hasLocal, QWidget *parent)
     : QDialog(parent), m_themes(themes), m_tools(std::move(tools)),

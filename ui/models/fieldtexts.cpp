@@ -189,6 +189,16 @@ QString mutationText(const MutationBody &body, const Replica &replica)
                 return FieldTexts::tr("Save the filter “%1”").arg(m.filter.name);
             },
             [](const mutation::RemoveFilter &) { return FieldTexts::tr("Delete a saved filter"); },
+            [](const mutation::CreateProject &m) {
+                return FieldTexts::tr("Create the project %1").arg(m.project.name);
+            },
+            [&](const mutation::SetPerson &m) {
+                return FieldTexts::tr("Change the person %1").arg(personName(replica, m.user));
+            },
+            [&](const mutation::RemovePerson &m) {
+                return FieldTexts::tr("Remove %1 from the workspace")
+                    .arg(personName(replica, m.user));
+            },
         },
         body);
 }

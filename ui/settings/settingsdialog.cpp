@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/keyspage.h"
 #include "ui/settings/appearancepage.h"
+#include "ui/settings/certificatespage.h"
 #include "ui/settings/generalpage.h"
 #include "ui/settings/networkpage.h"
 #include "ui/settings/notificationspage.h"
@@ -113,6 +114,7 @@ SettingsDialog::SettingsDialog(const SettingsServices &services, Actions &action
     addPage(tr("Network"), u"globe"_s,
         new NetworkPage(
             m_themes, services.proxy(), services.useProxy, std::move(checkConnection), m_pages));
+    addPage(tr("Certificates"), u"lock"_s, new CertificatesPage(services, m_pages));
 
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"settingsClose"_s);

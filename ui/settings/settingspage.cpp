@@ -3,12 +3,11 @@
 
 #include "ui/settings/settingspage.h"
 
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace lockstep::ui {
 
@@ -33,14 +32,7 @@ SettingsPage::SettingsPage(const ThemeService &themes, const QString &title, QWi
     column->addLayout(m_column);
     column->addStretch(1);
     setWidget(inside);
-}
-
-// What is wrapped needs the more height the narrower it is, which an area to scroll in ignores.
-void SettingsPage::resizeEvent(QResizeEvent *event)
-{
-    QScrollArea::resizeEvent(event);
-    widget()->setMinimumHeight(
-        std::max(0, widget()->layout()->totalHeightForWidth(viewport()->width())));
+    fitHeight(*inside);
 }
 
 PlainLabel *SettingsPage::addSection(const QString &title)
