@@ -46,9 +46,19 @@ LockstepStyle::LockstepStyle(const Theme &theme, const Icons &icons)
 void LockstepStyle::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    // An icon is as high as the letters beside it and what hangs below them; whole pixels a side.
-    const int line = QFontMetrics(theme.font(TextStyle::Body)).height();
-    m_iconExtent = std::max(iconSide, 2 * qRound(0.43 * line));
+    m_iconExtent = 0;
+}
+
+// An icon is as high as the letters beside it and what hangs below them; whole pixels a side. Asked
+// for when it is needed: the first font that is measured loads all that fonts need, and at a start
+// that can be done while the store is being opened.
+int LockstepStyle::iconExtent() const
+{
+    if (m_iconExtent == 0) {
+        const int line = QFontMetrics(m_theme.font(TextStyle::Body)).height();
+        m_iconExtent = std::max(iconSide, 2 * qRound(0.43 * line));
+    }
+    return m_iconExtent;
 }
 
 void LockstepStyle::polish(QWidget *widget)
@@ -83,7 +93,7 @@ int LockstepStyle::pixelMetric(
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return m_iconExtent;
+        return iconExtent();
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
     case PM_CheckBoxLabelSpacing:
@@ -214,9 +224,9 @@ QSize LockstepStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_LineEdit:
         return { contents.width() + 2 * space::S, control };
     case CT_ComboBox:
-        return { contents.width() + 2 * space::S + m_iconExtent + space::S, control };
+        return { contents.width() + 2 * space::S + iconExtent() + space::S, control };
     case CT_SpinBox:
-        return { contents.width() + 2 * space::S + m_iconExtent + space::S, control };
+        return { contents.width() + 2 * space::S + iconExtent() + space::S, control };
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool words = button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
@@ -229,9 +239,9 @@ QSize LockstepStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return { contents.width(), 2 * space::XS + 1 };
-        int width = contents.width() + 2 * space::M + m_iconExtent;
+        int width = contents.width() + 2 * space::M + iconExtent();
         if (item && (item->menuHasCheckableItems || item->maxIconWidth > 0))
-            width += m_iconExtent + space::S;
+            width += iconExtent() + space::S;
         if (item && item->text.contains(u'\t'))
             width += space::XL;
         return { width, std::max(contents.height(), text) + 2 * controlPadding };
@@ -268,7 +278,7 @@ QRect LockstepStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ComboBox && (sub == SC_ComboBoxEditField || sub == SC_ComboBoxArrow)) {
         QRect rect = option->rect;
-        const int arrow = m_iconExtent + space::S;
+        const int arrow = iconExtent() + space::S;
         if (sub == SC_ComboBoxArrow)
             rect.setLeft(rect.right() - arrow + 1);
         else

@@ -76,10 +76,11 @@ private:
     void drawIcon(QPainter &painter, const QRect &rect, const QString &name, Token token) const;
 
     [[nodiscard]] QColor color(Token token) const { return m_theme.color(token); }
+    [[nodiscard]] int iconExtent() const;
 
     Theme m_theme;
     Icons m_icons;
-    int m_iconExtent = iconSide;
+    mutable int m_iconExtent = 0; // 0: to be measured
     bool m_reducedMotion = false;
 };
 
