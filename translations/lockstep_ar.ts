@@ -831,6 +831,10 @@
         <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
         <translation>لم يُؤكَّد عنوان بريدك الإلكتروني بعد. افتح رابط دعوتك، أو اسأل من يدير الخادم.</translation>
     </message>
+    <message>
+        <source>The server is busy with changes to the same things. Nothing is lost: it is tried again by itself.</source>
+        <translation>الخادم مشغول بتعديلات على الأشياء نفسها. لم يضع شيء: ستُعاد المحاولة تلقائيًا.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -767,6 +767,10 @@
         <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
         <translation>Ihre E-Mail-Adresse ist noch nicht bestätigt. Öffnen Sie den Link Ihrer Einladung, oder fragen Sie, wer den Server betreibt.</translation>
     </message>
+    <message>
+        <source>The server is busy with changes to the same things. Nothing is lost: it is tried again by itself.</source>
+        <translation>Der Server ist mit Änderungen an denselben Dingen beschäftigt. Es ist nichts verloren: Der Versuch wird von selbst wiederholt.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

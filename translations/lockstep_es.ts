@@ -767,6 +767,10 @@
         <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
         <translation>Su dirección de correo no está confirmada. Abra el enlace de su invitación o pregunte a quien administra el servidor.</translation>
     </message>
+    <message>
+        <source>The server is busy with changes to the same things. Nothing is lost: it is tried again by itself.</source>
+        <translation>El servidor está ocupado con cambios en los mismos elementos. No se ha perdido nada: se vuelve a intentar solo.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

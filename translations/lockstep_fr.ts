@@ -767,6 +767,10 @@
         <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
         <translation>Votre adresse e-mail n’a pas été confirmée. Ouvrez le lien de votre invitation ou adressez-vous à la personne qui gère le serveur.</translation>
     </message>
+    <message>
+        <source>The server is busy with changes to the same things. Nothing is lost: it is tried again by itself.</source>
+        <translation>Le serveur est occupé par des modifications des mêmes éléments. Rien n’est perdu&#xa0;: une nouvelle tentative a lieu automatiquement.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

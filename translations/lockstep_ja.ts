@@ -751,6 +751,10 @@
         <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
         <translation>メールアドレスがまだ確認されていません。招待のリンクを開くか、サーバーの管理者にお問い合わせください。</translation>
     </message>
+    <message>
+        <source>The server is busy with changes to the same things. Nothing is lost: it is tried again by itself.</source>
+        <translation>サーバーは同じ項目への変更で混み合っています。何も失われていません。自動的に再試行されます。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
