@@ -53,6 +53,8 @@ int textColumn(const QString &words, const QFont &font, int width, QPainter *pai
         if (painter) {
             QString shown = text.mid(line.textStart(), line.textLength());
             shown.remove(QChar::LineSeparator);
+            while (shown.endsWith(u' ')) // which needs no room
+                shown.chop(1);
             if (cut) // the rest of the paragraph, or a sign that there are more
                 shown = text.mid(line.textStart()).section(QChar::LineSeparator, 0, 0) + u'…';
             painter->drawText(QRect(at.x(), at.y() + y, width, metrics.height()),
