@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/auth/authservice.h"
+#include "server/notify/duereminders.h"
 #include "server/realtime/hub.h"
 #include "server/realtime/snapshots.h"
 #include "server/realtime/socketserver.h"
@@ -61,6 +62,7 @@ private:
     IssueService m_issues;
     Trimmer m_trimmer;
     Hub m_hub;
+    DueReminders m_dueReminders;
     SocketServer m_sockets;
     Snapshots m_snapshots;
     bool m_draining = false;

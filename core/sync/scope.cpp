@@ -85,6 +85,18 @@ MutationScope scopeOf(const Mutation &mutation)
                           [](const mutation::RemoveFilter &m) -> MutationScope {
                               return { u"filter "_s + m.filter.toString(), true, {} };
                           },
+                          [](const mutation::MarkNotifications &) -> MutationScope {
+                              return { u"inbox"_s, true, {} };
+                          },
+                          [](const mutation::SaveSetting &m) -> MutationScope {
+                              return { u"setting "_s + m.key, true, {} };
+                          },
+                          [](const mutation::SaveQueue &m) -> MutationScope {
+                              return { u"queue "_s + m.queue.id.toString(), true, {} };
+                          },
+                          [](const mutation::DeleteQueue &m) -> MutationScope {
+                              return { u"queue "_s + m.queue.toString(), true, {} };
+                          },
                       },
         mutation.body);
 }

@@ -29,6 +29,7 @@ public:
 
     // What is imported happened when it happened; nullopt: now.
     void setTime(std::optional<WallTime> time) { m_time = time; }
+    [[nodiscard]] bool isHistory() const { return m_time.has_value(); }
     [[nodiscard]] QString timestamp() const
     {
         return toIso8601(m_time.value_or(m_clock.wallNow()));

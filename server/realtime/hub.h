@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/auth/authservice.h"
+#include "server/metrics/livetopics.h"
 #include "server/presence/presenceregister.h"
 #include "server/realtime/committer.h"
 #include "server/realtime/logfeed.h"
@@ -97,6 +98,9 @@ private:
     // Of these topics those that the actor may read; answers on the loop.
     void findReadable(const Actor &actor, const QStringList &topics,
         std::function<void(const QStringList &)> found);
+    // To whoever watches the topic, or to one of them.
+    void sendToTopic(
+        const QString &topic, const EphemeralEvent &event, const std::optional<LogFeed::Key> &only);
     [[nodiscard]] HubSession *find(LogFeed::Key key) const;
     void sendPage(HubSession &session, const LogFeed::Page &page);
 
@@ -105,6 +109,7 @@ private:
     LogFeed m_feed;
     Committer m_committer;
     Topics m_topics{};
+    LiveTopics m_live;
     std::map<WorkspaceId, std::unique_ptr<PresenceRegister>> m_presence{};
     std::unordered_map<LogFeed::Key, HubSession *> m_sessions{}; // owned by their connections
     LogFeed::Key m_lastKey = 0;

@@ -48,6 +48,8 @@ Result<std::unique_ptr<Storage>> Storage::open(const QString &url, Clock &clock)
 
 QString Storage::connectionName() const { return m_impl->database->connectionName(); }
 
+Database &Storage::database() { return *m_impl->database; }
+
 Result<void> Storage::begin() { return m_impl->begin(); }
 
 Result<void> Storage::commit() { return m_impl->database->commit(); }

@@ -17,6 +17,8 @@
 
 namespace lockstep::server {
 
+class Database;
+
 struct IssueRow
 {
     Issue issue{};
@@ -76,6 +78,10 @@ public:
 
     // QtSql's name of the connection, for tools that copy tables.
     [[nodiscard]] QString connectionName() const;
+
+    // For the stores of single features (notificationstore.h, ...), which share its connection and
+    // its transactions.
+    [[nodiscard]] Database &database();
 
     // One transaction per group commit, one savepoint per mutation in it. Not nested otherwise.
     Result<void> begin();

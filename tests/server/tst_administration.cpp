@@ -136,7 +136,7 @@ private Q_SLOTS:
             codeOf(f.administration.setMember(f.home, u"LOCK"_s, f.user(u"eve"_s), Role::Viewer)),
             u"ok"_s);
         QCOMPARE(*IssueFixture::must(f.storage->role(f.lock.id, f.user(u"eve"_s))), Role::Viewer);
-        QCOMPARE(f.administration.takeLog().size(), 2u);
+        QCOMPARE(f.administration.takeLog().size(), 3u);
         QCOMPARE(
             codeOf(f.administration.setMember(f.home, u"LOCK"_s, f.user(u"eve"_s), Role::Viewer)),
             u"ok"_s);
@@ -168,10 +168,12 @@ private Q_SLOTS:
         const auto granted
             = f.apply(u"jane"_s, mutation::SetMember{ f.user(u"eve"_s), Role::Member });
         QCOMPARE(codeOf(granted), u"applied"_s);
-        QCOMPARE(f.commit.log.size(), 2u);
+        QCOMPARE(f.commit.log.size(), 3u);
         QCOMPARE(f.commit.log[0].name, u"member_added"_s);
         QCOMPARE(f.commit.log[1].name, u"space_granted"_s);
-        const auto event = f.lastEvent<event::SpaceGranted>(evesOwn);
+        QCOMPARE(f.commit.log[2].name, u"notification_added"_s);
+        const auto events = f.log(evesOwn);
+        const auto event = std::get<event::SpaceGranted>(events.at(events.size() - 2).body);
         QCOMPARE(event.space, f.space());
         QCOMPARE(event.name, f.lock.name);
         QCOMPARE(event.role, Role::Member);

@@ -218,7 +218,10 @@ private Q_SLOTS:
             QVERIFY(database);
             QVERIFY((*database)->run(u"ALTER TABLE clients DROP COLUMN person"_s));
             QVERIFY((*database)->runScript(
-                u"DROP TABLE filters; DROP TABLE lost_values; DROP INDEX events_by_issue;"
+                u"DROP TABLE notifications; DROP TABLE settings; DROP TABLE followers;"
+                "DROP TABLE reminders; DROP INDEX issues_by_due;"
+                "DROP TABLE queue_projects; DROP TABLE queues;"
+                "DROP TABLE filters; DROP TABLE lost_values; DROP INDEX events_by_issue;"
                 "ALTER TABLE events DROP COLUMN issue;"
                 "ALTER TABLE events DROP COLUMN bulk"));
             QVERIFY((*database)->run(u"UPDATE meta SET value = '1' WHERE name = 'schema'"_s));
