@@ -107,5 +107,6 @@ function(lockstep_test name)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
         SKIP_RETURN_CODE 77
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FATAL_WARNINGS=0")
+        # Whose session it is run in, is not to be seen, or changed, by it: its keychain above all.
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FATAL_WARNINGS=0;DBUS_SESSION_BUS_ADDRESS=disabled:")
 endfunction()

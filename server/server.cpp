@@ -98,6 +98,7 @@ Result<std::unique_ptr<Server>> Server::start(ServerOptions options)
         ServerCore::Ports{ *d.storage, *d.storage, d.storageThread, d.hashPool, d.loop,
             d.loop.clock(), d.wallClock });
     d.http = std::make_unique<HttpServer>(d.loop, d.core->handlers(), options.http);
+    d.core->setConnectionCount([&d] { return static_cast<qint64>(d.http->connectionCount()); });
     const auto port = d.http->listen(options.host, options.port);
     if (!port)
         return port.error();

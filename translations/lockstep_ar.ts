@@ -477,14 +477,6 @@
         <translation>الاتصال بـ %1 غير مشفّر: يمكن لأي أحد في الطريق قراءة ما يُرسل. اطلب من مدير الخادم عنوان https.</translation>
     </message>
     <message>
-        <source>The certificate of %1 expired %3 days ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
-        <translation>انتهت صلاحية شهادة %1 (عدد الأيام منذ ذلك: %3). على مدير الخادم تجديدها؛ وتحقق أيضًا من ساعة هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 becomes valid only in %3 days. As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
-        <translation>لم تصبح شهادة %1 صالحة بعد (عدد الأيام المتبقية: %3). يعني ذلك عادةً أن ساعة هذا الحاسوب خاطئة: اضبطها ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
         <source>The certificate is for another name than %1. Use the name that it is for, or ask whoever runs the server.</source>
         <translation>الشهادة لاسم آخر غير %1. استخدم الاسم الذي صدرت له، أو اسأل مدير الخادم.</translation>
     </message>
@@ -561,10 +553,6 @@
         <translation>يقبل %1 الاتصال ثم ينهيه دون جواب. تحقق من المنفذ، ومن أن العنوان يبدأ بـ https.</translation>
     </message>
     <message>
-        <source>The clock of this computer differs from that of %1 by %3 minutes. Set it, or signing in may fail.</source>
-        <translation>ساعة هذا الحاسوب تختلف عن ساعة %1 (الفرق بالدقائق: %3). اضبطها وإلا فقد يفشل تسجيل الدخول.</translation>
-    </message>
-    <message>
         <source>A proxy or gateway in front of %1 lets no WebSocket through. Lockstep works all the same, a little slower. Whoever runs the gateway can let upgrades to WebSocket pass.</source>
         <translation>وكيل أو بوابة أمام %1 لا تمرّر WebSocket. يعمل Lockstep مع ذلك، لكن أبطأ قليلًا. يمكن لمدير البوابة السماح بالترقية إلى WebSocket.</translation>
     </message>
@@ -591,6 +579,39 @@
     <message>
         <source>%1 takes the connection, but does not greet. Try again in a moment, or tell whoever runs the server.</source>
         <translation>يقبل %1 الاتصال، لكنه لا يرسل رسالة الترحيب. حاول مرة أخرى بعد لحظات، أو أبلغ مدير الخادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 expired %n day(s) ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
+        <translation>
+            <numerusform>انتهت صلاحية شهادة %1 قبل %Ln يوم. على من يدير الخادم تجديدها؛ وتحقّق أيضًا من ساعة هذا الحاسوب.</numerusform>
+            <numerusform>انتهت صلاحية شهادة %1 قبل يوم واحد. على من يدير الخادم تجديدها؛ وتحقّق أيضًا من ساعة هذا الحاسوب.</numerusform>
+            <numerusform>انتهت صلاحية شهادة %1 قبل يومين. على من يدير الخادم تجديدها؛ وتحقّق أيضًا من ساعة هذا الحاسوب.</numerusform>
+            <numerusform>انتهت صلاحية شهادة %1 قبل %Ln أيام. على من يدير الخادم تجديدها؛ وتحقّق أيضًا من ساعة هذا الحاسوب.</numerusform>
+            <numerusform>انتهت صلاحية شهادة %1 قبل %Ln يومًا. على من يدير الخادم تجديدها؛ وتحقّق أيضًا من ساعة هذا الحاسوب.</numerusform>
+            <numerusform>انتهت صلاحية شهادة %1 قبل %Ln يوم. على من يدير الخادم تجديدها؛ وتحقّق أيضًا من ساعة هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 becomes valid only in %n day(s). As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
+        <translation>
+            <numerusform>لن تصبح شهادة %1 صالحة إلا بعد %Ln يوم. يعني ذلك عادةً أن ساعة هذا الحاسوب خاطئة: اضبطها ثم أعد المحاولة.</numerusform>
+            <numerusform>لن تصبح شهادة %1 صالحة إلا بعد يوم واحد. يعني ذلك عادةً أن ساعة هذا الحاسوب خاطئة: اضبطها ثم أعد المحاولة.</numerusform>
+            <numerusform>لن تصبح شهادة %1 صالحة إلا بعد يومين. يعني ذلك عادةً أن ساعة هذا الحاسوب خاطئة: اضبطها ثم أعد المحاولة.</numerusform>
+            <numerusform>لن تصبح شهادة %1 صالحة إلا بعد %Ln أيام. يعني ذلك عادةً أن ساعة هذا الحاسوب خاطئة: اضبطها ثم أعد المحاولة.</numerusform>
+            <numerusform>لن تصبح شهادة %1 صالحة إلا بعد %Ln يومًا. يعني ذلك عادةً أن ساعة هذا الحاسوب خاطئة: اضبطها ثم أعد المحاولة.</numerusform>
+            <numerusform>لن تصبح شهادة %1 صالحة إلا بعد %Ln يوم. يعني ذلك عادةً أن ساعة هذا الحاسوب خاطئة: اضبطها ثم أعد المحاولة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer differs from that of %1 by %n minute(s). Set it, or signing in may fail.</source>
+        <translation>
+            <numerusform>تختلف ساعة هذا الحاسوب عن ساعة %1 بمقدار %Ln دقيقة. اضبطها وإلا فقد يفشل تسجيل الدخول.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب عن ساعة %1 بمقدار دقيقة واحدة. اضبطها وإلا فقد يفشل تسجيل الدخول.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب عن ساعة %1 بمقدار دقيقتين. اضبطها وإلا فقد يفشل تسجيل الدخول.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب عن ساعة %1 بمقدار %Ln دقائق. اضبطها وإلا فقد يفشل تسجيل الدخول.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب عن ساعة %1 بمقدار %Ln دقيقة. اضبطها وإلا فقد يفشل تسجيل الدخول.</numerusform>
+            <numerusform>تختلف ساعة هذا الحاسوب عن ساعة %1 بمقدار %Ln دقيقة. اضبطها وإلا فقد يفشل تسجيل الدخول.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -805,6 +826,10 @@
     <message>
         <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
         <translation>لا يستطيع الخادم إثبات أنه الخادم الصحيح، لذلك لم يُرسل إليه شيء. لم يُفقد شيء. اطّلع على شهادته أو اسأل مدير الخادم.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
+        <translation>لم يُؤكَّد عنوان بريدك الإلكتروني بعد. افتح رابط دعوتك، أو اسأل من يدير الخادم.</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1114,18 @@
         <extracomment>%1 are fields, %2 is an issue</extracomment>
         <translation>%1 في %2</translation>
     </message>
+    <message>
+        <source>Create the project %1</source>
+        <translation>إنشاء المشروع %1</translation>
+    </message>
+    <message>
+        <source>Change the person %1</source>
+        <translation>تعديل الشخص %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the workspace</source>
+        <translation>إزالة %1 من مساحة العمل</translation>
+    </message>
 </context>
 <context>
     <name>FilterTerms</name>
@@ -1237,6 +1274,39 @@
     <message>
         <source>It settled a conflict.</source>
         <translation>حُلّ بذلك تعارض.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueExport</name>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the key of an issue, %2 its title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>صفحة %1</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2031,35 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>What the authorities of this system vouch for is believed. These are believed by your own decision: each server has to show exactly its certificate.</source>
+        <translation>ما تشهد له جهات التصديق في هذا النظام موثوق. أما هذه فموثوقة بقرارك أنت: على كل خادم أن يُبرز شهادته هذه بعينها.</translation>
+    </message>
+    <message>
+        <source>There are none. If a server shows a certificate that is not believed, you see it before anything is sent, and can decide there.</source>
+        <translation>لا توجد شهادات. إذا أبرز خادم شهادة غير موثوقة فستراها قبل إرسال أي شيء، ويمكنك أن تقرر هناك.</translation>
+    </message>
+    <message>
+        <source>Trusted since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>موثوقة منذ %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Do not trust the certificate of %1 any more</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>عدم الوثوق بشهادة %1 بعد الآن</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CheckPane</name>
     <message>
         <source>Network settings</source>
@@ -2587,11 +2686,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Theirs</source>
-        <extracomment>A person and a time</extracomment>
         <translation>نسختهم</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>A person and a time</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -3039,14 +3138,8 @@ Trust it only if whoever runs the server tells you this fingerprint:
         </translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
+        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -3147,6 +3240,21 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1 of %2</source>
         <extracomment>two numbers</extracomment>
         <translation>%1 في %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ExportJob</name>
+    <message>
+        <source>The issues are being exported.</source>
+        <translation>يجري تصدير التذاكر.</translation>
+    </message>
+    <message>
+        <source>The issues are being printed.</source>
+        <translation>تجري طباعة التذاكر.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3397,26 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Folder of the data: %1</source>
         <translation>مجلد البيانات: %1</translation>
+    </message>
+    <message>
+        <source>The keychain of this system does not open. Until it does, your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>سلسلة مفاتيح هذا النظام لا تُفتح. وإلى أن تُفتح تُحفظ بيانات دخولك في ملف لا يقرؤه إلا حسابك على هذا الحاسوب، لكنه غير مشفّر. أما كلمة مرورك فلا تُحفظ أبدًا.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Language of Lockstep</source>
+        <translation>&amp;لغة Lockstep</translation>
+    </message>
+    <message>
+        <source>It is used from the next start on.</source>
+        <translation>تُستخدم ابتداءً من التشغيل القادم.</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3806,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>+%1</source>
         <translation>‎+%1</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>غير مسندة إلى أحد</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4987,104 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>It may have been deleted, or be in a project that you cannot read.</source>
         <translation>ربما حُذفت، أو هي في مشروع لا يمكنك قراءته.</translation>
     </message>
+    <message>
+        <source>Close Window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>What you did last cannot be written to this computer&apos;s disk. It is lost if you close now.</source>
+        <translation>تعذّرت كتابة آخر ما فعلته على قرص هذا الحاسوب. سيضيع إن أغلقت الآن.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>الإغلاق وخسارته</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy key and title as Markdown</source>
+        <translation>نسخ المفتاح والعنوان بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>Export the issue</source>
+        <translation>تصدير التذكرة</translation>
+    </message>
+    <message>
+        <source>Print the issue</source>
+        <translation>طباعة التذكرة</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>طباعة القائمة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list (&quot;All issues&quot;), %2 the filter it was found with</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>التصدير بصيغة</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>لجدول بيانات</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>to be read as text</source>
+        <translation>للقراءة كنص</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>كما يُطبع</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>all of it, for programs</source>
+        <translation>كل شيء، للبرامج</translation>
+    </message>
+    <message>
+        <source>Export Issues</source>
+        <translation>تصدير التذاكر</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>تم التصدير</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذّرت كتابة الملف.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -4964,10 +5194,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
-        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
-        <translation>الاسم وكلمة المرور فقط إذا طلبهما الوكيل. تُحفظ كلمة المرور حتى إغلاق Lockstep. يُتصل بهذا الحاسوب نفسه مباشرة دائمًا.</translation>
-    </message>
-    <message>
         <source>&amp;Check the connection</source>
         <translation>الت&amp;حقق من الاتصال</translation>
     </message>
@@ -4978,6 +5204,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>It holds from the next connection on.</source>
         <translation>يسري بدءًا من الاتصال التالي.</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept in the keychain of this system; without one that opens, in a file that only your account on this computer can read. This computer itself is always reached directly.</source>
+        <translation>الاسم وكلمة المرور فقط إذا طلبهما الوكيل. تُحفظ كلمة المرور حتى إغلاق Lockstep. يُتصل بهذا الحاسوب نفسه مباشرة دائمًا.</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +6097,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ShortcutsDialog</name>
@@ -6040,6 +6274,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Check the connection</source>
         <translation>التحقق من الاتصال</translation>
     </message>
+    <message>
+        <source>This connection is not encrypted: everybody on the way can read your password. Ask whoever runs the server for an https address.</source>
+        <translation>هذا الاتصال غير مشفّر: يستطيع كل من في الطريق قراءة كلمة مرورك. اطلب عنوان https ممن يدير الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SyncBar</name>
@@ -6106,6 +6344,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
             <numerusform>%Ln تعارضًا</numerusform>
             <numerusform>%Ln تعارض</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>غير مشفّر</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted. Details</source>
+        <translation>الاتصال غير مشفّر. التفاصيل</translation>
+    </message>
+    <message>
+        <source>Everybody on the way to the server can read along</source>
+        <translation>يستطيع كل من في الطريق إلى الخادم أن يقرأ</translation>
     </message>
 </context>
 <context>
@@ -6449,6 +6699,19 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>The local workspace is being prepared…</source>
         <translation>جارٍ تجهيز مساحة العمل المحلية…</translation>
+    </message>
+    <message>
+        <source>Connect to Another Server</source>
+        <translation>الاتصال بخادم آخر</translation>
+    </message>
+    <message>
+        <source>This link leads to %1, where you have not been with Lockstep. Nothing has been sent there.
+
+Connect only if you trust whoever gave you the link.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>يقود هذا الرابط إلى %1، وهو خادم لم تدخله بعد باستخدام Lockstep. لم يُرسل إليه شيء.
+
+اتصل به فقط إن كنت تثق بمن أعطاك الرابط.</translation>
     </message>
 </context>
 <context>

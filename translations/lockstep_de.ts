@@ -425,14 +425,6 @@
         <translation>Die Verbindung zu %1 ist nicht verschlüsselt: Unterwegs kann jeder mitlesen. Bitten Sie die Betreiber des Servers um eine https-Adresse.</translation>
     </message>
     <message>
-        <source>The certificate of %1 expired %3 days ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
-        <translation>Das Zertifikat von %1 ist vor %3 Tagen abgelaufen. Die Betreiber des Servers müssen es erneuern; sehen Sie auch nach der Uhr dieses Rechners.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 becomes valid only in %3 days. As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
-        <translation>Das Zertifikat von %1 wird erst in %3 Tagen gültig. In der Regel heißt das, dass die Uhr dieses Rechners falsch geht: Stellen Sie sie und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
         <source>The certificate is for another name than %1. Use the name that it is for, or ask whoever runs the server.</source>
         <translation>Das Zertifikat gilt für einen anderen Namen als %1. Verwenden Sie den Namen, für den es gilt, oder fragen Sie die Betreiber des Servers.</translation>
     </message>
@@ -509,10 +501,6 @@
         <translation>%1 nimmt die Verbindung an und beendet sie ohne Antwort. Prüfen Sie den Port und ob die Adresse mit https beginnt.</translation>
     </message>
     <message>
-        <source>The clock of this computer differs from that of %1 by %3 minutes. Set it, or signing in may fail.</source>
-        <translation>Die Uhren dieses Rechners und von %1 gehen um %3 Minuten auseinander. Stellen Sie die dieses Rechners, sonst schlägt die Anmeldung womöglich fehl.</translation>
-    </message>
-    <message>
         <source>A proxy or gateway in front of %1 lets no WebSocket through. Lockstep works all the same, a little slower. Whoever runs the gateway can let upgrades to WebSocket pass.</source>
         <translation>Ein Proxy oder Gateway vor %1 lässt keinen WebSocket durch. Lockstep funktioniert trotzdem, nur etwas langsamer. Die Betreiber des Gateways können Upgrades auf WebSocket zulassen.</translation>
     </message>
@@ -539,6 +527,27 @@
     <message>
         <source>%1 takes the connection, but does not greet. Try again in a moment, or tell whoever runs the server.</source>
         <translation>%1 nimmt die Verbindung an, meldet sich dann aber nicht. Versuchen Sie es gleich noch einmal oder wenden Sie sich an die Betreiber des Servers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 expired %n day(s) ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
+        <translation>
+            <numerusform>Das Zertifikat von %1 ist vor %Ln Tag abgelaufen. Wer den Server betreibt, muss es erneuern; sehen Sie auch auf die Uhr dieses Computers.</numerusform>
+            <numerusform>Das Zertifikat von %1 ist vor %Ln Tagen abgelaufen. Wer den Server betreibt, muss es erneuern; sehen Sie auch auf die Uhr dieses Computers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 becomes valid only in %n day(s). As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
+        <translation>
+            <numerusform>Das Zertifikat von %1 wird erst in %Ln Tag gültig. In der Regel heißt das, dass die Uhr dieses Computers falsch geht: Stellen Sie sie, und versuchen Sie es dann noch einmal.</numerusform>
+            <numerusform>Das Zertifikat von %1 wird erst in %Ln Tagen gültig. In der Regel heißt das, dass die Uhr dieses Computers falsch geht: Stellen Sie sie, und versuchen Sie es dann noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer differs from that of %1 by %n minute(s). Set it, or signing in may fail.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers weicht von der von %1 um %Ln Minute ab. Stellen Sie sie, sonst kann die Anmeldung scheitern.</numerusform>
+            <numerusform>Die Uhr dieses Computers weicht von der von %1 um %Ln Minuten ab. Stellen Sie sie, sonst kann die Anmeldung scheitern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -753,6 +762,10 @@
     <message>
         <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
         <translation>Der Server kann nicht nachweisen, dass er der richtige ist; darum wurde ihm nichts gesendet. Nichts geht verloren. Sehen Sie sich sein Zertifikat an oder fragen Sie die Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
+        <translation>Ihre E-Mail-Adresse ist noch nicht bestätigt. Öffnen Sie den Link Ihrer Einladung, oder fragen Sie, wer den Server betreibt.</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1050,18 @@
         <extracomment>%1 are fields, %2 is an issue</extracomment>
         <translation>%2: %1</translation>
     </message>
+    <message>
+        <source>Create the project %1</source>
+        <translation>Projekt %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Change the person %1</source>
+        <translation>Person %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the workspace</source>
+        <translation>%1 aus dem Arbeitsbereich entfernen</translation>
+    </message>
 </context>
 <context>
     <name>FilterTerms</name>
@@ -1185,6 +1210,39 @@
     <message>
         <source>It settled a conflict.</source>
         <translation>Damit wurde ein Konflikt gelöst.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueExport</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the key of an issue, %2 its title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1911,35 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>What the authorities of this system vouch for is believed. These are believed by your own decision: each server has to show exactly its certificate.</source>
+        <translation>Was die Zertifizierungsstellen dieses Systems beglaubigen, gilt als vertrauenswürdig. Diesen Zertifikaten vertrauen Sie aus eigener Entscheidung: Jeder Server muss genau seines zeigen.</translation>
+    </message>
+    <message>
+        <source>There are none. If a server shows a certificate that is not believed, you see it before anything is sent, and can decide there.</source>
+        <translation>Es gibt keine. Wenn ein Server ein Zertifikat zeigt, dem nicht vertraut wird, sehen Sie es, bevor etwas gesendet wird, und können dort entscheiden.</translation>
+    </message>
+    <message>
+        <source>Trusted since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Vertraut seit %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Do not trust the certificate of %1 any more</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Dem Zertifikat von %1 nicht mehr vertrauen</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CheckPane</name>
     <message>
         <source>Network settings</source>
@@ -2455,11 +2542,11 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Theirs</source>
-        <extracomment>A person and a time</extracomment>
         <translation>Andere</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>A person and a time</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2887,14 +2974,8 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         </translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
+        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2995,6 +3076,21 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>%1 of %2</source>
         <extracomment>two numbers</extracomment>
         <translation>%2: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ExportJob</name>
+    <message>
+        <source>The issues are being exported.</source>
+        <translation>Die Vorgänge werden exportiert.</translation>
+    </message>
+    <message>
+        <source>The issues are being printed.</source>
+        <translation>Die Vorgänge werden gedruckt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3233,26 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Folder of the data: %1</source>
         <translation>Ordner der Daten: %1</translation>
+    </message>
+    <message>
+        <source>The keychain of this system does not open. Until it does, your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>Der Schlüsselbund dieses Systems lässt sich nicht öffnen. Bis dahin wird Ihre Anmeldung in einer Datei aufbewahrt, die nur Ihr Konto auf diesem Computer lesen kann, die aber nicht verschlüsselt ist. Ihr Passwort wird nie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language of Lockstep</source>
+        <translation>&amp;Sprache von Lockstep</translation>
+    </message>
+    <message>
+        <source>It is used from the next start on.</source>
+        <translation>Sie gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3626,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>+%1</source>
         <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Niemandem zugewiesen</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4747,104 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>It may have been deleted, or be in a project that you cannot read.</source>
         <translation>Vielleicht wurde er gelöscht oder liegt in einem Projekt, auf das Sie keinen Zugriff haben.</translation>
     </message>
+    <message>
+        <source>Close Window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>What you did last cannot be written to this computer&apos;s disk. It is lost if you close now.</source>
+        <translation>Was Sie zuletzt getan haben, lässt sich nicht auf die Festplatte dieses Computers schreiben. Wenn Sie jetzt schließen, ist es verloren.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy key and title as Markdown</source>
+        <translation>Schlüssel und Titel als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Export the issue</source>
+        <translation>Vorgang exportieren</translation>
+    </message>
+    <message>
+        <source>Print the issue</source>
+        <translation>Vorgang drucken</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Liste drucken</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list (&quot;All issues&quot;), %2 the filter it was found with</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportieren als</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>to be read as text</source>
+        <translation>zum Lesen als Text</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>so, wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>all of it, for programs</source>
+        <translation>vollständig, für Programme</translation>
+    </message>
+    <message>
+        <source>Export Issues</source>
+        <translation>Vorgänge exportieren</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -4736,10 +4954,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <translation>&amp;Passwort</translation>
     </message>
     <message>
-        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
-        <translation>Name und Passwort nur, wenn der Proxy danach fragt. Das Passwort bleibt bis zum Ende von Lockstep erhalten. Dieser Rechner selbst wird immer direkt erreicht.</translation>
-    </message>
-    <message>
         <source>&amp;Check the connection</source>
         <translation>&amp;Verbindung prüfen</translation>
     </message>
@@ -4750,6 +4964,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>It holds from the next connection on.</source>
         <translation>Gilt ab der nächsten Verbindung.</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept in the keychain of this system; without one that opens, in a file that only your account on this computer can read. This computer itself is always reached directly.</source>
+        <translation>Name und Passwort nur, wenn der Proxy danach fragt. Das Passwort bleibt bis zum Ende von Lockstep erhalten. Dieser Rechner selbst wird immer direkt erreicht.</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5793,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ShortcutsDialog</name>
@@ -5728,6 +5950,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Check the connection</source>
         <translation>Verbindung prüfen</translation>
     </message>
+    <message>
+        <source>This connection is not encrypted: everybody on the way can read your password. Ask whoever runs the server for an https address.</source>
+        <translation>Diese Verbindung ist nicht verschlüsselt: Jeder auf dem Weg kann Ihr Passwort lesen. Fragen Sie, wer den Server betreibt, nach einer https-Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SyncBar</name>
@@ -5778,6 +6004,18 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
             <numerusform>%Ln Konflikt</numerusform>
             <numerusform>%Ln Konflikte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted. Details</source>
+        <translation>Die Verbindung ist nicht verschlüsselt. Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Everybody on the way to the server can read along</source>
+        <translation>Jeder auf dem Weg zum Server kann mitlesen</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6347,19 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>The local workspace is being prepared…</source>
         <translation>Der lokale Arbeitsbereich wird vorbereitet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Connect to Another Server</source>
+        <translation>Mit einem anderen Server verbinden</translation>
+    </message>
+    <message>
+        <source>This link leads to %1, where you have not been with Lockstep. Nothing has been sent there.
+
+Connect only if you trust whoever gave you the link.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Dieser Link führt zu %1, wo Sie mit Lockstep noch nicht waren. Es wurde nichts dorthin gesendet.
+
+Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link haben.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,30 @@
         </message>
     </context>
     <context>
+        <name>ConnectionCheck</name>
+        <message numerus="yes">
+            <source>The certificate of %1 expired %n day(s) ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
+            <translation>
+                <numerusform>The certificate of %1 expired %Ln day ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</numerusform>
+                <numerusform>The certificate of %1 expired %Ln days ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The certificate of %1 becomes valid only in %n day(s). As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
+            <translation>
+                <numerusform>The certificate of %1 becomes valid only in %Ln day. As a rule that means that the clock of this computer is wrong: set it, then try again.</numerusform>
+                <numerusform>The certificate of %1 becomes valid only in %Ln days. As a rule that means that the clock of this computer is wrong: set it, then try again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this computer differs from that of %1 by %n minute(s). Set it, or signing in may fail.</source>
+            <translation>
+                <numerusform>The clock of this computer differs from that of %1 by %Ln minute. Set it, or signing in may fail.</numerusform>
+                <numerusform>The clock of this computer differs from that of %1 by %Ln minutes. Set it, or signing in may fail.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PendingMarks</name>
         <message numerus="yes">
             <source>%n change(s) are not on the server yet.</source>

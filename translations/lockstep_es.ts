@@ -425,14 +425,6 @@
         <translation>La conexión con %1 no está cifrada: cualquiera puede leer la comunicación por el camino. Conviene pedir una dirección https a quien administra el servidor.</translation>
     </message>
     <message>
-        <source>The certificate of %1 expired %3 days ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
-        <translation>El certificado de %1 caducó hace %3 días. Quien administra el servidor tiene que renovarlo; conviene mirar también el reloj de este equipo.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 becomes valid only in %3 days. As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
-        <translation>El certificado de %1 no será válido hasta dentro de %3 días. Por lo general significa que el reloj de este equipo va mal: hay que ponerlo en hora y volver a intentarlo.</translation>
-    </message>
-    <message>
         <source>The certificate is for another name than %1. Use the name that it is for, or ask whoever runs the server.</source>
         <translation>El certificado es para un nombre distinto de %1. Hay que usar el nombre para el que se emitió o preguntar a quien administra el servidor.</translation>
     </message>
@@ -509,10 +501,6 @@
         <translation>%1 acepta la conexión y la termina sin responder. Hay que comprobar el puerto y si la dirección empieza por https.</translation>
     </message>
     <message>
-        <source>The clock of this computer differs from that of %1 by %3 minutes. Set it, or signing in may fail.</source>
-        <translation>El reloj de este equipo difiere en %3 minutos del de %1. Hay que ponerlo en hora o puede fallar el inicio de sesión.</translation>
-    </message>
-    <message>
         <source>A proxy or gateway in front of %1 lets no WebSocket through. Lockstep works all the same, a little slower. Whoever runs the gateway can let upgrades to WebSocket pass.</source>
         <translation>Un proxy o una pasarela delante de %1 no deja pasar WebSocket. Lockstep funciona de todos modos, algo más lento. Quien administra la pasarela puede permitir el cambio a WebSocket («upgrade»).</translation>
     </message>
@@ -539,6 +527,27 @@
     <message>
         <source>%1 takes the connection, but does not greet. Try again in a moment, or tell whoever runs the server.</source>
         <translation>%1 acepta la conexión, pero no envía el saludo inicial. Se puede volver a intentar en un momento o avisar a quien administra el servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 expired %n day(s) ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
+        <translation>
+            <numerusform>El certificado de %1 caducó hace %Ln día. Quien administra el servidor debe renovarlo; compruebe también el reloj de este equipo.</numerusform>
+            <numerusform>El certificado de %1 caducó hace %Ln días. Quien administra el servidor debe renovarlo; compruebe también el reloj de este equipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 becomes valid only in %n day(s). As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
+        <translation>
+            <numerusform>El certificado de %1 no será válido hasta dentro de %Ln día. Por lo general, eso significa que el reloj de este equipo está mal: póngalo en hora e inténtelo de nuevo.</numerusform>
+            <numerusform>El certificado de %1 no será válido hasta dentro de %Ln días. Por lo general, eso significa que el reloj de este equipo está mal: póngalo en hora e inténtelo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer differs from that of %1 by %n minute(s). Set it, or signing in may fail.</source>
+        <translation>
+            <numerusform>El reloj de este equipo difiere del de %1 en %Ln minuto. Póngalo en hora o el inicio de sesión puede fallar.</numerusform>
+            <numerusform>El reloj de este equipo difiere del de %1 en %Ln minutos. Póngalo en hora o el inicio de sesión puede fallar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -753,6 +762,10 @@
     <message>
         <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
         <translation>El servidor no puede demostrar que es el correcto, así que no se le ha enviado nada. No se pierde nada. Conviene revisar su certificado o preguntar a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
+        <translation>Su dirección de correo no está confirmada. Abra el enlace de su invitación o pregunte a quien administra el servidor.</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1050,18 @@
         <extracomment>%1 are fields, %2 is an issue</extracomment>
         <translation>%2: %1</translation>
     </message>
+    <message>
+        <source>Create the project %1</source>
+        <translation>Crear el proyecto %1</translation>
+    </message>
+    <message>
+        <source>Change the person %1</source>
+        <translation>Modificar a la persona %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the workspace</source>
+        <translation>Quitar a %1 del espacio de trabajo</translation>
+    </message>
 </context>
 <context>
     <name>FilterTerms</name>
@@ -1185,6 +1210,39 @@
     <message>
         <source>It settled a conflict.</source>
         <translation>Con ello se resolvió un conflicto.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueExport</name>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the key of an issue, %2 its title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1911,35 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>What the authorities of this system vouch for is believed. These are believed by your own decision: each server has to show exactly its certificate.</source>
+        <translation>Se acepta lo que avalan las autoridades de este sistema. Estos certificados se aceptan por decisión suya: cada servidor debe presentar exactamente el suyo.</translation>
+    </message>
+    <message>
+        <source>There are none. If a server shows a certificate that is not believed, you see it before anything is sent, and can decide there.</source>
+        <translation>No hay ninguno. Si un servidor presenta un certificado que no es de confianza, lo verá antes de que se envíe nada y podrá decidir allí.</translation>
+    </message>
+    <message>
+        <source>Trusted since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>De confianza desde el %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Do not trust the certificate of %1 any more</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Dejar de confiar en el certificado de %1</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CheckPane</name>
     <message>
         <source>Network settings</source>
@@ -2455,11 +2542,11 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Theirs</source>
-        <extracomment>A person and a time</extracomment>
         <translation>La otra</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>A person and a time</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2887,14 +2974,8 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         </translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
+        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2995,6 +3076,21 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>%1 of %2</source>
         <extracomment>two numbers</extracomment>
         <translation>%2: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ExportJob</name>
+    <message>
+        <source>The issues are being exported.</source>
+        <translation>Se están exportando las incidencias.</translation>
+    </message>
+    <message>
+        <source>The issues are being printed.</source>
+        <translation>Se están imprimiendo las incidencias.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3233,26 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Folder of the data: %1</source>
         <translation>Carpeta de datos: %1</translation>
+    </message>
+    <message>
+        <source>The keychain of this system does not open. Until it does, your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>El almacén de claves de este sistema no se abre. Mientras tanto, la sesión se guarda en un archivo que solo su cuenta en este equipo puede leer, pero que no está cifrado. La contraseña no se guarda nunca.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language of Lockstep</source>
+        <translation>&amp;Idioma de Lockstep</translation>
+    </message>
+    <message>
+        <source>It is used from the next start on.</source>
+        <translation>Se usa a partir del próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3626,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>+%1</source>
         <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Sin asignar</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4747,104 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>It may have been deleted, or be in a project that you cannot read.</source>
         <translation>Puede que se haya eliminado o que esté en un proyecto sin permiso de lectura.</translation>
     </message>
+    <message>
+        <source>Close Window</source>
+        <translation>Cerrar ventana</translation>
+    </message>
+    <message>
+        <source>What you did last cannot be written to this computer&apos;s disk. It is lost if you close now.</source>
+        <translation>Lo último que hizo no se puede escribir en el disco de este equipo. Si cierra ahora, se perderá.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Cerrar y perderlo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy key and title as Markdown</source>
+        <translation>Copiar clave y título como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Export the issue</source>
+        <translation>Exportar la incidencia</translation>
+    </message>
+    <message>
+        <source>Print the issue</source>
+        <translation>Imprimir la incidencia</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportar la lista</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimir la lista</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list (&quot;All issues&quot;), %2 the filter it was found with</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportar como</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>to be read as text</source>
+        <translation>para leerse como texto</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>tal como se imprime</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>all of it, for programs</source>
+        <translation>completo, para programas</translation>
+    </message>
+    <message>
+        <source>Export Issues</source>
+        <translation>Exportar incidencias</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -4736,10 +4954,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <translation>C&amp;ontraseña</translation>
     </message>
     <message>
-        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
-        <translation>Nombre y contraseña solo si el proxy los pide. La contraseña se conserva hasta cerrar Lockstep. A este mismo equipo siempre se accede directamente.</translation>
-    </message>
-    <message>
         <source>&amp;Check the connection</source>
         <translation>&amp;Comprobar la conexión</translation>
     </message>
@@ -4750,6 +4964,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>It holds from the next connection on.</source>
         <translation>Se aplica a partir de la próxima conexión.</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept in the keychain of this system; without one that opens, in a file that only your account on this computer can read. This computer itself is always reached directly.</source>
+        <translation>Nombre y contraseña solo si el proxy los pide. La contraseña se conserva hasta cerrar Lockstep. A este mismo equipo siempre se accede directamente.</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5793,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ShortcutsDialog</name>
@@ -5728,6 +5950,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Check the connection</source>
         <translation>Comprobar la conexión</translation>
     </message>
+    <message>
+        <source>This connection is not encrypted: everybody on the way can read your password. Ask whoever runs the server for an https address.</source>
+        <translation>Esta conexión no está cifrada: cualquiera en el camino puede leer su contraseña. Pida una dirección https a quien administra el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SyncBar</name>
@@ -5778,6 +6004,18 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
             <numerusform>%Ln conflicto</numerusform>
             <numerusform>%Ln conflictos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted. Details</source>
+        <translation>La conexión no está cifrada. Detalles</translation>
+    </message>
+    <message>
+        <source>Everybody on the way to the server can read along</source>
+        <translation>Cualquiera en el camino al servidor puede leerlo</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6347,19 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>The local workspace is being prepared…</source>
         <translation>Preparando el espacio de trabajo local…</translation>
+    </message>
+    <message>
+        <source>Connect to Another Server</source>
+        <translation>Conectar con otro servidor</translation>
+    </message>
+    <message>
+        <source>This link leads to %1, where you have not been with Lockstep. Nothing has been sent there.
+
+Connect only if you trust whoever gave you the link.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Este enlace lleva a %1, donde aún no ha estado con Lockstep. No se ha enviado nada allí.
+
+Conéctese solo si confía en quien le dio el enlace.</translation>
     </message>
 </context>
 <context>

@@ -425,14 +425,6 @@
         <translation>La connexion à %1 n’est pas chiffrée&#xa0;: n’importe qui en chemin peut lire vos échanges. Demandez une adresse https à l’administrateur du serveur.</translation>
     </message>
     <message>
-        <source>The certificate of %1 expired %3 days ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
-        <translation>Le certificat de %1 a expiré il y a %3 jours. L’administrateur du serveur doit le renouveler&#xa0;; vérifiez aussi l’horloge de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 becomes valid only in %3 days. As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
-        <translation>Le certificat de %1 ne sera valide que dans %3 jours. En général, cela signifie que l’horloge de cet ordinateur est mal réglée&#xa0;: réglez-la, puis réessayez.</translation>
-    </message>
-    <message>
         <source>The certificate is for another name than %1. Use the name that it is for, or ask whoever runs the server.</source>
         <translation>Le certificat est établi pour un autre nom que %1. Utilisez le nom pour lequel il est établi ou demandez à l’administrateur du serveur.</translation>
     </message>
@@ -509,10 +501,6 @@
         <translation>%1 accepte la connexion et y met fin sans répondre. Vérifiez le port, et que l’adresse commence par https.</translation>
     </message>
     <message>
-        <source>The clock of this computer differs from that of %1 by %3 minutes. Set it, or signing in may fail.</source>
-        <translation>L’horloge de cet ordinateur diffère de %3 minutes de celle de %1. Réglez-la, sinon la connexion au compte risque d’échouer.</translation>
-    </message>
-    <message>
         <source>A proxy or gateway in front of %1 lets no WebSocket through. Lockstep works all the same, a little slower. Whoever runs the gateway can let upgrades to WebSocket pass.</source>
         <translation>Un proxy ou une passerelle devant %1 ne laisse pas passer WebSocket. Lockstep fonctionne quand même, un peu plus lentement. L’administrateur de la passerelle peut autoriser le passage à WebSocket («&#xa0;upgrade&#xa0;»).</translation>
     </message>
@@ -539,6 +527,27 @@
     <message>
         <source>%1 takes the connection, but does not greet. Try again in a moment, or tell whoever runs the server.</source>
         <translation>%1 accepte la connexion, mais ne se présente pas. Réessayez dans un instant ou prévenez l’administrateur du serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 expired %n day(s) ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
+        <translation>
+            <numerusform>Le certificat de %1 a expiré il y a %Ln jour. La personne qui gère le serveur doit le renouveler&#xa0;; vérifiez aussi l’horloge de cet ordinateur.</numerusform>
+            <numerusform>Le certificat de %1 a expiré il y a %Ln jours. La personne qui gère le serveur doit le renouveler&#xa0;; vérifiez aussi l’horloge de cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 becomes valid only in %n day(s). As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
+        <translation>
+            <numerusform>Le certificat de %1 ne sera valide que dans %Ln jour. En général, cela signifie que l’horloge de cet ordinateur est fausse&#xa0;: réglez-la, puis réessayez.</numerusform>
+            <numerusform>Le certificat de %1 ne sera valide que dans %Ln jours. En général, cela signifie que l’horloge de cet ordinateur est fausse&#xa0;: réglez-la, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer differs from that of %1 by %n minute(s). Set it, or signing in may fail.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur diffère de celle de %1 de %Ln minute. Réglez-la, sinon la connexion peut échouer.</numerusform>
+            <numerusform>L’horloge de cet ordinateur diffère de celle de %1 de %Ln minutes. Réglez-la, sinon la connexion peut échouer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -753,6 +762,10 @@
     <message>
         <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
         <translation>Le serveur ne peut pas prouver qu’il est le bon&#xa0;; rien ne lui a donc été envoyé. Rien n’est perdu. Examinez son certificat ou demandez à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
+        <translation>Votre adresse e-mail n’a pas été confirmée. Ouvrez le lien de votre invitation ou adressez-vous à la personne qui gère le serveur.</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1050,18 @@
         <extracomment>%1 are fields, %2 is an issue</extracomment>
         <translation>%2&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Create the project %1</source>
+        <translation>Créer le projet %1</translation>
+    </message>
+    <message>
+        <source>Change the person %1</source>
+        <translation>Modifier la personne %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the workspace</source>
+        <translation>Retirer %1 de l’espace de travail</translation>
+    </message>
 </context>
 <context>
     <name>FilterTerms</name>
@@ -1185,6 +1210,39 @@
     <message>
         <source>It settled a conflict.</source>
         <translation>Un conflit a été réglé ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueExport</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the key of an issue, %2 its title</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1911,35 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>What the authorities of this system vouch for is believed. These are believed by your own decision: each server has to show exactly its certificate.</source>
+        <translation>Ce que garantissent les autorités de ce système est accepté. Ces certificats le sont par votre propre décision&#xa0;: chaque serveur doit présenter exactement le sien.</translation>
+    </message>
+    <message>
+        <source>There are none. If a server shows a certificate that is not believed, you see it before anything is sent, and can decide there.</source>
+        <translation>Il n’y en a aucun. Si un serveur présente un certificat non reconnu, vous le voyez avant tout envoi et pouvez décider à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Trusted since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Approuvé depuis le %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Do not trust the certificate of %1 any more</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Ne plus faire confiance au certificat de %1</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CheckPane</name>
     <message>
         <source>Network settings</source>
@@ -2455,11 +2542,11 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Theirs</source>
-        <extracomment>A person and a time</extracomment>
         <translation>L’autre</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>A person and a time</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2887,14 +2974,8 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         </translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
+        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2995,6 +3076,21 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>%1 of %2</source>
         <extracomment>two numbers</extracomment>
         <translation>%2&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ExportJob</name>
+    <message>
+        <source>The issues are being exported.</source>
+        <translation>Exportation des tickets en cours.</translation>
+    </message>
+    <message>
+        <source>The issues are being printed.</source>
+        <translation>Impression des tickets en cours.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3233,26 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Folder of the data: %1</source>
         <translation>Dossier des données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The keychain of this system does not open. Until it does, your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>Le trousseau de ce système ne s’ouvre pas. En attendant, votre connexion est conservée dans un fichier que seul votre compte sur cet ordinateur peut lire, mais qui n’est pas chiffré. Votre mot de passe n’est jamais conservé.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Language of Lockstep</source>
+        <translation>&amp;Langue de Lockstep</translation>
+    </message>
+    <message>
+        <source>It is used from the next start on.</source>
+        <translation>Elle est utilisée à partir du prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3626,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>+%1</source>
         <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Attribué à personne</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4747,104 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>It may have been deleted, or be in a project that you cannot read.</source>
         <translation>Il a peut-être été supprimé, ou se trouve dans un projet auquel vous n’avez pas accès.</translation>
     </message>
+    <message>
+        <source>Close Window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>What you did last cannot be written to this computer&apos;s disk. It is lost if you close now.</source>
+        <translation>Votre dernière action ne peut pas être écrite sur le disque de cet ordinateur. Elle sera perdue si vous fermez maintenant.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et le perdre</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy key and title as Markdown</source>
+        <translation>Copier la clé et le titre en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Export the issue</source>
+        <translation>Exporter le ticket</translation>
+    </message>
+    <message>
+        <source>Print the issue</source>
+        <translation>Imprimer le ticket</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimer la liste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list (&quot;All issues&quot;), %2 the filter it was found with</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exporter au format</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>pour un tableur</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>to be read as text</source>
+        <translation>à lire comme du texte</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>all of it, for programs</source>
+        <translation>au complet, pour les programmes</translation>
+    </message>
+    <message>
+        <source>Export Issues</source>
+        <translation>Exporter les tickets</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -4736,10 +4954,6 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <translation>Mot de &amp;passe</translation>
     </message>
     <message>
-        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
-        <translation>Nom et mot de passe seulement si le proxy les demande. Le mot de passe est gardé jusqu’à la fermeture de Lockstep. Cet ordinateur lui-même est toujours joint directement.</translation>
-    </message>
-    <message>
         <source>&amp;Check the connection</source>
         <translation>&amp;Vérifier la connexion</translation>
     </message>
@@ -4750,6 +4964,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>It holds from the next connection on.</source>
         <translation>Valable à partir de la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept in the keychain of this system; without one that opens, in a file that only your account on this computer can read. This computer itself is always reached directly.</source>
+        <translation>Nom et mot de passe seulement si le proxy les demande. Le mot de passe est gardé jusqu’à la fermeture de Lockstep. Cet ordinateur lui-même est toujours joint directement.</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5793,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ShortcutsDialog</name>
@@ -5728,6 +5950,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Check the connection</source>
         <translation>Vérifier la connexion</translation>
     </message>
+    <message>
+        <source>This connection is not encrypted: everybody on the way can read your password. Ask whoever runs the server for an https address.</source>
+        <translation>Cette connexion n’est pas chiffrée&#xa0;: tout intermédiaire peut lire votre mot de passe. Demandez une adresse https à la personne qui gère le serveur.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SyncBar</name>
@@ -5778,6 +6004,18 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
             <numerusform>%Ln conflit</numerusform>
             <numerusform>%Ln conflits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Non chiffré</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted. Details</source>
+        <translation>La connexion n’est pas chiffrée. Détails</translation>
+    </message>
+    <message>
+        <source>Everybody on the way to the server can read along</source>
+        <translation>Tout intermédiaire jusqu’au serveur peut lire</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6347,19 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>The local workspace is being prepared…</source>
         <translation>Préparation de l’espace de travail local…</translation>
+    </message>
+    <message>
+        <source>Connect to Another Server</source>
+        <translation>Se connecter à un autre serveur</translation>
+    </message>
+    <message>
+        <source>This link leads to %1, where you have not been with Lockstep. Nothing has been sent there.
+
+Connect only if you trust whoever gave you the link.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Ce lien mène à %1, où vous n’êtes jamais allé avec Lockstep. Rien n’y a été envoyé.
+
+Ne vous connectez que si vous faites confiance à la personne qui vous a donné le lien.</translation>
     </message>
 </context>
 <context>

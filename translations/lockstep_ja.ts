@@ -412,14 +412,6 @@
         <translation>%1 への接続は暗号化されていません。途中で誰でも通信を読み取れます。サーバーの管理者に https のアドレスを問い合わせてください。</translation>
     </message>
     <message>
-        <source>The certificate of %1 expired %3 days ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
-        <translation>%1 の証明書は %3 日前に有効期限が切れました。サーバーの管理者による更新が必要です。このコンピューターの時計も確認してください。</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 becomes valid only in %3 days. As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
-        <translation>%1 の証明書が有効になるのは %3 日後です。通常は、このコンピューターの時計が合っていないことを意味します。時刻を合わせてから、もう一度お試しください。</translation>
-    </message>
-    <message>
         <source>The certificate is for another name than %1. Use the name that it is for, or ask whoever runs the server.</source>
         <translation>証明書は %1 とは別の名前のものです。証明書に記載された名前を使うか、サーバーの管理者に問い合わせてください。</translation>
     </message>
@@ -496,10 +488,6 @@
         <translation>%1 は接続を受け付けますが、応答せずに切断します。ポートと、アドレスが https で始まっているかを確認してください。</translation>
     </message>
     <message>
-        <source>The clock of this computer differs from that of %1 by %3 minutes. Set it, or signing in may fail.</source>
-        <translation>このコンピューターと %1 の時刻が %3 分ずれています。時刻を合わせないと、サインインに失敗することがあります。</translation>
-    </message>
-    <message>
         <source>A proxy or gateway in front of %1 lets no WebSocket through. Lockstep works all the same, a little slower. Whoever runs the gateway can let upgrades to WebSocket pass.</source>
         <translation>%1 の手前にあるプロキシまたはゲートウェイが WebSocket を通しません。速度は少し落ちますが、Lockstep は使えます。ゲートウェイの管理者は、WebSocket へのアップグレードを許可できます。</translation>
     </message>
@@ -526,6 +514,24 @@
     <message>
         <source>%1 takes the connection, but does not greet. Try again in a moment, or tell whoever runs the server.</source>
         <translation>%1 は接続を受け付けますが、その後の最初の応答がありません。しばらくしてからもう一度お試しいただくか、サーバーの管理者にお知らせください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 expired %n day(s) ago. Whoever runs the server has to renew it; look at the clock of this computer, too.</source>
+        <translation>
+            <numerusform>%1 の証明書は %Ln 日前に期限が切れました。サーバーの管理者が更新する必要があります。このコンピューターの時計も確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 becomes valid only in %n day(s). As a rule that means that the clock of this computer is wrong: set it, then try again.</source>
+        <translation>
+            <numerusform>%1 の証明書が有効になるのは %Ln 日後です。たいていはこのコンピューターの時計がずれています。時計を合わせてから、もう一度お試しください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer differs from that of %1 by %n minute(s). Set it, or signing in may fail.</source>
+        <translation>
+            <numerusform>このコンピューターの時計は %1 の時計と %Ln 分ずれています。合わせないと、サインインできないことがあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -740,6 +746,10 @@
     <message>
         <source>The server cannot prove that it is the right one, so nothing was sent to it. Nothing is lost. Look at its certificate, or ask whoever runs the server.</source>
         <translation>サーバーが本物であることを確認できないため、何も送信していません。失われたものはありません。証明書を確認するか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
+        <translation>メールアドレスがまだ確認されていません。招待のリンクを開くか、サーバーの管理者にお問い合わせください。</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1034,18 @@
         <extracomment>%1 are fields, %2 is an issue</extracomment>
         <translation>%2の%1</translation>
     </message>
+    <message>
+        <source>Create the project %1</source>
+        <translation>プロジェクト %1 を作成</translation>
+    </message>
+    <message>
+        <source>Change the person %1</source>
+        <translation>%1 さんの情報を変更</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the workspace</source>
+        <translation>%1 さんをワークスペースから外す</translation>
+    </message>
 </context>
 <context>
     <name>FilterTerms</name>
@@ -1172,6 +1194,39 @@
     <message>
         <source>It settled a conflict.</source>
         <translation>これにより競合が解決されました。</translation>
+    </message>
+</context>
+<context>
+    <name>IssueExport</name>
+    <message>
+        <source>new</source>
+        <translation>新着</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the key of an issue, %2 its title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1 ページ</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1881,35 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>What the authorities of this system vouch for is believed. These are believed by your own decision: each server has to show exactly its certificate.</source>
+        <translation>このシステムの認証局が保証するものは信頼されます。以下はあなた自身の判断で信頼されているもので、各サーバーはまさにその証明書を提示しなければなりません。</translation>
+    </message>
+    <message>
+        <source>There are none. If a server shows a certificate that is not believed, you see it before anything is sent, and can decide there.</source>
+        <translation>ありません。信頼されていない証明書をサーバーが提示した場合は、何かを送信する前に表示され、そこで判断できます。</translation>
+    </message>
+    <message>
+        <source>Trusted since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>%1 から信頼</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Do not trust the certificate of %1 any more</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 の証明書を今後信頼しない</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CheckPane</name>
     <message>
         <source>Network settings</source>
@@ -2422,11 +2506,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Theirs</source>
-        <extracomment>A person and a time</extracomment>
         <translation>相手</translation>
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>A person and a time</extracomment>
         <translation>%1、%2</translation>
     </message>
     <message>
@@ -2849,14 +2933,8 @@ Trust it only if whoever runs the server tells you this fingerprint:
         </translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
+        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
         <translation>%1、%2</translation>
     </message>
     <message>
@@ -2957,6 +3035,21 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1 of %2</source>
         <extracomment>two numbers</extracomment>
         <translation>%2の%1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ExportJob</name>
+    <message>
+        <source>The issues are being exported.</source>
+        <translation>課題をエクスポートしています。</translation>
+    </message>
+    <message>
+        <source>The issues are being printed.</source>
+        <translation>課題を印刷しています。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3192,26 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Folder of the data: %1</source>
         <translation>データのフォルダー: %1</translation>
+    </message>
+    <message>
+        <source>The keychain of this system does not open. Until it does, your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
+        <translation>このシステムのキーチェーンを開けません。開けるようになるまで、サインイン情報はこのコンピューターのあなたのアカウントだけが読めるファイルに保存されますが、暗号化されません。パスワードは保存されません。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>&amp;Language of Lockstep</source>
+        <translation>Lockstep の言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>It is used from the next start on.</source>
+        <translation>次回の起動から使われます。</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3581,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>+%1</source>
         <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>担当者なし</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4687,104 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>It may have been deleted, or be in a project that you cannot read.</source>
         <translation>削除されたか、閲覧権限のないプロジェクトにある可能性があります。</translation>
     </message>
+    <message>
+        <source>Close Window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>What you did last cannot be written to this computer&apos;s disk. It is lost if you close now.</source>
+        <translation>最後に行った操作をこのコンピューターのディスクに書き込めません。いま閉じると失われます。</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>閉じて破棄</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy key and title as Markdown</source>
+        <translation>キーとタイトルを Markdown でコピー</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>表としてコピー</translation>
+    </message>
+    <message>
+        <source>Export the issue</source>
+        <translation>課題をエクスポート</translation>
+    </message>
+    <message>
+        <source>Print the issue</source>
+        <translation>課題を印刷</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>リストをエクスポート</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>リストを印刷</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list (&quot;All issues&quot;), %2 the filter it was found with</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>形式を選んでエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>表計算ソフト用</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>to be read as text</source>
+        <translation>テキストとして読む</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>印刷される形</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>all of it, for programs</source>
+        <translation>プログラム用、すべて</translation>
+    </message>
+    <message>
+        <source>Export Issues</source>
+        <translation>課題をエクスポート</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>エクスポートしました</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>ファイルに書き込めませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -4679,10 +4894,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
-        <source>Name and password only if the proxy asks for them. The password is kept until Lockstep ends. This computer itself is always reached directly.</source>
-        <translation>名前とパスワードは、プロキシから求められる場合にだけ入力します。パスワードは Lockstep の終了まで保持されます。このコンピューター自体には常に直接接続します。</translation>
-    </message>
-    <message>
         <source>&amp;Check the connection</source>
         <translation>接続を確認(&amp;C)</translation>
     </message>
@@ -4693,6 +4904,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>It holds from the next connection on.</source>
         <translation>次の接続から有効になります。</translation>
+    </message>
+    <message>
+        <source>Name and password only if the proxy asks for them. The password is kept in the keychain of this system; without one that opens, in a file that only your account on this computer can read. This computer itself is always reached directly.</source>
+        <translation>名前とパスワードは、プロキシから求められる場合にだけ入力します。パスワードは Lockstep の終了まで保持されます。このコンピューター自体には常に直接接続します。</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5717,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ShortcutsDialog</name>
@@ -5650,6 +5869,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Check the connection</source>
         <translation>接続を確認</translation>
     </message>
+    <message>
+        <source>This connection is not encrypted: everybody on the way can read your password. Ask whoever runs the server for an https address.</source>
+        <translation>この接続は暗号化されていません。経路上の誰でもパスワードを読み取れます。https のアドレスをサーバーの管理者に問い合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SyncBar</name>
@@ -5696,6 +5919,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>
             <numerusform>競合 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>暗号化なし</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted. Details</source>
+        <translation>接続は暗号化されていません。詳細</translation>
+    </message>
+    <message>
+        <source>Everybody on the way to the server can read along</source>
+        <translation>サーバーまでの経路上の誰でも読めます</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6259,19 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>The local workspace is being prepared…</source>
         <translation>ローカルワークスペースを準備しています…</translation>
+    </message>
+    <message>
+        <source>Connect to Another Server</source>
+        <translation>別のサーバーに接続</translation>
+    </message>
+    <message>
+        <source>This link leads to %1, where you have not been with Lockstep. Nothing has been sent there.
+
+Connect only if you trust whoever gave you the link.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>このリンクの行き先は %1 で、Lockstep ではまだ接続したことがありません。何も送信されていません。
+
+リンクをくれた人を信頼できる場合だけ接続してください。</translation>
     </message>
 </context>
 <context>

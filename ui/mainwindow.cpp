@@ -13,6 +13,7 @@
 #include "ui/models/filterterms.h"
 #include "ui/models/issuelistmodel.h"
 #include "ui/models/people.h"
+#include "ui/models/texts.h"
 #include "ui/notifier.h"
 #include "ui/presencekeeper.h"
 #include "ui/savedfilters.h"
@@ -46,6 +47,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sidebarWidth = 220;
+constexpr int widestSidebar = 280; // to start with, where large text wants more
 constexpr int detailWidth = 440;
 constexpr int narrowBelow = 1040; // then the sidebar makes room
 
@@ -125,6 +127,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeCentre()
 {
     m_model->setSearch(m_context.search);
+    m_model->setLinks(m_context.linkTo);
     m_list->setIssueModel(m_model);
     m_list->setGroupTitles([this](const IssueGroup &group) {
         return groupTitle(group, m_model->order().grouping, m_engine.replica(), m_context.themes);
@@ -153,7 +156,8 @@ void MainWindow::makeCentre()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({ sidebarWidth, 1280 - sidebarWidth - detailWidth, detailWidth });
+    const int places = std::min(scaled(sidebarWidth), widestSidebar);
+    m_splitter->setSizes({ places, 1280 - places - detailWidth, detailWidth });
 
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -586,9 +590,48 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepWork();
+    if (!m_mayLose && isLastOfItsEngine() && m_engine.wouldLoseWork()) {
+        event->ignore();
+        askWhetherToLose();
+        return;
+    }
     QMainWindow::closeEvent(event);
     if (event->isAccepted())
         Q_EMIT closed();
+}
+
+bool MainWindow::isLastOfItsEngine() const
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::none_of(windows.begin(), windows.end(), [this](const QWidget *widget) {
+        const auto *other = qobject_cast<const MainWindow *>(widget);
+        return other && other != this && other->isVisible() && &other->m_engine == &m_engine;
+    });
+}
+
+// The only thing that is asked at the end: all else is kept, and goes on with the next start.
+void MainWindow::askWhetherToLose()
+{
+    if (std::exchange(m_isAsking, true))
+        return;
+    const Error &error = m_engine.status().storeError;
+    m_context.prompts.ask(this,
+        { tr("Close Window"),
+            tr("What you did last cannot be written to this computer's disk. It is lost if you "
+               "close now.")
+                + u"\n\n"_s + errorText(error.code, error.message),
+            tr("Close and lose it"), true },
+        [self = QPointer(this)](bool accepted) {
+            if (!self)
+                return;
+            self->m_isAsking = false;
+            if (accepted) {
+                self->m_mayLose = true;
+                self->close();
+            } else if (self->m_engine.status().unsaved > 0) {
+                self->showOutbox(); // from where it can be exported
+            }
+        });
 }
 
 void MainWindow::keepWork()

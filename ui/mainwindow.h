@@ -6,6 +6,7 @@
 #include "core/sync/syncengine.h"
 #include "ui/actions.h"
 #include "ui/board/boardmodel.h"
+#include "ui/export/exportjob.h"
 #include "ui/notifier.h"
 #include "ui/prompts.h"
 #include "ui/widgets/sidebar.h"
@@ -147,6 +148,8 @@ private:
     void peek();
     void arrange();
     void placeToasts();
+    [[nodiscard]] bool isLastOfItsEngine() const;
+    void askWhetherToLose();
 
     // windowactions.cpp
     void makeActions();
@@ -165,7 +168,6 @@ private:
     void assignToMe();
     void deleteIssues();
     void undoFromToast(quint64 mark, const IssueId &issue);
-    void copyLink();
     void showShortcuts();
     void showKeys();
     void showDiagnostics();
@@ -196,6 +198,20 @@ private:
     void showSettings(int page);
     void refreshEmpty();
     void doEmptyAction();
+
+    // windowexport.cpp
+    enum class CopyAs { Keys, Links, Lines, Table };
+    void makeExportActions(const QString &ofIssue, const QString &ofList);
+    [[nodiscard]] ExportSource exportSource() const;
+    [[nodiscard]] QString exportTitle() const;
+    [[nodiscard]] QList<IssueId> issuesToExport();
+    [[nodiscard]] ExportJob::List listToExport();
+    void chooseFormat(bool ofIssue, std::function<void(ExportFormat)> then);
+    void exportList(ExportFormat format);
+    void exportIssue(ExportFormat format);
+    void saveExport(const QString &name, ExportFormat format, const QByteArray &content);
+    void printIssue();
+    void copyIssues(CopyAs how);
 
     // windowpresence.cpp
     void makePresenceActions(const QString &group);
@@ -281,6 +297,8 @@ private:
     bool m_detailElsewhere = false; // the same in the other one of list and board
     bool m_narrow = false;
     bool m_backToList = false; // a field was opened from the list: the keyboard goes back there
+    bool m_mayLose = false; // the user said so: it closes whatever is lost
+    bool m_isAsking = false;
     int m_attention = 0;
     bool m_filled = false; // a first scope has been chosen
     Timer m_countTimer{};

@@ -38,7 +38,7 @@ Notifier::Notifier(SyncEngine &engine, Clock &clock, DesktopNotifications *deskt
         if (m_desk.isQuiet())
             clearDesktop();
         else
-            m_due.check();
+            m_due.checkSoon();
     });
     connect(&m_desk, &Desk::activated, this, &Notifier::clearDesktop); // he is here: the toasts do
     if (m_desktop) {

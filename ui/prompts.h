@@ -10,7 +10,9 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace lockstep::ui {
@@ -37,6 +39,11 @@ public:
     // Asks where to and writes there; `done` is not called when the user does not want to.
     virtual void saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
         const QByteArray &content, std::function<void(Result<void>)> done)
+        = 0;
+    // Asks for a printer; `draw` is not called when the user does not want to. What it draws on is
+    // printed when nobody holds it any more.
+    virtual void choosePrinter(QWidget *parent, const QString &title,
+        std::function<void(std::shared_ptr<QPagedPaintDevice>)> draw)
         = 0;
     // Opens a link of a text that somebody else wrote; http, https and mailto only.
     virtual void openLink(QWidget *parent, const QUrl &url) = 0;

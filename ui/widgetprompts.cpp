@@ -8,6 +8,8 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSaveFile>
 
@@ -33,7 +35,7 @@ void WidgetPrompts::ask(
     box->setWindowTitle(question.title);
     // QMessageBox reads tags even in plain text mode: what others wrote may stand in the question.
     box->setTextFormat(Qt::RichText);
-    box->setText(question.text.toHtmlEscaped());
+    box->setText(question.text.toHtmlEscaped().replace(u'\n', QLatin1StringView("<br>")));
     auto *accept = box->addButton(question.accept, QMessageBox::AcceptRole);
     auto *cancel = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(question.dangerous ? static_cast<QPushButton *>(cancel) : accept);
@@ -57,6 +59,19 @@ void WidgetPrompts::saveFile(QWidget *parent, const QString &title, const QStrin
             done(
                 saved ? Result<void>{} : Result<void>{ Error{ errc::Io, file.errorString(), {} } });
         });
+    dialog->open();
+}
+
+void WidgetPrompts::choosePrinter(QWidget *parent, const QString &title,
+    std::function<void(std::shared_ptr<QPagedPaintDevice>)> draw)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title);
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Its last owner is the connection, which outlives what the dialog does at its end.
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog,
+        [printer, draw = std::move(draw)] { draw(printer); });
     dialog->open();
 }
 

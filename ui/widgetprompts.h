@@ -16,6 +16,8 @@ public:
         std::function<void(bool accepted)> answer) override;
     void saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
         const QByteArray &content, std::function<void(Result<void>)> done) override;
+    void choosePrinter(QWidget *parent, const QString &title,
+        std::function<void(std::shared_ptr<QPagedPaintDevice>)> draw) override;
     void openLink(QWidget *parent, const QUrl &url) override;
     void copyToClipboard(const QString &text) override;
 };

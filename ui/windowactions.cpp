@@ -50,6 +50,7 @@ void MainWindow::makeActions()
     makeUndoActions(tr("Issue"));
     makeListActions(tr("List"));
     makeFilterActions(tr("List"));
+    makeExportActions(tr("Issue"), tr("List"));
     makeBoardActions(tr("List"));
     makeSyncActions(tr("Sync"));
     makePresenceActions(tr("You"));
@@ -151,18 +152,14 @@ void MainWindow::makeIssueActions(const QString &group)
                        .text = tr("Copy key"),
                        .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_C },
                        .icon = u"copy"_s },
-        [this] {
-            const Issue *issue = m_engine.replica().find(m_detail->issue());
-            if (issue && !issue->name.isEmpty())
-                m_context.prompts.copyToClipboard(issue->name);
-        });
+        [this] { copyIssues(CopyAs::Keys); });
     if (m_context.linkTo)
         m_actions->add({ .id = action::CopyLink,
                            .group = group,
                            .text = tr("Copy link"),
                            .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_K },
                            .icon = u"link"_s },
-            [this] { copyLink(); });
+            [this] { copyIssues(CopyAs::Links); });
     m_actions->add({ .id = action::DeleteIssue,
                        .group = group,
                        .text = tr("Delete issue"),
@@ -454,8 +451,11 @@ void MainWindow::makeMenus()
         { action::AddSubIssue, action::AddRelation, action::SetParent, action::Watch,
             action::Vote });
     m_issueMenu->addSeparator();
+    m_actions->addTo(*m_issueMenu, { action::PopOut, action::History });
+    QMenu *copy = m_issueMenu->addMenu(tr("Copy"));
     m_actions->addTo(
-        *m_issueMenu, { action::PopOut, action::History, action::CopyKey, action::CopyLink });
+        *copy, { action::CopyKey, action::CopyLink, action::CopyText, action::CopyTable });
+    m_actions->addTo(*m_issueMenu, { action::ExportIssue, action::PrintIssue });
     m_issueMenu->addSeparator();
     m_actions->addTo(*m_issueMenu, { action::DeleteIssue });
     m_detail->setMenu(m_issueMenu);
@@ -471,6 +471,8 @@ void MainWindow::makeMenus()
         { action::Conflicts, action::Outbox, action::Connection, action::WorkOffline,
             action::CatchUp });
     menu->addMenu(m_presenceMenu);
+    menu->addSeparator();
+    m_actions->addTo(*menu, { action::ExportList, action::PrintList });
     menu->addSeparator();
 
     QMenu *look = menu->addMenu(tr("Theme"));
@@ -642,13 +644,6 @@ void MainWindow::undoFromToast(quint64 mark, const IssueId &issue)
     m_openWhenThere = issue;
     if (m_engine.replica().find(issue))
         openIssue(std::exchange(m_openWhenThere, {}));
-}
-
-void MainWindow::copyLink()
-{
-    const Issue *issue = m_engine.replica().find(m_detail->issue());
-    if (issue && m_context.linkTo)
-        m_context.prompts.copyToClipboard(m_context.linkTo(*issue));
 }
 
 void MainWindow::showDiagnostics()

@@ -313,17 +313,16 @@ void MainWindow::refreshMineCount()
 {
     const UserId me = m_engine.self().id;
     int open = 0;
-    m_engine.issues().forEach(
+    m_engine.issues().forEachAssignedTo(
+        me,
         [&](int, const Issue &issue) {
-            if (issue.assignee != me)
-                return;
             const Project *project = m_engine.replica().project(issue.project);
             const StatusCategory category
                 = project ? project->category(issue.status) : StatusCategory::Open;
             if (category != StatusCategory::Resolved && category != StatusCategory::Closed)
                 ++open;
         },
-        IssueParts{ Field::Assignee, Field::Status }.withProject());
+        IssueParts{ Field::Status }.withProject());
     m_sidebar->setMineCount(open);
 }
 

@@ -38,18 +38,17 @@ QLatin1StringView stateWord(CheckState state)
 // One object a step, and one about all of it.
 QByteArray jsonOf(const ConnectionCheck &check)
 {
-    const auto english = [](const char *text) { return QString::fromLatin1(text); };
     QByteArray lines;
     for (std::size_t i = 0; i < checkSteps; ++i) {
         const auto step = CheckStep(i);
         const CheckResult &result = check.at(step);
         JsonWriter json;
         json.beginObject()
-            .member("step"_L1, english(checkStepName(step)))
+            .member("step"_L1, QString::fromLatin1(checkStepName(step)))
             .member("state"_L1, QString{ stateWord(result.state) })
             .member("ms"_L1, qint64{ result.took.count() })
             .member("detail"_L1, result.detail)
-            .member("remedy"_L1, checkRemedy(check, step, english))
+            .member("remedy"_L1, checkRemedy(check, step))
             .endObject();
         lines += json.text() + '\n';
     }

@@ -76,23 +76,30 @@ Result<void> Profile::setIdentity(const QUrl &server, const QString &user)
     return {};
 }
 
-QByteArray Profile::refreshToken() const
-{
-    QFile file{ tokenFile() };
-    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray{};
-}
+QByteArray Profile::refreshToken() const { return readSecretFile(tokenFile()); }
 
 Result<void> Profile::setRefreshToken(const QByteArray &token) const
 {
-    if (token.isEmpty()) {
-        QFile::remove(tokenFile());
+    return writeSecretFile(tokenFile(), token);
+}
+
+QByteArray readSecretFile(const QString &name)
+{
+    QFile file{ name };
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray{};
+}
+
+Result<void> writeSecretFile(const QString &name, const QByteArray &secret)
+{
+    if (secret.isEmpty()) {
+        QFile::remove(name);
         return {};
     }
     // Never readable by others, not even for a moment.
-    QSaveFile file{ tokenFile() };
+    QSaveFile file{ name };
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)
-        || file.write(token + '\n') < 0 || !file.commit())
-        return Error{ errc::Io, u"%1: %2"_s.arg(tokenFile(), file.errorString()), {} };
+        || file.write(secret + '\n') < 0 || !file.commit())
+        return Error{ errc::Io, u"%1: %2"_s.arg(name, file.errorString()), {} };
     return {};
 }
 

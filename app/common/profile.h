@@ -40,15 +40,19 @@ public:
 
     [[nodiscard]] QByteArray refreshToken() const; // empty: not signed in
     Result<void> setRefreshToken(const QByteArray &token) const;
+    [[nodiscard]] QString tokenFile() const { return m_directory + QStringLiteral("/token"); }
 
 private:
     Profile(QString directory, QString name)
         : m_directory(std::move(directory)), m_name(std::move(name))
     {}
-    [[nodiscard]] QString tokenFile() const { return m_directory + QStringLiteral("/token"); }
 
     QString m_directory;
     QString m_name;
 };
+
+// A secret in a file of its own, which only its user can read (mode 0600); empty: there is none.
+[[nodiscard]] QByteArray readSecretFile(const QString &name);
+Result<void> writeSecretFile(const QString &name, const QByteArray &secret);
 
 } // namespace lockstep::app

@@ -4,19 +4,26 @@
 #include "app/common/signinvault.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 namespace lockstep::app {
 
 using namespace Qt::StringLiterals;
 
-std::shared_ptr<SignInVault> SignInVault::of(Profile profile, Keychain keychain)
+std::shared_ptr<SignInVault> SignInVault::of(const Profile &profile, Keychain keychain)
 {
-    return std::shared_ptr<SignInVault>{ new SignInVault(std::move(profile), std::move(keychain)) };
+    return std::shared_ptr<SignInVault>{ new SignInVault(
+        profile.directory(), profile.tokenFile(), std::move(keychain)) };
 }
 
-SignInVault::SignInVault(Profile profile, Keychain keychain)
-    : m_profile(std::move(profile)), m_keychain(std::move(keychain)), m_key(m_profile.directory()),
-      m_token(m_profile.refreshToken())
+std::shared_ptr<SignInVault> SignInVault::ofFile(const QString &name, Keychain keychain)
+{
+    return std::shared_ptr<SignInVault>{ new SignInVault(name, name, std::move(keychain)) };
+}
+
+SignInVault::SignInVault(QString key, QString file, Keychain keychain)
+    : m_key(std::move(key)), m_file(std::move(file)), m_keychain(std::move(keychain)),
+      m_token(readSecretFile(m_file))
 {}
 
 void SignInVault::open(std::function<void()> ready)
@@ -47,9 +54,12 @@ void SignInVault::opened(const Result<QByteArray> &secret)
             m_token = *secret;
         else
             moving = m_token;
+        // Also that nobody is signed in any more.
+        if (moving.isEmpty() && (!m_isSet || secret->isEmpty()))
+            return;
+        ++m_unwritten;
     }
-    if (!moving.isEmpty())
-        write(moving);
+    write(moving);
 }
 
 bool SignInVault::isKeychain() const
@@ -72,43 +82,80 @@ Result<void> SignInVault::setToken(const QByteArray &token)
         m_token = token;
         m_isSet = true;
         isKeychain = m_isKeychain;
+        m_unwritten += isKeychain ? 1 : 0;
     }
     if (!isKeychain)
-        return m_profile.setRefreshToken(token);
+        return writeSecretFile(m_file, token);
     write(token);
     return {};
 }
 
 void SignInVault::write(const QByteArray &token)
 {
-    m_keychain.write(m_key, token, [self = shared_from_this()](const Result<void> &written) {
-        if (written) {
-            // Only now is it nowhere else.
-            if (const auto gone = self->m_profile.setRefreshToken({}); !gone)
-                qWarning("%s", qPrintable(gone.error().message));
-            return;
-        }
-        qWarning("keychain: %s", qPrintable(written.error().message));
-        {
-            const QMutexLocker lock{ &self->m_mutex };
-            self->m_isKeychain = false;
-        }
-        // Maybe not the one that could not be written, but the one that counts.
-        if (const auto kept = self->m_profile.setRefreshToken(self->token()); !kept)
-            qWarning("%s", qPrintable(kept.error().message));
-    });
+    const auto isAnswered = std::make_shared<bool>(false);
+    m_keychain.write(
+        m_key, token, [self = shared_from_this(), isAnswered](const Result<void> &result) {
+            *isAnswered = true;
+            self->written(result);
+        });
+    // Its user may be asked to open it, and not be there.
+    QTimer::singleShot(
+        m_keychain.patience, QCoreApplication::instance(), [self = shared_from_this(), isAnswered] {
+            if (!*isAnswered)
+                self->keepInFile();
+        });
+}
+
+void SignInVault::written(const Result<void> &result)
+{
+    int waiting = 0;
+    {
+        const QMutexLocker lock{ &m_mutex };
+        waiting = --m_unwritten;
+        m_isKeychain = m_isKeychain && result;
+    }
+    if (!result) {
+        qWarning("keychain: %s", qPrintable(result.error().message));
+        keepInFile();
+    } else if (waiting == 0 && isKeychain()) {
+        // Only now is it nowhere else.
+        if (const auto gone = writeSecretFile(m_file, {}); !gone)
+            qWarning("%s", qPrintable(gone.error().message));
+    }
+}
+
+// Maybe not the one that could not be written, but the one that counts.
+void SignInVault::keepInFile()
+{
+    if (const auto kept = writeSecretFile(m_file, token()); !kept)
+        qWarning("%s", qPrintable(kept.error().message));
+}
+
+bool SignInVault::isSettled() const
+{
+    const QMutexLocker lock{ &m_mutex };
+    return m_unwritten == 0;
+}
+
+void SignInVault::settle()
+{
+    if (!isSettled())
+        keepInFile();
 }
 
 net::RefreshingTokens::Keeper SignInVault::keeper()
 {
     const auto save = [self = shared_from_this()](const QByteArray &token) {
+        bool isKeychain = false;
         {
             const QMutexLocker lock{ &self->m_mutex };
             self->m_token = token;
             self->m_isSet = true;
+            isKeychain = self->m_isKeychain;
+            self->m_unwritten += isKeychain ? 1 : 0;
         }
-        if (!self->isKeychain()) {
-            if (const auto saved = self->m_profile.setRefreshToken(token); !saved)
+        if (!isKeychain) {
+            if (const auto saved = writeSecretFile(self->m_file, token); !saved)
                 qWarning("%s", qPrintable(saved.error().message));
             return;
         }

@@ -4,6 +4,7 @@
 #include "app/desktop/application.h"
 
 #include "app/common/tokens.h"
+#include "core/model/deeplink.h"
 
 #include <QApplication>
 
@@ -45,21 +46,24 @@ ui::ThemeChoice themeChoice(const QString &name)
     return name == "contrast"_L1 ? ui::ThemeChoice::HighContrast : ui::ThemeChoice::System;
 }
 
-Application::Application(QApplication &app, DesktopOptions options)
-    : m_options(std::move(options)), m_themes(app),
+Application::Application(QApplication &app, DesktopOptions options, Keychain keychain)
+    : m_options(std::move(options)), m_keychain(std::move(keychain)), m_themes(app),
       m_settings(m_options.dataDirectory.isEmpty() ? QString()
                                                    : m_options.dataDirectory + u"/settings.ini"_s),
       m_appearance(m_themes, m_settings, QApplication::font()),
       m_trusted(m_options.dataDirectory + u"/trusted-servers.ini"_s),
-      m_localServices(settingsServices()), m_serverServices(settingsServices()),
       m_desktop(m_themes.icon(u"bell"_s))
 {
-    m_localServices.storage = ui::SignInStorage::Local;
     restoreProxy();
-    m_language.choose(m_options.language);
+    m_language.choose(m_options.language.isEmpty()
+            ? m_settings.value(ui::settingLanguage).toString()
+            : m_options.language);
     m_appearance.restore();
     if (m_options.theme != "system"_L1)
         m_themes.setChoice(themeChoice(m_options.theme));
+    connect(&m_scheme, &ui::SystemScheme::changed, &m_themes, &ui::ThemeService::setSystemDark);
+    if (m_themes.choice() == ui::ThemeChoice::System)
+        m_scheme.start(); // before there is a window, whose colours would change
     m_follow.setInterval(followEvery);
     connect(&m_follow, &QTimer::timeout, this, [this] {
         if (!m_workspace->follow())
@@ -78,6 +82,7 @@ Application::Application(QApplication &app, DesktopOptions options)
     m_keepSessions.start();
     // It asks the system over D-Bus: the window comes first.
     QTimer::singleShot(reachabilityAfter, this, [this] {
+        m_scheme.start(); // it may be wanted yet
         connect(&m_reachability.emplace(), &net::ReachabilityWatch::regained, this, [this] {
             for (const auto &identity : m_identities)
                 identity->session->engine().networkRegained();
@@ -86,12 +91,30 @@ Application::Application(QApplication &app, DesktopOptions options)
 }
 
 // It has no window above it that would take it along.
-Application::~Application() { delete m_welcome; }
+Application::~Application()
+{
+    delete m_welcome;
+    std::vector<std::shared_ptr<SignInVault>> vaults{ m_proxyVault };
+    for (const auto &identity : m_identities)
+        vaults.push_back(identity->vault);
+    m_identities.clear(); // the threads that get new tokens have ended with them
+    for (const auto &vault : vaults) {
+        if (vault)
+            vault->settle();
+    }
+}
 
 Result<void> Application::start()
 {
-    if (m_options.asLastTime)
-        return startAsLastTime();
+    if (m_options.asLastTime) {
+        const auto link = readDeepLink(m_options.link);
+        if (link && startPlace(link->place))
+            return {};
+        const auto started = startAsLastTime();
+        if (started && m_identities.empty() && !m_options.link.isEmpty())
+            openLink(std::exchange(m_options.link, {}));
+        return started;
+    }
     return m_options.server.isEmpty()
         ? startLocal()
         : startRemote(m_options.server, m_options.user, m_options.profile);
@@ -151,8 +174,6 @@ Result<void> Application::startRemote(
     // user may have to be asked; the windows do not wait for that.
     startIdentity(added);
     added.vault->open([this, &added] {
-        m_serverServices.storage
-            = added.vault->isKeychain() ? ui::SignInStorage::Keychain : ui::SignInStorage::File;
         SyncEngine &engine = added.session->engine();
         const bool isWanted = engine.status().connection.state == ConnectionState::SignInNeeded;
         if (isWanted && !added.vault->token().isEmpty()) {
@@ -184,12 +205,13 @@ Result<Application::Identity *> Application::addIdentity(
         options.locate = m_workspace->locator();
     } else {
         options.pin = m_trusted.pinSource(server);
-        identity->vault = SignInVault::of(*profile, systemKeychain());
+        identity->vault = SignInVault::of(*profile, m_keychain);
         options.tokens = refreshedTokens(identity->vault->keeper(), server, options.pin);
     }
     identity->session = std::make_unique<ClientSession>(std::move(options));
     identity->settings = std::make_unique<ui::UserSettings>(profile->settingsFile());
     identity->keys = std::make_unique<ui::KeyBindings>(*identity->settings);
+    identity->services = std::make_unique<ui::SettingsServices>(settingsServices(identity->vault));
     m_identities.push_back(std::move(identity));
     return m_identities.back().get();
 }
@@ -198,12 +220,16 @@ void Application::startIdentity(Identity &identity)
 {
     SyncEngine &engine = identity.session->engine();
     connect(&engine, &SyncEngine::openFailed, this, [this, &identity](const Error &error) {
-        const bool inUse = error.code == errc::StoreLocked;
-        Q_EMIT failed(inUse ? Error{ error.code,
-                          u"profile '%1' is in use by another Lockstep; go on there, or choose "
-                          "another one with --profile NAME"_s.arg(identity.profile->name()),
-                          u"profile"_s }
-                            : error);
+        if (error.code == errc::StoreLocked)
+            handOver(identity,
+                { error.code,
+                    u"profile '%1' is in use by another Lockstep; go on there, or choose another "
+                    "one with --profile NAME"_s.arg(identity.profile->name()),
+                    u"profile"_s });
+        else // not from inside its engine
+            QMetaObject::invokeMethod(
+                this, [this, &identity, error] { cannotOpen(identity, error); },
+                Qt::QueuedConnection);
     });
     identity.notifier
         = std::make_unique<ui::Notifier>(engine, identity.session->clock(), &m_desktop);
@@ -215,6 +241,7 @@ void Application::startIdentity(Identity &identity)
         });
     }
     engine.start();
+    m_themes.prepareFonts(); // while the store is being opened
 }
 
 // The process that hosts the workspace may end at any time; then one of the others does it.
@@ -263,8 +290,13 @@ void Application::openWindows(Identity &identity)
     const auto isPopOut = [](const auto &window) { return window->isPopOut(); };
     if (std::all_of(identity.windows.begin(), identity.windows.end(), isPopOut))
         openWindow(identity);
-    if (const QString link = std::exchange(m_options.link, {}); !link.isEmpty())
+    openDoor(identity);
+    const QString link = std::exchange(m_options.link, {});
+    if (std::exchange(m_isLinkAsked, false) && !link.isEmpty())
         identity.windows.back()->followLink(link);
+    else if (!link.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this, link] { openLink(link); }, Qt::QueuedConnection);
 }
 
 ui::MainWindow &Application::openWindow(
@@ -274,8 +306,7 @@ ui::MainWindow &Application::openWindow(
         m_prompts };
     context.server = identity.server.toString();
     context.dataDirectory = identity.profile->directory();
-    context.place
-        = identity.server.isEmpty() ? u"local"_s : identity.server.authority(QUrl::FullyEncoded);
+    context.place = placeOf(identity);
     context.notifier = identity.notifier.get();
     context.search = identity.session->search();
     context.settings = identity.settings.get();
@@ -300,7 +331,7 @@ ui::MainWindow &Application::openWindow(
             = [this, &identity](QWidget *parent) { checkConnection(identity, parent); };
     }
     context.welcome = [this] { showWelcome(); };
-    context.settingsServices = isLocal ? &m_localServices : &m_serverServices;
+    context.settingsServices = identity.services.get();
     context.quit = [this] {
         expectEnd();
         QApplication::closeAllWindows();

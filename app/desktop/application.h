@@ -9,6 +9,7 @@
 #include "app/common/trustedservers.h"
 #include "app/desktop/localworkspace.h"
 #include "app/desktop/options.h"
+#include "app/desktop/profiledoor.h"
 #include "core/base/qtclock.h"
 #include "core/base/rng.h"
 #include "net/auth/authclient.h"
@@ -20,6 +21,7 @@
 #include "ui/mainwindow.h"
 #include "ui/notify/systemnotifications.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/theme/systemscheme.h"
 #include "ui/theme/themeservice.h"
 #include "ui/usersettings.h"
 #include "ui/widgetprompts.h"
@@ -43,7 +45,7 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
-    Application(QApplication &app, DesktopOptions options);
+    Application(QApplication &app, DesktopOptions options, Keychain keychain = systemKeychain());
     ~Application() override;
 
     // Opens the windows, or says what is wrong. PROFILE_OWNER, STORE_LOCKED and the like are about
@@ -67,8 +69,10 @@ public:
         std::unique_ptr<ui::Notifier> notifier{};
         std::unique_ptr<ui::UserSettings> settings{};
         std::unique_ptr<ui::KeyBindings> keys{};
+        std::unique_ptr<ui::SettingsServices> services{};
         std::vector<std::unique_ptr<ui::MainWindow>> windows{};
         QPointer<ui::SignInDialog> signIn{};
+        std::unique_ptr<ProfileDoor> door{};
     };
     [[nodiscard]] Identity &identity(size_t index) { return *m_identities.at(index); }
     [[nodiscard]] size_t identityCount() const { return m_identities.size(); }
@@ -80,6 +84,9 @@ public:
 Q_SIGNALS:
     // After start(): the local data of an identity cannot be used, and there is nothing to show.
     void failed(const lockstep::Error &error);
+    // The same, but the process that uses the profile does what this one was started for: it has
+    // come to the front, and follows the link.
+    void handedOver();
 
 private:
     Result<void> startLocal();
@@ -93,8 +100,19 @@ private:
     void checkConnection(Identity &identity, QWidget *parent);
     [[nodiscard]] ui::CheckTools checkTools(const QUrl &server);
     void restoreProxy();
+    void openProxyVault();
     void setProxy(const ProxySettings &proxy);
-    [[nodiscard]] ui::SettingsServices settingsServices();
+    void takeProxy();
+    [[nodiscard]] ui::SettingsServices settingsServices(const std::shared_ptr<SignInVault> &vault);
+    // applicationlinks.cpp
+    [[nodiscard]] static QString placeOf(const Identity &identity);
+    void openDoor(Identity &identity);
+    void handOver(Identity &identity, const Error &locked);
+    void cannotOpen(Identity &identity, const Error &error);
+    bool letGo(Identity &identity);
+    ui::MainWindow *bringToFront(Identity &identity);
+    void openLink(const QString &text);
+    bool startPlace(const QString &place);
     // Its windows come with its local data.
     Result<Identity *> addIdentity(
         const User &user, const QString &profileName, const QUrl &owner, const QUrl &server);
@@ -114,14 +132,15 @@ private:
         const std::shared_ptr<net::AuthClient> &client);
 
     DesktopOptions m_options;
+    const Keychain m_keychain;
     ui::Language m_language;
     ui::ThemeService m_themes;
     ui::UserSettings m_settings; // of the program, whoever is signed in
     ui::Appearance m_appearance;
+    ui::SystemScheme m_scheme{};
     TrustedServers m_trusted;
     ProxySettings m_proxy{};
-    ui::SettingsServices m_localServices;
-    ui::SettingsServices m_serverServices;
+    std::shared_ptr<SignInVault> m_proxyVault{}; // of its password
     QtClock m_clock{};
     Rng m_rng = Rng::fromSystem();
     QPointer<ui::WelcomeDialog> m_welcome{};
@@ -131,6 +150,7 @@ private:
     std::optional<net::ReachabilityWatch> m_reachability{};
     QTimer m_follow; // while the host of a joined workspace cannot be reached
     QTimer m_keepSessions;
+    bool m_isLinkAsked = false; // whether to go where m_options.link leads
     bool m_ending = false; // the windows that close now are to come back
     std::vector<std::unique_ptr<Identity>> m_identities{};
 };

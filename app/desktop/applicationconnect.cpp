@@ -126,7 +126,7 @@ ui::CheckTools Application::checkTools(const QUrl &server)
     ui::CheckTools tools{ std::make_unique<net::Doctor>(m_clock, m_rng, std::move(options)),
         m_prompts };
     tools.trust = [this](const QUrl &place, const QByteArray &sha256) {
-        return m_trusted.trust(place, sha256);
+        return m_trusted.trust(place, sha256, m_clock.wallNow());
     };
     tools.openNetworkSettings = [this] {
         (new ui::NetworkDialog(
@@ -155,11 +155,23 @@ void Application::checkConnection(Identity &identity, QWidget *parent)
     dialog->start();
 }
 
-ui::SettingsServices Application::settingsServices()
+// `vault`: of the sign-in; null: it is the local workspace.
+ui::SettingsServices Application::settingsServices(const std::shared_ptr<SignInVault> &vault)
 {
-    return { m_appearance, m_settings, [this] { return m_proxy; },
-        [this](const ProxySettings &proxy) { setProxy(proxy); }, ui::SignInStorage::File,
-        m_options.dataDirectory };
+    ui::SettingsServices services{ m_appearance, m_settings };
+    services.proxy = [this] { return m_proxy; };
+    services.useProxy = [this](const ProxySettings &proxy) { setProxy(proxy); };
+    services.storage = [vault] {
+        if (!vault)
+            return ui::SignInStorage::Local;
+        if (vault->isKeychain())
+            return ui::SignInStorage::Keychain;
+        return vault->hasKeychain() ? ui::SignInStorage::Closed : ui::SignInStorage::File;
+    };
+    services.dataDirectory = m_options.dataDirectory;
+    services.certificates = [this] { return m_trusted.all(); };
+    services.distrust = [this](const QUrl &server) { return m_trusted.trust(server, {}); };
+    return services;
 }
 
 void Application::restoreProxy()
@@ -172,6 +184,23 @@ void Application::restoreProxy()
     m_proxy.port = quint16(m_settings.value(proxyKey + u"/port"_s).toUInt());
     m_proxy.user = m_settings.value(proxyKey + u"/user"_s).toString();
     net::useProxy(m_proxy);
+    // Only for somebody who has one: a keychain may ask its user to open it.
+    if (m_settings.value(proxyKey + u"/hasPassword"_s).toBool())
+        openProxyVault();
+}
+
+void Application::openProxyVault()
+{
+    if (m_proxyVault || m_options.dataDirectory.isEmpty())
+        return;
+    m_proxyVault = SignInVault::ofFile(m_options.dataDirectory + u"/proxy-password"_s, m_keychain);
+    // It may take its time; what is entered meanwhile is newer.
+    m_proxyVault->open([this, alive = QPointer{ this }, entered = m_proxy] {
+        if (!alive || m_proxy != entered || m_proxyVault->token().isEmpty())
+            return;
+        m_proxy.password = QString::fromUtf8(m_proxyVault->token());
+        takeProxy();
+    });
 }
 
 void Application::setProxy(const ProxySettings &proxy)
@@ -181,7 +210,19 @@ void Application::setProxy(const ProxySettings &proxy)
     m_settings.setValue(proxyKey + u"/host"_s, proxy.host);
     m_settings.setValue(proxyKey + u"/port"_s, proxy.port);
     m_settings.setValue(proxyKey + u"/user"_s, proxy.user);
-    net::useProxy(proxy);
+    m_settings.setValue(proxyKey + u"/hasPassword"_s, !proxy.password.isEmpty());
+    if (!proxy.password.isEmpty())
+        openProxyVault();
+    if (m_proxyVault) {
+        if (const auto kept = m_proxyVault->setToken(proxy.password.toUtf8()); !kept)
+            qWarning("%s", qPrintable(kept.error().message));
+    }
+    takeProxy();
+}
+
+void Application::takeProxy()
+{
+    net::useProxy(m_proxy);
     for (const auto &identity : m_identities) {
         if (identity->session->engine().status().connection.state == ConnectionState::Waiting)
             identity->session->engine().retryNow();

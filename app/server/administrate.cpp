@@ -4,8 +4,11 @@
 #include "app/server/administrate.h"
 
 #include "app/server/transfer.h"
+#include "server/auth/invitations.h"
 #include "server/auth/passwords.h"
+#include "server/storage/spacekey.h"
 
+#include <algorithm>
 #include <array>
 
 namespace lockstep::app {
@@ -62,13 +65,16 @@ Report addUser(Call &call, Administration &admin, Storage &)
     return reportOf(user, u"added %1"_s.arg(email));
 }
 
-Report listUsers(Call &, Administration &, Storage &storage)
+Report listUsers(Call &call, Administration &, Storage &storage)
 {
     const auto accounts = storage.accounts();
-    if (!accounts)
-        return Report::of(accounts.error());
+    const auto people = storage.peopleOf(call.workspace);
+    if (!accounts || !people)
+        return Report::of(accounts ? people.error() : accounts.error());
     Report report;
     for (const server::AccountRow &row : *accounts) {
+        if (!people->contains(row.user.id))
+            continue;
         report.out += u"%1\t%2%3\n"_s.arg(
             row.user.id.toString(), row.user.name, row.disabled ? u"\tdisabled"_s : QString{});
     }
@@ -104,6 +110,118 @@ Report disableUser(Call &call, Administration &admin, Storage &)
 Report enableUser(Call &call, Administration &admin, Storage &)
 {
     return setDisabled(call, admin, false);
+}
+
+Report joinWorkspace(Call &call, Administration &admin, Storage &)
+{
+    const UserId user{ call.words.value(0) };
+    if (user.isNull())
+        return usageOf(u"user join USER --workspace ID [--admin]"_s);
+    return reportOf(admin.setPerson(call.workspace, user, call.options.isSet(u"admin"_s)),
+        u"%1 is in %2"_s.arg(user.toString(), call.workspace.toString()));
+}
+
+Report leaveWorkspace(Call &call, Administration &admin, Storage &)
+{
+    const UserId user{ call.words.value(0) };
+    if (user.isNull())
+        return usageOf(u"user leave USER --workspace ID"_s);
+    return reportOf(admin.removePerson(call.workspace, user),
+        u"%1 is in %2 no more"_s.arg(user.toString(), call.workspace.toString()));
+}
+
+Report verifyUser(Call &call, Administration &admin, Storage &)
+{
+    const UserId user{ call.words.value(0) };
+    if (user.isNull())
+        return usageOf(u"user verify USER"_s);
+    return reportOf(
+        admin.setVerified(user, true), u"the address of %1 is verified"_s.arg(user.toString()));
+}
+
+Report addWorkspace(Call &call, Administration &admin, Storage &)
+{
+    const QString id = call.words.value(0);
+    if (id.isEmpty())
+        return usageOf(u"workspace add ID [NAME]"_s);
+    const QString name = QStringList{ call.words.mid(1) }.join(u' ');
+    return reportOf(
+        admin.addWorkspace(WorkspaceId{ id }, name.isEmpty() ? id : name), u"added %1"_s.arg(id));
+}
+
+Report listWorkspaces(Call &, Administration &, Storage &storage)
+{
+    const auto workspaces = storage.workspaces();
+    if (!workspaces)
+        return Report::of(workspaces.error());
+    Report report;
+    for (const server::WorkspaceRow &row : *workspaces)
+        report.out += u"%1\t%2\n"_s.arg(row.id.toString(), row.name);
+    return report;
+}
+
+Report renameWorkspace(Call &call, Administration &admin, Storage &)
+{
+    const QString id = call.words.value(0);
+    const QString name = QStringList{ call.words.mid(1) }.join(u' ');
+    if (name.isEmpty())
+        return usageOf(u"workspace rename ID NAME"_s);
+    return reportOf(
+        admin.renameWorkspace(WorkspaceId{ id }, name), u"%1 is called %2"_s.arg(id, name));
+}
+
+constexpr auto inviteUsage
+    = "invite EMAIL [--admin] [--project KEY[=ROLE]]... [--hours N] [--url URL]"_L1;
+
+Report invite(Call &call, Administration &admin, Storage &storage)
+{
+    Administration::Invite invite;
+    invite.email = call.words.value(0);
+    bool isNumber = true;
+    const int hours
+        = call.options.isSet(u"hours"_s) ? call.options.value(u"hours"_s).toInt(&isNumber) : 7 * 24;
+    if (invite.email.isEmpty() || !isNumber || hours < 1)
+        return usageOf(inviteUsage);
+    invite.lifetime = std::chrono::hours{ hours };
+    invite.admin = call.options.isSet(u"admin"_s);
+    for (const QString &text : call.options.values(u"project"_s)) {
+        const QString key = text.section(u'=', 0, 0);
+        const auto role = text.contains(u'=') ? roleFromKey(text.section(u'=', 1))
+                                              : std::optional{ Role::Member };
+        const auto project = storage.projectByKey(call.workspace, key);
+        if (!role)
+            return usageOf(inviteUsage);
+        if (!project)
+            return Report::of(project.error());
+        if (!*project)
+            return Report::failure(Exit::Failed, u"project: '%1' is not known"_s.arg(key));
+        invite.projects.append({ (*project)->id, *role });
+    }
+    const auto invited = admin.invite(call.workspace, invite);
+    if (!invited)
+        return Report::of(invited.error());
+    return { Exit::Ok,
+        server::Invitations::linkOf(call.options.value(u"url"_s), invited->token) + u'\n', {} };
+}
+
+Report listInvitations(Call &call, Administration &admin, Storage &)
+{
+    const auto rows = admin.invitations(call.workspace, {});
+    if (!rows)
+        return Report::of(rows.error());
+    Report report;
+    for (const server::InvitationRow &row : *rows)
+        report.out += u"%1\t%2\t%3\n"_s.arg(row.id, row.email, toIso8601(row.expires));
+    return report;
+}
+
+Report revokeInvitation(Call &call, Administration &admin, Storage &)
+{
+    const QString id = call.words.value(0);
+    if (id.isEmpty())
+        return usageOf(u"invitation revoke ID"_s);
+    return reportOf(
+        admin.revokeInvitation(call.workspace, id, {}), u"revoked; its link is good no more"_s);
 }
 
 Report addProject(Call &call, Administration &admin, Storage &)
@@ -149,7 +267,10 @@ Report makeToken(Call &call, Administration &, Storage &storage)
     const auto account = storage.account(user);
     if (!account)
         return Report::of(account.error());
-    if (!*account || (*account)->disabled)
+    const auto isHere = storage.isPerson(call.workspace, user);
+    if (!isHere)
+        return Report::of(isHere.error());
+    if (!*account || (*account)->disabled || !*isHere)
         return Report::failure(
             Exit::Failed, u"'%1' is not known or is disabled"_s.arg(user.toString()));
     const QByteArray token = server::issueKeyToken(
@@ -172,6 +293,15 @@ constexpr std::array commands{
     Command{ "user"_L1, "passwd"_L1, &setPassword, 1, true },
     Command{ "user"_L1, "disable"_L1, &disableUser, 1 },
     Command{ "user"_L1, "enable"_L1, &enableUser, 1 },
+    Command{ "user"_L1, "verify"_L1, &verifyUser, 1 },
+    Command{ "user"_L1, "join"_L1, &joinWorkspace, 1 },
+    Command{ "user"_L1, "leave"_L1, &leaveWorkspace, 1 },
+    Command{ "invite"_L1, {}, &invite, 1 },
+    Command{ "invitation"_L1, "list"_L1, &listInvitations },
+    Command{ "invitation"_L1, "revoke"_L1, &revokeInvitation, 1 },
+    Command{ "workspace"_L1, "add"_L1, &addWorkspace, 100 },
+    Command{ "workspace"_L1, "list"_L1, &listWorkspaces },
+    Command{ "workspace"_L1, "rename"_L1, &renameWorkspace, 100 },
     Command{ "project"_L1, "add"_L1, &addProject, 100 }, // a name may be many words
     Command{ "project"_L1, "list"_L1, &listProjects },
     Command{ "member"_L1, "add"_L1, &addMember, 2 },
@@ -217,7 +347,10 @@ Report administrate(const CommandLine &line, AdminPort &port)
     }
     QCommandLineParser parser;
     parser.addOptions({ { u"name"_s, {}, u"NAME"_s }, { u"admin"_s, {} },
-        { u"role"_s, {}, u"ROLE"_s }, { u"user"_s, {}, u"USER"_s }, { u"minutes"_s, {}, u"N"_s } });
+        { u"role"_s, {}, u"ROLE"_s }, { u"user"_s, {}, u"USER"_s }, { u"minutes"_s, {}, u"N"_s },
+        { u"project"_s, {}, u"KEY"_s }, { u"hours"_s, {}, u"N"_s },
+        { u"url"_s, {}, u"URL"_s, u"http://127.0.0.1:8080"_s },
+        { u"workspace"_s, {}, u"ID"_s, server::firstWorkspace.toString() } });
     const auto behind = line.arguments.mid(command->verb.isEmpty() ? 1 : 2);
     if (!parser.parse(QStringList{ u"lockstepd"_s } + behind))
         return Report::failure(Exit::Usage, parser.errorText());
@@ -233,7 +366,15 @@ Report administrate(const CommandLine &line, AdminPort &port)
             report = Report::of(workspaces.error());
             return;
         }
-        Call call{ parser, words, line, port, workspaces->first().id };
+        const WorkspaceId workspace{ parser.value(u"workspace"_s) };
+        const bool isKnown = std::any_of(workspaces->begin(), workspaces->end(),
+            [&](const server::WorkspaceRow &row) { return row.id == workspace; });
+        if (!isKnown) {
+            report = Report::failure(
+                Exit::Failed, u"workspace '%1' is not known"_s.arg(workspace.toString()));
+            return;
+        }
+        Call call{ parser, words, line, port, workspace };
         report = command->run(call, admin, storage);
     });
     return report;

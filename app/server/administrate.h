@@ -21,8 +21,7 @@ struct AdminPort
     bool hasClients = false; // somebody takes what was appended to the logs
 };
 
-// user add|list|passwd|disable|enable, project add|list, member add, token, and the transfers (see
-// transfer.h). Nothing of the user's
+// user, workspace, project, member, token and the transfers (see transfer.h). Nothing of the user's
 // input is fatal: what is wrong stands in the report.
 [[nodiscard]] Report administrate(const CommandLine &line, AdminPort &port);
 // Whether `arguments` begin with one of those commands.

@@ -25,10 +25,16 @@ namespace {
 constexpr auto help = R"(lockstepd: the realtime server of Lockstep
 
   lockstepd serve [--listen HOST:PORT] [--db sqlite:FILE] [--port-file FILE] [--sample]
+                  [--public-url URL] [--require-verified-email]
                   [--max-connections-per-user N] [--max-events-per-minute N] [--max-events-per-second N]
                   [--max-strangers-per-address N]      that have not signed in
+                  [--max-streams-per-user N] [--open-metrics]
   lockstepd user add EMAIL [--name NAME] [--admin]     password: LOCKSTEP_PASSWORD or stdin
-  lockstepd user list | passwd USER | disable USER | enable USER
+  lockstepd user list | passwd USER | disable USER | enable USER | verify USER
+  lockstepd user join USER | leave USER                one who has an account, --workspace ID
+  lockstepd invite EMAIL [--admin] [--project KEY[=ROLE]]... [--hours N] [--url URL]   prints a link
+  lockstepd invitation list | revoke ID
+  lockstepd workspace add ID [NAME] | list | rename ID NAME
   lockstepd project add KEY [NAME] | list
   lockstepd member add PROJECT USER [--role viewer|member|admin]
   lockstepd token --user USER [--minutes N]
@@ -38,6 +44,7 @@ constexpr auto help = R"(lockstepd: the realtime server of Lockstep
   lockstepd restore FILE                               a backup in the place of the database
   lockstepd --help | --version
 
+Commands about people, projects and members take --workspace ID (default: "default").
 Every command takes --db sqlite:FILE (default: sqlite:lockstep.db) and --key-file FILE (default:
 beside the database, made at the first start). A command that finds a server running on the
 database works through it. Exit codes: 1 refused, 2 usage, 3 cannot listen, 4 database, 5 key file.

@@ -92,11 +92,12 @@ Report serve(const CommandLine &line)
     const DatabaseOptions database = takeDatabaseOptions(arguments);
     QCommandLineParser parser;
     parser.addOptions({ { u"listen"_s, {}, u"HOST:PORT"_s, u"127.0.0.1:8080"_s },
-        { u"port-file"_s, {}, u"FILE"_s }, { u"sample"_s, {} },
-        { u"max-connections-per-user"_s, {}, u"N"_s, u"5"_s },
+        { u"port-file"_s, {}, u"FILE"_s }, { u"sample"_s, {} }, { u"public-url"_s, {}, u"URL"_s },
+        { u"require-verified-email"_s, {} }, { u"max-connections-per-user"_s, {}, u"N"_s, u"5"_s },
         { u"max-events-per-minute"_s, {}, u"N"_s, u"100"_s },
         { u"max-events-per-second"_s, {}, u"N"_s, u"40"_s },
-        { u"max-strangers-per-address"_s, {}, u"N"_s, u"20"_s } });
+        { u"max-strangers-per-address"_s, {}, u"N"_s, u"20"_s },
+        { u"max-streams-per-user"_s, {}, u"N"_s, u"3"_s }, { u"open-metrics"_s, {} } });
     if (!parser.parse(QStringList{ u"lockstepd"_s } + arguments))
         return Report::failure(Exit::Usage, parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -110,7 +111,8 @@ Report serve(const CommandLine &line)
     const auto perMinute = readLimit(parser, u"max-events-per-minute"_s);
     const auto perSecond = readLimit(parser, u"max-events-per-second"_s);
     const auto strangers = readLimit(parser, u"max-strangers-per-address"_s);
-    for (const auto *limit : { &perUser, &perMinute, &perSecond, &strangers }) {
+    const auto streams = readLimit(parser, u"max-streams-per-user"_s);
+    for (const auto *limit : { &perUser, &perMinute, &perSecond, &strangers, &streams }) {
         if (!*limit)
             return Report::failure(Exit::Usage, limit->error().message);
     }
@@ -127,9 +129,13 @@ Report serve(const CommandLine &line)
     options.port = listen->port;
     options.database = database.url;
     options.keys = *keys;
+    options.core.publicUrl = parser.value(u"public-url"_s);
+    options.core.auth.onlyVerified = parser.isSet(u"require-verified-email"_s);
     options.core.hub.connectionsPerUser = *perUser;
     options.core.hub.rates = { *perMinute, *perSecond };
     options.core.sockets.strangersPerAddress = *strangers;
+    options.core.streams.perUser = *streams;
+    options.core.openMetrics = parser.isSet(u"open-metrics"_s);
     auto server = server::Server::start(std::move(options));
     if (!server)
         return Report::ofOpening(DatabaseLock::fileOf(database.url), server.error());

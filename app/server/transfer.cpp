@@ -3,6 +3,7 @@
 
 #include "app/server/transfer.h"
 
+#include "server/storage/spacekey.h"
 #include "server/transfer/exporter.h"
 #include "server/transfer/importer.h"
 
@@ -53,12 +54,18 @@ Result<void> addMeaning(server::ImportOptions &options, const QString &text)
     return {};
 }
 
-Result<WorkspaceId> workspaceOf(Storage &storage)
+Result<WorkspaceId> workspaceOf(const QCommandLineParser &options, Storage &storage)
 {
     const auto workspaces = storage.workspaces();
     if (!workspaces)
         return workspaces.error();
-    return workspaces->first().id;
+    const WorkspaceId id{ options.value(u"workspace"_s) };
+    for (const server::WorkspaceRow &row : *workspaces) {
+        if (row.id == id)
+            return id;
+    }
+    return Error{ errc::Validation, u"workspace '%1' is not known"_s.arg(id.toString().left(80)),
+        u"workspace"_s };
 }
 
 Report importFile(const QCommandLineParser &options, AdminPort &port)
@@ -92,7 +99,7 @@ Report importFile(const QCommandLineParser &options, AdminPort &port)
         import };
     Result<void> done;
     port.work([&](Administration &, Storage &storage) {
-        const auto workspace = workspaceOf(storage);
+        const auto workspace = workspaceOf(options, storage);
         done = workspace
             ? importer.locate(storage, *workspace, options.value(u"project"_s), port.now())
             : Result<void>{ workspace.error() };
@@ -133,7 +140,7 @@ Report exportFile(const QCommandLineParser &options, AdminPort &port)
     const bool csv = format == "csv"_L1;
     Report report;
     port.work([&](Administration &, Storage &storage) {
-        const auto workspace = workspaceOf(storage);
+        const auto workspace = workspaceOf(options, storage);
         const auto project = workspace ? storage.projectByKey(*workspace, key)
                                        : Result<std::optional<Project>>{ workspace.error() };
         if (!project) {
@@ -168,7 +175,8 @@ bool isTransfer(const QStringList &arguments)
 void addTransferOptions(QCommandLineParser &parser, bool isImport)
 {
     parser.addOptions({ { u"project"_s, {}, u"KEY"_s }, { u"format"_s, {}, u"FORMAT"_s },
-        { u"file"_s, {}, u"FILE"_s } });
+        { u"file"_s, {}, u"FILE"_s },
+        { u"workspace"_s, {}, u"ID"_s, server::firstWorkspace.toString() } });
     if (isImport) {
         parser.addOptions({ { u"separator"_s, {}, u"NAME"_s }, { u"reporter"_s, {}, u"USER"_s },
             { u"source"_s, {}, u"NAME"_s }, { u"map"_s, {}, u"KIND:WORD=VALUE"_s },

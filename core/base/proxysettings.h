@@ -15,7 +15,7 @@ struct ProxySettings
     QString host{}; // Http and Socks5
     quint16 port = 0;
     QString user{};
-    QString password{}; // kept in memory only
+    QString password{}; // in no settings: kept like a sign-in
     [[nodiscard]] bool isManual() const { return mode == Mode::Http || mode == Mode::Socks5; }
     // What is missing in a manual one makes it useless.
     [[nodiscard]] bool isComplete() const { return !isManual() || (!host.isEmpty() && port != 0); }

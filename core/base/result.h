@@ -48,6 +48,7 @@ inline constexpr QLatin1StringView Draining{ "DRAINING" };
 inline constexpr QLatin1StringView Busy{ "BUSY" };
 inline constexpr QLatin1StringView Internal{ "INTERNAL" }; // the server's own fault
 inline constexpr QLatin1StringView AuthCredentials{ "AUTH_CREDENTIALS" }; // e-mail or password
+inline constexpr QLatin1StringView AuthUnverified{ "AUTH_UNVERIFIED" }; // the address
 inline constexpr QLatin1StringView AuthMissing{ "AUTH_MISSING" };
 inline constexpr QLatin1StringView AuthMalformed{ "AUTH_MALFORMED" };
 inline constexpr QLatin1StringView AuthExpired{ "AUTH_EXPIRED" };

@@ -17,11 +17,11 @@ constexpr std::array roleKeys{ "viewer"_L1, "member"_L1, "admin"_L1 };
 constexpr std::array categoryKeys{ "open"_L1, "active"_L1, "review"_L1, "resolved"_L1,
     "closed"_L1 };
 
-Result<void> checkNames(QStringView field, const QStringList &names)
+Result<void> checkNames(QStringView field, const QStringList &names, int least, int most)
 {
-    if (names.isEmpty() || names.size() > maxProjectChoices) {
+    if (names.size() < least || names.size() > most) {
         return invalid(
-            field, u"1 to %1 entries"_s.arg(maxProjectChoices), QString::number(names.size()));
+            field, u"%1 to %2 entries"_s.arg(least).arg(most), QString::number(names.size()));
     }
     for (qsizetype i = 0; i < names.size(); ++i) {
         if (auto line = checkLine(field, names[i], 1, 64); !line)
@@ -110,9 +110,21 @@ Result<void> checkProject(const Project &project)
                 QString::number(status.limit));
         }
     }
-    if (auto statuses = checkNames(u"statuses", names); !statuses)
+    if (auto statuses = checkNames(u"statuses", names, 1, maxProjectChoices); !statuses)
         return statuses;
-    return checkNames(u"types", project.types);
+    if (auto types = checkNames(u"types", project.types, 1, maxProjectChoices); !types)
+        return types;
+    if (auto labels = checkNames(u"labels", project.labels, 0, maxProjectOffers); !labels)
+        return labels;
+    if (auto list = checkNames(u"categories", project.categories, 0, maxProjectOffers); !list)
+        return list;
+    QStringList buildings;
+    for (const Place &place : project.places) {
+        buildings.append(place.building);
+        if (auto rooms = checkNames(u"places", place.rooms, 0, maxProjectOffers); !rooms)
+            return rooms;
+    }
+    return checkNames(u"places", buildings, 0, maxProjectOffers);
 }
 
 Result<void> checkCommentText(QStringView text) { return checkMarkdown(u"text", text, 1); }

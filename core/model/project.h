@@ -29,6 +29,14 @@ defaultStatuses(); // Open, In Progress, In Review, Resolved, Closed
 [[nodiscard]] QStringList defaultTypes(); // task, bug, feature, ticket
 [[nodiscard]] const QStringList &priorities(); // Low, Medium, High, Urgent: in rising order
 
+// Where something may be: a building with its rooms.
+struct Place
+{
+    QString building{};
+    QStringList rooms{};
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
 struct Project
 {
     ProjectId id{};
@@ -36,6 +44,10 @@ struct Project
     QString name{};
     QList<StatusDefinition> statuses = defaultStatuses();
     QStringList types = defaultTypes();
+    // What is offered when an issue is edited; other values may be typed.
+    QStringList labels{};
+    QStringList categories{};
+    QList<Place> places{};
     qint64 version = 0;
 
     [[nodiscard]] const StatusDefinition *findStatus(QStringView status) const;
@@ -48,8 +60,9 @@ struct Project
 // 2-10 capital letters and digits, a letter first.
 [[nodiscard]] bool isProjectKey(QStringView key);
 inline constexpr int maxProjectChoices = 50; // statuses, types
+inline constexpr int maxProjectOffers = 200; // labels, categories, buildings, rooms of each
 inline constexpr qint64 maxStatusLimit = 1'000;
-// Id, key, name, statuses and types; VALIDATION or BAD_ID with the member.
+// Id, key, name and all lists; VALIDATION or BAD_ID with the member.
 [[nodiscard]] Result<void> checkProject(const Project &project);
 
 enum class Role { Viewer, Member, Admin };
@@ -64,6 +77,9 @@ struct User
     UserId id{};
     QString name{};
     QString email{};
+    // In the workspace in which he is listed:
+    bool admin = false;
+    bool former = false; // has left it; his name still stands in what he did
     friend bool operator==(const User &, const User &) = default;
 };
 

@@ -18,6 +18,7 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/mman.h>
+#include <unistd.h>
 #endif
 
 namespace lockstep {
@@ -162,6 +163,22 @@ Error noSnapshot(const QString &path, const QString &why)
     return { errc::Parse, u"%1: %2"_s.arg(path, why), {} };
 }
 
+// What lies between these offsets counts as memory of this process only when it is looked at again.
+void letGo(uchar *mapped, quint64 begin, quint64 end)
+{
+#ifdef Q_OS_UNIX
+    const auto page = static_cast<quint64>(sysconf(_SC_PAGESIZE));
+    const quint64 first = (begin + page - 1) / page * page;
+    const quint64 last = end / page * page;
+    if (first < last)
+        madvise(mapped + first, last - first, MADV_DONTNEED);
+#else
+    Q_UNUSED(mapped)
+    Q_UNUSED(begin)
+    Q_UNUSED(end)
+#endif
+}
+
 constexpr auto namedAt = static_cast<size_t>(SharedName::Labels);
 
 } // namespace
@@ -169,7 +186,7 @@ constexpr auto namedAt = static_cast<size_t>(SharedName::Labels);
 // Live slots in the order in which a list first shows them, so that it has nothing to sort.
 std::vector<int> IssueSnapshot::newestFirst(const IssueTable &issues)
 {
-    struct Place
+    struct RowPlace
     {
         std::string_view modifiedAt{};
         std::string_view name{};
@@ -181,7 +198,7 @@ std::vector<int> IssueSnapshot::newestFirst(const IssueTable &issues)
             at += row.sizes[i];
         return std::string_view{ at, row.sizes[static_cast<size_t>(wanted)] };
     };
-    std::vector<Place> places;
+    std::vector<RowPlace> places;
     places.reserve(static_cast<size_t>(issues.m_count));
     for (int slot = 0; slot < issues.m_slotCount; ++slot) {
         const IssueRow &row = issues.rowAt(slot);
@@ -189,7 +206,7 @@ std::vector<int> IssueSnapshot::newestFirst(const IssueTable &issues)
             places.push_back(
                 { text(row, ShortText::ModifiedAt), text(row, ShortText::Name), slot });
     }
-    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+    std::sort(places.begin(), places.end(), [](const RowPlace &a, const RowPlace &b) {
         if (a.modifiedAt != b.modifiedAt)
             return a.modifiedAt > b.modifiedAt;
         if (a.name.size() != b.name.size()) // LOCK-12 and LOCK-9
@@ -198,7 +215,7 @@ std::vector<int> IssueSnapshot::newestFirst(const IssueTable &issues)
     });
     std::vector<int> slots;
     slots.reserve(places.size());
-    for (const Place &place : places)
+    for (const RowPlace &place : places)
         slots.push_back(place.slot);
     return slots;
 }
@@ -326,13 +343,7 @@ Result<IssueTable> IssueSnapshot::read(const QString &path, quint64 checksum)
     const quint64 shortAt = indexAt + indexBytes;
     const quint64 descriptionsAt = shortAt + header.shortBytes;
     const quint64 namesAt = descriptionsAt + header.descriptionBytes;
-#ifdef Q_OS_UNIX
-    // They were looked at for the checksum only, and count as memory of this process else.
-    const quint64 page = 4096;
-    const quint64 firstPage = (descriptionsAt + page - 1) / page * page;
-    if (firstPage < namesAt)
-        madvise(mapped + firstPage, namesAt - firstPage, MADV_DONTNEED);
-#endif
+    letGo(mapped, descriptionsAt, namesAt); // they were looked at for the checksum only
 
     IssueTable table;
     SizedReader in{ bytes.get() + namesAt, bytes.get() + size };
@@ -397,6 +408,7 @@ Result<IssueTable> IssueSnapshot::read(const QString &path, quint64 checksum)
     table.m_indexUsed = header.rows;
     table.m_index.resize(header.indexSize);
     std::memcpy(table.m_index.data(), bytes.get() + indexAt, indexBytes);
+    letGo(mapped, indexAt, shortAt);
     const bool isIndex = header.indexSize == IssueTable::indexSizeFor(header.rows)
         && header.rows
             == std::count_if(table.m_index.begin(), table.m_index.end(),

@@ -6,15 +6,10 @@
 #include "core/base/filelock.h"
 #include "core/base/json.h"
 #include "core/base/jsonwriter.h"
-#include "core/store/sqlbinding.h"
 #include "core/store/sqlitedatabase.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlField>
-#include <QSqlQuery>
-#include <QSqlRecord>
 #include <QStringDecoder>
 #include <QTemporaryDir>
 
@@ -47,43 +42,39 @@ void writeValue(JsonWriter &out, const QVariant &value, JsonDocument &document)
 }
 
 // The first error, or nothing.
-QString writeTable(JsonWriter &out, const QSqlDatabase &database, QString name)
+QString problemOf(const Result<void> &done) { return done ? QString{} : done.error().message; }
+
+QString writeTable(JsonWriter &out, SqliteDatabase &database, QString name)
 {
-    QSqlQuery query{ database };
-    query.setForwardOnly(true);
     JsonDocument document{ valueLimits };
     out.key(QStringView{ name }).beginArray();
     name.replace(u'"', u"\"\""_s);
-    if (query.exec(u"SELECT * FROM \"%1\""_s.arg(name))) {
-        while (query.next()) {
-            out.beginObject();
-            const QSqlRecord record = query.record();
-            for (int i = 0; i < record.count(); ++i) {
-                out.key(QStringView{ record.fieldName(i) });
-                writeValue(out, query.value(i), document);
-            }
-            out.endObject();
+    const auto read = database.each(u"SELECT * FROM \"%1\""_s.arg(name), [&](const SqliteRow &row) {
+        out.beginObject();
+        for (int i = 0; i < row.columns(); ++i) {
+            out.key(QStringView{ row.name(i) });
+            writeValue(out, row.value(i), document);
         }
-    }
+        out.endObject();
+    });
     out.endArray();
-    return query.lastError().isValid() ? query.lastError().databaseText() : QString{};
+    return problemOf(read);
 }
 
-Result<QByteArray> exportFrom(const QSqlDatabase &database, const QString &file)
+Result<QByteArray> exportFrom(SqliteDatabase &database, const QString &file)
 {
-    QSqlQuery query{ database };
-    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return SqliteDatabase::toError(query.lastError());
-    const qint64 version = query.value(0).toLongLong();
-    if (!query.exec(u"SELECT name FROM sqlite_schema WHERE type='table'"_s))
-        return SqliteDatabase::toError(query.lastError());
+    const auto version = database.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
     QStringList tables;
-    while (query.next())
-        tables.append(query.value(0).toString());
-    QString problem = query.lastError().databaseText();
+    const auto read = database.each(u"SELECT name FROM sqlite_schema WHERE type='table'"_s,
+        [&](const SqliteRow &row) { tables.append(row.text(0)); });
+    if (!read && tables.isEmpty())
+        return read.error();
+    QString problem = problemOf(read);
 
     JsonWriter out;
-    out.beginObject().member("file"_L1, file).member("version"_L1, version);
+    out.beginObject().member("file"_L1, file).member("version"_L1, version->toLongLong());
     out.key("tables"_L1).beginObject();
     for (const QString &table : std::as_const(tables)) {
         const QString failed = writeTable(out, database, table);
@@ -121,17 +112,10 @@ Result<QByteArray> exportOutboxFile(const QString &file)
             return Error{ errc::Io, u"%1: %2"_s.arg(from[i], source.errorString()), {} };
         QFile::setPermissions(to[i], QFile::ReadOwner | QFile::WriteOwner);
     }
-    const QString connection = u"lockstep-export-%1"_s.arg(scratch.path());
-    Result<QByteArray> result{ QByteArray{} };
-    startQtSql();
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-        database.setDatabaseName(copy);
-        result = database.open() ? exportFrom(database, info.absoluteFilePath())
-                                 : SqliteDatabase::toError(database.lastError());
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(connection);
+    SqliteDatabase database;
+    const auto opened = database.openAsItIs(copy);
+    const auto result = opened ? exportFrom(database, info.absoluteFilePath())
+                               : Result<QByteArray>{ opened.error() };
     if (!result)
         return Error{ result.error().code, u"%1: %2"_s.arg(file, result.error().message), {} };
     return result;

@@ -3,7 +3,6 @@
 
 #include "core/store/searchindex.h"
 
-#include "core/store/sqlbinding.h"
 #include "core/store/sqlitedatabase.h"
 
 #include <xxhash.h>
@@ -33,12 +32,22 @@ qint64 sumOf(const std::array<std::string, 4> &texts)
     return sum == 0 ? 1 : static_cast<qint64>(sum);
 }
 
-QString fromUtf8Text(const std::string &text) { return QString::fromStdString(text); }
-
 qsizetype characters(const std::string &word)
 {
     return std::count_if(word.begin(), word.end(),
         [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0) != 0x80; });
+}
+
+// As a phrase of FTS5.
+std::string quoted(const std::string &word)
+{
+    std::string phrase{ '"' };
+    for (const char byte : word) {
+        if (byte == '"')
+            phrase += '"';
+        phrase += byte;
+    }
+    return phrase + '"';
 }
 
 QStringList columnsOf(query::TextPart part)
@@ -98,19 +107,15 @@ Result<QList<SpaceId>> SearchIndex::openFile(
     if (const auto read = readNumbers(); !read)
         return read.error();
     // Where it stands, and where it should.
-    auto query = m_database->prepare(u"SELECT space, seq, epoch, hash FROM cursors"_s);
-    if (!query)
-        return query.error();
-    if (const auto done = SqliteDatabase::run(**query); !done)
-        return done.error();
     QHash<SpaceId, StoredCursor> own;
-    while ((*query)->next()) {
-        const SpaceId space{ (*query)->value(0).toString() };
-        own.insert(space,
-            { { space, (*query)->value(1).toLongLong(), (*query)->value(2).toString() },
-                static_cast<quint64>((*query)->value(3).toLongLong()) });
-    }
-    (*query)->finish();
+    const auto done = m_database->each(
+        u"SELECT space, seq, epoch, hash FROM cursors"_s, [&](const SqliteRow &row) {
+            const SpaceId space{ row.text(0) };
+            own.insert(space,
+                { { space, row.integer(1), row.text(2) }, static_cast<quint64>(row.integer(3)) });
+        });
+    if (!done)
+        return done.error();
     QList<SpaceId> wrong;
     for (const StoredCursor &cursor : cache) {
         if (own.take(cursor.cursor.space) != cursor)
@@ -150,18 +155,9 @@ Result<void> SearchIndex::create()
 
 Result<void> SearchIndex::readNumbers()
 {
-    auto query = m_database->prepare(u"SELECT doc, issue FROM docs"_s);
-    if (!query)
-        return query.error();
-    if (const auto done = SqliteDatabase::run(**query); !done)
-        return done;
-    while ((*query)->next()) {
-        setIssueOf(
-            (*query)->value(0).toLongLong(), static_cast<Number>((*query)->value(1).toLongLong()));
-    }
-    const QSqlError stopped = (*query)->lastError();
-    (*query)->finish();
-    return stopped.isValid() ? Result<void>{ SqliteDatabase::toError(stopped) } : Result<void>{};
+    return m_database->each(u"SELECT doc, issue FROM docs"_s, [this](const SqliteRow &row) {
+        setIssueOf(row.integer(0), static_cast<Number>(row.integer(1)));
+    });
 }
 
 void SearchIndex::setIssueOf(qint64 doc, Number issue)
@@ -186,8 +182,7 @@ Result<void> SearchIndex::clear()
     });
 }
 
-// --- Rows in
-// --------------------------------------------------------------------------------------
+// --- Rows in ---
 
 Result<void> SearchIndex::apply(const CacheBatch &batch)
 {
@@ -241,19 +236,15 @@ Result<void> SearchIndex::applyRows(const CacheBatch &batch)
 
 Result<void> SearchIndex::putCursors(const std::vector<StoredCursor> &cursors)
 {
-    auto put = m_database->prepare(
-        u"INSERT OR REPLACE INTO cursors(space, seq, epoch, hash) VALUES(?, ?, ?, ?)"_s);
-    if (!put)
-        return put.error();
-    for (const StoredCursor &cursor : cursors) {
+    for (const StoredCursor &stored : cursors) {
         // Until the rest of its rows has come it does not stand there.
-        if (m_repairing && m_repaired.contains(cursor.cursor.space.toString()))
+        const Cursor &cursor = stored.cursor;
+        if (m_repairing && m_repaired.contains(cursor.space.toString()))
             continue;
-        bindPlace(**put, 0, cursor.cursor.space.toString());
-        bindPlace(**put, 1, cursor.cursor.seq);
-        bindPlace(**put, 2, cursor.cursor.epoch);
-        bindPlace(**put, 3, static_cast<qint64>(cursor.hash));
-        if (const auto done = SqliteDatabase::run(**put); !done)
+        const auto done = m_database->run(
+            u"INSERT OR REPLACE INTO cursors(space, seq, epoch, hash) VALUES(?, ?, ?, ?)"_s,
+            cursor.space.toString(), cursor.seq, cursor.epoch, static_cast<qint64>(stored.hash));
+        if (!done)
             return done;
     }
     return {};
@@ -261,30 +252,21 @@ Result<void> SearchIndex::putCursors(const std::vector<StoredCursor> &cursors)
 
 Result<void> SearchIndex::clearSpace(const SpaceId &space)
 {
-    auto docs = m_database->prepare(u"SELECT doc FROM docs WHERE space=? LIMIT ?"_s);
-    if (!docs)
-        return docs.error();
-    for (;;) {
-        bindPlace(**docs, 0, space.toString());
-        bindPlace(**docs, 1, pageOfRemovals);
-        if (const auto done = SqliteDatabase::run(**docs); !done)
-            return done;
-        QList<qint64> page;
-        while ((*docs)->next())
-            page << (*docs)->value(0).toLongLong();
-        (*docs)->finish();
+    QList<qint64> page;
+    do {
+        page.clear();
+        const auto read = m_database->each(
+            u"SELECT doc FROM docs WHERE space=? LIMIT ?"_s,
+            [&](const SqliteRow &row) { page << row.integer(0); }, space.toString(),
+            pageOfRemovals);
+        if (!read)
+            return read;
         for (const qint64 each : std::as_const(page)) {
             if (const auto done = removeDoc(each); !done)
                 return done;
         }
-        if (page.isEmpty())
-            break;
-    }
-    auto cursor = m_database->prepare(u"DELETE FROM cursors WHERE space=?"_s);
-    if (!cursor)
-        return cursor.error();
-    bindPlace(**cursor, 0, space.toString());
-    return SqliteDatabase::run(**cursor);
+    } while (!page.isEmpty());
+    return m_database->run(u"DELETE FROM cursors WHERE space=?"_s, space.toString());
 }
 
 // It keeps its number: its comments may stay, and it may come back.
@@ -295,11 +277,7 @@ Result<void> SearchIndex::removeIssue(const IssueId &issue)
         return known ? Result<void>{} : known.error();
     for (const QString &sql :
         { u"DELETE FROM texts WHERE rowid=?"_s, u"UPDATE docs SET sum=0 WHERE doc=?"_s }) {
-        auto query = m_database->prepare(sql);
-        if (!query)
-            return query.error();
-        bindPlace(**query, 0, known->number);
-        if (const auto done = SqliteDatabase::run(**query); !done)
+        if (const auto done = m_database->run(sql, known->number); !done)
             return done;
     }
     return {};
@@ -317,11 +295,7 @@ Result<void> SearchIndex::removeDoc(qint64 number)
 {
     for (const QString &sql :
         { u"DELETE FROM texts WHERE rowid=?"_s, u"DELETE FROM docs WHERE doc=?"_s }) {
-        auto query = m_database->prepare(sql);
-        if (!query)
-            return query.error();
-        bindPlace(**query, 0, number);
-        if (const auto done = SqliteDatabase::run(**query); !done)
+        if (const auto done = m_database->run(sql, number); !done)
             return done;
     }
     return {};
@@ -329,18 +303,15 @@ Result<void> SearchIndex::removeDoc(qint64 number)
 
 Result<SearchIndex::Doc> SearchIndex::doc(const QString &key)
 {
-    auto query = m_database->prepare(u"SELECT doc, sum, space, issue FROM docs WHERE key=?"_s);
-    if (!query)
-        return query.error();
-    bindPlace(**query, 0, key);
-    if (const auto done = SqliteDatabase::run(**query); !done)
-        return done.error();
     Doc known;
-    if ((*query)->next())
-        known = { (*query)->value(0).toLongLong(), (*query)->value(1).toLongLong(),
-            (*query)->value(2).toString(), static_cast<Number>((*query)->value(3).toLongLong()) };
-    (*query)->finish();
-    return known;
+    const auto done = m_database->each(
+        u"SELECT doc, sum, space, issue FROM docs WHERE key=?"_s,
+        [&](const SqliteRow &row) {
+            known = { row.integer(0), row.integer(1), row.text(2),
+                static_cast<Number>(row.integer(3)) };
+        },
+        key);
+    return done ? Result<Doc>{ std::move(known) } : done.error();
 }
 
 Result<void> SearchIndex::putIssue(const Issue &issue)
@@ -382,23 +353,23 @@ Result<SearchIndex::Number> SearchIndex::giveNumber(const IssueId &issue, const 
         m_seen.insert(known->number);
     if (known->number != 0)
         return static_cast<Number>(known->number);
-    auto insert
-        = m_database->prepare(u"INSERT INTO docs(key, space, sum, issue) VALUES(?, ?, 0, 0)"_s);
-    auto name = m_database->prepare(u"UPDATE docs SET issue=doc WHERE doc=?"_s);
-    if (!insert || !name)
-        return insert ? name.error() : insert.error();
-    bindPlace(**insert, 0, issue.toString());
-    bindPlace(**insert, 1, space.toString());
-    if (const auto done = SqliteDatabase::run(**insert); !done)
+    const auto number = addDoc(issue.toString(), space);
+    if (!number)
+        return number.error();
+    if (const auto done = m_database->run(u"UPDATE docs SET issue=doc WHERE doc=?"_s, *number);
+        !done)
         return done.error();
-    const qint64 number = (*insert)->lastInsertId().toLongLong();
-    bindPlace(**name, 0, number);
-    if (const auto done = SqliteDatabase::run(**name); !done)
-        return done.error();
-    setIssueOf(number, static_cast<Number>(number));
+    setIssueOf(*number, static_cast<Number>(*number));
     if (m_repairing)
-        m_seen.insert(number);
-    return static_cast<Number>(number);
+        m_seen.insert(*number);
+    return static_cast<Number>(*number);
+}
+
+Result<qint64> SearchIndex::addDoc(const QString &key, const SpaceId &space)
+{
+    const auto done = m_database->run(
+        u"INSERT INTO docs(key, space, sum, issue) VALUES(?, ?, 0, 0)"_s, key, space.toString());
+    return done ? Result<qint64>{ m_database->lastRowId() } : done.error();
 }
 
 Result<void> SearchIndex::put(const QString &key, const SpaceId &space, std::optional<Number> issue,
@@ -408,15 +379,10 @@ Result<void> SearchIndex::put(const QString &key, const SpaceId &space, std::opt
     if (!known)
         return known.error();
     if (known->number == 0) {
-        auto insert
-            = m_database->prepare(u"INSERT INTO docs(key, space, sum, issue) VALUES(?, ?, 0, 0)"_s);
-        if (!insert)
-            return insert.error();
-        bindPlace(**insert, 0, key);
-        bindPlace(**insert, 1, space.toString());
-        if (const auto done = SqliteDatabase::run(**insert); !done)
-            return done;
-        known->number = (*insert)->lastInsertId().toLongLong();
+        const auto added = addDoc(key, space);
+        if (!added)
+            return added.error();
+        known->number = *added;
     }
     const Number of = issue.value_or(static_cast<Number>(known->number));
     if (!issue)
@@ -426,47 +392,29 @@ Result<void> SearchIndex::put(const QString &key, const SpaceId &space, std::opt
     const qint64 sum = sumOf(texts);
     if (known->sum == sum && known->space == space.toString() && known->issue == of)
         return {};
-    auto update = m_database->prepare(u"UPDATE docs SET sum=?, space=?, issue=? WHERE doc=?"_s);
-    if (!update)
-        return update.error();
-    bindPlace(**update, 0, sum);
-    bindPlace(**update, 1, space.toString());
-    bindPlace(**update, 2, of);
-    bindPlace(**update, 3, known->number);
-    if (const auto done = SqliteDatabase::run(**update); !done)
-        return done;
+    const auto updated = m_database->run(u"UPDATE docs SET sum=?, space=?, issue=? WHERE doc=?"_s,
+        sum, space.toString(), qint64{ of }, known->number);
+    if (!updated)
+        return updated;
     setIssueOf(known->number, of);
     if (known->sum == sum)
         return {};
-    auto write = m_database->prepare(known->sum == 0
+    return m_database->run(known->sum == 0
             ? u"INSERT INTO texts(head, title, body, comment, rowid) VALUES(?, ?, ?, ?, ?)"_s
-            : u"UPDATE texts SET head=?, title=?, body=?, comment=? WHERE rowid=?"_s);
-    if (!write)
-        return write.error();
-    for (size_t i = 0; i < texts.size(); ++i)
-        bindPlace(**write, static_cast<qsizetype>(i), fromUtf8Text(texts[i]));
-    bindPlace(**write, 4, known->number);
-    return SqliteDatabase::run(**write);
+            : u"UPDATE texts SET head=?, title=?, body=?, comment=? WHERE rowid=?"_s,
+        texts[0], texts[1], texts[2], texts[3], known->number);
 }
 
 std::vector<SearchIndex::Named> SearchIndex::takeNamed() { return std::exchange(m_named, {}); }
 
 Result<std::vector<SearchIndex::Named>> SearchIndex::listNamed()
 {
-    auto query = m_database->prepare(u"SELECT doc, key FROM docs WHERE doc=issue"_s);
-    if (!query)
-        return query.error();
-    if (const auto done = SqliteDatabase::run(**query); !done)
-        return done.error();
     std::vector<Named> all;
-    while ((*query)->next())
-        all.push_back({ static_cast<Number>((*query)->value(0).toLongLong()),
-            IssueId{ (*query)->value(1).toString() } });
-    const QSqlError stopped = (*query)->lastError();
-    (*query)->finish();
-    if (stopped.isValid())
-        return SqliteDatabase::toError(stopped);
-    return all;
+    const auto done = m_database->each(
+        u"SELECT doc, key FROM docs WHERE doc=issue"_s, [&](const SqliteRow &row) {
+            all.push_back({ static_cast<Number>(row.integer(0)), IssueId{ row.text(1) } });
+        });
+    return done ? Result<std::vector<Named>>{ std::move(all) } : done.error();
 }
 
 std::vector<StoredCursor> SearchIndex::cursorsOf(const CacheBatch &batch) const
@@ -483,8 +431,7 @@ std::vector<StoredCursor> SearchIndex::cursorsOf(const CacheBatch &batch) const
     return cursors;
 }
 
-// --- Repair
-// ---------------------------------------------------------------------------------------
+// --- Repair ---
 
 void SearchIndex::beginRepair(const QList<SpaceId> &spaces)
 {
@@ -501,72 +448,56 @@ Result<void> SearchIndex::endRepair(const std::vector<StoredCursor> &cursors)
     const QSet<QString> spaces = std::exchange(m_repaired, {});
     const std::unordered_set<qint64> seen = std::exchange(m_seen, {});
     return m_database->transaction([&]() -> Result<void> {
-        auto docs = m_database->prepare(u"SELECT doc FROM docs WHERE space=?"_s);
-        auto place = m_database->prepare(u"DELETE FROM cursors WHERE space=?"_s);
-        if (!docs || !place)
-            return docs ? place.error() : docs.error();
         for (const QString &space : spaces) {
-            bindPlace(**docs, 0, space);
-            if (const auto done = SqliteDatabase::run(**docs); !done)
-                return done;
             QList<qint64> gone;
-            while ((*docs)->next()) {
-                const qint64 each = (*docs)->value(0).toLongLong();
-                if (!seen.contains(each))
-                    gone << each;
-            }
-            (*docs)->finish();
+            const auto read = m_database->each(
+                u"SELECT doc FROM docs WHERE space=?"_s,
+                [&](const SqliteRow &row) {
+                    if (!seen.contains(row.integer(0)))
+                        gone << row.integer(0);
+                },
+                space);
+            if (!read)
+                return read;
             for (const qint64 each : std::as_const(gone)) {
                 if (const auto done = removeDoc(each); !done)
                     return done;
             }
-            bindPlace(**place, 0, space);
-            if (const auto done = SqliteDatabase::run(**place); !done)
+            const auto done = m_database->run(u"DELETE FROM cursors WHERE space=?"_s, space);
+            if (!done)
                 return done;
         }
         return putCursors(cursors);
     });
 }
 
-// --- Search
-// ---------------------------------------------------------------------------------------
+// --- Search ---
 
 Result<std::vector<SearchIndex::Number>> SearchIndex::find(const query::SearchedText &text)
 {
     // The numbers in one text: a row each would take longer than the search.
+    QString sql = u"SELECT group_concat(rowid) FROM texts"_s;
+    std::string value = text.word;
+    const bool isAny = text.word.empty();
     const QStringList columns = columnsOf(text.part);
-    QString sql;
-    QVariantList values;
-    if (text.word.empty()) {
-        sql = u"SELECT group_concat(rowid) FROM texts"_s;
-    } else if (characters(text.word) >= 3 && text.word.find('\0') == std::string::npos) {
-        sql = u"SELECT group_concat(rowid) FROM texts WHERE texts MATCH ?"_s;
-        QString phrase = fromUtf8Text(text.word);
-        phrase.replace(u'"', u"\"\""_s);
-        // Not by arg(), which would look for places in the phrase.
-        values << QString{ u'{' + columns.join(u' ') + u"} : \""_s + phrase + u'"' };
-    } else {
+    if (!isAny && characters(text.word) >= 3 && text.word.find('\0') == std::string::npos) {
+        sql += u" WHERE texts MATCH ?"_s;
+        value = '{' + columns.join(u' ').toStdString() + "} : " + quoted(text.word);
+    } else if (!isAny) {
         QStringList tests;
-        for (const QString &column : columns) {
-            tests << u"instr(%1, ?)"_s.arg(column);
-            values << fromUtf8Text(text.word);
-        }
-        sql = u"SELECT group_concat(rowid) FROM texts WHERE "_s + tests.join(" OR "_L1);
+        for (const QString &column : columns)
+            tests << u"instr(%1, ?1)"_s.arg(column);
+        sql += u" WHERE "_s + tests.join(" OR "_L1);
     }
-    auto query = m_database->prepare(sql);
+    const auto query = m_database->prepare(sql);
     if (!query)
         return query.error();
-    for (qsizetype i = 0; i < values.size(); ++i)
-        bindPlace(**query, i, values.at(i));
-    if (const auto done = SqliteDatabase::run(**query); !done)
-        return done.error();
+    if (!isAny)
+        (*query)->bind(0, value);
     QByteArray list;
-    if ((*query)->next())
-        list = (*query)->value(0).toByteArray();
-    const QSqlError stopped = (*query)->lastError();
-    (*query)->finish();
-    if (stopped.isValid())
-        return SqliteDatabase::toError(stopped);
+    const auto done = (*query)->each([&](const SqliteRow &row) { list = row.bytes(0); });
+    if (!done)
+        return done.error();
     std::vector<Number> numbers;
     std::vector<bool> has(m_issueOf.size());
     qint64 doc = 0;

@@ -88,6 +88,7 @@ private:
     // Its texts in the order of the columns; the same are not written again.
     [[nodiscard]] Result<void> put(const QString &key, const SpaceId &space,
         std::optional<Number> issue, const std::array<std::string, 4> &texts);
+    [[nodiscard]] Result<qint64> addDoc(const QString &key, const SpaceId &space);
     [[nodiscard]] Result<Number> giveNumber(const IssueId &issue, const SpaceId &space);
     [[nodiscard]] Result<void> putCursors(const std::vector<StoredCursor> &cursors);
     void setIssueOf(qint64 doc, Number issue);

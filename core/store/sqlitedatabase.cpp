@@ -4,13 +4,14 @@
 #include "core/store/sqlitedatabase.h"
 
 #include "core/base/plant.h"
-#include "core/base/storefault.h"
-#include "core/store/sqlbinding.h"
+#include "core/store/sqliteerror.h"
 
 #include <QFile>
-#include <QSqlError>
 #include <QtEndian>
-#include <QVariant>
+
+#include <sqlite3.h>
+
+#include <utility>
 
 namespace lockstep {
 
@@ -18,9 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The primary result codes of SQLite ("Result and Error Codes") that mean something to us.
-enum SqliteCode { Generic = 1, Corrupt = 11, Full = 13, NotADatabase = 26, ReadOnly = 8 };
-
+constexpr int busyTimeoutMs = 5000; // whoever looks at the file from outside
 constexpr qint64 headerSize = 100; // "Database File Format", 1.3
 constexpr qint64 versionOffset = 60;
 constexpr qint64 applicationOffset = 68;
@@ -36,13 +35,6 @@ Result<qint64> checkedVersion(qint32 version, qint32 application)
     return version;
 }
 
-// Our statements are always the same: what they do not find was damaged.
-bool isOfDamage(const QString &text)
-{
-    return text.contains("unsupported file format"_L1) || text.contains("no such table"_L1)
-        || text.contains("no such column"_L1) || text.contains("has no column"_L1);
-}
-
 Result<void> createPrivate(const QString &path)
 {
     QFile file{ path };
@@ -56,43 +48,14 @@ Result<void> createPrivate(const QString &path)
 
 } // namespace
 
-Error SqliteDatabase::toError(const QSqlError &error)
-{
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    QLatin1StringView kind = errc::Io;
-    if (code == Full)
-        kind = errc::StoreFull;
-    else if (code == Corrupt || code == NotADatabase
-        || (code == Generic && isOfDamage(error.text())))
-        kind = errc::StoreCorrupt;
-    return { kind, u"%1 (SQLite %2)"_s.arg(error.text(), error.nativeErrorCode()), {} };
-}
-
-Result<void> SqliteDatabase::run(QSqlQuery &query)
-{
-    if (const int code = storeFault(); code != 0)
-        return toError({ {}, u"injected"_s, QSqlError::StatementError, QString::number(code) });
-    if (!query.exec())
-        return toError(query.lastError());
-    return {};
-}
-
 Result<void> SqliteDatabase::open(const QString &file, Durability durability, int maxPages)
 {
     if (file != ":memory:"_L1) {
         if (const auto made = createPrivate(file); !made)
             return made;
     }
-    startQtSql();
-    m_connection = u"lockstep-%1"_s.arg(reinterpret_cast<quintptr>(this), 0, 16);
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_database.setDatabaseName(file);
-    if (!m_database.open()) {
-        Error error = toError(m_database.lastError());
-        error.message.prepend(file + ": "_L1);
-        close();
-        return error;
-    }
+    if (const auto opened = openAsItIs(file); !opened)
+        return opened;
     QStringList settings{
         u"PRAGMA mmap_size=0"_s,
         u"PRAGMA cell_size_check=ON"_s,
@@ -119,49 +82,63 @@ Result<void> SqliteDatabase::open(const QString &file, Durability durability, in
     return {};
 }
 
+Result<void> SqliteDatabase::openAsItIs(const QString &file)
+{
+    close();
+    m_file = file;
+    const int code = sqlite3_open_v2(file.toUtf8().constData(), &m_connection,
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    if (code != SQLITE_OK) {
+        const QString why
+            = QString::fromUtf8(m_connection ? sqlite3_errmsg(m_connection) : sqlite3_errstr(code));
+        close();
+        return sqliteError(code, file + ": "_L1 + why);
+    }
+    sqlite3_extended_result_codes(m_connection, 1);
+    sqlite3_busy_timeout(m_connection, busyTimeoutMs);
+    return {};
+}
+
 void SqliteDatabase::close()
 {
-    if (m_connection.isEmpty())
-        return;
     m_prepared.clear(); // before the connection that they are of
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_connection);
-    m_connection.clear();
+    sqlite3_close_v2(std::exchange(m_connection, nullptr));
 }
 
 Result<void> SqliteDatabase::execute(const QString &sql)
 {
-    QSqlQuery query{ m_database };
-    if (!query.exec(sql))
-        return toError(query.lastError());
-    return {};
+    if (!m_connection)
+        return Error{ errc::Io, u"the database is not open"_s, {} };
+    const int code
+        = sqlite3_exec(m_connection, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
+    return code == SQLITE_OK
+        ? Result<void>{}
+        : Result<void>{ sqliteError(code, QString::fromUtf8(sqlite3_errmsg(m_connection))) };
 }
 
-Result<QSqlQuery *> SqliteDatabase::prepare(const QString &sql)
+Result<SqliteStatement *> SqliteDatabase::prepare(const QString &sql)
 {
     auto known = m_prepared.find(sql);
     if (known == m_prepared.end()) {
-        QSqlQuery query{ m_database };
-        query.setForwardOnly(true);
-        if (!query.prepare(namedPlaces(sql)))
-            return toError(query.lastError());
-        known = m_prepared.emplace(sql, std::move(query)).first;
+        auto statement = SqliteStatement::prepare(m_connection, sql);
+        if (!statement)
+            return statement.error();
+        known = m_prepared.emplace(sql, *std::move(statement)).first;
     }
     return &known->second;
 }
 
 Result<QVariant> SqliteDatabase::value(const QString &sql)
 {
-    const auto query = prepare(sql);
-    if (!query)
-        return query.error();
-    if (const auto done = run(**query); !done)
-        return done.error();
-    const QVariant first = (*query)->next() ? (*query)->value(0) : QVariant{};
-    (*query)->finish();
-    return first;
+    QVariant first;
+    const auto done = each(sql, [&](const SqliteRow &row) {
+        if (!first.isValid())
+            first = row.value(0);
+    });
+    return done ? Result<QVariant>{ std::move(first) } : done.error();
 }
+
+qint64 SqliteDatabase::lastRowId() const { return sqlite3_last_insert_rowid(m_connection); }
 
 Result<void> SqliteDatabase::checkIntegrity(Check check)
 {
@@ -174,23 +151,18 @@ Result<void> SqliteDatabase::checkIntegrity(Check check)
             return verdict.error();
         if (verdict->toString() == "ok"_L1)
             return {};
-        result = Error{ errc::StoreCorrupt,
-            u"%1: %2"_s.arg(m_database.databaseName(), verdict->toString()), {} };
+        result = Error{ errc::StoreCorrupt, u"%1: %2"_s.arg(m_file, verdict->toString()), {} };
     }
     return result;
 }
 
 Result<void> SqliteDatabase::transaction(const std::function<Result<void>()> &work)
 {
-    const auto runPrepared = [this](const QString &sql) -> Result<void> {
-        const auto query = prepare(sql);
-        return query ? run(**query) : query.error();
-    };
-    if (const auto begun = runPrepared(u"BEGIN IMMEDIATE"_s); !begun)
+    if (const auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
     Result<void> done = work();
     if (done)
-        done = runPrepared(u"COMMIT"_s);
+        done = run(u"COMMIT"_s);
     if (!done) // SQLite may have rolled it back by itself
         (void)execute(planted(Plant::HalfTransaction) ? u"COMMIT"_s : u"ROLLBACK"_s);
     return done;

@@ -3,12 +3,9 @@
 
 #pragma once
 
-#include "core/base/result.h"
+#include "core/store/sqlitestatement.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
+#include <QStringList>
 
 #include <functional>
 #include <unordered_map>
@@ -33,25 +30,37 @@ public:
 
     // ":memory:" or a file, made with mode 0600 if it is missing. `maxPages` (0: none) is a quota.
     [[nodiscard]] Result<void> open(const QString &file, Durability durability, int maxPages = 0);
+    // To look at one that may be damaged: nothing is made or set in it.
+    [[nodiscard]] Result<void> openAsItIs(const QString &file);
     void close();
-    [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
+    [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
 
+    // Statements without values, run once and not kept prepared; their rows are not looked at.
     [[nodiscard]] Result<void> execute(const QString &sql);
-    // Prepared once and kept until close(); for texts that do not vary. Values for its "?" by
-    // bindPlace(). Whoever has read its rows calls finish().
-    [[nodiscard]] Result<QSqlQuery *> prepare(const QString &sql);
+    // Prepared once and kept until close(); for texts that do not vary.
+    [[nodiscard]] Result<SqliteStatement *> prepare(const QString &sql);
+    // The same, and run with these values for its "?" (SqliteStatement).
+    template <typename... Values>
+    [[nodiscard]] Result<void> run(const QString &sql, const Values &...values)
+    {
+        const auto statement = prepare(sql);
+        return statement ? (*statement)->with(values...).run() : statement.error();
+    }
+    template <typename Visit, typename... Values>
+    [[nodiscard]] Result<void> each(const QString &sql, Visit visit, const Values &...values)
+    {
+        const auto statement = prepare(sql);
+        return statement ? (*statement)->with(values...).each(std::move(visit)) : statement.error();
+    }
     // The first value of the first row; an invalid one if there is none.
     [[nodiscard]] Result<QVariant> value(const QString &sql);
+    [[nodiscard]] qint64 lastRowId() const; // of the last row that was inserted
     // STORE_CORRUPT if the tree of pages, or an index, is not what it should be. Quick: without the
     // indexes.
     enum class Check { Full, Quick };
     [[nodiscard]] Result<void> checkIntegrity(Check check = Check::Full);
     // All of `work` or nothing.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work);
-
-    // STORE_FULL, STORE_CORRUPT or IO.
-    [[nodiscard]] static Error toError(const QSqlError &error);
-    [[nodiscard]] static Result<void> run(QSqlQuery &query);
 
     // The version of the tables, 0 if there are none. It stands in the header twice (user_version,
     // and with a mark of ours in application_id), so that damage is not taken for a newer version:
@@ -64,8 +73,8 @@ public:
     [[nodiscard]] static QStringList filesOf(const QString &file);
 
 private:
-    QSqlDatabase m_database{};
-    QString m_connection{};
+    sqlite3 *m_connection = nullptr;
+    QString m_file{};
     // Statements are long, and most differ in how long.
     struct StatementHash
     {
@@ -74,7 +83,7 @@ private:
             return qHash(QStringView{ sql }.right(16), static_cast<size_t>(sql.size()));
         }
     };
-    std::unordered_map<QString, QSqlQuery, StatementHash> m_prepared{};
+    std::unordered_map<QString, SqliteStatement, StatementHash> m_prepared{};
 };
 
 } // namespace lockstep

@@ -5,14 +5,12 @@
 
 #include "core/base/plant.h"
 #include "core/store/fileidentity.h"
-#include "core/store/sqlbinding.h"
 #include "core/store/sqlitedatabase.h"
 #include "core/store/storerows.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
-#include <QVariant>
 
 namespace lockstep {
 
@@ -162,54 +160,33 @@ Result<void> SqliteStore::settleClient(StoreState &state, const ClientId &freshC
 
 Result<void> SqliteStore::writeClient(qint64 lastOp)
 {
-    auto query
-        = m_outbox->prepare(u"INSERT OR REPLACE INTO meta(key, value, sum)"
-                            " VALUES('client', ?, ?), ('lastOp', ?, ?), ('machine', ?, ?)"_s);
-    if (!query)
-        return query.error();
-    const QString number = QString::number(lastOp);
+    const QString client = m_client.toString();
     const QString where = place();
-    bindPlace(**query, 0, m_client.toString());
-    bindPlace(**query, 1, checksum(u"client"_s, m_client.toString()));
-    bindPlace(**query, 2, lastOp);
-    bindPlace(**query, 3, checksum(u"lastOp"_s, number));
-    bindPlace(**query, 4, where);
-    bindPlace(**query, 5, checksum(u"machine"_s, where));
-    return SqliteDatabase::run(**query);
+    return m_outbox->run(u"INSERT OR REPLACE INTO meta(key, value, sum)"
+                         " VALUES('client', ?, ?), ('lastOp', ?, ?), ('machine', ?, ?)"_s,
+        client, checksum(u"client"_s, client), lastOp,
+        checksum(u"lastOp"_s, QString::number(lastOp)), where, checksum(u"machine"_s, where));
 }
 
 // What the cache calls us until it is written.
 Result<void> SqliteStore::writeFormer(const ClientId &former)
 {
-    auto query = m_outbox->prepare(
-        u"INSERT OR REPLACE INTO meta(key, value, sum) VALUES('former', ?, ?)"_s);
-    if (!query)
-        return query.error();
-    bindPlace(**query, 0, former.toString());
-    bindPlace(**query, 1, checksum(u"former"_s, former.toString()));
-    return SqliteDatabase::run(**query);
+    return m_outbox->run(u"INSERT OR REPLACE INTO meta(key, value, sum) VALUES('former', ?, ?)"_s,
+        former.toString(), checksum(u"former"_s, former.toString()));
 }
 
 // So that an older outbox is known when somebody puts it back. If it is damaged, that is one too.
 Result<void> SqliteStore::writeSeen(qint64 lastOp)
 {
-    auto query = m_cache->prepare(
-        u"INSERT OR REPLACE INTO meta(key, value) VALUES('client', ?), ('lastOp', ?)"_s);
-    if (!query)
-        return query.error();
-    bindPlace(**query, 0, m_client.toString());
-    bindPlace(**query, 1, lastOp);
-    return SqliteDatabase::run(**query);
+    return m_cache->run(
+        u"INSERT OR REPLACE INTO meta(key, value) VALUES('client', ?), ('lastOp', ?)"_s,
+        m_client.toString(), lastOp);
 }
 
 // Of the client that stands there already.
 Result<void> SqliteStore::writeLastSeen(qint64 lastOp)
 {
-    auto query = m_cache->prepare(u"UPDATE meta SET value=? WHERE key='lastOp'"_s);
-    if (!query)
-        return query.error();
-    bindPlace(**query, 0, lastOp);
-    return SqliteDatabase::run(**query);
+    return m_cache->run(u"UPDATE meta SET value=? WHERE key='lastOp'"_s, lastOp);
 }
 
 } // namespace lockstep

@@ -4,13 +4,10 @@
 #include "core/store/sqlitestore.h"
 
 #include "core/store/issuesnapshot.h"
-#include "core/store/sqlbinding.h"
 #include "core/store/sqlitedatabase.h"
 #include "core/store/storerows.h"
 
 #include <QFile>
-#include <QSqlError>
-#include <QVariant>
 
 #include <algorithm>
 
@@ -97,29 +94,19 @@ Result<void> SqliteStore::readCache(StoreState &state)
     QString sql = u"SELECT kind, key, space, sum, json FROM rows"_s;
     if (state.rows.table) // all but the issues
         sql += u" WHERE kind > %1"_s.arg(static_cast<int>(CacheKind::Issue));
-    const auto prepared = m_cache->prepare(sql);
-    if (!prepared)
-        return prepared.error();
-    QSqlQuery &query = **prepared;
-    if (const auto done = SqliteDatabase::run(query); !done)
-        return done;
     JsonDocument document{ rowLimits };
-    while (query.next()) {
-        const CacheRow row{ static_cast<CacheKind>(query.value(0).toInt()),
-            query.value(1).toString(), SpaceId{ query.value(2).toString() },
-            query.value(4).toByteArray() };
+    return m_cache->each(sql, [&](const SqliteRow &read) -> Result<void> {
+        const CacheRow row{ static_cast<CacheKind>(read.integer(0)), read.text(1),
+            SpaceId{ read.text(2) }, read.bytes(4) };
         // One bad row is enough: what else is wrong cannot be known.
-        if (query.value(3).toLongLong() != checksum(row))
+        if (read.integer(3) != checksum(row))
             return Error{ errc::StoreCorrupt, u"cache.db: row %1 is damaged"_s.arg(row.key), {} };
-        if (const auto read = readRow(row, document, state.rows, state.identity); !read)
+        const auto added = readRow(row, document, state.rows, state.identity);
+        if (!added)
             return Error{ errc::StoreCorrupt,
-                u"cache.db: row %1: %2"_s.arg(row.key, read.error().message), {} };
-    }
-    const QSqlError stopped = query.lastError();
-    query.finish();
-    if (stopped.isValid())
-        return SqliteDatabase::toError(stopped);
-    return {};
+                u"cache.db: row %1: %2"_s.arg(row.key, added.error().message), {} };
+        return {};
+    });
 }
 
 QString SqliteStore::snapshotFile(int number) const
@@ -165,12 +152,9 @@ Result<void> SqliteStore::keepSnapshot(const IssueTable &issues)
     const auto sum = IssueSnapshot::write(snapshotFile(number), issues);
     if (!sum)
         return sum.error();
-    auto query
-        = m_cache->prepare(u"INSERT OR REPLACE INTO meta(key, value) VALUES('snapshot', ?)"_s);
-    if (!query)
-        return query.error();
-    bindPlace(**query, 0, u"%1 %2"_s.arg(number).arg(QString::number(*sum, 16)));
-    const auto done = SqliteDatabase::run(**query);
+    const auto done
+        = m_cache->run(u"INSERT OR REPLACE INTO meta(key, value) VALUES('snapshot', ?)"_s,
+            u"%1 %2"_s.arg(number).arg(QString::number(*sum, 16)));
     m_hasSnapshot = m_hasSnapshot || done.ok();
     return done;
 }
@@ -196,33 +180,18 @@ Result<CacheRows> SqliteStore::readPage(CacheKind kind, QString &after, int coun
 {
     if (!m_cache->isOpen())
         return Error{ errc::Io, u"cache.db: is not open"_s, {} };
-    auto prepared = m_cache->prepare(u"SELECT key, space, json FROM rows WHERE kind=? AND key>?"
-                                     " ORDER BY key LIMIT ?"_s);
-    if (!prepared)
-        return prepared.error();
-    QSqlQuery &query = **prepared;
-    bindPlace(query, 0, static_cast<int>(kind));
-    bindPlace(query, 1, after.isNull() ? u""_s : after);
-    bindPlace(query, 2, count);
-    if (const auto done = SqliteDatabase::run(query); !done)
-        return done.error();
     JsonDocument document{ rowLimits };
     CacheRows rows;
     ProfileIdentity identity;
-    while (query.next()) {
-        after = query.value(0).toString();
-        const CacheRow row{ kind, after, SpaceId{ query.value(1).toString() },
-            query.value(2).toByteArray() };
-        if (const auto read = readRow(row, document, rows, identity); !read) {
-            query.finish();
-            return read.error();
-        }
-    }
-    const QSqlError stopped = query.lastError();
-    query.finish();
-    if (stopped.isValid())
-        return SqliteDatabase::toError(stopped);
-    return rows;
+    const auto done = m_cache->each(
+        u"SELECT key, space, json FROM rows WHERE kind=? AND key>? ORDER BY key LIMIT ?"_s,
+        [&, kind](const SqliteRow &read) {
+            const CacheRow row{ kind, read.text(0), SpaceId{ read.text(1) }, read.bytes(2) };
+            after = row.key;
+            return readRow(row, document, rows, identity);
+        },
+        static_cast<int>(kind), after.isNull() ? u""_s : after, count);
+    return done ? Result<CacheRows>{ std::move(rows) } : done.error();
 }
 
 Result<void> SqliteStore::applyCache(const CacheBatch &batch)
@@ -267,22 +236,15 @@ Result<void> SqliteStore::applyCache(const CacheBatch &batch)
 
 Result<void> SqliteStore::writeRows(const CacheBatch &batch, QByteArray &identity)
 {
-    auto clear = m_cache->prepare(u"DELETE FROM rows WHERE space=?"_s);
-    if (!clear)
-        return clear.error();
+    Result<void> done;
     for (const SpaceId &space : batch.clearedSpaces) {
-        bindPlace(**clear, 0, space.toString());
-        if (const auto done = SqliteDatabase::run(**clear); !done)
+        done = m_cache->run(u"DELETE FROM rows WHERE space=?"_s, space.toString());
+        if (!done)
             return done;
     }
-    auto remove = m_cache->prepare(u"DELETE FROM rows WHERE kind=? AND key=?"_s);
-    if (!remove)
-        return remove.error();
-    Result<void> done;
     forEachRemoval(batch, [&](CacheKind kind, const QString &key) {
-        bindPlace(**remove, 0, static_cast<int>(kind));
-        bindPlace(**remove, 1, key);
-        done = SqliteDatabase::run(**remove);
+        done = m_cache->run(
+            u"DELETE FROM rows WHERE kind=? AND key=?"_s, static_cast<int>(kind), key);
         return done.ok();
     });
     return done ? putRows(batch, identity) : done;
@@ -291,9 +253,9 @@ Result<void> SqliteStore::writeRows(const CacheBatch &batch, QByteArray &identit
 Result<void> SqliteStore::putRows(const CacheBatch &batch, QByteArray &identity)
 {
     // Not INSERT OR REPLACE, which would remove the row and put another in a new place.
-    auto put = m_cache->prepare(
-        u"INSERT INTO rows(kind, key, space, sum, json) VALUES(?, ?, ?, ?, ?) ON CONFLICT(kind, "
-        u"key)"
+    const auto put = m_cache->prepare(
+        u"INSERT INTO rows(kind, key, space, sum, json) VALUES(?, ?, ?, ?, ?)"
+        " ON CONFLICT(kind, key)"
         " DO UPDATE SET space=excluded.space, sum=excluded.sum, json=excluded.json"_s);
     if (!put)
         return put.error();
@@ -304,13 +266,9 @@ Result<void> SqliteStore::putRows(const CacheBatch &batch, QByteArray &identity)
                 return true;
             identity = row.json;
         }
-        QSqlQuery &query = **put;
-        bindPlace(query, 0, static_cast<int>(row.kind));
-        bindPlace(query, 1, row.key);
-        bindPlace(query, 2, row.space.toString());
-        bindPlace(query, 3, checksum(row));
-        bindPlace(query, 4, row.json);
-        done = SqliteDatabase::run(query);
+        (*put)->with(
+            static_cast<int>(row.kind), row.key, row.space.toString(), checksum(row), row.json);
+        done = (*put)->run();
         return done.ok();
     });
     return done;

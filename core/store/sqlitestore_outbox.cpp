@@ -3,13 +3,11 @@
 
 #include "core/store/sqlitestore.h"
 
-#include "core/store/sqlbinding.h"
 #include "core/store/sqlitedatabase.h"
 #include "core/store/storerows.h"
 #include "core/sync/synclog.h"
 
 #include <QDir>
-#include <QVariant>
 
 namespace lockstep {
 
@@ -70,24 +68,16 @@ Result<void> SqliteStore::addChecksums()
             = m_outbox->execute(u"ALTER TABLE %1 ADD COLUMN sum INTEGER"_s.arg(table));
             !added)
             return added;
-        const auto rows = m_outbox->prepare(u"SELECT key, %1 FROM %2"_s.arg(column, table));
-        if (!rows)
-            return rows.error();
-        if (const auto done = SqliteDatabase::run(**rows); !done)
-            return done;
         QMap<QString, qint64> sums;
-        while ((*rows)->next()) {
-            const QString key = (*rows)->value(0).toString();
-            sums.insert(key, checksum(key, (*rows)->value(1).toString()));
-        }
-        (*rows)->finish();
-        const auto put = m_outbox->prepare(u"UPDATE %1 SET sum=? WHERE key=?"_s.arg(table));
-        if (!put)
-            return put.error();
+        const auto read = m_outbox->each(
+            u"SELECT key, %1 FROM %2"_s.arg(column, table), [&](const SqliteRow &row) {
+                sums.insert(row.text(0), checksum(row.text(0), row.text(1)));
+            });
+        if (!read)
+            return read;
+        const QString put = u"UPDATE %1 SET sum=? WHERE key=?"_s.arg(table);
         for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
-            bindPlace(**put, 0, it.value());
-            bindPlace(**put, 1, it.key());
-            if (const auto done = SqliteDatabase::run(**put); !done)
+            if (const auto done = m_outbox->run(put, it.value(), it.key()); !done)
                 return done;
         }
         return {};
@@ -105,22 +95,14 @@ Result<void> SqliteStore::addChecksums()
 // new.
 Result<void> SqliteStore::readClient(StoreState &state)
 {
-    const auto query = m_outbox->prepare(u"SELECT key, value, sum FROM meta"_s);
-    if (!query)
-        return query.error();
-    if (const auto done = SqliteDatabase::run(**query); !done)
-        return done;
     QMap<QString, QString> values;
-    while ((*query)->next()) {
-        const QString key = (*query)->value(0).toString();
-        const QString value = (*query)->value(1).toString();
-        if ((*query)->value(2).toLongLong() == checksum(key, value))
-            values.insert(key, value);
-    }
-    const QSqlError stopped = (*query)->lastError();
-    (*query)->finish();
-    if (stopped.isValid())
-        return SqliteDatabase::toError(stopped);
+    const auto read
+        = m_outbox->each(u"SELECT key, value, sum FROM meta"_s, [&](const SqliteRow &row) {
+              if (row.integer(2) == checksum(row.text(0), row.text(1)))
+                  values.insert(row.text(0), row.text(1));
+          });
+    if (!read)
+        return read;
     if (!values.contains(u"client"_s) || !values.contains(u"lastOp"_s)
         || !values.contains(u"machine"_s)) {
         if (!values.isEmpty())
@@ -141,26 +123,20 @@ Result<void> SqliteStore::readDrafts(SqliteDatabase &database, StoreState &state
     if (!checked)
         return checked.error();
     const bool hasSums = checked->toInt() > 0;
-    const auto drafts = database.prepare(
-        hasSums ? u"SELECT key, text, sum FROM drafts"_s : u"SELECT key, text FROM drafts"_s);
-    if (!drafts)
-        return drafts.error();
-    if (const auto done = SqliteDatabase::run(**drafts); !done)
-        return done;
     int damaged = 0;
-    while ((*drafts)->next()) {
-        const QString key = (*drafts)->value(0).toString();
-        const QString text = (*drafts)->value(1).toString();
-        if (!hasSums || (*drafts)->value(2).toLongLong() == checksum(key, text))
-            state.drafts.insert(key, text);
-        else
-            ++damaged;
-    }
-    const QSqlError stopped = (*drafts)->lastError();
-    (*drafts)->finish();
+    const auto read = database.each(
+        hasSums ? u"SELECT key, text, sum FROM drafts"_s : u"SELECT key, text FROM drafts"_s,
+        [&](const SqliteRow &row) {
+            const QString key = row.text(0);
+            const QString text = row.text(1);
+            if (!hasSums || row.integer(2) == checksum(key, text))
+                state.drafts.insert(key, text);
+            else
+                ++damaged;
+        });
     if (damaged > 0)
         qCWarning(lcSync, "outbox.db: %d drafts are damaged and left out", damaged);
-    return stopped.isValid() ? SqliteDatabase::toError(stopped) : Result<void>{};
+    return read;
 }
 
 Result<void> SqliteStore::readOutbox(SqliteDatabase &database, StoreState &state, int &unreadable)
@@ -168,30 +144,21 @@ Result<void> SqliteStore::readOutbox(SqliteDatabase &database, StoreState &state
     if (const auto drafts = readDrafts(database, state); !drafts)
         return drafts;
 
-    const auto prepared
-        = database.prepare(u"SELECT position, sum, json FROM outbox ORDER BY position"_s);
-    if (!prepared)
-        return prepared.error();
-    QSqlQuery &rows = **prepared;
-    if (const auto done = SqliteDatabase::run(rows); !done)
-        return done;
     JsonDocument document{ rowLimits };
     QList<qint64> bad;
-    while (rows.next()) {
-        const qint64 position = rows.value(0).toLongLong();
-        const QByteArray json = rows.value(2).toByteArray();
-        const bool isWhole = rows.value(1).toLongLong() == checksum(position, json);
-        auto row = readOutboxRow(position, json, document);
-        if (isWhole && row)
-            state.outbox.push_back(*std::move(row));
-        else
-            bad.append(position);
-    }
-    const QSqlError stopped = rows.lastError();
-    rows.finish();
+    const auto read = database.each(
+        u"SELECT position, sum, json FROM outbox ORDER BY position"_s, [&](const SqliteRow &row) {
+            const qint64 position = row.integer(0);
+            const QByteArray json = row.bytes(2);
+            auto known = readOutboxRow(position, json, document);
+            if (known && row.integer(1) == checksum(position, json))
+                state.outbox.push_back(*std::move(known));
+            else
+                bad.append(position);
+        });
     unreadable = static_cast<int>(bad.size());
-    if (stopped.isValid())
-        return SqliteDatabase::toError(stopped);
+    if (!read)
+        return read;
     // Out of the way of new rows, but never away.
     for (const qint64 position : bad) {
         const QString number = QString::number(position);
@@ -263,24 +230,17 @@ Result<void> SqliteStore::applyOutbox(const OutboxBatch &batch)
     if (!batch.client.isNull())
         m_client = batch.client;
     const auto written = m_outbox->transaction([&]() -> Result<void> {
-        auto remove = m_outbox->prepare(u"DELETE FROM outbox WHERE position=?"_s);
-        if (!remove)
-            return remove.error();
         for (const qint64 position : batch.removed) {
-            bindPlace(**remove, 0, position);
-            if (const auto done = SqliteDatabase::run(**remove); !done)
+            const auto done = m_outbox->run(u"DELETE FROM outbox WHERE position=?"_s, position);
+            if (!done)
                 return done;
         }
-        auto put = m_outbox->prepare(
-            u"INSERT OR REPLACE INTO outbox(position, sum, json) VALUES(?, ?, ?)"_s);
-        if (!put)
-            return put.error();
         for (const OutboxRow &row : batch.put) {
             const QByteArray json = writeOutboxRow(row);
-            bindPlace(**put, 0, row.position);
-            bindPlace(**put, 1, checksum(row.position, json));
-            bindPlace(**put, 2, json);
-            if (const auto done = SqliteDatabase::run(**put); !done)
+            const auto done = m_outbox->run(
+                u"INSERT OR REPLACE INTO outbox(position, sum, json) VALUES(?, ?, ?)"_s,
+                row.position, checksum(row.position, json), json);
+            if (!done)
                 return done;
         }
         if (batch.client.isNull())
@@ -305,19 +265,13 @@ Result<void> SqliteStore::applyOutbox(const OutboxBatch &batch)
 Result<void> SqliteStore::saveDrafts(const QMap<QString, QString> &drafts)
 {
     return m_outbox->transaction([&]() -> Result<void> {
-        auto put
-            = m_outbox->prepare(u"INSERT OR REPLACE INTO drafts(key, text, sum) VALUES(?, ?, ?)"_s);
-        auto remove = m_outbox->prepare(u"DELETE FROM drafts WHERE key=?"_s);
-        if (!put || !remove)
-            return put ? remove.error() : put.error();
         for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
-            QSqlQuery &query = it.value().isEmpty() ? **remove : **put;
-            bindPlace(query, 0, it.key());
-            if (!it.value().isEmpty()) {
-                bindPlace(query, 1, it.value());
-                bindPlace(query, 2, checksum(it.key(), it.value()));
-            }
-            if (const auto done = SqliteDatabase::run(query); !done)
+            const QString &text = it.value();
+            const auto done = text.isEmpty()
+                ? m_outbox->run(u"DELETE FROM drafts WHERE key=?"_s, it.key())
+                : m_outbox->run(u"INSERT OR REPLACE INTO drafts(key, text, sum) VALUES(?, ?, ?)"_s,
+                    it.key(), text, checksum(it.key(), text));
+            if (!done)
                 return done;
         }
         return {};

@@ -344,12 +344,8 @@ QByteArray writeOutboxRow(const OutboxRow &row)
     if (row.conflict)
         writeConflict(out.key("conflict"_L1), *row.conflict);
     out.member("createdAt"_L1, row.createdAt);
-    if (row.renamed)
-        out.member("renamed"_L1, true);
-    if (row.duplicate)
-        out.member("duplicate"_L1, true);
-    if (row.answered)
-        out.member("answered"_L1, true);
+    if (row.past != OutboxPast::None)
+        out.member(row.past == OutboxPast::Renamed ? "renamed"_L1 : "answered"_L1, true);
     out.endObject();
     return std::move(out).text();
 }
@@ -372,9 +368,15 @@ Result<OutboxRow> readOutboxRow(qint64 position, const QByteArray &text, JsonDoc
     if (!conflict.id.isNull())
         row.conflict = std::move(conflict);
     reader.text("createdAt"_L1, row.createdAt, Presence::Optional);
-    reader.flag("renamed"_L1, row.renamed, Presence::Optional);
-    reader.flag("duplicate"_L1, row.duplicate, Presence::Optional);
-    reader.flag("answered"_L1, row.answered, Presence::Optional);
+    const auto has = [&](QLatin1StringView key) {
+        bool flag = false;
+        reader.flag(key, flag, Presence::Optional);
+        return flag;
+    };
+    if (has("answered"_L1) || has("duplicate"_L1)) // of conflicts, in rows of earlier versions
+        row.past = OutboxPast::Answered;
+    else if (has("renamed"_L1))
+        row.past = OutboxPast::Renamed;
     if (row.state == OutboxState::Conflict && !row.conflict)
         reader.fail("conflict"_L1, u"missing");
     return reader.finish(std::move(row));

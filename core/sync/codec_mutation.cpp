@@ -86,7 +86,8 @@ Result<Project> readChangedProject(const JsonView &json)
 {
     // The members of writeProject, and no others.
     ObjectReader reader{ json, Strictness::Strict };
-    for (const auto key : { "id"_L1, "key"_L1, "name"_L1, "statuses"_L1, "types"_L1, "version"_L1 })
+    for (const auto key : { "id"_L1, "key"_L1, "name"_L1, "statuses"_L1, "types"_L1, "labels"_L1,
+             "categories"_L1, "places"_L1, "version"_L1 })
         (void)reader.find(key, Presence::Optional);
     const auto known = reader.finish(true);
     if (!known)
@@ -142,6 +143,9 @@ QLatin1StringView kindOf(const MutationBody &body)
             [](const mutation::UpdateProject &) { return "update_project"_L1; },
             [](const mutation::SaveFilter &) { return "save_filter"_L1; },
             [](const mutation::RemoveFilter &) { return "remove_filter"_L1; },
+            [](const mutation::CreateProject &) { return "create_project"_L1; },
+            [](const mutation::SetPerson &) { return "set_person"_L1; },
+            [](const mutation::RemovePerson &) { return "remove_person"_L1; },
             [](const mutation::MarkNotifications &m) { return kindOf(m.mark.action); },
             [](const mutation::SaveSetting &) { return "save_setting"_L1; },
             [](const mutation::SaveQueue &) { return "save_queue"_L1; },
@@ -216,6 +220,18 @@ void writeBody(JsonWriter &out, const MutationBody &body)
                        writeQueue(out.key("queue"_L1), m.queue);
                    },
                    [&](const mutation::DeleteQueue &m) { writeId(out, "id"_L1, m.queue); },
+                   [&](const mutation::CreateProject &m) {
+                       writeId(out, "id"_L1, m.project.id);
+                       writeProject(out.key("project"_L1), m.project);
+                   },
+                   [&](const mutation::SetPerson &m) {
+                       writeId(out, "id"_L1, m.user);
+                       if (m.name)
+                           out.member("name"_L1, *m.name);
+                       if (m.admin)
+                           out.member("admin"_L1, *m.admin);
+                   },
+                   [&](const mutation::RemovePerson &m) { writeId(out, "id"_L1, m.user); },
                },
         body);
 }
@@ -309,6 +325,34 @@ Result<SavedFilter> readKeptFilter(const JsonView &json)
     reader.text("query"_L1, filter.query);
     reader.flag("pinned"_L1, filter.pinned, Presence::Optional);
     return reader.finish(std::move(filter));
+}
+
+std::optional<MutationBody> readPeopleBody(ObjectReader &reader, QStringView kind)
+{
+    if (kind == "create_project"_L1) {
+        mutation::CreateProject m;
+        ProjectId id;
+        reader.id("id"_L1, id);
+        reader.value("project"_L1, m.project, &readChangedProject);
+        if (m.project.id != id)
+            reader.fail("project.id"_L1, u"another one than `id`");
+        return m;
+    }
+    if (kind == "set_person"_L1) {
+        mutation::SetPerson m;
+        reader.id("id"_L1, m.user);
+        if (!reader.find("name"_L1, Presence::Optional).isUndefined())
+            reader.text("name"_L1, m.name.emplace());
+        if (!reader.find("admin"_L1, Presence::Optional).isUndefined())
+            reader.flag("admin"_L1, m.admin.emplace());
+        return m;
+    }
+    if (kind == "remove_person"_L1) {
+        mutation::RemovePerson m;
+        reader.id("id"_L1, m.user);
+        return m;
+    }
+    return {};
 }
 
 std::optional<MutationBody> readOtherBody(ObjectReader &reader, QStringView kind)
@@ -421,6 +465,8 @@ Result<Mutation> readMutation(const JsonView &json)
         body = readOtherBody(reader, kind);
     if (!body)
         body = readInboxBody(reader, kind);
+    if (!body)
+        body = readPeopleBody(reader, kind);
     if (body) {
         mutation.body = *std::move(body);
     } else {

@@ -21,6 +21,25 @@ Result<StatusDefinition> readStatus(const JsonView &json)
     return reader.finish(std::move(status));
 }
 
+Result<Place> readPlace(const JsonView &json)
+{
+    ObjectReader reader{ json };
+    Place place;
+    reader.text("building"_L1, place.building);
+    reader.list("rooms"_L1, place.rooms, &readText, Presence::Optional);
+    return reader.finish(std::move(place));
+}
+
+void writeNames(JsonWriter &out, QLatin1StringView key, const QStringList &names)
+{
+    if (names.isEmpty())
+        return;
+    out.key(key).beginArray();
+    for (const QString &name : names)
+        out.value(name);
+    out.endArray();
+}
+
 } // namespace
 
 void writeProject(JsonWriter &out, const Project &project)
@@ -43,6 +62,17 @@ void writeProject(JsonWriter &out, const Project &project)
     for (const QString &type : project.types)
         out.value(type);
     out.endArray();
+    writeNames(out, "labels"_L1, project.labels);
+    writeNames(out, "categories"_L1, project.categories);
+    if (!project.places.isEmpty()) {
+        out.key("places"_L1).beginArray();
+        for (const Place &place : project.places) {
+            out.beginObject().member("building"_L1, place.building);
+            writeNames(out, "rooms"_L1, place.rooms);
+            out.endObject();
+        }
+        out.endArray();
+    }
     out.member("version"_L1, project.version);
     out.endObject();
 }
@@ -56,6 +86,9 @@ Result<Project> readProject(const JsonView &json)
     reader.text("name"_L1, project.name);
     reader.list("statuses"_L1, project.statuses, &readStatus, Presence::Optional);
     reader.list("types"_L1, project.types, &readText, Presence::Optional);
+    reader.list("labels"_L1, project.labels, &readText, Presence::Optional);
+    reader.list("categories"_L1, project.categories, &readText, Presence::Optional);
+    reader.list("places"_L1, project.places, &readPlace, Presence::Optional);
     reader.integer("version"_L1, project.version, Presence::Optional);
     return reader.finish(std::move(project));
 }
@@ -67,6 +100,10 @@ void writeUser(JsonWriter &out, const User &user)
     out.member("name"_L1, user.name);
     if (!user.email.isEmpty())
         out.member("email"_L1, user.email);
+    if (user.admin)
+        out.member("admin"_L1, true);
+    if (user.former)
+        out.member("former"_L1, true);
     out.endObject();
 }
 
@@ -77,6 +114,8 @@ Result<User> readUser(const JsonView &json)
     reader.id("id"_L1, user.id);
     reader.text("name"_L1, user.name, Presence::Optional);
     reader.text("email"_L1, user.email, Presence::Optional);
+    reader.flag("admin"_L1, user.admin, Presence::Optional);
+    reader.flag("former"_L1, user.former, Presence::Optional);
     return reader.finish(std::move(user));
 }
 

@@ -6,6 +6,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <climits>
 #include <cstdlib>
 
 namespace lockstep {
@@ -95,12 +96,12 @@ const char *checkRemedy(CheckFinding finding)
             "The connection to %1 is not encrypted: everybody on the way can read "
             "along. Ask whoever runs the server for an https address.");
     case CheckFinding::CertificateExpired:
-        return QT_TRANSLATE_NOOP("ConnectionCheck",
-            "The certificate of %1 expired %3 days ago. Whoever runs the server has "
+        return QT_TRANSLATE_N_NOOP("ConnectionCheck",
+            "The certificate of %1 expired %n day(s) ago. Whoever runs the server has "
             "to renew it; look at the clock of this computer, too.");
     case CheckFinding::CertificateNotYet:
-        return QT_TRANSLATE_NOOP("ConnectionCheck",
-            "The certificate of %1 becomes valid only in %3 days. As a rule that "
+        return QT_TRANSLATE_N_NOOP("ConnectionCheck",
+            "The certificate of %1 becomes valid only in %n day(s). As a rule that "
             "means that the clock of this computer is wrong: set it, then try "
             "again.");
     case CheckFinding::CertificateOfOtherHost:
@@ -179,8 +180,8 @@ const char *checkRemedy(CheckFinding finding)
             "%1 takes the connection and ends it without an answer. Check the port, "
             "and whether the address begins with https.");
     case CheckFinding::ClockWrong:
-        return QT_TRANSLATE_NOOP("ConnectionCheck",
-            "The clock of this computer differs from that of %1 by %3 minutes. Set "
+        return QT_TRANSLATE_N_NOOP("ConnectionCheck",
+            "The clock of this computer differs from that of %1 by %n minute(s). Set "
             "it, or signing in may fail.");
     case CheckFinding::WebSocketBlocked:
         return QT_TRANSLATE_NOOP("ConnectionCheck",
@@ -212,24 +213,32 @@ const char *checkRemedy(CheckFinding finding)
     return "";
 }
 
+// Without a translator: the plural forms of English are in its texts as "day(s)".
+static QString inEnglish(const char *text, int n)
+{
+    QString english = QString::fromLatin1(text);
+    if (!english.contains("%n"_L1))
+        return english;
+    english.replace("(s)"_L1, n == 1 ? ""_L1 : "s"_L1);
+    return english.replace("%n"_L1, QString::number(n));
+}
+
 QString checkRemedy(const ConnectionCheck &check, CheckStep step, const CheckTranslate &translate)
 {
     const CheckFinding finding = check.at(step).finding;
-    QString text = translate(checkRemedy(finding));
     const bool ofName
         = finding == CheckFinding::NameUnknown || finding == CheckFinding::NameUnanswered;
     const QString host = ofName || check.server.port() < 0
         ? check.server.host()
         : u"%1:%2"_s.arg(check.server.host()).arg(check.server.port());
-    qint64 number = 0;
-    if (finding == CheckFinding::ClockWrong)
-        number = std::abs(check.clockBehind.count()) / 60;
-    else if (check.certificate)
-        number = std::abs(check.clockBehind.count()) / 86'400;
+    const std::chrono::seconds unit = finding == CheckFinding::ClockWrong
+        ? std::chrono::seconds{ std::chrono::minutes{ 1 } }
+        : std::chrono::days{ 1 };
+    const auto number = std::clamp<qint64>(std::abs(check.clockBehind / unit), 1, INT_MAX);
+    const char *const english = checkRemedy(finding);
+    const QString text
+        = translate ? translate(english, int(number)) : inEnglish(english, int(number));
     // All at once: a host is nobody's text to look for %2 in.
-    if (text.contains("%3"_L1))
-        return text.replace("%3"_L1, "%2"_L1)
-            .arg(host, QString::number(std::max<qint64>(number, 1)));
     if (text.contains("%2"_L1))
         return text.arg(host, check.suggestion.toString());
     return text.contains("%1"_L1) ? text.arg(host) : text;
@@ -237,7 +246,6 @@ QString checkRemedy(const ConnectionCheck &check, CheckStep step, const CheckTra
 
 QString checkReport(const ConnectionCheck &check)
 {
-    const auto english = [](const char *text) { return QString::fromLatin1(text); };
     const auto word = [](CheckState state) -> QLatin1StringView {
         switch (state) {
         case CheckState::Waiting:
@@ -263,12 +271,12 @@ QString checkReport(const ConnectionCheck &check)
         const CheckResult &result = check.at(step);
         const bool timed
             = result.state != CheckState::Waiting && result.state != CheckState::Skipped;
-        lines << u"%1 %2 %3 %4"_s.arg(english(checkStepName(step)), -24)
+        lines << u"%1 %2 %3 %4"_s.arg(QLatin1StringView{ checkStepName(step) }, -24)
                      .arg(word(result.state), -9)
                      .arg(timed ? u"%1 ms"_s.arg(result.took.count()) : QString(), 9)
                      .arg(result.detail)
                      .trimmed();
-        if (const QString remedy = checkRemedy(check, step, english); !remedy.isEmpty())
+        if (const QString remedy = checkRemedy(check, step); !remedy.isEmpty())
             lines << u"    "_s + remedy;
     }
     if (check.certificate) {

@@ -94,6 +94,15 @@ struct CertificateFacts
     friend bool operator==(const CertificateFacts &, const CertificateFacts &) = default;
 };
 
+// One that the user trusts by his own decision, whoever vouches for it.
+struct TrustedCertificate
+{
+    QUrl server{}; // scheme, host and port
+    QByteArray sha256{};
+    WallTime since{}; // epoch: that was not kept
+    friend bool operator==(const TrustedCertificate &, const TrustedCertificate &) = default;
+};
+
 // How far one gets towards a server, and why no further.
 struct ConnectionCheck
 {
@@ -121,12 +130,13 @@ struct ConnectionCheck
 
 // In English, and where a user reads it translated from it: context "ConnectionCheck".
 [[nodiscard]] const char *checkStepName(CheckStep step); // "Encryption"
-// What is so, what to do. %1 is the host with its port, %2 the suggestion, %3 days or minutes.
+// What is so, what to do. %1 is the host with its port, %2 the suggestion, %n days or minutes.
 [[nodiscard]] const char *checkRemedy(CheckFinding finding); // empty for None
-using CheckTranslate = std::function<QString(const char *)>;
-// The sentence of a step with its values; empty if there is nothing to say.
+using CheckTranslate = std::function<QString(const char *text, int n)>;
+// The sentence of a step with its values, in English without `translate`; empty if there is nothing
+// to say.
 [[nodiscard]] QString checkRemedy(
-    const ConnectionCheck &check, CheckStep step, const CheckTranslate &translate);
+    const ConnectionCheck &check, CheckStep step, const CheckTranslate &translate = {});
 // All of it as lines of plain English: for a terminal and for a mail.
 [[nodiscard]] QString checkReport(const ConnectionCheck &check);
 

@@ -71,6 +71,7 @@ struct IssueRow
 
     [[nodiscard]] bool isLive() const { return (flags & Live) != 0; }
     [[nodiscard]] bool isOdd() const { return (flags & Odd) != 0; }
+    [[nodiscard]] quint32 name(SharedName which) const { return names[static_cast<size_t>(which)]; }
     [[nodiscard]] quint32 shortSize() const
     {
         quint32 sum = 0;

@@ -297,6 +297,17 @@ void IssueTable::read(int slot, Issue &issue, IssueParts parts) const
             static_cast<qsizetype>(row.descriptionSize), issue.description);
 }
 
+std::optional<std::string_view> IssueTable::bytesOf(int slot, ShortText which) const
+{
+    const IssueRow &row = rowAt(slot);
+    if (!row.isLive() || row.isOdd())
+        return {};
+    const char *at = textAt(row.shortTexts);
+    for (size_t i = 0; i < static_cast<size_t>(which); ++i)
+        at += row.sizes[i];
+    return std::string_view{ at, row.sizes[static_cast<size_t>(which)] };
+}
+
 // --- Writing -----------------------------------------------------------------------------------
 
 void IssueTable::reserve(size_t count)

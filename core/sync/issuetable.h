@@ -7,6 +7,7 @@
 #include "core/sync/issuerow.h"
 
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -104,6 +105,24 @@ public:
             visit(slot, std::as_const(issue));
         }
     }
+
+    // Of those assigned to this user only, which is soon said of the others.
+    template <typename Visit>
+    void forEachAssignedTo(const UserId &user, Visit visit, IssueParts parts = {}) const
+    {
+        const quint32 number = m_nameNumbers.value(user.toString(), 0);
+        Issue issue;
+        for (int slot = 0; slot < m_slotCount; ++slot) {
+            const IssueRow &row = rowAt(slot);
+            if (!row.isLive() || (!row.isOdd() && row.name(SharedName::Assignee) != number))
+                continue;
+            read(slot, issue, parts.with(Field::Assignee));
+            if (issue.assignee == user)
+                visit(slot, std::as_const(issue));
+        }
+    }
+    // A short text as it lies here, UTF-8; nullopt: the issue is kept in another way.
+    [[nodiscard]] std::optional<std::string_view> bytesOf(int slot, ShortText which) const;
 
     // The replica's, which gives others no way to them.
     void reserve(size_t count);

@@ -147,6 +147,18 @@ Result<void> checkBody(const Mutation &mutation)
         [](const mutation::SaveSetting &m) { return checkSetting(m.key, m.value); },
         [](const mutation::SaveQueue &m) { return under(checkQueue(m.queue), u"queue."); },
         [](const mutation::DeleteQueue &m) { return Checks{}.id(u"id", m.queue).result(); },
+        [](const mutation::CreateProject &m) {
+            return under(checkProject(m.project), u"project.");
+        },
+        [](const mutation::SetPerson &m) -> Result<void> {
+            if (!m.name && !m.admin)
+                return invalid(u"name", u"a name, or admin"_s, QString{});
+            Checks checks;
+            checks.id(u"id", m.user);
+            return m.name ? checks.add(checkLine(u"name", *m.name, 1, 255)).result()
+                          : checks.result();
+        },
+        [](const mutation::RemovePerson &m) { return Checks{}.id(u"id", m.user).result(); },
     };
     return std::visit(check, mutation.body);
 }
@@ -158,7 +170,10 @@ Result<void> checkSpace(const Mutation &mutation)
         || std::holds_alternative<mutation::RemoveFilter>(mutation.body)
         || std::holds_alternative<mutation::MarkNotifications>(mutation.body)
         || std::holds_alternative<mutation::SaveSetting>(mutation.body);
-    const auto prefix = own ? "user:"_L1 : "project:"_L1;
+    const bool people = std::holds_alternative<mutation::CreateProject>(mutation.body)
+        || std::holds_alternative<mutation::SetPerson>(mutation.body)
+        || std::holds_alternative<mutation::RemovePerson>(mutation.body);
+    const auto prefix = own ? "user:"_L1 : people ? "directory:"_L1 : "project:"_L1;
     const QString &space = mutation.space.toString();
     if (!space.startsWith(prefix))
         return invalid(u"space", prefix + u"<id>"_s, space);

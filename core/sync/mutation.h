@@ -111,6 +111,26 @@ struct UpdateProject
     Project project{};
     friend bool operator==(const UpdateProject &, const UpdateProject &) = default;
 };
+// In the directory of the workspace: a new project, whose author becomes its admin.
+struct CreateProject
+{
+    Project project{};
+    friend bool operator==(const CreateProject &, const CreateProject &) = default;
+};
+// In the directory: his own name, or whether somebody administers the workspace.
+struct SetPerson
+{
+    UserId user{};
+    std::optional<QString> name{};
+    std::optional<bool> admin{};
+    friend bool operator==(const SetPerson &, const SetPerson &) = default;
+};
+// In the directory: he leaves the workspace.
+struct RemovePerson
+{
+    UserId user{};
+    friend bool operator==(const RemovePerson &, const RemovePerson &) = default;
+};
 // In the own space: a filter to keep, new or changed; the newest stands.
 struct SaveFilter
 {
@@ -152,7 +172,8 @@ using MutationBody = std::variant<mutation::CreateIssue, mutation::UpdateIssue,
     mutation::DeleteIssue, mutation::RestoreIssue, mutation::MoveIssue, mutation::AddComment,
     mutation::EditComment, mutation::DeleteComment, mutation::ResolveConflict, mutation::SetMember,
     mutation::RemoveMember, mutation::UpdateProject, mutation::SaveFilter, mutation::RemoveFilter,
-    mutation::MarkNotifications, mutation::SaveSetting, mutation::SaveQueue, mutation::DeleteQueue>;
+    mutation::MarkNotifications, mutation::SaveSetting, mutation::SaveQueue, mutation::DeleteQueue,
+    mutation::CreateProject, mutation::SetPerson, mutation::RemovePerson>;
 
 struct Mutation
 {

@@ -22,13 +22,15 @@ bool isEarlier(const Comment &a, const Comment &b)
 }
 
 // The few go to the many, where there is room for them: 100,000 would take longer than a frame.
+// Not if both are few, for then room may have been made for many.
 void uniteLarge(QSet<IssueId> &set, QSet<IssueId> &other)
 {
+    constexpr qsizetype few = 4000;
     const qsizetype both = set.size() + other.size();
     const auto cost = [both](const QSet<IssueId> &kept, const QSet<IssueId> &added) {
         return added.size() + (kept.capacity() < both ? kept.size() : 0);
     };
-    if (cost(other, set) < cost(set, other))
+    if (both > few && cost(other, set) < cost(set, other))
         set.swap(other);
     set.unite(other);
 }
@@ -683,8 +685,13 @@ CacheBatch Replica::cacheBatch(const ReplicaChanges::Rows &rows) const
     batch.clearedSpaces = rows.cleared.values();
     batch.put.issues.reserve(static_cast<size_t>(rows.issues.size()));
     for (const IssueId &id : rows.issues) {
-        if (const Issue *issue = confirmed(id))
-            batch.put.issues.push_back(*issue);
+        const auto under = m_underlay.constFind(id);
+        const bool isCovered = under != m_underlay.cend();
+        const int slot = isCovered ? -1 : m_issues.indexOf(id);
+        if (slot >= 0)
+            batch.put.issues.push_back(m_issues.value(slot)); // nobody asks for it again soon
+        else if (isCovered && under->has_value())
+            batch.put.issues.push_back(**under);
         else
             batch.removedIssues.append(id);
     }

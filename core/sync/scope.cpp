@@ -48,56 +48,66 @@ MutationScope scopeOf(const Mutation &mutation)
     const auto comment = [&](const auto &m) -> MutationScope {
         return { subject(m.issue), false, { u"comment "_s + m.comment.toString() } };
     };
-    return std::visit(Overload{
-                          [&](const mutation::CreateIssue &m) -> MutationScope {
-                              return { subject(m.issue.id), true, {} };
-                          },
-                          [&](const mutation::UpdateIssue &m) -> MutationScope {
-                              return { subject(m.issue), false, partsOf(m.changes) };
-                          },
-                          [&](const mutation::DeleteIssue &m) -> MutationScope {
-                              return { subject(m.issue), true, {} };
-                          },
-                          [&](const mutation::RestoreIssue &m) -> MutationScope {
-                              return { subject(m.issue), true, {} };
-                          },
-                          [&](const mutation::MoveIssue &m) -> MutationScope {
-                              return { subject(m.issue), true, {} };
-                          },
-                          [&](const mutation::AddComment &m) { return comment(m); },
-                          [&](const mutation::EditComment &m) { return comment(m); },
-                          [&](const mutation::DeleteComment &m) { return comment(m); },
-                          [&](const mutation::ResolveConflict &m) -> MutationScope {
-                              return { u"conflict "_s + m.conflict.toString(), true, {} };
-                          },
-                          [&](const mutation::SetMember &m) -> MutationScope {
-                              return { u"members "_s + space, false, { m.user.toString() } };
-                          },
-                          [&](const mutation::RemoveMember &m) -> MutationScope {
-                              return { u"members "_s + space, false, { m.user.toString() } };
-                          },
-                          [&](const mutation::UpdateProject &) -> MutationScope {
-                              return { u"project "_s + space, true, {} };
-                          },
-                          [](const mutation::SaveFilter &m) -> MutationScope {
-                              return { u"filter "_s + m.filter.id.toString(), true, {} };
-                          },
-                          [](const mutation::RemoveFilter &m) -> MutationScope {
-                              return { u"filter "_s + m.filter.toString(), true, {} };
-                          },
-                          [](const mutation::MarkNotifications &) -> MutationScope {
-                              return { u"inbox"_s, true, {} };
-                          },
-                          [](const mutation::SaveSetting &m) -> MutationScope {
-                              return { u"setting "_s + m.key, true, {} };
-                          },
-                          [](const mutation::SaveQueue &m) -> MutationScope {
-                              return { u"queue "_s + m.queue.id.toString(), true, {} };
-                          },
-                          [](const mutation::DeleteQueue &m) -> MutationScope {
-                              return { u"queue "_s + m.queue.toString(), true, {} };
-                          },
-                      },
+    return std::visit(
+        Overload{
+            [&](const mutation::CreateIssue &m) -> MutationScope {
+                return { subject(m.issue.id), true, {} };
+            },
+            [&](const mutation::UpdateIssue &m) -> MutationScope {
+                return { subject(m.issue), false, partsOf(m.changes) };
+            },
+            [&](const mutation::DeleteIssue &m) -> MutationScope {
+                return { subject(m.issue), true, {} };
+            },
+            [&](const mutation::RestoreIssue &m) -> MutationScope {
+                return { subject(m.issue), true, {} };
+            },
+            [&](const mutation::MoveIssue &m) -> MutationScope {
+                return { subject(m.issue), true, {} };
+            },
+            [&](const mutation::AddComment &m) { return comment(m); },
+            [&](const mutation::EditComment &m) { return comment(m); },
+            [&](const mutation::DeleteComment &m) { return comment(m); },
+            [&](const mutation::ResolveConflict &m) -> MutationScope {
+                return { u"conflict "_s + m.conflict.toString(), true, {} };
+            },
+            [&](const mutation::SetMember &m) -> MutationScope {
+                return { u"members "_s + space, false, { m.user.toString() } };
+            },
+            [&](const mutation::RemoveMember &m) -> MutationScope {
+                return { u"members "_s + space, false, { m.user.toString() } };
+            },
+            [&](const mutation::UpdateProject &) -> MutationScope {
+                return { u"project "_s + space, true, {} };
+            },
+            [](const mutation::SaveFilter &m) -> MutationScope {
+                return { u"filter "_s + m.filter.id.toString(), true, {} };
+            },
+            [](const mutation::RemoveFilter &m) -> MutationScope {
+                return { u"filter "_s + m.filter.toString(), true, {} };
+            },
+            [](const mutation::CreateProject &m) -> MutationScope {
+                return { u"project "_s + projectSpace(m.project.id).toString(), true, {} };
+            },
+            [](const mutation::SetPerson &m) -> MutationScope {
+                return { u"person "_s + m.user.toString(), true, {} };
+            },
+            [](const mutation::RemovePerson &m) -> MutationScope {
+                return { u"person "_s + m.user.toString(), true, {} };
+            },
+            [](const mutation::MarkNotifications &) -> MutationScope {
+                return { u"inbox"_s, true, {} };
+            },
+            [](const mutation::SaveSetting &m) -> MutationScope {
+                return { u"setting "_s + m.key, true, {} };
+            },
+            [](const mutation::SaveQueue &m) -> MutationScope {
+                return { u"queue "_s + m.queue.id.toString(), true, {} };
+            },
+            [](const mutation::DeleteQueue &m) -> MutationScope {
+                return { u"queue "_s + m.queue.toString(), true, {} };
+            },
+        },
         mutation.body);
 }
 

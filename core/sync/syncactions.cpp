@@ -119,7 +119,7 @@ OpId SyncEngine::amendUnsent(const Mutation &next)
             if (unsaved.row.position >= position
                 && touchedIssue(unsaved.row.mutation.body) == issue) {
                 position = unsaved.row.position;
-                last = unsaved.row.renamed ? nullptr : &unsaved.row;
+                last = unsaved.row.past == OutboxPast::None ? &unsaved.row : nullptr;
             }
         }
     }

@@ -176,6 +176,9 @@ public:
     // wait any longer.
     void flushDrafts();
 
+    // What was typed or done is in the memory only, and the disk does not take it.
+    [[nodiscard]] bool wouldLoseWork() const;
+
     // Asks the server; NOT_CONNECTED while there is no session. Nothing of the answer is kept here.
     // Called once, on this thread, unless the engine ends before.
     void fetchHistory(
@@ -450,7 +453,7 @@ private:
     bool m_draftsDue = false;
     bool m_writingOutbox = false;
     bool m_writingCache = false;
-    qsizetype m_rowsATurn = 1000;
+    qsizetype m_rowsATurn = 500;
     std::list<CacheBatch> m_slices{}; // for the next transaction of the cache
     ReplicaChanges::Rows m_sliced{}; // what is in them
     Timer m_sliceTimer{};

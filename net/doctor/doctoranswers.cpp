@@ -75,6 +75,8 @@ HealthVerdict redirected(const QUrl &server, const HealthAnswer &answer)
     return verdict;
 }
 
+} // namespace
+
 CheckFinding findingOfStatus(int status, const QByteArray &body)
 {
     switch (status) {
@@ -102,8 +104,6 @@ CheckFinding findingOfStatus(int status, const QByteArray &body)
         return status >= 500 ? CheckFinding::ServerFault : CheckFinding::NotAServer;
     }
 }
-
-} // namespace
 
 QUrl healthUrl(const QUrl &server)
 {
@@ -199,6 +199,28 @@ CheckFinding findingOfSocket(QAbstractSocket::SocketError error)
     default:
         return CheckFinding::NoRoute;
     }
+}
+
+CheckFinding findingOfTransport(const TransportFailure &failure)
+{
+    switch (failure.kind) {
+    case TransportFailure::Kind::Timeout:
+        return CheckFinding::NoAnswer;
+    case TransportFailure::Kind::Tls:
+        return CheckFinding::TlsFailed;
+    case TransportFailure::Kind::Incompatible:
+        return CheckFinding::ServerTooOld;
+    case TransportFailure::Kind::NotSocketIo:
+        return CheckFinding::NotAServer;
+    case TransportFailure::Kind::HttpStatus:
+        return findingOfStatus(failure.httpStatus);
+    case TransportFailure::Kind::ClosedByPeer:
+    case TransportFailure::Kind::Network:
+    case TransportFailure::Kind::TooLarge:
+    case TransportFailure::Kind::Protocol:
+        break;
+    }
+    return CheckFinding::CutOff;
 }
 
 // OpenSSL's words, which are in no code of Qt.

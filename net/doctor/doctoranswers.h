@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sync/connectioncheck.h"
+#include "net/transport/transport.h"
 
 #include <QAbstractSocket>
 #include <QByteArray>
@@ -39,6 +40,9 @@ struct HealthVerdict
     const QUrl &server, const HealthAnswer &answer, WallTime now);
 [[nodiscard]] bool isLockstep(const HealthAnswer &answer);
 
+// Of an answer that is neither a success nor a redirect; `body` tells some of them apart.
+[[nodiscard]] CheckFinding findingOfStatus(int status, const QByteArray &body = {});
+
 // "https://host/base" to "https://host/base/health".
 [[nodiscard]] QUrl healthUrl(const QUrl &server);
 
@@ -46,5 +50,7 @@ struct HealthVerdict
 [[nodiscard]] CheckFinding findingOfSocket(QAbstractSocket::SocketError error);
 [[nodiscard]] CheckFinding findingOfHandshake(
     QAbstractSocket::SocketError error, const QString &message);
+// Of a WebSocket or a long-polling that did not come about.
+[[nodiscard]] CheckFinding findingOfTransport(const TransportFailure &failure);
 
 } // namespace lockstep::net

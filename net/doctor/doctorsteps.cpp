@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/base/hosts.h"
 #include "net/auth/authclient.h"
 #include "net/doctor/doctorrun.h"
 #include "net/doctor/doctorsuggestions.h"
@@ -36,38 +37,6 @@ quint16 serverPort(const QUrl &server)
 TransportRequest requestFor(const QUrl &server, TransportRequest::Kind kind)
 {
     return { .kind = kind, .path = server.path() + u"/socket.io/"_s };
-}
-
-CheckFinding findingOfTransport(const TransportFailure &failure)
-{
-    switch (failure.kind) {
-    case TransportFailure::Kind::Timeout:
-        return CheckFinding::NoAnswer;
-    case TransportFailure::Kind::Tls:
-        return CheckFinding::TlsFailed;
-    case TransportFailure::Kind::Incompatible:
-        return CheckFinding::ServerTooOld;
-    case TransportFailure::Kind::NotSocketIo:
-        return CheckFinding::NotAServer;
-    case TransportFailure::Kind::HttpStatus:
-        switch (failure.httpStatus) {
-        case 401:
-        case 403:
-            return CheckFinding::Forbidden;
-        case 404:
-            return CheckFinding::NotFound;
-        case 429:
-        case 503:
-            return CheckFinding::Busy;
-        case 502:
-        case 504:
-            return CheckFinding::GatewayDown;
-        default:
-            return CheckFinding::ServerFault;
-        }
-    default:
-        return CheckFinding::CutOff;
-    }
 }
 
 } // namespace
@@ -158,8 +127,7 @@ void DoctorRun::encrypt()
 {
     if (!isEncrypted(m_check.server)) {
         // On this computer nobody is on the way.
-        if (QHostAddress{ m_check.server.host() }.isLoopback()
-            || m_check.server.host() == "localhost"_L1)
+        if (!isExposed(m_check.server))
             return finish({ .state = CheckState::Skipped, .detail = u"on this computer"_s });
         return finish({ .state = CheckState::Warned,
             .finding = CheckFinding::NotEncrypted,

@@ -18,6 +18,7 @@ constexpr qint64 protocolVersion = 1;
 constexpr Milliseconds stableAfter = 30s;
 constexpr Milliseconds renewBefore = 60s; // of a token's end
 constexpr Milliseconds helloTimeout = 10s;
+constexpr Milliseconds pingTellingPause = 5s;
 constexpr size_t mostInABatch = 256;
 
 // {"error":{code, message, field, retryAfterMs}} of an answer, if it is one.
@@ -217,6 +218,18 @@ void NativeRemote::setState(ConnectionState state, const Error &reason)
     tell(remote::StatusChanged{ m_status });
 }
 
+// For the eye: with the first answer of a session, and then now and then.
+void NativeRemote::notePing(Milliseconds ping)
+{
+    m_status.ping = ping;
+    const Instant now = m_clock.now();
+    if (m_status.state != ConnectionState::Connected
+        || (m_pingTold && now - *m_pingTold < pingTellingPause))
+        return;
+    m_pingTold = now;
+    tell(remote::StatusChanged{ m_status });
+}
+
 void NativeRemote::tell(RemoteNews news)
 {
     if (!m_sink)
@@ -269,6 +282,8 @@ void NativeRemote::receiveHello(const JsonView &json)
     armTokenRenewal(Milliseconds{ hello->tokenExpiresInMs });
     m_status.attempt = 0;
     m_status.transport = m_socket.transportName();
+    m_status.ping.reset();
+    m_pingTold.reset();
     tell(remote::Welcomed{ std::move(*hello) });
     setState(ConnectionState::Connected);
 }
@@ -337,7 +352,7 @@ void NativeRemote::ask(QLatin1StringView name, const QByteArray &argument,
                   reply(ack.error());
                   return;
               }
-              m_status.ping = m_clock.now() - sent;
+              notePing(m_clock.now() - sent);
               const JsonView answer = ack->args.at(0);
               if (const auto error = errorOf(answer))
                   reply(*error);

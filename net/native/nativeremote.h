@@ -83,6 +83,7 @@ private:
     void armTokenRenewal(Milliseconds expiresIn);
     void renewToken();
     void setState(ConnectionState state, const Error &reason = {});
+    void notePing(Milliseconds ping);
     void tell(RemoteNews news);
     // Sends a request and reads its answer; `read` gets the object that came back.
     template <typename T>
@@ -108,6 +109,7 @@ private:
     Timer m_comeBack{}; // after a session was ended on purpose
     int m_endedOnPurpose = 0; // in a row, without a session that lasted
     Instant m_connectedAt{};
+    std::optional<Instant> m_pingTold{}; // in this session
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     Rng &m_rng;
 };

@@ -3,14 +3,13 @@
 
 #include "server/auth/authhttp.h"
 
-#include "core/base/json.h"
 #include "core/base/jsonwriter.h"
+#include "server/auth/authbody.h"
 #include "server/auth/authservice.h"
 #include "server/auth/secret.h"
 #include "server/logging.h"
 
-#include <algorithm>
-#include <initializer_list>
+#include <array>
 
 namespace lockstep::server {
 
@@ -18,79 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxBodyBytes = 65'536;
 constexpr qsizetype maxEmailLength = 254; // RFC 5321
-constexpr qsizetype maxSecretLength = 4096; // of a password or token in a body
-
-// A body of texts only: every one of these endpoints takes no more.
-struct BodyField
-{
-    QLatin1StringView key{};
-    bool required = false;
-    qsizetype maxLength = maxSecretLength;
-    std::optional<QString> value{};
-};
-
-Error invalid(QLatin1StringView key, const QString &what)
-{
-    return Error{ errc::Validation, u"%1: %2"_s.arg(key, what), QString{ key } };
-}
-
-Result<void> readField(BodyField &field, const JsonView &value)
-{
-    field.value = value.toString();
-    if (!field.value)
-        return invalid(field.key, u"must be a text"_s);
-    if (field.value->size() > field.maxLength)
-        return invalid(field.key, u"has more than %1 characters"_s.arg(field.maxLength));
-    return {};
-}
-
-Result<void> readBody(const HttpRequest &request, std::initializer_list<BodyField *> fields)
-{
-    const QByteArray type = request.headers.value("Content-Type");
-    if (type.split(';').first().trimmed().compare("application/json", Qt::CaseInsensitive) != 0) {
-        return Error{ errc::BadArgument, u"the body must be of Content-Type application/json"_s,
-            u"Content-Type"_s };
-    }
-    JsonDocument document{ { .maxDepth = 4, .maxBytes = maxBodyBytes } };
-    const auto body = document.parse(request.body);
-    if (!body) // without its message: that quotes the body, which may hold a password
-        return Error{ body.error().code, u"the body is not JSON, or has more than 64 KB"_s, {} };
-    if (!body->isObject())
-        return Error{ errc::BadArgument, u"the body must be a JSON object"_s, {} };
-    for (const auto &[key, value] : body->members()) {
-        const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-        const auto field = std::find_if(fields.begin(), fields.end(),
-            [&name](const BodyField *candidate) { return candidate->key == name; });
-        if (field == fields.end())
-            return Error{ errc::UnknownField, u"%1: no such field"_s.arg(name.left(80)),
-                name.left(80) };
-        if (value.isNull() && !(*field)->required)
-            continue;
-        if (const auto read = readField(**field, value); !read)
-            return read;
-    }
-    for (const BodyField *field : fields) {
-        if (field->required && !field->value)
-            return invalid(field->key, u"is missing"_s);
-    }
-    return {};
-}
-
-Result<void> checkQuery(const HttpRequest &request)
-{
-    for (const auto name : { "token"_L1, "access_token"_L1, "accessToken"_L1, "refresh_token"_L1,
-             "refreshToken"_L1, "jwt"_L1, "password"_L1 }) {
-        if (request.queryItem(name)) {
-            return Error{ errc::BadArgument,
-                u"query: '%1' does not belong in an address, where logs keep it; send it in the "
-                "Authorization header or in the body"_s.arg(name),
-                QString{ name } };
-        }
-    }
-    return {};
-}
+constexpr qsizetype maxDeviceLength = 100;
 
 void writeError(JsonWriter &json, const Error &error)
 {
@@ -117,15 +45,6 @@ int statusOf(const QString &code)
     return 400;
 }
 
-HttpResponse methodNotAllowed(const char *allowed)
-{
-    HttpResponse response = errorResponse({ errc::BadArgument,
-        u"this address takes %1 only"_s.arg(QLatin1StringView{ allowed }), {} });
-    response.status = 405;
-    response.headers.add("Allow", allowed);
-    return response;
-}
-
 HttpResponse health()
 {
     JsonWriter json;
@@ -137,6 +56,150 @@ HttpResponse health()
         .endObject();
     return HttpResponse::json(200, json.text());
 }
+
+using AnswerSignedIn = std::function<void(const Result<SignedIn> &)>;
+AnswerSignedIn answerSignedIn(const HttpResponder &respond)
+{
+    return [respond](const Result<SignedIn> &in) {
+        respond(in ? signedInResponse(*in) : errorResponse(in.error()));
+    };
+}
+
+std::function<void(const Result<void> &)> answerDone(const HttpResponder &respond)
+{
+    return [respond](const Result<void> &done) {
+        respond(done ? HttpResponse{ .status = 204 } : errorResponse(done.error()));
+    };
+}
+
+// One request to one of the endpoints below.
+struct AuthCall
+{
+    AuthService &auth;
+    const HttpRequest &request;
+    QString id{}; // that stands for {id} in the path
+    const HttpResponder &respond;
+
+    // Who asks; nullopt, and he has been answered, when that is nobody.
+    [[nodiscard]] std::optional<Identity> identity() const
+    {
+        const auto known = identify(auth, request);
+        if (!known)
+            respond(errorResponse(known.error()));
+        return known ? std::optional{ *known } : std::nullopt;
+    }
+    // False, and he has been answered, when the body is another one.
+    [[nodiscard]] bool read(std::initializer_list<BodyField *> fields) const
+    {
+        const auto done = readBody(request, fields);
+        if (!done)
+            respond(errorResponse(done.error()));
+        return done.ok();
+    }
+    [[nodiscard]] QString address() const { return addressKey(request.peerAddress); }
+};
+
+void login(const AuthCall &call)
+{
+    BodyField email{ "email"_L1, true, maxEmailLength };
+    BodyField password{ "password"_L1, true };
+    BodyField workspace{ "workspace"_L1 };
+    BodyField device{ "device"_L1, false, maxDeviceLength };
+    if (!call.read({ &email, &password, &workspace, &device }))
+        return;
+    LoginRequest sent{ *email.value, *password.value, {}, call.address(),
+        deviceOf(call.request, device.value) };
+    if (workspace.value)
+        sent.workspace = WorkspaceId{ *workspace.value };
+    call.auth.login(sent, answerSignedIn(call.respond));
+}
+
+void refresh(const AuthCall &call)
+{
+    BodyField token{ "refreshToken"_L1, true };
+    if (call.read({ &token }))
+        call.auth.refresh(token.value->toUtf8(), call.address(), answerSignedIn(call.respond));
+}
+
+void logout(const AuthCall &call)
+{
+    BodyField refreshToken{ "refreshToken"_L1 };
+    if (!call.request.body.isEmpty() && !call.read({ &refreshToken }))
+        return;
+    const auto accessToken = bearerToken(call.request);
+    const bool hasNone = !refreshToken.value && !accessToken;
+    if (hasNone || (!accessToken && accessToken.error().code != errc::AuthMissing))
+        return call.respond(errorResponse(accessToken.error()));
+    call.auth.logout(refreshToken.value.value_or(QString{}).toUtf8(),
+        accessToken ? *accessToken : QByteArray{}, answerDone(call.respond));
+}
+
+void listSessions(const AuthCall &call)
+{
+    const auto identity = call.identity();
+    if (!identity)
+        return;
+    call.auth.listSessions(*identity,
+        [respond = call.respond, current = identity->session](
+            const Result<QList<SessionRow>> &sessions) {
+            if (!sessions)
+                return respond(errorResponse(sessions.error()));
+            JsonWriter json;
+            json.beginObject().key("sessions"_L1).beginArray();
+            for (const SessionRow &row : *sessions) {
+                json.beginObject().member("id"_L1, row.id).member("device"_L1, row.device);
+                json.member("address"_L1, row.address).member("since"_L1, toIso8601(row.since));
+                json.member("lastUsed"_L1, toIso8601(row.lastUsed));
+                json.member("current"_L1, row.id == current).endObject();
+            }
+            json.endArray().endObject();
+            HttpResponse response = HttpResponse::json(200, json.text());
+            response.headers.add("Cache-Control", "no-store");
+            respond(std::move(response));
+        });
+}
+
+void endSession(const AuthCall &call)
+{
+    if (const auto identity = call.identity())
+        call.auth.endSession(identity->user, call.id, answerDone(call.respond));
+}
+
+void endAllSessions(const AuthCall &call)
+{
+    if (const auto identity = call.identity())
+        call.auth.revokeUser(identity->user, answerDone(call.respond));
+}
+
+void changePassword(const AuthCall &call)
+{
+    const auto identity = call.identity();
+    if (!identity)
+        return;
+    BodyField current{ "current"_L1, true };
+    BodyField password{ "password"_L1, true };
+    if (call.read({ &current, &password }))
+        call.auth.changePassword(*identity, { *current.value, *password.value, call.address() },
+            answerDone(call.respond));
+}
+
+struct Endpoint
+{
+    HttpEndpoint at{};
+    void (*handle)(const AuthCall &) = nullptr;
+};
+
+constexpr std::array authTable{
+    Endpoint{ { "POST", "/api/auth/login"_L1 }, &login },
+    Endpoint{ { "POST", "/api/auth/refresh"_L1 }, &refresh },
+    Endpoint{ { "POST", "/api/auth/logout"_L1 }, &logout },
+    Endpoint{ { "POST", "/api/auth/password"_L1 }, &changePassword },
+    Endpoint{ { "GET", "/api/auth/sessions"_L1 }, &listSessions },
+    Endpoint{ { "DELETE", "/api/auth/sessions"_L1 }, &endAllSessions },
+    Endpoint{ { "DELETE", "/api/auth/sessions/{id}"_L1 }, &endSession },
+};
+
+} // namespace
 
 HttpResponse signedInResponse(const SignedIn &in)
 {
@@ -161,50 +224,20 @@ HttpResponse signedInResponse(const SignedIn &in)
     return response;
 }
 
-void login(AuthService &auth, const HttpRequest &request, const HttpResponder &respond)
+QString deviceOf(const HttpRequest &request, const std::optional<QString> &sent)
 {
-    BodyField email{ "email"_L1, true, maxEmailLength };
-    BodyField password{ "password"_L1, true };
-    BodyField workspace{ "workspace"_L1 };
-    if (const auto read = readBody(request, { &email, &password, &workspace }); !read)
-        return respond(errorResponse(read.error()));
-    LoginRequest sent{ *email.value, *password.value, {}, addressKey(request.peerAddress) };
-    if (workspace.value)
-        sent.workspace = WorkspaceId{ *workspace.value };
-    auth.login(sent, [respond](const Result<SignedIn> &in) {
-        respond(in ? signedInResponse(*in) : errorResponse(in.error()));
-    });
+    QString name = sent.value_or(QString::fromUtf8(request.headers.value("User-Agent")));
+    name.removeIf([](QChar c) { return !c.isPrint(); });
+    return name.simplified().left(maxDeviceLength);
 }
 
-void refresh(AuthService &auth, const HttpRequest &request, const HttpResponder &respond)
+QList<HttpEndpoint> authEndpoints()
 {
-    BodyField token{ "refreshToken"_L1, true };
-    if (const auto read = readBody(request, { &token }); !read)
-        return respond(errorResponse(read.error()));
-    auth.refresh(token.value->toUtf8(), addressKey(request.peerAddress),
-        [respond](const Result<SignedIn> &in) {
-            respond(in ? signedInResponse(*in) : errorResponse(in.error()));
-        });
+    QList<HttpEndpoint> list;
+    for (const Endpoint &endpoint : authTable)
+        list.append(endpoint.at);
+    return list;
 }
-
-void logout(AuthService &auth, const HttpRequest &request, const HttpResponder &respond)
-{
-    BodyField refreshToken{ "refreshToken"_L1 };
-    if (!request.body.isEmpty()) {
-        if (const auto read = readBody(request, { &refreshToken }); !read)
-            return respond(errorResponse(read.error()));
-    }
-    const auto accessToken = bearerToken(request);
-    const bool hasNone = !refreshToken.value && !accessToken;
-    if (hasNone || (!accessToken && accessToken.error().code != errc::AuthMissing))
-        return respond(errorResponse(accessToken.error()));
-    auth.logout(refreshToken.value.value_or(QString{}).toUtf8(),
-        accessToken ? *accessToken : QByteArray{}, [respond](const Result<void> &done) {
-            respond(done ? HttpResponse{ .status = 204 } : errorResponse(done.error()));
-        });
-}
-
-} // namespace
 
 bool handleAuthRequest(AuthService &auth, const HttpRequest &request, const HttpResponder &respond)
 {
@@ -213,20 +246,30 @@ bool handleAuthRequest(AuthService &auth, const HttpRequest &request, const Http
         respond(reads ? health() : methodNotAllowed("GET, HEAD"));
         return true;
     }
-    using Endpoint = void (*)(AuthService &, const HttpRequest &, const HttpResponder &);
-    const Endpoint endpoint = request.path == "/api/auth/login"_L1 ? login
-        : request.path == "/api/auth/refresh"_L1                   ? refresh
-        : request.path == "/api/auth/logout"_L1                    ? logout
-                                                                   : nullptr;
-    if (!endpoint)
+    QByteArrayList allowed;
+    for (const Endpoint &endpoint : authTable) {
+        const auto id = matchPath(endpoint.at.path, request.path);
+        if (!id)
+            continue;
+        allowed.append(endpoint.at.method.toByteArray());
+        if (allowed.last() != request.method)
+            continue;
+        if (const auto query = checkQuery(request); !query)
+            respond(errorResponse(query.error()));
+        else
+            endpoint.handle({ auth, request, *id, respond });
+        return true;
+    }
+    if (allowed.isEmpty())
         return false;
-    if (request.method != "POST")
-        respond(methodNotAllowed("POST"));
-    else if (const auto query = checkQuery(request); !query)
-        respond(errorResponse(query.error()));
-    else
-        endpoint(auth, request, respond);
+    respond(methodNotAllowed(allowed.join(", ")));
     return true;
+}
+
+Result<Identity> identify(const AuthService &auth, const HttpRequest &request)
+{
+    const auto token = bearerToken(request);
+    return token ? auth.verify(*token) : token.error();
 }
 
 Result<QByteArray> bearerToken(const HttpRequest &request)

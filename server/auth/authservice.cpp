@@ -61,8 +61,8 @@ AuthService::AuthService(AuthConfig config, TokenKeys keys, Ports ports)
     : m_config(std::move(config)), m_keys(std::move(keys)), m_storage(ports.storage),
       m_clock(ports.clock), m_store(ports.storageThread, ports.home),
       m_hashes(ports.hashPool, ports.home, m_config.cost, m_config.hashQueueLimit),
-      m_limiter(m_config.limits),
-      m_sessions(ports.storage, m_config.refreshLifetime, m_config.accessLifetime + tokenLeeway)
+      m_limiter(m_config.limits), m_sessions(ports.storage, m_config.refreshLifetime,
+                                      m_config.accessLifetime + tokenLeeway, m_config.onlyVerified)
 {}
 
 struct AuthService::Revoked
@@ -115,6 +115,25 @@ void AuthService::reload(Reply<void> reply)
 
 void AuthService::login(const LoginRequest &request, Reply<SignedIn> reply)
 {
+    authenticate(
+        request, [this, request, reply = std::move(reply)](const Result<Checked> &checked) {
+            if (checked)
+                openSession(
+                    *checked, request.workspace, { request.device, request.address }, reply);
+            else
+                reply(checked.error());
+        });
+}
+
+void AuthService::checkPassword(const LoginRequest &request, Reply<AccountRow> reply)
+{
+    authenticate(request, [reply = std::move(reply)](const Result<Checked> &checked) {
+        reply(checked ? Result<AccountRow>{ checked->account } : checked.error());
+    });
+}
+
+void AuthService::authenticate(const LoginRequest &request, Reply<Checked> reply)
+{
     const QString account = request.email.trimmed().toLower();
     const auto wait = m_limiter.begin(account, request.address, m_clock.now());
     if (wait > 0ms)
@@ -123,14 +142,14 @@ void AuthService::login(const LoginRequest &request, Reply<SignedIn> reply)
         [this, request, account, reply = std::move(reply)](
             const Result<std::optional<AccountRow>> &found) {
             if (found)
-                return checkPassword(request, account, *found, reply);
+                return checkHash(request, account, *found, reply);
             m_limiter.withdrawn(account, request.address);
             reply(found.error());
         });
 }
 
-void AuthService::checkPassword(const LoginRequest &request, const QString &account,
-    const std::optional<AccountRow> &found, const Reply<SignedIn> &reply)
+void AuthService::checkHash(const LoginRequest &request, const QString &account,
+    const std::optional<AccountRow> &found, const Reply<Checked> &reply)
 {
     const bool mayTry = found && !found->disabled && !found->passwordHash.isEmpty();
     m_hashes.verify(mayTry ? found->passwordHash.toLatin1() : QByteArray{}, request.password,
@@ -142,16 +161,16 @@ void AuthService::checkPassword(const LoginRequest &request, const QString &acco
             if (!verdict->same)
                 return reply(wrongCredentials());
             m_limiter.succeeded(account, request.address);
-            openSession(*found, request.workspace, verdict->rehashed, reply);
+            reply(Checked{ *found, verdict->rehashed });
         });
 }
 
-void AuthService::openSession(const AccountRow &account, const std::optional<WorkspaceId> &wanted,
-    const QByteArray &rehashed, const Reply<SignedIn> &reply)
+void AuthService::openSession(const Checked &checked, const std::optional<WorkspaceId> &wanted,
+    const Device &device, const Reply<SignedIn> &reply)
 {
     m_store.run(
-        [sessions = m_sessions, account, wanted, rehashed, now = m_clock.wallNow()]() mutable {
-            return sessions.open(account, wanted, rehashed, now);
+        [sessions = m_sessions, checked, wanted, device, now = m_clock.wallNow()]() mutable {
+            return sessions.open(checked.account, wanted, checked.rehashed, device, now);
         },
         [this, reply](const Result<OpenedSession> &opened) {
             if (opened)
@@ -168,8 +187,8 @@ void AuthService::refresh(
     if (wait > 0ms)
         return reply(tooManyAttempts(wait));
     const WallTime now = m_clock.wallNow();
-    m_store.run([sessions = m_sessions, refreshToken,
-                    now]() mutable { return sessions.renew(refreshToken, now); },
+    m_store.run([sessions = m_sessions, refreshToken, address,
+                    now]() mutable { return sessions.renew(refreshToken, address, now); },
         [this, address, now, reply = std::move(reply)](const Sessions::Renewal &renewal) {
             if (const auto *opened = std::get_if<OpenedSession>(&renewal)) {
                 m_limiter.succeeded({}, address);
@@ -245,13 +264,95 @@ void AuthService::issueToken(const UserId &user, const WorkspaceId &workspace,
 
 void AuthService::endSession(const UserId &user, const QString &session, Reply<void> reply)
 {
-    const auto revoked = m_sessions.revocationOf({ session, user, {} }, m_clock.wallNow());
-    m_store.run([&storage = m_storage, revoked] { return storage.revokeSession(revoked); },
-        [this, revoked, reply = std::move(reply)](const Result<void> &ended) {
-            if (ended)
-                noteEnded(revoked);
-            reply(ended);
+    m_store.run(
+        [sessions = m_sessions, user, session, now = m_clock.wallNow()]() mutable {
+            return sessions.endOne(user, session, now);
+        },
+        [this, reply = std::move(reply)](const Result<RevokedSession> &ended) {
+            if (!ended)
+                return reply(ended.error());
+            noteEnded(*ended);
+            reply({});
         });
+}
+
+void AuthService::listSessions(const Identity &identity, Reply<QList<SessionRow>> reply)
+{
+    m_store.run([&storage = m_storage, user = identity.user] { return storage.sessionsOf(user); },
+        [workspace = identity.workspace, reply = std::move(reply)](
+            Result<QList<SessionRow>> sessions) {
+            if (sessions)
+                sessions->removeIf(
+                    [&](const SessionRow &row) { return row.workspace != workspace; });
+            reply(std::move(sessions));
+        });
+}
+
+void AuthService::changePassword(
+    const Identity &identity, const PasswordChange &change, Reply<void> reply)
+{
+    const auto store
+        = [this, keep = identity.session, reply](const AccountRow &account, const QByteArray &phc) {
+              m_store.run(
+                  [sessions = m_sessions, account, phc, keep, now = m_clock.wallNow()]() mutable {
+                      return sessions.changePassword(account, phc, keep, now);
+                  },
+                  [this, reply](const Result<QList<RevokedSession>> &ended) {
+                      if (!ended)
+                          return reply(ended.error());
+                      for (const RevokedSession &session : *ended)
+                          noteEnded(session);
+                      reply({});
+                  });
+          };
+    m_store.run([&storage = m_storage, user = identity.user] { return storage.account(user); },
+        [this, change, store, reply](const Result<std::optional<AccountRow>> &found) {
+            if (!found || !*found)
+                return reply(found ? wrongCredentials() : found.error());
+            const QString email = (*found)->user.email;
+            if (const auto checked = checkPasswordChoice(change.next, email); !checked)
+                return reply(checked.error());
+            checkPassword({ email, change.current, {}, change.address, {} },
+                [this, change, email, store, reply](const Result<AccountRow> &account) {
+                    if (!account)
+                        return reply(account.error());
+                    m_hashes.hash(change.next,
+                        [store, reply, account = *account](const Result<QByteArray> &phc) {
+                            if (phc)
+                                store(account, *phc);
+                            else
+                                reply(phc.error());
+                        });
+                });
+        });
+}
+
+void AuthService::hashPassword(
+    const QString &password, const QString &email, Reply<QByteArray> reply)
+{
+    if (const auto checked = checkPasswordChoice(password, email); !checked)
+        return reply(checked.error());
+    m_hashes.hash(password, std::move(reply));
+}
+
+void AuthService::signIn(
+    const UserId &user, const WorkspaceId &workspace, const Device &device, Reply<SignedIn> reply)
+{
+    m_store.run(
+        [sessions = m_sessions, user, workspace, now = m_clock.wallNow()]() mutable {
+            return sessions.memberOf(user, workspace);
+        },
+        [this, workspace, device, reply = std::move(reply)](const Result<AccountRow> &member) {
+            if (member)
+                openSession({ *member, {} }, workspace, device, reply);
+            else
+                reply(member.error());
+        });
+}
+
+Milliseconds AuthService::countAttempt(const QString &address)
+{
+    return m_limiter.begin({}, address, m_clock.now());
 }
 
 void AuthService::revokeUser(const UserId &user, Reply<void> reply)

@@ -21,6 +21,7 @@ struct AuthConfig
     Milliseconds reloadInterval = 3s; // how soon another process's revocations are noticed
     PasswordCost cost{};
     int hashQueueLimit = 50;
+    bool onlyVerified = false; // only people whose address is known to be theirs get in
     LoginLimits limits{};
 };
 
@@ -41,6 +42,7 @@ struct LoginRequest
     QString password{};
     std::optional<WorkspaceId> workspace{}; // none: the user's first one
     QString address{}; // whose attempts are counted together: an IPv4 address or an IPv6 /64
+    QString device{}; // as the program calls itself
 };
 
 struct SignedIn
@@ -91,7 +93,8 @@ public:
 
     // Errors: AUTH_CREDENTIALS (the same, and after the same time, for an unknown address, a wrong
     // password and a disabled user), RATE_LIMITED and BUSY with retryAfterMs,
-    // FORBIDDEN_OR_MISSING (workspace), those of the store.
+    // FORBIDDEN_OR_MISSING (workspace), AUTH_UNVERIFIED (the password was right), those of the
+    // store.
     void login(const LoginRequest &request, Reply<SignedIn> reply);
     // Errors: AUTH_MALFORMED, AUTH_EXPIRED, AUTH_REVOKED, RATE_LIMITED, those of the store.
     void refresh(const QByteArray &refreshToken, const QString &address, Reply<SignedIn> reply);
@@ -106,10 +109,34 @@ public:
     void issueToken(const UserId &user, const WorkspaceId &workspace, std::chrono::seconds lifetime,
         Reply<QByteArray> reply);
 
-    // Signs one session out, as from a list of one's own sessions.
+    // His sessions in the workspace of the token, the one used last first.
+    void listSessions(const Identity &identity, Reply<QList<SessionRow>> reply);
+    // Signs one session out, as from that list. FORBIDDEN_OR_MISSING: not his.
     void endSession(const UserId &user, const QString &session, Reply<void> reply);
-    // Ends all sessions of the user at once.
+    // Ends all sessions of the user at once, in all workspaces.
     void revokeUser(const UserId &user, Reply<void> reply);
+    // All other sessions of the user end, in all workspaces. Errors: VALIDATION (`next`),
+    // AUTH_CREDENTIALS (`current`), RATE_LIMITED as by login(), BUSY, AUTH_REVOKED.
+    struct PasswordChange
+    {
+        QString current{};
+        QString next{};
+        QString address{};
+    };
+    void changePassword(const Identity &identity, const PasswordChange &change, Reply<void> reply);
+
+    // For whoever opens an account in another way. A hash of a password that may be taken:
+    // VALIDATION, BUSY.
+    void hashPassword(const QString &password, const QString &email, Reply<QByteArray> reply);
+    // The account of whoever knows its password; as login(), without a session.
+    void checkPassword(const LoginRequest &request, Reply<AccountRow> reply);
+    // Without a password.
+    void signIn(const UserId &user, const WorkspaceId &workspace, const Device &device,
+        Reply<SignedIn> reply);
+    // An attempt to guess something else than a password: zero, or how long to wait. `withdrawn`
+    // takes it back.
+    [[nodiscard]] Milliseconds countAttempt(const QString &address);
+    void attemptSucceeded(const QString &address) { m_limiter.succeeded({}, address); }
 
     // Called whenever something is revoked, so that live connections can be closed. One listener.
     void onRevoked(std::function<void(const Revocation &)> listener)
@@ -120,10 +147,16 @@ public:
 private:
     struct Revoked;
 
-    void checkPassword(const LoginRequest &request, const QString &account,
-        const std::optional<AccountRow> &found, const Reply<SignedIn> &reply);
-    void openSession(const AccountRow &account, const std::optional<WorkspaceId> &wanted,
-        const QByteArray &rehashed, const Reply<SignedIn> &reply);
+    struct Checked // whose password was right
+    {
+        AccountRow account{};
+        QByteArray rehashed{};
+    };
+    void authenticate(const LoginRequest &request, Reply<Checked> reply);
+    void checkHash(const LoginRequest &request, const QString &account,
+        const std::optional<AccountRow> &found, const Reply<Checked> &reply);
+    void openSession(const Checked &checked, const std::optional<WorkspaceId> &wanted,
+        const Device &device, const Reply<SignedIn> &reply);
     [[nodiscard]] SignedIn signedIn(const OpenedSession &opened);
     // An account that may sign in, just read: it may have been enabled again.
     [[nodiscard]] QByteArray sign(

@@ -27,6 +27,7 @@ struct AccountRow
     QString passwordHash{}; // PHC string; empty: cannot sign in by password
     bool disabled = false;
     WallTime validAfter{}; // tokens issued before it are revoked
+    bool verified = false; // the address is known to be theirs
 
     friend bool operator==(const AccountRow &, const AccountRow &) = default;
 };
@@ -45,6 +46,20 @@ struct RefreshRow
     bool used = false;
 
     friend bool operator==(const RefreshRow &, const RefreshRow &) = default;
+};
+
+// One sign-in of one program, as its owner sees it in a list.
+struct SessionRow
+{
+    QString id{};
+    UserId user{};
+    WorkspaceId workspace{};
+    QString device{}; // as it calls itself
+    QString address{}; // from which it was used last
+    WallTime since{};
+    WallTime lastUsed{};
+
+    friend bool operator==(const SessionRow &, const SessionRow &) = default;
 };
 
 struct UserCutoff
@@ -80,6 +95,18 @@ public:
     // The same password at a higher cost; ends no session.
     virtual Result<void> replacePasswordHash(const UserId &user, const QString &phc) = 0;
 
+    // The sessions that can be gone on with. Inserts or updates.
+    virtual Result<void> saveSession(const SessionRow &row) = 0;
+    [[nodiscard]] virtual Result<std::optional<SessionRow>> session(const QString &id) = 0;
+    // Newest first.
+    [[nodiscard]] virtual Result<QList<SessionRow>> sessionsOf(const UserId &user) = 0;
+
+    // Another password: ends all sessions of the user but `keep`, and says which; they are
+    // remembered until then.
+    [[nodiscard]] virtual Result<QList<RevokedSession>> changePassword(
+        const UserId &user, const QString &phc, const QString &keep, WallTime until)
+        = 0;
+
     // Ends all sessions of a user: sets validAfter and forgets his refresh tokens.
     virtual Result<void> revokeUser(const UserId &user, WallTime validAfter) = 0;
     // Forgets the refresh tokens of a session and remembers it as revoked.
@@ -96,7 +123,8 @@ public:
     [[nodiscard]] virtual Result<bool> replaceRefresh(
         const QByteArray &hash, const RefreshRow &next)
         = 0;
-    // Forgets what has expired: refresh tokens, used or not, and revoked sessions.
+    // Forgets what has expired: refresh tokens, used or not, sessions without any, and revoked
+    // sessions.
     virtual Result<void> removeExpired(WallTime now) = 0;
 };
 

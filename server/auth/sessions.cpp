@@ -13,6 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Error unverified()
+{
+    return { errc::AuthUnverified,
+        u"the e-mail address is not verified; open the link of your invitation, or ask whoever "
+        "runs the server"_s,
+        {} };
+}
+
 bool contains(const QList<WorkspaceRow> &workspaces, const WorkspaceId &id)
 {
     return std::any_of(workspaces.begin(), workspaces.end(),
@@ -21,21 +29,33 @@ bool contains(const QList<WorkspaceRow> &workspaces, const WorkspaceId &id)
 
 } // namespace
 
-Sessions::Sessions(
-    AuthStorage &storage, std::chrono::seconds refreshLifetime, std::chrono::seconds accessLifetime)
+Sessions::Sessions(AuthStorage &storage, std::chrono::seconds refreshLifetime,
+    std::chrono::seconds accessLifetime, bool onlyVerified)
     : m_storage(storage), m_tokens(storage, refreshLifetime, accessLifetime),
-      m_accessLifetime(accessLifetime)
+      m_accessLifetime(accessLifetime), m_onlyVerified(onlyVerified)
 {}
 
-Result<OpenedSession> Sessions::open(const AccountRow &checked,
-    const std::optional<WorkspaceId> &wanted, const QByteArray &rehashed, WallTime now)
+// The check took its time: in between somebody may have changed the password or ended it all.
+Result<AccountRow> Sessions::unchanged(const AccountRow &checked)
 {
-    // The check took its time: in between somebody may have changed the password or ended it all.
     auto account = m_storage.account(checked.user.id);
     if (!account)
         return account.error();
-    if (!*account || (*account)->disabled || (*account)->validAfter != checked.validAfter)
+    if (!*account || (*account)->disabled || (*account)->validAfter != checked.validAfter
+        || (*account)->passwordHash != checked.passwordHash)
         return Error{ errc::AuthRevoked, u"the account was changed just now; sign in again"_s, {} };
+    return **std::move(account);
+}
+
+Result<OpenedSession> Sessions::open(const AccountRow &checked,
+    const std::optional<WorkspaceId> &wanted, const QByteArray &rehashed, const Device &device,
+    WallTime now)
+{
+    auto account = unchanged(checked);
+    if (!account)
+        return account.error();
+    if (m_onlyVerified && !account->verified)
+        return unverified();
     auto workspaces = m_storage.workspacesOf(checked.user.id);
     if (!workspaces)
         return workspaces.error();
@@ -50,17 +70,21 @@ Result<OpenedSession> Sessions::open(const AccountRow &checked,
             return stored.error();
     }
     Session session{ newSessionId(), checked.user.id, wanted.value_or(workspaces->first().id) };
+    const auto saved = m_storage.saveSession(
+        { session.id, session.user, session.workspace, device.name, device.address, now, now });
+    if (!saved)
+        return saved.error();
     // A cutoff may lie at the end of this second.
     auto token = m_tokens.start(session, std::max(now, checked.validAfter));
     if (!token)
         return token.error();
-    return OpenedSession{ std::move(session), *std::move(token), **std::move(account),
+    return OpenedSession{ std::move(session), *std::move(token), *std::move(account),
         *std::move(workspaces) };
 }
 
-Sessions::Renewal Sessions::renew(QByteArrayView refreshToken, WallTime now)
+Sessions::Renewal Sessions::renew(QByteArrayView refreshToken, const QString &address, WallTime now)
 {
-    // Everything is read before the token is used up: a failure here may be tried again.
+    // Everything is read and noted before the token is used up: a failure here may be tried again.
     const auto row = m_tokens.find(refreshToken);
     if (!row)
         return RefreshTokens::Refused{ row.error() };
@@ -77,6 +101,17 @@ Sessions::Renewal Sessions::renew(QByteArrayView refreshToken, WallTime now)
             || !contains(*workspaces, opened.session.workspace)) {
             return endRevoked(opened.session, now);
         }
+        if (m_onlyVerified && !(*account)->verified)
+            return RefreshTokens::Refused{ unverified() };
+        auto session = m_storage.session(opened.session.id);
+        if (!session)
+            return RefreshTokens::Refused{ session.error() };
+        SessionRow used = (*session).value_or(SessionRow{ opened.session.id, opened.session.user,
+            opened.session.workspace, {}, {}, (*row)->issuedAt, {} });
+        used.address = address;
+        used.lastUsed = now;
+        if (const auto saved = m_storage.saveSession(used); !saved)
+            return RefreshTokens::Refused{ saved.error() };
         opened.account = **std::move(account);
         opened.workspaces = *std::move(workspaces);
     }
@@ -93,6 +128,28 @@ RefreshTokens::Refused Sessions::endRevoked(const Session &session, WallTime now
         return { done.error() };
     return { Error{ errc::AuthRevoked, u"the user may not use this session any more"_s, {} },
         session };
+}
+
+Result<RevokedSession> Sessions::endOne(const UserId &user, const QString &session, WallTime now)
+{
+    const auto row = m_storage.session(session);
+    if (!row)
+        return row.error();
+    if (!*row || (*row)->user != user)
+        return Error{ errc::Forbidden, u"no such session"_s, u"session"_s };
+    const RevokedSession revoked = revocationOf({ session, user, (*row)->workspace }, now);
+    if (const auto done = m_storage.revokeSession(revoked); !done)
+        return done.error();
+    return revoked;
+}
+
+Result<QList<RevokedSession>> Sessions::changePassword(
+    const AccountRow &checked, const QByteArray &phc, const QString &keep, WallTime now)
+{
+    if (const auto account = unchanged(checked); !account)
+        return account.error();
+    return m_storage.changePassword(
+        checked.user.id, QString::fromLatin1(phc), keep, now + m_accessLifetime);
 }
 
 Result<std::optional<Session>> Sessions::end(QByteArrayView refreshToken, WallTime now)

@@ -5,8 +5,12 @@
 
 #include "core/model/check.h"
 #include "server/issues/membership.h"
+#include "server/issues/newproject.h"
+#include "server/issues/people.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace lockstep::server {
 
@@ -19,63 +23,126 @@ Error bad(const QString &field, const QString &what)
     return { errc::Validation, field + u": "_s + what, field };
 }
 
-bool isEmail(const QString &text)
+} // namespace
+
+bool isEmailAddress(const QString &text)
 {
     static const QRegularExpression form{ QRegularExpression::anchoredPattern(
         u"[^\\s@/\\x00-\\x1f]{1,64}@[^\\s@/\\x00-\\x1f]{1,190}"_s) };
     return form.match(text).hasMatch();
 }
 
-} // namespace
-
-template <typename T>
-Result<T> Administration::inTransaction(const std::function<Result<T>()> &work)
+Result<WorkspaceRow> Administration::addWorkspace(const WorkspaceId &id, const QString &name)
 {
-    if (const auto begun = m_storage.begin(); !begun)
-        return begun.error();
-    const size_t mark = m_log.mark();
-    Result<T> result = work();
-    if (result) {
-        if (const auto committed = m_storage.commit(); committed)
-            return result;
-        else
-            result = committed.error();
-    }
-    m_storage.rollback();
-    m_log.rollbackTo(mark);
-    return result;
+    return inTransaction<WorkspaceRow>([&]() -> Result<WorkspaceRow> {
+        static const QRegularExpression form{ QRegularExpression::anchoredPattern(
+            u"[a-z0-9][a-z0-9-]{0,31}"_s) };
+        if (!form.match(id.toString()).hasMatch())
+            return bad(u"workspace"_s,
+                u"'%1' is not 1 to 32 small letters, digits and '-'"_s.arg(id.toString().left(80)));
+        if (const auto checked = checkLine(u"name", name, 1, 255); !checked)
+            return checked.error();
+        const auto known = hasWorkspace(id);
+        if (!known)
+            return known.error();
+        if (*known)
+            return bad(u"workspace"_s, u"'%1' is taken"_s.arg(id.toString()));
+        const WorkspaceRow row{ id, name };
+        const auto saved = m_storage.saveWorkspace(row);
+        return saved ? Result<WorkspaceRow>{ row } : saved.error();
+    });
+}
+
+Result<void> Administration::renameWorkspace(const WorkspaceId &id, const QString &name)
+{
+    return inTransaction<void>([&]() -> Result<void> {
+        if (const auto checked = checkLine(u"name", name, 1, 255); !checked)
+            return checked;
+        const auto known = hasWorkspace(id);
+        if (!known)
+            return known.error();
+        if (!*known)
+            return bad(u"workspace"_s, u"'%1' is not known"_s.arg(id.toString().left(80)));
+        return m_storage.saveWorkspace({ id, name });
+    });
+}
+
+Result<bool> Administration::hasWorkspace(const WorkspaceId &id)
+{
+    const auto all = m_storage.workspaces();
+    if (!all)
+        return all.error();
+    return std::any_of(
+        all->begin(), all->end(), [&](const WorkspaceRow &row) { return row.id == id; });
+}
+
+Result<void> Administration::setPerson(const WorkspaceId &workspace, const UserId &user, bool admin)
+{
+    return inTransaction<void>([&] {
+        m_log.setWorkspace(workspace);
+        return People{ m_storage, m_log, workspace }.set(user, admin, {}, {});
+    });
+}
+
+Result<void> Administration::removePerson(const WorkspaceId &workspace, const UserId &user)
+{
+    return inTransaction<void>([&] {
+        m_log.setWorkspace(workspace);
+        return People{ m_storage, m_log, workspace }.remove(user, {}, {});
+    });
+}
+
+Result<void> Administration::setVerified(const UserId &user, bool verified)
+{
+    return inTransaction<void>([&]() -> Result<void> {
+        auto row = m_storage.account(user);
+        if (!row)
+            return row.error();
+        if (!*row)
+            return bad(u"user"_s, u"'%1' is not known"_s.arg(user.toString()));
+        (*row)->verified = verified;
+        return m_storage.saveAccount(**row);
+    });
+}
+
+Result<User> Administration::makeAccount(
+    const UserId &wanted, const QString &email, const QString &name, const QString &hash)
+{
+    if (!isEmailAddress(email))
+        return bad(u"email"_s, u"'%1' is not an e-mail address"_s.arg(email.left(80)));
+    if (const auto checked = checkLine(u"name", name, 1, 255); !checked)
+        return checked.error();
+    UserId id = wanted;
+    if (id.isNull()) // not every address can be an id
+        id = UserId{ isId(email) ? email : makeUuidV7(m_clock.wallNow(), m_rng) };
+    if (const auto checked = checkId(u"id", id.toString()); !checked)
+        return checked.error();
+    const auto known = m_storage.account(id);
+    if (!known)
+        return known.error();
+    const auto sameEmail = m_storage.accountByEmail(email);
+    if (!sameEmail)
+        return sameEmail.error();
+    if (*known || *sameEmail)
+        return bad(u"email"_s, u"'%1' is taken"_s.arg(email));
+    const User user{ id, name, email };
+    const auto saved = m_storage.saveAccount({ user, hash, false, {} });
+    return saved ? Result<User>{ user } : saved.error();
 }
 
 Result<User> Administration::addUser(const WorkspaceId &workspace, const NewUser &user)
 {
     return inTransaction<User>([&]() -> Result<User> {
-        if (!isEmail(user.email))
-            return bad(u"email"_s, u"'%1' is not an e-mail address"_s.arg(user.email.left(80)));
-        if (const auto checked = checkLine(u"name", user.name, 1, 255); !checked)
-            return checked.error();
-        UserId id = user.id;
-        if (id.isNull()) // not every address can be an id
-            id = UserId{ isId(user.email) ? user.email : makeUuidV7(m_clock.wallNow(), m_rng) };
-        if (const auto checked = checkId(u"id", id.toString()); !checked)
-            return checked.error();
-        const auto known = m_storage.account(id);
-        if (!known)
-            return known.error();
-        const auto sameEmail = m_storage.accountByEmail(user.email);
-        if (!sameEmail)
-            return sameEmail.error();
-        if (*known || *sameEmail)
-            return bad(u"email"_s, u"'%1' is taken"_s.arg(user.email));
-        const AccountRow row{ { id, user.name, user.email }, user.passwordHash, false, {} };
-        if (const auto saved = m_storage.saveAccount(row); !saved)
-            return saved.error();
-        if (const auto placed = m_storage.setPerson(workspace, id, user.workspaceAdmin); !placed)
-            return placed.error();
-        const auto event
-            = m_log.append(directorySpace(workspace), {}, {}, event::UserUpdated{ row.user });
-        if (!event)
-            return event.error();
-        return row.user;
+        auto made = makeAccount(user.id, user.email, user.name, user.passwordHash);
+        if (!made)
+            return made;
+        m_log.setWorkspace(workspace);
+        const auto set
+            = People{ m_storage, m_log, workspace }.set(made->id, user.workspaceAdmin, {}, {});
+        if (!set)
+            return set.error();
+        made->admin = user.workspaceAdmin;
+        return made;
     });
 }
 
@@ -88,8 +155,9 @@ Result<void> Administration::setPasswordHash(const UserId &user, const QString &
         if (!*row)
             return bad(u"user"_s, u"'%1' is not known"_s.arg(user.toString()));
         (*row)->passwordHash = hash;
-        (*row)->validAfter = m_clock.wallNow();
-        return m_storage.saveAccount(**row);
+        if (const auto saved = m_storage.saveAccount(**row); !saved)
+            return saved;
+        return m_storage.revokeUser(user, m_clock.wallNow());
     });
 }
 
@@ -102,8 +170,9 @@ Result<void> Administration::setDisabled(const UserId &user, bool disabled)
         if (!*row)
             return bad(u"user"_s, u"'%1' is not known"_s.arg(user.toString()));
         (*row)->disabled = disabled;
-        (*row)->validAfter = m_clock.wallNow(); // also what tells a running server
-        return m_storage.saveAccount(**row);
+        if (const auto saved = m_storage.saveAccount(**row); !saved)
+            return saved;
+        return m_storage.revokeUser(user, m_clock.wallNow()); // also what tells a running server
     });
 }
 
@@ -115,21 +184,8 @@ Result<Project> Administration::addProject(
         project.id = ProjectId{ makeUuidV7(m_clock.wallNow(), m_rng) };
         project.key = key;
         project.name = name;
-        project.version = 1;
-        if (const auto checked = checkProject(project); !checked)
-            return checked.error();
-        const auto known = m_storage.projectByKey(workspace, key);
-        if (!known)
-            return known.error();
-        if (*known)
-            return bad(u"key"_s, u"'%1' is taken"_s.arg(key));
-        if (const auto saved = m_storage.saveProject(workspace, project); !saved)
-            return saved.error();
-        const auto event
-            = m_log.append(projectSpace(project.id), {}, {}, event::ProjectCreated{ project });
-        if (!event)
-            return event.error();
-        return project;
+        m_log.setWorkspace(workspace);
+        return createProject(m_storage, m_log, workspace, std::move(project), {}, {});
     });
 }
 
@@ -147,6 +203,7 @@ Result<void> Administration::setMember(
             return people.error();
         if (!people->contains(user))
             return bad(u"user"_s, u"'%1' is not known"_s.arg(user.toString()));
+        m_log.setWorkspace(workspace);
         const auto seq = Membership{ m_storage, m_log }.set(**project, { user, role }, {}, {});
         if (!seq)
             return seq.error();

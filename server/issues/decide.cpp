@@ -8,19 +8,16 @@
 #include "core/sync/codec.h"
 #include "server/issues/lostvalues.h"
 #include "server/notify/notificationwriter.h"
+#include "server/storage/spacekey.h"
 
 namespace lockstep::server {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 Error forbidden()
 {
     return { errc::Forbidden, u"no such space, or no right to do this in it"_s, {} };
 }
-
-} // namespace
 
 Result<ChangeEvent> Deciding::append(const SpaceId &space, EventBody body, const Issue *issue)
 {
@@ -41,12 +38,12 @@ Result<std::optional<Role>> effectiveRole(
     return storage.roleIn(actor.workspace, project, actor.user);
 }
 
-Result<Project> authorize(Deciding &d, const ProjectId &id, Role atLeast)
+Result<Project> authorize(Deciding &d, const ProjectId &id, Right right)
 {
     const auto role = effectiveRole(d.storage, d.actor, id);
     if (!role)
         return role.error();
-    if (!*role || **role < atLeast)
+    if (!*role || **role < rowOf(right).atLeast)
         return forbidden();
     auto project = d.storage.project(id);
     if (!project)
@@ -56,25 +53,36 @@ Result<Project> authorize(Deciding &d, const ProjectId &id, Role atLeast)
     return **project;
 }
 
-Result<Project> authorize(Deciding &d, Role atLeast)
+Result<Project> authorize(Deciding &d, Right right)
 {
-    constexpr auto prefix = "project:"_L1;
-    const QString &space = d.mutation.space.toString();
-    if (!space.startsWith(prefix))
+    const ProjectId project = projectOf(d.mutation.space);
+    if (project.isNull())
         return forbidden();
-    return authorize(d, ProjectId{ space.sliced(prefix.size()) }, atLeast);
+    return authorize(d, project, right);
 }
 
-Result<FoundIssue> findIssue(Deciding &d, const IssueId &id, Role atLeast)
+Result<void> authorizeInWorkspace(Deciding &d, Right right)
+{
+    if (d.mutation.space != directorySpace(d.actor.workspace))
+        return forbidden();
+    if (!rowOf(right).ofWorkspace)
+        return {};
+    const auto admin = d.storage.isWorkspaceAdmin(d.actor.workspace, d.actor.user);
+    if (!admin)
+        return admin.error();
+    return *admin ? Result<void>{} : forbidden();
+}
+
+Result<FoundIssue> findIssue(Deciding &d, const IssueId &id, Right right)
 {
     // He must at least read the space that he names.
-    if (const auto named = authorize(d, Role::Viewer); !named)
+    if (const auto named = authorize(d, Right::Read); !named)
         return named.error();
     const auto row = d.storage.issue(id);
     if (!row)
         return row.error();
     if (*row) {
-        const auto project = authorize(d, (*row)->issue.project, atLeast);
+        const auto project = authorize(d, (*row)->issue.project, right);
         if (project)
             return FoundIssue{ **row, *project };
         if (project.error().code != errc::Forbidden)
@@ -88,7 +96,7 @@ Decision appliedBy(Deciding &d, const ChangeEvent &event, const QString &name)
 {
     if (event.space == d.mutation.space)
         return Outcome{ outcome::Applied{ event.seq, name } };
-    const auto head = d.storage.head(d.mutation.space);
+    const auto head = d.storage.head(storedSpace(d.mutation.space, d.actor.workspace));
     if (!head)
         return head.error();
     return Outcome{ outcome::Applied{ *head, name } };
@@ -100,7 +108,7 @@ Decision raiseConflict(Deciding &d, Conflict conflict)
     conflict.timestamp = d.log.timestamp();
     JsonWriter json;
     writeConflict(json, conflict);
-    if (const auto saved = d.storage.saveConflict(d.actor.user, conflict.id, json.text()); !saved)
+    if (const auto saved = d.storage.saveConflict(d.keeper(), conflict.id, json.text()); !saved)
         return saved.error();
     if (const auto kept = keepRefused(d, conflict); !kept)
         return kept.error();
@@ -120,7 +128,7 @@ Decision raiseConflict(Deciding &d, Conflict conflict)
 
 Decision alreadySo(Deciding &d, const SpaceId &space)
 {
-    const auto head = d.storage.head(space);
+    const auto head = d.storage.head(storedSpace(space, d.actor.workspace));
     if (!head)
         return head.error();
     return Outcome{ outcome::Applied{ *head, {} } };
@@ -131,7 +139,7 @@ Decision decide(Deciding &d, const mutation::ResolveConflict &m)
     const SpaceId own = userSpace(d.actor.user);
     if (d.mutation.space != own)
         return forbidden();
-    const auto open = d.storage.conflict(d.actor.user, m.conflict);
+    const auto open = d.storage.conflict(d.keeper(), m.conflict);
     if (!open)
         return open.error();
     if (!*open)
@@ -143,10 +151,10 @@ Decision decide(Deciding &d, const mutation::ResolveConflict &m)
         if (const auto kept = keepOverwritten(d, *conflict); !kept)
             return kept.error();
     }
-    if (const auto gone = d.storage.deleteConflict(d.actor.user, m.conflict); !gone)
+    if (const auto gone = d.storage.deleteConflict(d.keeper(), m.conflict); !gone)
         return gone.error();
     NotificationStore inbox{ d.storage.database() };
-    if (const auto settled = inbox.settle(d.actor.user, m.conflict); !settled)
+    if (const auto settled = inbox.settle(d.keeper(), m.conflict); !settled)
         return settled.error();
     const auto event = d.append(own, event::ConflictResolved{ m.conflict });
     if (!event)
@@ -159,7 +167,7 @@ Decision decide(Deciding &d, const mutation::SaveFilter &m)
     const SpaceId own = userSpace(d.actor.user);
     if (d.mutation.space != own)
         return forbidden();
-    const auto kept = d.storage.filter(d.actor.user, m.filter.id);
+    const auto kept = d.storage.filter(d.keeper(), m.filter.id);
     if (!kept)
         return kept.error();
     JsonWriter json;
@@ -167,13 +175,13 @@ Decision decide(Deciding &d, const mutation::SaveFilter &m)
     if (*kept && **kept == json.text())
         return alreadySo(d, own);
     if (!*kept) {
-        const auto all = d.storage.filters(d.actor.user);
+        const auto all = d.storage.filters(d.keeper());
         if (!all)
             return all.error();
         if (all->size() >= maxSavedFilters)
             return invalid(u"filter", u"at most %1 of them"_s.arg(maxSavedFilters));
     }
-    if (const auto saved = d.storage.saveFilter(d.actor.user, m.filter.id, json.text()); !saved)
+    if (const auto saved = d.storage.saveFilter(d.keeper(), m.filter.id, json.text()); !saved)
         return saved.error();
     const auto event = d.append(own, event::FilterSaved{ m.filter });
     if (!event)
@@ -186,12 +194,12 @@ Decision decide(Deciding &d, const mutation::RemoveFilter &m)
     const SpaceId own = userSpace(d.actor.user);
     if (d.mutation.space != own)
         return forbidden();
-    const auto kept = d.storage.filter(d.actor.user, m.filter);
+    const auto kept = d.storage.filter(d.keeper(), m.filter);
     if (!kept)
         return kept.error();
     if (!*kept)
         return alreadySo(d, own); // removed on another device
-    if (const auto gone = d.storage.deleteFilter(d.actor.user, m.filter); !gone)
+    if (const auto gone = d.storage.deleteFilter(d.keeper(), m.filter); !gone)
         return gone.error();
     const auto event = d.append(own, event::FilterRemoved{ m.filter });
     if (!event)

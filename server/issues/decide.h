@@ -5,6 +5,8 @@
 
 #include "core/sync/mutation.h"
 #include "server/issues/logwriter.h"
+#include "server/issues/rights.h"
+#include "server/storage/spacekey.h"
 #include "server/storage/storage.h"
 
 namespace lockstep::server {
@@ -25,10 +27,11 @@ struct Deciding
     const Actor &actor;
     const Mutation &mutation;
 
+    // Whose conflicts and filters they are.
+    [[nodiscard]] UserId keeper() const { return keeperOf(actor.workspace, actor.user); }
     // Appends an event caused by this mutation, and tells whom it concerns. `issue`: the one that
     // it is about, as it stands after it, if it is at hand.
-    Result<ChangeEvent> append(
-        const SpaceId &space, EventBody body, const Issue *issue = nullptr);
+    Result<ChangeEvent> append(const SpaceId &space, EventBody body, const Issue *issue = nullptr);
 };
 
 // What becomes of a mutation. An Error with a protocol code is the author's fault and becomes
@@ -54,25 +57,33 @@ using Decision = Result<Outcome>;
 [[nodiscard]] Decision decide(Deciding &d, const mutation::SetMember &m);
 [[nodiscard]] Decision decide(Deciding &d, const mutation::RemoveMember &m);
 [[nodiscard]] Decision decide(Deciding &d, const mutation::UpdateProject &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::CreateProject &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::SetPerson &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::RemovePerson &m);
 
-// The project of the mutation's space, if the actor has at least this role there (a workspace
-// admin has every role). FORBIDDEN_OR_MISSING for a foreign and for a missing project alike.
-[[nodiscard]] Result<Project> authorize(Deciding &d, Role atLeast);
-[[nodiscard]] Result<Project> authorize(Deciding &d, const ProjectId &project, Role atLeast);
+// What is answered to whoever may not: for a foreign and for a missing thing alike.
+[[nodiscard]] Error forbidden();
+
+// The project of the mutation's space, if the actor has this right there. FORBIDDEN_OR_MISSING for
+// a foreign and for a missing project alike.
+[[nodiscard]] Result<Project> authorize(Deciding &d, Right right);
+[[nodiscard]] Result<Project> authorize(Deciding &d, const ProjectId &project, Right right);
+// The mutation is in the directory of the actor's workspace, and he has this right there.
+[[nodiscard]] Result<void> authorizeInWorkspace(Deciding &d, Right right);
 // The role in effect, if any.
 [[nodiscard]] Result<std::optional<Role>> effectiveRole(
     Storage &storage, const Actor &actor, const ProjectId &project);
 
 // The issue of a mutation, deleted or not, in the project where it stands now: somebody may have
 // moved it while the mutation was under way. FORBIDDEN_OR_MISSING, the same for an issue that does
-// not exist and for one in a project where the actor does not have this role.
+// not exist and for one in a project where the actor does not have this right.
 struct FoundIssue
 {
     IssueRow row{};
     Project project{};
     [[nodiscard]] SpaceId space() const { return projectSpace(project.id); }
 };
-[[nodiscard]] Result<FoundIssue> findIssue(Deciding &d, const IssueId &id, Role atLeast);
+[[nodiscard]] Result<FoundIssue> findIssue(Deciding &d, const IssueId &id, Right right);
 
 // The outcome of an event: its seq or, if it stands in another space than the mutation's (because
 // of a move), the head of the mutation's space, where the move is.

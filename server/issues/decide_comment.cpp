@@ -28,8 +28,8 @@ Result<void> checkText(const QString &text)
 Result<Project> authorizeOn(Deciding &d, const IssueId &issue)
 {
     if (issue.isNull())
-        return authorize(d, Role::Member);
-    auto found = findIssue(d, issue, Role::Member);
+        return authorize(d, Right::Comment);
+    auto found = findIssue(d, issue, Right::Comment);
     if (!found)
         return found.error();
     return std::move(found->project);

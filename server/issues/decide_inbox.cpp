@@ -22,7 +22,7 @@ Decision decide(Deciding &d, const mutation::MarkNotifications &m)
     if (d.mutation.space != own)
         return notYours();
     NotificationStore inbox{ d.storage.database() };
-    const auto changed = inbox.mark(d.actor.user, m.mark);
+    const auto changed = inbox.mark(d.keeper(), m.mark);
     if (!changed)
         return changed.error();
     if (!*changed)
@@ -39,19 +39,19 @@ Decision decide(Deciding &d, const mutation::SaveSetting &m)
     if (d.mutation.space != own)
         return notYours();
     SettingStore settings{ d.storage.database() };
-    const auto now = settings.value(d.actor.user, m.key);
+    const auto now = settings.value(d.keeper(), m.key);
     if (!now)
         return now.error();
     if (*now == m.value)
         return alreadySo(d, own);
     if (now->isEmpty()) {
-        const auto count = settings.count(d.actor.user);
+        const auto count = settings.count(d.keeper());
         if (!count)
             return count.error();
         if (*count >= maxUserSettings)
             return invalid(u"id", u"at most %1 settings"_s.arg(maxUserSettings));
     }
-    if (const auto saved = settings.save(d.actor.user, m.key, m.value); !saved)
+    if (const auto saved = settings.save(d.keeper(), m.key, m.value); !saved)
         return saved.error();
     const auto event = d.append(own, event::SettingsUpdated{ { { m.key, m.value } } });
     if (!event)

@@ -147,7 +147,7 @@ Decision updateRow(Deciding &d, FoundIssue found, const FieldChanges &changes)
 
 Decision decide(Deciding &d, const mutation::CreateIssue &m)
 {
-    const auto project = authorize(d, Role::Member);
+    const auto project = authorize(d, Right::EditIssues);
     if (!project)
         return project.error();
     const auto known = d.storage.hasIssue(m.issue.id);
@@ -189,7 +189,7 @@ Decision decide(Deciding &d, const mutation::CreateIssue &m)
 
 Decision decide(Deciding &d, const mutation::UpdateIssue &m)
 {
-    auto found = findIssue(d, m.issue, Role::Member);
+    auto found = findIssue(d, m.issue, Right::EditIssues);
     if (!found)
         return found.error();
     if (found->row.deleted) {
@@ -202,7 +202,7 @@ Decision decide(Deciding &d, const mutation::UpdateIssue &m)
 
 Decision decide(Deciding &d, const mutation::DeleteIssue &m)
 {
-    auto found = findIssue(d, m.issue, Role::Member);
+    auto found = findIssue(d, m.issue, Right::EditIssues);
     if (!found)
         return found.error();
     IssueRow &row = found->row;
@@ -235,7 +235,7 @@ Decision decide(Deciding &d, const mutation::DeleteIssue &m)
 
 Decision decide(Deciding &d, const mutation::RestoreIssue &m)
 {
-    auto found = findIssue(d, m.issue, Role::Member);
+    auto found = findIssue(d, m.issue, Right::EditIssues);
     if (!found)
         return found.error();
     IssueRow &row = found->row;
@@ -264,10 +264,10 @@ Decision decide(Deciding &d, const mutation::RestoreIssue &m)
 
 Decision decide(Deciding &d, const mutation::MoveIssue &m)
 {
-    auto found = findIssue(d, m.issue, Role::Member);
+    auto found = findIssue(d, m.issue, Right::EditIssues);
     if (!found)
         return found.error();
-    const auto to = authorize(d, m.to, Role::Member);
+    const auto to = authorize(d, m.to, Right::EditIssues);
     if (!to)
         return to.error();
     const Project &from = found->project;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 Decision decide(Deciding &d, const mutation::SetMember &m)
 {
-    const auto project = authorize(d, Role::Admin);
+    const auto project = authorize(d, Right::ManageMembers);
     if (!project)
         return project.error();
     const auto people = d.storage.peopleOf(d.actor.workspace);
@@ -28,7 +28,8 @@ Decision decide(Deciding &d, const mutation::SetMember &m)
 Decision decide(Deciding &d, const mutation::RemoveMember &m)
 {
     // Everybody may leave by himself.
-    const auto project = authorize(d, m.user == d.actor.user ? Role::Viewer : Role::Admin);
+    const auto project
+        = authorize(d, m.user == d.actor.user ? Right::LeaveProject : Right::ManageMembers);
     if (!project)
         return project.error();
     const auto seq
@@ -40,7 +41,7 @@ Decision decide(Deciding &d, const mutation::RemoveMember &m)
 
 Decision decide(Deciding &d, const mutation::UpdateProject &m)
 {
-    const auto current = authorize(d, Role::Admin);
+    const auto current = authorize(d, Right::ManageProject);
     if (!current)
         return current.error();
     if (m.project.version != current->version)

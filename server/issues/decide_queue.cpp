@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 Decision decide(Deciding &d, const mutation::SaveQueue &m)
 {
-    const auto project = authorize(d, Role::Admin);
+    const auto project = authorize(d, Right::ManageProject);
     if (!project)
         return project.error();
     if (const query::Parsed parsed = query::parse(m.queue.query); !parsed.ok())
         return invalid(u"queue.query", query::message(parsed.errors.front()));
     // Whoever shares the figures of other projects may read them himself.
     for (const ProjectId &other : m.queue.projects) {
-        if (const auto readable = authorize(d, other, Role::Viewer); !readable)
+        if (const auto readable = authorize(d, other, Right::Read); !readable)
             return readable.error();
     }
     QueueStore queues{ d.storage.database() };
@@ -47,7 +47,7 @@ Decision decide(Deciding &d, const mutation::SaveQueue &m)
 
 Decision decide(Deciding &d, const mutation::DeleteQueue &m)
 {
-    const auto project = authorize(d, Role::Admin);
+    const auto project = authorize(d, Right::ManageProject);
     if (!project)
         return project.error();
     QueueStore queues{ d.storage.database() };

@@ -8,6 +8,7 @@
 #include "core/base/plant.h"
 #include "core/sync/codec.h"
 #include "server/logging.h"
+#include "server/storage/spacekey.h"
 
 #include <sodium.h>
 
@@ -149,6 +150,15 @@ QList<MutationResult> IssueService::decideAll(LogWriter &log, const Request &req
 {
     QList<MutationResult> results;
     log.setTime(request.at);
+    log.setWorkspace(request.actor.workspace);
+    // Whoever has left the workspace may still have a token for some minutes.
+    const auto isPerson = m_storage.isPerson(request.actor.workspace, request.actor.user);
+    if (!isPerson || !*isPerson) {
+        const Error error = isPerson ? forbidden() : isPerson.error();
+        for (const Mutation &mutation : request.mutations)
+            results.append({ mutation.op, toOutcome(error), false });
+        return results;
+    }
     auto numbers = m_storage.opNumbers(request.actor.client);
     // In bunches: a result that is kept a little longer does no harm.
     const bool isOwn = numbers && numbers->owner == request.actor.user;
@@ -203,7 +213,7 @@ Result<QList<SpaceInfo>> IssueService::spacesOf(const UserId &user, const Worksp
         { directorySpace(workspace), {}, Role::Viewer, 0 },
     };
     for (SpaceInfo &space : spaces) {
-        const auto head = m_storage.head(space.id);
+        const auto head = m_storage.head(storedSpace(space.id, workspace));
         if (!head)
             return head.error();
         space.head = *head;
@@ -269,16 +279,16 @@ Result<HistoryPage> IssueService::history(const Actor &actor, const HistoryQuery
 
 Result<bool> IssueService::mayRead(const Actor &actor, const SpaceId &space)
 {
-    if (space == userSpace(actor.user) || space == directorySpace(actor.workspace))
-        return true;
-    constexpr auto prefix = "project:"_L1;
-    if (!space.toString().startsWith(prefix))
+    const SpaceId own = userSpace(keeperOf(actor.workspace, actor.user));
+    if (space == own || space == directorySpace(actor.workspace))
+        return m_storage.isPerson(actor.workspace, actor.user);
+    const ProjectId project = projectOf(space);
+    if (project.isNull())
         return false;
-    const auto role
-        = effectiveRole(m_storage, actor, ProjectId{ space.toString().sliced(prefix.size()) });
+    const auto role = effectiveRole(m_storage, actor, project);
     if (!role)
         return role.error();
-    return role->has_value();
+    return *role && **role >= rowOf(Right::Read).atLeast;
 }
 
 } // namespace lockstep::server

@@ -39,6 +39,7 @@ public:
     // docs/protocol.md, "5. Mutations", History. FORBIDDEN_OR_MISSING, the same for an issue that
     // does not exist.
     [[nodiscard]] Result<HistoryPage> history(const Actor &actor, const HistoryQuery &query);
+    // `space` as it is stored (see server/storage/spacekey.h).
     [[nodiscard]] Result<bool> mayRead(const Actor &actor, const SpaceId &space);
 
 private:

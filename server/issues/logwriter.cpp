@@ -7,6 +7,7 @@
 #include "core/base/plant.h"
 #include "core/sync/codec.h"
 #include "core/sync/spacehash.h"
+#include "server/storage/spacekey.h"
 
 namespace lockstep::server {
 
@@ -41,9 +42,10 @@ IssueId issueOf(const EventBody &body)
 Result<ChangeEvent> LogWriter::append(
     const SpaceId &space, const OpId &op, const UserId &user, EventBody body, const QString &group)
 {
+    const SpaceId stored = storedSpace(space, m_workspace);
     if (planted(Plant::HoleInLog) && space.toString().startsWith(u"user:"))
-        static_cast<void>(m_storage.nextPlace(space));
-    const auto place = m_storage.nextPlace(space);
+        static_cast<void>(m_storage.nextPlace(stored));
+    const auto place = m_storage.nextPlace(stored);
     if (!place)
         return place.error();
     ChangeEvent event{ space, place->seq, op, user, timestamp(), std::move(body), {} };
@@ -51,7 +53,7 @@ Result<ChangeEvent> LogWriter::append(
     SpaceHash hash{ place->hash };
     hash.apply(event);
     if (hash.value() != place->hash) {
-        if (const auto saved = m_storage.setHash(space, hash.value()); !saved)
+        if (const auto saved = m_storage.setHash(stored, hash.value()); !saved)
             return saved.error();
     }
     if (event.seq % hashInterval == 0)
@@ -66,7 +68,7 @@ Result<ChangeEvent> LogWriter::append(
                 .arg(mostEventBytes),
             {} };
     }
-    LogRow row{ space, event.seq, eventName(event), std::move(json).text() };
+    LogRow row{ stored, event.seq, eventName(event), std::move(json).text() };
     if (const auto appended = m_storage.append(row, op, { issueOf(event.body), group }); !appended)
         return appended.error();
     m_rows.push_back(std::move(row));

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/sync/event.h"
+#include "server/storage/spacekey.h"
 #include "server/storage/storage.h"
 
 #include <vector>
@@ -17,6 +18,10 @@ class LogWriter
 {
 public:
     LogWriter(Storage &storage, Clock &clock) : m_storage(storage), m_clock(clock) {}
+
+    // Spaces of people are those in this workspace (see server/storage/spacekey.h).
+    void setWorkspace(const WorkspaceId &workspace) { m_workspace = workspace; }
+    [[nodiscard]] UserId keeper(const UserId &user) const { return keeperOf(m_workspace, user); }
 
     // The event as it stands in the log. VALIDATION: too large for one message.
     Result<ChangeEvent> append(const SpaceId &space, const OpId &op, const UserId &user,
@@ -39,6 +44,7 @@ private:
     Storage &m_storage;
     Clock &m_clock;
     std::optional<WallTime> m_time{};
+    WorkspaceId m_workspace{};
     std::vector<LogRow> m_rows{};
 };
 

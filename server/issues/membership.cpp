@@ -67,18 +67,27 @@ Result<qint64> Membership::remove(
     const auto members = m_storage.members(project.id);
     if (!members)
         return members.error();
+    if (isLastAdmin(*members, user))
+        return lastAdmin();
+    return drop(project, user, op, by);
+}
+
+Result<qint64> Membership::drop(
+    const Project &project, const UserId &user, const OpId &op, const UserId &by)
+{
+    const auto members = m_storage.members(project.id);
+    if (!members)
+        return members.error();
     const auto known = std::find_if(
         members->begin(), members->end(), [&](const Member &m) { return m.user == user; });
     const SpaceId space = projectSpace(project.id);
     if (known == members->end())
         return m_storage.head(space);
-    if (isLastAdmin(*members, user))
-        return lastAdmin();
     if (const auto removed = m_storage.removeMember(project.id, user); !removed)
         return removed.error();
     // docs/protocol.md, "4. Durable events": what he was told of it goes with the right to read it.
     NotificationStore inbox{ m_storage.database() };
-    if (const auto forgotten = inbox.forget(user, project.id); !forgotten)
+    if (const auto forgotten = inbox.forget(m_log.keeper(user), project.id); !forgotten)
         return forgotten.error();
     const auto event = m_log.append(space, op, by, event::MemberRemoved{ *known });
     if (!event)

@@ -22,6 +22,9 @@ public:
     // VALIDATION when it would take away the last admin.
     Result<qint64> remove(
         const Project &project, const UserId &user, const OpId &op, const UserId &by);
+    // The same for somebody who leaves the workspace: also the last admin.
+    Result<qint64> drop(
+        const Project &project, const UserId &user, const OpId &op, const UserId &by);
 
 private:
     Storage &m_storage;

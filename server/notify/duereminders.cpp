@@ -56,22 +56,23 @@ private:
         return QDateTime::fromMSecsSinceEpoch(m_now.time_since_epoch().count(), zone).date();
     }
 
-    [[nodiscard]] Result<QDate> todayOf(const UserId &user)
+    [[nodiscard]] Result<QDate> todayOf(const UserId &keeper)
     {
-        if (const auto known = m_today.constFind(user); known != m_today.cend())
+        if (const auto known = m_today.constFind(keeper); known != m_today.cend())
             return *known;
-        const auto name = m_settings.value(user, timeZoneKey());
+        const auto name = m_settings.value(keeper, timeZoneKey());
         if (!name)
             return name.error();
         const QTimeZone own{ name->toLatin1() };
         const QDate today = dateIn(own.isValid() ? own : m_zone);
-        m_today.insert(user, today);
+        m_today.insert(keeper, today);
         return today;
     }
 
     Result<void> tell(const NotificationStore::Due &due)
     {
-        const auto today = todayOf(due.assignee);
+        m_log.setWorkspace(due.workspace);
+        const auto today = todayOf(m_log.keeper(due.assignee));
         if (!today)
             return today.error();
         const bool isToday = due.date == iso(*today);
@@ -84,13 +85,11 @@ private:
             return {};
         const Issue &issue = (*row)->issue;
         const auto project = m_storage.project(issue.project);
-        const auto workspace = m_storage.workspaceOf(issue.project);
-        if (!project || !workspace)
-            return !project ? project.error() : workspace.error();
-        if (!*project || !*workspace
-            || (*project)->category(issue.status) >= StatusCategory::Resolved)
+        if (!project)
+            return project.error();
+        if (!*project || (*project)->category(issue.status) >= StatusCategory::Resolved)
             return {};
-        const auto role = m_storage.roleIn(**workspace, issue.project, due.assignee);
+        const auto role = m_storage.roleIn(due.workspace, issue.project, due.assignee);
         if (!role)
             return role.error();
         if (!*role)

@@ -115,6 +115,20 @@ Result<QSet<UserId>> NotificationWriter::mentionedIn(
     return mentioned;
 }
 
+Result<QList<UserId>> NotificationWriter::whoHas(const QString &setting, const QString &orSetting)
+{
+    const auto keepers = m_settings.whoHas(setting, orSetting);
+    if (!keepers)
+        return keepers.error();
+    QList<UserId> users;
+    for (const UserId &keeper : *keepers) {
+        const UserId user{ keeper.toString().section(u' ', 0, 0) };
+        if (m_log.keeper(user) == keeper) // else he has it in another workspace
+            users.append(user);
+    }
+    return users;
+}
+
 Result<void> NotificationWriter::addConcerned(const Issue &issue, QSet<UserId> &people)
 {
     people << issue.assignee << issue.reporter;
@@ -232,7 +246,7 @@ Result<void> NotificationWriter::tell(const ChangeEvent &event, const About &abo
         },
         event.body);
     for (const NotificationKind kind : askedFor(event)) {
-        const auto asking = m_settings.whoHas(notifyKey(project, kind), notifyKey({}, kind));
+        const auto asking = whoHas(notifyKey(project, kind), notifyKey({}, kind));
         if (!keep(asking))
             break;
         for (const UserId &user : *asking)
@@ -328,7 +342,7 @@ Result<void> NotificationWriter::tellQueues(const ChangeEvent &event, const Abou
         return queues.error();
     QSet<UserId> also = told; // once, however many queues it came into
     for (const QueueStore::Row &queue : *queues) {
-        const auto watchers = m_settings.whoHas(watchKey(queue.queue.id), {});
+        const auto watchers = whoHas(watchKey(queue.queue.id), {});
         if (!watchers)
             return watchers.error();
         if (watchers->isEmpty())
@@ -375,15 +389,16 @@ Result<void> NotificationWriter::tellQueues(const ChangeEvent &event, const Abou
 Result<bool> NotificationWriter::add(
     const UserId &owner, Notification notification, const UserId &by)
 {
+    const UserId keeper = m_log.keeper(owner);
     const auto settings = m_settings.ofNotification(
-        owner, notification.kind, notification.project, notification.issue);
+        keeper, notification.kind, notification.project, notification.issue);
     if (!settings)
         return settings.error();
     const auto tier
         = tierFor(notification.kind, notification.project, notification.issue, *settings);
     if (!tier)
         return false;
-    const auto known = m_store.has(owner, notification.id);
+    const auto known = m_store.has(keeper, notification.id);
     if (!known)
         return known.error();
     if (*known)
@@ -396,7 +411,7 @@ Result<bool> NotificationWriter::add(
     if (!event)
         return event.error();
     notification.number = event->seq;
-    if (const auto added = m_store.add(owner, notification); !added)
+    if (const auto added = m_store.add(keeper, notification); !added)
         return added.error();
     return true;
 }

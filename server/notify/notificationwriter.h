@@ -42,6 +42,8 @@ private:
     Result<void> tellQueues(const ChangeEvent &event, const About &about, const ProjectId &project,
         const QSet<UserId> &told);
     [[nodiscard]] Result<std::optional<Issue>> find(const IssueId &id);
+    // Of this workspace.
+    [[nodiscard]] Result<QList<UserId>> whoHas(const QString &setting, const QString &orSetting);
     Result<void> addConcerned(const Issue &issue, QSet<UserId> &people);
     [[nodiscard]] Result<QSet<UserId>> mentionedIn(
         const QString &text, const WorkspaceId &workspace);

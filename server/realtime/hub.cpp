@@ -6,6 +6,7 @@
 #include "core/sync/codec.h"
 #include "server/logging.h"
 #include "server/realtime/hubsession.h"
+#include "server/storage/spacekey.h"
 
 namespace lockstep::server {
 
@@ -75,6 +76,7 @@ Hub::Hub(HubLimits limits, Ports ports)
                    && session->who().native)
                    return false;
                session->connection()->sendEvent(event);
+               session->countSent(static_cast<quint64>(event.texts().size()));
                return true;
            },
               [this](LogFeed::Key key, const LogFeed::Page &page) {
@@ -124,11 +126,13 @@ void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide
     }
     const auto payload = readConnectPayload(request.auth, bearerOf(request.handshake.headers));
     if (!payload) {
+        ++m_metrics.authFailures;
         decide(toRefusal(payload.error()));
         return;
     }
     const auto identity = m_ports.auth.verify(payload->token);
     if (!identity) {
+        ++m_metrics.authFailures;
         decide(toRefusal(identity.error()));
         return;
     }
@@ -146,9 +150,11 @@ void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide
     m_ports.storageThread.post([this, signIn, alive = std::weak_ptr{ m_alive }] {
         HubSession::Who &who = signIn->who;
         const auto account = orNote(m_ports.storage.account(who.identity.user), signIn->error);
-        signIn->disabled = !account || account->disabled;
-        if (account)
-            who.user = account->user;
+        const auto person = orNote(
+            m_ports.storage.person(who.identity.workspace, who.identity.user), signIn->error);
+        signIn->disabled = !account || account->disabled || !person || person->former;
+        if (person)
+            who.user = *person;
         who.epoch = orNote(m_ports.storage.epoch(), signIn->error);
         who.spaces = orNote(
             m_ports.issues.spacesOf(who.identity.user, who.identity.workspace), signIn->error);
@@ -253,7 +259,7 @@ void Hub::entered(HubSession &session)
     } else {
         QList<SpaceId> spaces;
         for (const SpaceInfo &space : who.spaces)
-            spaces.append(space.id);
+            spaces.append(storedSpace(space.id, who.identity.workspace));
         m_feed.subscribeLive(who.key, spaces);
     }
     qCInfo(lcServer) << "signed in:" << who.user.id.toString() << "sessions:" << m_sessions.size();
@@ -298,9 +304,12 @@ Hello Hub::hello(const HubSession &session) const
 
 void Hub::publish(const std::vector<LogRow> &rows)
 {
+    const Instant begun = m_ports.clock.now();
+    if (m_published)
+        m_published(rows);
     const auto changesAccess = [](const LogRow &row) {
         return row.name == "space_granted"_L1 || row.name == "space_revoked"_L1
-            || row.name == "issue_moved"_L1;
+            || row.name == "issue_moved"_L1 || row.name == "user_updated"_L1;
     };
     // What comes behind such a row goes to whom it lets.
     for (auto first = rows.begin(); first != rows.end();) {
@@ -309,11 +318,15 @@ void Hub::publish(const std::vector<LogRow> &rows)
         m_feed.publish({ first, end });
         if (change != rows.end() && change->name == "issue_moved"_L1)
             issueMoved(*change);
+        else if (change != rows.end() && change->name == "user_updated"_L1)
+            personChanged(*change);
         else if (change != rows.end())
             accessChanged(*change);
         first = end;
     }
     m_live.publish(rows);
+    if (!rows.empty())
+        m_metrics.delivery.observe(m_ports.clock.now() - begun);
 }
 
 void Hub::sendToTopic(
@@ -329,6 +342,49 @@ void Hub::sendToTopic(
     }
 }
 
+void Hub::fill(Gauges &gauges) const
+{
+    QSet<UserId> users;
+    for (const auto &[key, session] : m_sessions)
+        users.insert(session->who().identity.user);
+    const LogFeed::Lag lag = m_feed.lag();
+    gauges.sessions = static_cast<qint64>(m_sessions.size());
+    gauges.users = users.size();
+    gauges.rooms = lag.spaces;
+    gauges.eventsBehind = lag.events;
+    gauges.mostBehind = lag.most;
+}
+
+QList<Hub::Room> Hub::rooms(const QList<SpaceId> &spaces) const
+{
+    QList<Room> rooms;
+    for (const SpaceId &space : spaces) {
+        QSet<UserId> users;
+        const std::vector<LogFeed::Key> keys = m_feed.subscribersOf(space);
+        for (const LogFeed::Key key : keys) {
+            if (const HubSession *session = find(key))
+                users.insert(session->who().identity.user);
+        }
+        if (!users.isEmpty())
+            rooms.append({ space, static_cast<int>(keys.size()), static_cast<int>(users.size()) });
+    }
+    return rooms;
+}
+
+Hub::Room Hub::everybody(const WorkspaceId &workspace) const
+{
+    Room room;
+    QSet<UserId> users;
+    for (const auto &[key, session] : m_sessions) {
+        if (session->who().identity.workspace != workspace)
+            continue;
+        ++room.connections;
+        users.insert(session->who().identity.user);
+    }
+    room.users = static_cast<int>(users.size());
+    return room;
+}
+
 // A row in the space of a user changes what his sessions may read, at once.
 void Hub::accessChanged(const LogRow &row)
 {
@@ -340,7 +396,8 @@ void Hub::accessChanged(const LogRow &row)
     const auto granted = std::get_if<event::SpaceGranted>(&event->body);
     const auto revoked = std::get_if<event::SpaceRevoked>(&event->body);
     for (const auto &[key, session] : m_sessions) {
-        if (userSpace(session->who().identity.user) != row.space)
+        const Identity &identity = session->who().identity;
+        if (userSpace(keeperOf(identity.workspace, identity.user)) != row.space)
             continue;
         if (granted) {
             grant(key, granted->space);
@@ -349,6 +406,22 @@ void Hub::accessChanged(const LogRow &row)
             m_feed.unsubscribe(key, revoked->space);
             watchOnlyReadable(key);
         }
+    }
+}
+
+// Who has left a workspace is not served there any more.
+void Hub::personChanged(const LogRow &row)
+{
+    JsonDocument document;
+    const auto json = document.parse(row.body);
+    const auto event = json ? readEvent(row.name, *json) : Result<ChangeEvent>{ json.error() };
+    const auto updated = event ? std::get_if<event::UserUpdated>(&event->body) : nullptr;
+    if (!updated || !updated->user.former)
+        return;
+    for (const auto &[key, session] : std::unordered_map{ m_sessions }) {
+        const Identity &identity = session->who().identity;
+        if (identity.user == updated->user.id && directorySpace(identity.workspace) == row.space)
+            session->expire();
     }
 }
 
@@ -539,7 +612,7 @@ void Hub::findReadable(
 void Hub::sendPage(HubSession &session, const LogFeed::Page &page)
 {
     JsonWriter json;
-    json.beginObject().member("space"_L1, page.space.toString());
+    json.beginObject().member("space"_L1, wireSpace(page.space).toString());
     json.key("events"_L1).beginArray();
     for (const LogRow &row : page.rows)
         json.beginArray().value(row.name).raw(row.body).endArray();
@@ -547,6 +620,7 @@ void Hub::sendPage(HubSession &session, const LogFeed::Page &page)
     if (page.hash)
         json.member("hash"_L1, QString::number(*page.hash, 16).rightJustified(16, u'0'));
     json.endObject();
+    session.countSent(page.rows.size());
     session.connection()->sendEventWithAck("changes"_L1, { json.text() }, m_limits.pageTimeout,
         [this, key = session.who().key, space = page.space, subscription = page.subscription,
             alive = std::weak_ptr{ m_alive }](const Result<SocketAck> &stored) {

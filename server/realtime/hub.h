@@ -5,6 +5,7 @@
 
 #include "server/auth/authservice.h"
 #include "server/metrics/livetopics.h"
+#include "server/monitor/prometheus.h"
 #include "server/presence/presenceregister.h"
 #include "server/realtime/committer.h"
 #include "server/realtime/logfeed.h"
@@ -60,6 +61,11 @@ public:
     // Serves the namespace "/" of it; before the first client comes. The server dies before the
     // hub.
     void attach(SocketServer &server);
+    // Told of all rows that go out, in order. One listener.
+    void onPublished(std::function<void(std::span<const LogRow>)> listener)
+    {
+        m_published = std::move(listener);
+    }
     // Rows that something else than a mutation appended (administration), in order.
     void publish(const std::vector<LogRow> &rows);
     // The server goes: from now on nobody is let in and nothing is begun any more; `quiet` is
@@ -69,6 +75,18 @@ public:
     // Ends the connections that a revocation concerns.
     void revoke(const Revocation &revocation);
     [[nodiscard]] int sessionCount() const { return static_cast<int>(m_sessions.size()); }
+    [[nodiscard]] Metrics &metrics() { return m_metrics; }
+    void fill(Gauges &gauges) const;
+    struct Room
+    {
+        SpaceId space{};
+        int connections = 0;
+        int users = 0;
+    };
+    // Who listens to these spaces, those without anybody left out.
+    [[nodiscard]] QList<Room> rooms(const QList<SpaceId> &spaces) const;
+    // The connections and users of a workspace.
+    [[nodiscard]] Room everybody(const WorkspaceId &workspace) const;
 
 private:
     friend class HubSession;
@@ -86,6 +104,7 @@ private:
     void accessChanged(const LogRow &row);
     void grant(LogFeed::Key key, const SpaceId &space);
     void issueMoved(const LogRow &row);
+    void personChanged(const LogRow &row);
     void watchOnlyReadable(LogFeed::Key key);
     void announce(const WorkspaceId &workspace, const EphemeralEvent &event, const ProjectId &of);
     [[nodiscard]] PresenceRegister &presenceOf(const WorkspaceId &workspace);
@@ -106,6 +125,7 @@ private:
 
     HubLimits m_limits;
     Ports m_ports;
+    Metrics m_metrics{};
     LogFeed m_feed;
     Committer m_committer;
     Topics m_topics{};
@@ -115,6 +135,7 @@ private:
     LogFeed::Key m_lastKey = 0;
     std::map<UserId, RateLimiter> m_signIns{};
     size_t m_sweepSignIns = 1000; // when there are so many
+    std::function<void(std::span<const LogRow>)> m_published{};
     bool m_draining = false;
     qsizetype m_waitingBytes = 0; // of mutations that are not decided
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

@@ -4,6 +4,7 @@
 #include "server/realtime/hubsession.h"
 
 #include "core/sync/codec.h"
+#include "server/storage/spacekey.h"
 
 #include <array>
 #include <utility>
@@ -51,6 +52,13 @@ void HubSession::setReadable(const SpaceId &space, bool readable)
         m_readable.append(space);
 }
 
+void HubSession::countSent(quint64 events) const
+{
+    m_hub.m_metrics.eventsSent += events;
+    m_hub.m_metrics.throughput[m_who.identity.workspace].sent.add(
+        m_hub.m_ports.clock.now(), events);
+}
+
 void HubSession::connected(SocketConnection &connection)
 {
     m_connection = &connection;
@@ -87,9 +95,9 @@ void HubSession::expire()
     m_connection->disconnect();
 }
 
-const HubSession::Known *HubSession::findHandler(std::string_view name)
+const HubSession::Handlers &HubSession::handlers()
 {
-    static constexpr std::array<std::pair<std::string_view, Known>, 9> handlers{ {
+    static constexpr Handlers known{ {
         { "subscribe", { &HubSession::subscribe } },
         { "unsubscribe", { &HubSession::unsubscribe } },
         { "mutate", { &HubSession::mutate } },
@@ -100,7 +108,20 @@ const HubSession::Known *HubSession::findHandler(std::string_view name)
         { "presence", { &HubSession::setPresence, false } },
         { "typing", { &HubSession::setTyping, false } },
     } };
-    for (const auto &[known, handler] : handlers) {
+    return known;
+}
+
+QByteArrayList HubSession::requestNames()
+{
+    QByteArrayList names;
+    for (const auto &[name, handler] : handlers())
+        names.append(QByteArray{ name.data(), static_cast<qsizetype>(name.size()) });
+    return names;
+}
+
+const HubSession::Known *HubSession::findHandler(std::string_view name)
+{
+    for (const auto &[known, handler] : handlers()) {
         if (known == name)
             return &handler;
     }
@@ -112,6 +133,8 @@ void HubSession::received(SocketConnection &connection, const SocketEvent &event
     const Call call{ event.argument(), event.ack, connection.weak_from_this() };
     const Known *known = findHandler(event.name);
     const Instant now = m_hub.m_ports.clock.now();
+    ++m_hub.m_metrics.eventsReceived;
+    m_hub.m_metrics.throughput[m_who.identity.workspace].received.add(now);
     // Who comes back and subscribes has the whole minute for what was done meanwhile.
     const bool isFree
         = known && known->handle == &HubSession::subscribe && !std::exchange(m_hasSubscribed, true);
@@ -121,6 +144,7 @@ void HubSession::received(SocketConnection &connection, const SocketEvent &event
     } else if (isFree) {
         // Part of the connection, and those have a limit of their own.
     } else if (const auto wait = m_limiter.count(now)) {
+        ++m_hub.m_metrics.rateLimited;
         call.fail({ errc::RateLimited, u"too many events"_s, {} }, wait);
         if (m_limiter.windowsRefused() >= 3)
             connection.disconnect();
@@ -163,13 +187,15 @@ std::function<void()> HubSession::begin()
 
 void HubSession::subscribe(const Call &call)
 {
-    const auto cursors = readSubscribe(call.argument);
+    auto cursors = readSubscribe(call.argument);
     if (!cursors) {
         call.fail(cursors.error());
         return;
     }
     if (!mayBegin(call))
         return;
+    for (Cursor &cursor : *cursors)
+        cursor.space = storedSpace(cursor.space, m_who.identity.workspace);
     m_hub.m_feed.subscribe(m_who.key, m_who.actor, *cursors,
         [call = Call{ {}, call.ack, call.connection }, end = begin()](
             const Result<QList<SubscribeReply>> &replies) {
@@ -180,8 +206,10 @@ void HubSession::subscribe(const Call &call)
             }
             JsonWriter json;
             json.beginObject().key("spaces"_L1).beginArray();
-            for (const SubscribeReply &reply : *replies)
+            for (SubscribeReply reply : *replies) {
+                reply.space = wireSpace(reply.space);
                 writeSubscribeReply(json, reply);
+            }
             json.endArray().endObject();
             call.reply(json.text());
         });
@@ -195,7 +223,7 @@ void HubSession::unsubscribe(const Call &call)
         return;
     }
     for (const SpaceId &space : *spaces)
-        m_hub.m_feed.unsubscribe(m_who.key, space);
+        m_hub.m_feed.unsubscribe(m_who.key, storedSpace(space, m_who.identity.workspace));
     call.reply("{}"_ba);
 }
 
@@ -228,10 +256,13 @@ void HubSession::mutate(const Call &call)
     }
     m_hub.m_waitingBytes += bytes;
     m_hub.m_committer.submit(std::move(commit),
-        [hub = &m_hub, bytes, ack = *call.ack, order, end = begin()](
-            const QList<MutationResult> &decided) {
+        [hub = &m_hub, bytes, ack = *call.ack, order, end = begin(),
+            begun = m_hub.m_ports.clock.now()](const QList<MutationResult> &decided) {
             end();
             hub->m_waitingBytes -= bytes;
+            hub->m_metrics.commit.observe(hub->m_ports.clock.now() - begun);
+            for (const MutationResult &result : decided)
+                hub->m_metrics.countResult(result);
             JsonWriter json;
             json.beginObject().key("results"_L1).beginArray();
             auto next = decided.begin();

@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <array>
+
 namespace lockstep::server {
 
 // One signed-in connection: reads what it asks, counts it, and calls the hub's services.
@@ -29,6 +31,8 @@ public:
 
     HubSession(Hub &hub, Who who);
 
+    // Everything that a client may ask, for whoever checks that all of it is guarded.
+    [[nodiscard]] static QByteArrayList requestNames();
     [[nodiscard]] const Who &who() const { return m_who; }
     [[nodiscard]] SocketConnection *connection() const { return m_connection; }
     [[nodiscard]] bool mayRead(const ProjectId &project) const
@@ -36,6 +40,7 @@ public:
         return m_readable.contains(projectSpace(project));
     }
     void setReadable(const SpaceId &space, bool readable);
+    void countSent(quint64 events) const; // durable ones
     // session_expired, then the end.
     void expire();
 
@@ -61,6 +66,8 @@ private:
         Handler handle = nullptr;
         bool counted = true; // by the rate limit
     };
+    using Handlers = std::array<std::pair<std::string_view, Known>, 9>;
+    [[nodiscard]] static const Handlers &handlers();
     [[nodiscard]] static const Known *findHandler(std::string_view name);
 
     void subscribe(const Call &call);

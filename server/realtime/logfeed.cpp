@@ -323,4 +323,31 @@ bool LogFeed::isSubscribed(Key session, const SpaceId &space) const
             [session](const Subscription &s) { return s.session == session; });
 }
 
+std::vector<LogFeed::Key> LogFeed::subscribersOf(const SpaceId &space) const
+{
+    std::vector<Key> sessions;
+    if (const auto known = m_spaces.find(space); known != m_spaces.end()) {
+        for (const Subscription &subscription : known->second)
+            sessions.push_back(subscription.session);
+    }
+    return sessions;
+}
+
+LogFeed::Lag LogFeed::lag() const
+{
+    Lag lag;
+    lag.spaces = static_cast<qint64>(m_spaces.size());
+    for (const auto &[space, subscriptions] : m_spaces) {
+        const auto head = m_heads.find(space);
+        for (const Subscription &subscription : subscriptions) {
+            const qint64 behind = head == m_heads.end() || subscription.live
+                ? 0
+                : std::max<qint64>(0, head->second - subscription.cursor);
+            lag.events += behind;
+            lag.most = std::max(lag.most, behind);
+        }
+    }
+    return lag;
+}
+
 } // namespace lockstep::server

@@ -69,6 +69,14 @@ public:
     // What a commit has appended, in its order.
     void publish(std::span<const LogRow> rows);
     [[nodiscard]] bool isSubscribed(Key session, const SpaceId &space) const;
+    [[nodiscard]] std::vector<Key> subscribersOf(const SpaceId &space) const;
+    struct Lag
+    {
+        qint64 spaces = 0; // with subscriptions
+        qint64 events = 0; // that these are behind, all together
+        qint64 most = 0; // of one of them
+    };
+    [[nodiscard]] Lag lag() const;
 
 private:
     struct Subscription

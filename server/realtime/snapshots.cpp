@@ -11,6 +11,7 @@
 #include "server/storage/notificationstore.h"
 #include "server/storage/queuestore.h"
 #include "server/storage/settingstore.h"
+#include "server/storage/spacekey.h"
 
 namespace lockstep::server {
 
@@ -112,29 +113,26 @@ private:
             for (const Queue &queue : *queues)
                 write(queue);
         } else if (m_space == directorySpace(m_actor.workspace)) {
-            const auto people = storage.peopleOf(m_actor.workspace);
+            const auto people = storage.people(m_actor.workspace);
             if (!people)
                 return people.error();
-            for (const UserId &id : *people) {
-                const auto account = storage.account(id);
-                if (!account)
-                    return account.error();
-                if (*account)
-                    write((*account)->user);
-            }
+            for (const User &user : *people)
+                write(user);
         } else {
-            const auto conflicts = storage.conflicts(m_actor.user);
+            const auto conflicts = storage.conflicts(keeperOf(m_actor.workspace, m_actor.user));
             if (!conflicts)
                 return conflicts.error();
             for (const QByteArray &body : *conflicts) // they are what writeConflict wrote
                 m_text.append(R"({"conflict":)").append(body).append("}\n");
-            const auto filters = storage.filters(m_actor.user);
+            const auto filters = storage.filters(keeperOf(m_actor.workspace, m_actor.user));
             if (!filters)
                 return filters.error();
             for (const QByteArray &body : *filters)
                 m_text.append(R"({"filter":)").append(body).append("}\n");
-            const auto notifications = NotificationStore{ storage.database() }.all(m_actor.user);
-            const auto settings = SettingStore{ storage.database() }.all(m_actor.user);
+            const auto notifications = NotificationStore{ storage.database() }.all(
+                keeperOf(m_actor.workspace, m_actor.user));
+            const auto settings
+                = SettingStore{ storage.database() }.all(keeperOf(m_actor.workspace, m_actor.user));
             if (!notifications || !settings)
                 return !notifications ? notifications.error() : settings.error();
             for (const Notification &notification : *notifications)
@@ -257,7 +255,7 @@ bool Snapshots::handle(const HttpRequest &request, const HttpResponder &respond)
     if (!path.startsWith(pathStart) || !path.endsWith(pathEnd)
         || path.size() <= pathStart.size() + pathEnd.size())
         return false;
-    const SpaceId space{ path.sliced(
+    const SpaceId named{ path.sliced(
         pathStart.size(), path.size() - pathStart.size() - pathEnd.size()) };
     const auto refuse = [&](const Error &error) {
         respond(errorResponse(error));
@@ -297,6 +295,7 @@ bool Snapshots::handle(const HttpRequest &request, const HttpResponder &respond)
                 known->ofUser.erase(user);
         } };
 
+    const SpaceId space = storedSpace(named, identity->workspace);
     const bool gzip = takesGzip(request);
     const auto reader = std::make_shared<Reader>(
         m_ports, m_limits, Actor{ identity->user, {}, identity->workspace }, space, after, gzip);

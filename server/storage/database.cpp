@@ -4,7 +4,8 @@
 #include "server/storage/database.h"
 
 #include "core/base/storefault.h"
-#include "core/store/sqlbinding.h"
+#include "core/store/sqliteerror.h"
+#include "server/storage/sqlbinding.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,33 +21,6 @@ namespace {
 
 constexpr size_t mostPrepared = 256;
 constexpr int busyTimeoutMs = 2000; // a predecessor may still be closing
-
-// Primary result codes of SQLite, https://sqlite.org/rescode.html
-enum class SqliteCode {
-    Busy = 5,
-    Locked = 6,
-    Corrupt = 11,
-    Full = 13,
-    Constraint = 19,
-    NotADatabase = 26,
-};
-
-QLatin1StringView codeOf(const QSqlError &error)
-{
-    switch (static_cast<SqliteCode>(error.nativeErrorCode().toInt() & 0xff)) {
-    case SqliteCode::Busy:
-    case SqliteCode::Locked:
-        return errc::StoreLocked;
-    case SqliteCode::Corrupt:
-    case SqliteCode::NotADatabase:
-        return errc::StoreCorrupt;
-    case SqliteCode::Full:
-        return errc::StoreFull;
-    case SqliteCode::Constraint:
-        return errc::Validation;
-    }
-    return errc::Io;
-}
 
 QString adviceFor(const QString &code)
 {
@@ -248,7 +222,7 @@ Result<void> Database::checked(const QSqlQuery &query)
 
 Error Database::noted(const QSqlError &error, const QString &context)
 {
-    const QString code = codeOf(error);
+    const QString code = sqliteErrc(error.nativeErrorCode().toInt());
     Error made{ code,
         u"database: %1 (%2)%3"_s.arg(
             error.databaseText(), context.simplified().left(80), adviceFor(code)),

@@ -174,12 +174,12 @@ Result<QList<NotificationStore::Due>> NotificationStore::dueBetween(
     const QString &first, const QString &last, const IssueId &after, int count)
 {
     return m_database.all(
-        u"SELECT id, assignee, \"dueDate\" FROM issues WHERE \"dueDate\" >= ? AND "
-        "\"dueDate\" <= ? AND deleted = 0 AND assignee IS NOT NULL AND id > ? "
-        "ORDER BY id LIMIT ?"_s,
+        u"SELECT i.id, i.assignee, i.\"dueDate\", p.workspace FROM issues i "
+        "JOIN projects p ON p.id = i.project WHERE i.\"dueDate\" >= ? AND i.\"dueDate\" <= ? "
+        "AND i.deleted = 0 AND i.assignee IS NOT NULL AND i.id > ? ORDER BY i.id LIMIT ?"_s,
         { first, last, sql::text(after.toString()), count }, [](const QSqlQuery &query) {
-            return Due{ IssueId{ sql::readText(query, 0) }, UserId{ sql::readText(query, 1) },
-                sql::readText(query, 2) };
+            return Due{ WorkspaceId{ sql::readText(query, 3) }, IssueId{ sql::readText(query, 0) },
+                UserId{ sql::readText(query, 1) }, sql::readText(query, 2) };
         });
 }
 

@@ -14,7 +14,7 @@ class Database;
 
 // The inboxes of all people, and what decides what comes into them; over the connection of a
 // Storage and within its transactions. What the events of somebody's space do to his inbox is as in
-// core/sync/notificationinbox.h.
+// core/sync/notificationinbox.h. Owners are named by keeperOf() (spacekey.h).
 class NotificationStore
 {
 public:
@@ -40,6 +40,7 @@ public:
     // Live issues that somebody is assigned to, due on one of these days; by id, behind `after`.
     struct Due
     {
+        WorkspaceId workspace{};
         IssueId issue{};
         UserId assignee{};
         QString date{};

@@ -214,6 +214,39 @@ CREATE TABLE filters (
 )";
 
 // New in schema 5.
+constexpr QStringView peopleTables = uR"(
+ALTER TABLE users ADD COLUMN verified INTEGER NOT NULL DEFAULT 0; -- that the address is theirs
+ALTER TABLE people ADD COLUMN former INTEGER NOT NULL DEFAULT 0; -- has left
+
+CREATE TABLE sessions (
+    id TEXT PRIMARY KEY,
+    person TEXT NOT NULL REFERENCES users (id),
+    workspace TEXT NOT NULL REFERENCES workspaces (id),
+    device TEXT NOT NULL, -- as it calls itself
+    address TEXT NOT NULL, -- from which it was used last
+    since BIGINT NOT NULL,
+    last_used BIGINT NOT NULL
+);
+CREATE INDEX sessions_by_person ON sessions (person);
+INSERT INTO sessions (id, person, workspace, device, address, since, last_used)
+    SELECT session, MIN(person), MIN(workspace), '', '', MIN(issued_at), MAX(issued_at)
+    FROM refresh_tokens GROUP BY session;
+
+CREATE TABLE invitations (
+    id TEXT PRIMARY KEY,
+    hash BLOB NOT NULL UNIQUE, -- SHA-256 of what stands in the link
+    workspace TEXT NOT NULL REFERENCES workspaces (id),
+    email TEXT NOT NULL,
+    admin INTEGER NOT NULL, -- of the workspace
+    projects TEXT NOT NULL, -- JSON: [{"project", "role"}]
+    invited_by TEXT, -- NULL: the owner of the server
+    created_at BIGINT NOT NULL,
+    expires BIGINT NOT NULL
+);
+CREATE INDEX invitations_by_workspace ON invitations (workspace);
+)";
+
+// New in schema 6.
 constexpr QStringView teamTables = uR"(
 CREATE TABLE notifications (
     person TEXT NOT NULL, -- whose
@@ -267,7 +300,8 @@ CREATE TABLE queue_projects ( -- whose issues it takes
 
 Result<void> create(Database &database)
 {
-    for (const QStringView script : { tables, historyTables, filterTables, teamTables }) {
+    for (const QStringView script :
+        { tables, historyTables, filterTables, peopleTables, teamTables }) {
         if (const auto made = database.runScript(script); !made)
             return made;
     }
@@ -299,6 +333,8 @@ UPDATE events SET issue = json_extract(body, '$.comment.issue') WHERE name IN ('
     if (version == 3)
         return database.runScript(filterTables);
     if (version == 4)
+        return database.runScript(peopleTables);
+    if (version == 5)
         return database.runScript(teamTables);
     return Error{ errc::StoreCorrupt, u"database: unknown schema version %1"_s.arg(version), {} };
 }

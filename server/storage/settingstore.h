@@ -12,7 +12,7 @@ namespace lockstep::server {
 class Database;
 
 // What people wish (core/model/usersetting.h), over the connection of a Storage and within its
-// transactions.
+// transactions. They are named by keeperOf() (spacekey.h).
 class SettingStore
 {
 public:

@@ -19,13 +19,23 @@ WorkspaceRow readWorkspace(const QSqlQuery &query)
 }
 
 const QString accountColumns
-    = u"SELECT id, name, email, password_hash, disabled, valid_after FROM users "_s;
+    = u"SELECT id, name, email, password_hash, disabled, valid_after, verified FROM users "_s;
+
+const QString personColumns = u"SELECT u.id, u.name, u.email, p.admin, p.former FROM people p "
+                              "JOIN users u ON u.id = p.person "_s;
+
+User readPerson(const QSqlQuery &query)
+{
+    return { UserId{ sql::readText(query, 0) }, sql::readText(query, 1), sql::readText(query, 2),
+        sql::readInteger(query, 3) != 0, sql::readInteger(query, 4) != 0 };
+}
 
 AccountRow readAccount(const QSqlQuery &query)
 {
     return { { UserId{ sql::readText(query, 0) }, sql::readText(query, 1),
                  sql::readText(query, 2) },
-        sql::readText(query, 3), sql::readInteger(query, 4) != 0, sql::readTime(query, 5) };
+        sql::readText(query, 3), sql::readInteger(query, 4) != 0, sql::readTime(query, 5),
+        sql::readInteger(query, 6) != 0 };
 }
 
 } // namespace
@@ -117,21 +127,48 @@ Result<std::optional<AccountRow>> Storage::accountByEmail(const QString &email)
 Result<void> Storage::saveAccount(const AccountRow &row)
 {
     return m_impl->database->run(
-        u"INSERT INTO users (id, name, email, email_key, password_hash, disabled, valid_after) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+        u"INSERT INTO users (id, name, email, email_key, password_hash, disabled, valid_after, "
+        "verified) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = "
+        "excluded.name, "
         "email = excluded.email, email_key = excluded.email_key, "
         "password_hash = excluded.password_hash, disabled = excluded.disabled, "
-        "valid_after = excluded.valid_after"_s,
+        "valid_after = excluded.valid_after, verified = excluded.verified"_s,
         { row.user.id.toString(), sql::text(row.user.name), sql::text(row.user.email),
             sql::text(row.user.email.toLower()), sql::textOrNull(row.passwordHash),
-            row.disabled ? 1 : 0, sql::time(row.validAfter) });
+            row.disabled ? 1 : 0, sql::time(row.validAfter), row.verified ? 1 : 0 });
 }
 
 Result<QList<UserId>> Storage::peopleOf(const WorkspaceId &workspace)
 {
-    return m_impl->database->all(u"SELECT person FROM people WHERE workspace = ? ORDER BY person"_s,
+    return m_impl->database->all(
+        u"SELECT person FROM people WHERE workspace = ? AND former = 0 ORDER BY person"_s,
         { workspace.toString() },
         [](const QSqlQuery &query) { return UserId{ sql::readText(query, 0) }; });
+}
+
+Result<QList<User>> Storage::people(const WorkspaceId &workspace)
+{
+    return m_impl->database->all(personColumns + u"WHERE p.workspace = ? ORDER BY u.id"_s,
+        { workspace.toString() }, readPerson);
+}
+
+Result<std::optional<User>> Storage::person(const WorkspaceId &workspace, const UserId &user)
+{
+    return m_impl->database->first(personColumns + u"WHERE p.workspace = ? AND u.id = ?"_s,
+        { sql::text(workspace.toString()), sql::text(user.toString()) }, readPerson);
+}
+
+Result<bool> Storage::isPerson(const WorkspaceId &workspace, const UserId &user)
+{
+    return m_impl->remembered(&Impl::Known::people, { workspace, user }, [&]() -> Result<bool> {
+        const auto found = m_impl->database->first(
+            u"SELECT former FROM people WHERE workspace = ? AND person = ?"_s,
+            { sql::text(workspace.toString()), sql::text(user.toString()) },
+            [](const QSqlQuery &query) { return sql::readInteger(query, 0) == 0; });
+        if (!found)
+            return found.error();
+        return found->value_or(false);
+    });
 }
 
 Result<bool> Storage::isWorkspaceAdmin(const WorkspaceId &workspace, const UserId &user)
@@ -147,16 +184,31 @@ Result<bool> Storage::isWorkspaceAdmin(const WorkspaceId &workspace, const UserI
 
 Result<void> Storage::setPerson(const WorkspaceId &workspace, const UserId &user, bool admin)
 {
-    return m_impl->change(u"INSERT INTO people (workspace, person, admin) VALUES (?, ?, ?) "
-                          "ON CONFLICT (workspace, person) DO UPDATE SET admin = excluded.admin"_s,
+    return m_impl->change(
+        u"INSERT INTO people (workspace, person, admin, former) VALUES (?, ?, ?, 0) "
+        "ON CONFLICT (workspace, person) DO UPDATE SET admin = excluded.admin, "
+        "former = 0"_s,
         { workspace.toString(), user.toString(), admin ? 1 : 0 });
+}
+
+Result<void> Storage::removePerson(const WorkspaceId &workspace, const UserId &user)
+{
+    const QVariantList who{ workspace.toString(), user.toString() };
+    for (const QString &sql : { u"UPDATE people SET admin = 0, former = 1 "
+                                "WHERE workspace = ? AND person = ?"_s,
+             u"DELETE FROM refresh_tokens WHERE workspace = ? AND person = ?"_s,
+             u"DELETE FROM sessions WHERE workspace = ? AND person = ?"_s }) {
+        if (const auto done = m_impl->change(sql, who); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<QList<WorkspaceRow>> Storage::workspacesOf(const UserId &user)
 {
     return m_impl->database->all(
         u"SELECT w.id, w.name FROM workspaces w JOIN people p ON p.workspace = w.id "
-        "WHERE p.person = ? ORDER BY w.name, w.id"_s,
+        "WHERE p.person = ? AND p.former = 0 ORDER BY w.name, w.id"_s,
         { sql::text(user.toString()) }, readWorkspace);
 }
 

@@ -47,6 +47,27 @@ struct HistoryRow
     QString group{};
 };
 
+// Who opens its link becomes a person of the workspace.
+struct InvitationRow
+{
+    struct Place
+    {
+        ProjectId project{};
+        Role role{};
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+    QString id{};
+    QByteArray hash{}; // SHA-256 of what stands in the link, which is stored nowhere
+    WorkspaceId workspace{};
+    QString email{};
+    bool admin = false; // of the workspace
+    QList<Place> projects{}; // of which he becomes a member
+    UserId invitedBy{}; // null: the owner of the server
+    WallTime createdAt{};
+    WallTime expires{};
+    friend bool operator==(const InvitationRow &, const InvitationRow &) = default;
+};
+
 struct LostRow
 {
     OpId op{}; // of the mutation with which it was lost
@@ -101,10 +122,24 @@ public:
     [[nodiscard]] Result<std::optional<AccountRow>> account(const UserId &id) override;
     [[nodiscard]] Result<std::optional<AccountRow>> accountByEmail(const QString &email) override;
     Result<void> saveAccount(const AccountRow &row); // insert or update
-    [[nodiscard]] Result<QList<UserId>> peopleOf(const WorkspaceId &workspace);
+    [[nodiscard]] Result<QList<UserId>> peopleOf(const WorkspaceId &workspace); // not former ones
+    // As the directory lists them, former ones too, by their ids.
+    [[nodiscard]] Result<QList<User>> people(const WorkspaceId &workspace);
+    [[nodiscard]] Result<std::optional<User>> person(
+        const WorkspaceId &workspace, const UserId &user);
+    [[nodiscard]] Result<bool> isPerson(const WorkspaceId &workspace, const UserId &user);
     [[nodiscard]] Result<bool> isWorkspaceAdmin(const WorkspaceId &workspace, const UserId &user);
     Result<void> setPerson(const WorkspaceId &workspace, const UserId &user, bool admin);
+    // He is a former one then, and his sessions in it have ended.
+    Result<void> removePerson(const WorkspaceId &workspace, const UserId &user);
     [[nodiscard]] Result<QList<WorkspaceRow>> workspacesOf(const UserId &user) override;
+
+    // Invitations, expired ones too until removeExpired().
+    Result<void> addInvitation(const InvitationRow &row);
+    [[nodiscard]] Result<std::optional<InvitationRow>> invitation(const QByteArray &hash);
+    [[nodiscard]] Result<QList<InvitationRow>> invitations(const WorkspaceId &workspace);
+    Result<void> deleteInvitation(const QString &id);
+    Result<void> deleteInvitationsBy(const WorkspaceId &workspace, const UserId &user);
 
     // Projects and their members.
     [[nodiscard]] Result<QList<Project>> projects(const WorkspaceId &workspace);
@@ -139,6 +174,15 @@ public:
         const ProjectId &project, const QString &after, int count);
     [[nodiscard]] Result<QList<Comment>> messagesAfter(
         const ProjectId &project, const QString &after, int count);
+    [[nodiscard]] Result<QList<Comment>> commentsAfter(
+        const IssueId &issue, const QString &after, int count);
+    // The same of the live issues, and only id, name, project and these fields of them: for looking
+    // at many.
+    [[nodiscard]] Result<QList<Issue>> partsAfter(
+        const ProjectId &project, const QString &after, int count, const QList<Field> &fields);
+    // By its human key, in any project of the workspace.
+    [[nodiscard]] Result<std::optional<IssueRow>> issueByName(
+        const WorkspaceId &workspace, const QString &name);
     [[nodiscard]] Result<qint64> issueCount(const ProjectId &project); // deleted ones included
     Result<void> insertIssue(const Issue &issue);
     Result<void> updateIssue(const IssueRow &row); // every column
@@ -204,14 +248,14 @@ public:
     [[nodiscard]] Result<OpNumbers> opNumbers(const ClientId &client);
     Result<void> forgetOps(const ClientId &client, qint64 upTo);
 
-    // Open conflicts of a user, as JSON texts by id.
+    // Open conflicts of a user, as JSON texts by id. `user` is keeperOf() him in his workspace.
     [[nodiscard]] Result<std::optional<QByteArray>> conflict(
         const UserId &user, const ConflictId &id);
     [[nodiscard]] Result<QList<QByteArray>> conflicts(const UserId &user);
     Result<void> saveConflict(const UserId &user, const ConflictId &id, const QByteArray &json);
     Result<void> deleteConflict(const UserId &user, const ConflictId &id);
 
-    // What people keep: JSON by id.
+    // What people keep: JSON by id. `user` as above.
     [[nodiscard]] Result<std::optional<QByteArray>> filter(const UserId &user, const FilterId &id);
     [[nodiscard]] Result<QList<QByteArray>> filters(const UserId &user);
     Result<void> saveFilter(const UserId &user, const FilterId &id, const QByteArray &json);
@@ -219,6 +263,11 @@ public:
 
     // What signing in keeps; each is atomic by itself, or part of the open transaction.
     Result<void> replacePasswordHash(const UserId &user, const QString &phc) override;
+    Result<void> saveSession(const SessionRow &row) override;
+    [[nodiscard]] Result<std::optional<SessionRow>> session(const QString &id) override;
+    [[nodiscard]] Result<QList<SessionRow>> sessionsOf(const UserId &user) override;
+    [[nodiscard]] Result<QList<RevokedSession>> changePassword(
+        const UserId &user, const QString &phc, const QString &keep, WallTime until) override;
     Result<void> revokeUser(const UserId &user, WallTime validAfter) override;
     Result<void> revokeSession(const RevokedSession &revoked) override;
     [[nodiscard]] Result<QList<UserCutoff>> cutoffs(WallTime since) override;

@@ -7,6 +7,20 @@ namespace lockstep::server {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString sessionColumns
+    = u"SELECT id, person, workspace, device, address, since, last_used FROM sessions "_s;
+
+SessionRow readSession(const QSqlQuery &query)
+{
+    return { sql::readText(query, 0), UserId{ sql::readText(query, 1) },
+        WorkspaceId{ sql::readText(query, 2) }, sql::readText(query, 3), sql::readText(query, 4),
+        sql::readTime(query, 5), sql::readTime(query, 6) };
+}
+
+} // namespace
+
 Result<void> Storage::replacePasswordHash(const UserId &user, const QString &phc)
 {
     return m_impl->database->run(u"UPDATE users SET password_hash = ? WHERE id = ?"_s,
@@ -20,8 +34,12 @@ Result<void> Storage::revokeUser(const UserId &user, WallTime validAfter)
             { sql::time(validAfter), user.toString() });
         if (!set)
             return set;
-        return m_impl->database->run(
+        const auto forgotten = m_impl->database->run(
             u"DELETE FROM refresh_tokens WHERE person = ?"_s, { user.toString() });
+        if (!forgotten)
+            return forgotten;
+        return m_impl->database->run(
+            u"DELETE FROM sessions WHERE person = ?"_s, { user.toString() });
     });
 }
 
@@ -35,8 +53,54 @@ Result<void> Storage::revokeSession(const RevokedSession &revoked)
             { revoked.session, sql::text(revoked.user.toString()), sql::time(revoked.until) });
         if (!noted)
             return noted;
-        return m_impl->database->run(
+        const auto forgotten = m_impl->database->run(
             u"DELETE FROM refresh_tokens WHERE session = ?"_s, { revoked.session });
+        if (!forgotten)
+            return forgotten;
+        return m_impl->database->run(u"DELETE FROM sessions WHERE id = ?"_s, { revoked.session });
+    });
+}
+
+Result<void> Storage::saveSession(const SessionRow &row)
+{
+    return m_impl->database->run(
+        u"INSERT INTO sessions (id, person, workspace, device, address, since, last_used) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET device = excluded.device, "
+        "address = excluded.address, last_used = excluded.last_used"_s,
+        { row.id, row.user.toString(), row.workspace.toString(), sql::text(row.device),
+            sql::text(row.address), sql::time(row.since), sql::time(row.lastUsed) });
+}
+
+Result<std::optional<SessionRow>> Storage::session(const QString &id)
+{
+    return m_impl->database->first(
+        sessionColumns + u"WHERE id = ?"_s, { sql::text(id) }, readSession);
+}
+
+Result<QList<SessionRow>> Storage::sessionsOf(const UserId &user)
+{
+    return m_impl->database->all(sessionColumns + u"WHERE person = ? ORDER BY last_used DESC, id"_s,
+        { sql::text(user.toString()) }, readSession);
+}
+
+Result<QList<RevokedSession>> Storage::changePassword(
+    const UserId &user, const QString &phc, const QString &keep, WallTime until)
+{
+    return m_impl->atomically<QList<RevokedSession>>([&]() -> Result<QList<RevokedSession>> {
+        if (const auto replaced = replacePasswordHash(user, phc); !replaced)
+            return replaced.error();
+        const auto sessions = sessionsOf(user);
+        if (!sessions)
+            return sessions.error();
+        QList<RevokedSession> ended;
+        for (const SessionRow &row : *sessions) {
+            if (row.id == keep)
+                continue;
+            ended.append({ row.id, user, until });
+            if (const auto revoked = revokeSession(ended.last()); !revoked)
+                return revoked.error();
+        }
+        return ended;
     });
 }
 
@@ -115,6 +179,16 @@ Result<void> Storage::removeExpired(WallTime now)
             u"DELETE FROM refresh_tokens WHERE expires <= ?"_s, { sql::time(now) });
         if (!removed)
             return removed;
+        const auto forgotten = m_impl->database->run(
+            u"DELETE FROM sessions WHERE last_used < ? AND NOT EXISTS "
+            "(SELECT 1 FROM refresh_tokens t WHERE t.session = sessions.id)"_s,
+            { sql::time(now) });
+        if (!forgotten)
+            return forgotten;
+        const auto uninvited = m_impl->database->run(
+            u"DELETE FROM invitations WHERE expires <= ?"_s, { sql::time(now) });
+        if (!uninvited)
+            return uninvited;
         return m_impl->database->run(
             u"DELETE FROM ended_sessions WHERE until <= ?"_s, { sql::time(now) });
     });

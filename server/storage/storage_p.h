@@ -21,6 +21,7 @@ struct Storage::Impl
         QHash<ProjectId, std::optional<Project>> projects{};
         QHash<Key, std::optional<Role>> roles{};
         QHash<std::pair<WorkspaceId, Key>, std::optional<Role>> rolesIn{};
+        QHash<std::pair<WorkspaceId, UserId>, bool> people{};
     };
 
     std::unique_ptr<Database> database;

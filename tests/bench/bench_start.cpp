@@ -65,7 +65,8 @@ private:
 };
 
 // The program itself (app/desktop/main.cpp), with something that looks at it. Without rows to wait
-// for it is only to open the list of all issues, so that the next start shows them.
+// for it is only to open the list of all issues, so that the next start shows them, and to end when
+// the index for searching is made, as it is for whoever has used this before.
 int runClient(int argc, char **argv, const QString &directory, int rows)
 {
     app::avoidHeapPauses();
@@ -86,11 +87,11 @@ int runClient(int argc, char **argv, const QString &directory, int rows)
     }
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &application, [&] {
-        const auto &windows = client.identity(0).windows;
-        if (windows.empty())
+        const auto &identity = client.identity(0);
+        if (identity.windows.empty() || !identity.session->search()->isReady())
             return;
         look.stop();
-        windows.front()->actions().find(ui::action::AllIssues)->trigger();
+        identity.windows.front()->actions().find(ui::action::AllIssues)->trigger();
         client.end();
     });
     if (rows == 0)

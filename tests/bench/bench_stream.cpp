@@ -3,6 +3,7 @@
 
 // The main window with 100,000 issues while 1,000 events/s arrive for 10 s: what one turn of the
 // event loop of the GUI thread takes. Events come as values, as they do from the network thread.
+// And how soon the issue beside the list follows when one walks down the list.
 
 #include "app/common/heap.h"
 #include "core/base/qtclock.h"
@@ -198,6 +199,22 @@ public:
         return longest;
     }
 
+    // To the next issue as by its key, until the issue beside the list is painted: the longest.
+    double walk(int steps)
+    {
+        double longest = 0;
+        for (int i = 0; i < steps; ++i) {
+            const IssueId before = m_window->currentIssue();
+            const Moment start = now();
+            m_window->actions().find(ui::action::NextIssue)->trigger();
+            QCoreApplication::processEvents();
+            longest = std::max(longest, toMilliseconds(now() - start));
+            if (m_window->currentIssue() == before)
+                qFatal("there is no next issue");
+        }
+        return longest;
+    }
+
 private:
     TurningApplication &m_app;
     Stream m_stream;
@@ -243,6 +260,11 @@ int main(int argc, char **argv)
         cpu = std::min(cpu, longest.cpu);
         wall = std::min(wall, longest.wall);
     }
+    double walk = 1e9;
+    for (int round = 0; round < rounds; ++round)
+        walk = std::min(walk, bench.walk(50));
+    print(u"from one issue to the next, the slowest of 50: %1 ms, "_s.arg(walk, 0, 'f', 1)
+        + verdictAtMost(walk, 50));
     print(u"CPU, ms: "_s + verdictAtMost(cpu, 16));
     print(u"wall, ms: "_s + verdictAtMost(wall, 50));
     return isSmoke && cpu > 100 ? 1 : 0; // room for a busy machine

@@ -151,6 +151,41 @@ private Q_SLOTS:
         QCOMPARE(locked->token(), "two");
     }
 
+    // It waits for its user, say, who is not there.
+    void anUnansweredKeychainLosesNothing()
+    {
+        const Profile profile = fresh();
+        FakeKeychain keychain;
+        Keychain port = keychain.port();
+        port.patience = Milliseconds{ 0 };
+        const auto vault = SignInVault::of(profile, port);
+        vault->open([] {});
+        keychain.answer();
+        QVERIFY(vault->isKeychain());
+        QVERIFY(vault->setToken("one"));
+        QVERIFY(profile.refreshToken().isEmpty());
+        QTRY_COMPARE(profile.refreshToken(), "one");
+        QVERIFY(!vault->isSettled());
+        keychain.answer(); // at last
+        QVERIFY(vault->isSettled());
+        QVERIFY(profile.refreshToken().isEmpty());
+        QCOMPARE(keychain.secrets.values(), QByteArrayList{ "one" });
+    }
+
+    void whatIsOnItsWayAtTheEndIsKept()
+    {
+        const Profile profile = fresh();
+        FakeKeychain keychain;
+        const auto vault = SignInVault::of(profile, keychain.port());
+        vault->open([] {});
+        keychain.answer();
+        vault->settle();
+        QVERIFY(profile.refreshToken().isEmpty());
+        vault->keeper().save("next");
+        vault->settle();
+        QCOMPARE(profile.refreshToken(), "next");
+    }
+
     // --- Certificates that the user trusts
 
     void remembersCertificates()
@@ -167,7 +202,17 @@ private Q_SLOTS:
         const auto source = trusted.pinSource(server);
         QCOMPARE(source(), sha);
         QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)));
-        QVERIFY(trusted.trust(server, {}));
+        // To look at, and to take back.
+        const auto now = fromIso8601(u"2026-11-21T10:00:00.000Z");
+        const QUrl other{ u"https://[::1]"_s };
+        QVERIFY(trusted.trust(server, sha, now));
+        QVERIFY(trusted.trust(other, sha));
+        const QUrl place{ u"https://host.test:8443"_s };
+        QCOMPARE(
+            trusted.all(), (QList<TrustedCertificate>{ { other, sha, {} }, { place, sha, now } }));
+        for (const TrustedCertificate &each : trusted.all())
+            QVERIFY(trusted.trust(each.server, {}));
+        QVERIFY(trusted.all().isEmpty());
         QVERIFY(source().isEmpty());
     }
 
@@ -179,8 +224,9 @@ private Q_SLOTS:
         QVERIFY(trusted.trust(server, QByteArray(32, 'x')));
         QFile ini{ file };
         QVERIFY(ini.open(QIODevice::ReadWrite));
-        const QByteArray text = ini.readAll().replace("78:78", "zz:zz");
-        QVERIFY(ini.seek(0) && ini.write(text) == text.size());
+        // Of another length, for QSettings tells by length and time whether it has to read again.
+        const QByteArray text = ini.readAll().replace("78:78", "zz");
+        QVERIFY(ini.resize(0) && ini.seek(0) && ini.write(text) == text.size());
         ini.close();
         // Not "no pin", which would believe every authority.
         QCOMPARE(trusted.pinOf(server).size(), 32);

@@ -28,7 +28,8 @@ PASSWORD = "tulip-harbour-ninety-seven"
 def environment(**extra):
     """This process's, without what would change what the programs do."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("LOCKSTEP_", "QT_"))}
-    kept.update(LC_ALL="C.UTF-8", **extra)
+    kept.update(LC_ALL="C.UTF-8", DBUS_SESSION_BUS_ADDRESS="disabled:")  # nobody's keychain
+    kept.update(extra)
     return kept
 
 

@@ -28,9 +28,12 @@ class AdminCase(Case):
         self.assertEqual((done.code, done.err), (0, ""), done)
         return done.out
 
-    def login(self, email, password):
-        body = json.dumps({"email": email, "password": password}).encode()
-        request = urllib.request.Request(f"{self.world.url}/api/auth/login", body, {"Content-Type": "application/json"})
+    def login(self, email, password, **more):
+        return self.post("login", {"email": email, "password": password, **more})
+
+    def post(self, what, body):
+        request = urllib.request.Request(f"{self.world.url}/api/auth/{what}", json.dumps(body).encode(),
+                                         {"Content-Type": "application/json"})
         try:
             with urllib.request.urlopen(request) as answer:
                 return json.load(answer)
@@ -73,6 +76,53 @@ class Administration(AdminCase):
         before = self.do("user", "list") + self.do("project", "list")
         self.world.stop()
         self.assertEqual(self.do("user", "list") + self.do("project", "list"), before)
+
+    def test_workspaces_and_invitations(self):
+        self.assertEqual(self.do("workspace", "add", "lab", "The", "lab"), "added lab\n")
+        self.do("workspace", "rename", "lab", "The", "laboratory")
+        self.assertEqual(self.do("workspace", "list"), "default\tDefault\nlab\tThe laboratory\n")
+        self.assertFails(self.world.admin("workspace", "add", "Lab"), REFUSED, "small letters")
+        self.do("user", "add", "ann@example.com", "--workspace", "lab", "--admin", stdin=PASSWORD + "\n")
+        self.assertEqual(self.do("user", "list"), "")
+        self.assertEqual(self.do("user", "list", "--workspace", "lab"), "ann@example.com\tann\n")
+        for workspace in ("default", "lab"):
+            self.do("project", "add", "ALFA", f"Of {workspace}", "--workspace", workspace)
+        self.assertFails(self.world.admin("member", "add", "ALFA", "ann@example.com"), REFUSED, "ann@example.com")
+        self.assertFails(self.world.admin("token", "--user", "ann@example.com"), REFUSED, "ann@example.com")
+        self.do("token", "--user", "ann@example.com", "--workspace", "lab")
+        self.assertFails(self.world.admin("user", "list", "--workspace", "none"), REFUSED, "none")
+        self.assertFails(self.world.admin("user", "leave", "ann@example.com", "--workspace", "lab"), REFUSED,
+                         "administrator")
+
+        invite = ("invite", "sam@example.com", "--workspace", "lab", "--project", "ALFA=viewer", "--url", self.world.url)
+        revoked = self.do(*invite).strip()
+        self.assertTrue(revoked.startswith(f"{self.world.url}/invite#"), revoked)
+        listed = self.do("invitation", "list", "--workspace", "lab")
+        self.assertIn("sam@example.com", listed)
+        self.assertEqual(self.do("invitation", "list"), "")
+        self.do("invitation", "revoke", listed.split("\t")[0], "--workspace", "lab")
+        link = self.do(*invite).strip()
+        with urllib.request.urlopen(link.split("#")[0]) as page:
+            self.assertIn(b"<form", page.read())
+        accept = {"name": "Sam", "password": SECOND_PASSWORD}
+        self.assertEqual(self.post("accept", {"token": revoked.split("#")[1], **accept})["status"], 403)
+        signed_in = self.post("accept", {"token": link.split("#")[1], **accept})
+        self.assertEqual([w["id"] for w in signed_in["workspaces"]], ["lab"])
+        self.assertEqual(self.login("sam@example.com", SECOND_PASSWORD, workspace="default")["status"], 403)
+        # In two of them from here on.
+        self.do("user", "join", "sam@example.com")
+        self.assertEqual(self.login("sam@example.com", SECOND_PASSWORD, workspace="default")["workspace"], "default")
+        self.do("user", "leave", "sam@example.com", "--workspace", "lab")
+        self.assertEqual(self.login("sam@example.com", SECOND_PASSWORD, workspace="lab")["status"], 403)
+        self.assertEqual(self.post("refresh", {"refreshToken": signed_in["refreshToken"]})["status"], 401)
+
+    def test_only_the_verified(self):
+        self.do("user", "add", "ann@example.com", stdin=PASSWORD + "\n")
+        self.world.stop()
+        self.world.start("--require-verified-email")
+        self.assertEqual(self.login("ann@example.com", PASSWORD)["code"], "AUTH_UNVERIFIED")
+        self.do("user", "verify", "ann@example.com")
+        self.assertIn("accessToken", self.login("ann@example.com", PASSWORD))
 
     def test_control_socket(self):
         path = self.world.db.with_name("server.db.control")

@@ -3,6 +3,7 @@
 
 #include "core/base/qtclock.h"
 #include "net/doctor/doctor.h"
+#include "net/doctor/doctoranswers.h"
 #include "net/tls/certificatepin.h"
 #include "net/transport/qttransports.h"
 #include "server/auth/authservice.h"
@@ -615,6 +616,50 @@ private Q_SLOTS:
         QTest::qWait(50);
         QVERIFY(!last.done);
         QCOMPARE(ofFirst, 0);
+    }
+
+    void countsAsOneSays_data()
+    {
+        QTest::addColumn<CheckFinding>("finding");
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("words");
+        const qint64 day = 86'400;
+        const auto row
+            = [](const char *name, CheckFinding finding, qint64 s, const QString &words) {
+                  QTest::newRow(name) << finding << s << words;
+              };
+        row("today", CheckFinding::CertificateExpired, -3'600, u" 1 day ago"_s);
+        row("a day", CheckFinding::CertificateExpired, -day, u" 1 day ago"_s);
+        row("days", CheckFinding::CertificateExpired, -2 * day, u" 2 days ago"_s);
+        row("in a day", CheckFinding::CertificateNotYet, day + 5, u" in 1 day."_s);
+        row("in days", CheckFinding::CertificateNotYet, 11 * day, u" in 11 days."_s);
+        row("a minute", CheckFinding::ClockWrong, 119, u" by 1 minute."_s);
+        row("minutes", CheckFinding::ClockWrong, -600, u" by 10 minutes."_s);
+    }
+    void countsAsOneSays()
+    {
+        QFETCH(const CheckFinding, finding);
+        QFETCH(const qint64, seconds);
+        QFETCH(const QString, words);
+        ConnectionCheck check;
+        check.server = QUrl{ u"https://n.test"_s };
+        check.clockBehind = std::chrono::seconds{ seconds };
+        check.at(CheckStep::Tls) = { .state = CheckState::Failed, .finding = finding };
+        const QString text = checkRemedy(check, CheckStep::Tls);
+        QVERIFY2(text.contains(words) && text.contains(u"n.test"_s), qPrintable(text));
+    }
+
+    // Whichever step it is that is answered so.
+    void oneAnswerMeansOneThing()
+    {
+        for (int status = 400; status < 600; ++status) {
+            HealthAnswer answer;
+            answer.status = status;
+            const auto health = readHealth(QUrl{ u"http://host.test"_s }, answer, WallTime{});
+            QCOMPARE(findingOfTransport(
+                         { .kind = TransportFailure::Kind::HttpStatus, .httpStatus = status }),
+                health.result.finding);
+        }
     }
 
     void everyFindingHasASentence()

@@ -247,6 +247,8 @@ private Q_SLOTS:
         QCOMPARE((*reply)->size(), 2);
         QCOMPARE((*reply)->at(1).status, SubscribeReply::Status::Resync);
         QCOMPARE((*reply)->at(1).head, 3);
+        f.turn();
+        QVERIFY(f.last.ping); // of the answer, for the eye
         f.remote->unsubscribe({ SpaceId{ u"user:u"_s } });
         QCOMPARE(f.line().taken(), QList{ R"(42["unsubscribe",{"spaces":["user:u"]}])"_ba });
     }

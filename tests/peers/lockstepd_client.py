@@ -43,6 +43,7 @@ class Replica:
         self.news = threading.Condition()
         self.sio = socketio.Client(reconnection_delay=0.05, reconnection_delay_max=0.4)
         self.sio.on("hello", self.on_hello)
+        self.sio.on("disconnect", self.on_disconnect)
         self.sio.on("changes", self.on_changes)
         for name in ("issue_created", "issue_updated", "issue_deleted", "comment_added", "issue_conflict"):
             self.sio.on(name, lambda envelope, name=name: self.take(name, envelope))
@@ -53,6 +54,10 @@ class Replica:
         with self.news:
             self.hello = hello
             self.news.notify_all()
+
+    def on_disconnect(self):
+        with self.news:
+            self.hello = None
 
     def on_changes(self, page):
         for name, envelope in page["events"]:
@@ -71,14 +76,24 @@ class Replica:
             return wanted()
 
     def subscribe(self):
-        self.wait(lambda: self.hello, "hello")
-        epoch = self.hello["workspace"]["epoch"]
-        spaces = [{"id": s["id"], "after": 0, "epoch": epoch} for s in self.hello["spaces"]]
-        reply = self.sio.call("subscribe", {"spaces": spaces}, timeout=PATIENCE)
+        reply = self.ask_for_spaces()
         for space in reply["spaces"]:
             self.wait(lambda: all((space["id"], n) in self.events for n in range(1, space["head"] + 1)),
                       f"{space['id']} up to {space['head']}")
         return reply["spaces"]
+
+    def ask_for_spaces(self):
+        # This client gives up a reconnection after a second, even one that has just said hello.
+        for last in (False, False, True):
+            hello = self.wait(lambda: self.hello, "hello")
+            epoch = hello["workspace"]["epoch"]
+            spaces = [{"id": s["id"], "after": 0, "epoch": epoch} for s in hello["spaces"]]
+            try:
+                return self.sio.call("subscribe", {"spaces": spaces}, timeout=PATIENCE)
+            except socketio.exceptions.BadNamespaceError:
+                if last:
+                    raise
+                self.wait(lambda: self.hello is not hello, "going away")
 
     @property
     def project(self):

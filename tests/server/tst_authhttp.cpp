@@ -137,6 +137,78 @@ private Q_SLOTS:
         QCOMPARE(m_service->verify(access).error().code, QString{ errc::AuthRevoked });
     }
 
+    HttpRequest bearing(const QByteArray &token, const QByteArray &method, const QString &path,
+        const QByteArray &body = {})
+    {
+        HttpRequest r = request(method, path, body);
+        r.headers.add("Authorization", "Bearer " + token);
+        return r;
+    }
+    void listsAndEndsSessions()
+    {
+        const QByteArray who = R"("email":"jane@example.com","password":"correct horse")";
+        HttpRequest first = request("POST", u"/api/auth/login"_s, "{" + who + "}");
+        first.headers.add("User-Agent", "curl/7.88 \x1b[31m");
+        const QByteArray curl = text(send(first), "accessToken"_L1);
+        m_clock.advance(1s);
+        const QByteArray desk
+            = text(login("{" + who + R"(,"device":"Lockstep on desk"})"), "accessToken"_L1);
+        const auto list = send(bearing(desk, "GET", u"/api/auth/sessions"_s));
+        QCOMPARE(list.status, 200);
+        QCOMPARE(list.headers.value("Cache-Control"), QByteArray{ "no-store" });
+        const JsonView sessions = json(list)["sessions"_L1];
+        QCOMPARE(sessions.size(), 2);
+        const JsonView mine = sessions.at(0);
+        const JsonView other = sessions.at(1);
+        QCOMPARE(mine["device"_L1].stringOrEmpty(), u"Lockstep on desk"_s);
+        QCOMPARE(mine["address"_L1].stringOrEmpty(), u"192.0.2.1"_s);
+        QCOMPARE(mine["current"_L1].toBool(), true);
+        QVERIFY(mine["since"_L1].stringOrEmpty().endsWith(u'Z'));
+        QCOMPARE(mine["lastUsed"_L1].stringOrEmpty(), mine["since"_L1].stringOrEmpty());
+        QCOMPARE(other["device"_L1].stringOrEmpty(), u"curl/7.88 [31m"_s);
+        QCOMPARE(other["current"_L1].toBool(), false);
+        const QString id = other["id"_L1].stringOrEmpty();
+
+        QCOMPARE(send(bearing(desk, "DELETE", u"/api/auth/sessions/"_s + id)).status, 204);
+        QCOMPARE(send(bearing(curl, "GET", u"/api/auth/sessions"_s)).status, 401);
+        QCOMPARE(send(bearing(desk, "DELETE", u"/api/auth/sessions/"_s + id)).status, 403);
+        QCOMPARE(send(bearing(desk, "DELETE", u"/api/auth/sessions"_s)).status, 204);
+        QCOMPARE(send(bearing(desk, "GET", u"/api/auth/sessions"_s)).status, 401);
+    }
+    void changesThePassword()
+    {
+        const QByteArray token = text(
+            login(R"({"email":"jane@example.com","password":"correct horse"})"), "accessToken"_L1);
+        const auto change = [&](const QByteArray &body) {
+            return send(bearing(token, "POST", u"/api/auth/password"_s, body));
+        };
+        QCOMPARE(change(R"({"current":"guess","password":"staple battery 9"})").status, 401);
+        const auto weak = change(R"({"current":"correct horse","password":"12345678"})");
+        QCOMPARE(weak.status, 400);
+        QCOMPARE(text(weak, "code"_L1), QByteArray{ "VALIDATION" });
+        QCOMPARE(
+            change(R"({"current":"correct horse","password":"staple battery 9"})").status, 204);
+        QVERIFY(m_service->verify(token));
+        QCOMPARE(
+            login(R"({"email":"jane@example.com","password":"staple battery 9"})").status, 200);
+    }
+    void everyEndpointTakesItsMethodsOnly()
+    {
+        for (const HttpEndpoint &endpoint : authEndpoints()) {
+            const QString path = QString{ endpoint.path }.replace(u"{id}"_s, u"x"_s);
+            const auto refused = send(request("PATCH", path));
+            QCOMPARE(refused.status, 405);
+            QVERIFY(refused.headers.value("Allow").contains(endpoint.method.toByteArray()));
+            HttpRequest leaky = request(endpoint.method.toByteArray(), path, "{}");
+            leaky.query = "token=abc";
+            QCOMPARE(send(leaky).status, 400);
+        }
+        QCOMPARE(send(request("PATCH", u"/api/auth/sessions"_s)).headers.value("Allow"),
+            QByteArray{ "GET, DELETE" });
+        for (const auto &path : { u"/api/auth/sessions/"_s, u"/api/auth/sessions/a/b"_s })
+            QCOMPARE(send(request("DELETE", path)).status, 0);
+    }
+
     void signsOutByEitherToken()
     {
         const auto in = login(R"({"email":"jane@example.com","password":"correct horse"})");

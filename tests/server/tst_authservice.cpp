@@ -549,6 +549,124 @@ private Q_SLOTS:
         QCOMPARE(w.verdict(here.accessToken), u"ok"_s);
     }
 
+    void endsNobodyElsesSession()
+    {
+        World w;
+        const auto here = w.signedIn();
+        const QString session = w.service->verify(here.accessToken)->session;
+        for (const auto &[user, id] :
+            { std::pair{ bob, session }, std::pair{ jane, u"guess"_s } }) {
+            QString code;
+            w.service->endSession(user, id,
+                [&](const Result<void> &ended) { code = ended ? u"ok"_s : ended.error().code; });
+            QCOMPARE(code, QString{ errc::Forbidden });
+        }
+        QCOMPARE(w.verdict(here.accessToken), u"ok"_s);
+        QVERIFY(w.refresh(here.refreshToken));
+    }
+
+    QList<SessionRow> sessionsOf(World &w, const QByteArray &accessToken)
+    {
+        QList<SessionRow> list;
+        w.service->listSessions(*w.service->verify(accessToken),
+            [&](const Result<QList<SessionRow>> &sessions) { list = *sessions; });
+        return list;
+    }
+    void listsTheSessionsOfTheWorkspace()
+    {
+        World w;
+        const auto phone = w.login(jane.toString(), u"correct horse"_s, u"10.0.0.1"_s, acme);
+        w.clock.advance(1min);
+        QVERIFY(w.login(jane.toString(), u"correct horse"_s, u"10.0.0.2"_s, acme));
+        QVERIFY(w.login(jane.toString(), u"correct horse"_s, u"10.0.0.3"_s, beta));
+        QVERIFY(w.login(bob.toString(), u"battery staple"_s));
+        QList<SessionRow> list = sessionsOf(w, phone->accessToken);
+        QCOMPARE(list.size(), 2);
+        QCOMPARE(list.at(0).address, u"10.0.0.2"_s);
+        QCOMPARE(list.at(1).id, w.service->verify(phone->accessToken)->session);
+        QVERIFY(list.at(1).lastUsed == list.at(1).since);
+        w.clock.advance(1min);
+        w.service->refresh(phone->refreshToken, u"10.9.9.9"_s,
+            [](const Result<SignedIn> &again) { QVERIFY(again); });
+        list = sessionsOf(w, phone->accessToken);
+        QCOMPARE(list.at(0).address, u"10.9.9.9"_s); // used last
+        QVERIFY(list.at(0).lastUsed - list.at(0).since == 2min);
+    }
+
+    QString change(World &w, const QByteArray &token, const QString &from, const QString &to)
+    {
+        QString code;
+        w.service->changePassword(*w.service->verify(token), { from, to, u"10.0.0.1"_s },
+            [&](const Result<void> &done) { code = done ? u"ok"_s : done.error().code; });
+        return code;
+    }
+    void anotherPasswordEndsOtherSessionsOnly()
+    {
+        World w;
+        const auto here = w.signedIn();
+        const auto there = w.signedIn();
+        const auto beyond = w.login(jane.toString(), u"correct horse"_s, u"10.0.0.1"_s, beta);
+        QCOMPARE(change(w, here.accessToken, u"correct horse"_s, u"staple battery 9"_s), u"ok"_s);
+        QCOMPARE(w.verdict(here.accessToken), u"ok"_s);
+        QVERIFY(w.refresh(here.refreshToken));
+        for (const SignedIn &other : { there, *beyond }) {
+            QCOMPARE(w.verdict(other.accessToken), QString{ errc::AuthRevoked });
+            QCOMPARE(codeOf(w.refresh(other.refreshToken)), QString{ errc::AuthRevoked });
+        }
+        QCOMPARE(w.revocations.size(), 2);
+        QCOMPARE(
+            codeOf(w.login(jane.toString(), u"correct horse"_s)), QString{ errc::AuthCredentials });
+        QVERIFY(w.login(jane.toString(), u"staple battery 9"_s));
+    }
+    void aPasswordIsNotChangedByGuessing()
+    {
+        World w;
+        const auto here = w.signedIn();
+        QCOMPARE(change(w, here.accessToken, u"correct horse"_s, u"short"_s),
+            QString{ errc::Validation });
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(change(w, here.accessToken, u"guess"_s, u"staple battery 9"_s),
+                QString{ errc::AuthCredentials });
+        QCOMPARE(change(w, here.accessToken, u"correct horse"_s, u"staple battery 9"_s),
+            QString{ errc::RateLimited });
+        // Guesses count with those at the door, and the other way round.
+        QCOMPARE(
+            codeOf(w.login(jane.toString(), u"correct horse"_s)), QString{ errc::RateLimited });
+        w.clock.advance(1s);
+        QCOMPARE(change(w, here.accessToken, u"correct horse"_s, u"staple battery 9"_s), u"ok"_s);
+    }
+    void aPasswordThatChangedDuringTheCheckIsNotTaken()
+    {
+        World w;
+        w.pool.holding = true;
+        Result<SignedIn> in{ Error{ u"NO_REPLY"_s, {}, {} } };
+        w.service->login({ jane.toString(), u"correct horse"_s, {}, u"a"_s, {} },
+            [&](Result<SignedIn> r) { in = std::move(r); });
+        w.storage.accounts[jane].passwordHash
+            = QString::fromLatin1(*hashPassword(u"another one"_s, minimalPasswordCost));
+        w.pool.release();
+        QCOMPARE(codeOf(in), QString{ errc::AuthRevoked });
+    }
+
+    void onlyTheVerifiedGetInIfThatIsTheRule()
+    {
+        AuthConfig config = testConfig();
+        config.onlyVerified = true;
+        World w{ config };
+        QCOMPARE(codeOf(w.login(jane.toString(), u"wrong"_s)), QString{ errc::AuthCredentials });
+        QCOMPARE(
+            codeOf(w.login(jane.toString(), u"correct horse"_s)), QString{ errc::AuthUnverified });
+        w.storage.accounts[jane].verified = true;
+        const auto in = w.login(jane.toString(), u"correct horse"_s);
+        QVERIFY(in);
+        const auto again = w.refresh(in->refreshToken);
+        QVERIFY(again);
+        w.storage.accounts[jane].verified = false;
+        QCOMPARE(codeOf(w.refresh(again->refreshToken)), QString{ errc::AuthUnverified });
+        w.storage.accounts[jane].verified = true;
+        QVERIFY(w.refresh(again->refreshToken)); // it was not used up
+    }
+
     void issuesTokensWithoutAPassword()
     {
         World w;
@@ -648,12 +766,16 @@ private Q_SLOTS:
                 QString{ errc::AuthCredentials });
             w.clock.advance(1s);
         }
+        // The 31st, and not before.
         const auto refused = w.login(u"bob@example.com"_s, u"battery staple"_s);
         QCOMPARE(codeOf(refused), QString{ errc::RateLimited });
         QCOMPARE(refused.error().retryAfterMs, (15 * 60 - 30) * 1000);
         QCOMPARE(codeOf(w.refresh("x")), QString{ errc::RateLimited });
         QVERIFY(w.login(u"bob@example.com"_s, u"battery staple"_s, u"10.0.0.2"_s));
-        w.clock.advance(15min - 30s);
+        w.clock.advance(15min - 30s - 1ms);
+        QCOMPARE(codeOf(w.login(u"bob@example.com"_s, u"battery staple"_s)),
+            QString{ errc::RateLimited });
+        w.clock.advance(1ms);
         QVERIFY(w.login(u"bob@example.com"_s, u"battery staple"_s));
     }
 

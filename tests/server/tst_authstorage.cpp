@@ -150,6 +150,58 @@ private Q_SLOTS:
         QVERIFY(m_storage->revokedSessions()->first().until == start + 2h);
     }
 
+    void listsSessions()
+    {
+        const SessionRow phone{ u"s1"_s, jane, acme, u"Phone"_s, u"10.0.0.1"_s, start, start };
+        const SessionRow desk{ u"s2"_s, jane, beta, u"Desk"_s, {}, start, start + 1s };
+        const SessionRow bobs{ u"s3"_s, bob, acme, {}, {}, start, start };
+        for (const SessionRow &session : { phone, desk, bobs })
+            QVERIFY(m_storage->saveSession(session));
+        QVERIFY((*m_storage->sessionsOf(jane) == QList{ desk, phone }));
+        QVERIFY(**m_storage->session(u"s3"_s) == bobs);
+        QVERIFY(!*m_storage->session(u"s4"_s));
+        SessionRow used = phone;
+        used.address = u"10.0.0.2"_s;
+        used.lastUsed = start + 2s;
+        QVERIFY(m_storage->saveSession(used));
+        QVERIFY((*m_storage->sessionsOf(jane) == QList{ used, desk }));
+        QVERIFY(m_storage->revokeSession({ u"s2"_s, jane, start + 1h }));
+        QVERIFY((*m_storage->sessionsOf(jane) == QList{ used }));
+        QVERIFY(m_storage->revokeUser(jane, start));
+        QVERIFY(m_storage->sessionsOf(jane)->isEmpty());
+        QCOMPARE(m_storage->sessionsOf(bob)->size(), 1);
+    }
+
+    void sessionsGoWithTheirLastToken()
+    {
+        for (const QString &id : { u"s1"_s, u"s2"_s })
+            QVERIFY(m_storage->saveSession({ id, jane, acme, {}, {}, start, start }));
+        QVERIFY(m_storage->addRefresh(row("a", u"s1"_s, jane, 1h)));
+        QVERIFY(m_storage->addRefresh(row("b", u"s2"_s, jane, 2h)));
+        QVERIFY(m_storage->removeExpired(start + 1h));
+        QCOMPARE(m_storage->sessionsOf(jane)->size(), 1);
+        QVERIFY(*m_storage->session(u"s2"_s));
+    }
+
+    void anotherPasswordEndsTheOtherSessions()
+    {
+        for (const QString &id : { u"s1"_s, u"s2"_s, u"s3"_s }) {
+            QVERIFY(m_storage->saveSession({ id, jane, acme, {}, {}, start, start }));
+            QVERIFY(m_storage->addRefresh(row(id.toUtf8(), id)));
+        }
+        QVERIFY(m_storage->saveSession({ u"b"_s, bob, acme, {}, {}, start, start }));
+        const auto ended = m_storage->changePassword(jane, u"new"_s, u"s2"_s, start + 1h);
+        QVERIFY(ended);
+        QVERIFY((*ended
+            == QList<RevokedSession>{
+                { u"s1"_s, jane, start + 1h }, { u"s3"_s, jane, start + 1h } }));
+        QCOMPARE(m_storage->revokedSessions()->size(), 2);
+        QVERIFY(!*m_storage->refresh("s1") && *m_storage->refresh("s2"));
+        QCOMPARE((*m_storage->account(jane))->passwordHash, u"new"_s);
+        QCOMPARE(m_storage->sessionsOf(jane)->size(), 1);
+        QCOMPARE(m_storage->sessionsOf(bob)->size(), 1);
+    }
+
     void usersAreCutOff()
     {
         QVERIFY(m_storage->cutoffs({})->isEmpty());

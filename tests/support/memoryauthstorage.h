@@ -21,6 +21,7 @@ public:
     QHash<QByteArray, RefreshRow> tokens{};
     QHash<QString, QByteArray> lastUsed{}; // of each session: what gave the unused one
     QHash<QString, RevokedSession> revoked{};
+    QHash<QString, SessionRow> sessions{};
     std::optional<Error> failure{};
 
     Result<std::optional<AccountRow>> account(const UserId &user) override
@@ -62,7 +63,56 @@ public:
             return *failure;
         accounts[user].validAfter = validAfter;
         tokens.removeIf([&](const auto &entry) { return entry.value().user == user; });
+        sessions.removeIf([&](const auto &entry) { return entry.value().user == user; });
         return {};
+    }
+
+    Result<void> saveSession(const SessionRow &row) override
+    {
+        if (failure)
+            return *failure;
+        sessions.insert(row.id, row);
+        return {};
+    }
+
+    Result<std::optional<SessionRow>> session(const QString &id) override
+    {
+        if (failure)
+            return *failure;
+        const auto it = sessions.constFind(id);
+        return it == sessions.cend() ? std::nullopt : std::optional{ *it };
+    }
+
+    Result<QList<SessionRow>> sessionsOf(const UserId &user) override
+    {
+        if (failure)
+            return *failure;
+        QList<SessionRow> list;
+        for (const SessionRow &row : std::as_const(sessions)) {
+            if (row.user == user)
+                list.append(row);
+        }
+        std::sort(list.begin(), list.end(), [](const SessionRow &a, const SessionRow &b) {
+            return a.lastUsed != b.lastUsed ? a.lastUsed > b.lastUsed : a.id < b.id;
+        });
+        return list;
+    }
+
+    Result<QList<RevokedSession>> changePassword(
+        const UserId &user, const QString &phc, const QString &keep, WallTime until) override
+    {
+        if (failure)
+            return *failure;
+        accounts[user].passwordHash = phc;
+        QList<RevokedSession> ended;
+        const QList<SessionRow> list = *sessionsOf(user);
+        for (const SessionRow &row : list) {
+            if (row.id == keep)
+                continue;
+            ended.append({ row.id, user, until });
+            static_cast<void>(revokeSession(ended.last()));
+        }
+        return ended;
     }
 
     Result<void> revokeSession(const RevokedSession &session) override
@@ -71,6 +121,7 @@ public:
             return *failure;
         tokens.removeIf(
             [&](const auto &entry) { return entry.value().session == session.session; });
+        sessions.remove(session.session);
         RevokedSession &known = revoked[session.session];
         if (known.until < session.until)
             known = session;
@@ -138,6 +189,11 @@ public:
         if (failure)
             return *failure;
         tokens.removeIf([&](const auto &entry) { return entry.value().expires <= now; });
+        sessions.removeIf([&](const auto &entry) {
+            return entry.value().lastUsed < now
+                && std::none_of(tokens.cbegin(), tokens.cend(),
+                    [&](const RefreshRow &token) { return token.session == entry.value().id; });
+        });
         revoked.removeIf([&](const auto &entry) { return entry.value().until <= now; });
         return {};
     }

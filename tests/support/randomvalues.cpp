@@ -220,14 +220,18 @@ Project RandomValues::projectRow()
         const QString name = u"Status %1"_s.arg(n);
         row.statuses.append({ name, oneOf<StatusCategory>(m_rng, 5), number(0, 3) });
         row.types.append(u"type%1"_s.arg(n));
+        row.labels.append(u"label %1"_s.arg(n));
+        row.places.append({ u"Building %1"_s.arg(n), { u"Room 1"_s } });
     }
+    if (chance(0.3))
+        row.categories = { u"Plumbing"_s };
     return row;
 }
 
 User RandomValues::userRow()
 {
     const UserId id = user();
-    return { id, line(64), chance(0.5) ? id.toString() : QString{} };
+    return { id, line(64), chance(0.5) ? id.toString() : QString{}, chance(0.2), chance(0.1) };
 }
 
 Member RandomValues::member() { return { user(), role() }; }
@@ -380,6 +384,10 @@ Mutation RandomValues::mutation(size_t kind)
         || std::holds_alternative<mutation::MarkNotifications>(mutation.body)
         || std::holds_alternative<mutation::SaveSetting>(mutation.body))
         mutation.space = userSpace(user());
+    else if (std::holds_alternative<mutation::CreateProject>(mutation.body)
+        || std::holds_alternative<mutation::SetPerson>(mutation.body)
+        || std::holds_alternative<mutation::RemovePerson>(mutation.body))
+        mutation.space = directorySpace(WorkspaceId{ uuid() });
     else
         mutation.space = projectSpace(project());
     if (chance(0.3))
@@ -470,6 +478,16 @@ void RandomValues::fill(mutation::SaveSetting &m)
 }
 void RandomValues::fill(mutation::SaveQueue &m) { m.queue = queue(); }
 void RandomValues::fill(mutation::DeleteQueue &m) { m.queue = QueueId{ uuid() }; }
+void RandomValues::fill(mutation::CreateProject &m) { m.project = projectRow(); }
+void RandomValues::fill(mutation::SetPerson &m)
+{
+    m.user = user();
+    if (chance(0.5))
+        m.name = line(64);
+    if (!m.name || chance(0.5))
+        m.admin = chance(0.5);
+}
+void RandomValues::fill(mutation::RemovePerson &m) { m.user = user(); }
 
 void RandomValues::fill(outcome::Applied &o)
 {

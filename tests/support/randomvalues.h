@@ -81,6 +81,9 @@ private:
     void fill(mutation::SaveSetting &m);
     void fill(mutation::SaveQueue &m);
     void fill(mutation::DeleteQueue &m);
+    void fill(mutation::CreateProject &m);
+    void fill(mutation::SetPerson &m);
+    void fill(mutation::RemovePerson &m);
 
     void fill(outcome::Applied &o);
     void fill(outcome::Merged &o);

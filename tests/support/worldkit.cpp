@@ -3,10 +3,7 @@
 
 #include "tests/support/worldkit.h"
 
-#include "core/store/sqlbinding.h"
-
 #include <QSqlError>
-#include <QSqlRecord>
 
 namespace lockstep {
 
@@ -29,9 +26,7 @@ void mustSucceed(bool done, const QSqlQuery &query)
 
 void empty(SqliteDatabase &database, const QString &table)
 {
-    const auto query = database.prepare(u"DELETE FROM "_s + table);
-    mustSucceed(query);
-    mustSucceed(SqliteDatabase::run(**query));
+    mustSucceed(database.run(u"DELETE FROM "_s + table));
 }
 
 const QStringList outboxTables{ u"outbox"_s, u"unreadable"_s, u"drafts"_s, u"meta"_s };
@@ -174,19 +169,14 @@ void WorldKit::copyProfile(const QString &from, const QString &to)
     setBroken(to, false);
     const auto copy = [](SqliteDatabase &source, SqliteDatabase &target, const QString &table) {
         empty(target, table);
-        const auto read = source.prepare(u"SELECT * FROM "_s + table);
-        mustSucceed(read);
-        mustSucceed(SqliteDatabase::run(**read));
-        while ((*read)->next()) {
-            const int columns = (*read)->record().count();
+        mustSucceed(source.each(u"SELECT * FROM "_s + table, [&](const SqliteRow &row) {
             const auto write = target.prepare(u"INSERT INTO %1 VALUES (%2)"_s.arg(
-                table, QStringList(columns, u"?"_s).join(u", ")));
+                table, QStringList(row.columns(), u"?"_s).join(u", ")));
             mustSucceed(write);
-            for (int i = 0; i < columns; ++i)
-                bindPlace(**write, i, (*read)->value(i));
-            mustSucceed(SqliteDatabase::run(**write));
-        }
-        (*read)->finish();
+            for (int i = 0; i < row.columns(); ++i)
+                (*write)->bind(i, row.value(i));
+            mustSucceed((*write)->run());
+        }));
     };
     for (const QString &table : outboxTables)
         copy(profile(from).outbox, profile(to).outbox, table);
@@ -200,12 +190,8 @@ QByteArray WorldKit::outboxOnDisk(const QString &client)
     SqliteDatabase &outbox = profile(client).outbox;
     if (!outbox.isOpen())
         return json;
-    const auto query = outbox.prepare(u"SELECT json FROM outbox ORDER BY position"_s);
-    mustSucceed(query);
-    mustSucceed(SqliteDatabase::run(**query));
-    while ((*query)->next())
-        json += (*query)->value(0).toByteArray() + '\n';
-    (*query)->finish();
+    mustSucceed(outbox.each(u"SELECT json FROM outbox ORDER BY position"_s,
+        [&](const SqliteRow &row) { json += row.bytes(0) + '\n'; }));
     return json;
 }
 

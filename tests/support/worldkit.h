@@ -8,6 +8,7 @@
 #include "core/store/sqlitedatabase.h"
 #include "server/storage/storage.h"
 
+#include <QSqlQuery>
 #include <QStringList>
 
 #include <map>

@@ -3,44 +3,16 @@
 
 #pragma once
 
+#include "tests/support/privatebus.h"
+
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QObject>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QStringList>
 #include <QVariantMap>
 
 namespace lockstep {
-
-// A D-Bus session of the test's own.
-class PrivateBus
-{
-public:
-    PrivateBus()
-    {
-        const QString program = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
-        if (program.isEmpty())
-            return;
-        m_process.setStandardErrorFile(QProcess::nullDevice());
-        m_process.start(program,
-            { QStringLiteral("--session"), QStringLiteral("--nofork"),
-                QStringLiteral("--nopidfile"), QStringLiteral("--print-address") });
-        if (m_process.waitForReadyRead(10'000))
-            m_address = QString::fromUtf8(m_process.readLine()).trimmed();
-    }
-    ~PrivateBus()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    [[nodiscard]] const QString &address() const { return m_address; } // empty: there is none
-
-private:
-    QProcess m_process;
-    QString m_address;
-};
 
 struct DaemonNote
 {

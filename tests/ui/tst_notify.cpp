@@ -7,6 +7,7 @@
 #include "tests/support/randomvalues.h"
 #include "tests/ui/windowseat.h"
 #include "ui/notify/desktopnotifications.h"
+#include "ui/settings/notificationspage.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/catchuplane.h"
 #include "ui/widgets/issuelistview.h"
@@ -453,9 +454,14 @@ private Q_SLOTS:
         QCOMPARE(t.desk().state(), PresenceState::Online);
         t.wait(3s);
         QCOMPARE(seenByBob(), PresenceState::Online);
-        DoNotDisturb wish = t.desk().wish();
-        wish.idleMinutes = 1;
-        t.desk().setWish(wish);
+        {
+            NotificationsPage page(t.themes, t.desk(), t.window.get());
+            auto *minutes = page.findChild<QSpinBox *>(u"settingsIdle"_s);
+            minutes->selectAll();
+            QTest::keyClicks(minutes, u"1"_s);
+            QTest::keyClick(minutes, Qt::Key_Return);
+        }
+        QCOMPARE(t.desk().wish().idleMinutes, 1);
         t.wait(61s);
         QCOMPARE(t.desk().state(), PresenceState::Idle);
         t.desk().setBusy(DoNotDisturb::Busy::Always); // that is known for certain
@@ -509,7 +515,7 @@ private Q_SLOTS:
         t.wait(5s);
         QCOMPARE(t.desktop.calls, 0);
         t.desk().setBusy(DoNotDisturb::Busy::No);
-        t.wait();
+        t.wait(5s);
         QCOMPARE(t.desktop.titles().size(), 1);
         QVERIFY2(t.desktop.titles().first().startsWith(u"2 of your issue"),
             qPrintable(t.desktop.titles().first()));

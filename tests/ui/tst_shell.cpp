@@ -456,7 +456,11 @@ private Q_SLOTS:
         jane.press(Qt::Key_Return);
         auto *about = jane.window.findChild<AboutDialog *>();
         QVERIFY(about && about->isVisible());
-        about->findChild<QPushButton *>(u"aboutVersion"_s)->click();
+        auto *version = about->findChild<QPushButton *>(u"aboutVersion"_s);
+        for (int i = 0; i < 10 && !version->hasFocus(); ++i)
+            jane.press(Qt::Key_Tab);
+        QVERIFY(version->hasFocus());
+        jane.press(Qt::Key_Space);
         QVERIFY(jane.prompts.clipboard.contains(QLatin1StringView{ qVersion() }));
         QVERIFY(!about->findChild<PlainLabel *>(u"aboutCopied"_s)->text().isEmpty());
         jane.press(Qt::Key_Escape);

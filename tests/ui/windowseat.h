@@ -7,6 +7,8 @@
 #include "ui/mainwindow.h"
 
 #include <QApplication>
+#include <QBuffer>
+#include <QPdfWriter>
 #include <QTest>
 
 namespace lockstep {
@@ -20,11 +22,19 @@ public:
         questions << question.text;
         answer(accept);
     }
-    void saveFile(QWidget *, const QString &, const QString &, const QByteArray &content,
+    void saveFile(QWidget *, const QString &, const QString &name, const QByteArray &content,
         std::function<void(Result<void>)> done) override
     {
+        savedName = name;
         saved = content;
         done({});
+    }
+    void choosePrinter(QWidget *, const QString &,
+        std::function<void(std::shared_ptr<QPagedPaintDevice>)> draw) override
+    {
+        printed = std::make_shared<QBuffer>();
+        printed->open(QIODevice::WriteOnly);
+        draw(std::make_shared<QPdfWriter>(printed.get()));
     }
     void openLink(QWidget *, const QUrl &url) override { links << url; }
     void copyToClipboard(const QString &text) override { clipboard = text; }
@@ -32,6 +42,8 @@ public:
     bool accept = true;
     QStringList questions{};
     QByteArray saved{};
+    QString savedName{};
+    std::shared_ptr<QBuffer> printed{};
     QList<QUrl> links{};
     QString clipboard{};
 };

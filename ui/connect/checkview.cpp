@@ -44,9 +44,9 @@ StateLook checkLook(const CheckResult &result)
     return {};
 }
 
-QString translated(const char *text)
+QString translated(const char *text, int n = -1)
 {
-    return *text ? QCoreApplication::translate("ConnectionCheck", text) : QString();
+    return *text ? QCoreApplication::translate("ConnectionCheck", text, nullptr, n) : QString();
 }
 
 } // namespace
@@ -55,7 +55,7 @@ QString checkStepText(CheckStep step) { return translated(checkStepName(step)); 
 
 QString checkRemedyText(const ConnectionCheck &check, CheckStep step)
 {
-    return checkRemedy(check, step, translated);
+    return checkRemedy(check, step, [](const char *text, int n) { return translated(text, n); });
 }
 
 QString checkSummary(const ConnectionCheck &check)
@@ -67,9 +67,13 @@ QString checkSummary(const ConnectionCheck &check)
     }
     if (!check.done)
         return CheckView::tr("The connection is being checked…");
-    return check.at(CheckStep::SignIn).state == CheckState::Passed
+    const QString good = check.at(CheckStep::SignIn).state == CheckState::Passed
         ? CheckView::tr("Everything works.")
         : CheckView::tr("Everything is ready. Sign in to go on.");
+    // Before anything of the user's is sent.
+    return check.at(CheckStep::Tls).finding == CheckFinding::NotEncrypted
+        ? checkRemedyText(check, CheckStep::Tls) + u' ' + good
+        : good;
 }
 
 CheckView::CheckView(const ThemeService &themes, QWidget *parent)
@@ -83,7 +87,7 @@ CheckView::CheckView(const ThemeService &themes, QWidget *parent)
         Row &row = m_rows[i];
         row.line = new QWidget(this);
         row.line->setObjectName(u"checkStep%1"_s.arg(i));
-        row.icon = new IconLabel({}, iconExtent, row.line);
+        row.icon = new IconLabel({}, iconSide, row.line);
         row.name = new PlainLabel(
             themes, checkStepText(CheckStep(i)), TextStyle::Body, Token::Text, row.line);
         row.word = new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, row.line);

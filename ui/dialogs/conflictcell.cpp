@@ -6,8 +6,10 @@
 #include "ui/dialogs/conflicttext.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -22,8 +24,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int padding = space::S;
-constexpr int radioColumn = iconExtent + space::S;
 constexpr int maxLines = 3;
+constexpr int longestWord = 16; // that is never broken; in characters
+constexpr int captionGap = 2;
+
+int radioColumn() { return iconExtent() + space::S; }
 
 // Wraps the text to a few lines, the last one with "…"; draws it if there is a painter. Height.
 int textColumn(const QString &words, const QFont &font, int width, QPainter *painter = nullptr,
@@ -116,10 +121,24 @@ int contentHeight(const CellContent &content, int width, const Theme &theme)
         }
         return y + row;
     }
-    const int icon = hasIcon(content) ? iconExtent + 6 : 0;
+    const int icon = hasIcon(content) ? iconExtent() + 6 : 0;
     const QFont font = theme.font(TextStyle::Body);
     return std::max(
-        textColumn(content.text, font, std::max(20, width - icon)), icon ? iconExtent : 0);
+        textColumn(content.text, font, std::max(20, width - icon)), icon ? iconExtent() : 0);
+}
+
+int contentMinimumWidth(const CellContent &content, const Theme &theme)
+{
+    const QFontMetrics metrics(theme.font(TextStyle::Body));
+    int width = 0;
+    for (const auto &[text, mark] : content.chips)
+        width = std::max(width, chipSize(text, mark, theme).width());
+    if (content.chips.isEmpty()) {
+        for (const QString &word : content.text.left(300).split(u' '))
+            width = std::max(width, metrics.horizontalAdvance(word) + 1);
+    }
+    width = std::min(width, longestWord * metrics.averageCharWidth());
+    return width + (hasIcon(content) ? iconExtent() + 6 : 0);
 }
 
 void paintContent(QPainter &painter, const QRect &rect, const CellContent &content,
@@ -145,8 +164,8 @@ void paintContent(QPainter &painter, const QRect &rect, const CellContent &conte
     QRect text = rect;
     const QFont font = theme.font(TextStyle::Body);
     if (hasIcon(content)) {
-        QRect icon(rect.left(), rect.top(), iconExtent, iconExtent);
-        icon.moveTop(rect.top() + std::max(0, (QFontMetrics(font).height() - iconExtent) / 2));
+        QRect icon(rect.left(), rect.top(), iconExtent(), iconExtent());
+        icon.moveTop(rect.top() + std::max(0, (QFontMetrics(font).height() - iconExtent()) / 2));
         const QRectF target = place(icon);
         if (content.person)
             paintAvatar(painter, target, *content.person, content.text, theme);
@@ -154,7 +173,7 @@ void paintContent(QPainter &painter, const QRect &rect, const CellContent &conte
             paintStatus(painter, target, *content.status, theme);
         else if (content.priority)
             paintPriority(painter, target, *content.priority, theme);
-        text.setLeft(text.left() + iconExtent + 6);
+        text.setLeft(text.left() + iconExtent() + 6);
     }
     painter.setFont(font);
     painter.setPen(theme.color(content.quiet ? Token::TextSecondary : Token::Text));
@@ -187,6 +206,11 @@ int ValueView::heightForWidth(int width) const
 
 QSize ValueView::sizeHint() const { return { 140, heightForWidth(140) }; }
 
+QSize ValueView::minimumSizeHint() const
+{
+    return { std::max(60, contentMinimumWidth(m_content, m_themes.theme())), 20 };
+}
+
 void ValueView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -196,9 +220,32 @@ void ValueView::paintEvent(QPaintEvent *)
 }
 
 ResultCell::ResultCell(const ThemeService &themes, QWidget *parent)
-    : QWidget(parent), m_themes(themes)
+    : QWidget(parent), m_themes(themes),
+      m_caption(new PlainLabel(themes, TextStyle::Caption, Token::TextSecondary, this)),
+      m_grid(new QGridLayout(this))
 {
+    m_caption->hide();
+    m_grid->setContentsMargins(6, 3, 6, 3);
+    m_grid->setHorizontalSpacing(space::XS);
+    m_grid->setVerticalSpacing(captionGap);
+    m_grid->addWidget(m_caption, 0, 0, 1, 2);
+    m_grid->setRowStretch(1, 1);
+    m_grid->setColumnStretch(0, 1);
     connect(&themes, &ThemeService::themeChanged, this, qOverload<>(&QWidget::update));
+}
+
+void ResultCell::setContent(QWidget *value, QWidget *edit)
+{
+    m_grid->addWidget(value, 1, 0);
+    m_grid->addWidget(edit, 1, 1, Qt::AlignVCenter);
+}
+
+void ResultCell::setCaption(const QString &caption)
+{
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
+    const int top = caption.isEmpty() ? 3 : padding;
+    m_grid->setContentsMargins(6, top, 6, 3);
 }
 
 void ResultCell::setDecided(bool decided)
@@ -236,10 +283,34 @@ void ChoiceCell::setContent(const CellContent &content)
     update();
 }
 
+void ChoiceCell::setCaption(const QString &caption)
+{
+    if (m_caption == caption)
+        return;
+    m_caption = caption;
+    updateGeometry();
+    update();
+}
+
+int ChoiceCell::captionHeight() const
+{
+    return m_caption.isEmpty()
+        ? 0
+        : QFontMetrics(m_themes.theme().font(TextStyle::Caption)).height() + captionGap;
+}
+
+Token ChoiceCell::ink() const
+{
+    return m_side == ConflictSide::Theirs ? Token::Theirs
+        : m_side == ConflictSide::Mine    ? Token::Mine
+                                          : Token::Base;
+}
+
 // In the middle of the height; beside an editor of several lines where the row begins.
 QRect ChoiceCell::contentRect(const QRect &cell) const
 {
-    QRect rect = cell.adjusted(padding + radioColumn, padding, -padding, -padding);
+    QRect rect
+        = cell.adjusted(padding + radioColumn(), padding + captionHeight(), -padding, -padding);
     const Theme &theme = m_themes.theme();
     const int spare = rect.height() - contentHeight(m_content, rect.width(), theme);
     if (spare <= 2 * QFontMetrics(theme.font(TextStyle::Body)).height())
@@ -249,8 +320,16 @@ QRect ChoiceCell::contentRect(const QRect &cell) const
 
 int ChoiceCell::heightForWidth(int width) const
 {
-    const int inner = width - radioColumn - 2 * padding;
-    return contentHeight(m_content, inner, m_themes.theme()) + 2 * padding;
+    const int inner = width - radioColumn() - 2 * padding;
+    return contentHeight(m_content, inner, m_themes.theme()) + captionHeight() + 2 * padding;
+}
+
+QSize ChoiceCell::minimumSizeHint() const
+{
+    const Theme &theme = m_themes.theme();
+    const int caption = QFontMetrics(theme.font(TextStyle::Caption)).horizontalAdvance(m_caption);
+    const int wanted = std::max(contentMinimumWidth(m_content, theme), caption);
+    return { std::max(84, wanted + radioColumn() + 2 * padding), 36 };
 }
 
 QSize ChoiceCell::sizeHint() const { return { 170, heightForWidth(170) }; }
@@ -283,15 +362,10 @@ void ChoiceCell::paintEvent(QPaintEvent *)
     const Theme &theme = m_themes.theme();
     QPainter painter(this);
     const bool checked = isChecked();
-    Token ink = Token::Base;
-    Token ground = Token::BaseGround;
-    if (m_side == ConflictSide::Theirs) {
-        ink = Token::Theirs;
-        ground = Token::TheirsGround;
-    } else if (m_side == ConflictSide::Mine) {
-        ink = Token::Mine;
-        ground = Token::MineGround;
-    }
+    const Token ink = this->ink();
+    const Token ground = m_side == ConflictSide::Theirs ? Token::TheirsGround
+        : m_side == ConflictSide::Mine                  ? Token::MineGround
+                                                        : Token::BaseGround;
     const QRectF cell = QRectF(rect());
     const QColor fill = checked ? theme.color(ground)
         : underMouse()          ? theme.color(Token::Hover)
@@ -306,7 +380,7 @@ void ChoiceCell::paintEvent(QPaintEvent *)
     const int line = m_content.chips.isEmpty()
         ? QFontMetrics(theme.font(TextStyle::Body)).height()
         : chipSize(m_content.chips.constFirst().first, ChipMark::None, theme).height();
-    QRect radio(padding, content.top() + (line - iconExtent) / 2, iconExtent, iconExtent);
+    QRect radio(padding, content.top() + (line - iconExtent()) / 2, iconExtent(), iconExtent());
     radio = QStyle::visualRect(layoutDirection(), rect(), radio);
     const QRectF ring = QRectF(radio).adjusted(1, 1, -1, -1);
     if (checked) {
@@ -318,6 +392,14 @@ void ChoiceCell::paintEvent(QPaintEvent *)
             theme.color(Token::TextSecondary));
     }
     const QRect inner = QStyle::visualRect(layoutDirection(), rect(), content);
+    if (!m_caption.isEmpty()) {
+        painter.setFont(theme.font(TextStyle::Caption));
+        painter.setPen(theme.color(ink));
+        painter.drawText(inner.adjusted(0, -captionHeight(), 0, 0),
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop))
+                | Qt::TextSingleLine,
+            m_caption);
+    }
     paintContent(painter, inner, m_content, theme, layoutDirection());
 }
 

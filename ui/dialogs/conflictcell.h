@@ -10,7 +10,11 @@
 #include <QPair>
 #include <QRadioButton>
 
+class QGridLayout;
+
 namespace lockstep::ui {
+
+class PlainLabel;
 
 // How a value is drawn in a cell.
 struct CellContent
@@ -27,6 +31,8 @@ struct CellContent
     const ConflictField &field, const ConflictValue &value, const ConflictValue *against = nullptr);
 
 [[nodiscard]] int contentHeight(const CellContent &content, int width, const Theme &theme);
+// Narrower than that it would break words, or cut chips; of what is very long it does anyway.
+[[nodiscard]] int contentMinimumWidth(const CellContent &content, const Theme &theme);
 void paintContent(QPainter &painter, const QRect &rect, const CellContent &content,
     const Theme &theme, Qt::LayoutDirection direction);
 
@@ -43,7 +49,7 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return { 60, 20 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,13 +67,18 @@ class ResultCell final : public QWidget
 public:
     explicit ResultCell(const ThemeService &themes, QWidget *parent = nullptr);
 
+    // Its value, and what edits it.
+    void setContent(QWidget *value, QWidget *edit);
     void setDecided(bool decided);
+    void setCaption(const QString &caption); // see ChoiceCell
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     const ThemeService &m_themes;
+    PlainLabel *m_caption;
+    QGridLayout *m_grid;
     bool m_decided = false;
 };
 
@@ -80,11 +91,13 @@ public:
     ChoiceCell(const ThemeService &themes, ConflictSide side, QWidget *parent = nullptr);
 
     void setContent(const CellContent &content);
+    // Whose value it is, where no head of a column says so; empty: one does.
+    void setCaption(const QString &caption);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return { 84, 36 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     bool hitButton(const QPoint &point) const override { return rect().contains(point); }
@@ -94,9 +107,12 @@ protected:
 
 private:
     [[nodiscard]] QRect contentRect(const QRect &cell) const;
+    [[nodiscard]] int captionHeight() const;
+    [[nodiscard]] Token ink() const;
 
     const ThemeService &m_themes;
     ConflictSide m_side;
+    QString m_caption{};
     CellContent m_content;
 };
 

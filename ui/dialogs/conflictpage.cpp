@@ -9,6 +9,7 @@
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/threewaytext.h"
 #include "ui/widgets/times.h"
@@ -18,8 +19,10 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <array>
 
 namespace lockstep::ui {
 
@@ -45,7 +48,7 @@ ConflictPage::ConflictPage(const ThemeService &themes, const ConflictView &view,
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_content);
     m_scroll->installEventFilter(this);
-    m_grid->setContentsMargins(0, 0, space::S, 0);
+    m_grid->setContentsMargins(readingMargins(0, 0, space::S, 0));
     m_grid->setHorizontalSpacing(space::S);
     m_grid->setVerticalSpacing(space::S);
 
@@ -60,7 +63,7 @@ ConflictPage::ConflictPage(const ThemeService &themes, const ConflictView &view,
         m_mergedOpen = !m_mergedOpen;
         layoutRows();
         if (m_mergedOpen)
-            Q_EMIT unfolded();
+            Q_EMIT grown();
     });
     if (isDeletion())
         makeDeletion();
@@ -90,11 +93,25 @@ QString ConflictPage::whenOf(const ConflictField &field) const
     return momentText(field.at.isValid() ? field.at : m_view.theirsAt, m_view.now);
 }
 
+QString ConflictPage::sideTitle(ConflictSide side)
+{
+    switch (side) {
+    case ConflictSide::Base:
+        return tr("Was");
+    case ConflictSide::Theirs:
+        return tr("Theirs");
+    case ConflictSide::Mine:
+        return tr("Mine");
+    default:
+        return tr("Result");
+    }
+}
+
 QWidget *ConflictPage::columnHead(ConflictSide side)
 {
     auto *head = new QWidget(m_content);
     auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(space::XS, 0, 0, 0);
+    layout->setContentsMargins(readingMargins(space::XS, 0, 0, 0));
     layout->setSpacing(space::S);
     const auto words = [&](const QString &title, Token token, const QString &detail) {
         auto *column = new QVBoxLayout;
@@ -109,7 +126,7 @@ QWidget *ConflictPage::columnHead(ConflictSide side)
     };
     switch (side) {
     case ConflictSide::Base:
-        words(tr("Was"), Token::Base, tr("before both"));
+        words(sideTitle(side), Token::Base, tr("before both"));
         break;
     case ConflictSide::Theirs: {
         auto *avatar = new Avatar(m_themes, 24, head);
@@ -117,36 +134,31 @@ QWidget *ConflictPage::columnHead(ConflictSide side)
         layout->addWidget(avatar, 0, Qt::AlignTop);
         const QString at = momentText(m_view.theirsAt, m_view.now);
         //: A person and a time
-        words(tr("Theirs"), Token::Theirs,
+        words(sideTitle(side), Token::Theirs,
             at.isEmpty() ? m_view.who : tr("%1, %2").arg(m_view.who, at));
         break;
     }
     case ConflictSide::Mine: {
         const QString at = momentText(m_view.mineTo, m_view.now);
-        words(tr("Mine"), Token::Mine, at.isEmpty() ? tr("You") : tr("You, %1").arg(at));
+        words(sideTitle(side), Token::Mine, at.isEmpty() ? tr("You") : tr("You, %1").arg(at));
         break;
     }
     default:
-        words(tr("Result"), Token::Text, tr("what will be kept"));
+        words(sideTitle(side), Token::Text, tr("what will be kept"));
     }
     return head;
 }
 
 void ConflictPage::makeRows()
 {
-    m_grid->addWidget(new PlainLabel(m_themes, tr("Field"), TextStyle::BodyStrong,
-                          Token::TextSecondary, m_content),
-        0, 0, Qt::AlignTop);
-    m_grid->itemAtPosition(0, 0)->widget()->setContentsMargins(space::S, 0, 0, 0);
-    m_grid->addWidget(columnHead(ConflictSide::Base), 0, 1);
-    m_grid->addWidget(columnHead(ConflictSide::Theirs), 0, 2);
-    m_grid->addWidget(columnHead(ConflictSide::Edited), 0, 3);
-    m_grid->addWidget(columnHead(ConflictSide::Mine), 0, 4);
-    m_grid->setColumnStretch(0, 3);
-    m_grid->setColumnStretch(1, 4);
-    m_grid->setColumnStretch(2, 5);
-    m_grid->setColumnStretch(3, 5);
-    m_grid->setColumnStretch(4, 5);
+    auto *first = new PlainLabel(
+        m_themes, tr("Field"), TextStyle::BodyStrong, Token::TextSecondary, m_content);
+    first->setContentsMargins(readingMargins(space::S, 0, 0, 0));
+    first->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_heads = { first, columnHead(ConflictSide::Base), columnHead(ConflictSide::Theirs),
+        columnHead(ConflictSide::Edited), columnHead(ConflictSide::Mine) };
+    for (int i = 0; i < m_heads.size(); ++i)
+        m_grid->addWidget(m_heads.at(i), 0, i);
     for (const ConflictField &field : std::as_const(m_view.fields))
         addRow(field);
     layoutRows();
@@ -157,7 +169,10 @@ void ConflictPage::addRow(const ConflictField &field)
     auto row
         = std::make_unique<ConflictRow>(m_themes, field, whoOf(field), whenOf(field), m_content);
     ConflictRow *added = row.get();
-    connect(added, &ConflictRow::changed, this, &ConflictPage::changed);
+    connect(added, &ConflictRow::changed, this, [this] {
+        fitShape();
+        Q_EMIT changed();
+    });
     connect(added, &ConflictRow::sideChosen, this, [this, added](ConflictSide side) {
         if (added->field().group.isEmpty())
             return;
@@ -168,9 +183,54 @@ void ConflictPage::addRow(const ConflictField &field)
     m_rows.push_back(std::move(row));
 }
 
+// Side by side, unless words would have to be broken for it.
+ConflictShape ConflictPage::shapeThatFits() const
+{
+    // With room for a scroll bar, for with or without one has to be the same.
+    const int room
+        = m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width() - space::S;
+    int line = 4 * m_grid->horizontalSpacing();
+    int widest = 0;
+    for (int i = 0; i < m_heads.size(); ++i) {
+        int width = m_heads.at(i)->minimumSizeHint().width();
+        for (const auto &row : m_rows) {
+            if (row->isMerged() && !m_mergedOpen)
+                continue;
+            width = std::max(width, row->minimumWidth(i));
+        }
+        line += width;
+        if (i > 0)
+            widest = std::max(widest, width);
+    }
+    if (line <= room)
+        return ConflictShape::Line;
+    return 2 * widest + m_grid->horizontalSpacing() <= room ? ConflictShape::Pairs
+                                                            : ConflictShape::Stack;
+}
+
+void ConflictPage::fitShape()
+{
+    if (isDeletion() || m_shape == shapeThatFits())
+        return;
+    layoutRows();
+    Q_EMIT grown();
+}
+
 // What needs the user stands first; what merged by itself is folded below.
 void ConflictPage::layoutRows()
 {
+    m_shape = shapeThatFits();
+    const bool isLine = m_shape == ConflictShape::Line;
+    const std::array<int, 5> stretches = isLine ? std::array{ 3, 4, 5, 5, 5 }
+        : m_shape == ConflictShape::Pairs       ? std::array{ 1, 1, 0, 0, 0 }
+                                                : std::array{ 1, 0, 0, 0, 0 };
+    for (int i = 0; i < 5; ++i)
+        m_grid->setColumnStretch(i, stretches[size_t(i)]);
+    const int across = isLine ? 5 : m_shape == ConflictShape::Pairs ? 2 : 1;
+    for (int i = 0; i < m_heads.size(); ++i)
+        m_heads.at(i)->setVisible(isLine);
+    const QStringList captions{ sideTitle(ConflictSide::Base), sideTitle(ConflictSide::Theirs),
+        sideTitle(ConflictSide::Edited), sideTitle(ConflictSide::Mine) };
     int line = 1;
     QStringList merged;
     for (const auto &row : m_rows) {
@@ -178,23 +238,25 @@ void ConflictPage::layoutRows()
             merged.append(row->field().label);
             continue;
         }
-        row->place(*m_grid, line);
+        row->place(*m_grid, line, m_shape, captions);
         row->setVisible(true);
         line += ConflictRow::gridRows;
     }
     m_mergedToggle->setVisible(!merged.isEmpty());
-    m_mergedToggle->setIcon(
-        m_themes.icon(m_mergedOpen ? u"chevron-down"_s : u"chevron-right"_s, Token::TextSecondary));
+    m_mergedToggle->setIcon(m_themes.icon(m_mergedOpen ? u"chevron-down"_s
+            : isRightToLeft()                          ? u"chevron-left"_s
+                                                       : u"chevron-right"_s,
+        Token::TextSecondary));
     //: %1 is a list of fields
     m_mergedToggle->setText(tr("%n field(s) merged for you: %1", nullptr, int(merged.size()))
                                 .arg(QLocale().createSeparatedList(merged)));
     m_mergedToggle->setAccessibleName(
         m_mergedOpen ? tr("Hide what was merged for you") : m_mergedToggle->text());
-    m_grid->addWidget(m_mergedToggle, line++, 0, 1, 5, Qt::AlignLeft);
+    m_grid->addWidget(m_mergedToggle, line++, 0, 1, across, Qt::AlignLeading);
     for (const auto &row : m_rows) {
         if (!row->isMerged())
             continue;
-        row->place(*m_grid, line);
+        row->place(*m_grid, line, m_shape, captions);
         row->setVisible(m_mergedOpen);
         line += ConflictRow::gridRows;
     }

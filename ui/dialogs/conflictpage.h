@@ -20,6 +20,7 @@ namespace lockstep::ui {
 class Banner;
 class ConflictDeletion;
 class ConflictRow;
+enum class ConflictShape;
 class PlainLabel;
 
 // One conflict of the merge dialog: who did what, a row for each field, and for deletions the
@@ -65,7 +66,7 @@ protected:
 
 Q_SIGNALS:
     void changed();
-    void unfolded(); // it needs more room
+    void grown(); // it needs more room
     void deletionAnswered(lockstep::ui::DeletionAnswer answer);
 
 private:
@@ -73,11 +74,14 @@ private:
     void makeDeletion();
     void addRow(const ConflictField &field);
     void layoutRows();
+    [[nodiscard]] ConflictShape shapeThatFits() const;
+    void fitShape();
     void orderTabs();
     void describe();
     [[nodiscard]] QList<ConflictField> fields() const; // as the rows have them
     [[nodiscard]] QString whoOf(const ConflictField &field) const;
     [[nodiscard]] QString whenOf(const ConflictField &field) const;
+    [[nodiscard]] static QString sideTitle(ConflictSide side);
     QWidget *columnHead(ConflictSide side);
 
     // conflictpagekeys.cpp
@@ -94,6 +98,8 @@ private:
     QGridLayout *m_grid;
     QPushButton *m_mergedToggle;
     bool m_mergedOpen = false;
+    QList<QWidget *> m_heads{}; // of the columns
+    ConflictShape m_shape{};
     std::vector<std::unique_ptr<ConflictRow>> m_rows;
     ConflictDeletion *m_deletion = nullptr; // instead of rows
     QWidget *m_answers = nullptr; // to it

@@ -42,6 +42,8 @@ ConflictRow *ConflictPage::current() const
 // The arrow keys go from cell to cell; the scroll area must not take them on their way.
 bool ConflictPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_scroll && event->type() == QEvent::Resize)
+        fitShape();
     if (watched == m_scroll && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left

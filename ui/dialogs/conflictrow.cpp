@@ -11,10 +11,11 @@
 
 #include <QButtonGroup>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <array>
 
 namespace lockstep::ui {
 
@@ -78,11 +79,7 @@ void ConflictRow::makeResult(QWidget *parent)
     m_editButton->setObjectName(u"conflictEdit"_s);
     m_editButton->setAutoRaise(true);
     m_editButton->setFocusPolicy(Qt::StrongFocus);
-    auto *layout = new QHBoxLayout(m_result);
-    layout->setContentsMargins(6, 3, 6, 3);
-    layout->setSpacing(space::XS);
-    layout->addWidget(m_resultStack, 1);
-    layout->addWidget(m_editButton, 0, Qt::AlignVCenter);
+    m_result->setContent(m_resultStack, m_editButton);
     m_editButton->installEventFilter(this);
     connect(m_editButton, &QToolButton::clicked, this, &ConflictRow::edit);
 }
@@ -386,15 +383,38 @@ void ConflictRow::offerRule()
             tr("Always theirs"), tr("Always keep theirs for %1 from now on").arg(m_field.label));
 }
 
-void ConflictRow::place(QGridLayout &grid, int row)
+void ConflictRow::place(
+    QGridLayout &grid, int row, ConflictShape shape, const QStringList &captions)
 {
-    grid.addWidget(m_header, row, 0);
-    grid.addWidget(m_base, row, 1);
-    grid.addWidget(m_theirs, row, 2);
-    grid.addWidget(m_result, row, 3);
-    grid.addWidget(m_mine, row, 4);
+    const bool line = shape == ConflictShape::Line;
+    m_header->setAcross(!line);
+    m_base->setCaption(line ? QString() : captions.at(0));
+    m_theirs->setCaption(line ? QString() : captions.at(1));
+    m_result->setCaption(line ? QString() : captions.at(2));
+    m_mine->setCaption(line ? QString() : captions.at(3));
+    const std::array<QWidget *, 4> cells{ m_base, m_theirs, m_result, m_mine };
+    int last = row;
+    if (line) {
+        grid.addWidget(m_header, row, 0);
+        for (int i = 0; i < 4; ++i)
+            grid.addWidget(cells[size_t(i)], row, i + 1);
+    } else {
+        const int across = shape == ConflictShape::Pairs ? 2 : 1;
+        grid.addWidget(m_header, row, 0, 1, across);
+        for (int i = 0; i < 4; ++i)
+            grid.addWidget(cells[size_t(i)], row + 1 + i / across, i % across);
+        last = row + 4 / across;
+    }
     if (m_text)
-        grid.addWidget(m_text, row + 1, 0, 1, 5);
+        grid.addWidget(m_text, last + 1, 0, 1, line ? 5 : shape == ConflictShape::Pairs ? 2 : 1);
+}
+
+int ConflictRow::minimumWidth(int column) const
+{
+    return m_widgets.at(column)
+        ->minimumSizeHint()
+        .expandedTo(m_widgets.at(column)->minimumSize())
+        .width();
 }
 
 void ConflictRow::setVisible(bool visible)

@@ -23,6 +23,10 @@ class RowHeader;
 class ThreeWayText;
 class ValueView;
 
+// How the cells of a row stand: side by side, below heads; or, where that has no room, below the
+// name of the field, two in a line or one.
+enum class ConflictShape { Line, Pairs, Stack };
+
 // One field of a conflict: what is chosen for it, and its widgets, which are placed into the grid
 // of the page: name | was | theirs | result | mine, and below them the panes of a long text.
 class ConflictRow final : public QObject
@@ -56,7 +60,9 @@ public:
     // The other side moved. True if this row is open again for it.
     bool update(const ConflictField &fresh, const QString &who, const QString &when);
 
-    void place(QGridLayout &grid, int row);
+    // The captions are of the cells, where there are no heads: was, theirs, the result, mine.
+    void place(QGridLayout &grid, int row, ConflictShape shape, const QStringList &captions);
+    [[nodiscard]] int minimumWidth(int column) const; // 0 to 4, so that no word is broken
     void setVisible(bool visible);
     [[nodiscard]] bool contains(const QWidget *widget) const;
     void focusHeader();
@@ -67,7 +73,7 @@ public:
     [[nodiscard]] QWidget *header() const;
     [[nodiscard]] ThreeWayText *text() const { return m_text; } // null for short values
 
-    static constexpr int gridRows = 2; // that place() takes
+    static constexpr int gridRows = 6; // that place() takes at most
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

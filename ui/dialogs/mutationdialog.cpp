@@ -7,6 +7,7 @@
 #include "ui/models/texts.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/plainlabel.h"
@@ -98,7 +99,7 @@ MutationDialog::MutationDialog(Subject subject, const FieldContext &context, QWi
     setObjectName(u"mutationDialog"_s);
     setWindowTitle(tr("Edit Change"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(520, 300);
+    openWith(*this, 520, 300);
     setGround(*this, context.themes, Token::Surface);
 
     auto *heading
@@ -144,6 +145,7 @@ MutationDialog::MutationDialog(Subject subject, const FieldContext &context, QWi
     layout->addWidget(m_restored);
     layout->addWidget(scroll, 1);
     layout->addLayout(bottom);
+    fitHeight(*this);
 
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
     connect(send, &QPushButton::clicked, this, &MutationDialog::submit);

@@ -26,9 +26,6 @@ public:
 Q_SIGNALS:
     void chosen(const lockstep::ui::DoNotDisturb &wish);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     [[nodiscard]] DoNotDisturb wish() const;
     void refresh();

@@ -27,22 +27,22 @@ QAccessibleInterface *rowHeaderInterface(const QString &, QObject *object)
 } // namespace
 
 RowHeader::RowHeader(const ThemeService &themes, const QString &label, QWidget *parent)
-    : QWidget(parent), m_themes(themes), m_icon(new IconLabel({}, iconExtent, this)),
+    : QWidget(parent), m_themes(themes), m_icon(new IconLabel({}, iconSide, this)),
       m_label(new PlainLabel(themes, label, TextStyle::BodyStrong, Token::Text, this)),
       m_state(new PlainLabel(themes, TextStyle::Caption, Token::TextSecondary, this)),
-      m_rule(new QCheckBox(this)), m_flash(new QVariantAnimation(this))
+      m_rule(new QCheckBox(this)), m_words(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_flash(new QVariantAnimation(this))
 {
     QAccessible::installFactory(&rowHeaderInterface); // a second time it does nothing
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(u"conflictRow"_s);
     m_label->setWordWrap(true);
     m_state->setWordWrap(true);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addWidget(m_label);
-    words->addWidget(m_state);
-    words->addWidget(m_rule);
-    words->addStretch();
+    m_words->setSpacing(1);
+    m_words->addWidget(m_label);
+    m_words->addWidget(m_state);
+    m_words->addWidget(m_rule);
+    m_words->addStretch();
     m_rule->setObjectName(u"conflictRemember"_s);
     m_rule->hide();
     connect(m_rule, &QCheckBox::clicked, this, &RowHeader::ruleToggled);
@@ -53,21 +53,30 @@ RowHeader::RowHeader(const ThemeService &themes, const QString &label, QWidget *
     layout->setContentsMargins(space::S, space::S, space::S, space::XS);
     layout->setSpacing(space::S);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
+    layout->addLayout(m_words, 1);
     connect(&themes, &ThemeService::themeChanged, this, &RowHeader::fit);
     fit();
+}
+
+void RowHeader::setAcross(bool across)
+{
+    m_words->setDirection(across ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setSpacing(across ? space::M : 1);
+    m_label->setWordWrap(!across);
+    m_state->setWordWrap(!across);
 }
 
 // Wide enough for its longest word.
 void RowHeader::fit()
 {
+    m_icon->setFixedHeight(std::max(iconExtent(), m_label->fontMetrics().height()));
     int width = 72;
     for (const QString &word : m_label->text().split(u' '))
         width = std::max(width, m_label->fontMetrics().horizontalAdvance(word));
     m_rule->setFont(m_themes.theme().font(TextStyle::Caption));
     if (!m_rule->isHidden())
         width = std::max(width, m_rule->sizeHint().width());
-    setMinimumWidth(std::min(width, 280) + iconExtent + 3 * space::S + 2);
+    setMinimumWidth(std::min(width, 280) + iconExtent() + 3 * space::S + 2);
 }
 
 void RowHeader::setState(bool decided, const QString &words)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QVariantAnimation;
 
@@ -24,6 +25,8 @@ class RowHeader final : public QWidget
 public:
     RowHeader(const ThemeService &themes, const QString &label, QWidget *parent = nullptr);
 
+    // Name and state in one line, above the cells, or below each other, beside them.
+    void setAcross(bool across);
     void setState(bool decided, const QString &words);
     // The offer to make a rule of the choice; an empty text takes it back.
     void offerRule(const QString &text, const QString &name);
@@ -49,6 +52,7 @@ private:
     PlainLabel *m_label;
     PlainLabel *m_state;
     QCheckBox *m_rule;
+    QBoxLayout *m_words;
     QVariantAnimation *m_flash;
 };
 

@@ -26,6 +26,10 @@ const QHash<QString, const char *> &sentences()
             QT_TRANSLATE_NOOP("ErrorTexts",
                 "The e-mail address or the password is not right. Nothing was changed: try "
                 "again.") },
+        { errc::AuthUnverified,
+            QT_TRANSLATE_NOOP("ErrorTexts",
+                "Your e-mail address has not been confirmed. Open the link of your invitation, or "
+                "ask whoever runs the server.") },
         { errc::AuthMissing,
             QT_TRANSLATE_NOOP("ErrorTexts",
                 "You are not signed in on this server. Nothing is lost: sign in and everything is "

@@ -212,6 +212,16 @@ QString mutationText(const MutationBody &body, const Replica &replica)
                 return FieldTexts::tr("Save the queue “%1”").arg(m.queue.name);
             },
             [](const mutation::DeleteQueue &) { return FieldTexts::tr("Delete a queue"); },
+            [](const mutation::CreateProject &m) {
+                return FieldTexts::tr("Create the project %1").arg(m.project.name);
+            },
+            [&](const mutation::SetPerson &m) {
+                return FieldTexts::tr("Change the person %1").arg(personName(replica, m.user));
+            },
+            [&](const mutation::RemovePerson &m) {
+                return FieldTexts::tr("Remove %1 from the workspace")
+                    .arg(personName(replica, m.user));
+            },
         },
         body);
 }

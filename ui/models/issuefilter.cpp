@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <string_view>
 
 namespace lockstep::ui {
 
@@ -16,39 +17,76 @@ namespace {
 
 constexpr quint64 last = std::numeric_limits<quint64>::max();
 
-// Milliseconds since 1970; what has no time yet is newer than everything.
-quint64 timeKey(const QString &iso)
+// The same for the texts of an issue and for their bytes in the table.
+using Utf16 = std::u16string_view;
+using Utf8 = std::string_view;
+
+Utf16 unitsOf(const QString &text)
 {
-    if (iso.isEmpty())
+    return { text.utf16() ? reinterpret_cast<const char16_t *>(text.utf16()) : u"",
+        static_cast<size_t>(text.size()) };
+}
+
+// The digits of a time as toIso8601() writes it, as one number; nullopt: it is not in that form.
+template <typename View> std::optional<quint64> timeDigits(View iso)
+{
+    constexpr Utf8 form{ "0000-00-00T00:00:00.000Z" };
+    if (iso.size() != form.size())
+        return {};
+    quint64 digits = 0;
+    for (size_t i = 0; i < form.size(); ++i) {
+        const auto c = iso[i];
+        if (form[i] != '0') {
+            if (c != form[i])
+                return {};
+        } else if (c < '0' || c > '9') {
+            return {};
+        } else {
+            digits = digits * 10 + static_cast<quint64>(c - '0');
+        }
+    }
+    return digits;
+}
+
+QString textOf(Utf16 units) { return QString::fromUtf16(units.data(), qsizetype(units.size())); }
+QString textOf(Utf8 bytes) { return QString::fromUtf8(bytes.data(), qsizetype(bytes.size())); }
+
+// What has no time yet is newer than everything.
+template <typename View> quint64 timeKey(View iso)
+{
+    if (iso.empty())
         return last;
-    return static_cast<quint64>(std::max<qint64>(0, fromIso8601(iso).time_since_epoch().count()));
+    if (const auto digits = timeDigits(iso))
+        return *digits;
+    const QString written = toIso8601(fromIso8601(textOf(iso)));
+    return timeDigits(unitsOf(written)).value_or(0);
 }
 
 // The number of LOCK-12, so that 9 stands before 12; an issue without a key is newer than all.
-quint64 numberKey(QStringView name)
+template <typename View> quint64 numberKey(View name)
 {
-    if (name.isEmpty())
+    if (name.empty())
         return last;
-    quint64 number = 0; // by hand: it is done for every issue at a start
-    for (const QChar c : name.mid(name.lastIndexOf(u'-') + 1)) {
-        if (c < u'0' || c > u'9' || number > last / 100)
+    quint64 number = 0;
+    for (const auto c : name.substr(name.rfind('-') + 1)) { // npos + 1 is the beginning
+        if (c < '0' || c > '9' || number > last / 100)
             return 0;
-        number = number * 10 + (c.unicode() - u'0');
+        number = number * 10 + static_cast<quint64>(c - '0');
     }
     return number;
 }
 
 // The project's key, at most ten of A-Z and 0-9, in six bits each.
-quint64 prefixKey(QStringView name)
+template <typename View> quint64 prefixKey(View name)
 {
-    if (name.isEmpty())
+    if (name.empty())
         return last;
-    const QStringView prefix = name.left(name.lastIndexOf(u'-'));
+    const View prefix = name.substr(0, name.rfind('-'));
     quint64 key = 0;
-    for (qsizetype i = 0; i < 10; ++i) {
-        const char16_t c = i < prefix.size() ? prefix.at(i).unicode() : 0;
-        const bool digit = c >= u'0' && c <= u'9';
-        const quint64 symbol = digit ? c - u'0' + 1 : c >= u'A' && c <= u'Z' ? c - u'A' + 11 : 0;
+    for (size_t i = 0; i < 10; ++i) {
+        const quint64 c = i < prefix.size() ? static_cast<quint64>(prefix[i]) : 0;
+        const bool digit = c >= '0' && c <= '9';
+        const quint64 symbol = digit ? c - '0' + 1 : c >= 'A' && c <= 'Z' ? c - 'A' + 11 : 0;
         key = key << 6 | symbol;
     }
     return key;
@@ -71,14 +109,15 @@ QString turnedRound(QString text)
 
 SortKey ascendingKey(const Issue &issue, StatusCategory category, IssueSort by)
 {
-    const auto updated = [&] { return timeKey(issue.modifiedAt); };
+    const auto updated = [&] { return timeKey(unitsOf(issue.modifiedAt)); };
+    const auto number = [&] { return numberKey(unitsOf(issue.name)); };
     switch (by) {
     case IssueSort::Updated:
-        return { updated(), numberKey(issue.name) };
+        return { updated(), number() };
     case IssueSort::Created:
-        return { timeKey(issue.createdAt), numberKey(issue.name) };
+        return { timeKey(unitsOf(issue.createdAt)), number() };
     case IssueSort::Key:
-        return { prefixKey(issue.name), numberKey(issue.name) };
+        return { prefixKey(unitsOf(issue.name)), number() };
     case IssueSort::Priority:
         return { static_cast<quint64>(priorities().indexOf(issue.priority) + 1), updated() };
     case IssueSort::Status:
@@ -86,9 +125,9 @@ SortKey ascendingKey(const Issue &issue, StatusCategory category, IssueSort by)
     case IssueSort::DueDate:
         return { dateKey(issue.dueDate), updated() };
     case IssueSort::Subject:
-        return { 0, 0, issue.subject.toCaseFolded() };
+        return { 0, 0, SortText{ issue.subject.toCaseFolded() } };
     case IssueSort::Assignee:
-        return { issue.assignee.isNull() ? 1u : 0u, 0, issue.assignee.toString() };
+        return { issue.assignee.isNull() ? 1u : 0u, 0, SortText{ issue.assignee.toString() } };
     }
     return {};
 }
@@ -166,6 +205,20 @@ IssueParts keyParts(const IssueOrder &order)
     return parts;
 }
 
+std::optional<SortKey> sortKey(const IssueTable &issues, int slot, const IssueOrder &order)
+{
+    const bool isTime = order.by == IssueSort::Updated || order.by == IssueSort::Created;
+    if ((!isTime && order.by != IssueSort::Key) || order.grouping != IssueGrouping::None)
+        return {};
+    const auto name = issues.bytesOf(slot, ShortText::Name);
+    const auto time = issues.bytesOf(
+        slot, order.by == IssueSort::Created ? ShortText::CreatedAt : ShortText::ModifiedAt);
+    if (!name || !time)
+        return {};
+    const SortKey key{ isTime ? timeKey(*time) : prefixKey(*name), numberKey(*name) };
+    return order.descending ? SortKey{ ~key.major, ~key.minor } : key;
+}
+
 SortKey sortKey(const Issue &issue, StatusCategory category, const IssueOrder &order)
 {
     const SortKey key = ascendingKey(issue, category, order.by);
@@ -177,7 +230,7 @@ SortKey sortKey(const Issue &issue, StatusCategory category, const IssueOrder &o
     return { nothing                          ? last
             : order.by == IssueSort::Assignee ? 0
                                               : ~key.major,
-        ~key.minor, turnedRound(key.text) };
+        ~key.minor, SortText{ turnedRound(key.text.toString()) } };
 }
 
 } // namespace lockstep::ui

@@ -7,6 +7,7 @@
 #include "core/model/project.h"
 #include "core/query/columns.h"
 
+#include <QExplicitlySharedDataPointer>
 #include <QSet>
 
 #include <compare>
@@ -46,13 +47,37 @@ struct IssueOrder
     friend bool operator==(const IssueOrder &, const IssueOrder &) = default;
 };
 
+// In a word, since most keys have none and every issue has some keys.
+class SortText
+{
+public:
+    SortText() = default;
+    explicit SortText(const QString &text) : m_data(text.isEmpty() ? nullptr : new Data{ {}, text })
+    {}
+    [[nodiscard]] QString toString() const { return m_data ? m_data->text : QString{}; }
+    friend bool operator==(const SortText &a, const SortText &b) { return (a <=> b) == 0; }
+    friend std::strong_ordering operator<=>(const SortText &a, const SortText &b)
+    {
+        if (a.m_data == b.m_data)
+            return std::strong_ordering::equal;
+        return QStringView{ a.toString() }.compare(b.toString()) <=> 0;
+    }
+
+private:
+    struct Data final : QSharedData
+    {
+        QString text;
+    };
+    QExplicitlySharedDataPointer<Data> m_data{};
+};
+
 // What an order compares, ready made: rows are sorted without looking at issues. `text` is set only
 // by the orders that need more than two numbers; descending, it is turned round.
 struct SortKey
 {
     quint64 major = 0;
     quint64 minor = 0;
-    QString text{};
+    SortText text{};
     quint64 group = 0; // comes first: the rank of the heading it stands under (IssueGroups)
     friend bool operator==(const SortKey &, const SortKey &) = default;
     friend std::strong_ordering operator<=>(const SortKey &a, const SortKey &b)
@@ -63,10 +88,14 @@ struct SortKey
             return order;
         if (const auto order = a.minor <=> b.minor; order != 0)
             return order;
-        return a.text.compare(b.text) <=> 0;
+        return a.text <=> b.text;
     }
 };
 [[nodiscard]] SortKey sortKey(const Issue &issue, StatusCategory category, const IssueOrder &order);
+// The same from the bytes in the table, for the orders that a start has to make of all issues;
+// nullopt: it takes the issue.
+[[nodiscard]] std::optional<SortKey> sortKey(
+    const IssueTable &issues, int slot, const IssueOrder &order);
 // What of an issue its key, its category and its group depend on.
 [[nodiscard]] IssueParts keyParts(const IssueOrder &order);
 

@@ -9,6 +9,9 @@
 #include "ui/models/querytexts.h"
 #include "ui/models/texts.h"
 
+#include <QMimeData>
+#include <QUrl>
+
 #include <algorithm>
 #include <set>
 
@@ -245,6 +248,8 @@ IssueListModel::RowKey IssueListModel::keyOf(int slot)
 {
     if (!m_engine.issues().isLive(slot))
         return {};
+    if (auto key = sortKey(m_engine.issues(), slot, m_order))
+        return key;
     Issue &issue = m_read;
     m_engine.issues().read(slot, issue, keyParts(m_order));
     const bool usesCategory = m_order.by == IssueSort::Status;
@@ -718,6 +723,41 @@ QString IssueListModel::display(const Issue &issue, int column) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags IssueListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList IssueListModel::mimeTypes() const
+{
+    return { QStringLiteral("text/uri-list"), QStringLiteral("text/plain") };
+}
+
+QMimeData *IssueListModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::set<int> rows; // in their order
+    for (const QModelIndex &index : indexes)
+        rows.insert(index.row());
+    QList<QUrl> urls;
+    QStringList lines;
+    for (const int row : rows) {
+        if (row < 0 || row >= m_index.count())
+            continue;
+        const Issue &dragged = issue(row);
+        lines << (dragged.name + QLatin1Char(' ') + dragged.subject).trimmed();
+        if (m_linkTo && !dragged.name.isEmpty())
+            urls << QUrl(m_linkTo(dragged));
+    }
+    if (lines.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setText(lines.join(QLatin1Char('\n')));
+    if (!urls.isEmpty())
+        data->setUrls(urls);
+    return data;
 }
 
 QVariant IssueListModel::data(const QModelIndex &index, int role) const

@@ -95,6 +95,12 @@ public:
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role) const override;
 
+    // Rows that are dragged away: their links, if there are any, and keys and titles as text.
+    void setLinks(std::function<QString(const Issue &)> linkTo) { m_linkTo = std::move(linkTo); }
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+
     // Shows what is gathered now (for tests; else it happens by itself).
     void flush();
 
@@ -144,6 +150,7 @@ private:
     QStringList m_searched{}; // by it, in texts
     query::TextIndex m_texts{}; // built when a query asks for text, and there is no index
     query::TextSearch *m_search = nullptr;
+    std::function<QString(const Issue &)> m_linkTo{};
     struct Awaited
     {
         IssueFilter filter{};

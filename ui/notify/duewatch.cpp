@@ -50,6 +50,8 @@ void DueWatch::restore()
     plan(dueDelay);
 }
 
+void DueWatch::checkSoon() { plan(dueDelay); }
+
 void DueWatch::plan(Milliseconds delay)
 {
     m_timer = m_clock.after(delay, [this] { check(); });
@@ -78,9 +80,10 @@ void DueWatch::check()
     QList<IssueId> dueToday;
     QList<IssueId> dueTomorrow;
     const UserId me = m_engine.self().id;
-    m_engine.issues().forEach(
+    m_engine.issues().forEachAssignedTo(
+        me,
         [&](int, const Issue &issue) {
-            if (issue.assignee != me || (issue.dueDate != today && issue.dueDate != tomorrow))
+            if (issue.dueDate != today && issue.dueDate != tomorrow)
                 return;
             const Project *project = m_engine.replica().project(issue.project);
             const StatusCategory category
@@ -93,7 +96,7 @@ void DueWatch::check()
             m_told.insert(told);
             (issue.dueDate == today ? dueToday : dueTomorrow).append(issue.id);
         },
-        IssueParts{ Field::Assignee, Field::DueDate, Field::Status }.withId().withProject());
+        IssueParts{ Field::DueDate, Field::Status }.withId().withProject());
     if (dueToday.isEmpty() && dueTomorrow.isEmpty())
         return;
     JsonWriter json;

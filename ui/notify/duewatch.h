@@ -19,15 +19,16 @@ class DueWatch final : public QObject
 public:
     DueWatch(SyncEngine &engine, Clock &clock, QObject *parent = nullptr);
 
-    // False: it is told later, when check() is called.
+    // False: it is told later, after checkSoon().
     std::function<bool()> mayTell = [] { return true; };
-    void check(); // all issues
+    void checkSoon(); // all issues, when what happens now is over
 
 Q_SIGNALS:
     void dueFound(const QList<lockstep::IssueId> &issues, bool today); // else tomorrow
 
 private:
     void restore();
+    void check();
     void plan(Milliseconds delay);
 
     SyncEngine &m_engine;

@@ -3,10 +3,15 @@
 
 #include "ui/settings/generalpage.h"
 
+#include "ui/language.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+
+#include <algorithm>
 
 namespace lockstep::ui {
 
@@ -24,6 +29,11 @@ QString storageText(SignInStorage storage)
             "This Lockstep has no keychain to use. Your sign-in is kept in a file that only your "
             "account on this computer can read, but that is not encrypted. Your password is never "
             "kept.");
+    case SignInStorage::Closed:
+        return GeneralPage::tr(
+            "The keychain of this system does not open. Until it does, your sign-in is kept in a "
+            "file that only your account on this computer can read, but that is not encrypted. "
+            "Your password is never kept.");
     case SignInStorage::Local:
         return GeneralPage::tr("The local workspace needs no sign-in.");
     }
@@ -50,8 +60,27 @@ GeneralPage::GeneralPage(const SettingsServices &services, QWidget *parent)
     connect(welcome, &QCheckBox::toggled, this,
         [&settings](bool on) { settings.setValue(settingAskAtStart, on); });
 
+    addSection(tr("Language"));
+    auto *language = new QComboBox(content());
+    language->setObjectName(u"language"_s);
+    language->addItem(tr("As the system"), QString());
+    for (const QString &code : Language::available())
+        language->addItem(Language::nameOf(code), code);
+    language->setCurrentIndex(
+        std::max(0, language->findData(settings.value(settingLanguage).toString())));
+    add(tr("&Language of Lockstep"), language);
+    auto *later = addNote(tr("It is used from the next start on."));
+    later->setObjectName(u"languageNote"_s);
+    later->hide();
+    connect(language, &QComboBox::activated, this, [this, &settings, language, later] {
+        settings.setValue(settingLanguage, language->currentData());
+        later->setAccessibleName(later->text());
+        later->show();
+        announce(*later);
+    });
+
     addSection(tr("Sign-in"));
-    addNote(storageText(services.storage))->setObjectName(u"signInStorage"_s);
+    addNote(storageText(services.storage()))->setObjectName(u"signInStorage"_s);
 
     addSection(tr("Files"));
     addNote(tr("What is fetched, and what waits to be sent, is kept in this folder:"));

@@ -5,7 +5,9 @@
 
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QFormLayout>
@@ -51,7 +53,7 @@ NetworkPage::NetworkPage(const ThemeService &themes, const ProxySettings &proxy,
     m_password->setEchoMode(QLineEdit::Password);
     m_host->setMinimumWidth(240);
     auto *form = new QFormLayout(m_manual);
-    form->setContentsMargins(space::XL, 0, 0, 0);
+    form->setContentsMargins(readingMargins(space::XL, 0, 0, 0));
     form->setHorizontalSpacing(space::L);
     form->setVerticalSpacing(space::S);
     form->addRow(tr("Ad&dress"), m_host);
@@ -59,8 +61,9 @@ NetworkPage::NetworkPage(const ThemeService &themes, const ProxySettings &proxy,
     form->addRow(tr("Na&me"), m_user);
     form->addRow(tr("&Password"), m_password);
     add(m_manual);
-    addNote(tr("Name and password only if the proxy asks for them. The password is kept until "
-               "Lockstep ends. This computer itself is always reached directly."));
+    addNote(tr("Name and password only if the proxy asks for them. The password is kept in the "
+               "keychain of this system; without one that opens, in a file that only your account "
+               "on this computer can read. This computer itself is always reached directly."));
     m_note = addNote({});
     m_note->setObjectName(u"proxyNote"_s);
     m_apply->setObjectName(u"proxyApply"_s);
@@ -130,7 +133,7 @@ NetworkDialog::NetworkDialog(const ThemeService &themes, const ProxySettings &pr
     setObjectName(u"networkDialog"_s);
     setWindowTitle(tr("Network Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(560, 520);
+    openWith(*this, 560, 520);
     setGround(*this, themes, Token::Surface);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"networkClose"_s);

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/base/proxysettings.h"
+#include "core/base/result.h"
+#include "core/sync/connectioncheck.h"
 #include "ui/actions.h"
 #include "ui/settings/appearance.h"
 
@@ -17,11 +19,17 @@ namespace lockstep::ui {
 class Desk;
 class SettingsPage;
 
-enum class SignInStorage { Keychain, File, Local };
+enum class SignInStorage {
+    Keychain,
+    File, // there is no keychain
+    Closed, // there is one that does not open: a file, until it does
+    Local, // there is no sign-in
+};
 
 // Of the settings of the program.
 inline constexpr QLatin1StringView settingRestoreWindows{ "start/restoreWindows" };
 inline constexpr QLatin1StringView settingAskAtStart{ "start/ask" };
+inline constexpr QLatin1StringView settingLanguage{ "start/language" }; // "de"; empty: the system's
 
 // What the settings are about, beside what each window has; it outlives them.
 struct SettingsServices
@@ -30,8 +38,10 @@ struct SettingsServices
     UserSettings &settings; // of the program, whoever is signed in
     std::function<ProxySettings()> proxy{};
     std::function<void(const ProxySettings &)> useProxy{};
-    SignInStorage storage = SignInStorage::File;
+    std::function<SignInStorage()> storage = [] { return SignInStorage::Local; }; // at this moment
     QString dataDirectory{};
+    std::function<QList<TrustedCertificate>()> certificates{}; // empty: there can be none
+    std::function<Result<void>(const QUrl &server)> distrust{};
 };
 
 // All settings: pages at the side, and nothing to confirm: what is chosen holds at once.
@@ -40,7 +50,7 @@ class SettingsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    enum class Page { General, Appearance, Notifications, Shortcuts, Network };
+    enum class Page { General, Appearance, Notifications, Shortcuts, Network, Certificates };
 
     // `checkConnection`: opens the connection doctor; may be empty.
     SettingsDialog(const SettingsServices &services, Actions &actions, Desk &desk,

@@ -28,7 +28,7 @@ class LockstepStyle final : public QProxyStyle
 public:
     LockstepStyle(const Theme &theme, const Icons &icons);
 
-    void setTheme(const Theme &theme) { m_theme = theme; }
+    void setTheme(const Theme &theme);
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
 
     using QProxyStyle::polish;
@@ -51,6 +51,8 @@ public:
     void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
         bool enabled, const QString &text,
         QPalette::ColorRole role = QPalette::NoRole) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr,
+        const QWidget *widget = nullptr) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *data) const override;
 
@@ -77,6 +79,7 @@ private:
 
     Theme m_theme;
     Icons m_icons;
+    int m_iconExtent = iconSide;
     bool m_reducedMotion = false;
 };
 

@@ -10,25 +10,28 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 
 namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
 
-HunkBar::HunkBar(const ThemeService &themes, QWidget *parent) : QWidget(parent)
+HunkBar::HunkBar(const ThemeService &themes, QWidget *parent)
+    : QWidget(parent), m_head(new QHBoxLayout)
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     layout->setContentsMargins({});
     layout->setSpacing(space::XS);
+    m_head->setSpacing(space::XS);
+    layout->addLayout(m_head, 1);
     m_previous
         = addArrow(themes, u"arrow-up"_s, tr("Previous change (Shift+F7)"), u"hunkPrevious"_s);
     m_next = addArrow(themes, u"arrow-down"_s, tr("Next change (F7)"), u"hunkNext"_s);
-    m_status = new ElidedLabel(themes, TextStyle::Secondary, Token::TextSecondary, this);
+    m_status = new PlainLabel(themes, TextStyle::Secondary, Token::TextSecondary, this);
     m_status->setObjectName(u"hunkStatus"_s);
-    // It has what room the buttons leave.
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    layout->addWidget(m_status, 1);
+    m_status->setWordWrap(true);
+    m_head->addWidget(m_status, 1);
     m_words = new WrappingRow(space::XS, this);
     layout->addWidget(m_words);
     //: Before the buttons Theirs, Mine, Both, Was
@@ -71,7 +74,7 @@ QToolButton *HunkBar::addArrow(
     button->setAccessibleName(name);
     button->setToolTip(name);
     button->setFocusPolicy(Qt::StrongFocus);
-    layout()->addWidget(button);
+    m_head->addWidget(button);
     return button;
 }
 
@@ -86,7 +89,31 @@ QPushButton *HunkBar::addWord(const QString &text, const QString &name, const QS
     return button;
 }
 
-void HunkBar::setStatus(const QString &text) { m_status->setText(text); }
+void HunkBar::setStatus(const QString &text)
+{
+    m_status->setText(text);
+    fit(false);
+}
+
+void HunkBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit(true);
+}
+
+// Where both have no room in one line, the buttons go below; and they stay there, so that they do
+// not jump about under the pointer, until the room is another.
+void HunkBar::fit(bool again)
+{
+    auto *both = static_cast<QBoxLayout *>(layout());
+    if (!again && (!isVisible() || both->direction() == QBoxLayout::TopToBottom))
+        return;
+    const int arrows = m_previous->sizeHint().width() + m_next->sizeHint().width();
+    const int status = m_status->fontMetrics().horizontalAdvance(m_status->text());
+    const int needed = arrows + status + m_words->sizeHint().width() + 4 * space::XS;
+    both->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
 
 void HunkBar::setEnabledParts(bool several, bool take, bool accept)
 {

@@ -5,12 +5,13 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 class QToolButton;
 
 namespace lockstep::ui {
 
-class ElidedLabel;
+class PlainLabel;
 class ThemeService;
 class WrappingRow;
 
@@ -39,12 +40,17 @@ Q_SIGNALS:
     void accepted();
     void baseToggled(bool shown);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit(bool again);
     QToolButton *addArrow(
         const ThemeService &themes, const QString &icon, const QString &name, const QString &id);
     QPushButton *addWord(const QString &text, const QString &name, const QString &id);
 
-    ElidedLabel *m_status;
+    QHBoxLayout *m_head;
+    PlainLabel *m_status;
     WrappingRow *m_words;
     QToolButton *m_previous;
     QToolButton *m_next;

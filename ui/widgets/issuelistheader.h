@@ -35,6 +35,7 @@ public:
     // What is chosen in the sidebar: a title, and what the filter may not undo.
     void setScope(const QString &title, const IssueFilter &scope, const QString &query = {});
     void setTitle(const QString &title) const;
+    [[nodiscard]] QString title() const;
     void setCount(int shown);
     // Filter by this person on top of the rest.
     void setAssignee(const UserId &user);

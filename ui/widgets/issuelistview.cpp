@@ -10,7 +10,9 @@
 #include "ui/widgets/issuerow.h"
 
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -56,6 +58,8 @@ IssueListView::IssueListView(const ThemeService &themes, Clock &clock, QWidget *
     m_flash->setStartValue(1.0);
     m_flash->setEndValue(0.0);
     m_flash->setEasingCurve(QEasingCurve::OutCubic);
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
     connect(m_flash, &QVariantAnimation::valueChanged, this, &IssueListView::paintFlash);
     connect(m_flash, &QVariantAnimation::finished, this, [this] {
         m_flashing.clear();
@@ -717,6 +721,19 @@ void IssueListView::mousePressEvent(QMouseEvent *event)
 {
     m_marking = m_marking && event->modifiers() & Qt::ControlModifier;
     QListView::mousePressEvent(event);
+}
+
+// As links and text, for other programs. (The base class would draw rows where it thinks they are.)
+void IssueListView::startDrag(Qt::DropActions supported)
+{
+    QMimeData *issues = model()->mimeData(selectedIndexes());
+    if (!issues)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(issues);
+    if (const QRect row = visualRect(currentIndex()) & viewport()->rect(); !row.isEmpty())
+        drag->setPixmap(viewport()->grab(row.adjusted(0, 0, -row.width() / 2, 0)));
+    drag->exec(supported, Qt::CopyAction);
 }
 
 void IssueListView::keyPressEvent(QKeyEvent *event)

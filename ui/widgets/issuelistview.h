@@ -100,6 +100,7 @@ protected:
         const QModelIndex &index, const QEvent *event = nullptr) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions supported) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -28,11 +28,12 @@ constexpr QLatin1StringView issueAnchor{ "issue:" };
 class Writer
 {
 public:
-    Writer(QTextDocument &document, const Theme &theme, const MarkdownNames &names)
-        : m_cursor(&document), m_theme(theme), m_names(names)
+    Writer(const QTextCursor &cursor, const Theme &theme, const MarkdownNames &names)
+        : m_cursor(cursor), m_theme(theme), m_names(names)
     {}
 
     [[nodiscard]] const QList<MarkdownView::Link> &links() const { return m_links; }
+    [[nodiscard]] int end() const { return m_cursor.position(); }
 
     void write(const QList<MarkdownBlock> &blocks)
     {
@@ -156,6 +157,14 @@ private:
 
 } // namespace
 
+void writeMarkdown(
+    QTextCursor &cursor, const QString &text, const Theme &theme, const MarkdownNames &names)
+{
+    Writer writer(cursor, theme, names);
+    writer.write(parseMarkdown(text));
+    cursor.setPosition(writer.end());
+}
+
 MarkdownView::MarkdownView(const ThemeService &themes, QWidget *parent)
     : QTextEdit(parent), m_themes(themes)
 {
@@ -188,7 +197,7 @@ void MarkdownView::render()
     m_links.clear();
     document()->clear();
     document()->setDefaultFont(m_themes.theme().font(TextStyle::Body));
-    Writer writer(*document(), m_themes.theme(), m_names);
+    Writer writer(QTextCursor(document()), m_themes.theme(), m_names);
     writer.write(parseMarkdown(m_text));
     m_links = writer.links();
     setFocusPolicy(m_links.isEmpty() ? Qt::ClickFocus : Qt::StrongFocus);

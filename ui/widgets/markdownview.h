@@ -64,4 +64,8 @@ private:
     int m_height = 0;
 };
 
+// The same into a document, from the cursor on.
+void writeMarkdown(
+    QTextCursor &cursor, const QString &text, const Theme &theme, const MarkdownNames &names);
+
 } // namespace lockstep::ui

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QVariant>
 
-namespace lockstep {
+namespace lockstep::server {
 
 // Values of prepared statements by QtSql. QSqlQuery::bindValue(int, ...) makes up a name for the
 // place each time, which takes longer than many a statement; with names that are there already it
@@ -20,4 +20,4 @@ void bindPlace(QSqlQuery &query, qsizetype place, const QVariant &value); // cou
 // register its cleaning up, and then QCoreApplication's destructor never ends (Qt 6.4).
 void startQtSql();
 
-} // namespace lockstep
+} // namespace lockstep::server

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/store/sqlbinding.h"
+#include "server/storage/sqlbinding.h"
 
 #include <QSqlDatabase>
 #include <QStringList>
 
-namespace lockstep {
+namespace lockstep::server {
 
 using namespace Qt::StringLiterals;
 
@@ -52,4 +52,4 @@ void bindPlace(QSqlQuery &query, qsizetype place, const QVariant &value)
     query.bindValue(names().at(place), value);
 }
 
-} // namespace lockstep
+} // namespace lockstep::server
