@@ -34,7 +34,8 @@ ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
       m_trimmer(config.retention,
           { ports.storage, ports.storageThread, ports.loop, ports.clock, ports.storageClock }),
       m_hub(config.hub,
-          { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock }),
+          { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock,
+              ports.bus }),
       m_dueReminders({ ports.storage, ports.storageThread, ports.loop, ports.clock,
           ports.storageClock, [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); } }),
       m_sockets(ports.clock, config.sockets),
@@ -215,6 +216,8 @@ void ServerCore::closeAll()
         return; // late answers
     m_sockets.engine().closeAll();
     m_streams.closeAll();
+    if (Nodes *nodes = m_hub.nodes())
+        nodes->sayGoodbye();
     done();
 }
 

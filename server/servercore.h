@@ -43,6 +43,7 @@ public:
         Executor &loop; // everything else happens there
         Clock &clock; // of the loop
         Clock &storageClock; // of the storage thread: wall time only
+        Bus *bus = nullptr; // to other nodes, if there may be some
     };
 
     ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports);

@@ -78,7 +78,7 @@ Result<FoundIssue> findIssue(Deciding &d, const IssueId &id, Right right)
     // He must at least read the space that he names.
     if (const auto named = authorize(d, Right::Read); !named)
         return named.error();
-    const auto row = d.storage.issue(id);
+    const auto row = d.storage.issueToChange(id);
     if (!row)
         return row.error();
     if (*row) {

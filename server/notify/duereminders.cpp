@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds pauseBetweenBunches{ 100 }; // clients come first
+constexpr Milliseconds afterFailure{ 60'000 }; // another node was at the same, or the disk is full
 
 class DueRun
 {
@@ -156,7 +157,7 @@ void DueReminders::run(const IssueId &after)
                     return;
                 if (!*round) {
                     qCWarning(lcStorage) << "due dates are not told:" << round->error().message;
-                    runIn(interval);
+                    runIn(afterFailure);
                     return;
                 }
                 if (!(*round)->log.empty())

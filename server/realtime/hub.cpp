@@ -27,14 +27,6 @@ ConnectRefusal toRefusal(const Error &error)
 constexpr qint64 busyRetryMs = 1000;
 constexpr int signInsPerConnection = 24; // in a minute
 
-ConnectRefusal tooMany(int limit)
-{
-    JsonWriter data;
-    data.beginObject().member("code"_L1, errc::LimitConnections).member("limit"_L1, limit);
-    data.endObject();
-    return { u"%1 connections of this user are open"_s.arg(limit), std::move(data).text() };
-}
-
 QByteArray bearerOf(const HttpHeaders &headers)
 {
     constexpr QByteArrayView scheme{ "Bearer " };
@@ -54,16 +46,6 @@ template <typename T> T orNote(Result<T> result, std::optional<Error> &error)
 }
 
 } // namespace
-
-struct Hub::SignIn
-{
-    HubSession::Who who{};
-    QByteArray token{};
-    ConnectDecider decide{};
-    bool disabled = false;
-    bool foreignReplica = false;
-    std::optional<Error> error{};
-};
 
 Hub::Hub(HubLimits limits, Ports ports)
     : m_limits(limits), m_ports(ports),
@@ -99,6 +81,8 @@ Hub::Hub(HubLimits limits, Ports ports)
           } })
 {
     m_ports.auth.onRevoked([this](const Revocation &revocation) { revoke(revocation); });
+    if (m_ports.bus || m_ports.storage.isShared())
+        joinOthers();
 }
 
 Hub::~Hub() = default;
@@ -213,14 +197,18 @@ void Hub::admit(const std::shared_ptr<SignIn> &signIn)
         signIn->decide(tooMany(m_limits.connectionsPerUser));
         return;
     }
+    if (m_nodes && !signIn->isClaimed) {
+        claimPlace(signIn);
+        return;
+    }
     // The same replica again: its older connection is dead and does not know it yet.
     if (!who.actor.client.isNull()) {
-        for (const auto &[key, session] : std::unordered_map{ m_sessions }) {
-            if (session->who().actor.client == who.actor.client && session->connection())
-                session->connection()->disconnect();
-        }
+        closeReplaced(who.identity.user, who.actor.client);
+        if (m_nodes)
+            m_nodes->entered(who.identity.user, who.actor.client);
     }
-    who.key = ++m_lastKey;
+    if (who.key == 0)
+        who.key = ++m_lastKey;
     signIn->decide(std::make_unique<HubSession>(*this, std::move(who)));
 }
 
@@ -234,6 +222,14 @@ std::optional<Milliseconds> Hub::countSignIn(const UserId &user)
     // A limit that is there to be no limit stays one.
     const int most = std::min(m_limits.connectionsPerUser, 1'000'000) * signInsPerConnection;
     return m_signIns.try_emplace(user, RateLimits{ most, most }).first->second.count(now);
+}
+
+ConnectRefusal Hub::tooMany(int limit)
+{
+    JsonWriter data;
+    data.beginObject().member("code"_L1, errc::LimitConnections).member("limit"_L1, limit);
+    data.endObject();
+    return { u"%1 connections of this user are open"_s.arg(limit), std::move(data).text() };
 }
 
 int Hub::connectionsOf(const UserId &user, const ClientId &except) const
@@ -251,6 +247,11 @@ void Hub::entered(HubSession &session)
     presenceOf(who.identity.workspace)
         .join(who.key, who.user); // news to the others; it gets hello first
     m_sessions[who.key] = &session;
+    presenceChanged();
+    if (m_nodes) {
+        for (const SpaceInfo &space : who.spaces)
+            m_nodes->tail().watch(storedSpace(space.id, who.identity.workspace), space.head);
+    }
     m_feed.open(who.key);
     if (who.native) {
         JsonWriter json;
@@ -273,6 +274,11 @@ void Hub::left(HubSession &session)
     m_feed.drop(who.key);
     m_topics.drop(who.key);
     presenceOf(who.identity.workspace).leave(who.key);
+    presenceChanged();
+    if (m_nodes) {
+        for (const SpaceId &space : session.readable())
+            m_nodes->tail().unwatch(storedSpace(space, who.identity.workspace));
+    }
     qCInfo(lcServer) << "left:" << who.user.id.toString() << "sessions:" << m_sessions.size();
 }
 
@@ -303,6 +309,14 @@ Hello Hub::hello(const HubSession &session) const
 }
 
 void Hub::publish(const std::vector<LogRow> &rows)
+{
+    if (m_nodes)
+        m_nodes->appended(rows);
+    else
+        publishHere(rows);
+}
+
+void Hub::publishHere(const std::vector<LogRow> &rows)
 {
     const Instant begun = m_ports.clock.now();
     if (m_published)
@@ -402,7 +416,7 @@ void Hub::accessChanged(const LogRow &row)
         if (granted) {
             grant(key, granted->space);
         } else if (revoked) {
-            session->setReadable(revoked->space, false);
+            setReadable(*session, revoked->space, {});
             m_feed.unsubscribe(key, revoked->space);
             watchOnlyReadable(key);
         }
@@ -433,11 +447,12 @@ void Hub::grant(LogFeed::Key key, const SpaceId &space)
             const auto readable = m_ports.issues.mayRead(actor, space);
             if (!readable || !*readable)
                 return;
-            m_ports.loop.post([this, key, space, alive] {
+            const auto head = m_ports.storage.head(space);
+            m_ports.loop.post([this, key, space, head = head ? *head : 0, alive] {
                 HubSession *session = alive.expired() ? nullptr : find(key);
                 if (!session)
                     return;
-                session->setReadable(space, true);
+                setReadable(*session, space, head);
                 if (!session->who().native && !m_feed.isSubscribed(key, space))
                     m_feed.subscribeLive(key, { space });
             });
@@ -509,9 +524,11 @@ PresenceRegister &Hub::presenceOf(const WorkspaceId &workspace)
     auto &presence = m_presence[workspace];
     if (!presence) {
         presence = std::make_unique<PresenceRegister>(
-            m_ports.clock, [this, workspace](const EphemeralEvent &event, const ProjectId &of) {
+            m_ports.clock,
+            [this, workspace](const EphemeralEvent &event, const ProjectId &of) {
                 announce(workspace, event, of);
-            });
+            },
+            m_limits.presenceGrace);
     }
     return *presence;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/auth/authservice.h"
+#include "server/cluster/nodes.h"
 #include "server/metrics/livetopics.h"
 #include "server/monitor/prometheus.h"
 #include "server/presence/presenceregister.h"
@@ -35,6 +36,8 @@ struct HubLimits
     // While the disk is slow; beyond these they are told BUSY.
     int requestsPerClient = 64; // that are not answered
     qsizetype waitingMutationBytes = 64 * 1024 * 1024; // of all clients together
+    Milliseconds presenceGrace{ 10'000 }; // after somebody's last connection
+    NodeOptions nodes{};
 };
 
 // The realtime server's middle: signs connections in, keeps the sessions, hands what they ask to
@@ -51,6 +54,7 @@ public:
         Executor &storageThread;
         Executor &loop;
         Clock &clock;
+        Bus *bus = nullptr; // to other nodes, if there may be some
     };
 
     Hub(HubLimits limits, Ports ports);
@@ -66,7 +70,7 @@ public:
     {
         m_published = std::move(listener);
     }
-    // Rows that something else than a mutation appended (administration), in order.
+    // Rows that were appended here, in order.
     void publish(const std::vector<LogRow> &rows);
     // The server goes: from now on nobody is let in and nothing is begun any more; `quiet` is
     // called when everything that was asked before is answered, perhaps at once.
@@ -74,6 +78,8 @@ public:
     [[nodiscard]] static Error draining(); // what is answered from then on
     // Ends the connections that a revocation concerns.
     void revoke(const Revocation &revocation);
+    // Null: there is only this one.
+    [[nodiscard]] Nodes *nodes() { return m_nodes.get(); }
     [[nodiscard]] int sessionCount() const { return static_cast<int>(m_sessions.size()); }
     [[nodiscard]] Metrics &metrics() { return m_metrics; }
     void fill(Gauges &gauges) const;
@@ -92,10 +98,18 @@ private:
     friend class HubSession;
     struct SignIn; // a connection on its way in
 
+    void joinOthers(); // with other nodes
+    void publishHere(const std::vector<LogRow> &rows);
+    void claimPlace(const std::shared_ptr<SignIn> &signIn);
+    void setReadable(HubSession &session, const SpaceId &space, std::optional<qint64> head);
+    void presenceChanged();
+    void closeReplaced(const UserId &user, const ClientId &client);
+    void sendTyping(const ephemeral::Typing &event);
     void connecting(const ConnectRequest &request, const ConnectDecider &decide);
     void admit(const std::shared_ptr<SignIn> &signIn);
     // How long this user has to wait: coming again must not be a way around the other limits.
     [[nodiscard]] std::optional<Milliseconds> countSignIn(const UserId &user);
+    [[nodiscard]] static ConnectRefusal tooMany(int limit);
     [[nodiscard]] int connectionsOf(const UserId &user, const ClientId &except) const;
     void entered(HubSession &session);
     void left(HubSession &session);
@@ -126,6 +140,7 @@ private:
     HubLimits m_limits;
     Ports m_ports;
     Metrics m_metrics{};
+    std::unique_ptr<Nodes> m_nodes{}; // null: there is only this one
     LogFeed m_feed;
     Committer m_committer;
     Topics m_topics{};

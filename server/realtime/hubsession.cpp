@@ -45,11 +45,12 @@ HubSession::HubSession(Hub &hub, Who who)
         m_readable.append(space.id);
 }
 
-void HubSession::setReadable(const SpaceId &space, bool readable)
+bool HubSession::setReadable(const SpaceId &space, bool readable)
 {
-    m_readable.removeAll(space);
+    const bool was = m_readable.removeAll(space) > 0;
     if (readable)
         m_readable.append(space);
+    return was != readable;
 }
 
 void HubSession::countSent(quint64 events) const
@@ -364,6 +365,7 @@ void HubSession::setPresence(const Call &call)
         const bool known = project.has_value();
         hub->presenceOf(workspace).update(key, request.state, known ? request.issue : IssueId{},
             known ? request.field : QString{}, project.value_or(ProjectId{}));
+        hub->presenceChanged();
     };
     if (request->issue.isNull()) {
         update({});
@@ -385,16 +387,10 @@ void HubSession::setTyping(const Call &call)
     }
     if (!m_hub.m_topics.watches(m_who.key, request->topic))
         return; // only from where it may be read
-    JsonWriter json;
-    const EphemeralEvent event
-        = ephemeral::Typing{ m_who.user.id, request->topic, request->field, request->on };
-    writeEphemeral(json, event);
-    const EncodedEvent encoded{ "typing"_L1, { json.text() } };
-    for (const Topics::Key key : m_hub.m_topics.watchers(request->topic)) {
-        const HubSession *session = m_hub.find(key);
-        if (session && session->connection() && session->who().user.id != m_who.user.id)
-            session->connection()->sendEvent(encoded);
-    }
+    const ephemeral::Typing event{ m_who.user.id, request->topic, request->field, request->on };
+    m_hub.sendTyping(event);
+    if (m_hub.m_nodes)
+        m_hub.m_nodes->typing(event);
 }
 
 void HubSession::refreshAuth(const Call &call)

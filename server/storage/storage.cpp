@@ -59,6 +59,7 @@ Result<std::unique_ptr<Storage>> Storage::open(const QString &url, Clock &clock)
 QString Storage::connectionName() const { return m_impl->database->connectionName(); }
 
 Database &Storage::database() { return *m_impl->database; }
+bool Storage::isShared() const { return m_impl->database->isShared(); }
 
 Result<void> Storage::begin() { return m_impl->begin(); }
 
@@ -75,6 +76,8 @@ Result<void> Storage::rollbackToSavepoint()
     m_impl->known = {};
     return m_impl->database->rollbackToSavepoint();
 }
+
+Result<void> Storage::lock(const QStringList &names) { return m_impl->database->lockNames(names); }
 
 Result<QString> Storage::epoch()
 {

@@ -208,6 +208,18 @@ Result<std::optional<IssueRow>> Storage::issue(const IssueId &id)
     return reader.checked(std::move(row));
 }
 
+Result<std::optional<IssueRow>> Storage::issueToChange(const IssueId &id)
+{
+    if (isShared()) {
+        const auto locked
+            = m_impl->database->run(u"SELECT id FROM issues WHERE id = ? FOR NO KEY UPDATE"_s,
+                { sql::text(id.toString()) });
+        if (!locked)
+            return locked.error();
+    }
+    return issue(id);
+}
+
 Result<QList<IssueRow>> Storage::issues(const ProjectId &project)
 {
     ColumnReader reader{ m_impl->json };

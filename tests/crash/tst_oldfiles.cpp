@@ -235,6 +235,7 @@ void tst_OldFiles::bringsAServerUpToDate()
                                     "DROP TABLE invitations;"
                                     "ALTER TABLE users DROP COLUMN verified;"
                                     "ALTER TABLE people DROP COLUMN former;"
+                                    "ALTER TABLE refresh_tokens DROP COLUMN number;"
                                     "UPDATE meta SET value = '1' WHERE name = 'schema'"));
     }
     for (int i = 0; i < 2; ++i) { // once, and then it stays

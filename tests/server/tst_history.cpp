@@ -387,6 +387,7 @@ private Q_SLOTS:
                 "DROP TABLE filters; DROP TABLE lost_values; DROP INDEX events_by_issue;"
                 "ALTER TABLE events DROP COLUMN issue;"
                 "ALTER TABLE events DROP COLUMN bulk;"
+                "ALTER TABLE refresh_tokens DROP COLUMN number;"
                 "UPDATE meta SET value = '2' WHERE name = 'schema'"));
         }
         auto storage = IssueFixture::must(Storage::open(url, clock));

@@ -196,7 +196,7 @@ private Q_SLOTS:
         // What cannot be replayed is begun anew.
         QByteArray other = lastId;
         for (const QByteArray &id : { "nonsense"_ba, "a:b:c"_ba,
-                 projectSpace(f.lock).toString().toUtf8() + ":x:1", other.append('9'),
+                 projectSpace(f.lock).toString().toUtf8() + ":x:1", other.append("99999"),
                  QByteArray{ lastId }.replace(f.storage->epoch()->toUtf8(), "another") }) {
             const QByteArray begun = StreamClient(f, u"jane"_s, {}, id).told();
             QVERIFY2(begun.startsWith("initial:"), (id + ' ' + begun).constData());

@@ -457,7 +457,10 @@ void TestNotifications::inboxIsThatOfTheLog()
             break;
         }
         case 2:
-            if (random.chance(0.1))
+            if (random.chance(0.2)) // reads all, or not
+                IssueFixture::must(
+                    f.administration.setPerson(f.home, f.user(u"bob"_s), random.chance(0.5)));
+            else if (random.chance(0.1))
                 f.apply(u"jane"_s, mutation::RemoveMember{ f.user(u"bob"_s) });
             else
                 f.apply(u"jane"_s, mutation::SetMember{ f.user(u"bob"_s), Role::Member });
