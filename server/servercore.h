@@ -4,8 +4,8 @@
 #pragma once
 
 #include "server/auth/authservice.h"
-#include "server/notify/duereminders.h"
 #include "server/auth/invitations.h"
+#include "server/notify/duereminders.h"
 #include "server/realtime/hub.h"
 #include "server/realtime/snapshots.h"
 #include "server/realtime/socketserver.h"
