@@ -36,6 +36,8 @@ ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
       m_hub(config.hub,
           { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock,
               ports.bus }),
+      m_dueReminders({ ports.storage, ports.storageThread, ports.loop, ports.clock,
+          ports.storageClock, [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); } }),
       m_sockets(ports.clock, config.sockets),
       m_snapshots(
           config.snapshots, { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop }),
@@ -159,6 +161,7 @@ void ServerCore::start(std::function<void(Result<void>)> started)
 {
     m_auth.start(std::move(started));
     m_trimmer.start();
+    m_dueReminders.start();
 }
 
 HttpHandlers ServerCore::handlers()

@@ -5,6 +5,7 @@
 
 #include "server/auth/authservice.h"
 #include "server/auth/invitations.h"
+#include "server/notify/duereminders.h"
 #include "server/realtime/hub.h"
 #include "server/realtime/snapshots.h"
 #include "server/realtime/socketserver.h"
@@ -78,6 +79,7 @@ private:
     IssueService m_issues;
     Trimmer m_trimmer;
     Hub m_hub;
+    DueReminders m_dueReminders;
     SocketServer m_sockets;
     Snapshots m_snapshots;
     Invitations m_invitations;

@@ -228,6 +228,21 @@ void forEachRow(const CacheBatch &batch, const std::function<bool(const CacheRow
                 return { K::Filter, row.value.id.toString(), row.space,
                     jsonOf(row.value, &writeSavedFilter) };
             })
+        && each(rows.notifications,
+            [](const SpaceRow<Notification> &row) -> CacheRow {
+                return { K::Notification, row.value.id.toString(), row.space,
+                    jsonOf(row.value, &writeNotification) };
+            })
+        && each(rows.settings,
+            [](const SpaceRow<UserSetting> &row) -> CacheRow {
+                return { K::Setting, row.value.key, row.space,
+                    jsonOf(row.value, &writeUserSetting) };
+            })
+        && each(rows.queues,
+            [](const SpaceRow<Queue> &row) -> CacheRow {
+                return { K::Queue, row.value.id.toString(), row.space,
+                    jsonOf(row.value, &writeQueue) };
+            })
         && each(rows.spaces,
             [](const SpaceInfo &space) -> CacheRow {
                 return { K::Space, space.id.toString(), {}, jsonOf(space, &writeStoredSpace) };
@@ -257,6 +272,10 @@ void forEachRemoval(
             })
         && each(CacheKind::Conflict, batch.removedConflicts)
         && each(CacheKind::Filter, batch.removedFilters)
+        && each(CacheKind::Notification, batch.removedNotifications)
+        && std::all_of(batch.removedSettings.begin(), batch.removedSettings.end(),
+            [&](const QString &key) { return visit(CacheKind::Setting, key); })
+        && each(CacheKind::Queue, batch.removedQueues)
         && each(CacheKind::Space, batch.removedSpaces));
 }
 
@@ -283,6 +302,13 @@ Result<void> readRow(
         return append(rows.conflicts, row.space, &readConflict, *json);
     case CacheKind::Filter:
         return append(rows.filters, row.space, &readSavedFilter, *json);
+    case CacheKind::Notification:
+        return append(rows.notifications, row.space, &readNotification, *json);
+    case CacheKind::Setting:
+        return append(rows.settings, row.space, &readUserSetting, *json);
+    case CacheKind::Queue:
+        return append(
+            rows.queues, row.space, [](const JsonView &view) { return readQueue(view); }, *json);
     case CacheKind::Space:
         return append(rows.spaces, &readStoredSpace, *json);
     case CacheKind::Cursor:

@@ -70,7 +70,15 @@ Hub::Hub(HubLimits limits, Ports ports)
                       session->connection()->disconnect();
               } }),
       m_committer(ports.issues, ports.storageThread, ports.loop,
-          [this](const std::vector<LogRow> &rows) { publish(rows); })
+          [this](const std::vector<LogRow> &rows) { publish(rows); }),
+      m_live({ ports.storage, ports.storageThread, ports.loop, ports.clock,
+          [this](const QString &topic) { return !m_topics.watchers(topic).isEmpty(); },
+          [this](const QString &topic, const EphemeralEvent &event,
+              const std::optional<LogFeed::Key> &only) { sendToTopic(topic, event, only); },
+          [this](const QString &topic) {
+              for (const Topics::Key key : m_topics.watchers(topic))
+                  watchOnlyReadable(key);
+          } })
 {
     m_ports.auth.onRevoked([this](const Revocation &revocation) { revoke(revocation); });
     if (m_ports.bus || m_ports.storage.isShared())
@@ -330,8 +338,22 @@ void Hub::publishHere(const std::vector<LogRow> &rows)
             accessChanged(*change);
         first = end;
     }
+    m_live.publish(rows);
     if (!rows.empty())
         m_metrics.delivery.observe(m_ports.clock.now() - begun);
+}
+
+void Hub::sendToTopic(
+    const QString &topic, const EphemeralEvent &event, const std::optional<LogFeed::Key> &only)
+{
+    JsonWriter json;
+    writeEphemeral(json, event);
+    const EncodedEvent encoded{ QLatin1StringView{ eventName(event).toLatin1() }, { json.text() } };
+    for (const Topics::Key key : m_topics.watchers(topic)) {
+        const HubSession *session = find(key);
+        if (session && session->connection() && (!only || *only == key))
+            session->connection()->sendEvent(encoded);
+    }
 }
 
 void Hub::fill(Gauges &gauges) const
@@ -572,21 +594,29 @@ void Hub::findReadable(
 {
     m_ports.storageThread.post(
         [this, actor, topics, found = std::move(found), alive = std::weak_ptr{ m_alive }] {
-            const auto projectOf = [&](const QString &topic) -> ProjectId {
-                if (topic.startsWith("channel:"_L1))
-                    return ProjectId{ topic.sliced(8) };
+            // All of which he must be able to read.
+            const auto projectsOf = [&](const QString &topic) -> QList<ProjectId> {
+                if (topic.startsWith("channel:"_L1) || topic.startsWith("heatmap:"_L1))
+                    return { ProjectId{ topic.sliced(8) } };
+                if (topic.startsWith("queue:"_L1)) {
+                    const auto queue = QueueStore{ m_ports.storage.database() }.queue(
+                        QueueId{ topic.sliced(6) });
+                    return queue && *queue ? (*queue)->projects() : QList<ProjectId>{};
+                }
                 const auto row = topic.startsWith("issue:"_L1)
                     ? m_ports.storage.issue(IssueId{ topic.sliced(6) })
                     : Result<std::optional<IssueRow>>{ std::nullopt };
-                return row && *row ? (*row)->issue.project : ProjectId{};
+                return row && *row ? QList{ (*row)->issue.project } : QList<ProjectId>{};
             };
             QStringList readable;
             for (const QString &topic : topics) {
-                const ProjectId project = projectOf(topic);
-                const auto may = project.isNull()
-                    ? Result<bool>{ false }
-                    : m_ports.issues.mayRead(actor, projectSpace(project));
-                if (may && *may && !readable.contains(topic))
+                const QList<ProjectId> projects = projectsOf(topic);
+                const bool may = !projects.isEmpty()
+                    && std::all_of(projects.begin(), projects.end(), [&](const ProjectId &project) {
+                           const auto each = m_ports.issues.mayRead(actor, projectSpace(project));
+                           return each && *each;
+                       });
+                if (may && !readable.contains(topic))
                     readable.append(topic);
             }
             m_ports.loop.post([readable, found, alive] {

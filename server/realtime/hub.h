@@ -5,6 +5,7 @@
 
 #include "server/auth/authservice.h"
 #include "server/cluster/nodes.h"
+#include "server/metrics/livetopics.h"
 #include "server/monitor/prometheus.h"
 #include "server/presence/presenceregister.h"
 #include "server/realtime/committer.h"
@@ -130,6 +131,9 @@ private:
     // Of these topics those that the actor may read; answers on the loop.
     void findReadable(const Actor &actor, const QStringList &topics,
         std::function<void(const QStringList &)> found);
+    // To whoever watches the topic, or to one of them.
+    void sendToTopic(
+        const QString &topic, const EphemeralEvent &event, const std::optional<LogFeed::Key> &only);
     [[nodiscard]] HubSession *find(LogFeed::Key key) const;
     void sendPage(HubSession &session, const LogFeed::Page &page);
 
@@ -140,6 +144,7 @@ private:
     LogFeed m_feed;
     Committer m_committer;
     Topics m_topics{};
+    LiveTopics m_live;
     std::map<WorkspaceId, std::unique_ptr<PresenceRegister>> m_presence{};
     std::unordered_map<LogFeed::Key, HubSession *> m_sessions{}; // owned by their connections
     LogFeed::Key m_lastKey = 0;

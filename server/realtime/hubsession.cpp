@@ -335,6 +335,8 @@ void HubSession::watch(const Call &call)
             }
             json.endObject().endObject();
             call.reply(json.text());
+            for (const QString &topic : readable)
+                m_hub.m_live.watched(topic, m_who.key);
         });
 }
 

@@ -251,10 +251,62 @@ constexpr QStringView refreshNumbers = uR"(
 ALTER TABLE refresh_tokens ADD COLUMN number BIGINT NOT NULL DEFAULT 0;
 )";
 
+// New in schema 7.
+constexpr QStringView teamTables = uR"(
+CREATE TABLE notifications (
+    person TEXT NOT NULL, -- whose
+    id TEXT NOT NULL,
+    number BIGINT NOT NULL, -- seq of its event in his space
+    project TEXT NOT NULL,
+    issue TEXT,
+    body TEXT NOT NULL, -- JSON, but for what its owner did with it:
+    is_read INTEGER NOT NULL,
+    archived INTEGER NOT NULL,
+    snoozed TEXT,
+    PRIMARY KEY (person, id)
+);
+CREATE INDEX notifications_by_number ON notifications (person, number);
+
+CREATE TABLE settings (
+    person TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (person, name)
+);
+CREATE INDEX settings_by_name ON settings (name);
+
+CREATE TABLE followers ( -- was assigned, has commented, or was called upon
+    issue TEXT NOT NULL REFERENCES issues (id) ON DELETE CASCADE,
+    person TEXT NOT NULL,
+    PRIMARY KEY (issue, person)
+);
+
+CREATE TABLE reminders ( -- that were told
+    person TEXT NOT NULL,
+    id TEXT NOT NULL,
+    due TEXT NOT NULL,
+    PRIMARY KEY (person, id)
+);
+CREATE INDEX reminders_by_due ON reminders (due);
+CREATE INDEX issues_by_due ON issues ("dueDate") WHERE "dueDate" IS NOT NULL;
+
+CREATE TABLE queues (
+    id TEXT PRIMARY KEY,
+    project TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE, -- in whose space it is
+    body TEXT NOT NULL -- JSON
+);
+CREATE INDEX queues_by_project ON queues (project);
+CREATE TABLE queue_projects ( -- whose issues it takes
+    project TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
+    queue TEXT NOT NULL REFERENCES queues (id) ON DELETE CASCADE,
+    PRIMARY KEY (project, queue)
+);
+)";
+
 Result<void> create(Database &database)
 {
     for (const QStringView script :
-        { tables, historyTables, filterTables, peopleTables, refreshNumbers }) {
+        { tables, historyTables, filterTables, peopleTables, refreshNumbers, teamTables }) {
         if (const auto made = database.runScript(script); !made)
             return made;
     }
@@ -291,6 +343,8 @@ UPDATE events SET issue = json_extract(body, '$.comment.issue') WHERE name IN ('
         const auto added = database.runScript(refreshNumbers);
         return added ? database.runScript(u"UPDATE refresh_tokens SET number = rowid") : added;
     }
+    if (version == 6)
+        return database.runScript(teamTables);
     return Error{ errc::StoreCorrupt, u"database: unknown schema version %1"_s.arg(version), {} };
 }
 

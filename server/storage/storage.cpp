@@ -58,6 +58,7 @@ Result<std::unique_ptr<Storage>> Storage::open(const QString &url, Clock &clock)
 
 QString Storage::connectionName() const { return m_impl->database->connectionName(); }
 
+Database &Storage::database() { return *m_impl->database; }
 bool Storage::isShared() const { return m_impl->database->isShared(); }
 
 Result<void> Storage::begin() { return m_impl->begin(); }

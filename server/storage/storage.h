@@ -18,6 +18,8 @@
 
 namespace lockstep::server {
 
+class Database;
+
 struct IssueRow
 {
     Issue issue{};
@@ -100,6 +102,10 @@ public:
     [[nodiscard]] bool isShared() const;
     // QtSql's name of the connection, for tools that copy tables.
     [[nodiscard]] QString connectionName() const;
+
+    // For the stores of single features (notificationstore.h, ...), which share its connection and
+    // its transactions.
+    [[nodiscard]] Database &database();
 
     // One transaction per group commit, one savepoint per mutation in it. Not nested otherwise.
     Result<void> begin();

@@ -250,7 +250,10 @@ private Q_SLOTS:
             QVERIFY(database);
             QVERIFY((*database)->run(u"ALTER TABLE clients DROP COLUMN person"_s));
             QVERIFY((*database)->runScript(
-                u"ALTER TABLE refresh_tokens DROP COLUMN number;"
+                u"DROP TABLE notifications; DROP TABLE settings; DROP TABLE followers;"
+                "DROP TABLE reminders; DROP INDEX issues_by_due;"
+                "DROP TABLE queue_projects; DROP TABLE queues;"
+                "ALTER TABLE refresh_tokens DROP COLUMN number;"
                 "DROP TABLE sessions; DROP TABLE invitations;"
                 "ALTER TABLE users DROP COLUMN verified;"
                 "ALTER TABLE people DROP COLUMN former;"
