@@ -5,7 +5,11 @@
 
 #include "core/base/qtclock.h"
 #include "core/base/threadexecutor.h"
+#include "server/cluster/redisbus.h"
 #include "server/http/eventloop.h"
+#include "server/storage/postgres.h"
+
+#include <QRegularExpression>
 
 #include <future>
 #include <thread>
@@ -27,6 +31,27 @@ template <typename T> T runOn(Executor &executor, const std::function<T()> &work
     return promise.get_future().get();
 }
 
+Result<void> checkNode(const ServerOptions &options)
+{
+    static const QRegularExpression form{ u"^[a-z0-9]{0,16}$"_s };
+    if (!form.match(options.node).hasMatch()) {
+        return Error{ errc::BadArgument,
+            u"node id '%1': must be 1 to 16 small letters and digits"_s.arg(options.node.left(40)),
+            {} };
+    }
+    if (options.redis.isEmpty())
+        return {};
+    if (!postgres::isUrl(options.database)) {
+        return Error{ errc::BadArgument,
+            u"Redis is for several nodes, and those need a database that they share: postgres://..."_s,
+            {} };
+    }
+    if (options.node.isEmpty())
+        return Error{ errc::BadArgument, u"a node with Redis needs an id, as n1"_s, {} };
+    const auto address = RedisAddress::fromUrl(options.redis);
+    return address ? Result<void>{} : address.error();
+}
+
 } // namespace
 
 struct Server::Impl
@@ -36,6 +61,8 @@ struct Server::Impl
     HashPool hashPool{};
     ThreadExecutor storageThread{ u"storage"_s };
     std::unique_ptr<Storage> storage{}; // made and ended on its thread
+    QString epoch{};
+    std::unique_ptr<RedisBus> bus{};
     std::unique_ptr<ServerCore> core{};
     std::unique_ptr<HttpServer> http{};
     quint16 port = 0;
@@ -49,6 +76,10 @@ struct Server::Impl
             if (!opened)
                 return opened.error();
             storage = std::move(*opened);
+            const auto read = storage->epoch();
+            if (!read)
+                return read.error();
+            epoch = *read;
             return {};
         });
     }
@@ -68,7 +99,14 @@ struct Server::Impl
         if (thread.joinable()) {
             loop.post([this] {
                 http->stopListening();
-                core->drain([this] { stopWhenQuiet(loop.clock().now() + goodbyeTime); });
+                core->drain([this] {
+                    const Instant latest = loop.clock().now() + goodbyeTime;
+                    if (bus) // which has news to send as well
+                        goodbye = loop.clock().after(
+                            goodbyeStep, [this, latest] { stopWhenQuiet(latest); });
+                    else
+                        stopWhenQuiet(latest);
+                });
             });
             thread.join();
         }
@@ -77,6 +115,7 @@ struct Server::Impl
         // What is under way on the storage thread works with what the core holds.
         runOn<bool>(storageThread, [] { return true; });
         core.reset();
+        bus.reset();
         runOn<bool>(storageThread, [this] {
             storage.reset();
             return true;
@@ -92,12 +131,23 @@ Result<std::unique_ptr<Server>> Server::start(ServerOptions options)
 {
     auto impl = std::make_unique<Impl>();
     Impl &d = *impl;
+    if (const auto named = checkNode(options); !named)
+        return named.error();
     if (const auto opened = d.open(options.database); !opened)
         return opened.error();
+    if (!options.redis.isEmpty()) {
+        const auto address = RedisAddress::fromUrl(options.redis);
+        if (!address)
+            return address.error();
+        d.bus = std::make_unique<RedisBus>(d.loop, *address, d.epoch, options.node.toLatin1());
+    }
+    if (!options.node.isEmpty())
+        options.core.sockets.engine.sidPrefix = options.node.toLatin1() + '.';
     d.core = std::make_unique<ServerCore>(options.core, options.keys,
         ServerCore::Ports{ *d.storage, *d.storage, d.storageThread, d.hashPool, d.loop,
-            d.loop.clock(), d.wallClock });
+            d.loop.clock(), d.wallClock, d.bus.get() });
     d.http = std::make_unique<HttpServer>(d.loop, d.core->handlers(), options.http);
+    d.core->setConnectionCount([&d] { return static_cast<qint64>(d.http->connectionCount()); });
     const auto port = d.http->listen(options.host, options.port);
     if (!port)
         return port.error();

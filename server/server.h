@@ -16,6 +16,10 @@ struct ServerOptions
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 0; // 0: any free one
     QString database = QStringLiteral("sqlite::memory:");
+    // One of several nodes on that database: a name in small letters and digits, with which the ids
+    // of its sessions begin, and the URL of a Redis. docs/lockstepd.md, "Several nodes".
+    QString node{};
+    QString redis{};
     TokenKeys keys{};
     ServerCoreConfig core{};
     HttpOptions http{};
@@ -27,7 +31,8 @@ struct ServerOptions
 class Server
 {
 public:
-    // Errors: those of Storage::open, of HttpServer::listen, and of reading what is revoked.
+    // Errors: BAD_ARGUMENT, those of Storage::open, of HttpServer::listen, and of reading what is
+    // revoked.
     [[nodiscard]] static Result<std::unique_ptr<Server>> start(ServerOptions options);
     ~Server();
     Server(const Server &) = delete;

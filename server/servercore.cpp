@@ -5,6 +5,8 @@
 
 #include "server/auth/authhttp.h"
 #include "server/logging.h"
+#include "server/rest/restreply.h"
+#include "server/storage/spacekey.h"
 
 #include <utility>
 
@@ -12,29 +14,154 @@ namespace lockstep::server {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+RestLimits restLimitsOf(const ServerCoreConfig &config)
+{
+    RestLimits limits = config.rest;
+    limits.rates = config.hub.rates;
+    return limits;
+}
+
+} // namespace
+
 ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
-    : m_clock(ports.clock), m_drainTime(config.drainTime),
+    : m_clock(ports.clock), m_drainTime(config.drainTime), m_openMetrics(config.openMetrics),
+      m_ports(ports),
       m_auth(config.auth, std::move(keys),
           { ports.authStorage, ports.storageThread, ports.hashPool, ports.loop, ports.clock }),
       m_issues(ports.storage, ports.storageClock),
       m_trimmer(config.retention,
           { ports.storage, ports.storageThread, ports.loop, ports.clock, ports.storageClock }),
       m_hub(config.hub,
-          { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock }),
+          { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock,
+              ports.bus }),
+      m_dueReminders({ ports.storage, ports.storageThread, ports.loop, ports.clock,
+          ports.storageClock, [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); } }),
       m_sockets(ports.clock, config.sockets),
       m_snapshots(
           config.snapshots, { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop }),
       m_invitations(config.publicUrl,
           { m_auth, ports.storage, ports.storageThread, ports.loop, ports.storageClock,
-              [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); } })
+              [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); } }),
+      m_rest(restLimitsOf(config),
+          { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock,
+              ports.storageClock,
+              [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); } }),
+      m_streams(config.streams,
+          { m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock,
+              ports.storageClock })
 {
     m_hub.attach(m_sockets);
+    m_hub.onPublished([this](std::span<const LogRow> rows) { m_streams.publish(rows); });
+    m_auth.onRevoked([this](const Revocation &revocation) {
+        m_hub.revoke(revocation);
+        m_streams.revoke(revocation);
+    });
+    Rest::Watch watch;
+    watch.decided = [this](const MutationResult &result) { m_hub.metrics().countResult(result); };
+    watch.rateLimited = [this] { ++m_hub.metrics().rateLimited; };
+    m_rest.setWatch(std::move(watch));
+    addRoutes();
+}
+
+void ServerCore::addRoutes()
+{
+    m_rest.add({ "GET", u"/api/realtime/issues/stream"_s,
+        { u"project"_s, u"building"_s, u"statuses"_s, u"priorities"_s, u"assignee"_s, u"filter"_s,
+            u"zone"_s },
+        [this](RestCall call, const HttpResponder &respond) {
+            m_streams.open(std::move(call), respond);
+        } });
+    m_rest.add({ "GET", u"/api/realtime/stats"_s, {},
+        [this](const RestCall &call, const HttpResponder &respond) { giveStats(call, respond); } });
+    m_rest.add({ "GET", u"/metrics"_s, {},
+        [this](const RestCall &call, const HttpResponder &respond) { giveMetrics(call, respond); },
+        m_openMetrics });
+}
+
+// Of the caller's workspace, and of its rooms those that he may enter.
+void ServerCore::giveStats(const RestCall &call, const HttpResponder &respond)
+{
+    m_ports.storageThread.post(
+        [this, identity = call.identity, respond, alive = std::weak_ptr{ m_alive }] {
+            auto spaces = std::make_shared<const Result<QList<SpaceInfo>>>(
+                m_issues.spacesOf(identity.user, identity.workspace));
+            m_ports.loop.post([this, identity, respond, spaces, alive] {
+                if (alive.expired())
+                    return;
+                if (!*spaces) {
+                    respond(restError(spaces->error()));
+                    return;
+                }
+                QList<SpaceId> ids;
+                for (const SpaceInfo &space : **spaces)
+                    ids.append(storedSpace(space.id, identity.workspace));
+                const Hub::Room all = m_hub.everybody(identity.workspace);
+                const auto &throughput = m_hub.metrics().throughput[identity.workspace];
+                JsonWriter json;
+                json.beginObject().member("connections"_L1, all.connections);
+                json.member("users"_L1, all.users);
+                json.member("streams"_L1, m_streams.countOf(identity.workspace));
+                json.key("rooms"_L1).beginArray();
+                for (const Hub::Room &room : m_hub.rooms(ids)) {
+                    json.beginObject().member("space"_L1, wireSpace(room.space).toString());
+                    json.member("connections"_L1, room.connections);
+                    json.member("users"_L1, room.users).endObject();
+                }
+                json.endArray().key("throughput"_L1).beginObject();
+                json.member("eventsReceivedPerMinute"_L1, throughput.received.total(m_clock.now()));
+                json.member("eventsSentPerMinute"_L1, throughput.sent.total(m_clock.now()));
+                json.endObject().endObject();
+                respond(restJson(200, json));
+            });
+        });
+}
+
+// They are of the whole server: for those who administer all of it.
+void ServerCore::giveMetrics(const RestCall &call, const HttpResponder &respond)
+{
+    const auto give = [this, respond] {
+        Gauges gauges;
+        m_hub.fill(gauges);
+        gauges.connections = m_connectionCount ? m_connectionCount() : 0;
+        gauges.streams = m_streams.count();
+        gauges.snapshots = m_snapshots.running();
+        HttpResponse response;
+        response.headers.add("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
+        response.headers.add("Cache-Control", "no-store");
+        response.body = writePrometheus(m_hub.metrics(), gauges);
+        respond(std::move(response));
+    };
+    if (m_openMetrics) {
+        give();
+        return;
+    }
+    m_ports.storageThread.post(
+        [this, user = call.identity.user, give, respond, alive = std::weak_ptr{ m_alive }] {
+            const auto workspaces = m_ports.storage.workspaces();
+            bool isOperator = workspaces.ok();
+            for (const WorkspaceRow &row : workspaces ? *workspaces : QList<WorkspaceRow>{}) {
+                const auto admin = m_ports.storage.isWorkspaceAdmin(row.id, user);
+                isOperator = isOperator && admin && *admin;
+            }
+            m_ports.loop.post([isOperator, give, respond, alive] {
+                if (alive.expired())
+                    return;
+                if (isOperator)
+                    give();
+                else
+                    respond(restError({ errc::NotAllowed,
+                        u"an administrator of every workspace of this server is needed"_s, {} }));
+            });
+        });
 }
 
 void ServerCore::start(std::function<void(Result<void>)> started)
 {
     m_auth.start(std::move(started));
     m_trimmer.start();
+    m_dueReminders.start();
 }
 
 HttpHandlers ServerCore::handlers()
@@ -45,21 +172,34 @@ HttpHandlers ServerCore::handlers()
         [this](const HttpRequest &head) { return m_sockets.engine().admit(head); } };
 }
 
-void ServerCore::handle(HttpRequest request, HttpResponder respond)
+void ServerCore::handle(HttpRequest request, HttpResponder answer)
 {
-    if (m_sockets.engine().matches(request))
-        m_sockets.engine().handle(std::move(request), std::move(respond));
-    else if (m_draining && request.path.startsWith("/api/"_L1))
+    if (m_sockets.engine().matches(request)) {
+        m_sockets.engine().handle(std::move(request), std::move(answer));
+        return;
+    }
+    const HttpResponder respond
+        = [this, answer = std::move(answer), alive = std::weak_ptr{ m_alive }](
+              const HttpResponse &response) {
+              if (!alive.expired()) {
+                  m_hub.metrics().countResponse(response.status);
+                  m_hub.metrics().authFailures += response.status == 401 ? 1 : 0;
+              }
+              answer(response);
+          };
+    if (m_rest.handle(request, respond))
+        return;
+    if (m_draining && request.path.startsWith("/api/"_L1))
         respond(errorResponse(Hub::draining()));
     else if (!m_snapshots.handle(request, respond) && !m_invitations.handle(request, respond)
         && !handleAuthRequest(m_auth, request, respond))
-        respond(HttpResponse::json(
-            404, R"({"code":"NOT_FOUND","message":"there is nothing at this path"})"));
+        respond(restError({ errc::NotFound, u"there is nothing at this path"_s, {} }));
 }
 
 void ServerCore::drain(std::function<void()> done)
 {
     m_draining = true;
+    m_rest.drain();
     m_drained = std::move(done);
     m_drainTimer = m_clock.after(m_drainTime, [this] {
         qCWarning(lcServer) << "ends with requests that are not answered";
@@ -75,6 +215,9 @@ void ServerCore::closeAll()
     if (!done)
         return; // late answers
     m_sockets.engine().closeAll();
+    m_streams.closeAll();
+    if (Nodes *nodes = m_hub.nodes())
+        nodes->sayGoodbye();
     done();
 }
 

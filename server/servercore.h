@@ -5,9 +5,12 @@
 
 #include "server/auth/authservice.h"
 #include "server/auth/invitations.h"
+#include "server/notify/duereminders.h"
 #include "server/realtime/hub.h"
 #include "server/realtime/snapshots.h"
 #include "server/realtime/socketserver.h"
+#include "server/rest/issuestreams.h"
+#include "server/rest/rest.h"
 #include "server/storage/trimmer.h"
 
 namespace lockstep::server {
@@ -20,6 +23,9 @@ struct ServerCoreConfig
     Retention retention{};
     SnapshotLimits snapshots{};
     QString publicUrl{}; // as people reach the server, for links; empty: as the one who asks does
+    RestLimits rest{}; // its rates are those of the hub
+    StreamLimits streams{};
+    bool openMetrics = false; // /metrics for everybody who can reach it
     Milliseconds drainTime{ 2'000 }; // so long drain() waits for answers
 };
 
@@ -37,6 +43,7 @@ public:
         Executor &loop; // everything else happens there
         Clock &clock; // of the loop
         Clock &storageClock; // of the storage thread: wall time only
+        Bus *bus = nullptr; // to other nodes, if there may be some
     };
 
     ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports);
@@ -44,28 +51,41 @@ public:
     // Reads what it needs to sign people in; until then it says BUSY.
     void start(std::function<void(Result<void>)> started);
 
-    // Everything it serves: Socket.IO, snapshots, signing in, health.
+    // Everything it serves: Socket.IO, snapshots, REST, signing in, health.
     [[nodiscard]] HttpHandlers handlers();
     [[nodiscard]] AuthService &auth() { return m_auth; }
     [[nodiscard]] Hub &hub() { return m_hub; }
+    [[nodiscard]] const Rest &rest() const { return m_rest; }
     [[nodiscard]] IssueService &issues() { return m_issues; } // on the storage thread only
+    // How many connections are open, for the metrics.
+    void setConnectionCount(std::function<qint64()> count) { m_connectionCount = std::move(count); }
     // The server goes: nobody is let in and nothing is begun any more (DRAINING), what was asked
     // before is answered, then the clients are told. `done` is called when all that is sent.
     void drain(std::function<void()> done);
 
 private:
     void handle(HttpRequest request, HttpResponder respond);
+    void addRoutes();
+    void giveStats(const RestCall &call, const HttpResponder &respond);
+    void giveMetrics(const RestCall &call, const HttpResponder &respond);
     void closeAll();
 
     Clock &m_clock;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     const Milliseconds m_drainTime;
+    const bool m_openMetrics;
+    Ports m_ports;
     AuthService m_auth;
     IssueService m_issues;
     Trimmer m_trimmer;
     Hub m_hub;
+    DueReminders m_dueReminders;
     SocketServer m_sockets;
     Snapshots m_snapshots;
     Invitations m_invitations;
+    Rest m_rest;
+    IssueStreams m_streams;
+    std::function<qint64()> m_connectionCount{};
     bool m_draining = false;
     std::function<void()> m_drained{}; // while it waits for answers
     Timer m_drainTimer{};

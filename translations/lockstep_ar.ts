@@ -831,6 +831,10 @@
         <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
         <translation>لم يُؤكَّد عنوان بريدك الإلكتروني بعد. افتح رابط دعوتك، أو اسأل من يدير الخادم.</translation>
     </message>
+    <message>
+        <source>The server is busy with changes to the same things. Nothing is lost: it is tried again by itself.</source>
+        <translation>الخادم مشغول بتعديلات على الأشياء نفسها. لم يضع شيء: ستُعاد المحاولة تلقائيًا.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1113,6 +1117,18 @@
         <source>%1 of %2</source>
         <extracomment>%1 are fields, %2 is an issue</extracomment>
         <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Create the project %1</source>
+        <translation>إنشاء المشروع %1</translation>
+    </message>
+    <message>
+        <source>Change the person %1</source>
+        <translation>تعديل الشخص %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the workspace</source>
+        <translation>إزالة %1 من مساحة العمل</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2032,35 @@
     <message>
         <source>Trust the new certificate…</source>
         <translation>الوثوق بالشهادة الجديدة…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>What the authorities of this system vouch for is believed. These are believed by your own decision: each server has to show exactly its certificate.</source>
+        <translation>ما تشهد له جهات التصديق في هذا النظام موثوق. أما هذه فموثوقة بقرارك أنت: على كل خادم أن يُبرز شهادته هذه بعينها.</translation>
+    </message>
+    <message>
+        <source>There are none. If a server shows a certificate that is not believed, you see it before anything is sent, and can decide there.</source>
+        <translation>لا توجد شهادات. إذا أبرز خادم شهادة غير موثوقة فستراها قبل إرسال أي شيء، ويمكنك أن تقرر هناك.</translation>
+    </message>
+    <message>
+        <source>Trusted since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>موثوقة منذ %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Do not trust the certificate of %1 any more</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>عدم الوثوق بشهادة %1 بعد الآن</translation>
     </message>
 </context>
 <context>
@@ -3097,14 +3142,8 @@ Trust it only if whoever runs the server tells you this fingerprint:
         </translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
+        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -3366,6 +3405,22 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>The keychain of this system does not open. Until it does, your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
         <translation>سلسلة مفاتيح هذا النظام لا تُفتح. وإلى أن تُفتح تُحفظ بيانات دخولك في ملف لا يقرؤه إلا حسابك على هذا الحاسوب، لكنه غير مشفّر. أما كلمة مرورك فلا تُحفظ أبدًا.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Language of Lockstep</source>
+        <translation>&amp;لغة Lockstep</translation>
+    </message>
+    <message>
+        <source>It is used from the next start on.</source>
+        <translation>تُستخدم ابتداءً من التشغيل القادم.</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6101,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ShortcutsDialog</name>
@@ -6219,6 +6278,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Check the connection</source>
         <translation>التحقق من الاتصال</translation>
     </message>
+    <message>
+        <source>This connection is not encrypted: everybody on the way can read your password. Ask whoever runs the server for an https address.</source>
+        <translation>هذا الاتصال غير مشفّر: يستطيع كل من في الطريق قراءة كلمة مرورك. اطلب عنوان https ممن يدير الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SyncBar</name>
@@ -6285,6 +6348,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
             <numerusform>%Ln تعارضًا</numerusform>
             <numerusform>%Ln تعارض</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>غير مشفّر</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted. Details</source>
+        <translation>الاتصال غير مشفّر. التفاصيل</translation>
+    </message>
+    <message>
+        <source>Everybody on the way to the server can read along</source>
+        <translation>يستطيع كل من في الطريق إلى الخادم أن يقرأ</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6703,19 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>The local workspace is being prepared…</source>
         <translation>جارٍ تجهيز مساحة العمل المحلية…</translation>
+    </message>
+    <message>
+        <source>Connect to Another Server</source>
+        <translation>الاتصال بخادم آخر</translation>
+    </message>
+    <message>
+        <source>This link leads to %1, where you have not been with Lockstep. Nothing has been sent there.
+
+Connect only if you trust whoever gave you the link.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>يقود هذا الرابط إلى %1، وهو خادم لم تدخله بعد باستخدام Lockstep. لم يُرسل إليه شيء.
+
+اتصل به فقط إن كنت تثق بمن أعطاك الرابط.</translation>
     </message>
 </context>
 <context>

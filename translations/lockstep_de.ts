@@ -767,6 +767,10 @@
         <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
         <translation>Ihre E-Mail-Adresse ist noch nicht bestätigt. Öffnen Sie den Link Ihrer Einladung, oder fragen Sie, wer den Server betreibt.</translation>
     </message>
+    <message>
+        <source>The server is busy with changes to the same things. Nothing is lost: it is tried again by itself.</source>
+        <translation>Der Server ist mit Änderungen an denselben Dingen beschäftigt. Es ist nichts verloren: Der Versuch wird von selbst wiederholt.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1049,6 +1053,18 @@
         <source>%1 of %2</source>
         <extracomment>%1 are fields, %2 is an issue</extracomment>
         <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Create the project %1</source>
+        <translation>Projekt %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Change the person %1</source>
+        <translation>Person %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the workspace</source>
+        <translation>%1 aus dem Arbeitsbereich entfernen</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1912,35 @@
     <message>
         <source>Trust the new certificate…</source>
         <translation>Dem neuen Zertifikat vertrauen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>What the authorities of this system vouch for is believed. These are believed by your own decision: each server has to show exactly its certificate.</source>
+        <translation>Was die Zertifizierungsstellen dieses Systems beglaubigen, gilt als vertrauenswürdig. Diesen Zertifikaten vertrauen Sie aus eigener Entscheidung: Jeder Server muss genau seines zeigen.</translation>
+    </message>
+    <message>
+        <source>There are none. If a server shows a certificate that is not believed, you see it before anything is sent, and can decide there.</source>
+        <translation>Es gibt keine. Wenn ein Server ein Zertifikat zeigt, dem nicht vertraut wird, sehen Sie es, bevor etwas gesendet wird, und können dort entscheiden.</translation>
+    </message>
+    <message>
+        <source>Trusted since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Vertraut seit %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Do not trust the certificate of %1 any more</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Dem Zertifikat von %1 nicht mehr vertrauen</translation>
     </message>
 </context>
 <context>
@@ -2933,14 +2978,8 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         </translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
+        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3202,6 +3241,22 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>The keychain of this system does not open. Until it does, your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
         <translation>Der Schlüsselbund dieses Systems lässt sich nicht öffnen. Bis dahin wird Ihre Anmeldung in einer Datei aufbewahrt, die nur Ihr Konto auf diesem Computer lesen kann, die aber nicht verschlüsselt ist. Ihr Passwort wird nie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language of Lockstep</source>
+        <translation>&amp;Sprache von Lockstep</translation>
+    </message>
+    <message>
+        <source>It is used from the next start on.</source>
+        <translation>Sie gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5797,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ShortcutsDialog</name>
@@ -5895,6 +5954,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Check the connection</source>
         <translation>Verbindung prüfen</translation>
     </message>
+    <message>
+        <source>This connection is not encrypted: everybody on the way can read your password. Ask whoever runs the server for an https address.</source>
+        <translation>Diese Verbindung ist nicht verschlüsselt: Jeder auf dem Weg kann Ihr Passwort lesen. Fragen Sie, wer den Server betreibt, nach einer https-Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SyncBar</name>
@@ -5945,6 +6008,18 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
             <numerusform>%Ln Konflikt</numerusform>
             <numerusform>%Ln Konflikte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted. Details</source>
+        <translation>Die Verbindung ist nicht verschlüsselt. Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Everybody on the way to the server can read along</source>
+        <translation>Jeder auf dem Weg zum Server kann mitlesen</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6351,19 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>The local workspace is being prepared…</source>
         <translation>Der lokale Arbeitsbereich wird vorbereitet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Connect to Another Server</source>
+        <translation>Mit einem anderen Server verbinden</translation>
+    </message>
+    <message>
+        <source>This link leads to %1, where you have not been with Lockstep. Nothing has been sent there.
+
+Connect only if you trust whoever gave you the link.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Dieser Link führt zu %1, wo Sie mit Lockstep noch nicht waren. Es wurde nichts dorthin gesendet.
+
+Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link haben.</translation>
     </message>
 </context>
 <context>

@@ -767,6 +767,10 @@
         <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
         <translation>Su dirección de correo no está confirmada. Abra el enlace de su invitación o pregunte a quien administra el servidor.</translation>
     </message>
+    <message>
+        <source>The server is busy with changes to the same things. Nothing is lost: it is tried again by itself.</source>
+        <translation>El servidor está ocupado con cambios en los mismos elementos. No se ha perdido nada: se vuelve a intentar solo.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1049,6 +1053,18 @@
         <source>%1 of %2</source>
         <extracomment>%1 are fields, %2 is an issue</extracomment>
         <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Create the project %1</source>
+        <translation>Crear el proyecto %1</translation>
+    </message>
+    <message>
+        <source>Change the person %1</source>
+        <translation>Modificar a la persona %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the workspace</source>
+        <translation>Quitar a %1 del espacio de trabajo</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1912,35 @@
     <message>
         <source>Trust the new certificate…</source>
         <translation>Confiar en el certificado nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>What the authorities of this system vouch for is believed. These are believed by your own decision: each server has to show exactly its certificate.</source>
+        <translation>Se acepta lo que avalan las autoridades de este sistema. Estos certificados se aceptan por decisión suya: cada servidor debe presentar exactamente el suyo.</translation>
+    </message>
+    <message>
+        <source>There are none. If a server shows a certificate that is not believed, you see it before anything is sent, and can decide there.</source>
+        <translation>No hay ninguno. Si un servidor presenta un certificado que no es de confianza, lo verá antes de que se envíe nada y podrá decidir allí.</translation>
+    </message>
+    <message>
+        <source>Trusted since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>De confianza desde el %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Do not trust the certificate of %1 any more</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Dejar de confiar en el certificado de %1</translation>
     </message>
 </context>
 <context>
@@ -2933,14 +2978,8 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         </translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
+        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3202,6 +3241,22 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>The keychain of this system does not open. Until it does, your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
         <translation>El almacén de claves de este sistema no se abre. Mientras tanto, la sesión se guarda en un archivo que solo su cuenta en este equipo puede leer, pero que no está cifrado. La contraseña no se guarda nunca.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language of Lockstep</source>
+        <translation>&amp;Idioma de Lockstep</translation>
+    </message>
+    <message>
+        <source>It is used from the next start on.</source>
+        <translation>Se usa a partir del próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5797,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ShortcutsDialog</name>
@@ -5895,6 +5954,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Check the connection</source>
         <translation>Comprobar la conexión</translation>
     </message>
+    <message>
+        <source>This connection is not encrypted: everybody on the way can read your password. Ask whoever runs the server for an https address.</source>
+        <translation>Esta conexión no está cifrada: cualquiera en el camino puede leer su contraseña. Pida una dirección https a quien administra el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SyncBar</name>
@@ -5945,6 +6008,18 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
             <numerusform>%Ln conflicto</numerusform>
             <numerusform>%Ln conflictos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted. Details</source>
+        <translation>La conexión no está cifrada. Detalles</translation>
+    </message>
+    <message>
+        <source>Everybody on the way to the server can read along</source>
+        <translation>Cualquiera en el camino al servidor puede leerlo</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6351,19 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>The local workspace is being prepared…</source>
         <translation>Preparando el espacio de trabajo local…</translation>
+    </message>
+    <message>
+        <source>Connect to Another Server</source>
+        <translation>Conectar con otro servidor</translation>
+    </message>
+    <message>
+        <source>This link leads to %1, where you have not been with Lockstep. Nothing has been sent there.
+
+Connect only if you trust whoever gave you the link.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Este enlace lleva a %1, donde aún no ha estado con Lockstep. No se ha enviado nada allí.
+
+Conéctese solo si confía en quien le dio el enlace.</translation>
     </message>
 </context>
 <context>

@@ -767,6 +767,10 @@
         <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
         <translation>Votre adresse e-mail n’a pas été confirmée. Ouvrez le lien de votre invitation ou adressez-vous à la personne qui gère le serveur.</translation>
     </message>
+    <message>
+        <source>The server is busy with changes to the same things. Nothing is lost: it is tried again by itself.</source>
+        <translation>Le serveur est occupé par des modifications des mêmes éléments. Rien n’est perdu&#xa0;: une nouvelle tentative a lieu automatiquement.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1049,6 +1053,18 @@
         <source>%1 of %2</source>
         <extracomment>%1 are fields, %2 is an issue</extracomment>
         <translation>%2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Create the project %1</source>
+        <translation>Créer le projet %1</translation>
+    </message>
+    <message>
+        <source>Change the person %1</source>
+        <translation>Modifier la personne %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the workspace</source>
+        <translation>Retirer %1 de l’espace de travail</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1912,35 @@
     <message>
         <source>Trust the new certificate…</source>
         <translation>Faire confiance au nouveau certificat…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>What the authorities of this system vouch for is believed. These are believed by your own decision: each server has to show exactly its certificate.</source>
+        <translation>Ce que garantissent les autorités de ce système est accepté. Ces certificats le sont par votre propre décision&#xa0;: chaque serveur doit présenter exactement le sien.</translation>
+    </message>
+    <message>
+        <source>There are none. If a server shows a certificate that is not believed, you see it before anything is sent, and can decide there.</source>
+        <translation>Il n’y en a aucun. Si un serveur présente un certificat non reconnu, vous le voyez avant tout envoi et pouvez décider à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Trusted since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Approuvé depuis le %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Do not trust the certificate of %1 any more</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Ne plus faire confiance au certificat de %1</translation>
     </message>
 </context>
 <context>
@@ -2933,14 +2978,8 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         </translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
+        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3202,6 +3241,22 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>The keychain of this system does not open. Until it does, your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
         <translation>Le trousseau de ce système ne s’ouvre pas. En attendant, votre connexion est conservée dans un fichier que seul votre compte sur cet ordinateur peut lire, mais qui n’est pas chiffré. Votre mot de passe n’est jamais conservé.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Language of Lockstep</source>
+        <translation>&amp;Langue de Lockstep</translation>
+    </message>
+    <message>
+        <source>It is used from the next start on.</source>
+        <translation>Elle est utilisée à partir du prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5797,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ShortcutsDialog</name>
@@ -5895,6 +5954,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Check the connection</source>
         <translation>Vérifier la connexion</translation>
     </message>
+    <message>
+        <source>This connection is not encrypted: everybody on the way can read your password. Ask whoever runs the server for an https address.</source>
+        <translation>Cette connexion n’est pas chiffrée&#xa0;: tout intermédiaire peut lire votre mot de passe. Demandez une adresse https à la personne qui gère le serveur.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SyncBar</name>
@@ -5945,6 +6008,18 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
             <numerusform>%Ln conflit</numerusform>
             <numerusform>%Ln conflits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Non chiffré</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted. Details</source>
+        <translation>La connexion n’est pas chiffrée. Détails</translation>
+    </message>
+    <message>
+        <source>Everybody on the way to the server can read along</source>
+        <translation>Tout intermédiaire jusqu’au serveur peut lire</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6351,19 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>The local workspace is being prepared…</source>
         <translation>Préparation de l’espace de travail local…</translation>
+    </message>
+    <message>
+        <source>Connect to Another Server</source>
+        <translation>Se connecter à un autre serveur</translation>
+    </message>
+    <message>
+        <source>This link leads to %1, where you have not been with Lockstep. Nothing has been sent there.
+
+Connect only if you trust whoever gave you the link.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Ce lien mène à %1, où vous n’êtes jamais allé avec Lockstep. Rien n’y a été envoyé.
+
+Ne vous connectez que si vous faites confiance à la personne qui vous a donné le lien.</translation>
     </message>
 </context>
 <context>

@@ -751,6 +751,10 @@
         <source>Your e-mail address has not been confirmed. Open the link of your invitation, or ask whoever runs the server.</source>
         <translation>メールアドレスがまだ確認されていません。招待のリンクを開くか、サーバーの管理者にお問い合わせください。</translation>
     </message>
+    <message>
+        <source>The server is busy with changes to the same things. Nothing is lost: it is tried again by itself.</source>
+        <translation>サーバーは同じ項目への変更で混み合っています。何も失われていません。自動的に再試行されます。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1033,6 +1037,18 @@
         <source>%1 of %2</source>
         <extracomment>%1 are fields, %2 is an issue</extracomment>
         <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>Create the project %1</source>
+        <translation>プロジェクト %1 を作成</translation>
+    </message>
+    <message>
+        <source>Change the person %1</source>
+        <translation>%1 さんの情報を変更</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the workspace</source>
+        <translation>%1 さんをワークスペースから外す</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1882,35 @@
     <message>
         <source>Trust the new certificate…</source>
         <translation>新しい証明書を信頼…</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>What the authorities of this system vouch for is believed. These are believed by your own decision: each server has to show exactly its certificate.</source>
+        <translation>このシステムの認証局が保証するものは信頼されます。以下はあなた自身の判断で信頼されているもので、各サーバーはまさにその証明書を提示しなければなりません。</translation>
+    </message>
+    <message>
+        <source>There are none. If a server shows a certificate that is not believed, you see it before anything is sent, and can decide there.</source>
+        <translation>ありません。信頼されていない証明書をサーバーが提示した場合は、何かを送信する前に表示され、そこで判断できます。</translation>
+    </message>
+    <message>
+        <source>Trusted since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>%1 から信頼</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Do not trust the certificate of %1 any more</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 の証明書を今後信頼しない</translation>
     </message>
 </context>
 <context>
@@ -2892,14 +2937,8 @@ Trust it only if whoever runs the server tells you this fingerprint:
         </translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
+        <extracomment>the state of a space, then &quot;epoch:seq:hash&quot;</extracomment>
         <translation>%1、%2</translation>
     </message>
     <message>
@@ -3161,6 +3200,22 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>The keychain of this system does not open. Until it does, your sign-in is kept in a file that only your account on this computer can read, but that is not encrypted. Your password is never kept.</source>
         <translation>このシステムのキーチェーンを開けません。開けるようになるまで、サインイン情報はこのコンピューターのあなたのアカウントだけが読めるファイルに保存されますが、暗号化されません。パスワードは保存されません。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>&amp;Language of Lockstep</source>
+        <translation>Lockstep の言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>It is used from the next start on.</source>
+        <translation>次回の起動から使われます。</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +5721,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ShortcutsDialog</name>
@@ -5814,6 +5873,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Check the connection</source>
         <translation>接続を確認</translation>
     </message>
+    <message>
+        <source>This connection is not encrypted: everybody on the way can read your password. Ask whoever runs the server for an https address.</source>
+        <translation>この接続は暗号化されていません。経路上の誰でもパスワードを読み取れます。https のアドレスをサーバーの管理者に問い合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SyncBar</name>
@@ -5860,6 +5923,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>
             <numerusform>競合 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>暗号化なし</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted. Details</source>
+        <translation>接続は暗号化されていません。詳細</translation>
+    </message>
+    <message>
+        <source>Everybody on the way to the server can read along</source>
+        <translation>サーバーまでの経路上の誰でも読めます</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6263,19 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>The local workspace is being prepared…</source>
         <translation>ローカルワークスペースを準備しています…</translation>
+    </message>
+    <message>
+        <source>Connect to Another Server</source>
+        <translation>別のサーバーに接続</translation>
+    </message>
+    <message>
+        <source>This link leads to %1, where you have not been with Lockstep. Nothing has been sent there.
+
+Connect only if you trust whoever gave you the link.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>このリンクの行き先は %1 で、Lockstep ではまだ接続したことがありません。何も送信されていません。
+
+リンクをくれた人を信頼できる場合だけ接続してください。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QGuiApplication>
+#include <QHash>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -32,6 +33,16 @@ QStringList Language::available()
     for (const QString &file : QDir{ textsFolder }.entryList({ textsPrefix + u"*.qm"_s }))
         codes << file.mid(textsPrefix.size()).chopped(3);
     return codes;
+}
+
+// As a word by itself; CLDR's are those within a sentence, and of a country.
+QString Language::nameOf(const QString &code)
+{
+    static const QHash<QString, QString> names{ { u"ar"_s, u"العربية"_s },
+        { u"de"_s, u"Deutsch"_s }, { u"en"_s, u"English"_s }, { u"es"_s, u"Español"_s },
+        { u"fr"_s, u"Français"_s }, { u"ja"_s, u"日本語"_s } };
+    const QString name = names.value(code);
+    return name.isEmpty() ? QLocale{ code }.nativeLanguageName() : name;
 }
 
 QString Language::find(const QString &name)

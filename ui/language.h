@@ -16,6 +16,8 @@ class Language final
 public:
     // Codes of the languages that there are texts in, English among them: "ar", "de".
     [[nodiscard]] static QStringList available();
+    // What its speakers call it.
+    [[nodiscard]] static QString nameOf(const QString &code);
     // The language of "de", "de_AT" or "de-AT", if there are texts in it; otherwise empty.
     [[nodiscard]] static QString find(const QString &name);
 

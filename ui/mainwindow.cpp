@@ -47,6 +47,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sidebarWidth = 220;
+constexpr int widestSidebar = 280; // to start with, where large text wants more
 constexpr int detailWidth = 440;
 constexpr int narrowBelow = 1040; // then the sidebar makes room
 
@@ -155,7 +156,8 @@ void MainWindow::makeCentre()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({ sidebarWidth, 1280 - sidebarWidth - detailWidth, detailWidth });
+    const int places = std::min(scaled(sidebarWidth), widestSidebar);
+    m_splitter->setSizes({ places, 1280 - places - detailWidth, detailWidth });
 
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);

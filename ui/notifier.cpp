@@ -28,12 +28,15 @@ Notifier::Notifier(SyncEngine &engine, Clock &clock, DesktopNotifications *deskt
       m_due(engine, clock), m_desktop(desktop)
 {
     connect(&engine, &SyncEngine::remoteChangeSeen, this, &Notifier::see);
+    connect(&engine, &SyncEngine::notificationAdded, this, &Notifier::seeNotification);
     connect(&engine, &SyncEngine::conflictsChanged, this, [this] { noteConflicts(true); });
     connect(&engine, &SyncEngine::reset, this, [this] { noteConflicts(false); });
     noteConflicts(false);
     m_due.mayTell = [this] { return !m_desk.isQuiet(); };
-    connect(&m_due, &DueWatch::dueFound, this,
-        [this](const QList<IssueId> &issues, bool today) { tell(dueNews(issues, today)); });
+    connect(&m_due, &DueWatch::dueFound, this, [this](const QList<IssueId> &issues, bool today) {
+        if (const auto due = wanted(issues, today); !due.isEmpty())
+            tell(dueNews(due, today));
+    });
     connect(&m_desk, &Desk::stateChanged, this, [this] {
         if (m_desk.isQuiet())
             clearDesktop();
@@ -67,23 +70,55 @@ void Notifier::addWindow(QWidget &window, std::function<IssueId()> looksAt)
 
 void Notifier::see(const ChangeEvent &event, bool live)
 {
-    const auto news = newsOf(event);
-    if (!news)
+    for (const News &news : newsOf(event)) {
+        if (isNews(news.id))
+            consider(news, live);
+    }
+}
+
+// Most of it is told already, when its event came.
+void Notifier::seeNotification(const Notification &notification, bool live)
+{
+    switch (notification.kind) {
+    case NotificationKind::Conflict: // noteConflicts()
+    case NotificationKind::DueToday: // m_due: it knows where he is
+    case NotificationKind::DueSoon:
         return;
-    if (live && !news->issue.isNull()) {
+    default:
+        break;
+    }
+    if (isNews(notification.id) && notification.tier != NotificationTier::Low)
+        consider(newsOf(notification, notification.tier), live);
+}
+
+bool Notifier::isNews(const NotificationId &id)
+{
+    constexpr qsizetype mostTold = 2'000;
+    if (id.isNull() || m_told.contains(id))
+        return id.isNull();
+    m_told.insert(id);
+    m_toldInOrder.append(id);
+    if (m_toldInOrder.size() > mostTold)
+        m_told.remove(m_toldInOrder.takeFirst());
+    return true;
+}
+
+void Notifier::consider(const News &news, bool live)
+{
+    if (live && !news.issue.isNull()) {
         for (const Window &each : std::as_const(m_windows)) {
-            if (each.window && each.window->isActiveWindow() && each.looksAt() == news->issue)
+            if (each.window && each.window->isActiveWindow() && each.looksAt() == news.issue)
                 return;
         }
     }
     // It has become a conflict of mine: that is told, and needs more.
-    if (m_engine.replica().state(news->issue).conflict)
+    if (m_engine.replica().state(news.issue).conflict)
         return;
     if (live && !m_desk.isIdle()) {
-        tell(*news);
+        tell(news);
         return;
     }
-    m_missed << *news;
+    m_missed << news;
     m_missedTimer = m_clock.after(gatherTime, [this] { showMissed(); });
 }
 
@@ -105,7 +140,12 @@ void Notifier::tell(const News &news)
 void Notifier::showMissed()
 {
     QList<News> missed = std::exchange(m_missed, {});
-    missed.removeIf([this](const News &news) { return !mayTell(news); });
+    // He may have read it elsewhere meanwhile.
+    const NotificationInbox inbox = m_engine.replica().inbox();
+    missed.removeIf([&](const News &news) {
+        const Notification *known = inbox.find(news.id);
+        return !mayTell(news) || (known && known->read);
+    });
     QList<News> untold;
     for (const News &news : std::as_const(missed)) {
         if (news.tier == News::Tier::High)

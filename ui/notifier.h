@@ -20,6 +20,7 @@ struct News
 {
     enum class Tier { Medium, High }; // docs/protocol.md, "Notifications"
     enum class Goal { Issue, Conflict, Mine }; // what its action shows
+    NotificationId id{}; // what caused it: nothing is told twice
     QString key{}; // news with the same key become one
     IssueId issue{}; // null: about several, or about none
     QString text{};
@@ -34,7 +35,8 @@ struct News
 // mine urgent or blocked, a conflict, due today: as notifications of the desktop too, if none of
 // his windows is active; status and comments on mine or watched, due tomorrow: in the window.
 // Nothing about his own actions, about what he is looking at, or about what the log of his absence
-// tells anyway. Shared by all windows of an identity.
+// tells anyway. An event is told of when it comes, by the rules that the server has too, and not
+// again when it stands in the inbox. Shared by all windows of an identity.
 class Notifier final : public QObject
 {
     Q_OBJECT
@@ -65,20 +67,19 @@ private:
     };
 
     // notifiernews.cpp: what is worth telling
-    [[nodiscard]] std::optional<News> newsOf(const ChangeEvent &event) const;
-    [[nodiscard]] bool mentionsMe(const QString &text) const;
-    [[nodiscard]] std::optional<News> createdNews(
-        const ChangeEvent &event, const Issue &issue) const;
-    [[nodiscard]] std::optional<News> updateNews(
-        const ChangeEvent &event, const event::IssueUpdated &updated) const;
-    [[nodiscard]] std::optional<News> blockedNews(
-        const ChangeEvent &event, const event::IssueUpdated &updated) const;
-    [[nodiscard]] std::optional<News> commentNews(
-        const ChangeEvent &event, const Comment &comment) const;
+    [[nodiscard]] QList<News> newsOf(const ChangeEvent &event) const;
+    // As somebody wants it to be shown.
+    [[nodiscard]] News newsOf(const Notification &notification, NotificationTier tier) const;
+    [[nodiscard]] QString textOf(const Notification &notification) const;
     [[nodiscard]] News dueNews(const QList<IssueId> &issues, bool today) const;
     [[nodiscard]] News conflictNews(const Conflict &conflict) const;
 
     void see(const ChangeEvent &event, bool live);
+    void seeNotification(const Notification &notification, bool live);
+    void consider(const News &news, bool live);
+    // False: it was told, or decided that it is not to be.
+    [[nodiscard]] bool isNews(const NotificationId &id);
+    [[nodiscard]] QList<IssueId> wanted(const QList<IssueId> &due, bool today) const;
     [[nodiscard]] bool mayTell(const News &news) const;
     void tell(const News &news);
     void showMissed();
@@ -106,6 +107,8 @@ private:
     QList<News> m_missed;
     Timer m_missedTimer{};
     QSet<ConflictId> m_conflicts;
+    QSet<NotificationId> m_told;
+    QList<NotificationId> m_toldInOrder; // the oldest first
     QList<News> m_outgoing; // to the desktop, gathered
     Timer m_outgoingTimer{};
     std::map<QString, OnDesktop> m_onDesktop; // by key

@@ -3,9 +3,8 @@
 
 // What Notifier finds worth telling, and its words.
 
-#include "core/model/concern.h"
 #include "core/model/mention.h"
-#include "core/model/relation.h"
+#include "core/sync/notificationrules.h"
 #include "ui/models/fieldtexts.h"
 #include "ui/models/markdown.h"
 #include "ui/models/people.h"
@@ -19,149 +18,131 @@ namespace {
 
 constexpr qsizetype longestNewsDetail = 140;
 
-template <typename T> const T *changeOf(const FieldValues &changes, Field field)
-{
-    const auto found = changes.find(field);
-    return found == changes.end() ? nullptr : std::get_if<T>(&found->second);
-}
-
 QString summary(const QString &markdown)
 {
     const QString text = plainText(parseMarkdown(markdown.left(2'000))).simplified();
     return text.size() <= longestNewsDetail ? text : text.left(longestNewsDetail - 1) + u'…';
 }
 
-News issueNews(const IssueId &issue, const QString &text, const QString &detail, News::Tier tier,
-    bool mention = false)
+News issueNews(const IssueId &issue, const QString &text, const QString &detail, News::Tier tier)
 {
     return { .key = u"issue:"_s + issue.toString(),
         .issue = issue,
         .text = text,
         .detail = detail,
-        .tier = tier,
-        .mention = mention };
+        .tier = tier };
 }
 
 } // namespace
 
-std::optional<News> Notifier::newsOf(const ChangeEvent &event) const
-{
-    return std::visit(
-        Overload{
-            [&](const event::IssueCreated &e) { return createdNews(event, e.issue); },
-            [&](const event::IssueUpdated &e) {
-                const auto news = updateNews(event, e);
-                return news && news->tier == News::Tier::High ? news : [&] {
-                    const auto blocked = blockedNews(event, e);
-                    return blocked ? blocked : news;
-                }();
-            },
-            [&](const event::CommentAdded &e) { return commentNews(event, e.comment); },
-            [&](const event::SpaceGranted &e) -> std::optional<News> {
-                return News{ .key = u"granted:"_s + e.space.toString(),
-                    .text = tr("%1 added you to %2")
-                                .arg(personName(m_engine.replica(), event.user), e.name) };
-            },
-            [](const auto &) -> std::optional<News> { return {}; },
-        },
-        event.body);
-}
-
-bool Notifier::mentionsMe(const QString &text) const
-{
-    return mentions(text, m_engine.self().id, m_engine.replica().users());
-}
-
-std::optional<News> Notifier::createdNews(const ChangeEvent &event, const Issue &issue) const
+QList<News> Notifier::newsOf(const ChangeEvent &event) const
 {
     const Replica &replica = m_engine.replica();
-    const QString who = personName(replica, event.user);
-    const QString name = issueName(replica, issue.id);
-    if (issue.assignee == m_engine.self().id)
-        return issueNews(issue.id, tr("%1 created %2 and assigned it to you").arg(who, name),
-            issue.subject, News::Tier::High);
-    if (mentionsMe(issue.description))
-        return issueNews(issue.id, tr("%1 mentioned you in %2").arg(who, name), issue.subject,
-            News::Tier::High, true);
-    return {};
-}
-
-std::optional<News> Notifier::updateNews(
-    const ChangeEvent &event, const event::IssueUpdated &updated) const
-{
-    const Replica &replica = m_engine.replica();
-    const Issue *issue = replica.find(updated.issue);
-    if (!issue)
-        return {};
-    const User &me = m_engine.self();
-    const QString who = personName(replica, event.user);
-    const QString name = issueName(replica, updated.issue);
-    const auto news = [&](const QString &text, News::Tier tier, bool mention = false) {
-        return issueNews(updated.issue, text, issue->subject, tier, mention);
+    const NotificationContext context{
+        .issue = [&](const IssueId &id) { return replica.find(id); },
+        .mentions = [&](const QString &text,
+                        const UserId &user) { return mentions(text, user, replica.users()); },
+        .follows = [](const IssueId &, const UserId &) { return false; }, // the server knows
+        .category =
+            [&](const Issue &issue) {
+                const Project *project = replica.project(issue.project);
+                return project ? project->category(issue.status) : StatusCategory::Open;
+            },
     };
-    const auto *assignee = changeOf<QString>(updated.changes, Field::Assignee);
-    if (assignee && UserId{ *assignee } == me.id)
-        return news(tr("%1 assigned %2 to you").arg(who, name), News::Tier::High);
-    const auto *text = changeOf<QString>(updated.changes, Field::Description);
-    const auto *before = changeOf<QString>(updated.previous, Field::Description);
-    if (text && mentionsMe(*text) && !(before && mentionsMe(*before)))
-        return news(tr("%1 mentioned you in %2").arg(who, name), News::Tier::High, true);
-    if (!concerns(*issue, me.id))
-        return {};
-    const auto *priority = changeOf<QString>(updated.changes, Field::Priority);
-    if (priority && *priority == priorities().last())
-        return news(tr("%1 made %2 urgent").arg(who, name), News::Tier::High);
-    if (const auto *status = changeOf<QString>(updated.changes, Field::Status))
-        return news(tr("%1 set %2 to “%3”").arg(who, name, *status), News::Tier::Medium);
-    return {};
+    QList<News> all;
+    for (const Notice &notice : noticesFor(event, m_engine.self().id, context)) {
+        const ProjectId id = projectOf(event.space);
+        const Project *project = replica.project(id);
+        const Notification notification
+            = describe(event, notice, notice.issue.isNull() ? nullptr : replica.find(notice.issue),
+                project ? *project : Project{ .id = id });
+        const auto tier
+            = tierFor(notice.kind, notification.project, notice.issue, replica.settings());
+        if (tier && *tier != NotificationTier::Low)
+            all << newsOf(notification, *tier);
+    }
+    return all;
 }
 
-// The relation stands on the issue that is in the way.
-std::optional<News> Notifier::blockedNews(
-    const ChangeEvent &event, const event::IssueUpdated &updated) const
+News Notifier::newsOf(const Notification &notification, NotificationTier tier) const
 {
-    const auto *now = changeOf<QStringList>(updated.changes, Field::Relations);
-    const auto *before = changeOf<QStringList>(updated.previous, Field::Relations);
-    if (!now)
-        return {};
+    const bool isText = !notification.comment.isNull();
+    News news{ .id = notification.id,
+        .key = u"issue:"_s + notification.issue.toString(),
+        .issue = notification.issue,
+        .text = textOf(notification),
+        .detail = isText ? summary(notification.detail) : notification.subject,
+        .tier = tier == NotificationTier::High ? News::Tier::High : News::Tier::Medium,
+        .mention = notification.kind == NotificationKind::Mentioned };
+    if (notification.kind == NotificationKind::ProjectAdded) {
+        news.key = u"granted:"_s + projectSpace(notification.project).toString();
+        news.detail.clear();
+    } else if (notification.issue.isNull()) {
+        news.key = u"comment:"_s + notification.comment.toString();
+    }
+    return news;
+}
+
+QString Notifier::textOf(const Notification &n) const
+{
     const Replica &replica = m_engine.replica();
-    for (const QString &each : *now) {
-        const auto relation = Relation::fromString(each);
-        if (!relation || relation->kind != RelationKind::Blocks
-            || (before && before->contains(each)))
-            continue;
-        const Issue *issue = replica.find(relation->issue);
-        if (!issue || !concerns(*issue, m_engine.self().id))
-            continue;
-        return issueNews(issue->id,
-            //: a person, an issue, another issue
-            tr("%1 says that %2 is blocked by %3")
-                .arg(personName(replica, event.user), issueName(replica, issue->id),
-                    issueName(replica, updated.issue)),
-            issue->subject, News::Tier::High);
+    const QString who = personName(replica, n.user);
+    const QString name
+        = n.issue.isNull() || replica.find(n.issue) ? issueName(replica, n.issue) : n.name;
+    switch (n.kind) {
+    case NotificationKind::Assigned:
+        return tr("%1 assigned %2 to you").arg(who, name);
+    case NotificationKind::Mentioned:
+        return n.issue.isNull() ? tr("%1 mentioned you").arg(who)
+                                : tr("%1 mentioned you in %2").arg(who, name);
+    case NotificationKind::Urgent:
+        return tr("%1 made %2 urgent").arg(who, name);
+    case NotificationKind::Blocked:
+        //: a person, an issue, another issue
+        return tr("%1 says that %2 is blocked by %3").arg(who, name, n.detail);
+    case NotificationKind::Conflict:
+        return tr("%1 and you changed %2 differently").arg(who, name);
+    case NotificationKind::DueToday:
+        return tr("%1 is due today").arg(name);
+    case NotificationKind::DueSoon:
+        return tr("%1 is due tomorrow").arg(name);
+    case NotificationKind::Status:
+    case NotificationKind::Resolved:
+        return tr("%1 set %2 to “%3”").arg(who, name, n.detail);
+    case NotificationKind::Comment:
+        return tr("%1 commented on %2").arg(who, name);
+    case NotificationKind::QueueNew:
+        //: an issue, a queue
+        return tr("%1 came into the queue “%2”").arg(name, n.detail);
+    case NotificationKind::ProjectAdded:
+        return tr("%1 added you to %2").arg(who, n.subject);
+    case NotificationKind::Announcement:
+        return tr("%1 wrote to everybody in %2").arg(who, n.subject);
+    case NotificationKind::Created:
+        return tr("%1 created %2").arg(who, name);
+    case NotificationKind::Deleted:
+        return tr("%1 deleted %2").arg(who, name);
     }
     return {};
 }
 
-std::optional<News> Notifier::commentNews(const ChangeEvent &event, const Comment &comment) const
+// Of those that are due, what he wants to be told, and has not read on another device.
+QList<IssueId> Notifier::wanted(const QList<IssueId> &due, bool today) const
 {
     const Replica &replica = m_engine.replica();
-    const QString who = personName(replica, event.user);
-    const QString name = issueName(replica, comment.issue);
-    if (mentionsMe(comment.text)) {
-        News news = issueNews(comment.issue,
-            comment.issue.isNull() ? tr("%1 mentioned you").arg(who)
-                                   : tr("%1 mentioned you in %2").arg(who, name),
-            summary(comment.text), News::Tier::High, true);
-        if (comment.issue.isNull())
-            news.key = u"comment:"_s + comment.id.toString();
-        return news;
+    const UserSettings settings = replica.settings();
+    const NotificationInbox inbox = replica.inbox();
+    QList<IssueId> issues;
+    for (const IssueId &id : due) {
+        const Issue *issue = replica.find(id);
+        if (!issue)
+            continue;
+        const auto kind = today ? NotificationKind::DueToday : NotificationKind::DueSoon;
+        const Notification *told = inbox.find(dueNotification(id, issue->dueDate, today));
+        if (tierFor(kind, issue->project, id, settings) && !(told && told->read))
+            issues << id;
     }
-    const Issue *issue = replica.find(comment.issue);
-    if (!issue || !concerns(*issue, m_engine.self().id))
-        return {};
-    return issueNews(comment.issue, tr("%1 commented on %2").arg(who, name), summary(comment.text),
-        News::Tier::Medium);
+    return issues;
 }
 
 News Notifier::dueNews(const QList<IssueId> &issues, bool today) const

@@ -156,9 +156,11 @@ void MainWindow::chooseFormat(bool ofIssue, std::function<void(ExportFormat)> th
                 then(format);
         }
     });
-    picker->popup(ofIssue && !isPopOut()
-            ? editAnchor()
-            : QRect(m_header->mapToGlobal(QPoint(space::L, m_header->height())), QSize(320, 1)));
+    if (ofIssue && !isPopOut())
+        return picker->popup(editAnchor());
+    const QWidget &above = isPopOut() ? static_cast<QWidget &>(*m_detail) : *m_header;
+    const QPoint at(space::L, isPopOut() ? 0 : above.height());
+    picker->popup({ above.mapToGlobal(at), QSize(320, 1) });
 }
 
 void MainWindow::exportList(ExportFormat format)

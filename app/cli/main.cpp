@@ -7,6 +7,7 @@
 #include "app/common/profile.h"
 #include "app/common/termination.h"
 #include "app/common/tokens.h"
+#include "core/base/qtclock.h"
 #include "core/store/outboxexport.h"
 #include "net/auth/authclient.h"
 #include "net/proxy/useproxy.h"
@@ -130,7 +131,7 @@ int trust(const CliOptions &options)
     if (server->scheme() != "https"_L1 || (sha256.isEmpty() && !isNothing))
         return complain(CliExit::Usage,
             u"trust needs an https address and a SHA-256 fingerprint of 64 hexadecimal digits"_s);
-    const auto kept = trustedOf(options).trust(*server, sha256);
+    const auto kept = trustedOf(options).trust(*server, sha256, QtClock{}.wallNow());
     return kept ? 0 : complain(CliExit::Profile, kept.error().message);
 }
 

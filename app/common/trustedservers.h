@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/sync/connectioncheck.h"
 #include "net/tls/certificatepin.h"
 
 #include <QUrl>
@@ -23,7 +24,8 @@ public:
     [[nodiscard]] QByteArray pinOf(const QUrl &server) const;
     [[nodiscard]] net::PinSource pinSource(const QUrl &server) const;
     // An empty fingerprint: the authorities decide again.
-    Result<void> trust(const QUrl &server, const QByteArray &sha256);
+    Result<void> trust(const QUrl &server, const QByteArray &sha256, WallTime now = {});
+    [[nodiscard]] QList<TrustedCertificate> all() const; // by their names
 
     // "3A:5F:…" or without colons; empty: it is none.
     [[nodiscard]] static QByteArray readFingerprint(const QString &text);

@@ -4,6 +4,7 @@
 #include "app/desktop/application.h"
 
 #include "app/common/tokens.h"
+#include "core/model/deeplink.h"
 
 #include <QApplication>
 
@@ -54,10 +55,15 @@ Application::Application(QApplication &app, DesktopOptions options, Keychain key
       m_desktop(m_themes.icon(u"bell"_s))
 {
     restoreProxy();
-    m_language.choose(m_options.language);
+    m_language.choose(m_options.language.isEmpty()
+            ? m_settings.value(ui::settingLanguage).toString()
+            : m_options.language);
     m_appearance.restore();
     if (m_options.theme != "system"_L1)
         m_themes.setChoice(themeChoice(m_options.theme));
+    connect(&m_scheme, &ui::SystemScheme::changed, &m_themes, &ui::ThemeService::setSystemDark);
+    if (m_themes.choice() == ui::ThemeChoice::System)
+        m_scheme.start(); // before there is a window, whose colours would change
     m_follow.setInterval(followEvery);
     connect(&m_follow, &QTimer::timeout, this, [this] {
         if (!m_workspace->follow())
@@ -76,6 +82,7 @@ Application::Application(QApplication &app, DesktopOptions options, Keychain key
     m_keepSessions.start();
     // It asks the system over D-Bus: the window comes first.
     QTimer::singleShot(reachabilityAfter, this, [this] {
+        m_scheme.start(); // it may be wanted yet
         connect(&m_reachability.emplace(), &net::ReachabilityWatch::regained, this, [this] {
             for (const auto &identity : m_identities)
                 identity->session->engine().networkRegained();
@@ -99,8 +106,15 @@ Application::~Application()
 
 Result<void> Application::start()
 {
-    if (m_options.asLastTime)
-        return startAsLastTime();
+    if (m_options.asLastTime) {
+        const auto link = readDeepLink(m_options.link);
+        if (link && startPlace(link->place))
+            return {};
+        const auto started = startAsLastTime();
+        if (started && m_identities.empty() && !m_options.link.isEmpty())
+            openLink(std::exchange(m_options.link, {}));
+        return started;
+    }
     return m_options.server.isEmpty()
         ? startLocal()
         : startRemote(m_options.server, m_options.user, m_options.profile);
@@ -206,12 +220,16 @@ void Application::startIdentity(Identity &identity)
 {
     SyncEngine &engine = identity.session->engine();
     connect(&engine, &SyncEngine::openFailed, this, [this, &identity](const Error &error) {
-        const bool inUse = error.code == errc::StoreLocked;
-        Q_EMIT failed(inUse ? Error{ error.code,
-                          u"profile '%1' is in use by another Lockstep; go on there, or choose "
-                          "another one with --profile NAME"_s.arg(identity.profile->name()),
-                          u"profile"_s }
-                            : error);
+        if (error.code == errc::StoreLocked)
+            handOver(identity,
+                { error.code,
+                    u"profile '%1' is in use by another Lockstep; go on there, or choose another "
+                    "one with --profile NAME"_s.arg(identity.profile->name()),
+                    u"profile"_s });
+        else // not from inside its engine
+            QMetaObject::invokeMethod(
+                this, [this, &identity, error] { cannotOpen(identity, error); },
+                Qt::QueuedConnection);
     });
     identity.notifier
         = std::make_unique<ui::Notifier>(engine, identity.session->clock(), &m_desktop);
@@ -272,8 +290,13 @@ void Application::openWindows(Identity &identity)
     const auto isPopOut = [](const auto &window) { return window->isPopOut(); };
     if (std::all_of(identity.windows.begin(), identity.windows.end(), isPopOut))
         openWindow(identity);
-    if (const QString link = std::exchange(m_options.link, {}); !link.isEmpty())
+    openDoor(identity);
+    const QString link = std::exchange(m_options.link, {});
+    if (std::exchange(m_isLinkAsked, false) && !link.isEmpty())
         identity.windows.back()->followLink(link);
+    else if (!link.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this, link] { openLink(link); }, Qt::QueuedConnection);
 }
 
 ui::MainWindow &Application::openWindow(
@@ -283,8 +306,7 @@ ui::MainWindow &Application::openWindow(
         m_prompts };
     context.server = identity.server.toString();
     context.dataDirectory = identity.profile->directory();
-    context.place
-        = identity.server.isEmpty() ? u"local"_s : identity.server.authority(QUrl::FullyEncoded);
+    context.place = placeOf(identity);
     context.notifier = identity.notifier.get();
     context.search = identity.session->search();
     context.settings = identity.settings.get();

@@ -9,6 +9,7 @@
 #include "app/common/trustedservers.h"
 #include "app/desktop/localworkspace.h"
 #include "app/desktop/options.h"
+#include "app/desktop/profiledoor.h"
 #include "core/base/qtclock.h"
 #include "core/base/rng.h"
 #include "net/auth/authclient.h"
@@ -20,6 +21,7 @@
 #include "ui/mainwindow.h"
 #include "ui/notify/systemnotifications.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/theme/systemscheme.h"
 #include "ui/theme/themeservice.h"
 #include "ui/usersettings.h"
 #include "ui/widgetprompts.h"
@@ -70,6 +72,7 @@ public:
         std::unique_ptr<ui::SettingsServices> services{};
         std::vector<std::unique_ptr<ui::MainWindow>> windows{};
         QPointer<ui::SignInDialog> signIn{};
+        std::unique_ptr<ProfileDoor> door{};
     };
     [[nodiscard]] Identity &identity(size_t index) { return *m_identities.at(index); }
     [[nodiscard]] size_t identityCount() const { return m_identities.size(); }
@@ -81,6 +84,9 @@ public:
 Q_SIGNALS:
     // After start(): the local data of an identity cannot be used, and there is nothing to show.
     void failed(const lockstep::Error &error);
+    // The same, but the process that uses the profile does what this one was started for: it has
+    // come to the front, and follows the link.
+    void handedOver();
 
 private:
     Result<void> startLocal();
@@ -98,6 +104,15 @@ private:
     void setProxy(const ProxySettings &proxy);
     void takeProxy();
     [[nodiscard]] ui::SettingsServices settingsServices(const std::shared_ptr<SignInVault> &vault);
+    // applicationlinks.cpp
+    [[nodiscard]] static QString placeOf(const Identity &identity);
+    void openDoor(Identity &identity);
+    void handOver(Identity &identity, const Error &locked);
+    void cannotOpen(Identity &identity, const Error &error);
+    bool letGo(Identity &identity);
+    ui::MainWindow *bringToFront(Identity &identity);
+    void openLink(const QString &text);
+    bool startPlace(const QString &place);
     // Its windows come with its local data.
     Result<Identity *> addIdentity(
         const User &user, const QString &profileName, const QUrl &owner, const QUrl &server);
@@ -122,6 +137,7 @@ private:
     ui::ThemeService m_themes;
     ui::UserSettings m_settings; // of the program, whoever is signed in
     ui::Appearance m_appearance;
+    ui::SystemScheme m_scheme{};
     TrustedServers m_trusted;
     ProxySettings m_proxy{};
     std::shared_ptr<SignInVault> m_proxyVault{}; // of its password
@@ -134,6 +150,7 @@ private:
     std::optional<net::ReachabilityWatch> m_reachability{};
     QTimer m_follow; // while the host of a joined workspace cannot be reached
     QTimer m_keepSessions;
+    bool m_isLinkAsked = false; // whether to go where m_options.link leads
     bool m_ending = false; // the windows that close now are to come back
     std::vector<std::unique_ptr<Identity>> m_identities{};
 };

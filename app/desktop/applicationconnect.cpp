@@ -126,7 +126,7 @@ ui::CheckTools Application::checkTools(const QUrl &server)
     ui::CheckTools tools{ std::make_unique<net::Doctor>(m_clock, m_rng, std::move(options)),
         m_prompts };
     tools.trust = [this](const QUrl &place, const QByteArray &sha256) {
-        return m_trusted.trust(place, sha256);
+        return m_trusted.trust(place, sha256, m_clock.wallNow());
     };
     tools.openNetworkSettings = [this] {
         (new ui::NetworkDialog(
@@ -169,6 +169,8 @@ ui::SettingsServices Application::settingsServices(const std::shared_ptr<SignInV
         return vault->hasKeychain() ? ui::SignInStorage::Closed : ui::SignInStorage::File;
     };
     services.dataDirectory = m_options.dataDirectory;
+    services.certificates = [this] { return m_trusted.all(); };
+    services.distrust = [this](const QUrl &server) { return m_trusted.trust(server, {}); };
     return services;
 }
 

@@ -137,6 +137,7 @@ int main(int argc, char *argv[])
     Application application{ app, *options };
     QObject::connect(&application, &Application::failed, &app,
         [](const Error &error) { QApplication::exit(cannotStart(error)); });
+    QObject::connect(&application, &Application::handedOver, &app, [] { QApplication::exit(0); });
     QObject::connect(
         &app, &QGuiApplication::commitDataRequest, &application,
         [&application] { application.expectEnd(); }, Qt::DirectConnection);

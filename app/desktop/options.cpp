@@ -26,15 +26,17 @@ QString desktopHelp()
                                  was decided as JSON
 
   lockstep ... LINK              go where a link leads: lockstep://open/HOST/KEY, lockstep://filter/HOST/...
+                                 If a Lockstep runs with that profile already, it comes to the front
+                                 and goes there; so it does without a link
 
   --profile NAME                 a profile of its own: settings, sign-in, local data
   --data-dir DIR                 where profiles and the local workspace are
   --theme system|light|dark|contrast
-  --language CODE                %1; otherwise that of the system
+  --language CODE                %1; otherwise as set, or that of the system
   --help, --version              need no display
 
 Exit codes: 0 done, 1 it cannot start, 2 wrong arguments, 4 the profile cannot be used (it is in
-use, or belongs to somebody else, or is damaged).
+use by a program that does not answer, or belongs to somebody else, or is damaged).
 )"_s.arg(ui::Language::available().join(u", "_s));
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 
 #include <QStringList>
@@ -20,6 +21,7 @@ struct DesktopOptions
     bool asLastTime = false;
     QString user{}; // e-mail; of the local workspace: who to be
     QString link{}; // to open (core/model/deeplink.h)
+    Milliseconds knockFor{ 3'000 }; // at the process that uses the profile already
     QString conflictFixture{}; // file: nothing but the merge dialog, on what is in it
     QString theme = QStringLiteral("system"); // system, light, dark, contrast
     QString language{}; // "de", "de_AT"; empty: that of the system

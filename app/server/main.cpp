@@ -28,6 +28,8 @@ constexpr auto help = R"(lockstepd: the realtime server of Lockstep
                   [--public-url URL] [--require-verified-email]
                   [--max-connections-per-user N] [--max-events-per-minute N] [--max-events-per-second N]
                   [--max-strangers-per-address N]      that have not signed in
+                  [--max-streams-per-user N] [--open-metrics]
+                  [--node-id ID] [--redis redis://HOST] [--presence-lease SECONDS]
   lockstepd user add EMAIL [--name NAME] [--admin]     password: LOCKSTEP_PASSWORD or stdin
   lockstepd user list | passwd USER | disable USER | enable USER | verify USER
   lockstepd user join USER | leave USER                one who has an account, --workspace ID
@@ -41,11 +43,13 @@ constexpr auto help = R"(lockstepd: the realtime server of Lockstep
                    [--reporter USER] [--source NAME] [--map KIND:WORD=VALUE]... [--dry-run]
   lockstepd export --project KEY [--format json|csv] [-o FILE]
   lockstepd restore FILE                               a backup in the place of the database
+  lockstepd new-epoch                                  after a PostgreSQL database was restored
   lockstepd --help | --version
 
 Commands about people, projects and members take --workspace ID (default: "default").
-Every command takes --db sqlite:FILE (default: sqlite:lockstep.db) and --key-file FILE (default:
-beside the database, made at the first start). A command that finds a server running on the
+Every command takes --db sqlite:FILE (default: sqlite:lockstep.db) or, for several nodes,
+--db postgres://USER@HOST/DATABASE, and --key-file FILE (default: beside the database, made at the
+first start). A command that finds a server running on the
 database works through it. Exit codes: 1 refused, 2 usage, 3 cannot listen, 4 database, 5 key file.
 )";
 
@@ -96,6 +100,10 @@ Report run(CommandLine line)
     if (command == "restore"_L1) {
         const DatabaseOptions database = takeDatabaseOptions(line.arguments);
         return restoreBackup(line.arguments, database);
+    }
+    if (command == "new-epoch"_L1) {
+        const DatabaseOptions database = takeDatabaseOptions(line.arguments);
+        return renewEpochOf(line.arguments, database);
     }
     if (!isAdministration(line.arguments) && !isTransfer(line.arguments)) {
         return Report::failure(Exit::Usage,

@@ -26,16 +26,28 @@ void removeAll(const QString &file)
         QFile::remove(file + part);
 }
 
-Result<void> renewEpoch(const QString &file)
+Result<void> renewEpoch(const QString &url)
 {
     QtClock clock;
-    const auto storage = server::Storage::open(u"sqlite:"_s + file, clock);
+    const auto storage = server::Storage::open(url, clock);
     if (!storage)
         return storage.error();
     return (*storage)->renewEpoch();
 }
 
 } // namespace
+
+Report renewEpochOf(const QStringList &arguments, const DatabaseOptions &database)
+{
+    if (arguments.size() != 1)
+        return Report::failure(Exit::Usage, u"new-epoch takes no arguments but --db"_s);
+    const auto lock = DatabaseLock::take(database.url);
+    if (!lock)
+        return Report::of(lock.error());
+    if (const auto renewed = renewEpoch(database.url); !renewed)
+        return Report::ofOpening(DatabaseLock::fileOf(database.url), renewed.error());
+    return { Exit::Ok, u"clients will fetch everything anew\n"_s, {} };
+}
 
 Report restoreBackup(const QStringList &arguments, const DatabaseOptions &database)
 {
@@ -67,7 +79,7 @@ Report restoreBackup(const QStringList &arguments, const DatabaseOptions &databa
         }
         QFile::setPermissions(fresh + part, QFile::ReadOwner | QFile::WriteOwner);
     }
-    if (const auto renewed = renewEpoch(fresh); !renewed) {
+    if (const auto renewed = renewEpoch(u"sqlite:"_s + fresh); !renewed) {
         removeAll(fresh);
         return Report::ofOpening(backup, renewed.error());
     }

@@ -13,4 +13,7 @@ namespace lockstep::app {
 // does not have. What was there is kept beside it. Not while a server runs on it.
 [[nodiscard]] Report restoreBackup(const QStringList &arguments, const DatabaseOptions &database);
 
+// `lockstepd new-epoch`: for a database that was restored by other means.
+[[nodiscard]] Report renewEpochOf(const QStringList &arguments, const DatabaseOptions &database);
+
 } // namespace lockstep::app

@@ -96,7 +96,10 @@ Report serve(const CommandLine &line)
         { u"require-verified-email"_s, {} }, { u"max-connections-per-user"_s, {}, u"N"_s, u"5"_s },
         { u"max-events-per-minute"_s, {}, u"N"_s, u"100"_s },
         { u"max-events-per-second"_s, {}, u"N"_s, u"40"_s },
-        { u"max-strangers-per-address"_s, {}, u"N"_s, u"20"_s } });
+        { u"max-strangers-per-address"_s, {}, u"N"_s, u"20"_s },
+        { u"max-streams-per-user"_s, {}, u"N"_s, u"3"_s }, { u"open-metrics"_s, {} },
+        { u"node-id"_s, {}, u"ID"_s }, { u"redis"_s, {}, u"URL"_s },
+        { u"presence-lease"_s, {}, u"SECONDS"_s, u"45"_s } });
     if (!parser.parse(QStringList{ u"lockstepd"_s } + arguments))
         return Report::failure(Exit::Usage, parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -110,7 +113,9 @@ Report serve(const CommandLine &line)
     const auto perMinute = readLimit(parser, u"max-events-per-minute"_s);
     const auto perSecond = readLimit(parser, u"max-events-per-second"_s);
     const auto strangers = readLimit(parser, u"max-strangers-per-address"_s);
-    for (const auto *limit : { &perUser, &perMinute, &perSecond, &strangers }) {
+    const auto streams = readLimit(parser, u"max-streams-per-user"_s);
+    const auto lease = readLimit(parser, u"presence-lease"_s);
+    for (const auto *limit : { &perUser, &perMinute, &perSecond, &strangers, &streams, &lease }) {
         if (!*limit)
             return Report::failure(Exit::Usage, limit->error().message);
     }
@@ -127,12 +132,21 @@ Report serve(const CommandLine &line)
     options.port = listen->port;
     options.database = database.url;
     options.keys = *keys;
+    options.node = parser.value(u"node-id"_s);
+    options.redis = parser.value(u"redis"_s);
+    options.core.hub.nodes.lease = std::chrono::seconds{ *lease };
+    if (*lease < 45) // in proportion, for tests
+        options.core.hub.presenceGrace = options.core.hub.nodes.lease * 10 / 45;
     options.core.publicUrl = parser.value(u"public-url"_s);
     options.core.auth.onlyVerified = parser.isSet(u"require-verified-email"_s);
     options.core.hub.connectionsPerUser = *perUser;
     options.core.hub.rates = { *perMinute, *perSecond };
     options.core.sockets.strangersPerAddress = *strangers;
+    options.core.streams.perUser = *streams;
+    options.core.openMetrics = parser.isSet(u"open-metrics"_s);
     auto server = server::Server::start(std::move(options));
+    if (!server && server.error().code == errc::BadArgument)
+        return Report::failure(Exit::Usage, server.error().message);
     if (!server)
         return Report::ofOpening(DatabaseLock::fileOf(database.url), server.error());
     if (parser.isSet(u"sample"_s)) {

@@ -65,6 +65,8 @@ inline constexpr QLatin1StringView TlsUntrusted{ "TLS_UNTRUSTED" }; // no certif
 inline constexpr QLatin1StringView TooLarge{ "TOO_LARGE" }; // for the server's limit
 inline constexpr QLatin1StringView ProfileOwner{ "PROFILE_OWNER" }; // it is another person's
 inline constexpr QLatin1StringView StoreLocked{ "STORE_LOCKED" }; // another process has the profile
+// Another node was in the way: the whole transaction may be done again at once.
+inline constexpr QLatin1StringView StoreContended{ "STORE_CONTENDED" };
 inline constexpr QLatin1StringView StoreNewer{ "STORE_NEWER" }; // written by a newer version
 inline constexpr QLatin1StringView StoreCorrupt{ "STORE_CORRUPT" };
 inline constexpr QLatin1StringView StoreFull{ "STORE_FULL" };

@@ -186,7 +186,7 @@ constexpr auto namedAt = static_cast<size_t>(SharedName::Labels);
 // Live slots in the order in which a list first shows them, so that it has nothing to sort.
 std::vector<int> IssueSnapshot::newestFirst(const IssueTable &issues)
 {
-    struct Place
+    struct RowPlace
     {
         std::string_view modifiedAt{};
         std::string_view name{};
@@ -198,7 +198,7 @@ std::vector<int> IssueSnapshot::newestFirst(const IssueTable &issues)
             at += row.sizes[i];
         return std::string_view{ at, row.sizes[static_cast<size_t>(wanted)] };
     };
-    std::vector<Place> places;
+    std::vector<RowPlace> places;
     places.reserve(static_cast<size_t>(issues.m_count));
     for (int slot = 0; slot < issues.m_slotCount; ++slot) {
         const IssueRow &row = issues.rowAt(slot);
@@ -206,7 +206,7 @@ std::vector<int> IssueSnapshot::newestFirst(const IssueTable &issues)
             places.push_back(
                 { text(row, ShortText::ModifiedAt), text(row, ShortText::Name), slot });
     }
-    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+    std::sort(places.begin(), places.end(), [](const RowPlace &a, const RowPlace &b) {
         if (a.modifiedAt != b.modifiedAt)
             return a.modifiedAt > b.modifiedAt;
         if (a.name.size() != b.name.size()) // LOCK-12 and LOCK-9
@@ -215,7 +215,7 @@ std::vector<int> IssueSnapshot::newestFirst(const IssueTable &issues)
     });
     std::vector<int> slots;
     slots.reserve(places.size());
-    for (const Place &place : places)
+    for (const RowPlace &place : places)
         slots.push_back(place.slot);
     return slots;
 }

@@ -59,6 +59,9 @@ struct CacheRows
     std::vector<SpaceRow<User>> users{};
     std::vector<SpaceRow<Conflict>> conflicts{};
     std::vector<SpaceRow<SavedFilter>> filters{};
+    std::vector<SpaceRow<Notification>> notifications{};
+    std::vector<SpaceRow<UserSetting>> settings{};
+    std::vector<SpaceRow<Queue>> queues{};
     std::vector<SpaceInfo> spaces{}; // those this user may read
     std::vector<StoredCursor> cursors{};
 };
@@ -74,6 +77,9 @@ struct CacheBatch
     QList<std::pair<SpaceId, UserId>> removedMembers{};
     QList<ConflictId> removedConflicts{};
     QList<FilterId> removedFilters{};
+    QList<NotificationId> removedNotifications{};
+    QStringList removedSettings{};
+    QList<QueueId> removedQueues{};
     QList<SpaceId> removedSpaces{}; // their SpaceInfo
     CacheRows put{};
     std::optional<ProfileIdentity> identity{};

@@ -228,6 +228,21 @@ void forEachRow(const CacheBatch &batch, const std::function<bool(const CacheRow
                 return { K::Filter, row.value.id.toString(), row.space,
                     jsonOf(row.value, &writeSavedFilter) };
             })
+        && each(rows.notifications,
+            [](const SpaceRow<Notification> &row) -> CacheRow {
+                return { K::Notification, row.value.id.toString(), row.space,
+                    jsonOf(row.value, &writeNotification) };
+            })
+        && each(rows.settings,
+            [](const SpaceRow<UserSetting> &row) -> CacheRow {
+                return { K::Setting, row.value.key, row.space,
+                    jsonOf(row.value, &writeUserSetting) };
+            })
+        && each(rows.queues,
+            [](const SpaceRow<Queue> &row) -> CacheRow {
+                return { K::Queue, row.value.id.toString(), row.space,
+                    jsonOf(row.value, &writeQueue) };
+            })
         && each(rows.spaces,
             [](const SpaceInfo &space) -> CacheRow {
                 return { K::Space, space.id.toString(), {}, jsonOf(space, &writeStoredSpace) };
@@ -257,6 +272,10 @@ void forEachRemoval(
             })
         && each(CacheKind::Conflict, batch.removedConflicts)
         && each(CacheKind::Filter, batch.removedFilters)
+        && each(CacheKind::Notification, batch.removedNotifications)
+        && std::all_of(batch.removedSettings.begin(), batch.removedSettings.end(),
+            [&](const QString &key) { return visit(CacheKind::Setting, key); })
+        && each(CacheKind::Queue, batch.removedQueues)
         && each(CacheKind::Space, batch.removedSpaces));
 }
 
@@ -283,6 +302,13 @@ Result<void> readRow(
         return append(rows.conflicts, row.space, &readConflict, *json);
     case CacheKind::Filter:
         return append(rows.filters, row.space, &readSavedFilter, *json);
+    case CacheKind::Notification:
+        return append(rows.notifications, row.space, &readNotification, *json);
+    case CacheKind::Setting:
+        return append(rows.settings, row.space, &readUserSetting, *json);
+    case CacheKind::Queue:
+        return append(
+            rows.queues, row.space, [](const JsonView &view) { return readQueue(view); }, *json);
     case CacheKind::Space:
         return append(rows.spaces, &readStoredSpace, *json);
     case CacheKind::Cursor:
@@ -318,12 +344,8 @@ QByteArray writeOutboxRow(const OutboxRow &row)
     if (row.conflict)
         writeConflict(out.key("conflict"_L1), *row.conflict);
     out.member("createdAt"_L1, row.createdAt);
-    if (row.renamed)
-        out.member("renamed"_L1, true);
-    if (row.duplicate)
-        out.member("duplicate"_L1, true);
-    if (row.answered)
-        out.member("answered"_L1, true);
+    if (row.past != OutboxPast::None)
+        out.member(row.past == OutboxPast::Renamed ? "renamed"_L1 : "answered"_L1, true);
     out.endObject();
     return std::move(out).text();
 }
@@ -346,9 +368,15 @@ Result<OutboxRow> readOutboxRow(qint64 position, const QByteArray &text, JsonDoc
     if (!conflict.id.isNull())
         row.conflict = std::move(conflict);
     reader.text("createdAt"_L1, row.createdAt, Presence::Optional);
-    reader.flag("renamed"_L1, row.renamed, Presence::Optional);
-    reader.flag("duplicate"_L1, row.duplicate, Presence::Optional);
-    reader.flag("answered"_L1, row.answered, Presence::Optional);
+    const auto has = [&](QLatin1StringView key) {
+        bool flag = false;
+        reader.flag(key, flag, Presence::Optional);
+        return flag;
+    };
+    if (has("answered"_L1) || has("duplicate"_L1)) // of conflicts, in rows of earlier versions
+        row.past = OutboxPast::Answered;
+    else if (has("renamed"_L1))
+        row.past = OutboxPast::Renamed;
     if (row.state == OutboxState::Conflict && !row.conflict)
         reader.fail("conflict"_L1, u"missing");
     return reader.finish(std::move(row));

@@ -28,6 +28,9 @@ enum class CacheKind { // in the file: only append
     Cursor = 9,
     Identity = 10,
     Filter = 11,
+    Notification = 12,
+    Setting = 13,
+    Queue = 14,
 };
 
 struct CacheRow

@@ -32,6 +32,7 @@ namespace lockstep {
 //   (ChangeEvent::user); `timestamp` is that of the event. Its `issue` is null for a message.
 // - user_updated holds `person`, space_granted `granted: {id, name, role}`, space_revoked
 //   `revoked`, since `user` and `space` of the envelope are taken.
+// - The number of a notification is left out where it is that of the event.
 // - tokenExpiresIn is in milliseconds.
 
 void writeFieldValue(JsonWriter &out, const FieldInfo &info, const FieldValue &value);
@@ -51,6 +52,14 @@ void writeMember(JsonWriter &out, const Member &member);
 [[nodiscard]] Result<Member> readMember(const JsonView &json);
 void writeSavedFilter(JsonWriter &out, const SavedFilter &filter);
 [[nodiscard]] Result<SavedFilter> readSavedFilter(const JsonView &json);
+void writeNotification(JsonWriter &out, const Notification &notification);
+[[nodiscard]] Result<Notification> readNotification(const JsonView &json);
+void writeQueue(JsonWriter &out, const Queue &queue);
+[[nodiscard]] Result<Queue> readQueue(const JsonView &json);
+void writeQueueMetrics(JsonWriter &out, const QueueMetrics &metrics);
+[[nodiscard]] Result<QueueMetrics> readQueueMetrics(const JsonView &json);
+void writeUserSetting(JsonWriter &out, const UserSetting &setting);
+[[nodiscard]] Result<UserSetting> readUserSetting(const JsonView &json);
 void writeConflict(JsonWriter &out, const Conflict &conflict);
 [[nodiscard]] Result<Conflict> readConflict(const JsonView &json);
 

@@ -49,16 +49,88 @@ EphemeralEvent readTyping(ObjectReader &reader)
     return e;
 }
 
+EphemeralEvent readQueueMetricsUpdated(ObjectReader &reader)
+{
+    ephemeral::QueueMetricsUpdated e;
+    reader.id("queue"_L1, e.queue);
+    reader.value("metrics"_L1, e.metrics, &readQueueMetrics);
+    return e;
+}
+
+template <typename Event> EphemeralEvent readTicket(ObjectReader &reader)
+{
+    Event e;
+    reader.id("queue"_L1, e.queue);
+    reader.id("issue"_L1, e.issue);
+    return e;
+}
+
+using HeatmapChange = ephemeral::HeatmapUpdated::Change;
+constexpr struct HeatmapKey
+{
+    HeatmapChange change{};
+    QLatin1StringView key{};
+} heatmapKeys[]{ { HeatmapChange::Added, "issue_added"_L1 },
+    { HeatmapChange::Updated, "issue_updated"_L1 },
+    { HeatmapChange::Resolved, "issue_resolved"_L1 } };
+
+std::optional<HeatmapChange> heatmapChangeFromKey(QStringView key)
+{
+    for (const HeatmapKey &row : heatmapKeys) {
+        if (row.key == key)
+            return row.change;
+    }
+    return {};
+}
+
+EphemeralEvent readHeatmapUpdated(ObjectReader &reader)
+{
+    ephemeral::HeatmapUpdated e;
+    reader.id("space"_L1, e.space);
+    reader.choice("changeType"_L1, e.change, &heatmapChangeFromKey);
+    ObjectReader affected{ reader.find("affected"_L1, Presence::Optional) };
+    affected.text("building"_L1, e.building, Presence::Optional);
+    affected.text("room"_L1, e.room, Presence::Optional);
+    e.lat = affected.find("lat"_L1, Presence::Optional).toDouble();
+    e.lng = affected.find("lng"_L1, Presence::Optional).toDouble();
+    reader.integer("count"_L1, e.count, Presence::Optional);
+    return e;
+}
+
+void writeHeatmapUpdated(JsonWriter &out, const ephemeral::HeatmapUpdated &e)
+{
+    writeId(out, "space"_L1, e.space);
+    for (const HeatmapKey &row : heatmapKeys) {
+        if (row.change == e.change)
+            out.member("changeType"_L1, row.key);
+    }
+    const auto writeReal = [&](QLatin1StringView key, const std::optional<double> &value) {
+        out.key(key);
+        value ? out.value(*value) : out.null();
+    };
+    out.key("affected"_L1).beginObject();
+    writeOptional(out, "building"_L1, e.building);
+    writeOptional(out, "room"_L1, e.room);
+    writeReal("lat"_L1, e.lat);
+    writeReal("lng"_L1, e.lng);
+    out.endObject().member("count"_L1, e.count);
+}
+
 } // namespace
 
 QString eventName(const EphemeralEvent &event)
 {
-    return std::visit(Overload{
-                          [](const ephemeral::UserJoined &) { return u"user_joined"_s; },
-                          [](const ephemeral::UserLeft &) { return u"user_left"_s; },
-                          [](const ephemeral::Presence &) { return u"presence"_s; },
-                          [](const ephemeral::Typing &) { return u"typing"_s; },
-                      },
+    return std::visit(
+        Overload{
+            [](const ephemeral::UserJoined &) { return u"user_joined"_s; },
+            [](const ephemeral::UserLeft &) { return u"user_left"_s; },
+            [](const ephemeral::Presence &) { return u"presence"_s; },
+            [](const ephemeral::Typing &) { return u"typing"_s; },
+            [](const ephemeral::QueueMetricsUpdated &) { return u"queue_metrics_updated"_s; },
+            [](const ephemeral::QueueTicketAdded &) { return u"queue_ticket_added"_s; },
+            [](const ephemeral::QueueTicketRemoved &) { return u"queue_ticket_removed"_s; },
+            [](const ephemeral::HeatmapUpdated &) { return u"heatmap_updated"_s; },
+        },
         event);
 }
 
@@ -87,6 +159,19 @@ void writeEphemeral(JsonWriter &out, const EphemeralEvent &event)
                        writeOptional(out, "field"_L1, e.field);
                        out.member("on"_L1, e.on);
                    },
+                   [&](const ephemeral::QueueMetricsUpdated &e) {
+                       writeId(out, "queue"_L1, e.queue);
+                       writeQueueMetrics(out.key("metrics"_L1), e.metrics);
+                   },
+                   [&](const ephemeral::QueueTicketAdded &e) {
+                       writeId(out, "queue"_L1, e.queue);
+                       writeId(out, "issue"_L1, e.issue);
+                   },
+                   [&](const ephemeral::QueueTicketRemoved &e) {
+                       writeId(out, "queue"_L1, e.queue);
+                       writeId(out, "issue"_L1, e.issue);
+                   },
+                   [&](const ephemeral::HeatmapUpdated &e) { writeHeatmapUpdated(out, e); },
                },
         event);
     out.endObject();
@@ -104,6 +189,14 @@ Result<EphemeralEvent> readEphemeral(QStringView name, const JsonView &json)
         event = readPresence(reader);
     else if (name == "typing"_L1)
         event = readTyping(reader);
+    else if (name == "queue_metrics_updated"_L1)
+        event = readQueueMetricsUpdated(reader);
+    else if (name == "queue_ticket_added"_L1)
+        event = readTicket<ephemeral::QueueTicketAdded>(reader);
+    else if (name == "queue_ticket_removed"_L1)
+        event = readTicket<ephemeral::QueueTicketRemoved>(reader);
+    else if (name == "heatmap_updated"_L1)
+        event = readHeatmapUpdated(reader);
     else
         return Error{ errc::UnknownEvent, u"unknown event: "_s + name.left(80).toString(), {} };
     return reader.finish(std::move(event));

@@ -94,6 +94,24 @@ void writeBody(JsonWriter &out, const ChangeEvent &change)
             [&](const event::ConflictResolved &e) { writeId(out, "conflict"_L1, e.conflict); },
             [&](const event::FilterSaved &e) { writeSavedFilter(out.key("filter"_L1), e.filter); },
             [&](const event::FilterRemoved &e) { writeId(out, "filter"_L1, e.filter); },
+            [&](const event::NotificationAdded &e) {
+                writeNotification(out.key("notification"_L1), e.notification);
+            },
+            [&](const event::NotificationsMarked &e) {
+                out.key("mark"_L1).beginObject().member("action"_L1, toKey(e.mark.action));
+                writeMarkMembers(out, e.mark);
+                out.endObject();
+            },
+            [&](const event::SettingsUpdated &e) {
+                out.key("settings"_L1).beginObject();
+                for (const auto &[key, value] : e.settings) {
+                    out.key(QStringView{ key });
+                    value.isEmpty() ? out.null() : out.value(value);
+                }
+                out.endObject();
+            },
+            [&](const event::QueueUpdated &e) { writeQueue(out.key("queue"_L1), e.queue); },
+            [&](const event::QueueDeleted &e) { writeId(out, "queue"_L1, e.queue); },
             [](const event::Unknown &) {},
         },
         change.body);
@@ -262,6 +280,51 @@ EventBody readFilterRemoved(ObjectReader &reader, ChangeEvent &)
     return e;
 }
 
+EventBody readNotificationAdded(ObjectReader &reader, ChangeEvent &)
+{
+    event::NotificationAdded e;
+    reader.value("notification"_L1, e.notification, &readNotification);
+    return e;
+}
+
+EventBody readNotificationsMarked(ObjectReader &reader, ChangeEvent &)
+{
+    event::NotificationsMarked e;
+    const auto readMark = [](const JsonView &json) {
+        ObjectReader mark{ json };
+        NotificationMark read;
+        mark.choice("action"_L1, read.action, &markActionFromKey);
+        readMarkMembers(mark, read);
+        return mark.finish(std::move(read));
+    };
+    reader.value("mark"_L1, e.mark, readMark);
+    return e;
+}
+
+EventBody readSettingsUpdated(ObjectReader &reader, ChangeEvent &)
+{
+    event::SettingsUpdated e;
+    const JsonView settings = reader.find("settings"_L1);
+    for (const auto &[key, value] : settings.members())
+        e.settings.emplace(toQString(key), value.stringOrEmpty());
+    return e;
+}
+
+EventBody readQueueUpdated(ObjectReader &reader, ChangeEvent &)
+{
+    event::QueueUpdated e;
+    reader.value(
+        "queue"_L1, e.queue, [](const JsonView &json) { return lockstep::readQueue(json); });
+    return e;
+}
+
+EventBody readQueueDeleted(ObjectReader &reader, ChangeEvent &)
+{
+    event::QueueDeleted e;
+    reader.id("queue"_L1, e.queue);
+    return e;
+}
+
 struct EventReader
 {
     QLatin1StringView name{};
@@ -292,6 +355,11 @@ constexpr std::array eventReaders{
     EventReader{ "conflict_resolved"_L1, &readConflictResolved },
     EventReader{ "filter_saved"_L1, &readFilterSaved },
     EventReader{ "filter_removed"_L1, &readFilterRemoved },
+    EventReader{ "notification_added"_L1, &readNotificationAdded },
+    EventReader{ "read_marked"_L1, &readNotificationsMarked },
+    EventReader{ "settings_updated"_L1, &readSettingsUpdated },
+    EventReader{ "queue_updated"_L1, &readQueueUpdated },
+    EventReader{ "queue_deleted"_L1, &readQueueDeleted },
 };
 
 const EventReader *findReader(QStringView name)
@@ -334,6 +402,11 @@ QString eventName(const ChangeEvent &event)
             [](const event::ConflictResolved &) { return u"conflict_resolved"_s; },
             [](const event::FilterSaved &) { return u"filter_saved"_s; },
             [](const event::FilterRemoved &) { return u"filter_removed"_s; },
+            [](const event::NotificationAdded &) { return u"notification_added"_s; },
+            [](const event::NotificationsMarked &) { return u"read_marked"_s; },
+            [](const event::SettingsUpdated &) { return u"settings_updated"_s; },
+            [](const event::QueueUpdated &) { return u"queue_updated"_s; },
+            [](const event::QueueDeleted &) { return u"queue_deleted"_s; },
             [](const event::Unknown &e) { return e.name; },
         },
         event.body);

@@ -95,36 +95,62 @@ Result<Project> readChangedProject(const JsonView &json)
     return readProject(json);
 }
 
+constexpr struct MarkKind
+{
+    NotificationMark::Action action{};
+    QLatin1StringView kind{};
+} markKinds[]{
+    { NotificationMark::Action::Read, "mark_read"_L1 },
+    { NotificationMark::Action::Unread, "mark_unread"_L1 },
+    { NotificationMark::Action::Archive, "archive_notifications"_L1 },
+    { NotificationMark::Action::Restore, "restore_notifications"_L1 },
+    { NotificationMark::Action::Snooze, "snooze_notifications"_L1 },
+};
+
+QLatin1StringView kindOf(NotificationMark::Action action)
+{
+    for (const MarkKind &row : markKinds) {
+        if (row.action == action)
+            return row.kind;
+    }
+    return {};
+}
+
 // One row a kind: a comment's kinds stand twice, for issues and for channels.
 QLatin1StringView kindOf(const MutationBody &body)
 {
     const auto comment = [](const IssueId &issue, QLatin1StringView kind,
                              QLatin1StringView message) { return issue.isNull() ? message : kind; };
-    return std::visit(Overload{
-                          [](const mutation::CreateIssue &) { return "create_issue"_L1; },
-                          [](const mutation::UpdateIssue &) { return "update_issue"_L1; },
-                          [](const mutation::DeleteIssue &) { return "delete_issue"_L1; },
-                          [](const mutation::RestoreIssue &) { return "restore_issue"_L1; },
-                          [](const mutation::MoveIssue &) { return "move_issue"_L1; },
-                          [&](const mutation::AddComment &m) {
-                              return comment(m.issue, "add_comment"_L1, "send_message"_L1);
-                          },
-                          [&](const mutation::EditComment &m) {
-                              return comment(m.issue, "edit_comment"_L1, "edit_message"_L1);
-                          },
-                          [&](const mutation::DeleteComment &m) {
-                              return comment(m.issue, "delete_comment"_L1, "delete_message"_L1);
-                          },
-                          [](const mutation::ResolveConflict &) { return "resolve_conflict"_L1; },
-                          [](const mutation::SetMember &) { return "set_member"_L1; },
-                          [](const mutation::RemoveMember &) { return "remove_member"_L1; },
-                          [](const mutation::UpdateProject &) { return "update_project"_L1; },
-                          [](const mutation::SaveFilter &) { return "save_filter"_L1; },
-                          [](const mutation::RemoveFilter &) { return "remove_filter"_L1; },
-                          [](const mutation::CreateProject &) { return "create_project"_L1; },
-                          [](const mutation::SetPerson &) { return "set_person"_L1; },
-                          [](const mutation::RemovePerson &) { return "remove_person"_L1; },
-                      },
+    return std::visit(
+        Overload{
+            [](const mutation::CreateIssue &) { return "create_issue"_L1; },
+            [](const mutation::UpdateIssue &) { return "update_issue"_L1; },
+            [](const mutation::DeleteIssue &) { return "delete_issue"_L1; },
+            [](const mutation::RestoreIssue &) { return "restore_issue"_L1; },
+            [](const mutation::MoveIssue &) { return "move_issue"_L1; },
+            [&](const mutation::AddComment &m) {
+                return comment(m.issue, "add_comment"_L1, "send_message"_L1);
+            },
+            [&](const mutation::EditComment &m) {
+                return comment(m.issue, "edit_comment"_L1, "edit_message"_L1);
+            },
+            [&](const mutation::DeleteComment &m) {
+                return comment(m.issue, "delete_comment"_L1, "delete_message"_L1);
+            },
+            [](const mutation::ResolveConflict &) { return "resolve_conflict"_L1; },
+            [](const mutation::SetMember &) { return "set_member"_L1; },
+            [](const mutation::RemoveMember &) { return "remove_member"_L1; },
+            [](const mutation::UpdateProject &) { return "update_project"_L1; },
+            [](const mutation::SaveFilter &) { return "save_filter"_L1; },
+            [](const mutation::RemoveFilter &) { return "remove_filter"_L1; },
+            [](const mutation::CreateProject &) { return "create_project"_L1; },
+            [](const mutation::SetPerson &) { return "set_person"_L1; },
+            [](const mutation::RemovePerson &) { return "remove_person"_L1; },
+            [](const mutation::MarkNotifications &m) { return kindOf(m.mark.action); },
+            [](const mutation::SaveSetting &) { return "save_setting"_L1; },
+            [](const mutation::SaveQueue &) { return "save_queue"_L1; },
+            [](const mutation::DeleteQueue &) { return "delete_queue"_L1; },
+        },
         body);
 }
 
@@ -184,6 +210,16 @@ void writeBody(JsonWriter &out, const MutationBody &body)
                        writeSavedFilter(out.key("filter"_L1), m.filter);
                    },
                    [&](const mutation::RemoveFilter &m) { writeId(out, "id"_L1, m.filter); },
+                   [&](const mutation::MarkNotifications &m) { writeMarkMembers(out, m.mark); },
+                   [&](const mutation::SaveSetting &m) {
+                       out.member("id"_L1, m.key);
+                       writeOptional(out, "value"_L1, m.value);
+                   },
+                   [&](const mutation::SaveQueue &m) {
+                       writeId(out, "id"_L1, m.queue.id);
+                       writeQueue(out.key("queue"_L1), m.queue);
+                   },
+                   [&](const mutation::DeleteQueue &m) { writeId(out, "id"_L1, m.queue); },
                    [&](const mutation::CreateProject &m) {
                        writeId(out, "id"_L1, m.project.id);
                        writeProject(out.key("project"_L1), m.project);
@@ -364,6 +400,42 @@ std::optional<MutationBody> readOtherBody(ObjectReader &reader, QStringView kind
     return {};
 }
 
+std::optional<MutationBody> readInboxBody(ObjectReader &reader, QStringView kind)
+{
+    for (const MarkKind &row : markKinds) {
+        if (row.kind != kind)
+            continue;
+        mutation::MarkNotifications m;
+        m.mark.action = row.action;
+        readMarkMembers(reader, m.mark);
+        return m;
+    }
+    if (kind == "save_setting"_L1) {
+        mutation::SaveSetting m;
+        reader.text("id"_L1, m.key);
+        reader.text("value"_L1, m.value, Presence::Optional);
+        return m;
+    }
+    if (kind == "save_queue"_L1) {
+        mutation::SaveQueue m;
+        QueueId id;
+        reader.id("id"_L1, id);
+        reader.value("queue"_L1, m.queue, [](const JsonView &json) {
+            return codec::readQueue(ObjectReader{ json, Strictness::Strict }, Presence::Optional);
+        });
+        if (!m.queue.id.isNull() && m.queue.id != id)
+            reader.fail("queue.id"_L1, u"another one than `id`");
+        m.queue.id = id;
+        return m;
+    }
+    if (kind == "delete_queue"_L1) {
+        mutation::DeleteQueue m;
+        reader.id("id"_L1, m.queue);
+        return m;
+    }
+    return {};
+}
+
 } // namespace
 
 void writeMutation(JsonWriter &out, const Mutation &mutation)
@@ -391,6 +463,8 @@ Result<Mutation> readMutation(const JsonView &json)
         body = readCommentBody(reader, kind);
     if (!body)
         body = readOtherBody(reader, kind);
+    if (!body)
+        body = readInboxBody(reader, kind);
     if (!body)
         body = readPeopleBody(reader, kind);
     if (body) {

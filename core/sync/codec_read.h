@@ -155,6 +155,11 @@ void readHash(ObjectReader &reader, QLatin1StringView key, std::optional<quint64
 [[nodiscard]] Result<Issue> readNewIssue(const JsonView &json);
 void writeNewIssue(JsonWriter &out, const Issue &issue); // without what is as in a new Issue
 
+// A mark without its action, without the braces: id, issue, upTo, until.
+void writeMarkMembers(JsonWriter &out, const NotificationMark &mark);
+void readMarkMembers(ObjectReader &reader, NotificationMark &mark);
+[[nodiscard]] Result<Queue> readQueue(ObjectReader &&reader, Presence id);
+
 // The members of a conflict, without the braces, `user` and `timestamp`.
 void writeConflictMembers(JsonWriter &out, const Conflict &conflict);
 void readConflictMembers(ObjectReader &reader, Conflict &conflict);

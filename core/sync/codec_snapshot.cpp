@@ -68,6 +68,9 @@ void writeSnapshotRow(JsonWriter &out, const SnapshotRow &row)
             [&](const User &r) { writeUser(out.key("person"_L1), r); },
             [&](const Conflict &r) { writeConflict(out.key("conflict"_L1), r); },
             [&](const SavedFilter &r) { writeSavedFilter(out.key("filter"_L1), r); },
+            [&](const Notification &r) { writeNotification(out.key("notification"_L1), r); },
+            [&](const UserSetting &r) { writeUserSetting(out.key("setting"_L1), r); },
+            [&](const Queue &r) { writeQueue(out.key("queue"_L1), r); },
             [&](const SnapshotIssue &r) {
                 writeIssue(out.key("issue"_L1), r.issue);
                 if (r.deleted) {
@@ -103,6 +106,12 @@ Result<std::optional<SnapshotRow>> readSnapshotRow(const JsonView &json)
             return readOne(json, "conflict"_L1, &readConflict);
         if (key == "filter")
             return readOne(json, "filter"_L1, &readSavedFilter);
+        if (key == "notification")
+            return readOne(json, "notification"_L1, &readNotification);
+        if (key == "setting")
+            return readOne(json, "setting"_L1, &readUserSetting);
+        if (key == "queue")
+            return readOne<Queue>(json, "queue"_L1, &lockstep::readQueue);
         if (key == "end")
             return readEnd(json);
     }

@@ -94,6 +94,15 @@ struct CertificateFacts
     friend bool operator==(const CertificateFacts &, const CertificateFacts &) = default;
 };
 
+// One that the user trusts by his own decision, whoever vouches for it.
+struct TrustedCertificate
+{
+    QUrl server{}; // scheme, host and port
+    QByteArray sha256{};
+    WallTime since{}; // epoch: that was not kept
+    friend bool operator==(const TrustedCertificate &, const TrustedCertificate &) = default;
+};
+
 // How far one gets towards a server, and why no further.
 struct ConnectionCheck
 {

@@ -133,6 +133,32 @@ struct FilterRemoved
     FilterId filter{};
     friend bool operator==(const FilterRemoved &, const FilterRemoved &) = default;
 }; // filter_removed
+struct NotificationAdded
+{
+    Notification notification{}; // its number is the seq of this event
+    friend bool operator==(const NotificationAdded &, const NotificationAdded &) = default;
+}; // notification_added
+struct NotificationsMarked
+{
+    NotificationMark mark{};
+    friend bool operator==(const NotificationsMarked &, const NotificationsMarked &) = default;
+}; // read_marked
+struct SettingsUpdated
+{
+    UserSettings settings{}; // those that changed; empty: gone
+    friend bool operator==(const SettingsUpdated &, const SettingsUpdated &) = default;
+}; // settings_updated
+// In the space of a project:
+struct QueueUpdated
+{
+    Queue queue{}; // new or changed
+    friend bool operator==(const QueueUpdated &, const QueueUpdated &) = default;
+}; // queue_updated
+struct QueueDeleted
+{
+    QueueId queue{};
+    friend bool operator==(const QueueDeleted &, const QueueDeleted &) = default;
+}; // queue_deleted
 // Sent by a newer server: moves the cursor and nothing else.
 struct Unknown
 {
@@ -147,7 +173,8 @@ using EventBody = std::variant<event::IssueCreated, event::IssueUpdated, event::
     event::CommentDeleted, event::MemberAdded, event::MemberRemoved, event::MemberRoleChanged,
     event::ProjectCreated, event::ProjectUpdated, event::UserUpdated, event::SpaceGranted,
     event::SpaceRevoked, event::ConflictRaised, event::ConflictResolved, event::FilterSaved,
-    event::FilterRemoved, event::Unknown>;
+    event::FilterRemoved, event::NotificationAdded, event::NotificationsMarked,
+    event::SettingsUpdated, event::QueueUpdated, event::QueueDeleted, event::Unknown>;
 
 // One entry of a space's log. Applied in the order of `seq`, which has no holes.
 struct ChangeEvent
@@ -195,8 +222,41 @@ struct Typing
     bool on = false;
     friend bool operator==(const Typing &, const Typing &) = default;
 };
+// The figures of a queue, to those who watch it.
+struct QueueMetricsUpdated
+{
+    QueueId queue{};
+    QueueMetrics metrics{};
+    friend bool operator==(const QueueMetricsUpdated &, const QueueMetricsUpdated &) = default;
+};
+struct QueueTicketAdded
+{
+    QueueId queue{};
+    IssueId issue{};
+    friend bool operator==(const QueueTicketAdded &, const QueueTicketAdded &) = default;
+};
+struct QueueTicketRemoved
+{
+    QueueId queue{};
+    IssueId issue{};
+    friend bool operator==(const QueueTicketRemoved &, const QueueTicketRemoved &) = default;
+};
+// Some issue that counts in the heatmap of a project changed: the last of so many.
+struct HeatmapUpdated
+{
+    enum class Change { Added, Updated, Resolved };
+    SpaceId space{};
+    Change change{};
+    QString building{};
+    QString room{};
+    std::optional<double> lat{};
+    std::optional<double> lng{};
+    qint64 count = 1;
+    friend bool operator==(const HeatmapUpdated &, const HeatmapUpdated &) = default;
+};
 } // namespace ephemeral
 using EphemeralEvent = std::variant<ephemeral::UserJoined, ephemeral::UserLeft, ephemeral::Presence,
-    ephemeral::Typing>;
+    ephemeral::Typing, ephemeral::QueueMetricsUpdated, ephemeral::QueueTicketAdded,
+    ephemeral::QueueTicketRemoved, ephemeral::HeatmapUpdated>;
 
 } // namespace lockstep

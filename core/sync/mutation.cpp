@@ -143,6 +143,10 @@ Result<void> checkBody(const Mutation &mutation)
         },
         [](const mutation::SaveFilter &m) { return under(checkSavedFilter(m.filter), u"filter."); },
         [](const mutation::RemoveFilter &m) { return Checks{}.id(u"id", m.filter).result(); },
+        [](const mutation::MarkNotifications &m) { return checkMark(m.mark); },
+        [](const mutation::SaveSetting &m) { return checkSetting(m.key, m.value); },
+        [](const mutation::SaveQueue &m) { return under(checkQueue(m.queue), u"queue."); },
+        [](const mutation::DeleteQueue &m) { return Checks{}.id(u"id", m.queue).result(); },
         [](const mutation::CreateProject &m) {
             return under(checkProject(m.project), u"project.");
         },
@@ -163,7 +167,9 @@ Result<void> checkSpace(const Mutation &mutation)
 {
     const bool own = std::holds_alternative<mutation::ResolveConflict>(mutation.body)
         || std::holds_alternative<mutation::SaveFilter>(mutation.body)
-        || std::holds_alternative<mutation::RemoveFilter>(mutation.body);
+        || std::holds_alternative<mutation::RemoveFilter>(mutation.body)
+        || std::holds_alternative<mutation::MarkNotifications>(mutation.body)
+        || std::holds_alternative<mutation::SaveSetting>(mutation.body);
     const bool people = std::holds_alternative<mutation::CreateProject>(mutation.body)
         || std::holds_alternative<mutation::SetPerson>(mutation.body)
         || std::holds_alternative<mutation::RemovePerson>(mutation.body);

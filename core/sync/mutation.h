@@ -5,8 +5,11 @@
 
 #include "core/base/ids.h"
 #include "core/model/issuefields.h"
+#include "core/model/notification.h"
 #include "core/model/project.h"
+#include "core/model/queue.h"
 #include "core/model/savedfilter.h"
+#include "core/model/usersetting.h"
 
 #include <optional>
 #include <variant>
@@ -139,12 +142,37 @@ struct RemoveFilter
     FilterId filter{};
     friend bool operator==(const RemoveFilter &, const RemoveFilter &) = default;
 };
+// In the own space; a wire kind for each action (mark_read, ...).
+struct MarkNotifications
+{
+    NotificationMark mark{};
+    friend bool operator==(const MarkNotifications &, const MarkNotifications &) = default;
+};
+// In the own space; an empty value removes it.
+struct SaveSetting
+{
+    QString key{};
+    QString value{};
+    friend bool operator==(const SaveSetting &, const SaveSetting &) = default;
+};
+// In the space of a project, by its admins: new or changed; the newest stands.
+struct SaveQueue
+{
+    Queue queue{};
+    friend bool operator==(const SaveQueue &, const SaveQueue &) = default;
+};
+struct DeleteQueue
+{
+    QueueId queue{};
+    friend bool operator==(const DeleteQueue &, const DeleteQueue &) = default;
+};
 } // namespace mutation
 
 using MutationBody = std::variant<mutation::CreateIssue, mutation::UpdateIssue,
     mutation::DeleteIssue, mutation::RestoreIssue, mutation::MoveIssue, mutation::AddComment,
     mutation::EditComment, mutation::DeleteComment, mutation::ResolveConflict, mutation::SetMember,
     mutation::RemoveMember, mutation::UpdateProject, mutation::SaveFilter, mutation::RemoveFilter,
+    mutation::MarkNotifications, mutation::SaveSetting, mutation::SaveQueue, mutation::DeleteQueue,
     mutation::CreateProject, mutation::SetPerson, mutation::RemovePerson>;
 
 struct Mutation

@@ -106,7 +106,7 @@ void Outbox::add(OutboxRow row)
             [&](const Conflict &conflict) { return isHeldBy(row.mutation, conflict); });
     if (held)
         m_held.insert(position);
-    if (row.state == OutboxState::Queued && !row.renamed)
+    if (row.state == OutboxState::Queued && row.past == OutboxPast::None)
         m_unsent.insert(position);
     if (const IssueId issue = touchedIssue(row.mutation.body); !issue.isNull())
         m_lastOf[issue] = std::max(m_lastOf.value(issue), position);
@@ -129,8 +129,8 @@ bool Outbox::isUnsent(qint64 position) const
     const OutboxRow &row = found->second;
     if (planted(Plant::AmendedInFlight) && isWaiting(row))
         return true;
-    return row.state == OutboxState::Queued && m_unsent.contains(position) && !row.renamed
-        && !isHeld(row);
+    return row.state == OutboxState::Queued && m_unsent.contains(position)
+        && row.past == OutboxPast::None && !isHeld(row);
 }
 
 void Outbox::amend(qint64 position, const MutationBody &later)
@@ -245,7 +245,6 @@ bool Outbox::settle(const MutationResult &result)
     if (found == m_rows.end() || !isWaiting(found->second) || m_landed.contains(found->first))
         return false;
     OutboxRow &row = found->second;
-    row.duplicate = result.duplicate;
     const auto apply = [&](qint64 seq) {
         row.state = OutboxState::Applied;
         row.seq = seq;
@@ -261,6 +260,7 @@ bool Outbox::settle(const MutationResult &result)
                        row.state = OutboxState::Conflict;
                        row.conflict = o.conflict;
                        row.conflict->id = ConflictId{ result.op.toString() };
+                       row.past = result.duplicate ? OutboxPast::Answered : OutboxPast::None;
                    },
                    [&](const outcome::Rejected &o) {
                        if (isNoVerdict(o.error))

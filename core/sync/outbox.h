@@ -29,6 +29,13 @@ enum class OutboxState {
     return state == OutboxState::Applied || state == OutboxState::Merged;
 }
 
+// What the server may know of a row from before.
+enum class OutboxPast {
+    None,
+    Renamed, // it was queued under another client uuid: the server may have done it already
+    Answered, // once: in an earlier session, or in a log that a restored server may still have
+};
+
 struct OutboxRow
 {
     qint64 position = 0; // order of the queue and key in the store; a retry keeps it
@@ -39,9 +46,7 @@ struct OutboxRow
     Error error{}; // NeedsAttention only
     std::optional<Conflict> conflict{}; // Conflict only
     QString createdAt{}; // ISO 8601 UTC, for display
-    bool renamed = false; // was queued under another client uuid: the server may have it already
-    bool duplicate = false; // the answer was a stored one, given in an earlier session
-    bool answered = false; // was done once, in a log that a restored server may still have
+    OutboxPast past = OutboxPast::None;
     friend bool operator==(const OutboxRow &, const OutboxRow &) = default;
 };
 

@@ -61,7 +61,7 @@ void Outbox::renumber(OutboxRow &row)
     m_byOp.remove(row.mutation.op);
     row.mutation.op = { m_client, ++m_lastOp };
     m_byOp.insert(row.mutation.op, row.position);
-    row.renamed = row.answered = false;
+    row.past = OutboxPast::None;
     m_unsent.insert(row.position);
     touch(row.position);
 }
@@ -173,11 +173,11 @@ void Outbox::requeueApplied(const SpaceId &space)
         const bool wasLanded = m_landed.erase(position) > 0;
         if (isDone(row.state)) {
             row.state = OutboxState::Queued;
-            row.answered = true;
+            row.past = OutboxPast::Answered;
             row.seq = 0;
             row.epoch.clear();
-        } else if (row.duplicate && row.state == OutboxState::Conflict) {
-            row.duplicate = false; // nothing is known of how it ended
+        } else if (row.past == OutboxPast::Answered && row.state == OutboxState::Conflict) {
+            row.past = OutboxPast::None; // nothing is known of how it ended
         } else if (!wasLanded) {
             continue;
         }
@@ -195,7 +195,7 @@ void Outbox::adopt(const Conflict &conflict, const SpaceId &space, QString creat
         m_landed.erase(known->first);
         known->second.state = OutboxState::Conflict;
         known->second.conflict = conflict;
-        known->second.duplicate = false;
+        known->second.past = OutboxPast::None;
         touch(known->first);
         return;
     }
@@ -214,7 +214,8 @@ void Outbox::dropResolved(const std::function<bool(const ConflictId &)> &isOnRec
 {
     std::vector<qint64> resolved;
     for (const auto &[position, row] : m_rows) {
-        if (row.state == OutboxState::Conflict && row.duplicate && !isOnRecord(row.conflict->id))
+        if (row.state == OutboxState::Conflict && row.past == OutboxPast::Answered
+            && !isOnRecord(row.conflict->id))
             resolved.push_back(position);
     }
     for (const qint64 position : resolved)
@@ -275,7 +276,8 @@ void Outbox::rename(OutboxRow &row)
 {
     row.mutation.op = { m_client, ++m_lastOp };
     row.state = OutboxState::Queued;
-    row.renamed = true;
+    if (row.past == OutboxPast::None)
+        row.past = OutboxPast::Renamed;
     m_unsavedCounters = true;
 }
 

@@ -93,6 +93,7 @@ bool PresenceBoard::apply(const EphemeralEvent &event)
                 armTimer();
                 return isNew;
             },
+            [](const auto &) { return false; }, // of queues and heatmaps
         },
         event);
 }

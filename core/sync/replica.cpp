@@ -22,13 +22,15 @@ bool isEarlier(const Comment &a, const Comment &b)
 }
 
 // The few go to the many, where there is room for them: 100,000 would take longer than a frame.
+// Not if both are few, for then room may have been made for many.
 void uniteLarge(QSet<IssueId> &set, QSet<IssueId> &other)
 {
+    constexpr qsizetype few = 4000;
     const qsizetype both = set.size() + other.size();
     const auto cost = [both](const QSet<IssueId> &kept, const QSet<IssueId> &added) {
         return added.size() + (kept.capacity() < both ? kept.size() : 0);
     };
-    if (cost(other, set) < cost(set, other))
+    if (both > few && cost(other, set) < cost(set, other))
         set.swap(other);
     set.unite(other);
 }
@@ -48,6 +50,9 @@ void ReplicaChanges::Rows::unite(Rows other)
     users.unite(other.users);
     conflicts.unite(other.conflicts);
     filters.unite(other.filters);
+    notifications.unite(other.notifications);
+    settings.unite(other.settings);
+    queues.unite(other.queues);
     spaces.unite(other.spaces);
     cursors.unite(other.cursors);
 }
@@ -69,6 +74,9 @@ void ReplicaChanges::unite(const ReplicaChanges &other)
     users = users || other.users;
     conflicts = conflicts || other.conflicts;
     filters = filters || other.filters;
+    notifications = notifications || other.notifications;
+    settings = settings || other.settings;
+    queues.unite(other.queues);
     landed.append(other.landed);
     rows.unite(other.rows);
 }
@@ -101,7 +109,8 @@ bool ReplicaChanges::Rows::isEmpty() const
 {
     return cleared.isEmpty() && issues.isEmpty() && deletedIssues.isEmpty() && comments.isEmpty()
         && projects.isEmpty() && members.isEmpty() && users.isEmpty() && conflicts.isEmpty()
-        && filters.isEmpty() && spaces.isEmpty() && cursors.isEmpty();
+        && filters.isEmpty() && notifications.isEmpty() && settings.isEmpty() && queues.isEmpty()
+        && spaces.isEmpty() && cursors.isEmpty();
 }
 
 Replica::Replica(CacheRows rows, ProfileIdentity identity, ReplicaChanges &repairs)
@@ -142,6 +151,12 @@ Replica::Replica(CacheRows rows, ProfileIdentity identity, ReplicaChanges &repai
         m_conflicts.insert(conflict.value.id, std::move(conflict.value));
     for (auto &filter : rows.filters)
         m_filters.insert(filter.value.id, std::move(filter.value));
+    for (auto &notification : rows.notifications)
+        m_inbox.put(std::move(notification.value));
+    for (const auto &setting : rows.settings)
+        m_settings.insert_or_assign(setting.value.key, setting.value.value);
+    for (auto &[space, queue] : rows.queues)
+        m_queues[space].insert_or_assign(queue.id, queue);
     for (SpaceInfo &space : rows.spaces)
         m_spaces.insert(space.id, std::move(space));
     for (const StoredCursor &stored : rows.cursors) {
@@ -418,6 +433,16 @@ QSet<IssueId> Replica::finishSnapshot(
                 m_filters.insert(filter.id, std::move(filter));
             }
             changes.filters = true;
+            m_inbox.clear();
+            for (Notification &notification : snapshot.notifications) {
+                changes.rows.notifications.insert(notification.id);
+                m_inbox.put(std::move(notification));
+            }
+            changes.notifications = true;
+            m_settings = std::move(snapshot.settings);
+            for (const auto &setting : m_settings)
+                changes.rows.settings.insert(setting.first);
+            changes.settings = true;
         }
         return came;
     }
@@ -452,6 +477,15 @@ QSet<IssueId> Replica::finishSnapshot(
     }
     m_members.insert(space, std::move(members));
     changes.members.insert(space);
+    std::map<QueueId, Queue> queues;
+    for (Queue &queue : snapshot.queues)
+        queues.insert_or_assign(queue.id, queue);
+    for (const auto &list : { m_queues.value(space), queues }) {
+        for (const auto &queue : list)
+            changes.rows.queues.insert({ space, queue.first });
+    }
+    m_queues.insert(space, std::move(queues));
+    changes.queues.insert(space);
     if (snapshot.project) {
         m_confirmedProjects.insert(project, *std::move(snapshot.project));
         changes.rows.projects.insert(project);
@@ -510,6 +544,10 @@ void Replica::clearRows(const SpaceId &space, ReplicaChanges &changes)
             changes.conflicts = true;
             m_filters.clear();
             changes.filters = true;
+            m_inbox.clear();
+            changes.notifications = true;
+            m_settings.clear();
+            changes.settings = true;
         }
         return;
     }
@@ -526,6 +564,8 @@ void Replica::clearRows(const SpaceId &space, ReplicaChanges &changes)
         changes.channels.insert(space);
     if (m_members.remove(space))
         changes.members.insert(space);
+    if (m_queues.remove(space))
+        changes.queues.insert(space);
     if (m_confirmedProjects.remove(project)) {
         changes.rows.projects.insert(project);
         showProject(project, changes);
@@ -610,6 +650,14 @@ ReplicaChanges::Rows Replica::allRows() const
     insertKeys(rows.users, m_users);
     insertKeys(rows.conflicts, m_conflicts);
     insertKeys(rows.filters, m_filters);
+    for (const auto &entry : m_inbox.byNumber())
+        rows.notifications.insert(entry.second.id);
+    for (const auto &setting : m_settings)
+        rows.settings.insert(setting.first);
+    for (auto it = m_queues.cbegin(); it != m_queues.cend(); ++it) {
+        for (const auto &queue : *it)
+            rows.queues.insert({ it.key(), queue.first });
+    }
     insertKeys(rows.spaces, m_spaces);
     insertKeys(rows.cursors, m_states);
     return rows;
@@ -637,8 +685,13 @@ CacheBatch Replica::cacheBatch(const ReplicaChanges::Rows &rows) const
     batch.clearedSpaces = rows.cleared.values();
     batch.put.issues.reserve(static_cast<size_t>(rows.issues.size()));
     for (const IssueId &id : rows.issues) {
-        if (const Issue *issue = confirmed(id))
-            batch.put.issues.push_back(*issue);
+        const auto under = m_underlay.constFind(id);
+        const bool isCovered = under != m_underlay.cend();
+        const int slot = isCovered ? -1 : m_issues.indexOf(id);
+        if (slot >= 0)
+            batch.put.issues.push_back(m_issues.value(slot)); // nobody asks for it again soon
+        else if (isCovered && under->has_value())
+            batch.put.issues.push_back(**under);
         else
             batch.removedIssues.append(id);
     }
@@ -688,6 +741,27 @@ CacheBatch Replica::cacheBatch(const ReplicaChanges::Rows &rows) const
             batch.put.filters.push_back({ own, *filter });
         else
             batch.removedFilters.append(id);
+    }
+    for (const NotificationId &id : rows.notifications) {
+        if (const Notification *notification = m_inbox.find(id))
+            batch.put.notifications.push_back({ own, *notification });
+        else
+            batch.removedNotifications.append(id);
+    }
+    for (const QString &key : rows.settings) {
+        const auto setting = m_settings.find(key);
+        if (setting != m_settings.end())
+            batch.put.settings.push_back({ own, { key, setting->second } });
+        else
+            batch.removedSettings.append(key);
+    }
+    for (const auto &[space, id] : rows.queues) {
+        const auto queues = m_queues.value(space);
+        const auto queue = queues.find(id);
+        if (queue != queues.end())
+            batch.put.queues.push_back({ space, queue->second });
+        else
+            batch.removedQueues.append(id);
     }
     for (const SpaceId &id : rows.spaces) {
         const auto space = m_spaces.constFind(id);

@@ -5,6 +5,7 @@
 
 #include "core/store/store.h"
 #include "core/sync/issuetable.h"
+#include "core/sync/notificationinbox.h"
 #include "core/sync/spacehash.h"
 
 #include <QSet>
@@ -68,6 +69,9 @@ struct ReplicaChanges
     bool users = false;
     bool conflicts = false;
     bool filters = false;
+    bool notifications = false;
+    bool settings = false;
+    QSet<SpaceId> queues{}; // projects whose queues changed
     QList<OpId> landed{}; // pending mutations that are now part of the confirmed rows
 
     struct CommentPlace
@@ -86,6 +90,9 @@ struct ReplicaChanges
         QSet<UserId> users{};
         QSet<ConflictId> conflicts{};
         QSet<FilterId> filters{};
+        QSet<NotificationId> notifications{};
+        QSet<QString> settings{};
+        QSet<std::pair<SpaceId, QueueId>> queues{};
         QSet<SpaceId> spaces{};
         QSet<SpaceId> cursors{};
         [[nodiscard]] bool isEmpty() const;
@@ -136,6 +143,9 @@ public:
     [[nodiscard]] int openConflictCount() const { return m_openConflictCount; }
     [[nodiscard]] const QHash<IssueId, DeletedIssue> &deletedIssues() const { return m_deleted; }
     [[nodiscard]] QList<SavedFilter> savedFilters() const; // by name
+    [[nodiscard]] NotificationInbox inbox() const; // a copy, made anew each time
+    [[nodiscard]] UserSettings settings() const;
+    [[nodiscard]] QList<Queue> queues(const ProjectId &project) const; // by name
 
     // --- What is confirmed ---
     [[nodiscard]] const Issue *confirmed(const IssueId &id) const;
@@ -248,6 +258,9 @@ private:
     QHash<UserId, User> m_users{};
     QHash<ConflictId, Conflict> m_conflicts{}; // confirmed
     QHash<FilterId, SavedFilter> m_filters{}; // confirmed
+    NotificationInbox m_inbox{}; // confirmed
+    UserSettings m_settings{}; // confirmed
+    QHash<SpaceId, std::map<QueueId, Queue>> m_queues{}; // confirmed
     QHash<SpaceId, SpaceInfo> m_spaces{};
     QHash<SpaceId, SpaceState> m_states{};
 

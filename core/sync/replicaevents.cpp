@@ -294,7 +294,12 @@ struct Replica::Applier
 
     // Rights are a matter of the session: what an old event gives or takes may be out of date.
     bool operator()(const event::SpaceGranted &) { return true; }
-    bool operator()(const event::SpaceRevoked &) { return true; }
+    // But what was told of it goes, as the server drops it.
+    bool operator()(const event::SpaceRevoked &e)
+    {
+        r.m_inbox.forget(projectOf(e.space), noticed());
+        return true;
+    }
 
     bool operator()(const event::ConflictRaised &e)
     {
@@ -304,6 +309,7 @@ struct Replica::Applier
     }
     bool operator()(const event::ConflictResolved &e)
     {
+        r.m_inbox.settle(e.conflict, noticed());
         const auto known = r.m_conflicts.find(e.conflict);
         if (known == r.m_conflicts.end())
             return true;
@@ -333,6 +339,57 @@ struct Replica::Applier
         r.m_filters.remove(e.filter);
         changes.rows.filters.insert(e.filter);
         changes.filters = true;
+        return true;
+    }
+
+    [[nodiscard]] NotificationInbox::Touched noticed()
+    {
+        return [this](const NotificationId &id) {
+            changes.rows.notifications.insert(id);
+            changes.notifications = true;
+        };
+    }
+    // The rows of a snapshot may have come further than its seq.
+    bool operator()(const event::NotificationAdded &e)
+    {
+        Notification notification = e.notification;
+        notification.number = event.seq;
+        if (!late || !r.m_inbox.find(notification.id))
+            r.m_inbox.add(std::move(notification), noticed());
+        return true;
+    }
+    bool operator()(const event::NotificationsMarked &e)
+    {
+        r.m_inbox.mark(e.mark, noticed());
+        return true;
+    }
+    bool operator()(const event::SettingsUpdated &e)
+    {
+        for (const auto &[key, value] : e.settings) {
+            if (value.isEmpty())
+                r.m_settings.erase(key);
+            else
+                r.m_settings.insert_or_assign(key, value);
+            changes.rows.settings.insert(key);
+        }
+        changes.settings = true;
+        return true;
+    }
+
+    bool operator()(const event::QueueUpdated &e)
+    {
+        r.m_queues[event.space].insert_or_assign(e.queue.id, e.queue);
+        return queueTouched(e.queue.id);
+    }
+    bool operator()(const event::QueueDeleted &e)
+    {
+        r.m_queues[event.space].erase(e.queue);
+        return queueTouched(e.queue);
+    }
+    bool queueTouched(const QueueId &queue)
+    {
+        changes.rows.queues.insert({ event.space, queue });
+        changes.queues.insert(event.space);
         return true;
     }
 

@@ -263,6 +263,56 @@ QList<SavedFilter> Replica::savedFilters() const
     return list;
 }
 
+NotificationInbox Replica::inbox() const
+{
+    NotificationInbox inbox = m_inbox;
+    for (const qint64 position : m_pendingElsewhere) {
+        const PendingMutation &pending = m_pending.at(position);
+        const auto marks = std::get_if<mutation::MarkNotifications>(&pending.mutation.body);
+        if (marks && pending.kind == PendingKind::Shown)
+            inbox.mark(marks->mark);
+    }
+    return inbox;
+}
+
+UserSettings Replica::settings() const
+{
+    UserSettings settings = m_settings;
+    for (const qint64 position : m_pendingElsewhere) {
+        const PendingMutation &pending = m_pending.at(position);
+        const auto save = std::get_if<mutation::SaveSetting>(&pending.mutation.body);
+        if (!save || pending.kind != PendingKind::Shown)
+            continue;
+        if (save->value.isEmpty())
+            settings.erase(save->key);
+        else
+            settings.insert_or_assign(save->key, save->value);
+    }
+    return settings;
+}
+
+QList<Queue> Replica::queues(const ProjectId &project) const
+{
+    const SpaceId space = projectSpace(project);
+    std::map<QueueId, Queue> queues = m_queues.value(space);
+    for (const qint64 position : m_pendingElsewhere) {
+        const PendingMutation &pending = m_pending.at(position);
+        if (pending.mutation.space != space || pending.kind != PendingKind::Shown)
+            continue;
+        if (const auto save = std::get_if<mutation::SaveQueue>(&pending.mutation.body))
+            queues.insert_or_assign(save->queue.id, save->queue);
+        else if (const auto gone = std::get_if<mutation::DeleteQueue>(&pending.mutation.body))
+            queues.erase(gone->queue);
+    }
+    QList<Queue> list;
+    for (const auto &queue : queues)
+        list.append(queue.second);
+    std::stable_sort(list.begin(), list.end(), [](const Queue &a, const Queue &b) {
+        return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+    });
+    return list;
+}
+
 bool Replica::markPending(const PendingMutation &pending, ReplicaChanges &changes) const
 {
     bool conflicts = pending.kind == PendingKind::Held;
@@ -281,6 +331,12 @@ bool Replica::markPending(const PendingMutation &pending, ReplicaChanges &change
         changes.members.insert(m.space);
     changes.filters = changes.filters || std::holds_alternative<mutation::SaveFilter>(m.body)
         || std::holds_alternative<mutation::RemoveFilter>(m.body);
+    changes.notifications
+        = changes.notifications || std::holds_alternative<mutation::MarkNotifications>(m.body);
+    changes.settings = changes.settings || std::holds_alternative<mutation::SaveSetting>(m.body);
+    if (std::holds_alternative<mutation::SaveQueue>(m.body)
+        || std::holds_alternative<mutation::DeleteQueue>(m.body))
+        changes.queues.insert(m.space);
     if (const auto resolve = std::get_if<mutation::ResolveConflict>(&m.body)) {
         conflicts = true;
         const auto conflict = m_conflicts.constFind(resolve->conflict);

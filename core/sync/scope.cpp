@@ -95,6 +95,18 @@ MutationScope scopeOf(const Mutation &mutation)
             [](const mutation::RemovePerson &m) -> MutationScope {
                 return { u"person "_s + m.user.toString(), true, {} };
             },
+            [](const mutation::MarkNotifications &) -> MutationScope {
+                return { u"inbox"_s, true, {} };
+            },
+            [](const mutation::SaveSetting &m) -> MutationScope {
+                return { u"setting "_s + m.key, true, {} };
+            },
+            [](const mutation::SaveQueue &m) -> MutationScope {
+                return { u"queue "_s + m.queue.id.toString(), true, {} };
+            },
+            [](const mutation::DeleteQueue &m) -> MutationScope {
+                return { u"queue "_s + m.queue.toString(), true, {} };
+            },
         },
         mutation.body);
 }

@@ -41,6 +41,18 @@ bool SpaceSnapshot::take(SnapshotRow row)
                               filters.push_back(std::move(r));
                               return true;
                           },
+                          [this](Notification &r) {
+                              notifications.push_back(std::move(r));
+                              return true;
+                          },
+                          [this](UserSetting &r) {
+                              settings.insert_or_assign(r.key, r.value);
+                              return true;
+                          },
+                          [this](Queue &r) {
+                              queues.push_back(std::move(r));
+                              return true;
+                          },
                           [this](SnapshotIssue &r) {
                               items.push_back({ std::move(r), {} });
                               m_itemOpen = true;

@@ -33,9 +33,9 @@ struct SnapshotEnd
     qint64 seq = 0; // no row is newer than that
     friend bool operator==(const SnapshotEnd &, const SnapshotEnd &) = default;
 };
-using SnapshotRow
-    = std::variant<SnapshotHeader, Project, Member, User, Conflict, SavedFilter, SnapshotIssue,
-        Comment, SnapshotEnd>; // a comment stands behind its issue; one without is a message
+using SnapshotRow = std::variant<SnapshotHeader, Project, Member, User, Conflict, SavedFilter,
+    SnapshotIssue, Comment, SnapshotEnd, Notification, UserSetting,
+    Queue>; // a comment stands behind its issue; one without is a message
 
 // A space as it is being fetched. Its rows are kept apart from those that the user sees until all
 // of them are here.
@@ -65,6 +65,9 @@ public:
     std::vector<User> users{};
     std::vector<Conflict> conflicts{};
     std::vector<SavedFilter> filters{};
+    std::vector<Notification> notifications{};
+    UserSettings settings{};
+    std::vector<Queue> queues{};
     std::deque<Item> items{}; // by id; very many: none is to be moved when more come
     std::vector<Comment> messages{}; // by id
 

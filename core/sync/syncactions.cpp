@@ -119,7 +119,7 @@ OpId SyncEngine::amendUnsent(const Mutation &next)
             if (unsaved.row.position >= position
                 && touchedIssue(unsaved.row.mutation.body) == issue) {
                 position = unsaved.row.position;
-                last = unsaved.row.renamed ? nullptr : &unsaved.row;
+                last = unsaved.row.past == OutboxPast::None ? &unsaved.row : nullptr;
             }
         }
     }
@@ -361,6 +361,34 @@ FilterId SyncEngine::saveFilter(SavedFilter filter)
 OpId SyncEngine::removeFilter(const FilterId &filter)
 {
     return submit(mutation::RemoveFilter{ filter }, userSpace(self().id));
+}
+
+OpId SyncEngine::markNotifications(NotificationMark mark)
+{
+    return submit(mutation::MarkNotifications{ std::move(mark) }, userSpace(self().id));
+}
+
+OpId SyncEngine::saveSetting(const QString &key, const QString &value)
+{
+    return submit(mutation::SaveSetting{ key, value }, userSpace(self().id));
+}
+
+OpId SyncEngine::saveQueue(const ProjectId &project, Queue queue)
+{
+    if (queue.id.isNull())
+        queue.id = QueueId{ makeUuidV7(m_clock.wallNow(), m_rng) };
+    return submit(mutation::SaveQueue{ std::move(queue) }, projectSpace(project));
+}
+
+OpId SyncEngine::deleteQueue(const ProjectId &project, const QueueId &queue)
+{
+    return submit(mutation::DeleteQueue{ queue }, projectSpace(project));
+}
+
+std::optional<QueueMetrics> SyncEngine::queueMetrics(const QueueId &queue) const
+{
+    const auto known = m_queueMetrics.constFind(queue);
+    return known == m_queueMetrics.cend() ? std::nullopt : std::optional{ *known };
 }
 
 bool SyncEngine::retry(const OpId &op, std::optional<MutationBody> edited)

@@ -204,10 +204,22 @@ void SyncEngine::take(RemoteNews &news)
                    [&](const remote::Page &n) { takePage(n); },
                    [&](const remote::Happened &n) {
                        m_presenceChanged = m_presence.apply(n.event) || m_presenceChanged;
+                       noteHappened(n.event);
                    },
                    [&](const remote::Hinted &) {}, // of feeds without seq
                },
         news);
+}
+
+void SyncEngine::noteHappened(const EphemeralEvent &event)
+{
+    if (const auto updated = std::get_if<ephemeral::QueueMetricsUpdated>(&event))
+        m_queueMetrics.insert(updated->queue, updated->metrics);
+    else if (!std::holds_alternative<ephemeral::QueueTicketAdded>(event)
+        && !std::holds_alternative<ephemeral::QueueTicketRemoved>(event)
+        && !std::holds_alternative<ephemeral::HeatmapUpdated>(event))
+        return; // the presence board has it
+    m_happened.push_back(event);
 }
 
 void SyncEngine::connectionChanged(const ConnectionStatus &status)
@@ -227,6 +239,7 @@ void SyncEngine::endSession()
         m_sessionEnded = m_clock.now();
     m_session = false;
     m_feeds.endSession();
+    m_queueMetrics.clear();
     m_pages.clear();
     m_outbox.requeue();
     m_pushing = false;
@@ -413,12 +426,34 @@ void SyncEngine::collectRows()
     m_changes.rows = {};
 }
 
+void SyncEngine::tellHappened(const EphemeralEvent &event)
+{
+    std::visit(Overload{
+                   [this](const ephemeral::QueueMetricsUpdated &e) {
+                       Q_EMIT queueMetricsChanged(e.queue);
+                   },
+                   [this](const ephemeral::QueueTicketAdded &e) {
+                       Q_EMIT queueTicketSeen(e.queue, e.issue, true);
+                   },
+                   [this](const ephemeral::QueueTicketRemoved &e) {
+                       Q_EMIT queueTicketSeen(e.queue, e.issue, false);
+                   },
+                   [this](const ephemeral::HeatmapUpdated &e) {
+                       Q_EMIT heatmapChanged(projectOf(e.space));
+                   },
+                   [](const auto &) {},
+               },
+        event);
+}
+
 void SyncEngine::emitChanges()
 {
     ReplicaChanges changes;
     std::swap(changes, m_changes);
     const auto seen = std::exchange(m_seen, {});
     const auto applied = std::exchange(m_applied, {});
+    const auto told = std::exchange(m_told, {});
+    const auto happened = std::exchange(m_happened, {});
     const auto results = std::exchange(m_settled, {});
     const auto committedOps = std::exchange(m_committed, {});
     const bool presence = std::exchange(m_presenceChanged, false);
@@ -443,6 +478,12 @@ void SyncEngine::emitChanges()
         Q_EMIT conflictsChanged();
     if (changes.filters)
         Q_EMIT savedFiltersChanged();
+    if (changes.notifications)
+        Q_EMIT notificationsChanged();
+    if (changes.settings)
+        Q_EMIT settingsChanged();
+    for (const SpaceId &space : std::as_const(changes.queues))
+        Q_EMIT queuesChanged(projectOf(space));
     if (outboxTouched)
         Q_EMIT outboxChanged();
     if (presence)
@@ -455,6 +496,10 @@ void SyncEngine::emitChanges()
         Q_EMIT settled(result);
     for (const auto &[event, live] : seen)
         Q_EMIT remoteChangeSeen(event, live);
+    for (const auto &[notification, live] : told)
+        Q_EMIT notificationAdded(notification, live);
+    for (const EphemeralEvent &event : happened)
+        tellHappened(event);
     for (const ChangeEvent &event : applied)
         Q_EMIT changeApplied(event);
 }

@@ -146,6 +146,14 @@ public:
     FilterId saveFilter(SavedFilter filter);
     OpId removeFilter(const FilterId &filter);
 
+    // What was told of, in the order of its coming. `upTo` is what the user has seen.
+    OpId markNotifications(NotificationMark mark);
+    OpId saveSetting(const QString &key, const QString &value); // empty: removes it
+    OpId saveQueue(const ProjectId &project, Queue queue); // without id: a new one
+    OpId deleteQueue(const ProjectId &project, const QueueId &queue);
+    // Of a queue that is watched ("queue:<id>"), in this session; nullopt: not known yet.
+    [[nodiscard]] std::optional<QueueMetrics> queueMetrics(const QueueId &queue) const;
+
     // Refused mutations: again (edited or not), or dropped. discard() also takes back a queued one
     // that is not on its way; false: too late, or unknown.
     bool retry(const OpId &op, std::optional<MutationBody> edited = {});
@@ -205,6 +213,16 @@ Q_SIGNALS:
     void presenceChanged();
     void conflictsChanged();
     void savedFiltersChanged();
+    void notificationsChanged();
+    void settingsChanged();
+    void queuesChanged(const lockstep::ProjectId &project);
+    // Of those that are watched.
+    void queueMetricsChanged(const lockstep::QueueId &queue);
+    void queueTicketSeen(
+        const lockstep::QueueId &queue, const lockstep::IssueId &issue, bool added);
+    void heatmapChanged(const lockstep::ProjectId &project);
+    // New in the inbox, never from the first sync; `live` as below.
+    void notificationAdded(const lockstep::Notification &notification, bool live);
     void outboxChanged();
     void awayChanged();
 
@@ -234,6 +252,8 @@ private:
     void refreshOutbox();
     void collectRows();
     void emitChanges();
+    void noteHappened(const EphemeralEvent &event);
+    void tellHappened(const EphemeralEvent &event);
     void updateStatus();
     void watchProgress();
     void connectAnew();
@@ -357,6 +377,9 @@ private:
     std::vector<ChangeEvent> m_applied{}; // for changeApplied
     QList<MutationResult> m_settled{};
     QList<OpId> m_committed{};
+    std::vector<std::pair<Notification, bool>> m_told{}; // for notificationAdded
+    std::vector<EphemeralEvent> m_happened{}; // of queues and heatmaps
+    QHash<QueueId, QueueMetrics> m_queueMetrics{};
     bool m_presenceChanged = false;
     bool m_outboxChanged = false;
     bool m_awayChanged = false;
@@ -430,7 +453,7 @@ private:
     bool m_draftsDue = false;
     bool m_writingOutbox = false;
     bool m_writingCache = false;
-    qsizetype m_rowsATurn = 1000;
+    qsizetype m_rowsATurn = 500;
     std::list<CacheBatch> m_slices{}; // for the next transaction of the cache
     ReplicaChanges::Rows m_sliced{}; // what is in them
     Timer m_sliceTimer{};

@@ -66,6 +66,8 @@ void SyncEngine::takeEvent(const ChangeEvent &event, SpaceFeeds::Source source)
     static const QMetaMethod seen = QMetaMethod::fromSignal(&SyncEngine::remoteChangeSeen);
     if (!isHistory && !event.user.isNull() && event.user != self().id && isSignalConnected(seen))
         m_seen.emplace_back(event, source == SpaceFeeds::Source::Live);
+    if (const auto told = std::get_if<event::NotificationAdded>(&event.body); told && !isHistory)
+        m_told.emplace_back(told->notification, source == SpaceFeeds::Source::Live);
     static const QMetaMethod applied = QMetaMethod::fromSignal(&SyncEngine::changeApplied);
     if (isSignalConnected(applied))
         m_applied.push_back(event);

@@ -94,6 +94,7 @@ void SyncEngine::takeResult(const MutationResult &result, AfterPush &then)
     MutationResult verdict = result;
     // Where nothing comes from, nothing is waited for.
     const bool isReadable = m_feeds.contains(row->mutation.space);
+    const bool wasAnswered = row->past == OutboxPast::Answered;
     if (const auto rejected = std::get_if<outcome::Rejected>(&result.outcome)) {
         const Error &error = rejected->error;
         if (error.code == errc::IdempotencyMismatch) {
@@ -106,7 +107,7 @@ void SyncEngine::takeResult(const MutationResult &result, AfterPush &then)
         } else if (isReadable
             && ((isCreation(row->mutation.body)
                     && (error.code == errc::BadId || error.code == errc::OpExpired))
-                || (error.code == errc::OpExpired && row->answered))) {
+                || (error.code == errc::OpExpired && wasAnswered))) {
             // It was done: under the earlier uuid, by a copy of this profile, before the backup
             // from which the server was restored, or longer ago than results are kept. The event
             // has come, or will.
@@ -119,8 +120,8 @@ void SyncEngine::takeResult(const MutationResult &result, AfterPush &then)
                 then.pause = std::max(then.pause, pushPause.first);
                 return; // decided when the space is up to date
             }
-            const bool isDone = row->answered || m_replica.hasCreated(row->mutation.body)
-                || (row->renamed && error.code == errc::BadId);
+            const bool isDone = wasAnswered || m_replica.hasCreated(row->mutation.body)
+                || (row->past == OutboxPast::Renamed && error.code == errc::BadId);
             if (isDone)
                 verdict.outcome = outcome::Applied{ m_replica.cursor(space).seq, {} };
         } else if (error.code == errc::RateLimited || error.code == errc::Busy

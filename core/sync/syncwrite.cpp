@@ -21,6 +21,7 @@ constexpr Milliseconds writeRetry = 5s;
 // A snapshot of 100,000 issues takes the store thread some 100 ms, and saves the next start more
 // than that; of few issues it saves nothing.
 constexpr int fewIssues = 2000;
+constexpr qsizetype manyRows = 2000;
 constexpr Milliseconds calmAfter = 20s; // without a change
 constexpr Milliseconds snapshotOverdue = 300s; // then calm or not
 constexpr Milliseconds checkAfter = 10s;
@@ -179,6 +180,7 @@ void SyncEngine::writeCache()
     batch.earlier = std::exchange(m_slices, {});
     rows.unite(std::exchange(m_sliced, {}));
     batch.lastOp = m_durableClient == m_outbox.client() ? m_durableOp : 0;
+    auto written = std::make_shared<ReplicaChanges::Rows>(std::move(rows));
     runOnStore<void>(
         [batch = std::move(batch)](Store &store) {
             crashPoint("before-cache-commit");
@@ -189,7 +191,8 @@ void SyncEngine::writeCache()
             const auto emptied = store.resetCache();
             return emptied ? done : emptied;
         },
-        [this, rows, pages, stored, session = m_sessionNumber](const Result<void> &result) {
+        [this, written, pages, stored, session = m_sessionNumber](
+            const Result<void> &result) mutable {
             m_writingCache = false;
             if (result) {
                 writeSucceeded(m_cacheError);
@@ -199,11 +202,13 @@ void SyncEngine::writeCache()
                 // Nothing was written; after damage the file is empty, and the memory is right.
                 const bool isEmptied = result.error().code == errc::StoreCorrupt;
                 if (!planted(Plant::CursorBeforeRows))
-                    m_dirty.unite(isEmptied ? m_replica.allRows() : rows);
+                    m_dirty.unite(isEmptied ? m_replica.allRows() : *written);
                 if (session == m_sessionNumber)
                     m_pages.insert(m_pages.begin(), pages.begin(), pages.end());
                 writeFailed(m_cacheError, result.error());
             }
+            if (written->count() > manyRows) // to destroy them takes a frame
+                m_storeExecutor.post([written = std::move(written)] {});
             pump();
         });
 }

@@ -3,10 +3,10 @@
 
 #include "net/auth/authclient.h"
 
+#include "core/base/hosts.h"
 #include "core/base/json.h"
 #include "core/base/jsonwriter.h"
 
-#include <QHostAddress>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
@@ -69,7 +69,7 @@ Result<QUrl> AuthClient::serverUrl(const QString &text)
 {
     const QString trimmed = text.trimmed();
     QUrl url{ trimmed.contains("://"_L1) ? trimmed : u"https://"_s + trimmed, QUrl::StrictMode };
-    const bool isHere = url.host() == "localhost"_L1 || QHostAddress{ url.host() }.isLoopback();
+    const bool isHere = isThisComputer(url.host());
     if (isHere && !trimmed.contains("://"_L1))
         url.setScheme(u"http"_s);
     const bool http = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/base/hosts.h"
 #include "net/auth/authclient.h"
 #include "net/doctor/doctorrun.h"
 #include "net/doctor/doctorsuggestions.h"
@@ -126,8 +127,7 @@ void DoctorRun::encrypt()
 {
     if (!isEncrypted(m_check.server)) {
         // On this computer nobody is on the way.
-        if (QHostAddress{ m_check.server.host() }.isLoopback()
-            || m_check.server.host() == "localhost"_L1)
+        if (!isExposed(m_check.server))
             return finish({ .state = CheckState::Skipped, .detail = u"on this computer"_s });
         return finish({ .state = CheckState::Warned,
             .finding = CheckFinding::NotEncrypted,

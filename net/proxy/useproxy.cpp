@@ -3,7 +3,7 @@
 
 #include "net/proxy/useproxy.h"
 
-#include <QHostAddress>
+#include "core/base/hosts.h"
 
 namespace lockstep::net {
 
@@ -23,12 +23,6 @@ public:
 private:
     const ProxySettings m_settings;
 };
-
-bool isThisComputer(const QString &host)
-{
-    return host == "localhost"_L1 || host.endsWith(".localhost"_L1)
-        || QHostAddress{ host }.isLoopback();
-}
 
 } // namespace
 

@@ -198,6 +198,9 @@ Result<void> Administration::setMember(
             return project.error();
         if (!*project)
             return bad(u"project"_s, u"'%1' is not known"_s.arg(projectKey));
+        const SpaceId space = projectSpace((*project)->id);
+        if (const auto locked = m_storage.lock({ space.toString() }); !locked)
+            return locked;
         const auto people = m_storage.peopleOf(workspace);
         if (!people)
             return people.error();

@@ -7,6 +7,7 @@
 #include "core/model/check.h"
 #include "core/sync/codec.h"
 #include "server/issues/lostvalues.h"
+#include "server/notify/notificationwriter.h"
 #include "server/storage/spacekey.h"
 
 namespace lockstep::server {
@@ -16,6 +17,19 @@ using namespace Qt::StringLiterals;
 Error forbidden()
 {
     return { errc::Forbidden, u"no such space, or no right to do this in it"_s, {} };
+}
+
+Result<ChangeEvent> Deciding::append(const SpaceId &space, EventBody body, const Issue *issue)
+{
+    auto event = log.append(space, mutation.op, actor.user, std::move(body), mutation.group);
+    if (!event)
+        return event;
+    NotificationWriter notify{ storage, log };
+    if (const auto told
+        = notify.tell(*event, { actor.workspace, projectOf(mutation.space), issue });
+        !told)
+        return told.error();
+    return event;
 }
 
 Result<std::optional<Role>> effectiveRole(
@@ -64,7 +78,7 @@ Result<FoundIssue> findIssue(Deciding &d, const IssueId &id, Right right)
     // He must at least read the space that he names.
     if (const auto named = authorize(d, Right::Read); !named)
         return named.error();
-    const auto row = d.storage.issue(id);
+    const auto row = d.storage.issueToChange(id);
     if (!row)
         return row.error();
     if (*row) {
@@ -98,7 +112,15 @@ Decision raiseConflict(Deciding &d, Conflict conflict)
         return saved.error();
     if (const auto kept = keepRefused(d, conflict); !kept)
         return kept.error();
-    if (const auto event = d.append(userSpace(d.actor.user), event::ConflictRaised{ conflict });
+    const ChangeEvent raised{ userSpace(d.actor.user), 0, d.mutation.op, d.actor.user,
+        conflict.timestamp, event::ConflictRaised{ conflict }, {} };
+    NotificationWriter notify{ d.storage, d.log };
+    if (const auto told
+        = notify.tell(raised, { d.actor.workspace, projectOf(d.mutation.space), nullptr });
+        !told)
+        return told.error();
+    if (const auto event
+        = d.log.append(raised.space, raised.op, raised.user, raised.body, d.mutation.group);
         !event)
         return event.error();
     return Outcome{ outcome::Conflicted{ std::move(conflict) } };
@@ -131,6 +153,9 @@ Decision decide(Deciding &d, const mutation::ResolveConflict &m)
     }
     if (const auto gone = d.storage.deleteConflict(d.keeper(), m.conflict); !gone)
         return gone.error();
+    NotificationStore inbox{ d.storage.database() };
+    if (const auto settled = inbox.settle(d.keeper(), m.conflict); !settled)
+        return settled.error();
     const auto event = d.append(own, event::ConflictResolved{ m.conflict });
     if (!event)
         return event.error();

@@ -29,11 +29,9 @@ struct Deciding
 
     // Whose conflicts and filters they are.
     [[nodiscard]] UserId keeper() const { return keeperOf(actor.workspace, actor.user); }
-    // Appends an event caused by this mutation.
-    Result<ChangeEvent> append(const SpaceId &space, EventBody body)
-    {
-        return log.append(space, mutation.op, actor.user, std::move(body), mutation.group);
-    }
+    // Appends an event caused by this mutation, and tells whom it concerns. `issue`: the one that
+    // it is about, as it stands after it, if it is at hand.
+    Result<ChangeEvent> append(const SpaceId &space, EventBody body, const Issue *issue = nullptr);
 };
 
 // What becomes of a mutation. An Error with a protocol code is the author's fault and becomes
@@ -52,6 +50,10 @@ using Decision = Result<Outcome>;
 [[nodiscard]] Decision decide(Deciding &d, const mutation::ResolveConflict &m);
 [[nodiscard]] Decision decide(Deciding &d, const mutation::SaveFilter &m);
 [[nodiscard]] Decision decide(Deciding &d, const mutation::RemoveFilter &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::MarkNotifications &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::SaveSetting &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::SaveQueue &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::DeleteQueue &m);
 [[nodiscard]] Decision decide(Deciding &d, const mutation::SetMember &m);
 [[nodiscard]] Decision decide(Deciding &d, const mutation::RemoveMember &m);
 [[nodiscard]] Decision decide(Deciding &d, const mutation::UpdateProject &m);

@@ -131,7 +131,8 @@ Decision updateRow(Deciding &d, FoundIssue found, const FieldChanges &changes)
         return saved.error();
     const auto event = d.append(found.space(),
         event::IssueUpdated{ row.issue.id, row.issue.name, row.issue.version, update.changes,
-            update.previous, false, update.merged, row.issue.subject });
+            update.previous, false, update.merged, row.issue.subject },
+        &row.issue);
     if (!event)
         return event.error();
     if (const auto kept = keepMerged(d, row, merge, changes, other, event->seq); !kept)

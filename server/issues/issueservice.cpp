@@ -26,10 +26,13 @@ constexpr qint64 forgetBunch = 32; // acknowledged results
 constexpr int historyCount = 100;
 constexpr qint64 historyBytes = 192 * 1024;
 
+constexpr int mostAttempts = 5; // at what another node is in the way of
+
 bool isOurFault(const Error &error)
 {
     return error.code == errc::Io || error.code == errc::StoreFull
-        || error.code == errc::StoreLocked || error.code == errc::StoreCorrupt;
+        || error.code == errc::StoreContended || error.code == errc::StoreLocked
+        || error.code == errc::StoreCorrupt;
 }
 
 Outcome toOutcome(const Error &error)
@@ -48,6 +51,24 @@ QByteArray hashOf(const Mutation &mutation)
         reinterpret_cast<const unsigned char *>(json.text().constData()),
         static_cast<unsigned long long>(json.text().size()));
     return hash;
+}
+
+// What is decided by what stands there: the project, what is the author's own, and his client,
+// whose ops may come by two nodes at once when it has changed between them.
+QStringList namesOf(const std::vector<IssueService::Request> &requests)
+{
+    QStringList names;
+    for (const IssueService::Request &request : requests) {
+        names.append(u"client:"_s + request.actor.client.toString());
+        names.append(userSpace(request.actor.user).toString());
+        for (const Mutation &mutation : request.mutations) {
+            names.append(mutation.space.toString());
+            if (const auto move = std::get_if<mutation::MoveIssue>(&mutation.body))
+                names.append(projectSpace(move->to).toString());
+        }
+    }
+    names.removeDuplicates();
+    return names;
 }
 
 std::optional<MutationResult> storedResult(const OpRow &row)
@@ -174,11 +195,12 @@ QList<MutationResult> IssueService::decideAll(LogWriter &log, const Request &req
     return results;
 }
 
-IssueService::Commit IssueService::apply(const std::vector<Request> &requests)
+Result<void> IssueService::tryToApply(const std::vector<Request> &requests, Commit &commit)
 {
-    Commit commit;
     LogWriter log{ m_storage, m_clock };
     Result<void> done = m_storage.begin();
+    if (done && m_storage.isShared())
+        done = m_storage.lock(namesOf(requests));
     if (done) {
         for (const Request &request : requests)
             commit.results.push_back(decideAll(log, request));
@@ -190,13 +212,27 @@ IssueService::Commit IssueService::apply(const std::vector<Request> &requests)
         m_storage.rollback();
         done = {};
     }
-    if (done) {
+    if (done)
         commit.log = log.takeRows();
-        return commit;
+    else
+        m_storage.rollback();
+    return done;
+}
+
+IssueService::Commit IssueService::apply(const std::vector<Request> &requests)
+{
+    Commit commit;
+    Result<void> done = tryToApply(requests, commit);
+    for (int attempt = 1; !done && done.error().code == errc::StoreContended; ++attempt) {
+        if (attempt == mostAttempts)
+            break;
+        commit = {};
+        done = tryToApply(requests, commit);
     }
-    m_storage.rollback();
+    if (done)
+        return commit;
     qCWarning(lcStorage, "a commit failed: %s", qPrintable(done.error().message));
-    commit.results.clear();
+    commit = {};
     for (const Request &request : requests) {
         QList<MutationResult> results;
         for (const Mutation &mutation : request.mutations)

@@ -30,7 +30,8 @@ public:
         std::vector<LogRow> log{}; // what was appended, in order; send it now
     };
     // All requests in one transaction, a savepoint for each mutation. If it cannot be committed,
-    // every result is `retry` and nothing is to be sent.
+    // every result is `retry` and nothing is to be sent. It is begun anew when other nodes were in
+    // its way.
     [[nodiscard]] Commit apply(const std::vector<Request> &requests);
 
     // The spaces that somebody may subscribe to: his own, the directory, his projects.
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] Result<bool> mayRead(const Actor &actor, const SpaceId &space);
 
 private:
+    Result<void> tryToApply(const std::vector<Request> &requests, Commit &commit);
     [[nodiscard]] QList<MutationResult> decideAll(LogWriter &log, const Request &request);
     // `numbers` are those of the actor's client, and move on.
     [[nodiscard]] MutationResult decideOnce(

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/sync/event.h"
+#include "server/storage/spacekey.h"
 #include "server/storage/storage.h"
 
 #include <vector>
@@ -20,6 +21,7 @@ public:
 
     // Spaces of people are those in this workspace (see server/storage/spacekey.h).
     void setWorkspace(const WorkspaceId &workspace) { m_workspace = workspace; }
+    [[nodiscard]] UserId keeper(const UserId &user) const { return keeperOf(m_workspace, user); }
 
     // The event as it stands in the log. VALIDATION: too large for one message.
     Result<ChangeEvent> append(const SpaceId &space, const OpId &op, const UserId &user,
@@ -32,6 +34,7 @@ public:
 
     // What is imported happened when it happened; nullopt: now.
     void setTime(std::optional<WallTime> time) { m_time = time; }
+    [[nodiscard]] bool isHistory() const { return m_time.has_value(); }
     [[nodiscard]] QString timestamp() const
     {
         return toIso8601(m_time.value_or(m_clock.wallNow()));

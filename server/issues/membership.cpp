@@ -3,6 +3,8 @@
 
 #include "server/issues/membership.h"
 
+#include "server/notify/notificationwriter.h"
+
 #include <algorithm>
 
 namespace lockstep::server {
@@ -51,6 +53,11 @@ Result<qint64> Membership::set(
         userSpace(member.user), op, by, event::SpaceGranted{ space, project.name, member.role });
     if (!told)
         return told.error();
+    if (added) {
+        NotificationWriter notify{ m_storage, m_log };
+        if (const auto done = notify.tell(*told, { {}, project.id, nullptr }); !done)
+            return done.error();
+    }
     return event->seq;
 }
 
@@ -78,6 +85,10 @@ Result<qint64> Membership::drop(
         return m_storage.head(space);
     if (const auto removed = m_storage.removeMember(project.id, user); !removed)
         return removed.error();
+    // docs/protocol.md, "4. Durable events": what he was told of it goes with the right to read it.
+    NotificationStore inbox{ m_storage.database() };
+    if (const auto forgotten = inbox.forget(m_log.keeper(user), project.id); !forgotten)
+        return forgotten.error();
     const auto event = m_log.append(space, op, by, event::MemberRemoved{ *known });
     if (!event)
         return event.error();

@@ -5,10 +5,11 @@
 
 #include "core/base/plant.h"
 
+#include <limits>
+
 namespace lockstep::server {
 
 namespace {
-constexpr Milliseconds graceTime = 10s;
 constexpr Milliseconds announceInterval = 2s;
 } // namespace
 
@@ -44,7 +45,7 @@ void PresenceRegister::leave(ConnectionKey connection)
     person.pending.cancel();
     if (planted(Plant::PresenceStays))
         return;
-    person.grace = m_clock.after(graceTime, [this, id] {
+    person.grace = m_clock.after(m_grace, [this, id] {
         const auto gone = m_people.extract(id);
         m_announce(ephemeral::UserLeft{ gone.mapped().user, toIso8601(m_clock.wallNow()) }, {});
     });
@@ -61,7 +62,8 @@ void PresenceRegister::update(ConnectionKey connection, PresenceState state, con
 }
 
 // Several windows of one person: the liveliest counts, and what it looks at.
-PresenceRegister::Activity PresenceRegister::summary(const Person &person)
+std::optional<PresenceRegister::Activity> PresenceRegister::liveliest(
+    const Connections &connections, ConnectionKey end)
 {
     const auto liveliness = [](const Activity &a) {
         switch (a.state) {
@@ -77,12 +79,20 @@ PresenceRegister::Activity PresenceRegister::summary(const Person &person)
         return 0;
     };
     const Activity *best = nullptr;
-    for (const auto &[connection, activity] : person.connections) {
+    for (const auto &[connection, activity] : connections) {
+        if (connection >= end)
+            break; // they are in order
         if (!best || liveliness(activity) > liveliness(*best)
             || (liveliness(activity) == liveliness(*best) && best->issue.isNull()))
             best = &activity;
     }
-    return best ? *best : Activity{};
+    return best ? std::optional{ *best } : std::nullopt;
+}
+
+PresenceRegister::Activity PresenceRegister::summary(const Person &person)
+{
+    return liveliest(person.connections, std::numeric_limits<ConnectionKey>::max())
+        .value_or(Activity{});
 }
 
 void PresenceRegister::announceLater(const UserId &user)
@@ -116,6 +126,16 @@ QList<PresenceRegister::Present> PresenceRegister::everybody() const
     for (const auto &[id, person] : m_people) {
         const Activity now = summary(person);
         present.append({ { person.user, now.state, now.issue, now.field }, now.of });
+    }
+    return present;
+}
+
+QList<PresenceRegister::Present> PresenceRegister::here() const
+{
+    QList<Present> present;
+    for (const auto &[id, person] : m_people) {
+        if (const auto now = liveliest(person.connections, elsewhere))
+            present.append({ { person.user, now->state, now->issue, now->field }, now->of });
     }
     return present;
 }

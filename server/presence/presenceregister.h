@@ -20,13 +20,15 @@ public:
     // `issue` and `field` of a Presence (null: nothing to hide).
     using Announce = std::function<void(const EphemeralEvent &event, const ProjectId &of)>;
 
-    PresenceRegister(Clock &clock, Announce announce)
-        : m_clock(clock), m_announce(std::move(announce))
+    PresenceRegister(Clock &clock, Announce announce, Milliseconds grace = Milliseconds{ 10'000 })
+        : m_clock(clock), m_announce(std::move(announce)), m_grace(grace)
     {}
 
     using ConnectionKey = quint64;
+    // In the keys of what stands for a user's connections to another node.
+    static constexpr ConnectionKey elsewhere = ConnectionKey{ 1 } << 63;
     void join(ConnectionKey connection, const User &user);
-    // The connection has ended; its user has left if no other comes within the grace of 10 s.
+    // The connection has ended; its user has left if no other comes within the grace.
     void leave(ConnectionKey connection);
     // What this connection's user does now; at most one announcement in 2 s, the last one wins.
     void update(ConnectionKey connection, PresenceState state, const IssueId &issue,
@@ -36,8 +38,11 @@ public:
     {
         PresentUser user{};
         ProjectId of{};
+        friend bool operator==(const Present &, const Present &) = default;
     };
     [[nodiscard]] QList<Present> everybody() const;
+    // Who has a connection to this node, and what he does there.
+    [[nodiscard]] QList<Present> here() const;
 
 private:
     struct Activity
@@ -48,22 +53,27 @@ private:
         ProjectId of{};
         friend bool operator==(const Activity &, const Activity &) = default;
     };
+    using Connections = std::map<ConnectionKey, Activity>;
     struct Person
     {
         User user{};
-        std::map<ConnectionKey, Activity> connections{}; // empty: within the grace
+        Connections connections{}; // empty: within the grace
         std::optional<Activity> announced{};
         Instant announcedAt{};
         Timer pending{}; // of an announcement that was held back
         Timer grace{};
     };
 
+    // Of those with keys below `end`; nothing if there are none.
+    [[nodiscard]] static std::optional<Activity> liveliest(
+        const Connections &connections, ConnectionKey end);
     [[nodiscard]] static Activity summary(const Person &person);
     void announceLater(const UserId &user);
     void announceNow(Person &person);
 
     Clock &m_clock;
     Announce m_announce;
+    const Milliseconds m_grace;
     std::map<UserId, Person> m_people{};
     std::map<ConnectionKey, UserId> m_users{};
 };

@@ -27,14 +27,6 @@ ConnectRefusal toRefusal(const Error &error)
 constexpr qint64 busyRetryMs = 1000;
 constexpr int signInsPerConnection = 24; // in a minute
 
-ConnectRefusal tooMany(int limit)
-{
-    JsonWriter data;
-    data.beginObject().member("code"_L1, errc::LimitConnections).member("limit"_L1, limit);
-    data.endObject();
-    return { u"%1 connections of this user are open"_s.arg(limit), std::move(data).text() };
-}
-
 QByteArray bearerOf(const HttpHeaders &headers)
 {
     constexpr QByteArrayView scheme{ "Bearer " };
@@ -55,16 +47,6 @@ template <typename T> T orNote(Result<T> result, std::optional<Error> &error)
 
 } // namespace
 
-struct Hub::SignIn
-{
-    HubSession::Who who{};
-    QByteArray token{};
-    ConnectDecider decide{};
-    bool disabled = false;
-    bool foreignReplica = false;
-    std::optional<Error> error{};
-};
-
 Hub::Hub(HubLimits limits, Ports ports)
     : m_limits(limits), m_ports(ports),
       m_feed(ports.storage, ports.issues, ports.storageThread, ports.loop,
@@ -76,6 +58,7 @@ Hub::Hub(HubLimits limits, Ports ports)
                    && session->who().native)
                    return false;
                session->connection()->sendEvent(event);
+               session->countSent(static_cast<quint64>(event.texts().size()));
                return true;
            },
               [this](LogFeed::Key key, const LogFeed::Page &page) {
@@ -87,9 +70,19 @@ Hub::Hub(HubLimits limits, Ports ports)
                       session->connection()->disconnect();
               } }),
       m_committer(ports.issues, ports.storageThread, ports.loop,
-          [this](const std::vector<LogRow> &rows) { publish(rows); })
+          [this](const std::vector<LogRow> &rows) { publish(rows); }),
+      m_live({ ports.storage, ports.storageThread, ports.loop, ports.clock,
+          [this](const QString &topic) { return !m_topics.watchers(topic).isEmpty(); },
+          [this](const QString &topic, const EphemeralEvent &event,
+              const std::optional<LogFeed::Key> &only) { sendToTopic(topic, event, only); },
+          [this](const QString &topic) {
+              for (const Topics::Key key : m_topics.watchers(topic))
+                  watchOnlyReadable(key);
+          } })
 {
     m_ports.auth.onRevoked([this](const Revocation &revocation) { revoke(revocation); });
+    if (m_ports.bus || m_ports.storage.isShared())
+        joinOthers();
 }
 
 Hub::~Hub() = default;
@@ -117,11 +110,13 @@ void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide
     }
     const auto payload = readConnectPayload(request.auth, bearerOf(request.handshake.headers));
     if (!payload) {
+        ++m_metrics.authFailures;
         decide(toRefusal(payload.error()));
         return;
     }
     const auto identity = m_ports.auth.verify(payload->token);
     if (!identity) {
+        ++m_metrics.authFailures;
         decide(toRefusal(identity.error()));
         return;
     }
@@ -202,14 +197,18 @@ void Hub::admit(const std::shared_ptr<SignIn> &signIn)
         signIn->decide(tooMany(m_limits.connectionsPerUser));
         return;
     }
+    if (m_nodes && !signIn->isClaimed) {
+        claimPlace(signIn);
+        return;
+    }
     // The same replica again: its older connection is dead and does not know it yet.
     if (!who.actor.client.isNull()) {
-        for (const auto &[key, session] : std::unordered_map{ m_sessions }) {
-            if (session->who().actor.client == who.actor.client && session->connection())
-                session->connection()->disconnect();
-        }
+        closeReplaced(who.identity.user, who.actor.client);
+        if (m_nodes)
+            m_nodes->entered(who.identity.user, who.actor.client);
     }
-    who.key = ++m_lastKey;
+    if (who.key == 0)
+        who.key = ++m_lastKey;
     signIn->decide(std::make_unique<HubSession>(*this, std::move(who)));
 }
 
@@ -223,6 +222,14 @@ std::optional<Milliseconds> Hub::countSignIn(const UserId &user)
     // A limit that is there to be no limit stays one.
     const int most = std::min(m_limits.connectionsPerUser, 1'000'000) * signInsPerConnection;
     return m_signIns.try_emplace(user, RateLimits{ most, most }).first->second.count(now);
+}
+
+ConnectRefusal Hub::tooMany(int limit)
+{
+    JsonWriter data;
+    data.beginObject().member("code"_L1, errc::LimitConnections).member("limit"_L1, limit);
+    data.endObject();
+    return { u"%1 connections of this user are open"_s.arg(limit), std::move(data).text() };
 }
 
 int Hub::connectionsOf(const UserId &user, const ClientId &except) const
@@ -240,6 +247,11 @@ void Hub::entered(HubSession &session)
     presenceOf(who.identity.workspace)
         .join(who.key, who.user); // news to the others; it gets hello first
     m_sessions[who.key] = &session;
+    presenceChanged();
+    if (m_nodes) {
+        for (const SpaceInfo &space : who.spaces)
+            m_nodes->tail().watch(storedSpace(space.id, who.identity.workspace), space.head);
+    }
     m_feed.open(who.key);
     if (who.native) {
         JsonWriter json;
@@ -262,6 +274,11 @@ void Hub::left(HubSession &session)
     m_feed.drop(who.key);
     m_topics.drop(who.key);
     presenceOf(who.identity.workspace).leave(who.key);
+    presenceChanged();
+    if (m_nodes) {
+        for (const SpaceId &space : session.readable())
+            m_nodes->tail().unwatch(storedSpace(space, who.identity.workspace));
+    }
     qCInfo(lcServer) << "left:" << who.user.id.toString() << "sessions:" << m_sessions.size();
 }
 
@@ -293,6 +310,17 @@ Hello Hub::hello(const HubSession &session) const
 
 void Hub::publish(const std::vector<LogRow> &rows)
 {
+    if (m_nodes)
+        m_nodes->appended(rows);
+    else
+        publishHere(rows);
+}
+
+void Hub::publishHere(const std::vector<LogRow> &rows)
+{
+    const Instant begun = m_ports.clock.now();
+    if (m_published)
+        m_published(rows);
     const auto changesAccess = [](const LogRow &row) {
         return row.name == "space_granted"_L1 || row.name == "space_revoked"_L1
             || row.name == "issue_moved"_L1 || row.name == "user_updated"_L1;
@@ -310,6 +338,65 @@ void Hub::publish(const std::vector<LogRow> &rows)
             accessChanged(*change);
         first = end;
     }
+    m_live.publish(rows);
+    if (!rows.empty())
+        m_metrics.delivery.observe(m_ports.clock.now() - begun);
+}
+
+void Hub::sendToTopic(
+    const QString &topic, const EphemeralEvent &event, const std::optional<LogFeed::Key> &only)
+{
+    JsonWriter json;
+    writeEphemeral(json, event);
+    const EncodedEvent encoded{ QLatin1StringView{ eventName(event).toLatin1() }, { json.text() } };
+    for (const Topics::Key key : m_topics.watchers(topic)) {
+        const HubSession *session = find(key);
+        if (session && session->connection() && (!only || *only == key))
+            session->connection()->sendEvent(encoded);
+    }
+}
+
+void Hub::fill(Gauges &gauges) const
+{
+    QSet<UserId> users;
+    for (const auto &[key, session] : m_sessions)
+        users.insert(session->who().identity.user);
+    const LogFeed::Lag lag = m_feed.lag();
+    gauges.sessions = static_cast<qint64>(m_sessions.size());
+    gauges.users = users.size();
+    gauges.rooms = lag.spaces;
+    gauges.eventsBehind = lag.events;
+    gauges.mostBehind = lag.most;
+}
+
+QList<Hub::Room> Hub::rooms(const QList<SpaceId> &spaces) const
+{
+    QList<Room> rooms;
+    for (const SpaceId &space : spaces) {
+        QSet<UserId> users;
+        const std::vector<LogFeed::Key> keys = m_feed.subscribersOf(space);
+        for (const LogFeed::Key key : keys) {
+            if (const HubSession *session = find(key))
+                users.insert(session->who().identity.user);
+        }
+        if (!users.isEmpty())
+            rooms.append({ space, static_cast<int>(keys.size()), static_cast<int>(users.size()) });
+    }
+    return rooms;
+}
+
+Hub::Room Hub::everybody(const WorkspaceId &workspace) const
+{
+    Room room;
+    QSet<UserId> users;
+    for (const auto &[key, session] : m_sessions) {
+        if (session->who().identity.workspace != workspace)
+            continue;
+        ++room.connections;
+        users.insert(session->who().identity.user);
+    }
+    room.users = static_cast<int>(users.size());
+    return room;
 }
 
 // A row in the space of a user changes what his sessions may read, at once.
@@ -329,7 +416,7 @@ void Hub::accessChanged(const LogRow &row)
         if (granted) {
             grant(key, granted->space);
         } else if (revoked) {
-            session->setReadable(revoked->space, false);
+            setReadable(*session, revoked->space, {});
             m_feed.unsubscribe(key, revoked->space);
             watchOnlyReadable(key);
         }
@@ -360,11 +447,12 @@ void Hub::grant(LogFeed::Key key, const SpaceId &space)
             const auto readable = m_ports.issues.mayRead(actor, space);
             if (!readable || !*readable)
                 return;
-            m_ports.loop.post([this, key, space, alive] {
+            const auto head = m_ports.storage.head(space);
+            m_ports.loop.post([this, key, space, head = head ? *head : 0, alive] {
                 HubSession *session = alive.expired() ? nullptr : find(key);
                 if (!session)
                     return;
-                session->setReadable(space, true);
+                setReadable(*session, space, head);
                 if (!session->who().native && !m_feed.isSubscribed(key, space))
                     m_feed.subscribeLive(key, { space });
             });
@@ -436,9 +524,11 @@ PresenceRegister &Hub::presenceOf(const WorkspaceId &workspace)
     auto &presence = m_presence[workspace];
     if (!presence) {
         presence = std::make_unique<PresenceRegister>(
-            m_ports.clock, [this, workspace](const EphemeralEvent &event, const ProjectId &of) {
+            m_ports.clock,
+            [this, workspace](const EphemeralEvent &event, const ProjectId &of) {
                 announce(workspace, event, of);
-            });
+            },
+            m_limits.presenceGrace);
     }
     return *presence;
 }
@@ -504,21 +594,29 @@ void Hub::findReadable(
 {
     m_ports.storageThread.post(
         [this, actor, topics, found = std::move(found), alive = std::weak_ptr{ m_alive }] {
-            const auto projectOf = [&](const QString &topic) -> ProjectId {
-                if (topic.startsWith("channel:"_L1))
-                    return ProjectId{ topic.sliced(8) };
+            // All of which he must be able to read.
+            const auto projectsOf = [&](const QString &topic) -> QList<ProjectId> {
+                if (topic.startsWith("channel:"_L1) || topic.startsWith("heatmap:"_L1))
+                    return { ProjectId{ topic.sliced(8) } };
+                if (topic.startsWith("queue:"_L1)) {
+                    const auto queue = QueueStore{ m_ports.storage.database() }.queue(
+                        QueueId{ topic.sliced(6) });
+                    return queue && *queue ? (*queue)->projects() : QList<ProjectId>{};
+                }
                 const auto row = topic.startsWith("issue:"_L1)
                     ? m_ports.storage.issue(IssueId{ topic.sliced(6) })
                     : Result<std::optional<IssueRow>>{ std::nullopt };
-                return row && *row ? (*row)->issue.project : ProjectId{};
+                return row && *row ? QList{ (*row)->issue.project } : QList<ProjectId>{};
             };
             QStringList readable;
             for (const QString &topic : topics) {
-                const ProjectId project = projectOf(topic);
-                const auto may = project.isNull()
-                    ? Result<bool>{ false }
-                    : m_ports.issues.mayRead(actor, projectSpace(project));
-                if (may && *may && !readable.contains(topic))
+                const QList<ProjectId> projects = projectsOf(topic);
+                const bool may = !projects.isEmpty()
+                    && std::all_of(projects.begin(), projects.end(), [&](const ProjectId &project) {
+                           const auto each = m_ports.issues.mayRead(actor, projectSpace(project));
+                           return each && *each;
+                       });
+                if (may && !readable.contains(topic))
                     readable.append(topic);
             }
             m_ports.loop.post([readable, found, alive] {
@@ -539,6 +637,7 @@ void Hub::sendPage(HubSession &session, const LogFeed::Page &page)
     if (page.hash)
         json.member("hash"_L1, QString::number(*page.hash, 16).rightJustified(16, u'0'));
     json.endObject();
+    session.countSent(page.rows.size());
     session.connection()->sendEventWithAck("changes"_L1, { json.text() }, m_limits.pageTimeout,
         [this, key = session.who().key, space = page.space, subscription = page.subscription,
             alive = std::weak_ptr{ m_alive }](const Result<SocketAck> &stored) {

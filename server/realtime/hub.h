@@ -4,6 +4,9 @@
 #pragma once
 
 #include "server/auth/authservice.h"
+#include "server/cluster/nodes.h"
+#include "server/metrics/livetopics.h"
+#include "server/monitor/prometheus.h"
 #include "server/presence/presenceregister.h"
 #include "server/realtime/committer.h"
 #include "server/realtime/logfeed.h"
@@ -33,6 +36,8 @@ struct HubLimits
     // While the disk is slow; beyond these they are told BUSY.
     int requestsPerClient = 64; // that are not answered
     qsizetype waitingMutationBytes = 64 * 1024 * 1024; // of all clients together
+    Milliseconds presenceGrace{ 10'000 }; // after somebody's last connection
+    NodeOptions nodes{};
 };
 
 // The realtime server's middle: signs connections in, keeps the sessions, hands what they ask to
@@ -49,6 +54,7 @@ public:
         Executor &storageThread;
         Executor &loop;
         Clock &clock;
+        Bus *bus = nullptr; // to other nodes, if there may be some
     };
 
     Hub(HubLimits limits, Ports ports);
@@ -59,7 +65,12 @@ public:
     // Serves the namespace "/" of it; before the first client comes. The server dies before the
     // hub.
     void attach(SocketServer &server);
-    // Rows that something else than a mutation appended (administration), in order.
+    // Told of all rows that go out, in order. One listener.
+    void onPublished(std::function<void(std::span<const LogRow>)> listener)
+    {
+        m_published = std::move(listener);
+    }
+    // Rows that were appended here, in order.
     void publish(const std::vector<LogRow> &rows);
     // The server goes: from now on nobody is let in and nothing is begun any more; `quiet` is
     // called when everything that was asked before is answered, perhaps at once.
@@ -67,16 +78,38 @@ public:
     [[nodiscard]] static Error draining(); // what is answered from then on
     // Ends the connections that a revocation concerns.
     void revoke(const Revocation &revocation);
+    // Null: there is only this one.
+    [[nodiscard]] Nodes *nodes() { return m_nodes.get(); }
     [[nodiscard]] int sessionCount() const { return static_cast<int>(m_sessions.size()); }
+    [[nodiscard]] Metrics &metrics() { return m_metrics; }
+    void fill(Gauges &gauges) const;
+    struct Room
+    {
+        SpaceId space{};
+        int connections = 0;
+        int users = 0;
+    };
+    // Who listens to these spaces, those without anybody left out.
+    [[nodiscard]] QList<Room> rooms(const QList<SpaceId> &spaces) const;
+    // The connections and users of a workspace.
+    [[nodiscard]] Room everybody(const WorkspaceId &workspace) const;
 
 private:
     friend class HubSession;
     struct SignIn; // a connection on its way in
 
+    void joinOthers(); // with other nodes
+    void publishHere(const std::vector<LogRow> &rows);
+    void claimPlace(const std::shared_ptr<SignIn> &signIn);
+    void setReadable(HubSession &session, const SpaceId &space, std::optional<qint64> head);
+    void presenceChanged();
+    void closeReplaced(const UserId &user, const ClientId &client);
+    void sendTyping(const ephemeral::Typing &event);
     void connecting(const ConnectRequest &request, const ConnectDecider &decide);
     void admit(const std::shared_ptr<SignIn> &signIn);
     // How long this user has to wait: coming again must not be a way around the other limits.
     [[nodiscard]] std::optional<Milliseconds> countSignIn(const UserId &user);
+    [[nodiscard]] static ConnectRefusal tooMany(int limit);
     [[nodiscard]] int connectionsOf(const UserId &user, const ClientId &except) const;
     void entered(HubSession &session);
     void left(HubSession &session);
@@ -98,19 +131,26 @@ private:
     // Of these topics those that the actor may read; answers on the loop.
     void findReadable(const Actor &actor, const QStringList &topics,
         std::function<void(const QStringList &)> found);
+    // To whoever watches the topic, or to one of them.
+    void sendToTopic(
+        const QString &topic, const EphemeralEvent &event, const std::optional<LogFeed::Key> &only);
     [[nodiscard]] HubSession *find(LogFeed::Key key) const;
     void sendPage(HubSession &session, const LogFeed::Page &page);
 
     HubLimits m_limits;
     Ports m_ports;
+    Metrics m_metrics{};
+    std::unique_ptr<Nodes> m_nodes{}; // null: there is only this one
     LogFeed m_feed;
     Committer m_committer;
     Topics m_topics{};
+    LiveTopics m_live;
     std::map<WorkspaceId, std::unique_ptr<PresenceRegister>> m_presence{};
     std::unordered_map<LogFeed::Key, HubSession *> m_sessions{}; // owned by their connections
     LogFeed::Key m_lastKey = 0;
     std::map<UserId, RateLimiter> m_signIns{};
     size_t m_sweepSignIns = 1000; // when there are so many
+    std::function<void(std::span<const LogRow>)> m_published{};
     bool m_draining = false;
     qsizetype m_waitingBytes = 0; // of mutations that are not decided
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

@@ -45,11 +45,19 @@ HubSession::HubSession(Hub &hub, Who who)
         m_readable.append(space.id);
 }
 
-void HubSession::setReadable(const SpaceId &space, bool readable)
+bool HubSession::setReadable(const SpaceId &space, bool readable)
 {
-    m_readable.removeAll(space);
+    const bool was = m_readable.removeAll(space) > 0;
     if (readable)
         m_readable.append(space);
+    return was != readable;
+}
+
+void HubSession::countSent(quint64 events) const
+{
+    m_hub.m_metrics.eventsSent += events;
+    m_hub.m_metrics.throughput[m_who.identity.workspace].sent.add(
+        m_hub.m_ports.clock.now(), events);
 }
 
 void HubSession::connected(SocketConnection &connection)
@@ -126,6 +134,8 @@ void HubSession::received(SocketConnection &connection, const SocketEvent &event
     const Call call{ event.argument(), event.ack, connection.weak_from_this() };
     const Known *known = findHandler(event.name);
     const Instant now = m_hub.m_ports.clock.now();
+    ++m_hub.m_metrics.eventsReceived;
+    m_hub.m_metrics.throughput[m_who.identity.workspace].received.add(now);
     // Who comes back and subscribes has the whole minute for what was done meanwhile.
     const bool isFree
         = known && known->handle == &HubSession::subscribe && !std::exchange(m_hasSubscribed, true);
@@ -135,6 +145,7 @@ void HubSession::received(SocketConnection &connection, const SocketEvent &event
     } else if (isFree) {
         // Part of the connection, and those have a limit of their own.
     } else if (const auto wait = m_limiter.count(now)) {
+        ++m_hub.m_metrics.rateLimited;
         call.fail({ errc::RateLimited, u"too many events"_s, {} }, wait);
         if (m_limiter.windowsRefused() >= 3)
             connection.disconnect();
@@ -246,10 +257,13 @@ void HubSession::mutate(const Call &call)
     }
     m_hub.m_waitingBytes += bytes;
     m_hub.m_committer.submit(std::move(commit),
-        [hub = &m_hub, bytes, ack = *call.ack, order, end = begin()](
-            const QList<MutationResult> &decided) {
+        [hub = &m_hub, bytes, ack = *call.ack, order, end = begin(),
+            begun = m_hub.m_ports.clock.now()](const QList<MutationResult> &decided) {
             end();
             hub->m_waitingBytes -= bytes;
+            hub->m_metrics.commit.observe(hub->m_ports.clock.now() - begun);
+            for (const MutationResult &result : decided)
+                hub->m_metrics.countResult(result);
             JsonWriter json;
             json.beginObject().key("results"_L1).beginArray();
             auto next = decided.begin();
@@ -321,6 +335,8 @@ void HubSession::watch(const Call &call)
             }
             json.endObject().endObject();
             call.reply(json.text());
+            for (const QString &topic : readable)
+                m_hub.m_live.watched(topic, m_who.key);
         });
 }
 
@@ -349,6 +365,7 @@ void HubSession::setPresence(const Call &call)
         const bool known = project.has_value();
         hub->presenceOf(workspace).update(key, request.state, known ? request.issue : IssueId{},
             known ? request.field : QString{}, project.value_or(ProjectId{}));
+        hub->presenceChanged();
     };
     if (request->issue.isNull()) {
         update({});
@@ -370,16 +387,10 @@ void HubSession::setTyping(const Call &call)
     }
     if (!m_hub.m_topics.watches(m_who.key, request->topic))
         return; // only from where it may be read
-    JsonWriter json;
-    const EphemeralEvent event
-        = ephemeral::Typing{ m_who.user.id, request->topic, request->field, request->on };
-    writeEphemeral(json, event);
-    const EncodedEvent encoded{ "typing"_L1, { json.text() } };
-    for (const Topics::Key key : m_hub.m_topics.watchers(request->topic)) {
-        const HubSession *session = m_hub.find(key);
-        if (session && session->connection() && session->who().user.id != m_who.user.id)
-            session->connection()->sendEvent(encoded);
-    }
+    const ephemeral::Typing event{ m_who.user.id, request->topic, request->field, request->on };
+    m_hub.sendTyping(event);
+    if (m_hub.m_nodes)
+        m_hub.m_nodes->typing(event);
 }
 
 void HubSession::refreshAuth(const Call &call)

@@ -27,6 +27,7 @@ public:
         QString epoch{};
         QList<SpaceInfo> spaces{}; // until it has been told of them
         qint64 lastOp = 0;
+        std::shared_ptr<void> place{}; // among the user's connections to all nodes
     };
 
     HubSession(Hub &hub, Who who);
@@ -39,7 +40,9 @@ public:
     {
         return m_readable.contains(projectSpace(project));
     }
-    void setReadable(const SpaceId &space, bool readable);
+    [[nodiscard]] const QList<SpaceId> &readable() const { return m_readable; }
+    bool setReadable(const SpaceId &space, bool readable); // whether that is new
+    void countSent(quint64 events) const; // durable ones
     // session_expired, then the end.
     void expire();
 
@@ -94,6 +97,18 @@ private:
     int m_badJson = 0;
     int m_underWay = 0; // requests that are not answered
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+// A connection on its way in.
+struct Hub::SignIn
+{
+    HubSession::Who who{};
+    QByteArray token{};
+    ConnectDecider decide{};
+    bool disabled = false;
+    bool foreignReplica = false;
+    bool isClaimed = false; // a place for it, or there was nobody to ask
+    std::optional<Error> error{};
 };
 
 } // namespace lockstep::server

@@ -43,6 +43,12 @@ Result<SubscribeReply> judge(
     return reply;
 }
 
+EncodedEvent encodeRow(const LogRow &row)
+{
+    const QByteArray name = row.name.toLatin1();
+    return { QLatin1StringView{ name }, { row.body } };
+}
+
 } // namespace
 
 LogFeed::LogFeed(Storage &storage, IssueService &service, Executor &storageThread, Executor &loop,
@@ -138,11 +144,10 @@ void LogFeed::add(Key session, const SpaceId &space, quint64 number, qint64 afte
     const auto asked = known->second.asked.find(space);
     if (asked == known->second.asked.end() || asked->second != number)
         return; // it has thought better of it
-    qint64 &published = m_heads[space];
-    published = std::max(published, head);
+    const qint64 published = m_heads.try_emplace(space, head).first->second;
     Subscriptions &subscriptions = m_spaces[space];
-    subscriptions.push_back({ session, number, after, after == published, 0 });
-    if (after != published)
+    subscriptions.push_back({ session, number, after, after >= published, 0 });
+    if (after < published)
         requestPage(subscriptions.back(), space);
 }
 
@@ -201,7 +206,8 @@ void LogFeed::publish(std::span<const LogRow> rows)
             wanted[row.space].push_back(&row);
     }
     for (const auto &[space, ofSpace] : wanted) {
-        m_heads[space] = ofSpace.back()->seq;
+        qint64 &published = m_heads[space];
+        published = std::max(published, ofSpace.back()->seq);
         publish(m_spaces.at(space), space, ofSpace);
     }
 }
@@ -209,27 +215,42 @@ void LogFeed::publish(std::span<const LogRow> rows)
 void LogFeed::publish(
     Subscriptions &subscriptions, const SpaceId &space, std::span<const LogRow *const> rows)
 {
-    const auto encode = [](const LogRow &row) {
-        const QByteArray name = row.name.toLatin1();
-        return EncodedEvent{ QLatin1StringView{ name }, { row.body } };
-    };
     for (auto row = rows.begin(); row != rows.end();) {
-        EncodedEvent event = encode(**row++);
+        const auto begin = row;
+        EncodedEvent event = encodeRow(**row++);
         while (row != rows.end() && event.frames().size() < writeBytes)
-            event.append(encode(**row++));
-        const qint64 last = (*std::prev(row))->seq;
+            event.append(encodeRow(**row++));
+        const std::span<const LogRow *const> batch{ begin, row };
         for (Subscription &subscription : subscriptions) {
-            if (!subscription.live)
+            if (!subscription.live || subscription.cursor >= batch.back()->seq)
                 continue;
-            // Live means: everything before these rows was sent.
-            if (m_delivery.event(subscription.session, event)) {
-                subscription.cursor = last;
-            } else if (!planted(Plant::GapIgnored)) {
+            if (!send(subscription, batch, event) && !planted(Plant::GapIgnored)) {
                 subscription.live = false;
                 requestPage(subscription, space);
             }
         }
     }
+}
+
+// Live means: everything up to the cursor was sent. It may be in the middle of these rows when it
+// was read before another node's came here.
+bool LogFeed::send(
+    Subscription &subscription, std::span<const LogRow *const> rows, const EncodedEvent &all)
+{
+    if (subscription.cursor + 1 < rows.front()->seq && !planted(Plant::GapIgnored))
+        return false;
+    bool sent = true;
+    if (subscription.cursor < rows.front()->seq) {
+        sent = m_delivery.event(subscription.session, all);
+    } else {
+        for (const LogRow *row : rows) {
+            if (sent && row->seq > subscription.cursor)
+                sent = m_delivery.event(subscription.session, encodeRow(*row));
+        }
+    }
+    if (sent)
+        subscription.cursor = rows.back()->seq;
+    return sent;
 }
 
 void LogFeed::requestPage(const Subscription &subscription, const SpaceId &space)
@@ -281,7 +302,7 @@ void LogFeed::deliver(Key session, const Page &page)
     if (page.rows.empty()) { // it has come as far as the log goes
         qint64 &published = m_heads[page.space];
         published = std::max(published, subscription->cursor);
-        subscription->live = subscription->cursor == published;
+        subscription->live = true;
         pageDone(session);
         return;
     }
@@ -309,7 +330,7 @@ void LogFeed::stored(Key session, const SpaceId &space, quint64 number)
     if (!subscription || subscription->number != number || subscription->pageEnd == 0)
         return;
     subscription->cursor = std::exchange(subscription->pageEnd, 0);
-    if (subscription->cursor == m_heads[space])
+    if (subscription->cursor >= m_heads[space])
         subscription->live = true;
     else
         requestPage(*subscription, space);
@@ -321,6 +342,33 @@ bool LogFeed::isSubscribed(Key session, const SpaceId &space) const
     return known != m_spaces.end()
         && std::any_of(known->second.begin(), known->second.end(),
             [session](const Subscription &s) { return s.session == session; });
+}
+
+std::vector<LogFeed::Key> LogFeed::subscribersOf(const SpaceId &space) const
+{
+    std::vector<Key> sessions;
+    if (const auto known = m_spaces.find(space); known != m_spaces.end()) {
+        for (const Subscription &subscription : known->second)
+            sessions.push_back(subscription.session);
+    }
+    return sessions;
+}
+
+LogFeed::Lag LogFeed::lag() const
+{
+    Lag lag;
+    lag.spaces = static_cast<qint64>(m_spaces.size());
+    for (const auto &[space, subscriptions] : m_spaces) {
+        const auto head = m_heads.find(space);
+        for (const Subscription &subscription : subscriptions) {
+            const qint64 behind = head == m_heads.end() || subscription.live
+                ? 0
+                : std::max<qint64>(0, head->second - subscription.cursor);
+            lag.events += behind;
+            lag.most = std::max(lag.most, behind);
+        }
+    }
+    return lag;
 }
 
 } // namespace lockstep::server

@@ -24,7 +24,8 @@ namespace lockstep::server {
 // reader and a new one are served alike, and nothing is queued per client beyond a few pages,
 // however many spaces it wants.
 // Lives on the event loop; reads on the storage thread. Relies on answers of the storage thread
-// coming back in the order of its work: a head read there is never ahead of what was published.
+// coming back in the order of its work. With other nodes a head that was read there may be ahead of
+// what was published here, never behind what was published before it was read.
 class LogFeed
 {
 public:
@@ -69,6 +70,14 @@ public:
     // What a commit has appended, in its order.
     void publish(std::span<const LogRow> rows);
     [[nodiscard]] bool isSubscribed(Key session, const SpaceId &space) const;
+    [[nodiscard]] std::vector<Key> subscribersOf(const SpaceId &space) const;
+    struct Lag
+    {
+        qint64 spaces = 0; // with subscriptions
+        qint64 events = 0; // that these are behind, all together
+        qint64 most = 0; // of one of them
+    };
+    [[nodiscard]] Lag lag() const;
 
 private:
     struct Subscription
@@ -98,6 +107,8 @@ private:
     void pageDone(Key session); // the next one may go
     void publish(
         Subscriptions &subscriptions, const SpaceId &space, std::span<const LogRow *const> rows);
+    [[nodiscard]] bool send(
+        Subscription &subscription, std::span<const LogRow *const> rows, const EncodedEvent &all);
     void removeSubscription(Key session, const SpaceId &space);
 
     Storage &m_storage;

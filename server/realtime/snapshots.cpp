@@ -8,6 +8,9 @@
 #include "server/auth/authservice.h"
 #include "server/http/gzip.h"
 #include "server/logging.h"
+#include "server/storage/notificationstore.h"
+#include "server/storage/queuestore.h"
+#include "server/storage/settingstore.h"
 #include "server/storage/spacekey.h"
 
 namespace lockstep::server {
@@ -104,6 +107,11 @@ private:
                 write(**row);
             for (const Member &member : *members)
                 write(member);
+            const auto queues = QueueStore{ storage.database() }.queuesOf(project);
+            if (!queues)
+                return queues.error();
+            for (const Queue &queue : *queues)
+                write(queue);
         } else if (m_space == directorySpace(m_actor.workspace)) {
             const auto people = storage.people(m_actor.workspace);
             if (!people)
@@ -121,6 +129,16 @@ private:
                 return filters.error();
             for (const QByteArray &body : *filters)
                 m_text.append(R"({"filter":)").append(body).append("}\n");
+            const auto notifications = NotificationStore{ storage.database() }.all(
+                keeperOf(m_actor.workspace, m_actor.user));
+            const auto settings
+                = SettingStore{ storage.database() }.all(keeperOf(m_actor.workspace, m_actor.user));
+            if (!notifications || !settings)
+                return !notifications ? notifications.error() : settings.error();
+            for (const Notification &notification : *notifications)
+                write(notification);
+            for (const auto &[key, value] : *settings)
+                write(UserSetting{ key, value });
         }
         return {};
     }

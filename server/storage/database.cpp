@@ -3,10 +3,14 @@
 
 #include "server/storage/database.h"
 
+#include "core/base/jsonwriter.h"
 #include "core/base/storefault.h"
 #include "core/store/sqliteerror.h"
+#include "server/logging.h"
+#include "server/storage/postgres.h"
 #include "server/storage/sqlbinding.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -20,10 +24,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostPrepared = 256;
+constexpr std::chrono::milliseconds slowAttempt{ 500 };
+constexpr std::chrono::milliseconds pauseAfterSlow{ 3'000 };
 constexpr int busyTimeoutMs = 2000; // a predecessor may still be closing
 
-QString adviceFor(const QString &code)
+QString adviceFor(const QString &code, bool isShared = false)
 {
+    if (code == errc::StoreLocked && isShared)
+        return u"; another node is busy with it: try again"_s;
     if (code == errc::StoreLocked)
         return u"; another process uses it: stop that first"_s;
     if (code == errc::StoreCorrupt)
@@ -50,10 +58,17 @@ Result<void> createFile(const QString &path)
 
 Result<std::unique_ptr<Database>> Database::open(const QString &url)
 {
+    startQtSql();
+    static std::atomic<int> count = 0; // QtSql's connections have process-wide names
+    const QString connection = u"lockstep-%1"_s.arg(++count);
+    if (postgres::isUrl(url))
+        return openShared(connection, url);
     constexpr auto scheme = "sqlite:"_L1;
     if (!url.startsWith(scheme) || url.size() == scheme.size()) {
         return Error{ errc::BadArgument,
-            u"database '%1': must be sqlite:FILE or sqlite::memory:"_s.arg(url.left(80)), {} };
+            u"database '%1': must be sqlite:FILE, sqlite::memory: or postgres://..."_s.arg(
+                url.left(80)),
+            {} };
     }
     const QString path = url.sliced(scheme.size());
     if (path != ":memory:"_L1) {
@@ -61,10 +76,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &url)
             return created.error();
     }
 
-    startQtSql();
-    static std::atomic<int> count = 0; // QtSql's connections have process-wide names
-    const QString connection = u"lockstep-%1"_s.arg(++count);
-    std::unique_ptr<Database> database{ new Database{ connection } };
+    std::unique_ptr<Database> database{ new Database{ connection, {} } };
     QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
     sql.setDatabaseName(path);
     sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
@@ -96,16 +108,55 @@ Result<std::unique_ptr<Database>> Database::open(const QString &url)
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::openShared(
+    const QString &connection, const QString &url)
+{
+    std::unique_ptr<Database> database{ new Database{ connection, url } };
+    if (const auto connected = database->connectShared(); !connected)
+        return connected.error();
+    return database;
+}
+
+Result<void> Database::connectShared()
+{
+    // Without their connection the statements have nothing to give back.
+    QSqlDatabase::removeDatabase(m_connection);
+    m_prepared.clear();
+    if (const auto added = postgres::addConnection(m_connection, m_url); !added)
+        return added;
+    QSqlDatabase sql = QSqlDatabase::database(m_connection, false);
+    Result<void> ready;
+    if (sql.open()) {
+        ready = postgres::prepareSession(sql);
+    } else {
+        ready = Error{ errc::Io,
+            u"database %1: %2"_s.arg(postgres::withoutPassword(m_url).left(120),
+                sql.lastError().databaseText().simplified()),
+            {} };
+    }
+    m_lost = !ready;
+    return ready;
+}
+
 Database::~Database()
 {
     rollback();
+    if (isShared())
+        QSqlDatabase::removeDatabase(m_connection);
     m_prepared.clear(); // before the connection that they are of
-    QSqlDatabase::database(m_connection, false).close();
-    QSqlDatabase::removeDatabase(m_connection);
+    if (!isShared()) {
+        QSqlDatabase::database(m_connection, false).close();
+        QSqlDatabase::removeDatabase(m_connection);
+    }
 }
 
 Result<QStringList> Database::tables()
 {
+    if (isShared()) {
+        return all(
+            u"SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = current_schema()"_s,
+            {}, [](const QSqlQuery &query) { return query.value(0).toString(); });
+    }
     return all(
         u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s,
         {}, [](const QSqlQuery &query) { return query.value(0).toString(); });
@@ -113,6 +164,8 @@ Result<QStringList> Database::tables()
 
 Result<void> Database::makeDurable()
 {
+    if (isShared())
+        return {}; // done for each connection
     // synchronous = NORMAL would lose the last commits in a power cut. A checkpoint writes each
     // page once however often it changed, and waits for the disk twice: it pays to have few.
     const auto prepared = runScript(uR"(
@@ -131,14 +184,16 @@ Result<void> Database::begin()
 {
     if (m_inTransaction)
         return Error{ errc::Io, u"database: a transaction is open already"_s, {} };
-    const auto begun = run(u"BEGIN IMMEDIATE"_s);
+    const auto begun = isShared() ? runOnce(u"BEGIN"_s) : run(u"BEGIN IMMEDIATE"_s);
     m_inTransaction = begun.ok();
     return begun;
 }
 
 Result<void> Database::commit()
 {
-    const auto committed = run(u"COMMIT"_s);
+    if (!m_inTransaction)
+        return Error{ errc::Io, u"database: no transaction is open"_s, {} };
+    const auto committed = isShared() ? runOnce(u"COMMIT"_s) : run(u"COMMIT"_s);
     if (committed)
         m_inTransaction = false;
     return committed;
@@ -149,16 +204,69 @@ void Database::rollback()
     m_broken.reset();
     if (!std::exchange(m_inTransaction, false))
         return;
-    // It fails when SQLite has rolled back by itself: then there is nothing left to do.
-    static_cast<void>(runOnce(u"ROLLBACK"_s));
+    // It fails when SQLite has rolled back by itself: then there is nothing left to do. Nor is
+    // there on a connection that is lost.
+    if (!m_lost)
+        static_cast<void>(runOnce(u"ROLLBACK"_s));
     m_broken.reset();
 }
 
-Result<void> Database::setSavepoint() { return run(u"SAVEPOINT mutation"_s); }
+Result<void> Database::setSavepoint()
+{
+    const QString sql = u"SAVEPOINT mutation"_s;
+    return isShared() ? runOnce(sql) : run(sql);
+}
 
-Result<void> Database::releaseSavepoint() { return run(u"RELEASE SAVEPOINT mutation"_s); }
+Result<void> Database::releaseSavepoint()
+{
+    const QString sql = u"RELEASE SAVEPOINT mutation"_s;
+    return isShared() ? runOnce(sql) : run(sql);
+}
 
-Result<void> Database::rollbackToSavepoint() { return run(u"ROLLBACK TO SAVEPOINT mutation"_s); }
+Result<void> Database::rollbackToSavepoint()
+{
+    const QString sql = u"ROLLBACK TO SAVEPOINT mutation"_s;
+    if (!isShared())
+        return run(sql);
+    if (m_broken && m_broken->code == errc::Validation)
+        m_broken.reset();
+    return runOnce(sql);
+}
+
+Result<void> Database::lockNames(const QStringList &names)
+{
+    if (!isShared())
+        return {};
+    JsonWriter json;
+    json.beginArray();
+    for (const QString &name : names)
+        json.value(name);
+    json.endArray();
+    // Everybody takes them in the same order. Numbers that are equal by chance make two wait that
+    // need not.
+    return each(
+        u"SELECT CAST(pg_advisory_xact_lock(number) AS TEXT) FROM (SELECT DISTINCT "
+        "hashtextextended(name, 7) AS number FROM json_array_elements_text(CAST(? AS json)) "
+        "AS name ORDER BY 1 OFFSET 0) AS numbers"_s,
+        { QString::fromUtf8(json.text()) }, [](const QSqlQuery &) { return true; });
+}
+
+Result<bool> Database::tryLockName(const QString &name)
+{
+    if (!isShared())
+        return true;
+    const auto locked = first(u"SELECT pg_try_advisory_xact_lock(hashtextextended(?, 7))"_s,
+        { name }, [](const QSqlQuery &query) { return query.value(0).toBool(); });
+    if (!locked)
+        return locked.error();
+    return locked->value_or(false);
+}
+
+QString Database::textsOfJson() const
+{
+    return isShared() ? u"(SELECT json_array_elements_text(CAST(? AS json)))"_s
+                      : u"(SELECT value FROM json_each(?))"_s;
+}
 
 Result<void> Database::run(const QString &sql, const QVariantList &values)
 {
@@ -168,9 +276,12 @@ Result<void> Database::run(const QString &sql, const QVariantList &values)
 Result<void> Database::runScript(QStringView script)
 {
     for (const QStringView part : script.split(u';')) {
-        if (part.trimmed().isEmpty())
+        const QStringView statement = part.trimmed();
+        if (statement.isEmpty())
             continue;
-        if (const auto done = runOnce(part.trimmed().toString()); !done)
+        const auto done
+            = runOnce(isShared() ? postgres::translated(statement) : statement.toString());
+        if (!done)
             return done;
     }
     return {};
@@ -180,16 +291,37 @@ Result<void> Database::runOnce(const QString &sql)
 {
     if (m_broken)
         return *m_broken;
+    if (const auto ready = connected(); !ready)
+        return ready;
     QSqlQuery query{ QSqlDatabase::database(m_connection, false) };
     if (!query.exec(sql))
         return noted(query.lastError(), sql);
     return {};
 }
 
+Result<void> Database::connected()
+{
+    if (!m_lost || m_inTransaction)
+        return {};
+    if (!m_notBefore.hasExpired())
+        return Error{ errc::Io, u"database: it cannot be reached"_s, {} };
+    QElapsedTimer took;
+    took.start();
+    const auto again = connectShared();
+    if (again)
+        qCInfo(lcStorage) << "the database is there again";
+    else if (std::chrono::milliseconds{ took.elapsed() }
+        > slowAttempt) // who waits for it has other things to do, too
+        m_notBefore.setRemainingTime(pauseAfterSlow);
+    return again;
+}
+
 Result<QSqlQuery *> Database::start(const QString &sql, const QVariantList &values)
 {
     if (m_broken)
         return *m_broken;
+    if (const auto ready = connected(); !ready)
+        return ready.error();
     if (const int code = storeFault(); code != 0)
         return noted({ {}, u"injected"_s, QSqlError::StatementError, QString::number(code) }, sql);
     auto known = m_prepared.find(sql);
@@ -222,12 +354,17 @@ Result<void> Database::checked(const QSqlQuery &query)
 
 Error Database::noted(const QSqlError &error, const QString &context)
 {
-    const QString code = sqliteErrc(error.nativeErrorCode().toInt());
+    const QString code = isShared() ? QString{ postgres::codeOf(error) }
+                                    : QString{ sqliteErrc(error.nativeErrorCode().toInt()) };
     Error made{ code,
-        u"database: %1 (%2)%3"_s.arg(
-            error.databaseText(), context.simplified().left(80), adviceFor(code)),
+        u"database: %1 (%2)%3"_s.arg(error.databaseText().simplified(),
+            context.simplified().left(80), adviceFor(code, isShared())),
         {} };
-    if (m_inTransaction && code != errc::Validation)
+    if (isShared() && postgres::isLost(error) && !m_lost) {
+        m_lost = true;
+        qCWarning(lcStorage) << "the connection to the database is lost:" << made.message;
+    }
+    if (m_inTransaction && (isShared() || code != errc::Validation))
         m_broken = made;
     return made;
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Common to SQLite and PostgreSQL but for BLOB (there BYTEA). Times of rows are milliseconds since
+// Common to SQLite and PostgreSQL (see Database::runScript). Times of rows are milliseconds since
 // 1970, those in issues and comments are the ISO 8601 texts of the protocol. Flags are 0 or 1.
 // Columns of issues are named by the keys of core/model/issuefields; sets are JSON arrays of texts.
 constexpr QStringView tables = uR"(
@@ -246,9 +246,67 @@ CREATE TABLE invitations (
 CREATE INDEX invitations_by_workspace ON invitations (workspace);
 )";
 
+// New in schema 6: in which order the tokens of a session came.
+constexpr QStringView refreshNumbers = uR"(
+ALTER TABLE refresh_tokens ADD COLUMN number BIGINT NOT NULL DEFAULT 0;
+)";
+
+// New in schema 7.
+constexpr QStringView teamTables = uR"(
+CREATE TABLE notifications (
+    person TEXT NOT NULL, -- whose
+    id TEXT NOT NULL,
+    number BIGINT NOT NULL, -- seq of its event in his space
+    project TEXT NOT NULL,
+    issue TEXT,
+    body TEXT NOT NULL, -- JSON, but for what its owner did with it:
+    is_read INTEGER NOT NULL,
+    archived INTEGER NOT NULL,
+    snoozed TEXT,
+    PRIMARY KEY (person, id)
+);
+CREATE INDEX notifications_by_number ON notifications (person, number);
+
+CREATE TABLE settings (
+    person TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (person, name)
+);
+CREATE INDEX settings_by_name ON settings (name);
+
+CREATE TABLE followers ( -- was assigned, has commented, or was called upon
+    issue TEXT NOT NULL REFERENCES issues (id) ON DELETE CASCADE,
+    person TEXT NOT NULL,
+    PRIMARY KEY (issue, person)
+);
+
+CREATE TABLE reminders ( -- that were told
+    person TEXT NOT NULL,
+    id TEXT NOT NULL,
+    due TEXT NOT NULL,
+    PRIMARY KEY (person, id)
+);
+CREATE INDEX reminders_by_due ON reminders (due);
+CREATE INDEX issues_by_due ON issues ("dueDate") WHERE "dueDate" IS NOT NULL;
+
+CREATE TABLE queues (
+    id TEXT PRIMARY KEY,
+    project TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE, -- in whose space it is
+    body TEXT NOT NULL -- JSON
+);
+CREATE INDEX queues_by_project ON queues (project);
+CREATE TABLE queue_projects ( -- whose issues it takes
+    project TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
+    queue TEXT NOT NULL REFERENCES queues (id) ON DELETE CASCADE,
+    PRIMARY KEY (project, queue)
+);
+)";
+
 Result<void> create(Database &database)
 {
-    for (const QStringView script : { tables, historyTables, filterTables, peopleTables }) {
+    for (const QStringView script :
+        { tables, historyTables, filterTables, peopleTables, refreshNumbers, teamTables }) {
         if (const auto made = database.runScript(script); !made)
             return made;
     }
@@ -267,7 +325,7 @@ Result<void> migrate(Database &database, int version)
     if (version == 1)
         return database.run(u"ALTER TABLE clients ADD COLUMN person TEXT"_s);
     if (version == 2) {
-        // json_extract is SQLite's; there is no older database of another kind.
+        // json_extract and, below, rowid are SQLite's: the first PostgreSQL database had schema 6.
         const auto marked = database.runScript(uR"(
 ALTER TABLE events ADD COLUMN issue TEXT;
 ALTER TABLE events ADD COLUMN bulk TEXT;
@@ -281,6 +339,12 @@ UPDATE events SET issue = json_extract(body, '$.comment.issue') WHERE name IN ('
         return database.runScript(filterTables);
     if (version == 4)
         return database.runScript(peopleTables);
+    if (version == 5) {
+        const auto added = database.runScript(refreshNumbers);
+        return added ? database.runScript(u"UPDATE refresh_tokens SET number = rowid") : added;
+    }
+    if (version == 6)
+        return database.runScript(teamTables);
     return Error{ errc::StoreCorrupt, u"database: unknown schema version %1"_s.arg(version), {} };
 }
 
@@ -296,17 +360,16 @@ Result<void> inTransaction(Database &database, const std::function<Result<void>(
     return done;
 }
 
-} // namespace
-
-Result<void> prepareSchema(Database &database)
+// The version of the tables that are there; 0: there are none.
+Result<int> findVersion(Database &database)
 {
     const auto present = database.tables();
     if (!present)
         return present.error();
     if (present->isEmpty())
-        return inTransaction(database, [&] { return create(database); });
+        return 0;
     const Error foreign{ errc::StoreCorrupt,
-        u"database: it has tables, but not those of this program; name another file"_s, {} };
+        u"database: it has tables, but not those of this program; name another one"_s, {} };
     if (!present->contains(u"meta"_s))
         return foreign;
     const auto stored = database.first(u"SELECT value FROM meta WHERE name = 'schema'"_s, {},
@@ -323,16 +386,37 @@ Result<void> prepareSchema(Database &database)
                 .arg(schemaVersion),
             {} };
     }
-    if (version == schemaVersion)
+    return version;
+}
+
+Result<void> bringUp(Database &database)
+{
+    // Another node may have done so while this one waited.
+    if (const auto locked = database.lockNames({ u"schema"_s }); !locked)
+        return locked;
+    const auto version = findVersion(database);
+    if (!version)
+        return version.error();
+    if (*version == 0)
+        return create(database);
+    for (int v = *version; v < schemaVersion; ++v) {
+        if (const auto done = migrate(database, v); !done)
+            return done;
+    }
+    return database.run(
+        u"UPDATE meta SET value = ? WHERE name = 'schema'"_s, { QString::number(schemaVersion) });
+}
+
+} // namespace
+
+Result<void> prepareSchema(Database &database)
+{
+    const auto version = findVersion(database);
+    if (!version)
+        return version.error();
+    if (*version == schemaVersion)
         return {};
-    return inTransaction(database, [&]() -> Result<void> {
-        for (int v = version; v < schemaVersion; ++v) {
-            if (const auto done = migrate(database, v); !done)
-                return done;
-        }
-        return database.run(u"UPDATE meta SET value = ? WHERE name = 'schema'"_s,
-            { QString::number(schemaVersion) });
-    });
+    return inTransaction(database, [&] { return bringUp(database); });
 }
 
 } // namespace lockstep::server

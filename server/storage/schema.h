@@ -11,10 +11,11 @@ class Database;
 
 // The version of the tables that this program makes and reads. A new one needs a step in
 // schema.cpp that leads there from the one before.
-inline constexpr int schemaVersion = 5;
+inline constexpr int schemaVersion = 7;
 
 // Makes the tables of a new database, or leads those of an older one to this version, in one
-// transaction. Nothing is touched on an error: STORE_NEWER, STORE_CORRUPT (tables, but not ours).
+// transaction; several nodes may do so at once. Nothing is touched on an error: STORE_NEWER,
+// STORE_CORRUPT (tables, but not ours).
 [[nodiscard]] Result<void> prepareSchema(Database &database);
 
 } // namespace lockstep::server

@@ -58,6 +58,9 @@ Result<std::unique_ptr<Storage>> Storage::open(const QString &url, Clock &clock)
 
 QString Storage::connectionName() const { return m_impl->database->connectionName(); }
 
+Database &Storage::database() { return *m_impl->database; }
+bool Storage::isShared() const { return m_impl->database->isShared(); }
+
 Result<void> Storage::begin() { return m_impl->begin(); }
 
 Result<void> Storage::commit() { return m_impl->database->commit(); }
@@ -73,6 +76,8 @@ Result<void> Storage::rollbackToSavepoint()
     m_impl->known = {};
     return m_impl->database->rollbackToSavepoint();
 }
+
+Result<void> Storage::lock(const QStringList &names) { return m_impl->database->lockNames(names); }
 
 Result<QString> Storage::epoch()
 {

@@ -11,11 +11,14 @@
 #include "core/sync/remote.h"
 #include "server/auth/authstorage.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace lockstep::server {
+
+class Database;
 
 struct IssueRow
 {
@@ -81,22 +84,28 @@ struct OpRow
     QByteArray result{}; // JSON text of the MutationResult
 };
 
-// Everything the server keeps, over QtSql; SQLite now, PostgreSQL later behind the same class. All
-// calls on one thread (the storage thread), synchronous. A failed call is an Error (IO,
+// Everything the server keeps, over QtSql, in SQLite or in a PostgreSQL database of several nodes.
+// All calls on one thread (the storage thread), synchronous. A failed call is an Error (IO,
 // STORE_FULL, ...) and leaves the transaction to be rolled back by the caller. Values of issues
 // are stored as columns that the table issuefields names, so a new field is one row there and one
 // migration here.
 class Storage final : public AuthStorage
 {
 public:
-    // "sqlite:FILE" or "sqlite::memory:". STORE_NEWER, STORE_CORRUPT, IO with what to do.
-    // A new database gets the schema, an epoch and the workspace "default".
+    // "sqlite:FILE", "sqlite::memory:", "postgres://...". STORE_NEWER, STORE_CORRUPT, IO with what
+    // to do. A new database gets the schema, an epoch and the workspace "default".
     // A database in a file is for one process at a time: STORE_LOCKED.
     [[nodiscard]] static Result<std::unique_ptr<Storage>> open(const QString &url, Clock &clock);
     ~Storage() override;
 
+    // Other nodes may write to it, too: then the logs have more than what was appended here.
+    [[nodiscard]] bool isShared() const;
     // QtSql's name of the connection, for tools that copy tables.
     [[nodiscard]] QString connectionName() const;
+
+    // For the stores of single features (notificationstore.h, ...), which share its connection and
+    // its transactions.
+    [[nodiscard]] Database &database();
 
     // One transaction per group commit, one savepoint per mutation in it. Not nested otherwise.
     Result<void> begin();
@@ -105,6 +114,10 @@ public:
     Result<void> setSavepoint();
     Result<void> releaseSavepoint();
     Result<void> rollbackToSavepoint();
+    // With other nodes: nobody else has any of these names until the end of the transaction. Who
+    // decides by what he reads has the names of it all from the beginning: the space, the client
+    // whose op it is.
+    Result<void> lock(const QStringList &names);
 
     [[nodiscard]] Result<QString> epoch();
     Result<void> renewEpoch(); // after a restore from a backup
@@ -160,6 +173,8 @@ public:
 
     // Issues and comments; deleted ones included (see the rows).
     [[nodiscard]] Result<std::optional<IssueRow>> issue(const IssueId &id);
+    // To be changed in this transaction: no other node changes it meanwhile.
+    [[nodiscard]] Result<std::optional<IssueRow>> issueToChange(const IssueId &id);
     [[nodiscard]] Result<QList<IssueRow>> issues(const ProjectId &project);
     [[nodiscard]] Result<QList<IssueId>> liveIssues(const ProjectId &project); // by their names
     // In the order of their ids, those behind `after`, at most `count`: for reading all of them in
@@ -168,6 +183,15 @@ public:
         const ProjectId &project, const QString &after, int count);
     [[nodiscard]] Result<QList<Comment>> messagesAfter(
         const ProjectId &project, const QString &after, int count);
+    [[nodiscard]] Result<QList<Comment>> commentsAfter(
+        const IssueId &issue, const QString &after, int count);
+    // The same of the live issues, and only id, name, project and these fields of them: for looking
+    // at many.
+    [[nodiscard]] Result<QList<Issue>> partsAfter(
+        const ProjectId &project, const QString &after, int count, const QList<Field> &fields);
+    // By its human key, in any project of the workspace.
+    [[nodiscard]] Result<std::optional<IssueRow>> issueByName(
+        const WorkspaceId &workspace, const QString &name);
     [[nodiscard]] Result<qint64> issueCount(const ProjectId &project); // deleted ones included
     Result<void> insertIssue(const Issue &issue);
     Result<void> updateIssue(const IssueRow &row); // every column
@@ -198,6 +222,8 @@ public:
     };
     [[nodiscard]] Result<LogState> logState(const SpaceId &space);
     [[nodiscard]] Result<qint64> head(const SpaceId &space);
+    // Of those that have one; the others are missing.
+    [[nodiscard]] Result<std::map<SpaceId, qint64>> heads(const QList<SpaceId> &spaces);
     [[nodiscard]] Result<qint64> oldestSeq(const SpaceId &space);
     [[nodiscard]] Result<quint64> hash(const SpaceId &space);
     Result<void> setHash(const SpaceId &space, quint64 hash);
@@ -266,7 +292,8 @@ public:
     // Drops what need not be kept: events and results of ops from before that time; the newest
     // `keepEvents` of each space stay. Results that are dropped by age count as acknowledged.
     // Tombstones stay for good: their comments count in the divergence hash. At most about `limit`
-    // rows at a time, so that commits need not wait; true: there is more to drop.
+    // rows at a time, so that commits need not wait; true: there is more to drop. One node at a
+    // time does it; false at another.
     [[nodiscard]] Result<bool> trim(WallTime before, qint64 keepEvents, int limit = 1000);
 
 private:

@@ -127,10 +127,11 @@ Result<QList<RevokedSession>> Storage::revokedSessions()
 Result<void> Storage::addRefresh(const RefreshRow &row)
 {
     return m_impl->database->run(
-        u"INSERT INTO refresh_tokens (hash, session, person, workspace, issued_at, expires, used) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO refresh_tokens (hash, session, person, workspace, issued_at, expires, used, "
+        "number) VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX(number), 0) + 1 "
+        "FROM refresh_tokens WHERE session = ?))"_s,
         { row.hash, row.session, row.user.toString(), row.workspace.toString(),
-            sql::time(row.issuedAt), sql::time(row.expires), row.used ? 1 : 0 });
+            sql::time(row.issuedAt), sql::time(row.expires), row.used ? 1 : 0, row.session });
 }
 
 Result<std::optional<RefreshRow>> Storage::refresh(const QByteArray &hash)
@@ -158,7 +159,7 @@ Result<bool> Storage::replaceRefresh(const QByteArray &hash, const RefreshRow &n
                 u"UPDATE refresh_tokens SET used = 2 WHERE used = 0 AND session = "
                 "(SELECT mine.session FROM refresh_tokens AS mine WHERE mine.hash = ? "
                 "AND mine.used = 1 AND NOT EXISTS (SELECT 1 FROM refresh_tokens AS later WHERE "
-                "later.session = mine.session AND later.used = 1 AND later.rowid > mine.rowid)) "
+                "later.session = mine.session AND later.used = 1 AND later.number > mine.number)) "
                 "RETURNING used"_s,
                 { hash }, [](const QSqlQuery &) { return true; });
             if (!voided)

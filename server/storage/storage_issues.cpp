@@ -5,6 +5,8 @@
 #include "core/model/issuefields.h"
 #include "server/storage/storage_p.h"
 
+#include <algorithm>
+
 namespace lockstep::server {
 
 using namespace Qt::StringLiterals;
@@ -160,6 +162,31 @@ QVariantList valuesOf(const IssueRow &row)
     return values;
 }
 
+// Some of these: those that lists are usually sorted and filtered by, all but the long text, all.
+const QList<Field> &columnsFor(const QList<Field> &fields)
+{
+    static const QList<Field> usual{ Field::Subject, Field::Type, Field::Status, Field::Priority,
+        Field::Assignee, Field::DueDate, Field::CreatedAt, Field::ModifiedAt };
+    static const QList<Field> all = [] {
+        QList<Field> list;
+        for (const FieldInfo &info : issueFields())
+            list << info.field;
+        return list;
+    }();
+    static const QList<Field> none{};
+    static const QList<Field> shortOnes = [] {
+        QList<Field> list = all;
+        list.removeAll(Field::Description);
+        return list;
+    }();
+    for (const QList<Field> *some : { &none, &usual, &shortOnes }) {
+        if (std::all_of(fields.begin(), fields.end(),
+                [some](Field field) { return some->contains(field); }))
+            return *some;
+    }
+    return all;
+}
+
 const QString selectComments
     = u"SELECT id, issue, author, text, created_at, edited_at, version FROM comments "_s;
 
@@ -181,6 +208,18 @@ Result<std::optional<IssueRow>> Storage::issue(const IssueId &id)
     return reader.checked(std::move(row));
 }
 
+Result<std::optional<IssueRow>> Storage::issueToChange(const IssueId &id)
+{
+    if (isShared()) {
+        const auto locked
+            = m_impl->database->run(u"SELECT id FROM issues WHERE id = ? FOR NO KEY UPDATE"_s,
+                { sql::text(id.toString()) });
+        if (!locked)
+            return locked.error();
+    }
+    return issue(id);
+}
+
 Result<QList<IssueRow>> Storage::issues(const ProjectId &project)
 {
     ColumnReader reader{ m_impl->json };
@@ -200,6 +239,44 @@ Result<QList<IssueRow>> Storage::issuesAfter(
         = m_impl->database->all(text, { sql::text(project.toString()), sql::text(after), count },
             [&reader](const QSqlQuery &query) { return readIssueRow(reader, query); });
     return reader.checked(std::move(rows));
+}
+
+// Few statements, whatever is asked for: each stays prepared.
+Result<QList<Issue>> Storage::partsAfter(
+    const ProjectId &project, const QString &after, int count, const QList<Field> &fields)
+{
+    const QList<Field> &read = columnsFor(fields);
+    QString columns;
+    for (const Field field : read)
+        columns += u", \""_s + fieldInfo(field).key + u'"';
+    ColumnReader reader{ m_impl->json };
+    auto rows = m_impl->database->all(
+        u"SELECT id, name%1 FROM issues WHERE project = ? AND id > ? AND deleted = 0 "
+        "ORDER BY id LIMIT ?"_s.arg(columns),
+        { sql::text(project.toString()), sql::text(after), count }, [&](const QSqlQuery &query) {
+            Issue issue;
+            issue.id = IssueId{ sql::readText(query, 0) };
+            issue.name = sql::readText(query, 1);
+            issue.project = project;
+            for (const Field field : fields) {
+                const FieldInfo &info = fieldInfo(field);
+                const int column = 2 + static_cast<int>(read.indexOf(field));
+                info.set(issue, fromVariant(reader, info, query.value(column)));
+            }
+            return issue;
+        });
+    return reader.checked(std::move(rows));
+}
+
+Result<std::optional<IssueRow>> Storage::issueByName(
+    const WorkspaceId &workspace, const QString &name)
+{
+    static const QString text = selectIssues()
+        + u"WHERE name = ? AND project IN (SELECT id FROM projects WHERE workspace = ?)"_s;
+    ColumnReader reader{ m_impl->json };
+    auto row = m_impl->database->first(text, { sql::text(name), sql::text(workspace.toString()) },
+        [&reader](const QSqlQuery &query) { return readIssueRow(reader, query); });
+    return reader.checked(std::move(row));
 }
 
 Result<qint64> Storage::issueCount(const ProjectId &project)
@@ -271,6 +348,13 @@ Result<QList<Comment>> Storage::comments(const IssueId &issue)
 {
     return m_impl->database->all(selectComments + u"WHERE issue = ? ORDER BY id"_s,
         { sql::text(issue.toString()) }, readComment);
+}
+
+Result<QList<Comment>> Storage::commentsAfter(const IssueId &issue, const QString &after, int count)
+{
+    return m_impl->database->all(
+        selectComments + u"WHERE issue = ? AND id > ? ORDER BY id LIMIT ?"_s,
+        { sql::text(issue.toString()), sql::text(after), count }, readComment);
 }
 
 Result<QList<Comment>> Storage::messages(const ProjectId &project)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/base/jsonwriter.h"
 #include "server/storage/storage_p.h"
 
 #include <algorithm>
@@ -63,6 +64,25 @@ Result<qint64> Storage::head(const SpaceId &space)
     return orElse(m_impl->database->first(u"SELECT head FROM spaces WHERE id = ?"_s,
                       { sql::text(space.toString()) }, readNumber),
         0);
+}
+
+Result<std::map<SpaceId, qint64>> Storage::heads(const QList<SpaceId> &spaces)
+{
+    JsonWriter json;
+    json.beginArray();
+    for (const SpaceId &space : spaces)
+        json.value(space.toString());
+    json.endArray();
+    std::map<SpaceId, qint64> heads;
+    const auto done = m_impl->database->each(
+        u"SELECT id, head FROM spaces WHERE id IN "_s + m_impl->database->textsOfJson(),
+        { sql::utf8(json.text()) }, [&](const QSqlQuery &query) {
+            heads.emplace(SpaceId{ sql::readText(query, 0) }, sql::readInteger(query, 1));
+            return true;
+        });
+    if (!done)
+        return done.error();
+    return heads;
 }
 
 Result<qint64> Storage::oldestSeq(const SpaceId &space)

@@ -52,12 +52,15 @@ Result<bool> Storage::trim(WallTime before, qint64 keepEvents, int limit)
         Database &database = *m_impl->database;
         bool more = false;
 
-        const auto spans
-            = database.all(u"SELECT id, oldest, head FROM spaces WHERE oldest <= head - ?"_s,
-                { keepEvents }, [](const QSqlQuery &query) {
-                    return Span{ sql::readText(query, 0), sql::readInteger(query, 1),
-                        sql::readInteger(query, 2) };
-                });
+        const auto ours = database.tryLockName(u"trim"_s);
+        if (!ours || !*ours)
+            return ours;
+        const auto spans = database.all(
+            u"SELECT id, oldest, head FROM spaces WHERE oldest <= head - ? ORDER BY id"_s,
+            { keepEvents }, [](const QSqlQuery &query) {
+                return Span{ sql::readText(query, 0), sql::readInteger(query, 1),
+                    sql::readInteger(query, 2) };
+            });
         if (!spans)
             return spans.error();
         for (const Span &span : *spans) {

@@ -41,13 +41,6 @@ QByteArray csvIssue(const Issue &issue)
     return csvRow(cells);
 }
 
-Result<void> put(QIODevice &out, const QByteArray &bytes)
-{
-    if (out.write(bytes) == bytes.size())
-        return {};
-    return Error{ errc::Io, u"writing: %1"_s.arg(out.errorString()), {} };
-}
-
 Result<QByteArray> header(
     Storage &storage, const WorkspaceId &workspace, const Project &project, ExportFormat format)
 {
@@ -67,44 +60,72 @@ Result<QByteArray> header(
 
 } // namespace
 
-Result<ExportReport> exportProject(Storage &storage, const WorkspaceId &workspace,
-    const Project &project, ExportFormat format, QIODevice &out)
+Result<QByteArray> Exporter::begin(Storage &storage)
 {
-    ExportReport report;
-    const bool json = format == ExportFormat::Json;
-    const auto ids = storage.liveIssues(project.id);
-    const auto first = header(storage, workspace, project, format);
-    if (!ids || !first)
-        return ids ? first.error() : ids.error();
-    Result<void> written = put(out, *first);
-    for (const IssueId &id : *ids) {
+    auto issues = storage.liveIssues(m_project.id);
+    if (!issues)
+        return issues.error();
+    m_issues = *std::move(issues);
+    return header(storage, m_workspace, m_project, m_format);
+}
+
+Result<QByteArray> Exporter::next(Storage &storage, qsizetype bytes)
+{
+    QByteArray piece;
+    if (m_done)
+        return piece;
+    const bool json = m_format == ExportFormat::Json;
+    if (!m_issues) {
+        auto first = begin(storage);
+        if (!first)
+            return first;
+        piece = *std::move(first);
+    }
+    while (m_at < m_issues->size() && piece.size() < bytes) {
+        const IssueId &id = m_issues->at(m_at++);
         const auto row = storage.issue(id);
         const auto comments = storage.comments(id);
         if (!row || !comments)
             return row ? comments.error() : row.error();
-        if (!*row)
+        if (!*row || (*row)->deleted || (*row)->issue.project != m_project.id)
             continue;
-        ++report.issues;
-        report.comments += comments->size();
-        if (written) {
-            written = put(out,
-                json ? ",\n" + exportIssue((*row)->issue, *comments) : csvIssue((*row)->issue));
-        }
-        if (!written)
-            return written.error();
+        ++m_report.issues;
+        m_report.comments += comments->size();
+        piece += json ? ",\n" + exportIssue((*row)->issue, *comments) : csvIssue((*row)->issue);
     }
-    if (json) {
-        const auto messages = storage.messages(project.id);
+    if (m_at < m_issues->size())
+        return piece;
+    while (json && piece.size() < bytes) {
+        constexpr int atOnce = 100;
+        const auto messages = storage.messagesAfter(m_project.id, m_message, atOnce);
         if (!messages)
             return messages.error();
-        QByteArray rest;
-        for (const Comment &message : *messages)
-            rest += ",\n" + exportMessage(message);
-        written = put(out, rest + "]\n");
+        for (const Comment &message : *messages) {
+            piece += ",\n" + exportMessage(message);
+            m_message = message.id.toString();
+        }
+        if (messages->size() < atOnce) {
+            m_done = true;
+            return piece + "]\n";
+        }
     }
-    if (!written)
-        return written.error();
-    return report;
+    m_done = !json;
+    return piece;
+}
+
+Result<ExportReport> exportProject(Storage &storage, const WorkspaceId &workspace,
+    const Project &project, ExportFormat format, QIODevice &out)
+{
+    Exporter exporter{ workspace, project, format };
+    for (;;) {
+        const auto piece = exporter.next(storage);
+        if (!piece)
+            return piece.error();
+        if (piece->isEmpty())
+            return exporter.report();
+        if (out.write(*piece) != piece->size())
+            return Error{ errc::Io, u"writing: %1"_s.arg(out.errorString()), {} };
+    }
 }
 
 } // namespace lockstep::server

@@ -4,6 +4,7 @@
 // A client that was away, or is new: a real server on a file and a real client with its profile,
 // over loopback, in one process.
 
+#include "app/common/heap.h"
 #include "core/base/qtclock.h"
 #include "core/base/threadexecutor.h"
 #include "core/store/sqlitestore.h"
@@ -325,6 +326,7 @@ QString megabytes(qint64 bytes)
 
 int main(int argc, char **argv)
 {
+    app::avoidHeapPauses();
     const QCoreApplication application{ argc, argv };
     QLoggingCategory::setFilterRules(u"lockstep.*=false"_s);
     print(machine());

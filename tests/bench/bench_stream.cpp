@@ -263,7 +263,8 @@ int main(int argc, char **argv)
     double walk = 1e9;
     for (int round = 0; round < rounds; ++round)
         walk = std::min(walk, bench.walk(50));
-    print(u"from one issue to the next, the slowest of 50, ms: "_s + verdictAtMost(walk, 50));
+    print(u"from one issue to the next, the slowest of 50: %1 ms, "_s.arg(walk, 0, 'f', 1)
+        + verdictAtMost(walk, 50));
     print(u"CPU, ms: "_s + verdictAtMost(cpu, 16));
     print(u"wall, ms: "_s + verdictAtMost(wall, 50));
     return isSmoke && cpu > 100 ? 1 : 0; // room for a busy machine

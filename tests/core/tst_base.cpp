@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/base/hosts.h"
 #include "core/base/ids.h"
 #include "core/base/qtclock.h"
 #include "core/base/result.h"
@@ -35,6 +36,41 @@ private Q_SLOTS:
         QCOMPARE(fired, 0);
         clock.advance(60s);
         QCOMPARE(fired, 2);
+    }
+
+    void knowsThisComputer_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("here");
+        QTest::addColumn<bool>("exposed");
+        const auto row = [](const char *url, bool here, bool exposed) {
+            QTest::newRow(url) << QString::fromLatin1(url) << here << exposed;
+        };
+        row("http://localhost:8080", true, false);
+        row("http://LOCALHOST", true, false);
+        row("http://team.localhost", true, false);
+        row("http://127.0.0.1:1", true, false);
+        row("ws://127.255.3.4", true, false);
+        row("http://[::1]:80", true, false);
+        row("http://[::ffff:127.0.0.1]", true, false);
+        row("http://127.0.0.1.evil.test", false, true);
+        row("http://localhost.evil.test", false, true);
+        row("http://127.evil.test", false, true);
+        row("http://1270.0.0.1", false, true);
+        row("http://10.0.0.7", false, true);
+        row("ws://lockstep.test", false, true);
+        row("https://lockstep.test", false, false);
+        row("wss://10.0.0.7", false, false);
+        row("https://localhost", true, false);
+    }
+    void knowsThisComputer()
+    {
+        QFETCH(const QString, url);
+        QFETCH(const bool, here);
+        QFETCH(const bool, exposed);
+        QCOMPARE(isThisComputer(QUrl{ url }.host()), here);
+        QCOMPARE(isExposed(QUrl{ url }), exposed);
+        QVERIFY(!isExposed(QUrl{}));
     }
 
     void aDeadTimerDoesNotFire()

@@ -436,7 +436,7 @@ void tst_Outbox::renamesItsClient()
     QVERIFY(box.find(a) && box.find(b)); // have their results
     QVERIFY(!box.find(c));
     const OpId renamed{ ClientId{ u"new"_s }, 1 };
-    QVERIFY(box.find(renamed) && box.find(renamed)->renamed);
+    QVERIFY(box.find(renamed) && box.find(renamed)->past == OutboxPast::Renamed);
     QCOMPARE(box.takeBatch({}, all).value(0).op, renamed);
     const OutboxBatch batch = box.takeUnsaved();
     QCOMPARE(batch.client, ClientId{ u"new"_s });

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlitedatabase.h"
 #include "core/store/sqlitestore.h"
+#include "core/store/storerows.h"
 #include "core/sync/replica.h"
 #include "tests/support/randomvalues.h"
 #include "tests/support/sanitized.h"
@@ -108,6 +109,7 @@ class tst_SqliteStore : public QObject
 
 private Q_SLOTS:
     void keepsEverythingAcrossReopening();
+    void readsFlagsOfEarlierVersions();
     void appliesBatches();
     void survivesKill9();
     void rebuildsADamagedCache_data();
@@ -165,9 +167,9 @@ void tst_SqliteStore::keepsEverythingAcrossReopening()
     rows[1].error = { u"VALIDATION"_s, u"too long"_s, u"subject"_s };
     rows[2].state = OutboxState::Conflict;
     rows[2].conflict = random.conflict();
-    rows[2].duplicate = true;
+    rows[2].past = OutboxPast::Answered;
     rows[3].state = OutboxState::Sending;
-    rows[4].renamed = true;
+    rows[4].past = OutboxPast::Renamed;
     const QMap<QString, QString> drafts{ { u"comment:1"_s, u"half a sent"_s } };
     {
         SqliteStore store{ in(dir) };
@@ -207,6 +209,24 @@ void tst_SqliteStore::keepsEverythingAcrossReopening()
     QVERIFY(state->rows.spaces == batch.put.spaces);
     QVERIFY(state->rows.cursors == batch.put.cursors);
     QVERIFY(state->identity == *batch.identity);
+}
+
+// There were three of them, and a row may have had several.
+void tst_SqliteStore::readsFlagsOfEarlierVersions()
+{
+    JsonDocument document{ rowLimits };
+    const auto pastOf = [&](const QByteArray &flags) {
+        QByteArray text = writeOutboxRow(edit(1));
+        text.replace(text.lastIndexOf('}'), 1, flags + '}');
+        const auto row = readOutboxRow(1, text, document);
+        return row ? std::optional{ row->past } : std::nullopt;
+    };
+    QCOMPARE(pastOf(""), OutboxPast::None);
+    QCOMPARE(pastOf(R"(,"renamed":true)"), OutboxPast::Renamed);
+    QCOMPARE(pastOf(R"(,"duplicate":true)"), OutboxPast::Answered);
+    QCOMPARE(pastOf(R"(,"renamed":true,"duplicate":true)"), OutboxPast::Answered);
+    QCOMPARE(pastOf(R"(,"renamed":true,"answered":true)"), OutboxPast::Answered);
+    QCOMPARE(pastOf(R"(,"renamed":true,"duplicate":true,"answered":true)"), OutboxPast::Answered);
 }
 
 void tst_SqliteStore::appliesBatches()

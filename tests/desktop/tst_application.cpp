@@ -128,13 +128,17 @@ private Q_SLOTS:
         QVERIFY(engineOf(*last).replica().conflicts().isEmpty());
     }
 
+    // If the one that has it does not answer; else see tst_links.
     void theSecondOnOneProfileIsRefused()
     {
         const QTemporaryDir data;
         auto first = startOf(optionsFor(data, amara));
         QVERIFY(first);
         QTRY_VERIFY_WITH_TIMEOUT(isInStep(*first), patience);
-        Application second{ *qApp, optionsFor(data, amara) };
+        QVERIFY(QFile::remove(ProfileDoor::socketOf(first->identity(0).profile->directory())));
+        DesktopOptions options = optionsFor(data, amara);
+        options.knockFor = Milliseconds{ 0 };
+        Application second{ *qApp, options };
         QSignalSpy failed{ &second, &Application::failed };
         QVERIFY(second.start());
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);

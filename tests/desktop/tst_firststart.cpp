@@ -7,6 +7,7 @@
 #include "server/auth/passwords.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,7 +29,7 @@ std::unique_ptr<Application> startIn(const QTemporaryDir &data)
     options.dataDirectory = data.path();
     options.language = u"en"_s;
     options.asLastTime = true;
-    auto application = std::make_unique<Application>(*qApp, options);
+    auto application = std::make_unique<Application>(*qApp, options, Keychain{});
     return application->start() ? std::move(application) : nullptr;
 }
 
@@ -81,6 +82,32 @@ private Q_SLOTS:
         }
         const auto again = startIn(data); // and asks again
         QVERIFY(again && again->welcome());
+    }
+
+    // Like a sign-in: in no settings, and there again after the next start.
+    void theProxyKeepsItsPassword()
+    {
+        const QTemporaryDir data;
+        QVERIFY(QDir{}.mkpath(data.filePath(u"local"_s))); // it has been there before
+        const QString secret = u"open sesame"_s;
+        const QString file = data.filePath(u"proxy-password"_s);
+        const ProxySettings proxy{ ProxySettings::Mode::Http, u"proxy.test"_s, 3128, u"jane"_s,
+            secret };
+        {
+            const auto application = startIn(data);
+            QVERIFY(application && application->identityCount() == 1);
+            application->identity(0).services->useProxy(proxy);
+        }
+        QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)));
+        QFile settings{ data.filePath(u"settings.ini"_s) };
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        const QByteArray text = settings.readAll();
+        QVERIFY(text.contains("proxy.test") && !text.contains("sesame"));
+        const auto again = startIn(data);
+        QVERIFY(again);
+        QCOMPARE(again->identity(0).services->proxy(), proxy);
+        again->identity(0).services->useProxy({});
+        QVERIFY(!QFile::exists(file));
     }
 
     void connectsChecksAndSignsIn()

@@ -202,7 +202,17 @@ private Q_SLOTS:
         const auto source = trusted.pinSource(server);
         QCOMPARE(source(), sha);
         QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)));
-        QVERIFY(trusted.trust(server, {}));
+        // To look at, and to take back.
+        const auto now = fromIso8601(u"2026-11-21T10:00:00.000Z");
+        const QUrl other{ u"https://[::1]"_s };
+        QVERIFY(trusted.trust(server, sha, now));
+        QVERIFY(trusted.trust(other, sha));
+        const QUrl place{ u"https://host.test:8443"_s };
+        QCOMPARE(
+            trusted.all(), (QList<TrustedCertificate>{ { other, sha, {} }, { place, sha, now } }));
+        for (const TrustedCertificate &each : trusted.all())
+            QVERIFY(trusted.trust(each.server, {}));
+        QVERIFY(trusted.all().isEmpty());
         QVERIFY(source().isEmpty());
     }
 

@@ -50,11 +50,17 @@ class Desktop(Case):
         self.assertEqual(process.wait(), 0)
         self.assertEqual(self.content(folder), before)
 
-    def test_the_second_process_on_a_profile_says_so(self):
+    def test_the_second_process_on_a_profile_leaves_it_to_the_first(self):
         first = self.start("--local")
-        wait_until(lambda: (self.data / "profiles" / "amara_example.com" / "cache.db").exists(), "the first one")
+        wait_until((self.data / "profiles" / "amara_example.com" / "door").exists, "the first one")
+        second = self.start("--local", "lockstep://open/local/LOCK-1")
+        self.assertEqual(second.wait(), 0)
+        self.assertTrue(first.running())
+        # One that does not answer.
+        first.signal(signal.SIGSTOP)
         second = self.start("--local")
         self.assertEqual(second.wait(), 4)
+        first.signal(signal.SIGCONT)
         self.assertIn("profile 'amara_example.com' is in use by another Lockstep", second.err.text())
         self.assertIn("--profile NAME", second.err.text())
         self.assertTrue(first.running())

@@ -36,7 +36,7 @@ class ServerCommands(Case):
         self.assertFails(self.serve(listen="127.0.0.1:70000"), USAGE, "70000")
         self.assertFails(self.serve(listen="no.such.host.invalid:0"), LISTEN, "no.such.host.invalid")
         for option in ("--max-connections-per-user", "--max-events-per-minute", "--max-events-per-second",
-                       "--max-strangers-per-address"):
+                       "--max-strangers-per-address", "--max-streams-per-user"):
             for value in ("x", "0", "-1", "1.5", "99999999999"):
                 self.assertFails(self.serve(f"{option}={value}"), USAGE, option, value)
 

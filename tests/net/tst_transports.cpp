@@ -64,6 +64,25 @@ QUrl portOfNobody()
     return QUrl{ u"http://127.0.0.1:%1"_s.arg(server.serverPort()) };
 }
 
+// Somebody else's bytes go all the way over the loopback and back: what was under way there before
+// has come.
+bool letCome()
+{
+    QTcpServer server;
+    QTcpSocket client;
+    QByteArray back;
+    server.listen(QHostAddress::LocalHost);
+    QObject::connect(&server, &QTcpServer::newConnection, &server, [&] {
+        QTcpSocket *peer = server.nextPendingConnection();
+        QObject::connect(
+            peer, &QTcpSocket::readyRead, peer, [peer] { peer->write(peer->readAll()); });
+    });
+    QObject::connect(&client, &QTcpSocket::readyRead, &client, [&] { back += client.readAll(); });
+    client.connectToHost(QHostAddress::LocalHost, server.serverPort());
+    client.write("there and back");
+    return QTest::qWaitFor([&] { return back == "there and back"; });
+}
+
 } // namespace
 
 #define VERIFY_FAILED(client, expected)                                                            \
@@ -294,7 +313,7 @@ private Q_SLOTS:
         Client client{ Kind::WebSocket };
         client.open(server.url());
         VERIFY_FAILED(client, Failure::HttpStatus);
-        QTest::qWait(50);
+        QVERIFY(letCome());
         QCOMPARE(client.failures.size(), 1);
     }
 
@@ -379,7 +398,7 @@ private Q_SLOTS:
         }
         VERIFY_FAILED(client, static_cast<Failure>(kind));
         QCOMPARE(client.failures.at(0).closeCode, closeCode);
-        QTest::qWait(20);
+        QVERIFY(letCome());
         QCOMPARE(client.failures.size(), 1);
     }
 
@@ -443,11 +462,11 @@ private Q_SLOTS:
                 // What must come is waited for; what must not is given a moment to come.
                 QTRY_COMPARE(texts, phase >= 4 ? 1 : 0);
                 QTRY_COMPARE(ends, phase == 2 ? 1 : 0);
-                QTest::qWait(30);
+                QVERIFY(letCome());
                 QCOMPARE(texts, phase >= 4 ? 1 : 0);
                 QCOMPARE(ends, phase == 2 ? 1 : 0);
                 transport.reset();
-                QTest::qWait(1);
+                QVERIFY(letCome());
             }
         }
     }

@@ -137,7 +137,7 @@ private Q_SLOTS:
             codeOf(f.administration.setMember(f.home, u"LOCK"_s, f.user(u"eve"_s), Role::Viewer)),
             u"ok"_s);
         QCOMPARE(*IssueFixture::must(f.storage->role(f.lock.id, f.user(u"eve"_s))), Role::Viewer);
-        QCOMPARE(f.administration.takeLog().size(), 2u);
+        QCOMPARE(f.administration.takeLog().size(), 3u);
         QCOMPARE(
             codeOf(f.administration.setMember(f.home, u"LOCK"_s, f.user(u"eve"_s), Role::Viewer)),
             u"ok"_s);
@@ -185,8 +185,10 @@ private Q_SLOTS:
         QVERIFY(stored != own);
         QCOMPARE(wireSpace(stored), own);
         // That he was let into ALIEN stands there only, under the name that clients know.
-        const auto granted = f.lastEvent<event::SpaceGranted>(stored);
+        const auto events = f.log(stored);
+        const auto granted = std::get<event::SpaceGranted>(events.at(events.size() - 2).body);
         QCOMPARE(granted.space, projectSpace(f.alien.id));
+        QVERIFY(std::holds_alternative<event::NotificationAdded>(events.last().body));
         QCOMPARE(f.log(stored).last().space, own);
         for (const ChangeEvent &event : f.log(own)) {
             const auto other = std::get_if<event::SpaceGranted>(&event.body);
@@ -199,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(f.apply(there, mutation::RemoveFilter{ filter.id }, own)), u"applied"_s);
         QCOMPARE(IssueFixture::must(f.storage->filters(keeperOf(f.home, bob))).size(), 1);
         QCOMPARE(codeOf(f.apply(there, mutation::SaveFilter{ filter }, own)), u"applied"_s);
-        QCOMPARE(f.head(stored), 2);
+        QCOMPARE(f.head(stored), 3);
 
         QVERIFY(*f.service.mayRead(there, stored));
         QVERIFY(!*f.service.mayRead(there, own));
@@ -210,7 +212,7 @@ private Q_SLOTS:
         const auto spaces = IssueFixture::must(f.service.spacesOf(bob, f.other));
         QCOMPARE(spaces.size(), 3);
         QCOMPARE(spaces.at(0).id, own);
-        QCOMPARE(spaces.at(0).head, 2);
+        QCOMPARE(spaces.at(0).head, 3);
         QCOMPARE(spaces.at(2).id, projectSpace(f.alien.id));
     }
 
@@ -381,7 +383,9 @@ private Q_SLOTS:
         QStringList names;
         for (const LogRow &row : f.administration.takeLog())
             names << row.name;
-        QCOMPARE(names, (QStringList{ u"user_updated"_s, u"member_added"_s, u"space_granted"_s }));
+        QCOMPARE(names,
+            (QStringList{ u"user_updated"_s, u"member_added"_s, u"space_granted"_s,
+                u"notification_added"_s }));
         // Once.
         QCOMPARE(
             codeOf(f.administration.acceptInvitation(invited->token, { u"Another"_s, u"h"_s, {} })),
@@ -497,10 +501,12 @@ private Q_SLOTS:
         const auto granted
             = f.apply(u"jane"_s, mutation::SetMember{ f.user(u"eve"_s), Role::Member });
         QCOMPARE(codeOf(granted), u"applied"_s);
-        QCOMPARE(f.commit.log.size(), 2u);
+        QCOMPARE(f.commit.log.size(), 3u);
         QCOMPARE(f.commit.log[0].name, u"member_added"_s);
         QCOMPARE(f.commit.log[1].name, u"space_granted"_s);
-        const auto event = f.lastEvent<event::SpaceGranted>(evesOwn);
+        QCOMPARE(f.commit.log[2].name, u"notification_added"_s);
+        const auto events = f.log(evesOwn);
+        const auto event = std::get<event::SpaceGranted>(events.at(events.size() - 2).body);
         QCOMPARE(event.space, f.space());
         QCOMPARE(event.name, f.lock.name);
         QCOMPARE(event.role, Role::Member);

@@ -5,6 +5,7 @@
 #include "server/storage/storage.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/memoryauthstorage.h"
+#include "tests/support/postgresserver.h"
 
 #include <QTest>
 
@@ -34,6 +35,8 @@ class TestAuthStorage : public QObject
     Q_OBJECT
 
     FakeClock m_clock;
+    std::unique_ptr<PostgresServer> m_postgres;
+    QString m_noPostgres;
     std::unique_ptr<AuthStorage> m_storage;
     Storage *m_database = nullptr; // or null
     MemoryAuthStorage *m_memory = nullptr; // or null
@@ -59,18 +62,28 @@ class TestAuthStorage : public QObject
 private Q_SLOTS:
     void initTestCase_data()
     {
-        QTest::addColumn<bool>("real");
-        QTest::newRow("memory") << false;
-        QTest::newRow("sqlite") << true;
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("memory") << u"memory"_s;
+        QTest::newRow("sqlite") << u"sqlite"_s;
+        QTest::newRow("postgres") << u"postgres"_s;
+        m_postgres = PostgresServer::start(&m_noPostgres);
+    }
+    void cleanupTestCase()
+    {
+        m_storage.reset();
+        m_postgres.reset();
     }
 
     void init()
     {
-        QFETCH_GLOBAL(bool, real);
+        QFETCH_GLOBAL(QString, kind);
         m_database = nullptr;
         m_memory = nullptr;
-        if (real) {
-            auto opened = Storage::open(u"sqlite::memory:"_s, m_clock);
+        if (kind == u"postgres"_s && !m_postgres)
+            QSKIP(qPrintable(m_noPostgres));
+        if (kind != u"memory"_s) {
+            auto opened = Storage::open(
+                kind == u"postgres"_s ? m_postgres->freshUrl() : u"sqlite::memory:"_s, m_clock);
             QVERIFY(opened);
             m_database = opened->get();
             m_storage = *std::move(opened);

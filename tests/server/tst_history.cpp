@@ -378,12 +378,16 @@ private Q_SLOTS:
         {
             auto database = IssueFixture::must(Database::open(url));
             QVERIFY(database->runScript(
-                u"DROP TABLE sessions; DROP TABLE invitations;"
+                u"DROP TABLE notifications; DROP TABLE settings; DROP TABLE followers;"
+                "DROP TABLE reminders; DROP INDEX issues_by_due;"
+                "DROP TABLE queue_projects; DROP TABLE queues;"
+                "DROP TABLE sessions; DROP TABLE invitations;"
                 "ALTER TABLE users DROP COLUMN verified;"
                 "ALTER TABLE people DROP COLUMN former;"
                 "DROP TABLE filters; DROP TABLE lost_values; DROP INDEX events_by_issue;"
                 "ALTER TABLE events DROP COLUMN issue;"
                 "ALTER TABLE events DROP COLUMN bulk;"
+                "ALTER TABLE refresh_tokens DROP COLUMN number;"
                 "UPDATE meta SET value = '2' WHERE name = 'schema'"));
         }
         auto storage = IssueFixture::must(Storage::open(url, clock));

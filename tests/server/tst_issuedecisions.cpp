@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(IssueFixture::must(f.storage->conflict(f.user(u"bob"_s), conflict.id)).has_value());
         QCOMPARE(
             f.lastEvent<event::ConflictRaised>(userSpace(f.user(u"bob"_s))).conflict, conflict);
-        QCOMPARE(f.commit.log.size(), 1u);
+        QCOMPARE(f.commit.log.size(), 2u); // he is told, too
     }
     void appliesWholeOrNotAtAll()
     {

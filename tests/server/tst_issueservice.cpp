@@ -248,7 +248,7 @@ private Q_SLOTS:
         const auto again = f.apply(bob, mutation);
         QVERIFY(again.duplicate);
         QCOMPARE(IssueFixture::conflictOf(again), IssueFixture::conflictOf(first));
-        QCOMPARE(f.log(userSpace(bob.user)).size(), 3); // granted twice, one conflict
+        QCOMPARE(f.log(userSpace(bob.user)).size(), 6); // granted twice, one conflict; told of each
     }
     void aRepeatedRefusalIsARefusal()
     {

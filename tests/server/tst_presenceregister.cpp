@@ -36,7 +36,7 @@ class TestPresenceRegister : public QObject
                                                     .arg(int(e.state))
                                                     .arg(e.issue.toString(), of.toString());
                                             },
-                                            [](const ephemeral::Typing &) { return u"typing"_s; } },
+                                            [](const auto &) { return u"typing"_s; } },
                                         event);
                                 } };
     }

@@ -4,6 +4,7 @@
 #include "server/server.h"
 #include "server/storage/database.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -151,6 +152,51 @@ private Q_SLOTS:
         QCOMPARE(commit.results.size(), 1U);
         QVERIFY(std::holds_alternative<outcome::Applied>(commit.results[0].at(0).outcome));
         QCOMPARE(commit.log.size(), 1U);
+    }
+
+    // Over real sockets and threads: what one asks for, another one's stream tells.
+    void restAndStreams()
+    {
+        const auto server = mustStart();
+        server->administer([&](Administration &a, Storage &) {
+            QVERIFY(a.addUser(workspace, { {}, jane.toString(), u"Jane"_s, {}, false }));
+            QVERIFY(a.addProject(workspace, u"LOCK"_s, u"Lock"_s));
+            QVERIFY(a.setMember(workspace, u"LOCK"_s, jane, Role::Admin));
+        });
+        const QByteArray token = issueKeyToken(optionsFor().keys, jane, workspace,
+            WallTime{ Milliseconds{ QDateTime::currentMSecsSinceEpoch() } }, 900s);
+        const auto ask = [&](Line &line, const QByteArray &head, const QByteArray &body) {
+            line.socket.write(head + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                + token + "\r\nContent-Type: application/json\r\nContent-Length: "
+                + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            QVERIFY(line.socket.waitForBytesWritten(5000));
+        };
+        auto stream = std::make_unique<Line>(server->port());
+        ask(*stream, "GET /api/realtime/issues/stream", {});
+        const QByteArray begun = stream->readUntil("\"more\":false}");
+        QVERIFY2(begun.contains("Transfer-Encoding: chunked"), begun.constData());
+        Line line{ server->port() };
+        for (int i = 1; i <= 3; ++i) {
+            ask(line, "POST /api/projects/LOCK/issues", R"({"subject":"It does not print"})");
+            const QByteArray name = "\"name\":\"LOCK-" + QByteArray::number(i) + '"';
+            QVERIFY(line.readUntil(name).startsWith("HTTP/1.1 201"));
+            QVERIFY(stream->readUntil(name).contains("event: created\n"));
+        }
+        // The place of a client that has gone is free again.
+        std::vector<std::unique_ptr<Line>> more;
+        for (int i = 0; i < 2; ++i) {
+            more.push_back(std::make_unique<Line>(server->port()));
+            ask(*more.back(), "GET /api/realtime/issues/stream", {});
+            QVERIFY(more.back()->readUntil("\"more\":false}").startsWith("HTTP/1.1 200"));
+        }
+        ask(line, "GET /api/realtime/issues/stream", {});
+        QVERIFY(line.readUntil("LIMIT_STREAMS").startsWith("HTTP/1.1 429"));
+        stream->socket.abort();
+        QTRY_VERIFY([&] {
+            Line again{ server->port() };
+            ask(again, "GET /api/realtime/issues/stream", {});
+            return again.readUntil("\r\n\r\n").startsWith("HTTP/1.1 200");
+        }());
     }
 
     // Those who say nothing, say half of something or wait for an answer do not keep it.

@@ -256,7 +256,7 @@ private Q_SLOTS:
         Fetch people{ f, u"bob"_s, directorySpace(f.workspace) };
         QCOMPARE(people.all().of<User>().size(), 2);
         Fetch own{ f, u"bob"_s, userSpace(f.userId(u"bob"_s)) };
-        QCOMPARE(own.all().rows().size(), 2); // no conflict is open
+        QCOMPARE(own.all().rows().size(), 3); // no conflict is open; told of his project
         QCOMPARE(own.of<SnapshotEnd>().size(), 1);
     }
 

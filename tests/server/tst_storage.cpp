@@ -7,6 +7,7 @@
 #include "server/storage/schema.h"
 #include "server/storage/storage.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/postgresserver.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -139,6 +140,8 @@ class TestStorage : public QObject
 
     QTemporaryDir m_dir;
     FakeClock m_clock;
+    std::unique_ptr<PostgresServer> m_postgres;
+    QString m_noPostgres;
     std::unique_ptr<Storage> m_storage;
 
     [[nodiscard]] QString path(const QString &name) const { return m_dir.filePath(name); }
@@ -155,10 +158,39 @@ class TestStorage : public QObject
         QVERIFY(m_storage->saveProject(home, sampleProject()));
     }
 
+    // What concerns files, or SQLite alone.
+    [[nodiscard]] static bool isOfFiles(const QByteArray &test)
+    {
+        static const QByteArrayList tests{ "aNewFileIsReadyAndPrivate", "keepsWhatWasCommitted",
+            "isForOneProcessAtATime", "bringsAnOlderSchemaUp", "refusesANewerSchemaUntouched",
+            "refusesWhatIsNotOurs", "refusesOtherProgramsTables", "refusesADamagedFile",
+            "saysWhyItCannotOpen", "theSchemaHasAColumnForEveryField",
+            "aFullDiskStopsTheTransactionAndNothingElse", "survivesBeingKilled", "isFastEnough" };
+        return tests.contains(test);
+    }
+
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("shared");
+        QTest::newRow("sqlite") << false;
+        QTest::newRow("postgres") << true;
+        m_postgres = PostgresServer::start(&m_noPostgres);
+    }
+    void cleanupTestCase()
+    {
+        m_storage.reset();
+        m_postgres.reset();
+    }
+
     void init()
     {
-        m_storage = mustOpen(u"sqlite::memory:"_s, m_clock);
+        QFETCH_GLOBAL(bool, shared);
+        if (shared && isOfFiles(QTest::currentTestFunction()))
+            QSKIP("only of files");
+        if (shared && !m_postgres)
+            QSKIP(qPrintable(m_noPostgres));
+        m_storage = mustOpen(shared ? m_postgres->freshUrl() : u"sqlite::memory:"_s, m_clock);
         fill();
     }
 
@@ -218,7 +250,11 @@ private Q_SLOTS:
             QVERIFY(database);
             QVERIFY((*database)->run(u"ALTER TABLE clients DROP COLUMN person"_s));
             QVERIFY((*database)->runScript(
-                u"DROP TABLE sessions; DROP TABLE invitations;"
+                u"DROP TABLE notifications; DROP TABLE settings; DROP TABLE followers;"
+                "DROP TABLE reminders; DROP INDEX issues_by_due;"
+                "DROP TABLE queue_projects; DROP TABLE queues;"
+                "ALTER TABLE refresh_tokens DROP COLUMN number;"
+                "DROP TABLE sessions; DROP TABLE invitations;"
                 "ALTER TABLE users DROP COLUMN verified;"
                 "ALTER TABLE people DROP COLUMN former;"
                 "DROP TABLE filters; DROP TABLE lost_values; DROP INDEX events_by_issue;"
@@ -311,7 +347,8 @@ private Q_SLOTS:
     {
         QCOMPARE(codeOf(Storage::open(url(u"no/such/folder.db"_s), m_clock)), QString{ errc::Io });
         QCOMPARE(codeOf(Storage::open(u"sqlite:"_s + m_dir.path(), m_clock)), QString{ errc::Io });
-        for (const auto &bad : { u""_s, u"sqlite:"_s, u"lockstep.db"_s, u"postgres://x"_s })
+        for (const auto &bad : { u""_s, u"sqlite:"_s, u"lockstep.db"_s, u"postgres://x"_s,
+                 u"postgres:x"_s, u"postgres://h/d?a;b=c"_s, u"postgres://h/d?x=1;2"_s })
             QCOMPARE(codeOf(Storage::open(bad, m_clock)), QString{ errc::BadArgument });
 #ifdef Q_OS_UNIX
         if (::geteuid() == 0)

@@ -7,6 +7,7 @@
 #include "server/issues/administration.h"
 #include "server/issues/issueservice.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/testdatabase.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -16,7 +17,7 @@ namespace lockstep::server {
 
 using namespace Qt::StringLiterals;
 
-// The issue service on a database in memory, with two workspaces. In "default": the projects LOCK
+// The issue service on a new database, with two workspaces. In "default": the projects LOCK
 // and NEXT with Jane (admin), Bob (member) and Vic (viewer), SECRET with Jane only, Eve who is in
 // no project and Root who administers the workspace. In "other": Mallory with the project ALIEN.
 struct IssueFixture
@@ -54,7 +55,7 @@ struct IssueFixture
         if (!result)
             qFatal("%s", qPrintable(result.error().message));
     }
-    std::unique_ptr<Storage> mustOpen() { return must(Storage::open(u"sqlite::memory:"_s, clock)); }
+    std::unique_ptr<Storage> mustOpen() { return must(Storage::open(freshTestDatabase(), clock)); }
 
     static QString mail(const QString &name) { return name + u"@example.com"_s; }
     static UserId user(const QString &name) { return UserId{ mail(name) }; }

@@ -228,6 +228,13 @@ void RandomTeam::decide(WorldClient &client)
 
 void RandomTeam::attend(WorldClient &client)
 {
+    // He looks at his inbox too, on whatever device.
+    if (const NotificationInbox inbox = client.replica().inbox(); inbox.newest() > 0) {
+        const Notification &last = inbox.byNumber().rbegin()->second;
+        client.engine().markNotifications({ .action
+            = last.read ? NotificationMark::Action::Archive : NotificationMark::Action::Read,
+            .upTo = inbox.newest() });
+    }
     const QList<OutboxRow> rows = client.attention();
     if (rows.isEmpty())
         return;

@@ -261,6 +261,70 @@ SavedFilter RandomValues::savedFilter()
     return { FilterId{ uuid() }, line(maxFilterName), line(200), chance(0.5) };
 }
 
+Notification RandomValues::notification()
+{
+    Notification n;
+    n.id = NotificationId{ op().toString() };
+    n.kind = notificationKinds()[m_rng.below(notificationKinds().size())].kind;
+    n.tier = oneOf<NotificationTier>(m_rng, 3);
+    n.project = project();
+    n.issue = issueOrNull();
+    n.comment = chance(0.5) ? CommentId{ uuid() } : CommentId{};
+    n.name = chance(0.5) ? u"LOCK-%1"_s.arg(number(1, 999)) : QString{};
+    n.subject = line(100);
+    n.detail = chance(0.5) ? line(100) : QString{};
+    n.user = chance(0.9) ? user() : UserId{};
+    n.at = timestamp();
+    n.number = number(1, 100'000);
+    n.read = chance(0.5);
+    n.archived = chance(0.2);
+    n.snoozedUntil = chance(0.2) ? timestamp() : QString{};
+    return n;
+}
+
+NotificationMark RandomValues::notificationMark()
+{
+    NotificationMark mark;
+    mark.action = oneOf<NotificationMark::Action>(m_rng, 5);
+    if (chance(0.4))
+        mark.notification = NotificationId{ op().toString() };
+    else
+        mark.upTo = number(1, 100'000);
+    if (mark.upTo > 0)
+        mark.issue = issueOrNull();
+    if (mark.action == NotificationMark::Action::Snooze && chance(0.8))
+        mark.until = timestamp();
+    return mark;
+}
+
+UserSetting RandomValues::userSetting()
+{
+    if (chance(0.3))
+        return { muteKey(IssueId{ uuid() }), settingOn };
+    const auto kind = notificationKinds()[m_rng.below(notificationKinds().size())].kind;
+    return { notifyKey(chance(0.5) ? project() : ProjectId{}, kind),
+        toKey(oneOf<NotificationLevel>(m_rng, 3)) };
+}
+
+Queue RandomValues::queue()
+{
+    Queue queue{ QueueId{ uuid() }, line(maxFilterName), line(200), {} };
+    for (qint64 n = number(0, 2); n > 0; --n)
+        queue.projects.append(project());
+    return queue;
+}
+
+QueueMetrics RandomValues::queueMetrics()
+{
+    QueueMetrics metrics{ number(0, 99), number(0, 99), number(0, 99), number(0, 99),
+        number(0, 99'999), number(0, 99'999), {}, {} };
+    for (qint64 n = number(0, 3); n > 0; --n) {
+        metrics.byStatus.emplace(line(20), number(1, 99));
+        metrics.byAssignee.emplace(chance(0.3) ? UserId{} : user(), number(1, 99));
+    }
+    return metrics;
+}
+
 Hello RandomValues::hello()
 {
     Hello hello;
@@ -316,7 +380,9 @@ Mutation RandomValues::mutation(size_t kind)
         mutation.space = projectSpace(update->project.id);
     else if (std::holds_alternative<mutation::ResolveConflict>(mutation.body)
         || std::holds_alternative<mutation::SaveFilter>(mutation.body)
-        || std::holds_alternative<mutation::RemoveFilter>(mutation.body))
+        || std::holds_alternative<mutation::RemoveFilter>(mutation.body)
+        || std::holds_alternative<mutation::MarkNotifications>(mutation.body)
+        || std::holds_alternative<mutation::SaveSetting>(mutation.body))
         mutation.space = userSpace(user());
     else if (std::holds_alternative<mutation::CreateProject>(mutation.body)
         || std::holds_alternative<mutation::SetPerson>(mutation.body)
@@ -404,6 +470,14 @@ void RandomValues::fill(mutation::RemoveMember &m) { m.user = user(); }
 void RandomValues::fill(mutation::UpdateProject &m) { m.project = projectRow(); }
 void RandomValues::fill(mutation::SaveFilter &m) { m.filter = savedFilter(); }
 void RandomValues::fill(mutation::RemoveFilter &m) { m.filter = FilterId{ uuid() }; }
+void RandomValues::fill(mutation::MarkNotifications &m) { m.mark = notificationMark(); }
+void RandomValues::fill(mutation::SaveSetting &m)
+{
+    const UserSetting setting = userSetting();
+    m = { setting.key, chance(0.7) ? setting.value : QString{} };
+}
+void RandomValues::fill(mutation::SaveQueue &m) { m.queue = queue(); }
+void RandomValues::fill(mutation::DeleteQueue &m) { m.queue = QueueId{ uuid() }; }
 void RandomValues::fill(mutation::CreateProject &m) { m.project = projectRow(); }
 void RandomValues::fill(mutation::SetPerson &m)
 {
@@ -476,6 +550,17 @@ void RandomValues::fill(event::ConflictRaised &e) { e.conflict = conflict(); }
 void RandomValues::fill(event::ConflictResolved &e) { e.conflict = ConflictId{ op().toString() }; }
 void RandomValues::fill(event::FilterSaved &e) { e.filter = savedFilter(); }
 void RandomValues::fill(event::FilterRemoved &e) { e.filter = FilterId{ uuid() }; }
+void RandomValues::fill(event::NotificationAdded &e) { e.notification = notification(); }
+void RandomValues::fill(event::NotificationsMarked &e) { e.mark = notificationMark(); }
+void RandomValues::fill(event::SettingsUpdated &e)
+{
+    for (qint64 n = number(1, 3); n > 0; --n) {
+        const UserSetting setting = userSetting();
+        e.settings.insert_or_assign(setting.key, chance(0.7) ? setting.value : QString{});
+    }
+}
+void RandomValues::fill(event::QueueUpdated &e) { e.queue = queue(); }
+void RandomValues::fill(event::QueueDeleted &e) { e.queue = QueueId{ uuid() }; }
 void RandomValues::fill(event::Unknown &e) { e.name = u"future_event"_s; }
 
 void RandomValues::fill(ephemeral::UserJoined &e) { e = { userRow(), presence(), timestamp() }; }
@@ -483,6 +568,28 @@ void RandomValues::fill(ephemeral::UserLeft &e) { e = { userRow(), timestamp() }
 void RandomValues::fill(ephemeral::Presence &e)
 {
     e = { user(), presence(), issueOrNull(), chance(0.5) ? u"status"_s : QString{} };
+}
+void RandomValues::fill(ephemeral::QueueMetricsUpdated &e)
+{
+    e = { QueueId{ uuid() }, queueMetrics() };
+}
+void RandomValues::fill(ephemeral::QueueTicketAdded &e)
+{
+    e = { QueueId{ uuid() }, IssueId{ uuid() } };
+}
+void RandomValues::fill(ephemeral::QueueTicketRemoved &e)
+{
+    e = { QueueId{ uuid() }, IssueId{ uuid() } };
+}
+void RandomValues::fill(ephemeral::HeatmapUpdated &e)
+{
+    e = { projectSpace(project()), oneOf<ephemeral::HeatmapUpdated::Change>(m_rng, 3),
+        chance(0.5) ? line(20) : QString{}, chance(0.5) ? line(20) : QString{}, {}, {},
+        number(1, 9) };
+    if (chance(0.5)) {
+        e.lat = static_cast<double>(number(-90, 90)) / 2;
+        e.lng = static_cast<double>(number(-180, 180)) / 2;
+    }
 }
 void RandomValues::fill(ephemeral::Typing &e)
 {

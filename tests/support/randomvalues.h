@@ -42,6 +42,11 @@ public:
     [[nodiscard]] Member member();
     [[nodiscard]] Conflict conflict();
     [[nodiscard]] SavedFilter savedFilter();
+    [[nodiscard]] Notification notification(); // with a number
+    [[nodiscard]] NotificationMark notificationMark();
+    [[nodiscard]] UserSetting userSetting(); // with a value
+    [[nodiscard]] Queue queue();
+    [[nodiscard]] QueueMetrics queueMetrics();
     [[nodiscard]] Hello hello();
     [[nodiscard]] SubscribeReply subscribeReply();
 
@@ -72,6 +77,10 @@ private:
     void fill(mutation::UpdateProject &m);
     void fill(mutation::SaveFilter &m);
     void fill(mutation::RemoveFilter &m);
+    void fill(mutation::MarkNotifications &m);
+    void fill(mutation::SaveSetting &m);
+    void fill(mutation::SaveQueue &m);
+    void fill(mutation::DeleteQueue &m);
     void fill(mutation::CreateProject &m);
     void fill(mutation::SetPerson &m);
     void fill(mutation::RemovePerson &m);
@@ -102,12 +111,21 @@ private:
     void fill(event::ConflictResolved &e);
     void fill(event::FilterSaved &e);
     void fill(event::FilterRemoved &e);
+    void fill(event::NotificationAdded &e);
+    void fill(event::NotificationsMarked &e);
+    void fill(event::SettingsUpdated &e);
+    void fill(event::QueueUpdated &e);
+    void fill(event::QueueDeleted &e);
     void fill(event::Unknown &e);
 
     void fill(ephemeral::UserJoined &e);
     void fill(ephemeral::UserLeft &e);
     void fill(ephemeral::Presence &e);
     void fill(ephemeral::Typing &e);
+    void fill(ephemeral::QueueMetricsUpdated &e);
+    void fill(ephemeral::QueueTicketAdded &e);
+    void fill(ephemeral::QueueTicketRemoved &e);
+    void fill(ephemeral::HeatmapUpdated &e);
 
     Rng m_rng;
 };

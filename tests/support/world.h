@@ -230,6 +230,7 @@ private:
     [[nodiscard]] static QList<Conflict> conflictsIn(const QList<ChangeEvent> &log); // open ones
     void checkServer(const Truth &truth);
     void checkLog(const SpaceId &space, const QList<ChangeEvent> &log);
+    void checkInbox(const SpaceId &space, const Replica &replica, const QString &who);
     void checkProject(
         const SpaceId &space, const Truth &truth, const Replica &replica, const QString &who);
     void checkClient(WorldClient &client, const Truth &truth);

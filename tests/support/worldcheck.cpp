@@ -6,6 +6,8 @@
 #include "core/sync/codec.h"
 #include "core/sync/merge.h"
 #include "core/sync/scope.h"
+#include "server/storage/notificationstore.h"
+#include "server/storage/settingstore.h"
 #include "tests/support/world.h"
 
 #include <array>
@@ -152,7 +154,39 @@ void World::checkServer(const Truth &truth)
                 u"%1: the server's hash is not that of its log"_s.arg(space.toString()));
         if (!projectOf(space).isNull())
             checkProject(space, truth, replica, u"the log"_s);
+        else
+            checkInbox(space, replica, u"the log"_s);
     }
+}
+
+// What somebody was told, has read and wishes is that of the server.
+void World::checkInbox(const SpaceId &space, const Replica &replica, const QString &who)
+{
+    if (!space.toString().startsWith(u"user:"))
+        return;
+    checked(Invariant::Convergence);
+    const UserId user{ space.toString().sliced(5) };
+    NotificationInbox server;
+    for (const Notification &notification :
+        must(server::NotificationStore{ m_storage->database() }.all(user)))
+        server.put(notification);
+    const CacheRows rows = replica.cacheBatch(replica.allRows()).put; // what is confirmed
+    NotificationInbox inbox;
+    for (const SpaceRow<Notification> &row : rows.notifications)
+        inbox.put(row.value);
+    if (inbox.byNumber() != server.byNumber())
+        complain(Invariant::Convergence,
+            u"%1, %2: the inbox differs: %3 and %4, unread %5 and %6"_s.arg(who, space.toString())
+                .arg(inbox.size())
+                .arg(server.size())
+                .arg(inbox.unreadCount(m_clock.wallNow()))
+                .arg(server.unreadCount(m_clock.wallNow())));
+    UserSettings settings;
+    for (const SpaceRow<UserSetting> &row : rows.settings)
+        settings.emplace(row.value.key, row.value.value);
+    if (settings != must(server::SettingStore{ m_storage->database() }.all(user)))
+        complain(
+            Invariant::Convergence, u"%1, %2: the settings differ"_s.arg(who, space.toString()));
 }
 
 // One log, event by event.
@@ -397,6 +431,8 @@ void World::checkClient(WorldClient &client, const Truth &truth)
                 u"%1: the hash of %2 differs"_s.arg(who, space.id.toString()));
         if (!projectOf(space.id).isNull())
             checkProject(space.id, truth, replica, who);
+        else
+            checkInbox(space.id, replica, who);
     }
     checked(Invariant::Rights);
     for (const SpaceId &space : replica.spaces().keys()) {

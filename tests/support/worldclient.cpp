@@ -435,6 +435,15 @@ void WorldClient::forgetFolded(const Conflict &conflict)
     }
 }
 
+// What he keeps is as good as typed: with it goes what had been folded into his side.
+void WorldClient::choose(const ConflictId &conflict, const MutationBody &body)
+{
+    // The first that is made of it.
+    const OpId op{ engine().outbox().client(), engine().outbox().lastOp() + 1 };
+    if (engine().resolveConflict(conflict, body))
+        m_world.remember(*this, op, body);
+}
+
 void WorldClient::keepMine(const Conflict &conflict)
 {
     m_world.note(u"%1 keeps his side of %2"_s.arg(m_name, conflict.id.toString().right(6)));
@@ -447,7 +456,10 @@ void WorldClient::keepMine(const Conflict &conflict)
             if (value(id, field) != mine)
                 changes.emplace(field, changeTo(id, field, mine));
         }
-        engine().resolveConflict(conflict.id, changes);
+        if (changes.empty())
+            engine().resolveConflict(conflict.id, changes);
+        else
+            choose(conflict.id, mutation::UpdateIssue{ id, changes });
         break;
     case Conflict::Kind::Deleted: {
         const auto tombstone = replica().deletedIssues().value(id).issue;
@@ -455,12 +467,12 @@ void WorldClient::keepMine(const Conflict &conflict)
             if (fieldValue(tombstone, field) != mine)
                 changes.emplace(field, ValueChange{ fieldValue(tombstone, field), mine });
         }
-        engine().resolveConflict(conflict.id, mutation::RestoreIssue{ id, changes });
+        choose(conflict.id, mutation::RestoreIssue{ id, changes });
         break;
     }
     case Conflict::Kind::DeletedUnseen: {
         const Issue *seen = issue(id);
-        engine().resolveConflict(conflict.id,
+        choose(conflict.id,
             mutation::DeleteIssue{ id, seen ? seen->version : conflict.issue.version });
         break;
     }
@@ -470,7 +482,7 @@ void WorldClient::keepMine(const Conflict &conflict)
             if (known.comment.id == conflict.comment->id)
                 theirs = known.comment.text;
         }
-        engine().resolveConflict(conflict.id,
+        choose(conflict.id,
             mutation::EditComment{ id, conflict.comment->id, theirs, conflict.comment->local });
         break;
     }

@@ -95,6 +95,7 @@ private:
     void countDeed(qint64 position);
     void recountDeeds(); // positions that are free are used again after a restart
     void forgetFolded(const Conflict &conflict);
+    void choose(const ConflictId &conflict, const MutationBody &body);
 
     World &m_world;
     QString m_user;

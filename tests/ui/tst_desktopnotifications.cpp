@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Against a daemon on a D-Bus session of the test's own.
+// What the desktop does for us, on a D-Bus session of the test's own: its notifications, and
+// whether it wants dark windows.
 
 #include "tests/ui/notificationdaemon.h"
+#include "tests/ui/settingsportal.h"
 #include "ui/notify/freedesktopnotifications.h"
 #include "ui/notify/systemnotifications.h"
 #include "ui/notify/traynotifications.h"
+#include "ui/theme/systemscheme.h"
+#include "ui/theme/themeservice.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -225,6 +229,50 @@ private Q_SLOTS:
         all.show(note(u"a"_s));
         QTRY_COMPARE(failed.size(), 1);
         all.close(u"a"_s);
+    }
+
+    // --- Dark windows
+
+    void theDesktopSaysWhatIsDark()
+    {
+        ThemeService themes(*qApp);
+        SettingsPortal portal(m_bus->address(), u"portal"_s);
+        portal.scheme = 1;
+        QVERIFY(portal.start());
+        SystemScheme scheme(m_clientName);
+        QObject::connect(&scheme, &SystemScheme::changed, &themes, &ThemeService::setSystemDark);
+        scheme.start();
+        QTRY_COMPARE(themes.theme().kind(), ThemeKind::Dark);
+        // While it runs.
+        portal.choose(2);
+        QTRY_COMPARE(themes.theme().kind(), ThemeKind::Light);
+        portal.choose(1);
+        QTRY_COMPARE(themes.theme().kind(), ThemeKind::Dark);
+        portal.choose(0); // as the palette was
+        QTRY_COMPARE(themes.theme().kind(), ThemeKind::Light);
+        QCOMPARE(portal.reads, 1);
+        // The user's own choice comes first.
+        themes.setChoice(ThemeChoice::Light);
+        QSignalSpy heard(&scheme, &SystemScheme::changed);
+        portal.choose(1);
+        QTRY_COMPARE(heard.size(), 1);
+        QCOMPARE(themes.theme().kind(), ThemeKind::Light);
+        themes.setChoice(ThemeChoice::System);
+        QCOMPARE(themes.theme().kind(), ThemeKind::Dark);
+    }
+
+    void withoutAPortalItIsThePalette()
+    {
+        SystemScheme scheme(m_clientName);
+        QSignalSpy heard(&scheme, &SystemScheme::changed);
+        scheme.start();
+        SettingsPortal portal(m_bus->address(), u"late"_s);
+        QVERIFY(portal.start());
+        portal.choose(1); // it comes up later
+        QTRY_COMPARE(heard.size(), 1);
+        QCOMPARE(heard.first().first().value<std::optional<bool>>(), std::optional{ true });
+        SystemScheme nowhere(u"there is no such bus"_s);
+        nowhere.start();
     }
 
 private:

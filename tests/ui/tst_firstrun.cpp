@@ -7,13 +7,18 @@
 #include "ui/connect/doctordialog.h"
 #include "ui/connect/welcomedialog.h"
 #include "ui/dialogs/bundledialog.h"
+#include "ui/dialogs/signindialog.h"
+#include "ui/language.h"
 #include "ui/models/redaction.h"
+#include "ui/settings/certificatespage.h"
 #include "ui/settings/generalpage.h"
 #include "ui/settings/networkpage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/usersettings.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linkbanner.h"
+#include "ui/widgets/syncbar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,6 +32,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace lockstep;
 using namespace lockstep::ui;
@@ -306,6 +312,53 @@ private Q_SLOTS:
         QVERIFY(m_prompts.clipboard.contains(u"a fact"_s));
     }
 
+    // --- Not encrypted
+
+    void saysThatOthersCanReadAlong_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<bool>("exposed");
+        QTest::newRow("plain") << u"http://lockstep.test:8080"_s << true;
+        QTest::newRow("encrypted") << u"https://lockstep.test:8080"_s << false;
+        QTest::newRow("this computer") << u"http://127.0.0.1:8080"_s << false;
+        QTest::newRow("local workspace") << QString() << false;
+    }
+    void saysThatOthersCanReadAlong()
+    {
+        QFETCH(const QString, server);
+        QFETCH(const bool, exposed);
+        World world{ 1 };
+        WindowSeat me{ world, *m_themes, u"me"_s };
+        SyncBar bar{ me.client.engine(), world.clock(), *m_themes, server };
+        activate(bar);
+        auto *badge = bar.findChild<QToolButton *>(u"exposedButton"_s);
+        QCOMPARE(badge->isVisible(), exposed);
+        QVERIFY(!badge->text().isEmpty() && !badge->accessibleName().isEmpty());
+        bar.showConnection();
+        auto *popup = bar.findChild<QWidget *>(u"connectionPopup"_s);
+        auto *warning = popup->findChild<Banner *>(u"connectionExposed"_s);
+        QCOMPARE(warning->isVisible(), exposed);
+        QCOMPARE(warning->text().contains(u"lockstep.test:8080"_s), exposed);
+        popup->hide();
+        if (exposed) { // the badge leads there, by key too
+            badge->setFocus();
+            press(bar, Qt::Key_Space);
+            QVERIFY(popup->isVisible());
+            popup->hide();
+        }
+        // Before the password is sent, and before anything is.
+        SignInDialog signIn{ *m_themes, server, {} };
+        signIn.show();
+        QCOMPARE(signIn.findChild<Banner *>(u"exposed"_s)->isVisible(), exposed);
+        ConnectionCheck check;
+        check.server = QUrl{ server };
+        check.done = true;
+        if (exposed)
+            check.at(CheckStep::Tls)
+                = { .state = CheckState::Warned, .finding = CheckFinding::NotEncrypted };
+        QCOMPARE(checkSummary(check).contains(u"not encrypted"_s), exposed);
+    }
+
     // --- Settings
 
     void settingsHoldAtOnceAndAreKept()
@@ -328,7 +381,7 @@ private Q_SLOTS:
         // The pages by keys.
         auto *pages = dialog.findChild<QListWidget *>(u"settingsPages"_s);
         QVERIFY(pages->hasFocus());
-        QCOMPARE(pages->count(), 5);
+        QCOMPARE(pages->count(), 6);
         // It says what is so when it is opened: the keychain may have opened, or closed, since.
         QSet<QString> texts;
         for (const auto each : { SignInStorage::Keychain, SignInStorage::File,
@@ -365,6 +418,71 @@ private Q_SLOTS:
 
         dialog.findChild<QCheckBox *>(u"restoreWindows"_s)->click();
         QCOMPARE(settings.value(settingRestoreWindows, true).toBool(), false);
+    }
+
+    void certificatesCanBeTakenBack()
+    {
+        UserSettings settings;
+        Appearance appearance{ *m_themes, settings, QApplication::font() };
+        SettingsServices services{ .appearance = appearance, .settings = settings };
+        QList<TrustedCertificate> all{
+            { QUrl{ u"https://build.test:8443"_s }, QByteArray(32, '\x5a'),
+                fromIso8601(u"2026-11-21T12:00:00.000Z") },
+            { QUrl{ u"https://lockstep.test"_s }, QByteArray(32, '\xa5'), {} },
+        };
+        bool isBroken = true;
+        services.certificates = [&] { return all; };
+        services.distrust = [&](const QUrl &server) -> Result<void> {
+            if (isBroken)
+                return Error{ errc::Io, u"the disk is full"_s, {} };
+            all.removeIf([&](const TrustedCertificate &each) { return each.server == server; });
+            return {};
+        };
+        CertificatesPage page{ services, nullptr };
+        activate(page);
+        const auto buttons
+            = [&] { return page.findChildren<QPushButton *>(u"certificateRemove"_s); };
+        QCOMPARE(buttons().size(), 2);
+        const auto labels = page.findChildren<QLabel *>(u"certificateServer"_s);
+        QCOMPARE(labels.at(0)->text(), u"build.test:8443"_s);
+        QCOMPARE(labels.at(1)->text(), u"lockstep.test"_s);
+        QVERIFY(page.findChild<QLabel *>(u"certificateSince"_s)->text().contains(u"2026"_s));
+        QVERIFY(!page.findChild<QLabel *>(u"noCertificates"_s)->isVisible());
+        QVERIFY(buttons().at(1)->accessibleName().contains(u"lockstep.test"_s));
+
+        buttons().at(0)->setFocus();
+        press(page, Qt::Key_Space);
+        QCOMPARE(buttons().size(), 2); // and it says why
+        QTRY_VERIFY(page.findChild<Banner *>()->isVisible());
+        isBroken = false;
+        press(page, Qt::Key_Space);
+        QTRY_COMPARE(buttons().size(), 1);
+        QCOMPARE(all.first().server.host(), u"lockstep.test"_s);
+        QVERIFY(buttons().first()->hasFocus()); // the next one
+        press(page, Qt::Key_Space);
+        QTRY_COMPARE(buttons().size(), 0);
+        QVERIFY(page.findChild<QLabel *>(u"noCertificates"_s)->isVisible());
+    }
+
+    void aLanguageIsKeptForTheNextStart()
+    {
+        UserSettings settings;
+        Appearance appearance{ *m_themes, settings, QApplication::font() };
+        const SettingsServices services{ .appearance = appearance, .settings = settings };
+        GeneralPage page{ services, nullptr };
+        activate(page);
+        auto *language = page.findChild<QComboBox *>(u"language"_s);
+        auto *note = page.findChild<QLabel *>(u"languageNote"_s);
+        QCOMPARE(language->count(), 1 + Language::available().size());
+        QVERIFY(!note->isVisible());
+        language->addItem(Language::nameOf(u"de"_s), u"de"_s); // there are no texts in this program
+        language->setFocus();
+        press(page, Qt::Key_End);
+        QVERIFY(note->isVisible());
+        QCOMPARE(settings.value(settingLanguage).toString(), u"de"_s);
+        press(page, Qt::Key_Home);
+        QCOMPARE(settings.value(settingLanguage).toString(), QString());
+        QCOMPARE(Language::nameOf(u"es"_s), u"Español"_s);
     }
 
     void aProxyIsUsedWhenItIsWhole()

@@ -106,7 +106,10 @@ private Q_SLOTS:
         Stage stage(m_setter, wanted);
         shown.show(stage);
         stage.settle(100ms);
-        QStringList faults = contrastFaults(stage) + nameFaults(stage) + roomFaults(stage);
+        QStringList faults
+            = missingParts(stage) + contrastFaults(stage) + nameFaults(stage) + roomFaults(stage);
+        if (wanted.mirrored)
+            faults += directionFaults(stage);
         if (wanted.language == u"pseudo"_s)
             faults += translationFaults(stage);
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));

@@ -9,7 +9,6 @@
 #include "ui/models/issuelistmodel.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/widgets/connectionpopup.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toaststack.h"
 
@@ -251,7 +250,7 @@ private Q_SLOTS:
         team.jane->press(Qt::Key_Space);
         team.jane->wait();
         QCOMPARE(team.jane->client.status().connection.state, ConnectionState::Offline);
-        QVERIFY(labelsIn(*popup).contains(u"Offline"_s));
+        QVERIFY(labelsIn(*popup).contains(u"Working offline"_s));
         team.jane->press(Qt::Key_Space);
         SETTLED(team.world);
         QCOMPARE(team.jane->client.status().connection.state, ConnectionState::Connected);
@@ -353,43 +352,6 @@ private Q_SLOTS:
         QVERIFY(detail && detail->isAncestorOf(QApplication::focusWidget()));
         team.jane->press(Qt::Key_Escape);
         QVERIFY(list.hasFocus());
-    }
-
-    // A first start without a line: what is there is a sentence and one thing to do; with one, how
-    // far it is.
-    void whatWasNeverFetched()
-    {
-        Team team;
-        WorldClient &late = team.world.client(u"jane"_s, u"late"_s);
-        team.world.cut(late);
-        MainWindow window({ late.engine(), team.world.clock(), team.themes, team.jane->prompts });
-        window.show();
-        window.activateWindow();
-        QApplication::setActiveWindow(&window);
-        QVERIFY(team.world.advanceUntil(
-            [&] { return late.status().connection.state == ConnectionState::Waiting; }));
-        QCoreApplication::processEvents();
-        const auto all = window.centralWidget()->findChildren<EmptyState *>();
-        const auto found = std::find_if(
-            all.begin(), all.end(), [](const EmptyState *each) { return each->isVisible(); });
-        QVERIFY(found != all.end());
-        EmptyState *empty = *found;
-        QVERIFY(labelsIn(*empty).join(u' ').contains(u"Nothing has been fetched yet"_s));
-        auto *action = empty->findChild<QPushButton *>();
-        QVERIFY(action && action->isVisible());
-        QCOMPARE(action->text(), u"Retry"_s);
-        // It is no dead end: one works, and stops it for good.
-        window.actions().find(action::WorkOffline)->trigger();
-        team.jane->wait(1s);
-        QCOMPARE(action->text(), u"Connect now"_s);
-        team.world.heal(late);
-        action->setFocus();
-        team.jane->press(Qt::Key_Space);
-        QVERIFY(team.world.advanceUntil([&] { return late.engine().issues().count() > 0; }));
-        team.jane->wait();
-        window.showScope({ Scope::Kind::All, {} });
-        team.jane->wait(50ms);
-        QVERIFY(!empty->isVisible());
     }
 
     // --- How the window ends

@@ -32,8 +32,9 @@ public:
     void choosePrinter(QWidget *, const QString &,
         std::function<void(std::shared_ptr<QPagedPaintDevice>)> draw) override
     {
-        printed.open(QIODevice::WriteOnly);
-        draw(std::make_shared<QPdfWriter>(&printed));
+        printed = std::make_shared<QBuffer>();
+        printed->open(QIODevice::WriteOnly);
+        draw(std::make_shared<QPdfWriter>(printed.get()));
     }
     void openLink(QWidget *, const QUrl &url) override { links << url; }
     void copyToClipboard(const QString &text) override { clipboard = text; }
@@ -42,7 +43,7 @@ public:
     QStringList questions{};
     QByteArray saved{};
     QString savedName{};
-    QBuffer printed{};
+    std::shared_ptr<QBuffer> printed{};
     QList<QUrl> links{};
     QString clipboard{};
 };

@@ -63,7 +63,7 @@ void BoardCardPainter::refresh()
     const QFontMetricsF exact(m_themes.theme().font(TextStyle::Body));
     for (size_t i = 0; i < m_advances.size(); ++i)
         m_advances[i] = static_cast<float>(exact.horizontalAdvance(QChar(static_cast<ushort>(i))));
-    m_top = std::max(cardAvatar, m_small.height());
+    m_top = std::max(scaled(cardAvatar), m_small.height());
     m_footer = chipSize(u"x"_s, ChipMark::None, m_themes.theme()).height();
     m_narrowest = std::max(leastColumn, 30 * m_body.averageCharWidth());
 }
@@ -147,9 +147,9 @@ void BoardCardPainter::paintTop(QPainter &painter, const QRect &row, const Issue
             theme.color(Token::Accent));
     }
     const auto level = PriorityLevel(std::max(0, int(priorities().indexOf(issue.priority))));
-    paintPriority(painter, middleSquare(take(16, space::S), 16), level, theme);
+    paintPriority(painter, middleSquare(take(iconExtent(), space::S), iconExtent()), level, theme);
     const QString key = issue.name.isEmpty() ? CardTexts::tr("new") : issue.name;
-    const int room = row.width() - used - cardAvatar - 3 * (cardMark + space::XS);
+    const int room = row.width() - used - scaled(cardAvatar) - 3 * (scaled(cardMark) + space::XS);
     const int width = std::min(m_small.horizontalAdvance(key) + 2, room);
     painter.setFont(theme.font(TextStyle::Secondary));
     painter.setPen(theme.color(Token::TextSecondary));
@@ -159,19 +159,20 @@ void BoardCardPainter::paintTop(QPainter &painter, const QRect &row, const Issue
         m_small.elidedText(key, Qt::ElideRight, width));
     const auto mark = [&](bool shown, const QString &icon, Token token) {
         if (shown)
-            painter.drawPixmap(middleSquare(take(cardMark, space::XS), cardMark),
-                m_themes.icons().pixmap(icon, token, cardMark, dpr));
+            painter.drawPixmap(middleSquare(take(scaled(cardMark), space::XS), scaled(cardMark)),
+                m_themes.icons().pixmap(icon, token, scaled(cardMark), dpr));
     };
     mark(state.issue.needsAttention, u"circle-alert"_s, Token::Danger);
     mark(state.issue.conflict, u"git-compare"_s, Token::Warning);
     mark(state.issue.pending > 0, u"clock"_s, Token::TextSecondary);
 
-    const QRect end(row.right() + 1 - cardAvatar, row.y(), cardAvatar, row.height());
-    const QRect face = middleSquare(QStyle::visualRect(direction, row, end), cardAvatar);
+    const QRect end(
+        row.right() + 1 - scaled(cardAvatar), row.y(), scaled(cardAvatar), row.height());
+    const QRect face = middleSquare(QStyle::visualRect(direction, row, end), scaled(cardAvatar));
     if (issue.assignee.isNull())
-        painter.drawPixmap(middleSquare(face, cardAvatar - 2),
+        painter.drawPixmap(middleSquare(face, scaled(cardAvatar) - 2),
             m_themes.icons().pixmap(
-                u"circle-user-round"_s, Token::TextDisabled, cardAvatar - 2, dpr));
+                u"circle-user-round"_s, Token::TextDisabled, scaled(cardAvatar) - 2, dpr));
     else
         paintAvatar(painter, face, issue.assignee, personName(m_replica, issue.assignee), theme, {},
             ground, direction);
@@ -224,12 +225,14 @@ void BoardCardPainter::paintFooter(QPainter &painter, const QRect &row, const Is
         const QString due = dueText(issue.dueDate, now);
         const int width = m_small.horizontalAdvance(due) + 2;
         const QRect words(row.right() + 1 - width, row.y(), width, row.height());
-        const QRect calendar(words.x() - space::XS - cardMark, row.y(), cardMark, row.height());
+        const QRect calendar(
+            words.x() - space::XS - scaled(cardMark), row.y(), scaled(cardMark), row.height());
         painter.setPen(theme.color(token));
         painter.drawText(QStyle::visualRect(direction, row, words), flags, due);
-        painter.drawPixmap(middleSquare(QStyle::visualRect(direction, row, calendar), cardMark),
+        painter.drawPixmap(
+            middleSquare(QStyle::visualRect(direction, row, calendar), scaled(cardMark)),
             m_themes.icons().pixmap(
-                u"calendar"_s, token, cardMark, painter.device()->devicePixelRatioF()));
+                u"calendar"_s, token, scaled(cardMark), painter.device()->devicePixelRatioF()));
         room.setRight(calendar.x() - space::S);
     }
     qsizetype shown = 0;

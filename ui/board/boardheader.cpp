@@ -4,6 +4,7 @@
 #include "ui/board/boardheader.h"
 
 #include "ui/widgets/glyphs.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
@@ -43,7 +44,7 @@ LimitTexts limitTexts(const BoardColumn &column, const Replica &replica, bool on
 }
 
 BoardColumnHeader::BoardColumnHeader(const ThemeService &themes, QWidget *parent)
-    : QWidget(parent), m_themes(themes), m_icon(new IconLabel({}, iconExtent, this)),
+    : QWidget(parent), m_themes(themes), m_icon(new IconLabel({}, iconSide, this)),
       m_name(new ElidedLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
       m_count(new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, this)),
       m_warning(new IconLabel(themes.icon(u"triangle-alert"_s, Token::Warning), 14, this)),
@@ -58,7 +59,7 @@ BoardColumnHeader::BoardColumnHeader(const ThemeService &themes, QWidget *parent
     m_menu->setAutoRaise(true);
     m_menu->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::S, 0, space::XS, 0);
+    layout->setContentsMargins(readingMargins(space::S, 0, space::XS, 0));
     layout->setSpacing(space::XS);
     layout->addWidget(m_icon);
     layout->addWidget(m_name);

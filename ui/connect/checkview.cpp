@@ -67,9 +67,13 @@ QString checkSummary(const ConnectionCheck &check)
     }
     if (!check.done)
         return CheckView::tr("The connection is being checked…");
-    return check.at(CheckStep::SignIn).state == CheckState::Passed
+    const QString good = check.at(CheckStep::SignIn).state == CheckState::Passed
         ? CheckView::tr("Everything works.")
         : CheckView::tr("Everything is ready. Sign in to go on.");
+    // Before anything of the user's is sent.
+    return check.at(CheckStep::Tls).finding == CheckFinding::NotEncrypted
+        ? checkRemedyText(check, CheckStep::Tls) + u' ' + good
+        : good;
 }
 
 CheckView::CheckView(const ThemeService &themes, QWidget *parent)
@@ -83,7 +87,7 @@ CheckView::CheckView(const ThemeService &themes, QWidget *parent)
         Row &row = m_rows[i];
         row.line = new QWidget(this);
         row.line->setObjectName(u"checkStep%1"_s.arg(i));
-        row.icon = new IconLabel({}, iconExtent, row.line);
+        row.icon = new IconLabel({}, iconSide, row.line);
         row.name = new PlainLabel(
             themes, checkStepText(CheckStep(i)), TextStyle::Body, Token::Text, row.line);
         row.word = new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, row.line);

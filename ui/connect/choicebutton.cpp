@@ -42,7 +42,7 @@ ChoiceButton::ChoiceButton(const ThemeService &themes, const QString &icon, cons
 
 int ChoiceButton::textWidth(int width) const
 {
-    return width - 2 * choicePadding - choiceIcon - choicePadding;
+    return width - 2 * choicePadding - scaled(choiceIcon) - choicePadding;
 }
 
 int ChoiceButton::heightForWidth(int width) const
@@ -74,7 +74,8 @@ void ChoiceButton::paintEvent(QPaintEvent *)
 
     const auto place
         = [this](QRect area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
-    const QRect iconArea(choicePadding, (height() - choiceIcon) / 2, choiceIcon, choiceIcon);
+    const QRect iconArea(
+        choicePadding, (height() - scaled(choiceIcon)) / 2, scaled(choiceIcon), scaled(choiceIcon));
     m_themes.icon(m_icon, isEnabled() ? Token::Accent : Token::TextDisabled)
         .paint(&painter, place(iconArea));
     const int left = iconArea.right() + 1 + choicePadding;

@@ -5,7 +5,9 @@
 
 #include "ui/connect/checkview.h"
 #include "ui/theme/lockstepstyle.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPushButton>
@@ -26,7 +28,7 @@ DoctorDialog::DoctorDialog(
     setWindowTitle(tr("Check the Connection"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
-    resize(600, 560);
+    openWith(*this, 600, 560);
     setGround(*this, themes, Token::Surface);
     m_pane = new CheckPane(themes, std::move(tools), this);
     auto *title = new PlainLabel(themes, server, TextStyle::Title, Token::Text, this);
@@ -42,7 +44,7 @@ DoctorDialog::DoctorDialog(
     auto *content = new QWidget(this);
     setGround(*content, themes, Token::Surface);
     auto *inside = new QVBoxLayout(content);
-    inside->setContentsMargins(0, 0, space::S, 0);
+    inside->setContentsMargins(readingMargins(0, 0, space::S, 0));
     inside->addWidget(m_pane);
     auto *scroll = new QScrollArea(this);
     scroll->setAccessibleName(tr("Steps"));

@@ -8,7 +8,9 @@
 #include "ui/models/texts.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCloseEvent>
@@ -62,6 +64,17 @@ std::optional<Invitation> readInvitation(const QString &text)
     return Invitation{ server.adjusted(QUrl::StripTrailingSlash), isEmail ? email : QString() };
 }
 
+Question linkQuestion(const QUrl &server)
+{
+    return { WelcomeDialog::tr("Connect to Another Server"),
+        //: %1 is the name of a server
+        WelcomeDialog::tr("This link leads to %1, where you have not been with Lockstep. Nothing "
+                          "has been sent there.\n\nConnect only if you trust whoever gave you the "
+                          "link.")
+            .arg(server.authority()),
+        WelcomeDialog::tr("Connect"), true };
+}
+
 WelcomeDialog::WelcomeDialog(
     const ThemeService &themes, CheckTools tools, bool hasLocal, QWidget *parent)
     : QDialog(parent), m_themes(themes), m_tools(std::move(tools)),
@@ -71,7 +84,7 @@ WelcomeDialog::WelcomeDialog(
     setWindowTitle(tr("Welcome to Lockstep"));
     setModal(false);
     setMinimumSize(480, 420);
-    resize(640, 560);
+    openWith(*this, 640, 560);
     setGround(*this, themes, Token::Surface);
     m_pages->addWidget(makeChoice(hasLocal));
     m_pages->addWidget(makeConnect());
@@ -177,7 +190,7 @@ QWidget *WelcomeDialog::makeConnect()
     auto *inside = new QWidget(this);
     setGround(*inside, m_themes, Token::Surface);
     auto *steps = new QVBoxLayout(inside);
-    steps->setContentsMargins(0, 0, space::S, 0);
+    steps->setContentsMargins(readingMargins(0, 0, space::S, 0));
     steps->addWidget(m_pane);
     auto *scroll = new QScrollArea(this);
     scroll->setAccessibleName(tr("Steps"));

@@ -27,6 +27,8 @@ struct Invitation
 // "lockstep://join?server=https%3A%2F%2Fhost&email=…", or the plain https address of a server;
 // nothing: it is not understood.
 [[nodiscard]] std::optional<Invitation> readInvitation(const QString &text);
+// Whether to connect to a server that a link leads to, and that the user has not been on.
+[[nodiscard]] Question linkQuestion(const QUrl &server);
 
 // The first thing that somebody sees: try it with a local workspace, connect to a server, or open
 // an invitation. It can be closed without choosing, and opened again from the menu.

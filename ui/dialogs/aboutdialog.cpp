@@ -5,7 +5,9 @@
 
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCoreApplication>
@@ -65,7 +67,7 @@ QWidget *thirdPartyPage(const ThemeService &themes, const QString &name, QWidget
     auto *content = new QWidget(parent);
     setGround(*content, themes, Token::Surface);
     auto *grid = new QGridLayout(content);
-    grid->setContentsMargins(0, space::S, space::S, space::S);
+    grid->setContentsMargins(readingMargins(0, space::S, space::S, space::S));
     grid->setHorizontalSpacing(space::L);
     grid->setVerticalSpacing(space::S);
     grid->setColumnStretch(0, 3);
@@ -99,7 +101,7 @@ AboutDialog::AboutDialog(const ThemeService &themes, Prompts &prompts, QWidget *
     setObjectName(u"aboutDialog"_s);
     setWindowTitle(tr("About Lockstep"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(600, 560);
+    openWith(*this, 600, 560);
     setGround(*this, themes, Token::Surface);
 
     auto *name = new PlainLabel(themes, tr("Lockstep"), TextStyle::Heading, Token::Text, this);

@@ -6,6 +6,7 @@
 #include "ui/models/texts.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -30,7 +31,7 @@ BundleDialog::BundleDialog(const ThemeService &themes, Prompts &prompts, Make ma
     setObjectName(u"bundleDialog"_s);
     setWindowTitle(tr("Diagnostics for Others"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(720, 560);
+    openWith(*this, 720, 560);
     setMinimumSize(480, 360);
     setGround(*this, themes, Token::Surface);
     auto *about = new PlainLabel(themes,

@@ -24,10 +24,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int padding = space::S;
-constexpr int radioColumn = iconExtent + space::S;
 constexpr int maxLines = 3;
 constexpr int longestWord = 16; // that is never broken; in characters
 constexpr int captionGap = 2;
+
+int radioColumn() { return iconExtent() + space::S; }
 
 // Wraps the text to a few lines, the last one with "…"; draws it if there is a painter. Height.
 int textColumn(const QString &words, const QFont &font, int width, QPainter *painter = nullptr,
@@ -52,6 +53,8 @@ int textColumn(const QString &words, const QFont &font, int width, QPainter *pai
         if (painter) {
             QString shown = text.mid(line.textStart(), line.textLength());
             shown.remove(QChar::LineSeparator);
+            while (shown.endsWith(u' ')) // which needs no room
+                shown.chop(1);
             if (cut) // the rest of the paragraph, or a sign that there are more
                 shown = text.mid(line.textStart()).section(QChar::LineSeparator, 0, 0) + u'…';
             painter->drawText(QRect(at.x(), at.y() + y, width, metrics.height()),
@@ -120,10 +123,10 @@ int contentHeight(const CellContent &content, int width, const Theme &theme)
         }
         return y + row;
     }
-    const int icon = hasIcon(content) ? iconExtent + 6 : 0;
+    const int icon = hasIcon(content) ? iconExtent() + 6 : 0;
     const QFont font = theme.font(TextStyle::Body);
     return std::max(
-        textColumn(content.text, font, std::max(20, width - icon)), icon ? iconExtent : 0);
+        textColumn(content.text, font, std::max(20, width - icon)), icon ? iconExtent() : 0);
 }
 
 int contentMinimumWidth(const CellContent &content, const Theme &theme)
@@ -137,7 +140,7 @@ int contentMinimumWidth(const CellContent &content, const Theme &theme)
             width = std::max(width, metrics.horizontalAdvance(word) + 1);
     }
     width = std::min(width, longestWord * metrics.averageCharWidth());
-    return width + (hasIcon(content) ? iconExtent + 6 : 0);
+    return width + (hasIcon(content) ? iconExtent() + 6 : 0);
 }
 
 void paintContent(QPainter &painter, const QRect &rect, const CellContent &content,
@@ -163,8 +166,8 @@ void paintContent(QPainter &painter, const QRect &rect, const CellContent &conte
     QRect text = rect;
     const QFont font = theme.font(TextStyle::Body);
     if (hasIcon(content)) {
-        QRect icon(rect.left(), rect.top(), iconExtent, iconExtent);
-        icon.moveTop(rect.top() + std::max(0, (QFontMetrics(font).height() - iconExtent) / 2));
+        QRect icon(rect.left(), rect.top(), iconExtent(), iconExtent());
+        icon.moveTop(rect.top() + std::max(0, (QFontMetrics(font).height() - iconExtent()) / 2));
         const QRectF target = place(icon);
         if (content.person)
             paintAvatar(painter, target, *content.person, content.text, theme);
@@ -172,7 +175,7 @@ void paintContent(QPainter &painter, const QRect &rect, const CellContent &conte
             paintStatus(painter, target, *content.status, theme);
         else if (content.priority)
             paintPriority(painter, target, *content.priority, theme);
-        text.setLeft(text.left() + iconExtent + 6);
+        text.setLeft(text.left() + iconExtent() + 6);
     }
     painter.setFont(font);
     painter.setPen(theme.color(content.quiet ? Token::TextSecondary : Token::Text));
@@ -309,7 +312,7 @@ Token ChoiceCell::ink() const
 QRect ChoiceCell::contentRect(const QRect &cell) const
 {
     QRect rect
-        = cell.adjusted(padding + radioColumn, padding + captionHeight(), -padding, -padding);
+        = cell.adjusted(padding + radioColumn(), padding + captionHeight(), -padding, -padding);
     const Theme &theme = m_themes.theme();
     const int spare = rect.height() - contentHeight(m_content, rect.width(), theme);
     if (spare <= 2 * QFontMetrics(theme.font(TextStyle::Body)).height())
@@ -319,7 +322,7 @@ QRect ChoiceCell::contentRect(const QRect &cell) const
 
 int ChoiceCell::heightForWidth(int width) const
 {
-    const int inner = width - radioColumn - 2 * padding;
+    const int inner = width - radioColumn() - 2 * padding;
     return contentHeight(m_content, inner, m_themes.theme()) + captionHeight() + 2 * padding;
 }
 
@@ -328,7 +331,7 @@ QSize ChoiceCell::minimumSizeHint() const
     const Theme &theme = m_themes.theme();
     const int caption = QFontMetrics(theme.font(TextStyle::Caption)).horizontalAdvance(m_caption);
     const int wanted = std::max(contentMinimumWidth(m_content, theme), caption);
-    return { std::max(84, wanted + radioColumn + 2 * padding), 36 };
+    return { std::max(84, wanted + radioColumn() + 2 * padding), 36 };
 }
 
 QSize ChoiceCell::sizeHint() const { return { 170, heightForWidth(170) }; }
@@ -379,7 +382,7 @@ void ChoiceCell::paintEvent(QPaintEvent *)
     const int line = m_content.chips.isEmpty()
         ? QFontMetrics(theme.font(TextStyle::Body)).height()
         : chipSize(m_content.chips.constFirst().first, ChipMark::None, theme).height();
-    QRect radio(padding, content.top() + (line - iconExtent) / 2, iconExtent, iconExtent);
+    QRect radio(padding, content.top() + (line - iconExtent()) / 2, iconExtent(), iconExtent());
     radio = QStyle::visualRect(layoutDirection(), rect(), radio);
     const QRectF ring = QRectF(radio).adjusted(1, 1, -1, -1);
     if (checked) {

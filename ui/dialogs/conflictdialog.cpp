@@ -8,6 +8,7 @@
 #include "ui/dialogs/conflictpage.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/wrappingrow.h"
 
@@ -19,7 +20,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -59,9 +59,7 @@ ConflictDialog::ConflictDialog(const ThemeService &themes, QWidget *parent)
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("Resolve Conflicts"));
     setModal(false);
-    // Larger for larger text, if the screen has room for it.
-    const int wanted = 150 * QFontMetrics(themes.theme().font(TextStyle::Body)).averageCharWidth();
-    resize(std::max(1080, std::min(wanted, screen()->availableSize().width())), 520);
+    openWith(*this, 1080, 520);
     setMinimumSize(720, lowest);
 
     m_title->setObjectName(u"conflictTitle"_s);
@@ -103,7 +101,7 @@ void ConflictDialog::makeBottom()
         setButtonKind(*button, kind);
         return button;
     };
-    m_unresolvedIcon = new IconLabel({}, iconExtent, m_rest);
+    m_unresolvedIcon = new IconLabel({}, iconSide, m_rest);
     m_unresolved = new PlainLabel(m_themes, TextStyle::Body, Token::Text, m_rest);
     m_unresolved->setObjectName(u"conflictUnresolved"_s);
     m_mineRest = make(tr("Mine for the rest"), u"conflictMineRest"_s, ButtonKind::Secondary);
@@ -116,16 +114,19 @@ void ConflictDialog::makeBottom()
     m_later->setToolTip(tr("Keep all choices and decide another time (Esc)"));
     m_apply = make(tr("Apply"), u"conflictApply"_s, ButtonKind::Primary);
 
-    auto *rest = new QHBoxLayout(m_rest);
+    auto *left = new QHBoxLayout;
+    left->setSpacing(space::S);
+    left->addWidget(m_unresolvedIcon);
+    left->addWidget(m_unresolved);
+    left->addStretch();
+    m_answers = new WrappingRow(space::S, m_rest);
+    for (QPushButton *button : { m_mineRest, m_theirsRest, m_comment })
+        m_answers->addWidget(button);
+    auto *rest = new QBoxLayout(QBoxLayout::LeftToRight, m_rest);
     rest->setContentsMargins({});
     rest->setSpacing(space::S);
-    rest->addWidget(m_unresolvedIcon);
-    rest->addWidget(m_unresolved);
-    rest->addStretch();
-    auto *answers = new WrappingRow(space::S, m_rest);
-    for (QPushButton *button : { m_mineRest, m_theirsRest, m_comment })
-        answers->addWidget(button);
-    rest->addWidget(answers);
+    rest->addLayout(left, 1);
+    rest->addWidget(m_answers);
 
     auto *rule = new QFrame(this);
     rule->setFrameShape(QFrame::HLine);
@@ -251,7 +252,8 @@ void ConflictDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     if (event->spontaneous() || !page())
         return;
-    resize(width(), std::clamp(height() + page()->missingHeight(), lowest, highest));
+    const int most = std::max(lowest, openSize(*this, 0, highest).height());
+    resize(width(), std::clamp(height() + page()->missingHeight(), lowest, most));
     page()->focusFirst();
 }
 
@@ -261,7 +263,8 @@ void ConflictDialog::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-// With large text in a small window the list lies above the rest, and shows one issue at a time.
+// With large text in a small window the list lies above the rest, and shows one issue at a time;
+// and the answers lie below the number of questions.
 void ConflictDialog::arrange()
 {
     const QFontMetrics metrics(m_themes.theme().font(TextStyle::Body));
@@ -271,13 +274,21 @@ void ConflictDialog::arrange()
     m_list->setMaximumHeight(narrow
             ? m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 2 * m_list->spacing()
             : QWIDGETSIZE_MAX);
+    const bool isBeside = m_list->isVisibleTo(this) && !narrow;
+    const int room
+        = width() - 2 * space::L - (isBeside ? m_list->sizeHint().width() + space::L : 0);
+    const int needed = m_unresolvedIcon->width() + m_unresolved->sizeHint().width()
+        + m_answers->sizeHint().width() + 3 * space::S;
+    static_cast<QBoxLayout *>(m_rest->layout())
+        ->setDirection(needed > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ConflictDialog::growForPage()
 {
-    if (page() && page()->missingHeight() > 0)
-        resize(width(),
-            std::clamp(height() + page()->missingHeight(), height(), std::max(height(), highest)));
+    if (!page() || page()->missingHeight() <= 0)
+        return;
+    const int most = std::max(height(), openSize(*this, 0, highest).height());
+    resize(width(), std::clamp(height() + page()->missingHeight(), height(), most));
 }
 
 ConflictPage *ConflictDialog::page() const

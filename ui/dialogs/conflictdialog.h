@@ -20,6 +20,7 @@ class ConflictPage;
 class ElidedLabel;
 class IconLabel;
 class PlainLabel;
+class WrappingRow;
 
 // Merging edits that collided: was | theirs | result | mine, for one issue or a batch. Never modal
 // and never in the way: Esc (Later) hides it with all choices kept. It knows nothing of sync; it
@@ -94,6 +95,7 @@ private:
     QBoxLayout *m_columns;
     QStackedWidget *m_pages;
     QWidget *m_rest;
+    WrappingRow *m_answers;
     IconLabel *m_unresolvedIcon;
     PlainLabel *m_unresolved;
     QPushButton *m_mineRest;

@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/conflicttext.h"
 #include "ui/dialogs/memberchip.h"
+#include "ui/widgets/calendar.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QAbstractItemView>
@@ -89,6 +90,7 @@ void ConflictEdit::makeDate()
     m_date->setObjectName(u"conflictDate"_s);
     m_date->setAccessibleName(tr("%1, result").arg(m_field.label));
     m_date->setCalendarPopup(true);
+    m_date->setCalendarWidget(new Calendar(m_themes, m_date));
     m_date->installEventFilter(this);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::S);

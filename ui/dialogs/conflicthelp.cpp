@@ -4,6 +4,7 @@
 #include "ui/dialogs/conflicthelp.h"
 
 #include "ui/widgets/chip.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -81,7 +82,7 @@ ConflictHelp::ConflictHelp(const ThemeService &themes, QWidget *parent) : QDialo
     layout->setSpacing(space::M);
     layout->addWidget(scroll, 1);
     layout->addWidget(close, 0, Qt::AlignTrailing);
-    resize(560, 520);
+    openWith(*this, 560, 520);
 }
 
 } // namespace lockstep::ui

@@ -57,7 +57,7 @@ public:
         const QRect inner = card.adjusted(listPadding, listPadding, -listPadding, -listPadding);
         const auto place
             = [&](const QRect &part) { return QStyle::visualRect(option.direction, card, part); };
-        const int left = inner.left() + iconExtent + space::S;
+        const int left = inner.left() + iconExtent() + space::S;
         const int width = inner.right() - left + 1;
         int y = inner.top();
         const auto line = [&](const QString &text, TextStyle style, Token ink) {
@@ -72,9 +72,9 @@ public:
         };
         const int first = QFontMetrics(theme.font(TextStyle::BodyStrong)).height();
         painter->drawPixmap(
-            place({ inner.left(), y + (first - iconExtent) / 2, iconExtent, iconExtent }),
+            place({ inner.left(), y + (first - iconExtent()) / 2, iconExtent(), iconExtent() }),
             m_themes.icons().pixmap(decided ? u"circle-check"_s : u"triangle-alert"_s,
-                decided ? Token::Success : Token::Warning, iconExtent,
+                decided ? Token::Success : Token::Warning, iconExtent(),
                 painter->device()->devicePixelRatioF()));
         line(index.data(keyRole).toString(), TextStyle::BodyStrong, Token::Text);
         // The title has two lines; the second takes what the first has no room for.

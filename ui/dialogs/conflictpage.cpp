@@ -9,6 +9,7 @@
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/threewaytext.h"
 #include "ui/widgets/times.h"
@@ -47,7 +48,7 @@ ConflictPage::ConflictPage(const ThemeService &themes, const ConflictView &view,
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_content);
     m_scroll->installEventFilter(this);
-    m_grid->setContentsMargins(0, 0, space::S, 0);
+    m_grid->setContentsMargins(readingMargins(0, 0, space::S, 0));
     m_grid->setHorizontalSpacing(space::S);
     m_grid->setVerticalSpacing(space::S);
 
@@ -110,7 +111,7 @@ QWidget *ConflictPage::columnHead(ConflictSide side)
 {
     auto *head = new QWidget(m_content);
     auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(space::XS, 0, 0, 0);
+    layout->setContentsMargins(readingMargins(space::XS, 0, 0, 0));
     layout->setSpacing(space::S);
     const auto words = [&](const QString &title, Token token, const QString &detail) {
         auto *column = new QVBoxLayout;
@@ -152,7 +153,7 @@ void ConflictPage::makeRows()
 {
     auto *first = new PlainLabel(
         m_themes, tr("Field"), TextStyle::BodyStrong, Token::TextSecondary, m_content);
-    first->setContentsMargins(space::S, 0, 0, 0);
+    first->setContentsMargins(readingMargins(space::S, 0, 0, 0));
     first->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_heads = { first, columnHead(ConflictSide::Base), columnHead(ConflictSide::Theirs),
         columnHead(ConflictSide::Edited), columnHead(ConflictSide::Mine) };
@@ -186,8 +187,8 @@ void ConflictPage::addRow(const ConflictField &field)
 ConflictShape ConflictPage::shapeThatFits() const
 {
     // With room for a scroll bar, for with or without one has to be the same.
-    const int room = m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width()
-        - m_grid->contentsMargins().right();
+    const int room
+        = m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width() - space::S;
     int line = 4 * m_grid->horizontalSpacing();
     int widest = 0;
     for (int i = 0; i < m_heads.size(); ++i) {
@@ -242,8 +243,10 @@ void ConflictPage::layoutRows()
         line += ConflictRow::gridRows;
     }
     m_mergedToggle->setVisible(!merged.isEmpty());
-    m_mergedToggle->setIcon(
-        m_themes.icon(m_mergedOpen ? u"chevron-down"_s : u"chevron-right"_s, Token::TextSecondary));
+    m_mergedToggle->setIcon(m_themes.icon(m_mergedOpen ? u"chevron-down"_s
+            : isRightToLeft()                          ? u"chevron-left"_s
+                                                       : u"chevron-right"_s,
+        Token::TextSecondary));
     //: %1 is a list of fields
     m_mergedToggle->setText(tr("%n field(s) merged for you: %1", nullptr, int(merged.size()))
                                 .arg(QLocale().createSeparatedList(merged)));

@@ -7,6 +7,8 @@
 #include "ui/conflictrules.h"
 #include "ui/models/texts.h"
 #include "ui/theme/lockstepstyle.h"
+#include "ui/widgets/fitheight.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
@@ -38,7 +40,7 @@ ConflictRulesDialog::ConflictRulesDialog(
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(area);
     auto *grid = new QGridLayout(content);
-    grid->setContentsMargins(0, 0, space::S, 0);
+    grid->setContentsMargins(readingMargins(0, 0, space::S, 0));
     grid->setHorizontalSpacing(space::L);
     grid->setVerticalSpacing(space::S);
     grid->setColumnStretch(1, 1);
@@ -84,7 +86,7 @@ ConflictRulesDialog::ConflictRulesDialog(
     layout->addWidget(sentence);
     layout->addWidget(area, 1);
     layout->addWidget(close, 0, Qt::AlignTrailing);
-    resize(420, 520);
+    openWith(*this, 420, 520);
 }
 
 } // namespace lockstep::ui

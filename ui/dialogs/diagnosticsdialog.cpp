@@ -7,7 +7,9 @@
 #include "ui/models/diagnostics.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/factgrid.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -118,7 +120,7 @@ DiagnosticsDialog::DiagnosticsDialog(SyncEngine &engine, Clock &clock, const The
     setObjectName(u"diagnosticsDialog"_s);
     setWindowTitle(tr("Diagnostics"));
     setModal(false);
-    resize(960, 600);
+    openWith(*this, 960, 600);
     setMinimumSize(640, 400);
     setGround(*this, themes, Token::Surface);
     m_summary->setObjectName(u"diagnosticsSummary"_s);
@@ -131,7 +133,7 @@ DiagnosticsDialog::DiagnosticsDialog(SyncEngine &engine, Clock &clock, const The
     halves->addWidget(makeFacts());
     halves->addWidget(makePackets());
     halves->setStretchFactor(1, 1);
-    halves->setSizes({ factsWidth, 960 - factsWidth });
+    halves->setSizes({ scaled(factsWidth), scaled(960 - factsWidth) });
 
     auto *copy = new QPushButton(tr("&Copy report"), this);
     copy->setObjectName(u"diagnosticsCopy"_s);
@@ -179,7 +181,7 @@ QWidget *DiagnosticsDialog::makeFacts()
     auto *content = new QWidget(this);
     setGround(*content, m_themes, Token::Surface);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, space::M, 0);
+    column->setContentsMargins(readingMargins(0, 0, space::M, 0));
     column->setSpacing(space::S);
     const auto add = [&](const QString &title, const QString &name, FactGrid *grid) {
         auto *heading
@@ -225,7 +227,7 @@ QWidget *DiagnosticsDialog::makePackets()
     both->setStretchFactor(1, 2);
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(space::M, 0, 0, 0);
+    column->setContentsMargins(readingMargins(space::M, 0, 0, 0));
     column->setSpacing(space::S);
     column->addWidget(m_record);
     column->addWidget(both, 1);
@@ -269,7 +271,7 @@ void DiagnosticsDialog::refresh()
     for (const SpaceDiagnosis &space : diagnoseSpaces(m_engine))
         spaces << Fact{ space.name,
             //: the state of a space, then "epoch:seq:hash"
-            tr("%1\n%2").arg(space.state, space.shortStamp()),
+            u"%1 · %2"_s.arg(space.state, space.shortStamp()),
             tr("%1, %2").arg(space.state, space.stamp()), space.diverged };
     m_spaces->setFacts(spaces);
 

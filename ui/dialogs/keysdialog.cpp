@@ -4,6 +4,7 @@
 #include "ui/dialogs/keysdialog.h"
 
 #include "ui/dialogs/keyspage.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
 
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ KeysDialog::KeysDialog(Actions &actions, const ThemeService &themes, QWidget *pa
     setWindowTitle(tr("Change Keyboard Shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
-    resize(640, 600);
+    openWith(*this, 640, 600);
     setGround(*this, themes, Token::Surface);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);

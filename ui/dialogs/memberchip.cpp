@@ -49,17 +49,17 @@ void MemberChip::setMember(const QString &label, const QString &by, const QStrin
 QSize MemberChip::sizeHint() const
 {
     const QFontMetrics metrics(m_themes.theme().font(TextStyle::Secondary));
-    int width = 2 * chipPadding + signSide + space::XS + metrics.horizontalAdvance(m_label);
+    int width = 2 * chipPadding + scaled(signSide) + space::XS + metrics.horizontalAdvance(m_label);
     if (!m_by.isEmpty())
         width += space::S + metrics.horizontalAdvance(m_by);
-    return { width + 1, std::max(metrics.height(), signSide) + space::S };
+    return { width + 4, std::max(metrics.height(), scaled(signSide)) + space::S };
 }
 
 QSize MemberChip::minimumSizeHint() const
 {
     const QSize full = sizeHint();
     const int longest
-        = 28 * QFontMetrics(m_themes.theme().font(TextStyle::Secondary)).averageCharWidth();
+        = 32 * QFontMetrics(m_themes.theme().font(TextStyle::Secondary)).averageCharWidth();
     return { std::min(full.width(), longest), full.height() };
 }
 
@@ -95,15 +95,16 @@ void MemberChip::paintEvent(QPaintEvent *)
     const auto place
         = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     const QString sign = open ? u"circle-question-mark"_s : in ? u"check"_s : u"x"_s;
-    painter.drawPixmap(place({ chipPadding, (height() - signSide) / 2, signSide, signSide }),
-        m_themes.icons().pixmap(sign, ink, signSide, devicePixelRatioF()));
+    painter.drawPixmap(place({ chipPadding, (height() - scaled(signSide)) / 2, scaled(signSide),
+                           scaled(signSide) }),
+        m_themes.icons().pixmap(sign, ink, scaled(signSide), devicePixelRatioF()));
 
     const int align
         = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter)
         | Qt::TextSingleLine;
     QFont font = theme.font(TextStyle::Secondary);
     const QFontMetrics metrics(font);
-    const int left = chipPadding + signSide + space::XS;
+    const int left = chipPadding + scaled(signSide) + space::XS;
     const int room = width() - left - chipPadding;
     const int name = std::min(metrics.horizontalAdvance(m_label) + 1, room);
     font.setStrikeOut(!in && !open);

@@ -99,7 +99,7 @@ MutationDialog::MutationDialog(Subject subject, const FieldContext &context, QWi
     setObjectName(u"mutationDialog"_s);
     setWindowTitle(tr("Edit Change"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(520, 300);
+    openWith(*this, 520, 300);
     setGround(*this, context.themes, Token::Surface);
 
     auto *heading

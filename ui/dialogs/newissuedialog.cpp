@@ -7,8 +7,10 @@
 #include "core/sync/codec.h"
 #include "ui/models/texts.h"
 #include "ui/theme/lockstepstyle.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/mentioncompleter.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/plainlabel.h"
@@ -54,7 +56,7 @@ NewIssueDialog::NewIssueDialog(SyncEngine &engine, const FieldContext &context, 
     setObjectName(u"newIssueDialog"_s);
     setWindowTitle(tr("New Issue"));
     setModal(false);
-    resize(640, 460);
+    openWith(*this, 640, 460);
     setGround(*this, context.themes, Token::Surface);
 
     m_projectButton->setObjectName(u"newProject"_s);
@@ -94,7 +96,7 @@ NewIssueDialog::NewIssueDialog(SyncEngine &engine, const FieldContext &context, 
         auto *label = new PlainLabel(
             context.themes, fieldLabel(field), TextStyle::Body, Token::TextSecondary, this);
         label->setBuddy(editor);
-        label->setContentsMargins(space::S, 0, 0, 0);
+        label->setContentsMargins(readingMargins(space::S, 0, 0, 0));
         grid->addWidget(label, at / 2, at % 2 * 2);
         grid->addWidget(editor, at / 2, at % 2 * 2 + 1);
         ++at;

@@ -11,6 +11,7 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -90,16 +91,16 @@ public:
                 theme.color(selected ? Token::Selection : Token::Hover));
         const auto state = OutboxModel::State(index.data(OutboxModel::StateRole).toInt());
         const Look look = lookOf(state);
-        painter->drawPixmap(
-            place(QRect(row.left() + space::S, row.top() + space::S + 1, iconExtent, iconExtent)),
+        painter->drawPixmap(place(QRect(row.left() + space::S, row.top() + space::S + 1,
+                                iconExtent(), iconExtent())),
             m_themes.icons().pixmap(
-                look.icon, look.token, iconExtent, painter->device()->devicePixelRatioF()));
+                look.icon, look.token, iconExtent(), painter->device()->devicePixelRatioF()));
 
         const auto aligned = [&](Qt::AlignmentFlag side) {
             return int(QStyle::visualAlignment(option.direction, side) | Qt::AlignTop)
                 | Qt::TextSingleLine;
         };
-        QRect text = row.adjusted(2 * space::S + iconExtent, space::S, -space::S, -space::S);
+        QRect text = row.adjusted(2 * space::S + iconExtent(), space::S, -space::S, -space::S);
         painter->setFont(theme.font(TextStyle::Secondary));
         painter->setPen(theme.color(Token::TextSecondary));
         const QString age = index.data(OutboxModel::AgeRole).toString();
@@ -149,7 +150,7 @@ OutboxDialog::OutboxDialog(
     setObjectName(u"outboxDialog"_s);
     setWindowTitle(tr("Changes to Be Sent"));
     setModal(false);
-    resize(680, 520);
+    openWith(*this, 680, 520);
     setGround(*this, context.themes, Token::Surface);
     m_summary->setObjectName(u"outboxSummary"_s);
     m_summary->setWordWrap(true);

@@ -6,6 +6,7 @@
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -101,7 +102,7 @@ QuietHoursDialog::QuietHoursDialog(
     }
     days->addStretch(1);
     auto *hours = new QVBoxLayout(m_hours);
-    hours->setContentsMargins(space::XL, 0, 0, 0);
+    hours->setContentsMargins(readingMargins(space::XL, 0, 0, 0));
     hours->setSpacing(space::S);
     hours->addLayout(times);
     hours->addLayout(days);
@@ -136,7 +137,7 @@ QuietHoursDialog::QuietHoursDialog(
     layout->addLayout(idle);
     layout->addStretch(1);
     layout->addLayout(buttons);
-    resize(420, sizeHint().height());
+    resize(scaled(420), sizeHint().height());
 
     connect(m_scheduled, &QCheckBox::toggled, this, &QuietHoursDialog::refresh);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

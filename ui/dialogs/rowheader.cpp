@@ -27,7 +27,7 @@ QAccessibleInterface *rowHeaderInterface(const QString &, QObject *object)
 } // namespace
 
 RowHeader::RowHeader(const ThemeService &themes, const QString &label, QWidget *parent)
-    : QWidget(parent), m_themes(themes), m_icon(new IconLabel({}, iconExtent, this)),
+    : QWidget(parent), m_themes(themes), m_icon(new IconLabel({}, iconSide, this)),
       m_label(new PlainLabel(themes, label, TextStyle::BodyStrong, Token::Text, this)),
       m_state(new PlainLabel(themes, TextStyle::Caption, Token::TextSecondary, this)),
       m_rule(new QCheckBox(this)), m_words(new QBoxLayout(QBoxLayout::TopToBottom)),
@@ -69,14 +69,14 @@ void RowHeader::setAcross(bool across)
 // Wide enough for its longest word.
 void RowHeader::fit()
 {
-    m_icon->setFixedHeight(std::max(iconExtent, m_label->fontMetrics().height()));
+    m_icon->setFixedHeight(std::max(iconExtent(), m_label->fontMetrics().height()));
     int width = 72;
     for (const QString &word : m_label->text().split(u' '))
         width = std::max(width, m_label->fontMetrics().horizontalAdvance(word));
     m_rule->setFont(m_themes.theme().font(TextStyle::Caption));
     if (!m_rule->isHidden())
         width = std::max(width, m_rule->sizeHint().width());
-    setMinimumWidth(std::min(width, 280) + iconExtent + 3 * space::S + 2);
+    setMinimumWidth(std::min(width, 280) + iconExtent() + 3 * space::S + 2);
 }
 
 void RowHeader::setState(bool decided, const QString &words)

@@ -4,6 +4,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 
 #include "ui/widgets/chip.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -25,7 +26,7 @@ ShortcutsDialog::ShortcutsDialog(
     setWindowTitle(tr("Keyboard Shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
-    resize(720, 600);
+    openWith(*this, 720, 600);
     setGround(*this, themes, Token::Surface);
 
     // Groups in the order in which they first appear, in two columns of about the same length.

@@ -3,9 +3,11 @@
 
 #include "ui/dialogs/signindialog.h"
 
+#include "core/base/hosts.h"
 #include "ui/models/texts.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/theme/themeservice.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/fitheight.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -49,6 +51,12 @@ SignInDialog::SignInDialog(
     auto *intro = new PlainLabel(themes,
         tr("Sign in to %1. Your unsent changes are kept and go out afterwards.").arg(server));
     intro->setWordWrap(true);
+    auto *exposed = new Banner(themes, this);
+    exposed->setObjectName(QStringLiteral("exposed"));
+    if (isExposed(QUrl{ server }))
+        exposed->showMessage(BannerKind::Warning,
+            tr("This connection is not encrypted: everybody on the way can read your password. Ask "
+               "whoever runs the server for an https address."));
     m_email = new QLineEdit(email, this);
     m_email->setObjectName(QStringLiteral("email"));
     m_password = new QLineEdit(this);
@@ -75,6 +83,7 @@ SignInDialog::SignInDialog(
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
     layout->addWidget(intro);
+    layout->addWidget(exposed);
     layout->addLayout(form);
     layout->addWidget(m_error);
     layout->addWidget(m_check, 0, Qt::AlignLeading);

@@ -32,7 +32,7 @@ struct PageTexts
 
 enum PageColumn { KeyColumn, TitleColumn, StatusColumn, PriorityColumn, PersonColumn, DayColumn };
 constexpr std::array columnShares{ 0.11, 0.40, 0.14, 0.10, 0.15, 0.10 };
-constexpr double columnGap = 6; // points
+constexpr double pageCellGap = 6; // points
 
 QString wordsOf(const ExportSource &source, const Issue &issue, Field field)
 {
@@ -55,7 +55,7 @@ IssuePages::IssuePages(QPagedPaintDevice &device, const QString &title, const QS
         m_edges[i] = at;
         at += columnShares[i] * m_width;
     }
-    m_edges.back() = m_width + points(columnGap);
+    m_edges.back() = m_width + points(pageCellGap);
     beginPage();
 }
 
@@ -101,7 +101,7 @@ void IssuePages::beginPage()
 QRectF IssuePages::cell(int column, double height) const
 {
     const double left = m_edges[size_t(column)];
-    const double width = m_edges[size_t(column) + 1] - left - points(columnGap);
+    const double width = m_edges[size_t(column) + 1] - left - points(pageCellGap);
     return QGuiApplication::isRightToLeft() ? QRectF(m_width - left - width, m_y, width, height)
                                             : QRectF(left, m_y, width, height);
 }

@@ -167,6 +167,10 @@ const QHash<QString, const char *> &sentences()
                 "This change was on its way for so long that the server cannot tell any more "
                 "whether it has it. Your text is kept: look whether it is there, then send it "
                 "again or discard it.") },
+        { errc::StoreContended,
+            QT_TRANSLATE_NOOP("ErrorTexts",
+                "The server is busy with changes to the same things. Nothing is lost: it is tried "
+                "again by itself.") },
         { errc::StoreLocked,
             QT_TRANSLATE_NOOP("ErrorTexts",
                 "This profile is in use by another Lockstep. Nothing in it was changed. Go on in "

@@ -119,6 +119,23 @@ QString changeText(
     return FieldTexts::tr("%1 set “%2”").arg(name, valueText(field, value, replica));
 }
 
+static QString markDescription(NotificationMark::Action action)
+{
+    switch (action) {
+    case NotificationMark::Action::Read:
+        return FieldTexts::tr("Mark notifications as read");
+    case NotificationMark::Action::Unread:
+        return FieldTexts::tr("Mark a notification as unread");
+    case NotificationMark::Action::Archive:
+        return FieldTexts::tr("Archive notifications");
+    case NotificationMark::Action::Restore:
+        return FieldTexts::tr("Take notifications out of the archive");
+    case NotificationMark::Action::Snooze:
+        return FieldTexts::tr("Snooze notifications");
+    }
+    return {};
+}
+
 QString mutationText(const MutationBody &body, const Replica &replica)
 {
     const auto name = [&](const IssueId &issue) { return issueName(replica, issue); };
@@ -189,6 +206,12 @@ QString mutationText(const MutationBody &body, const Replica &replica)
                 return FieldTexts::tr("Save the filter “%1”").arg(m.filter.name);
             },
             [](const mutation::RemoveFilter &) { return FieldTexts::tr("Delete a saved filter"); },
+            [](const mutation::MarkNotifications &m) { return markDescription(m.mark.action); },
+            [](const mutation::SaveSetting &) { return FieldTexts::tr("Change a setting"); },
+            [](const mutation::SaveQueue &m) {
+                return FieldTexts::tr("Save the queue “%1”").arg(m.queue.name);
+            },
+            [](const mutation::DeleteQueue &) { return FieldTexts::tr("Delete a queue"); },
             [](const mutation::CreateProject &m) {
                 return FieldTexts::tr("Create the project %1").arg(m.project.name);
             },

@@ -3,6 +3,7 @@
 
 #include "ui/models/texts.h"
 
+#include "core/sync/connectioncheck.h"
 #include "ui/widgets/times.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,12 @@ QDate dateOf(WallTime now)
 }
 
 } // namespace
+
+QString exposedText(const QUrl &server)
+{
+    return QCoreApplication::translate("ConnectionCheck", checkRemedy(CheckFinding::NotEncrypted))
+        .arg(server.authority());
+}
 
 QString fieldLabel(Field field)
 {

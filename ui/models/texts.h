@@ -7,6 +7,7 @@
 #include "core/model/issuefields.h"
 
 #include <QString>
+#include <QUrl>
 
 namespace lockstep::ui {
 
@@ -25,5 +26,8 @@ namespace lockstep::ui {
 // What went wrong, in words for the user, from the error's code: what happened, what is safe,
 // what to do.
 [[nodiscard]] QString errorText(const QString &code, const QString &detail = {});
+
+// That everybody on the way to this server can read along (core/base/hosts.h).
+[[nodiscard]] QString exposedText(const QUrl &server);
 
 } // namespace lockstep::ui

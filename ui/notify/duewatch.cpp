@@ -44,8 +44,10 @@ void DueWatch::restore()
     JsonDocument document;
     if (const auto json = document.parse(m_engine.draft(toldDueKey).toUtf8())) {
         m_day = QDate::fromString((*json)["day"_L1].stringOrEmpty(), Qt::ISODate);
-        for (const JsonView each : (*json)["told"_L1])
-            m_told.insert(each.stringOrEmpty());
+        for (const JsonView each : (*json)["told"_L1]) {
+            if (const QString id = each.stringOrEmpty(); id.size() > 10) // the date at its end
+                m_told.insert(id);
+        }
     }
     plan(dueDelay);
 }
@@ -70,12 +72,11 @@ void DueWatch::check()
         else
             plan(dueDelay); // and wait on
     });
-    if (m_day != now.date())
-        m_told.clear();
     m_day = now.date();
     if (!mayTell())
         return;
     const QString today = m_day.toString(Qt::ISODate);
+    m_told.removeIf([&](const QString &id) { return QStringView{ id }.last(10) < today; });
     const QString tomorrow = m_day.addDays(1).toString(Qt::ISODate);
     QList<IssueId> dueToday;
     QList<IssueId> dueTomorrow;
@@ -90,10 +91,12 @@ void DueWatch::check()
                 = project ? project->category(issue.status) : StatusCategory::Open;
             if (category == StatusCategory::Resolved || category == StatusCategory::Closed)
                 return;
-            const QString told = issue.id.toString() + u' ' + issue.dueDate;
-            if (m_told.contains(told))
+            // The id that the server gives it.
+            const NotificationId id
+                = dueNotification(issue.id, issue.dueDate, issue.dueDate == today);
+            if (m_told.contains(id.toString()))
                 return;
-            m_told.insert(told);
+            m_told.insert(id.toString());
             (issue.dueDate == today ? dueToday : dueTomorrow).append(issue.id);
         },
         IssueParts{ Field::DueDate, Field::Status }.withId().withProject());

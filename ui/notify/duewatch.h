@@ -34,7 +34,7 @@ private:
     SyncEngine &m_engine;
     Clock &m_clock;
     QDate m_day{};
-    QSet<QString> m_told; // today: the issue and its date
+    QSet<QString> m_told; // ids as the server gives them to such notifications
     Timer m_timer{};
     Timer m_midnight{};
 };

@@ -6,6 +6,7 @@
 #include "ui/palette/palettedelegate.h"
 #include "ui/theme/paint.h"
 #include "ui/usersettings.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
@@ -67,7 +68,7 @@ CommandPalette::CommandPalette(
     m_hint->setContentsMargins(space::L, 0, space::L, 0);
 
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(space::S, 0, space::M, 0);
+    top->setContentsMargins(readingMargins(space::S, 0, space::M, 0));
     top->setSpacing(space::S);
     top->addWidget(m_typed, 1);
     top->addWidget(m_about);

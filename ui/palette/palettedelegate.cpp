@@ -87,8 +87,8 @@ void PaletteDelegate::paint(
 
     QRect room = row.adjusted(space::S, 0, -space::S, 0);
     const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
-    QRect at(room.left(), 0, iconExtent, iconExtent);
-    at.moveTop(room.center().y() - iconExtent / 2 + 1);
+    QRect at(room.left(), 0, iconExtent(), iconExtent());
+    at.moveTop(room.center().y() - iconExtent() / 2 + 1);
     icon.paint(painter, place(at));
     room.setLeft(at.right() + 1 + space::S);
 

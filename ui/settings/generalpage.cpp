@@ -3,10 +3,15 @@
 
 #include "ui/settings/generalpage.h"
 
+#include "ui/language.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+
+#include <algorithm>
 
 namespace lockstep::ui {
 
@@ -54,6 +59,25 @@ GeneralPage::GeneralPage(const SettingsServices &services, QWidget *parent)
     add(welcome);
     connect(welcome, &QCheckBox::toggled, this,
         [&settings](bool on) { settings.setValue(settingAskAtStart, on); });
+
+    addSection(tr("Language"));
+    auto *language = new QComboBox(content());
+    language->setObjectName(u"language"_s);
+    language->addItem(tr("As the system"), QString());
+    for (const QString &code : Language::available())
+        language->addItem(Language::nameOf(code), code);
+    language->setCurrentIndex(
+        std::max(0, language->findData(settings.value(settingLanguage).toString())));
+    add(tr("&Language of Lockstep"), language);
+    auto *later = addNote(tr("It is used from the next start on."));
+    later->setObjectName(u"languageNote"_s);
+    later->hide();
+    connect(language, &QComboBox::activated, this, [this, &settings, language, later] {
+        settings.setValue(settingLanguage, language->currentData());
+        later->setAccessibleName(later->text());
+        later->show();
+        announce(*later);
+    });
 
     addSection(tr("Sign-in"));
     addNote(storageText(services.storage()))->setObjectName(u"signInStorage"_s);

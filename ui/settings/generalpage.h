@@ -9,7 +9,8 @@ namespace lockstep::ui {
 
 struct SettingsServices;
 
-// What is done at the start, and what of the user is kept where on this computer.
+// What is done at the start, in which language, and what of the user is kept where on this
+// computer.
 class GeneralPage final : public SettingsPage
 {
     Q_OBJECT

@@ -5,7 +5,9 @@
 
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QFormLayout>
@@ -51,7 +53,7 @@ NetworkPage::NetworkPage(const ThemeService &themes, const ProxySettings &proxy,
     m_password->setEchoMode(QLineEdit::Password);
     m_host->setMinimumWidth(240);
     auto *form = new QFormLayout(m_manual);
-    form->setContentsMargins(space::XL, 0, 0, 0);
+    form->setContentsMargins(readingMargins(space::XL, 0, 0, 0));
     form->setHorizontalSpacing(space::L);
     form->setVerticalSpacing(space::S);
     form->addRow(tr("Ad&dress"), m_host);
@@ -131,7 +133,7 @@ NetworkDialog::NetworkDialog(const ThemeService &themes, const ProxySettings &pr
     setObjectName(u"networkDialog"_s);
     setWindowTitle(tr("Network Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(560, 520);
+    openWith(*this, 560, 520);
     setGround(*this, themes, Token::Surface);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"networkClose"_s);

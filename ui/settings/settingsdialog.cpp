@@ -5,9 +5,11 @@
 
 #include "ui/dialogs/keyspage.h"
 #include "ui/settings/appearancepage.h"
+#include "ui/settings/certificatespage.h"
 #include "ui/settings/generalpage.h"
 #include "ui/settings/networkpage.h"
 #include "ui/settings/notificationspage.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
 
 #include <QHBoxLayout>
@@ -40,7 +42,8 @@ public:
         const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QString text = index.data().toString();
-        return { option.fontMetrics.horizontalAdvance(text) + iconExtent + space::S + 2 * space::M,
+        return { option.fontMetrics.horizontalAdvance(text) + iconExtent() + space::S
+                + 2 * space::M,
             std::max(pageRow, option.fontMetrics.height() + 2 * space::S) };
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -60,7 +63,7 @@ public:
             return QStyle::visualRect(option.direction, option.rect, area);
         };
         const QRect icon(option.rect.left() + space::M,
-            option.rect.center().y() - iconExtent / 2 + 1, iconExtent, iconExtent);
+            option.rect.center().y() - iconExtent() / 2 + 1, iconExtent(), iconExtent());
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place(icon));
         painter->setPen(m_themes.color(Token::Text));
         painter->setFont(option.font);
@@ -87,7 +90,7 @@ SettingsDialog::SettingsDialog(const SettingsServices &services, Actions &action
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
     setMinimumSize(600, 420);
-    resize(760, 560);
+    openWith(*this, 760, 560);
     setGround(*this, m_themes, Token::Surface);
     m_list->setObjectName(u"settingsPages"_s);
     m_list->setAccessibleName(tr("Pages of the settings"));
@@ -113,6 +116,7 @@ SettingsDialog::SettingsDialog(const SettingsServices &services, Actions &action
     addPage(tr("Network"), u"globe"_s,
         new NetworkPage(
             m_themes, services.proxy(), services.useProxy, std::move(checkConnection), m_pages));
+    addPage(tr("Certificates"), u"lock"_s, new CertificatesPage(services, m_pages));
 
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"settingsClose"_s);

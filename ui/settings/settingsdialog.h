@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/base/proxysettings.h"
+#include "core/base/result.h"
+#include "core/sync/connectioncheck.h"
 #include "ui/actions.h"
 #include "ui/settings/appearance.h"
 
@@ -27,6 +29,7 @@ enum class SignInStorage {
 // Of the settings of the program.
 inline constexpr QLatin1StringView settingRestoreWindows{ "start/restoreWindows" };
 inline constexpr QLatin1StringView settingAskAtStart{ "start/ask" };
+inline constexpr QLatin1StringView settingLanguage{ "start/language" }; // "de"; empty: the system's
 
 // What the settings are about, beside what each window has; it outlives them.
 struct SettingsServices
@@ -37,6 +40,8 @@ struct SettingsServices
     std::function<void(const ProxySettings &)> useProxy{};
     std::function<SignInStorage()> storage = [] { return SignInStorage::Local; }; // at this moment
     QString dataDirectory{};
+    std::function<QList<TrustedCertificate>()> certificates{}; // empty: there can be none
+    std::function<Result<void>(const QUrl &server)> distrust{};
 };
 
 // All settings: pages at the side, and nothing to confirm: what is chosen holds at once.
@@ -45,7 +50,7 @@ class SettingsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    enum class Page { General, Appearance, Notifications, Shortcuts, Network };
+    enum class Page { General, Appearance, Notifications, Shortcuts, Network, Certificates };
 
     // `checkConnection`: opens the connection doctor; may be empty.
     SettingsDialog(const SettingsServices &services, Actions &actions, Desk &desk,

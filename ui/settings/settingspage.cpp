@@ -3,12 +3,11 @@
 
 #include "ui/settings/settingspage.h"
 
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace lockstep::ui {
 
@@ -33,14 +32,7 @@ SettingsPage::SettingsPage(const ThemeService &themes, const QString &title, QWi
     column->addLayout(m_column);
     column->addStretch(1);
     setWidget(inside);
-}
-
-// What is wrapped needs the more height the narrower it is, which an area to scroll in ignores.
-void SettingsPage::resizeEvent(QResizeEvent *event)
-{
-    QScrollArea::resizeEvent(event);
-    widget()->setMinimumHeight(
-        std::max(0, widget()->layout()->totalHeightForWidth(viewport()->width())));
+    fitHeight(*inside);
 }
 
 PlainLabel *SettingsPage::addSection(const QString &title)
@@ -55,7 +47,7 @@ PlainLabel *SettingsPage::addNote(const QString &text)
 {
     auto *label = new PlainLabel(m_themes, text, TextStyle::Body, Token::TextSecondary, content());
     label->setWordWrap(true);
-    label->setMaximumWidth(widestNote);
+    label->setMaximumWidth(scaled(widestNote));
     m_column->addWidget(label);
     return label;
 }

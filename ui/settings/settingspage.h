@@ -33,9 +33,6 @@ protected:
     [[nodiscard]] QWidget *content() const { return widget(); }
     const ThemeService &m_themes;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QString m_title;
     QVBoxLayout *m_column;

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QIcon icon(const QString &name, Token token, Token checked) const;
     // `size` in device-independent pixels.
     [[nodiscard]] QPixmap pixmap(
-        const QString &name, Token token, int size = iconExtent, qreal dpr = 1) const;
+        const QString &name, Token token, int size = iconExtent(), qreal dpr = 1) const;
 
     [[nodiscard]] static QStringList names();
 

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLocale>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -38,7 +39,27 @@ ButtonKind buttonKind(const QWidget *button)
 
 LockstepStyle::LockstepStyle(const Theme &theme, const Icons &icons)
     : QProxyStyle(u"fusion"_s), m_theme(theme), m_icons(icons)
-{}
+{
+    setTheme(theme);
+}
+
+void LockstepStyle::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_iconExtent = 0;
+}
+
+// An icon is as high as the letters beside it and what hangs below them; whole pixels a side. Asked
+// for when it is needed: the first font that is measured loads all that fonts need, and at a start
+// that can be done while the store is being opened.
+int LockstepStyle::iconExtent() const
+{
+    if (m_iconExtent == 0) {
+        const int line = QFontMetrics(m_theme.font(TextStyle::Body)).height();
+        m_iconExtent = std::max(iconSide, 2 * qRound(0.43 * line));
+    }
+    return m_iconExtent;
+}
 
 void LockstepStyle::polish(QWidget *widget)
 {
@@ -72,7 +93,7 @@ int LockstepStyle::pixelMetric(
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return iconExtent;
+        return iconExtent();
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
     case PM_CheckBoxLabelSpacing:
@@ -124,13 +145,29 @@ void LockstepStyle::drawItemText(QPainter *painter, const QRect &rect, int flags
     QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
 }
 
-// Fusion would read a dozen pictures of its own for the first of these.
+// Where Qt asks for one of its own icons: in calendars, messages, fields that can be cleared. Of
+// those Fusion would read a dozen pictures for the first.
 QIcon LockstepStyle::standardIcon(
-    StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+    StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
 {
-    if (icon == SP_LineEditClearButton)
-        return m_icons.icon(u"x"_s);
-    return QProxyStyle::standardIcon(icon, option, widget);
+    switch (standard) {
+    case SP_ArrowLeft:
+        return m_icons.icon(u"chevron-left"_s, Token::TextSecondary);
+    case SP_ArrowRight:
+        return m_icons.icon(u"chevron-right"_s, Token::TextSecondary);
+    case SP_LineEditClearButton:
+        return m_icons.icon(u"x"_s, Token::TextSecondary);
+    case SP_MessageBoxInformation:
+        return m_icons.icon(u"info"_s, Token::Accent);
+    case SP_MessageBoxQuestion:
+        return m_icons.icon(u"circle-question-mark"_s, Token::Accent);
+    case SP_MessageBoxWarning:
+        return m_icons.icon(u"triangle-alert"_s, Token::Warning);
+    case SP_MessageBoxCritical:
+        return m_icons.icon(u"circle-alert"_s, Token::Danger);
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
+    }
 }
 
 int LockstepStyle::styleHint(
@@ -148,6 +185,8 @@ int LockstepStyle::styleHint(
         return m_reducedMotion ? 0 : motionMs;
     case SH_Widget_Animate:
         return !m_reducedMotion;
+    case SH_DialogButtonLayout: // the one that goes on stands last, as everywhere here
+        return QDialogButtonBox::GnomeLayout;
     case SH_Header_ArrowAlignment:
         return Qt::AlignRight | Qt::AlignVCenter;
     case SH_ScrollBar_LeftClickAbsolutePosition:
@@ -185,9 +224,9 @@ QSize LockstepStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_LineEdit:
         return { contents.width() + 2 * space::S, control };
     case CT_ComboBox:
-        return { contents.width() + 2 * space::S + iconExtent + space::S, control };
+        return { contents.width() + 2 * space::S + iconExtent() + space::S, control };
     case CT_SpinBox:
-        return { contents.width() + 2 * space::S + iconExtent + space::S, control };
+        return { contents.width() + 2 * space::S + iconExtent() + space::S, control };
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool words = button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
@@ -200,9 +239,9 @@ QSize LockstepStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return { contents.width(), 2 * space::XS + 1 };
-        int width = contents.width() + 2 * space::M + iconExtent;
+        int width = contents.width() + 2 * space::M + iconExtent();
         if (item && (item->menuHasCheckableItems || item->maxIconWidth > 0))
-            width += iconExtent + space::S;
+            width += iconExtent() + space::S;
         if (item && item->text.contains(u'\t'))
             width += space::XL;
         return { width, std::max(contents.height(), text) + 2 * controlPadding };
@@ -227,6 +266,8 @@ QSize LockstepStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
 QRect LockstepStyle::subElementRect(
     SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    if (element == SE_ItemViewItemFocusRect) // with its icon
+        return option->rect;
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     return element == SE_LineEditContents ? rect.adjusted(space::XS, 0, -space::XS, 0) : rect;
 }
@@ -237,7 +278,7 @@ QRect LockstepStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ComboBox && (sub == SC_ComboBoxEditField || sub == SC_ComboBoxArrow)) {
         QRect rect = option->rect;
-        const int arrow = iconExtent + space::S;
+        const int arrow = iconExtent() + space::S;
         if (sub == SC_ComboBoxArrow)
             rect.setLeft(rect.right() - arrow + 1);
         else

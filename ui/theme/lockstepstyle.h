@@ -28,7 +28,7 @@ class LockstepStyle final : public QProxyStyle
 public:
     LockstepStyle(const Theme &theme, const Icons &icons);
 
-    void setTheme(const Theme &theme) { m_theme = theme; }
+    void setTheme(const Theme &theme);
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
 
     using QProxyStyle::polish;
@@ -76,9 +76,11 @@ private:
     void drawIcon(QPainter &painter, const QRect &rect, const QString &name, Token token) const;
 
     [[nodiscard]] QColor color(Token token) const { return m_theme.color(token); }
+    [[nodiscard]] int iconExtent() const;
 
     Theme m_theme;
     Icons m_icons;
+    mutable int m_iconExtent = 0; // 0: to be measured
     bool m_reducedMotion = false;
 };
 

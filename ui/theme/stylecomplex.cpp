@@ -100,7 +100,8 @@ void LockstepStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         // The icon says that it is a menu; an arrow in its corner says nothing more.
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button
             && button->features & QStyleOptionToolButton::HasMenu
-            && button->toolButtonStyle == Qt::ToolButtonIconOnly) {
+            && (button->toolButtonStyle == Qt::ToolButtonIconOnly
+                || (widget && widget->objectName() == "qt_calendar_monthbutton"_L1))) {
             QStyleOptionToolButton plain(*button);
             plain.features &= ~QStyleOptionToolButton::HasMenu;
             QProxyStyle::drawComplexControl(control, &plain, painter, widget);

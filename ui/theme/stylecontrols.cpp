@@ -123,8 +123,8 @@ void LockstepStyle::drawControl(ControlElement element, const QStyleOption *opti
         drawButton(*option, *painter, widget);
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (button && button->features & QStyleOptionButton::HasMenu) {
-            const QRect arrow(option->rect.right() - space::S - iconExtent + space::XS,
-                option->rect.top(), iconExtent, option->rect.height());
+            const QRect arrow(option->rect.right() - space::S - iconExtent() + space::XS,
+                option->rect.top(), iconExtent(), option->rect.height());
             drawIcon(*painter, visualRect(option->direction, option->rect, arrow),
                 u"chevron-down"_s, Token::TextSecondary);
         }

@@ -21,8 +21,8 @@ void LockstepStyle::drawIcon(
     QPainter &painter, const QRect &rect, const QString &name, Token token) const
 {
     const qreal dpr = painter.device()->devicePixelRatio();
-    const QPixmap icon = m_icons.pixmap(name, token, iconExtent, dpr);
-    QRect target(0, 0, iconExtent, iconExtent);
+    const QPixmap icon = m_icons.pixmap(name, token, iconExtent(), dpr);
+    QRect target(0, 0, iconExtent(), iconExtent());
     target.moveCenter(rect.center());
     painter.drawPixmap(target, icon);
 }
@@ -118,10 +118,10 @@ void LockstepStyle::drawToolLabel(
     }
     const bool enabled = has(*option, State_Enabled);
     const QRect rect = button->rect.adjusted(space::S, 0, -space::S, 0);
-    const QRect icon(rect.left(), rect.top(), iconExtent, rect.height());
+    const QRect icon(rect.left(), rect.top(), iconExtent(), rect.height());
     button->icon.paint(&painter, visualRect(button->direction, button->rect, icon), Qt::AlignCenter,
         enabled ? QIcon::Normal : QIcon::Disabled, has(*option, State_On) ? QIcon::On : QIcon::Off);
-    const QRect words = rect.adjusted(iconExtent + 6, 0, 0, 0);
+    const QRect words = rect.adjusted(iconExtent() + 6, 0, 0, 0);
     painter.setFont(button->font);
     drawItemText(&painter, visualRect(button->direction, button->rect, words),
         int(visualAlignment(button->direction, Qt::AlignLeft | Qt::AlignVCenter))
@@ -148,7 +148,7 @@ void LockstepStyle::drawCheck(const QStyleOption &option, QPainter &painter, boo
     const bool enabled = has(option, State_Enabled);
     const bool on = has(option, State_On);
     const bool partial = has(option, State_NoChange);
-    QRectF box(0, 0, iconExtent, iconExtent);
+    QRectF box(0, 0, iconExtent(), iconExtent());
     box.moveCenter(QRectF(option.rect).center());
     box.moveTopLeft(box.topLeft().toPoint());
     const qreal round = radio ? box.width() / 2 : radius::Control;
@@ -229,7 +229,7 @@ void LockstepStyle::drawMenuItem(
         = [&](const QRect &rect) { return visualRect(item->direction, item->rect, rect); };
     QRect rect = item->rect.adjusted(space::S, 0, -space::S, 0);
     if (item->menuHasCheckableItems || item->maxIconWidth > 0) {
-        const QRect mark(rect.left(), rect.top(), iconExtent, rect.height());
+        const QRect mark(rect.left(), rect.top(), iconExtent(), rect.height());
         const bool checked = item->checkType != QStyleOptionMenuItem::NotCheckable && item->checked;
         if (checked) {
             drawIcon(painter, place(mark), u"check"_s, enabled ? Token::Text : Token::TextDisabled);
@@ -237,10 +237,10 @@ void LockstepStyle::drawMenuItem(
             item->icon.paint(
                 &painter, place(mark), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
         }
-        rect.setLeft(rect.left() + iconExtent + space::S);
+        rect.setLeft(rect.left() + iconExtent() + space::S);
     }
     if (item->menuItemType == QStyleOptionMenuItem::SubMenu) {
-        const QRect arrow(rect.right() - iconExtent, rect.top(), iconExtent, rect.height());
+        const QRect arrow(rect.right() - iconExtent(), rect.top(), iconExtent(), rect.height());
         drawIcon(painter, place(arrow),
             item->direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s,
             Token::TextSecondary);

@@ -3,7 +3,9 @@
 
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QFontDatabase>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +13,8 @@
 namespace lockstep::ui {
 
 namespace {
+
+constexpr double smallest = 7.5; // points, for captions
 
 struct Row
 {
@@ -65,6 +69,11 @@ QColor mix(const QColor &ground, const QColor &over, double amount)
         blend(ground.blue(), over.blue()));
 }
 
+int scaled(int pixels)
+{
+    return pixels * QApplication::style()->pixelMetric(QStyle::PM_SmallIconSize) / iconSide;
+}
+
 Theme::Theme(ThemeKind kind, const QFont &systemFont) : m_kind(kind), m_systemFont(systemFont)
 {
     for (const Row &row : table)
@@ -101,7 +110,8 @@ QFont Theme::font(TextStyle style) const
     double step = 0;
     switch (style) {
     case TextStyle::Caption:
-        step = -2;
+        // No smaller than can be read, where the text of the system is small.
+        step = std::max(-2.0, std::min(-1.0, smallest - m_systemFont.pointSizeF()));
         break;
     case TextStyle::Secondary:
         step = -1;

@@ -11,6 +11,8 @@
 
 namespace lockstep::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 ThemeKind kindOf(ThemeChoice choice, bool systemDark)
@@ -38,7 +40,7 @@ bool isDark(const QPalette &palette)
 
 ThemeService::ThemeService(QApplication &app, QObject *parent)
     : QObject(parent), m_app(app), m_systemFont(QApplication::font()),
-      m_systemDark(isDark(QApplication::palette())),
+      m_paletteDark(isDark(QApplication::palette())), m_systemDark(m_paletteDark),
       m_theme(kindOf(m_choice, m_systemDark), m_systemFont), m_icons(m_theme)
 {
     auto *style = new LockstepStyle(m_theme, m_icons);
@@ -55,11 +57,11 @@ void ThemeService::setChoice(ThemeChoice choice)
     apply();
 }
 
-void ThemeService::setSystemDark(bool dark)
+void ThemeService::setSystemDark(std::optional<bool> dark)
 {
-    if (m_systemDark == dark)
+    if (m_systemDark == dark.value_or(m_paletteDark))
         return;
-    m_systemDark = dark;
+    m_systemDark = !m_systemDark;
     if (m_choice == ThemeChoice::System)
         apply();
 }

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 class QApplication;
 
 namespace lockstep::ui {
@@ -38,8 +40,9 @@ public:
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
-    // Where the system says so by other ways than its palette (portal, registry).
-    void setSystemDark(bool dark);
+    // Where the system says so by other ways than its palette (portal, registry); nothing: as its
+    // palette was at first.
+    void setSystemDark(std::optional<bool> dark);
     void setSystemFont(const QFont &font);
 
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
@@ -58,6 +61,7 @@ private:
 
     QApplication &m_app;
     QFont m_systemFont;
+    bool m_paletteDark = false;
     bool m_systemDark = false;
     bool m_reducedMotion = false;
     ThemeChoice m_choice = ThemeChoice::System;

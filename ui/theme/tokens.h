@@ -63,7 +63,10 @@ namespace radius {
 inline constexpr int Card = 6; // buttons, panels, toasts
 inline constexpr int Control = 4; // inputs, chips
 } // namespace radius
-inline constexpr int iconExtent = 16;
+inline constexpr int iconSide = 16; // of an icon beside text of the usual size
+// What stands beside text, as icons and faces, grows with it: the pixels for the text of now.
+[[nodiscard]] int scaled(int pixels);
+[[nodiscard]] inline int iconExtent() { return scaled(iconSide); }
 inline constexpr int focusWidth = 2;
 inline constexpr int motionMs = 120; // appear, move, flash; 0 with reduced motion
 

@@ -72,8 +72,15 @@ void paintAvatar(QPainter &painter, const QRectF &rect, const UserId &user, cons
 Avatar::Avatar(const ThemeService &themes, int size, QWidget *parent)
     : QWidget(parent), m_themes(themes), m_size(size)
 {
-    setFixedSize(size + 2, size + 2); // room for the presence glyph
-    connect(&themes, &ThemeService::themeChanged, this, qOverload<>(&QWidget::update));
+    connect(&themes, &ThemeService::themeChanged, this, &Avatar::fit);
+    fit();
+}
+
+void Avatar::fit()
+{
+    const int side = scaled(m_size) + 2; // room for the presence glyph
+    setFixedSize(side, side);
+    update();
 }
 
 void Avatar::setPerson(const UserId &user, const QString &name)
@@ -101,8 +108,8 @@ void Avatar::describe()
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintAvatar(painter, QRectF(0, 0, m_size, m_size), m_user, m_name, m_themes.theme(), m_presence,
-        palette().color(backgroundRole()), layoutDirection());
+    paintAvatar(painter, QRectF(0, 0, scaled(m_size), scaled(m_size)), m_user, m_name,
+        m_themes.theme(), m_presence, palette().color(backgroundRole()), layoutDirection());
 }
 
 } // namespace lockstep::ui

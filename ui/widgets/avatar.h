@@ -29,17 +29,19 @@ class Avatar final : public QWidget
     Q_OBJECT
 
 public:
+    // The size is that beside text of the usual size.
     explicit Avatar(const ThemeService &themes, int size = 24, QWidget *parent = nullptr);
 
     void setPerson(const UserId &user, const QString &name);
     void setPresence(std::optional<Presence> presence);
 
-    [[nodiscard]] QSize sizeHint() const override { return { m_size, m_size }; }
+    [[nodiscard]] QSize sizeHint() const override { return { scaled(m_size), scaled(m_size) }; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fit();
     void describe();
 
     const ThemeService &m_themes;

@@ -90,8 +90,10 @@ QSize AvatarStack::sizeHint() const
 {
     const qsizetype shown = std::min(m_people.size(), most);
     const bool more = m_people.size() > most;
-    return { int(shown > 0 ? stackSide + (shown - 1) * step + (more ? stackSide : 0) : 0),
-        stackSide };
+    return { int(shown > 0 ? scaled(stackSide) + (shown - 1) * scaled(step)
+                         + (more ? scaled(stackSide) : 0)
+                           : 0),
+        scaled(stackSide) };
 }
 
 void AvatarStack::paintEvent(QPaintEvent *)
@@ -103,20 +105,22 @@ void AvatarStack::paintEvent(QPaintEvent *)
         = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     const qsizetype shown = std::min(m_people.size(), most);
     for (qsizetype i = shown; i-- > 0;) {
-        const QRect disc = place(QRect(int(i) * step, 0, stackSide, stackSide));
-        paintRound(painter, QRectF(disc), stackSide / 2.0, ground);
+        const QRect disc
+            = place(QRect(int(i) * scaled(step), 0, scaled(stackSide), scaled(stackSide)));
+        paintRound(painter, QRectF(disc), scaled(stackSide) / 2.0, ground);
         paintAvatar(painter, QRectF(disc).adjusted(1.5, 1.5, -1.5, -1.5), m_people[i].user.id,
             nameOf(m_people[i]), theme, presenceOf(m_people[i].state), ground, layoutDirection());
         if (m_people[i].field.isEmpty())
             continue;
         const int hue = avatarHue(m_people[i].user.id); // the ring is that around the field
-        paintRound(painter, QRectF(disc).adjusted(0.5, 0.5, -0.5, -0.5), stackSide / 2.0, {},
-            mix(theme.avatarGround(hue), theme.avatarText(hue), 0.6), 2);
+        paintRound(painter, QRectF(disc).adjusted(0.5, 0.5, -0.5, -0.5), scaled(stackSide) / 2.0,
+            {}, mix(theme.avatarGround(hue), theme.avatarText(hue), 0.6), 2);
     }
     if (m_people.size() > most) {
         painter.setFont(theme.font(TextStyle::Caption));
         painter.setPen(theme.color(Token::TextSecondary));
-        painter.drawText(place(QRect(int(shown - 1) * step + stackSide, 0, stackSide, stackSide)),
+        painter.drawText(place(QRect(int(shown - 1) * scaled(step) + scaled(stackSide), 0,
+                             scaled(stackSide), scaled(stackSide))),
             Qt::AlignCenter, tr("+%1").arg(m_people.size() - most));
     }
 }

@@ -48,7 +48,7 @@ void announce(QWidget &widget)
 }
 
 Banner::Banner(const ThemeService &themes, QWidget *parent)
-    : QWidget(parent), m_themes(themes), m_icon(new IconLabel({}, iconExtent, this)),
+    : QWidget(parent), m_themes(themes), m_icon(new IconLabel({}, iconSide, this)),
       m_text(new PlainLabel(themes, TextStyle::Body, Token::Text, this)),
       m_action(new QPushButton(this)), m_close(new QToolButton(this))
 {

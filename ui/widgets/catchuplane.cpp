@@ -45,8 +45,8 @@ public:
     // Of the check mark, in the coordinates of the row.
     static QRect mark(const QRect &row, Qt::LayoutDirection direction)
     {
-        const QRect at(row.right() - space::M - iconExtent - space::XS, row.top(),
-            iconExtent + 2 * space::XS, row.height());
+        const QRect at(row.right() - space::M - iconExtent() - space::XS, row.top(),
+            iconExtent() + 2 * space::XS, row.height());
         return QStyle::visualRect(direction, row, at);
     }
 
@@ -72,11 +72,11 @@ public:
             paintFocusRing(*painter, back, radius::Control, theme);
 
         const QRect markAt = mark(row, option.direction);
-        QRect icon(0, 0, iconExtent, iconExtent);
+        QRect icon(0, 0, iconExtent(), iconExtent());
         icon.moveCenter(markAt.center());
         painter->drawPixmap(icon,
             m_themes.icons().pixmap(u"check"_s,
-                hover || focus ? Token::Accent : Token::TextSecondary, iconExtent,
+                hover || focus ? Token::Accent : Token::TextSecondary, iconExtent(),
                 painter->device()->devicePixelRatioF()));
 
         const QFont body = theme.font(TextStyle::Body);
@@ -85,7 +85,7 @@ public:
         const int first = QFontMetrics(body).height();
         const int top = row.top() + (row.height() - first - smallSize.height()) / 2;
         QRect room(row.left() + space::S, top,
-            row.width() - space::S - space::M - iconExtent - space::L, first);
+            row.width() - space::S - space::M - iconExtent() - space::L, first);
         const auto place
             = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
         const auto write = [&](QRect at, const QFont &font, Token token, const QString &text,
@@ -108,7 +108,7 @@ public:
         if (room.width() > 0)
             write(room, body, Token::Text, index.data().toString(), Qt::AlignLeft);
         write({ row.left() + space::S, top + first,
-                  row.width() - space::S - space::M - iconExtent - space::L, smallSize.height() },
+                  row.width() - space::S - space::M - iconExtent() - space::L, smallSize.height() },
             small, Token::TextSecondary, index.data(CatchUpModel::ChangesRole).toString(),
             Qt::AlignLeft);
         painter->restore();
@@ -243,7 +243,7 @@ CatchUpLane::CatchUpLane(
     m_view->viewport()->installEventFilter(this);
     m_view->viewport()->setAutoFillBackground(false);
 
-    auto *icon = new IconLabel(themes.icon(u"history"_s, Token::Accent), iconExtent, this);
+    auto *icon = new IconLabel(themes.icon(u"history"_s, Token::Accent), iconSide, this);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::S, space::XS, space::S, space::XS);
     head->setSpacing(space::S);
@@ -331,7 +331,7 @@ void CatchUpLane::fit()
     const int rows = std::clamp(room / std::max(row, 1), 1, mostRows);
     m_view->setFixedHeight(std::min(rows, std::max(count(), 1)) * row);
     const int words = m_title->sizeHint().width() + m_count->sizeHint().width()
-        + m_acceptAll->sizeHint().width() + iconExtent;
+        + m_acceptAll->sizeHint().width() + iconExtent();
     m_count->setVisible(words + 2 * space::L + 3 * space::S <= width());
 }
 

@@ -28,7 +28,7 @@ CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &t
     const MarkdownNames &names, const VisibleComment &comment, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_clock(clock), m_themes(themes), m_comment(comment),
       m_avatar(new Avatar(themes, 24, this)),
-      m_name(new PlainLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
+      m_name(new ElidedLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
       m_time(new PlainLabel(themes, TextStyle::Secondary, Token::TextSecondary, this)),
       m_mark(new IconLabel({}, 14, this)),
       m_markText(new PlainLabel(themes, TextStyle::Secondary, Token::TextSecondary, this)),

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/connectionpopup.h"
 
+#include "ui/models/texts.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/banner.h"
@@ -23,10 +24,11 @@ namespace lockstep::ui {
 using namespace Qt::StringLiterals;
 
 ConnectionPopup::ConnectionPopup(const ThemeService &themes, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_themes(themes), m_icon(new IconLabel({}, iconExtent, this)),
+    : QFrame(parent, Qt::Popup), m_themes(themes), m_icon(new IconLabel({}, iconSide, this)),
       m_title(new PlainLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
       m_reason(new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, this)),
-      m_warning(new Banner(themes, this)), m_diagnostics(new QPushButton(tr("Diagnostics"), this)),
+      m_warning(new Banner(themes, this)), m_exposed(new Banner(themes, this)),
+      m_diagnostics(new QPushButton(tr("Diagnostics"), this)),
       m_retry(new QPushButton(tr("Retry now"), this)), m_offline(new QPushButton(this))
 {
     setObjectName(u"connectionPopup"_s);
@@ -51,6 +53,8 @@ ConnectionPopup::ConnectionPopup(const ThemeService &themes, QWidget *parent)
     m_nextRetry = addRow(*form, tr("Next attempt"));
 
     m_warning->setObjectName(u"connectionWarning"_s);
+    m_exposed->setObjectName(u"connectionExposed"_s);
+    m_exposed->hide();
     m_diagnostics->setObjectName(u"connectionDiagnostics"_s);
     setButtonKind(*m_diagnostics, ButtonKind::Quiet);
     m_retry->setObjectName(u"connectionRetry"_s);
@@ -68,6 +72,7 @@ ConnectionPopup::ConnectionPopup(const ThemeService &themes, QWidget *parent)
     layout->addLayout(title);
     layout->addWidget(m_reason);
     layout->addWidget(m_warning);
+    layout->addWidget(m_exposed);
     layout->addLayout(form);
     layout->addSpacing(space::XS);
     layout->addLayout(buttons);
@@ -105,6 +110,10 @@ void ConnectionPopup::setConnection(const ConnectionView &view, const QDateTime 
         m_warning->hide();
     else
         m_warning->showMessage(BannerKind::Warning, view.warning);
+    if (view.isExposed)
+        m_exposed->showMessage(BannerKind::Warning, exposedText(QUrl{ view.server }));
+    else
+        m_exposed->hide();
     m_server->setText(orNone(view.server));
     m_transport->setText(orNone(view.transport));
     m_ping->setText(

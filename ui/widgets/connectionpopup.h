@@ -47,6 +47,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_reason;
     Banner *m_warning;
+    Banner *m_exposed;
     PlainLabel *m_server;
     PlainLabel *m_transport;
     PlainLabel *m_ping;

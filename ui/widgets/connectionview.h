@@ -34,6 +34,7 @@ struct ConnectionView
     int waiting{}; // changes that are not sent yet
 
     QString server{}; // host as the user entered it
+    bool isExposed = false; // everybody on the way to it can read along
     QString transport{}; // "WebSocket", "HTTP polling"
     std::optional<std::chrono::milliseconds> ping{};
     QDateTime lastEvent{}; // UTC; invalid: none yet

@@ -6,9 +6,9 @@
 #include "core/query/dates.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/calendar.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QCalendarWidget>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -30,7 +30,7 @@ DatePicker::DatePicker(const ThemeService &themes, WallTime now, QWidget *parent
       m_today(QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).date()),
       m_text(new QLineEdit(this)),
       m_notice(new PlainLabel(themes, TextStyle::Secondary, Token::Theirs, this)),
-      m_calendar(new QCalendarWidget(this))
+      m_calendar(new Calendar(themes, this))
 {
     setObjectName(u"datePicker"_s);
     m_text->setObjectName(u"dateText"_s);
@@ -42,12 +42,6 @@ DatePicker::DatePicker(const ThemeService &themes, WallTime now, QWidget *parent
     m_calendar->setAccessibleName(tr("Date"));
     if (auto *days = m_calendar->findChild<QWidget *>(u"qt_calendar_calendarview"_s))
         days->setAccessibleName(tr("Date"));
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    m_calendar->setFirstDayOfWeek(QLocale{}.firstDayOfWeek());
-    QTextCharFormat plain;
-    plain.setForeground(themes.color(Token::Text));
-    m_calendar->setWeekdayTextFormat(Qt::Saturday, plain);
-    m_calendar->setWeekdayTextFormat(Qt::Sunday, plain);
     QTextCharFormat today;
     today.setFontWeight(QFont::DemiBold);
     today.setForeground(themes.color(Token::Accent));

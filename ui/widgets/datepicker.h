@@ -9,11 +9,11 @@
 #include <QDate>
 #include <QFrame>
 
-class QCalendarWidget;
 class QLineEdit;
 
 namespace lockstep::ui {
 
+class Calendar;
 class PlainLabel;
 
 // A day: typed, taken from a calendar, or one of the usual ones.
@@ -43,7 +43,7 @@ private:
     QDate m_today;
     QLineEdit *m_text;
     PlainLabel *m_notice;
-    QCalendarWidget *m_calendar;
+    Calendar *m_calendar;
 };
 
 } // namespace lockstep::ui

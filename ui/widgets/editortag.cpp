@@ -27,6 +27,20 @@ void EditorTag::setUser(const UserId &user)
     update();
 }
 
+void EditorTag::setName(const QString &name)
+{
+    m_name = name;
+    setText(name);
+}
+
+void EditorTag::fit(int width)
+{
+    const QMargins around = contentsMargins();
+    setText(
+        fontMetrics().elidedText(m_name, Qt::ElideRight, width - around.left() - around.right()));
+    adjustSize();
+}
+
 void EditorTag::paintEvent(QPaintEvent *event)
 {
     {

@@ -18,12 +18,16 @@ public:
     EditorTag(const ThemeService &themes, QWidget *parent);
 
     void setUser(const UserId &user);
+    void setName(const QString &name);
+    [[nodiscard]] QString name() const { return m_name; }
+    void fit(int width); // its end is left out where it is wider
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     const ThemeService &m_themes;
+    QString m_name{};
     int m_hue = 0;
 };
 

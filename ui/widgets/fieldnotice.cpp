@@ -7,11 +7,13 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 
 namespace lockstep::ui {
 
@@ -19,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 FieldNotice::FieldNotice(const ThemeService &themes, QWidget *parent)
     : QWidget(parent), m_themes(themes), m_avatar(new Avatar(themes, 18, this)),
-      m_icon(new IconLabel({}, iconExtent, this)),
+      m_icon(new IconLabel({}, iconSide, this)),
       m_text(new PlainLabel(themes, TextStyle::Secondary, Token::Text, this)),
       m_take(new QPushButton(this)), m_keep(new QPushButton(this))
 {
@@ -31,18 +33,35 @@ FieldNotice::FieldNotice(const ThemeService &themes, QWidget *parent)
         button->setFocusPolicy(Qt::TabFocus);
         setButtonKind(*button, ButtonKind::Quiet);
     }
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::S, 2, 2, 2);
+    auto *said = new QHBoxLayout;
+    said->setSpacing(space::S);
+    said->addWidget(m_avatar);
+    said->addWidget(m_icon);
+    said->addWidget(m_text, 1);
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(space::S);
+    answers->addStretch(1);
+    answers->addWidget(m_take);
+    answers->addWidget(m_keep);
+    auto *layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    layout->setContentsMargins(readingMargins(space::S, 2, 2, 2));
     layout->setSpacing(space::S);
-    layout->addWidget(m_avatar);
-    layout->addWidget(m_icon);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_take);
-    layout->addWidget(m_keep);
+    layout->addLayout(said, 1);
+    layout->addLayout(answers);
     connect(m_take, &QPushButton::clicked, this, &FieldNotice::taken);
     connect(m_keep, &QPushButton::clicked, this, &FieldNotice::kept);
     connect(&themes, &ThemeService::themeChanged, this, qOverload<>(&QWidget::update));
     hide();
+}
+
+// Where the sentence would have a narrow column only, the answers go below it.
+void FieldNotice::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int answers = m_take->sizeHint().width() + m_keep->sizeHint().width();
+    const bool isNarrow = width() < answers + scaled(200);
+    static_cast<QBoxLayout *>(layout())->setDirection(
+        isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void FieldNotice::show(Kind kind, const QString &text, const QString &take, const QString &keep)

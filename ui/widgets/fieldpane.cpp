@@ -100,10 +100,14 @@ FieldPane::FieldPane(const FieldInfo &field, Look look, SyncEngine &engine,
         if (look == Look::Row) {
             auto *row = new QHBoxLayout;
             row->setSpacing(0);
-            label->setContentsMargins(space::S, 6, space::S, 0);
-            label->setFixedWidth(labelWidth(context.themes));
-            connect(&context.themes, &ThemeService::themeChanged, label,
-                [label, &themes = context.themes] { label->setFixedWidth(labelWidth(themes)); });
+            const auto fit = [label, &themes = context.themes] {
+                const int line = label->fontMetrics().height();
+                const int value = std::max(28, line + space::S); // which is in its middle
+                label->setContentsMargins(space::S, (value - line) / 2, space::S, 0);
+                label->setFixedWidth(labelWidth(themes));
+            };
+            connect(&context.themes, &ThemeService::themeChanged, label, fit);
+            fit();
             label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
             label->setWordWrap(true);
             row->addWidget(label);
@@ -339,7 +343,7 @@ void FieldPane::setOthers(const QList<PresentUser> &others)
     QStringList names;
     for (const PresentUser &other : others)
         names << (other.user.name.isEmpty() ? other.user.id.toString() : other.user.name);
-    m_tag->setText(names.join(u", "_s));
+    m_tag->setName(names.join(u", "_s));
     m_tag->setVisible(!names.isEmpty());
     refreshMark();
     placeTag();
@@ -363,7 +367,7 @@ void FieldPane::refreshMark()
     m_markIcon->setToolTip(shown ? look.text : QString());
     QStringList sentences;
     if (!m_others.isEmpty())
-        sentences << tr("%1 is editing this field.").arg(m_tag->text());
+        sentences << tr("%1 is editing this field.").arg(m_tag->name());
     if (shown)
         sentences << look.text;
     m_editor->setAccessibleDescription(sentences.join(u' '));
@@ -511,12 +515,17 @@ void FieldPane::placeTag()
         return;
     m_tag->setUser(m_others.first().user.id);
     const QRect field(m_editor->mapTo(this, QPoint()), m_editor->size());
-    m_tag->setMaximumWidth(field.width() / 2);
-    m_tag->adjustSize();
+    // It leaves the value to be read, and has half of the field at least.
+    m_tag->fit(
+        std::max(field.width() / 2, field.width() - m_editor->sizeHint().width() - 2 * tagInset));
     const int x
         = isRightToLeft() ? field.left() + tagInset : field.right() + 1 - m_tag->width() - tagInset;
-    // In the middle of a line, at the top of a text.
-    m_tag->move(x, field.top() + std::min((field.height() - m_tag->height()) / 2, tagInset));
+    // In the middle of a value; on the frame of a text, which may be as wide as its field.
+    const bool isText
+        = m_field.editor == FieldEditor::Line || m_field.editor == FieldEditor::Markdown;
+    const int y = isText ? field.top() - m_tag->height() / 2
+                         : field.top() + (field.height() - m_tag->height()) / 2;
+    m_tag->move(x, std::max(0, y));
     m_tag->raise();
 }
 

@@ -38,14 +38,14 @@ FilterChip::FilterChip(const ThemeService &themes, const QString &text, QWidget 
 QSize FilterChip::sizeHint() const
 {
     const QFontMetrics metrics(m_themes.theme().font(TextStyle::Body));
-    const int width = metrics.horizontalAdvance(text()) + 2 + 3 * space::S + crossSide;
+    const int width = metrics.horizontalAdvance(text()) + 2 + 3 * space::S + scaled(crossSide);
     return { std::min(width, widestChip), std::max(filterChipHeight, metrics.height() + space::S) };
 }
 
 QRect FilterChip::cross() const
 {
-    const QRect at(
-        width() - space::S - crossSide, (height() - crossSide) / 2, crossSide, crossSide);
+    const QRect at(width() - space::S - scaled(crossSide), (height() - scaled(crossSide)) / 2,
+        scaled(crossSide), scaled(crossSide));
     return QStyle::visualRect(layoutDirection(), rect(), at);
 }
 
@@ -81,9 +81,10 @@ void FilterChip::paintEvent(QPaintEvent *)
     if (hasFocus())
         paintFocusRing(painter, rect(), radius::Control, theme);
     painter.drawPixmap(cross(),
-        m_themes.icons().pixmap(u"x"_s, Token::TextSecondary, crossSide, devicePixelRatioF()));
-    const QRect room = QStyle::visualRect(
-        layoutDirection(), rect(), rect().adjusted(space::S, 0, -2 * space::S - crossSide, 0));
+        m_themes.icons().pixmap(
+            u"x"_s, Token::TextSecondary, scaled(crossSide), devicePixelRatioF()));
+    const QRect room = QStyle::visualRect(layoutDirection(), rect(),
+        rect().adjusted(space::S, 0, -2 * space::S - scaled(crossSide), 0));
     painter.setFont(theme.font(TextStyle::Body));
     painter.setPen(theme.color(Token::Text));
     painter.drawText(room,

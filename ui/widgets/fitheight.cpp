@@ -3,8 +3,11 @@
 
 #include "ui/widgets/fitheight.h"
 
+#include "ui/theme/tokens.h"
+
 #include <QEvent>
 #include <QLayout>
+#include <QScreen>
 #include <QWidget>
 
 #include <algorithm>
@@ -43,5 +46,18 @@ private:
 } // namespace
 
 void fitHeight(QWidget &widget) { new HeightFitter(widget); }
+
+QSize openSize(const QWidget &window, int width, int height)
+{
+    QSize most = window.screen()->availableSize();
+    if (const QWidget *parent = window.parentWidget())
+        most = most.expandedTo(parent->window()->size());
+    return QSize(scaled(width), scaled(height)).boundedTo(most);
+}
+
+void openWith(QWidget &window, int width, int height)
+{
+    window.resize(openSize(window, width, height));
+}
 
 } // namespace lockstep::ui

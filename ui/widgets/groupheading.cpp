@@ -81,10 +81,10 @@ void GroupHeading::paintEvent(QPaintEvent *)
     const QString chevron = !m_folded          ? u"chevron-down"_s
         : layoutDirection() == Qt::RightToLeft ? u"chevron-left"_s
                                                : u"chevron-right"_s;
-    painter.drawPixmap(square(iconExtent),
-        m_themes.icons().pixmap(chevron, Token::TextSecondary, iconExtent, devicePixelRatioF()));
+    painter.drawPixmap(square(iconExtent()),
+        m_themes.icons().pixmap(chevron, Token::TextSecondary, iconExtent(), devicePixelRatioF()));
     if (!icon().isNull())
-        icon().paint(&painter, square(iconExtent));
+        icon().paint(&painter, square(iconExtent()));
     const auto align
         = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
     const QFont strong = theme.font(TextStyle::BodyStrong);

@@ -61,7 +61,19 @@ void GrowingTextEdit::setTextStyle(TextStyle style)
     restyle();
 }
 
-void GrowingTextEdit::setSingleLine(bool single) { m_single = single; }
+void GrowingTextEdit::setSingleLine(bool single)
+{
+    m_single = single;
+    align();
+}
+
+// A title stands where the layout begins, as labels do; prose where its own script begins.
+void GrowingTextEdit::align()
+{
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(m_single && isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    document()->setDefaultTextOption(option);
+}
 
 void GrowingTextEdit::setLines(int least, int most)
 {
@@ -157,6 +169,9 @@ bool GrowingTextEdit::event(QEvent *event)
     case QEvent::FocusIn:
     case QEvent::FocusOut:
         update();
+        break;
+    case QEvent::LayoutDirectionChange:
+        align();
         break;
     case QEvent::Paint: { // the frame, around the viewport
         QPainter painter(this);

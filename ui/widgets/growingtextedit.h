@@ -49,6 +49,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void align();
     void restyle();
     void fit();
 

@@ -41,8 +41,8 @@ QRect HunkGutter::signRect(qsizetype stretch, int line) const
     if (lines.bottom() < 0 || lines.top() > height())
         return {};
     // Below each other, also where the change has only one line.
-    const int top = std::max(lines.top(), 0) + line * signExtent;
-    return { (width() - signExtent) / 2, top, signExtent, signExtent };
+    const int top = std::max(lines.top(), 0) + line * scaled(signExtent);
+    return { (width() - scaled(signExtent)) / 2, top, scaled(signExtent), scaled(signExtent) };
 }
 
 QRect HunkGutter::takeRect(qsizetype stretch) const { return signRect(stretch, 0); }
@@ -107,10 +107,10 @@ void HunkGutter::leaveEvent(QEvent *)
 void HunkGutter::paintChevrons(QPainter &painter, const QRect &rect, Token ink) const
 {
     const bool right = m_trailing != (layoutDirection() == Qt::RightToLeft);
-    const QPixmap chevron = m_themes.icons().pixmap(
-        right ? u"chevron-right"_s : u"chevron-left"_s, ink, gutterIcon, devicePixelRatioF());
-    const int y = rect.top() + (rect.height() - gutterIcon) / 2;
-    const int x = rect.left() + (rect.width() - gutterIcon) / 2;
+    const QPixmap chevron = m_themes.icons().pixmap(right ? u"chevron-right"_s : u"chevron-left"_s,
+        ink, scaled(gutterIcon), devicePixelRatioF());
+    const int y = rect.top() + (rect.height() - scaled(gutterIcon)) / 2;
+    const int x = rect.left() + (rect.width() - scaled(gutterIcon)) / 2;
     painter.drawPixmap(x - 2, y, chevron);
     painter.drawPixmap(x + 3, y, chevron);
 }
@@ -129,17 +129,17 @@ void HunkGutter::paintEvent(QPaintEvent *)
             paintRound(
                 painter, m_hover.take ? take : leave, radius::Control, theme.color(Token::Hover));
         if (change.taken)
-            painter.drawPixmap(take.left() + (take.width() - gutterIcon) / 2,
-                take.top() + (take.height() - gutterIcon) / 2,
+            painter.drawPixmap(take.left() + (take.width() - scaled(gutterIcon)) / 2,
+                take.top() + (take.height() - scaled(gutterIcon)) / 2,
                 m_themes.icons().pixmap(
-                    u"check"_s, Token::Success, gutterIcon, devicePixelRatioF()));
+                    u"check"_s, Token::Success, scaled(gutterIcon), devicePixelRatioF()));
         else
             paintChevrons(painter, take, change.left ? Token::TextSecondary : Token::Accent);
         if (!change.left)
-            painter.drawPixmap(leave.left() + (leave.width() - gutterIcon) / 2,
-                leave.top() + (leave.height() - gutterIcon) / 2,
+            painter.drawPixmap(leave.left() + (leave.width() - scaled(gutterIcon)) / 2,
+                leave.top() + (leave.height() - scaled(gutterIcon)) / 2,
                 m_themes.icons().pixmap(
-                    u"x"_s, Token::TextSecondary, gutterIcon, devicePixelRatioF()));
+                    u"x"_s, Token::TextSecondary, scaled(gutterIcon), devicePixelRatioF()));
     }
 }
 

@@ -15,6 +15,7 @@
 #include "ui/widgets/ground.h"
 #include "ui/widgets/historysection.h"
 #include "ui/widgets/linkedissues.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/markdownview.h"
 #include "ui/widgets/options.h"
 #include "ui/widgets/participation.h"
@@ -145,7 +146,7 @@ IssueDetail::~IssueDetail() { disconnect(qApp, nullptr, this, nullptr); }
 void IssueDetail::makeHeader()
 {
     m_back->setObjectName(u"backToList"_s);
-    m_back->setIcon(m_context.themes.icon(u"arrow-left"_s));
+    m_back->setIcon(m_context.themes.icon(isRightToLeft() ? u"arrow-right"_s : u"arrow-left"_s));
     m_back->setAutoRaise(true);
     m_back->setToolTip(tr("Back to the list (Esc)"));
     m_back->setAccessibleName(tr("Back to the list"));
@@ -167,7 +168,7 @@ void IssueDetail::makeBody()
 {
     makeHeader();
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::L, space::M, space::M, 0);
+    head->setContentsMargins(readingMargins(space::L, space::M, space::M, 0));
     head->setSpacing(space::S);
     head->addWidget(m_back);
     head->addWidget(m_key);

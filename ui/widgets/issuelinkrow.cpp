@@ -152,8 +152,8 @@ void IssueLinkRow::keyPressEvent(QKeyEvent *event)
 void IssueLinkRow::resizeEvent(QResizeEvent *event)
 {
     QAbstractButton::resizeEvent(event);
-    const QRect place(
-        width() - removeSide - 2, (height() - removeSide) / 2, removeSide, removeSide);
+    const QRect place(width() - scaled(removeSide) - 2, (height() - scaled(removeSide)) / 2,
+        scaled(removeSide), scaled(removeSide));
     m_remove->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }
 
@@ -173,10 +173,12 @@ void IssueLinkRow::paintEvent(QPaintEvent *)
         made.moveTop(room.center().y() - side / 2 + 1);
         return made;
     };
-    m_status.paint(&painter, place(square(room.left(), iconExtent)));
-    room.setLeft(room.left() + iconExtent + space::S);
+    m_status.paint(&painter, place(square(room.left(), iconExtent())));
+    room.setLeft(room.left() + iconExtent() + space::S);
     // The place at the end is kept free: nothing moves when the button comes.
-    const QRect end = square(width() - removeSide - 2 + (removeSide - linkAvatar) / 2, linkAvatar);
+    const QRect end
+        = square(width() - scaled(removeSide) - 2 + (scaled(removeSide) - scaled(linkAvatar)) / 2,
+            scaled(linkAvatar));
     if (!m_assignee.isNull() && m_remove->isHidden())
         paintAvatar(painter, place(end), m_assignee, personName(m_replica, m_assignee), theme, {},
             {}, layoutDirection());

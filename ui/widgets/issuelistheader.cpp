@@ -6,6 +6,7 @@
 #include "ui/models/issuelistmodel.h"
 #include "ui/models/people.h"
 #include "ui/widgets/filterbar.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/searchfield.h"
 
@@ -38,7 +39,7 @@ IssueListHeader::IssueListHeader(
     m_sidebar->setAccessibleName(tr("Show the sidebar"));
     m_sidebar->hide();
     m_search->setObjectName(u"filterField"_s);
-    m_search->setPlaceholderText(tr("Words, or status:open assignee:@me"));
+    m_search->setHint(tr("Words, or status:open assignee:@me"));
     m_search->setAccessibleName(tr("Filter the list"));
     m_search->setMaximumWidth(440);
     // It takes what the title leaves, and keeps room for its icon.
@@ -66,7 +67,7 @@ IssueListHeader::IssueListHeader(
     top->addWidget(m_sort);
     top->addWidget(m_board);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::L, space::M, space::M, space::S);
+    layout->setContentsMargins(readingMargins(space::L, space::M, space::M, space::S));
     layout->setSpacing(space::S);
     layout->addLayout(top);
     layout->addWidget(m_bar);

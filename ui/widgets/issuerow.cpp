@@ -27,6 +27,7 @@ namespace {
 
 constexpr int glyph = 16;
 constexpr int avatarSide = 20;
+constexpr int smallGlyph = 14; // beside small text
 constexpr int minimumTitle = 140;
 
 // Hands out the room of a row from both ends.
@@ -141,8 +142,8 @@ void IssueRowDelegate::paint(
     const auto has = [this](int column) { return m_columns.contains(column); };
     if (has(IssueListModel::Priority)) {
         const int level = index.data(IssueListModel::PriorityRole).toInt();
-        paintPriority(
-            *painter, centered(room.fromStart(glyph), glyph), PriorityLevel(level), theme);
+        paintPriority(*painter, centered(room.fromStart(scaled(glyph)), scaled(glyph)),
+            PriorityLevel(level), theme);
     }
 
     painter->setFont(secondary);
@@ -156,20 +157,22 @@ void IssueRowDelegate::paint(
 
     const auto category = StatusCategory(index.data(IssueListModel::CategoryRole).toInt());
     if (has(IssueListModel::Status))
-        paintStatus(*painter, centered(room.fromStart(glyph), glyph), category, theme);
+        paintStatus(
+            *painter, centered(room.fromStart(scaled(glyph)), scaled(glyph)), category, theme);
 
     // From the far end: age, assignee, due date, labels; the marks stay beside the title.
     if (has(IssueListModel::Updated))
         text(room.fromEnd(textWidth(small, u"00 MMM"_s)), end, cell(IssueListModel::Updated));
-    const QRect face
-        = has(IssueListModel::Assignee) ? centered(room.fromEnd(avatarSide), avatarSide) : QRect();
+    const QRect face = has(IssueListModel::Assignee)
+        ? centered(room.fromEnd(scaled(avatarSide)), scaled(avatarSide))
+        : QRect();
     const QString assignee = index.data(IssueListModel::AssigneeRole).toString();
     if (face.isNull()) {
         // not wanted
     } else if (assignee.isEmpty()) {
         const QPixmap nobody = m_themes.icons().pixmap(u"circle-user-round"_s, Token::TextDisabled,
-            avatarSide - 2, painter->device()->devicePixelRatioF());
-        painter->drawPixmap(centered(face, avatarSide - 2), nobody);
+            scaled(avatarSide) - 2, painter->device()->devicePixelRatioF());
+        painter->drawPixmap(centered(face, scaled(avatarSide) - 2), nobody);
     } else {
         paintAvatar(*painter, face, UserId{ assignee }, cell(IssueListModel::Assignee), theme, {},
             back, option.direction);
@@ -184,8 +187,9 @@ void IssueRowDelegate::paint(
         painter->setPen(theme.color(token));
         text(room.fromEnd(dueWidth, space::XS), end, due);
         const QPixmap calendar = m_themes.icons().pixmap(
-            u"calendar"_s, token, 14, painter->device()->devicePixelRatioF());
-        painter->drawPixmap(centered(room.fromEnd(14), 14), calendar);
+            u"calendar"_s, token, scaled(smallGlyph), painter->device()->devicePixelRatioF());
+        painter->drawPixmap(
+            centered(room.fromEnd(scaled(smallGlyph)), scaled(smallGlyph)), calendar);
     }
 
     struct Mark
@@ -206,7 +210,7 @@ void IssueRowDelegate::paint(
     painter->setFont(body);
     const QString subject = cell(IssueListModel::Subject);
     const int wanted = painter->fontMetrics().horizontalAdvance(subject)
-        + int(marks.size()) * (glyph + space::XS);
+        + int(marks.size()) * (scaled(glyph) + space::XS);
     // Labels take what the title leaves, and at most a third when it is long.
     int forLabels = std::max(room.width() - std::max(wanted, minimumTitle) - space::M,
         room.width() > 2 * minimumTitle ? room.width() / 3 : 0);
@@ -238,7 +242,7 @@ void IssueRowDelegate::paint(
     }
 
     painter->setFont(body);
-    const int markRoom = int(marks.size()) * (glyph + space::XS);
+    const int markRoom = int(marks.size()) * (scaled(glyph) + space::XS);
     const QStringList searched = index.data(IssueListModel::SearchedRole).toStringList();
     const QFontMetrics widest(
         theme.font(searched.isEmpty() ? TextStyle::Body : TextStyle::BodyStrong));
@@ -249,8 +253,9 @@ void IssueRowDelegate::paint(
         option.direction);
     for (const Mark &mark : marks) {
         const QPixmap icon = m_themes.icons().pixmap(
-            mark.icon, mark.token, 14, painter->device()->devicePixelRatioF());
-        painter->drawPixmap(centered(room.fromStart(14, space::XS), 14), icon);
+            mark.icon, mark.token, scaled(smallGlyph), painter->device()->devicePixelRatioF());
+        painter->drawPixmap(
+            centered(room.fromStart(scaled(smallGlyph), space::XS), scaled(smallGlyph)), icon);
     }
     painter->restore();
 }
@@ -306,7 +311,7 @@ bool IssueRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     QString text = index.siblingAtColumn(IssueListModel::Subject).data(Qt::ToolTipRole).toString();
     if (isOver(IssueListModel::Updated, textWidth(small, u"00 MMM"_s)))
         text = index.siblingAtColumn(IssueListModel::Updated).data(Qt::ToolTipRole).toString();
-    else if (isOver(IssueListModel::Assignee, avatarSide)) {
+    else if (isOver(IssueListModel::Assignee, scaled(avatarSide))) {
         const QString name = index.siblingAtColumn(IssueListModel::Assignee).data().toString();
         text = name.isEmpty() ? IssueListModel::tr("Assigned to nobody") : name;
     }

@@ -4,8 +4,10 @@
 #include "ui/widgets/linkedissues.h"
 
 #include "ui/theme/lockstepstyle.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/issuelinkrow.h"
 #include "ui/widgets/issueoptions.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCoreApplication>
@@ -76,18 +78,19 @@ LinkedIssues::LinkedIssues(
     }
     m_progress->setObjectName(u"subIssueProgress"_s);
     m_progress->setTextVisible(false);
-    m_progress->setFixedSize(progressWidth, progressHeight);
+    m_progress->setFixedHeight(progressHeight);
+    m_progress->setMaximumWidth(progressWidth);
+    m_progress->setMinimumWidth(progressWidth / 4); // large words need the room
+    m_progress->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_progressText->setObjectName(u"subIssueProgressText"_s);
     makeSection(m_children, tr("Sub-issues"), m_moreChildren, tr("Add a sub-issue"), m_childRows,
         { m_progress, m_progressText });
     makeSection(
         m_relations, tr("Relations"), m_moreRelations, tr("Add a relation"), m_relationRows, {});
-    auto *adding = new QHBoxLayout(m_empty);
-    adding->setContentsMargins({});
-    adding->setSpacing(space::S);
+    auto *adding = new FlowLayout(space::S);
     adding->addWidget(m_addChild);
     adding->addWidget(m_addRelation);
-    adding->addStretch(1);
+    m_empty->setLayout(adding);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::M);
@@ -124,7 +127,7 @@ void LinkedIssues::makeSection(QWidget *section, const QString &title, QToolButt
     more->setToolTip(adds);
     more->setAccessibleName(adds);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::S, 0, 2, 0);
+    head->setContentsMargins(readingMargins(space::S, 0, 2, 0));
     head->setSpacing(space::S);
     head->addWidget(
         new PlainLabel(m_context.themes, title, TextStyle::BodyStrong, Token::Text, section));

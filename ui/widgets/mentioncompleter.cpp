@@ -7,13 +7,13 @@
 #include "ui/models/people.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/choicedelegate.h"
 #include "ui/widgets/options.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QStyledItemDelegate>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -25,63 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int handleRole = Qt::UserRole;
+constexpr int handleRole = ChoiceDelegate::Value;
 constexpr int avatarExtent = 20;
 constexpr int popupMargin = 4; // around the rows, with the border
-
-// Name, and the handle quietly behind it.
-class MentionDelegate final : public QStyledItemDelegate
-{
-public:
-    MentionDelegate(const ThemeService &themes, QObject *parent)
-        : QStyledItemDelegate(parent), m_themes(themes)
-    {}
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
-    {
-        const QFontMetrics metrics(m_themes.theme().font(TextStyle::Body));
-        return { metrics.horizontalAdvance(index.data().toString())
-                + metrics.horizontalAdvance(u'@' + index.data(handleRole).toString()) + avatarExtent
-                + 5 * space::S,
-            std::max(28, metrics.height() + space::S) };
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override
-    {
-        const Theme &theme = m_themes.theme();
-        painter->save();
-        const auto place = [&](const QRect &rect) {
-            return QStyle::visualRect(option.direction, option.rect, rect);
-        };
-        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
-            paintRound(*painter, option.rect, radius::Control,
-                theme.color(option.state.testFlag(QStyle::State_Selected) ? Token::Selection
-                                                                          : Token::Hover));
-        QRect room = option.rect.adjusted(space::S, 0, -space::S, 0);
-        QRect disc(room.left(), 0, avatarExtent, avatarExtent);
-        disc.moveTop(room.center().y() - avatarExtent / 2 + 1);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place(disc));
-        room.setLeft(disc.right() + 1 + space::S);
-        const QFontMetrics metrics(theme.font(TextStyle::Body));
-        painter->setFont(theme.font(TextStyle::Body));
-        const int start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft))
-            | Qt::AlignVCenter | Qt::TextSingleLine;
-        for (const auto &[words, token] : { std::pair(index.data().toString(), Token::Text),
-                 std::pair(u'@' + index.data(handleRole).toString(), Token::TextSecondary) }) {
-            if (room.width() <= 0)
-                break;
-            const QString shown = metrics.elidedText(words, Qt::ElideRight, room.width());
-            painter->setPen(theme.color(token));
-            painter->drawText(place(room), start, shown);
-            room.setLeft(room.left() + metrics.horizontalAdvance(shown) + space::S);
-        }
-        painter->restore();
-    }
-
-private:
-    const ThemeService &m_themes;
-};
 
 // Raised, with a border, over what it belongs to.
 class MentionPopup final : public QFrame
@@ -173,7 +119,8 @@ MentionCompleter::MentionCompleter(QPlainTextEdit &edit, const Replica &replica,
     m_list->setObjectName(u"mentionList"_s);
     m_list->setAccessibleName(tr("People to mention"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new MentionDelegate(themes, m_list));
+    m_list->setItemDelegate(new ChoiceDelegate(themes,
+        { .icon = avatarExtent, .margin = space::S, .inset = 0, .canBeChecked = false }, m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -237,6 +184,7 @@ void MentionCompleter::show(const QList<User> &people)
         const QString handle = mentionHandle(user.id, m_replica.users());
         auto *item = new QListWidgetItem(personIcon(user.id, name, m_themes), name, m_list);
         item->setData(handleRole, handle);
+        item->setData(ChoiceDelegate::Detail, QString(u'@' + handle));
         //: %1 is a name, %2 how that person is mentioned
         item->setData(Qt::AccessibleTextRole, tr("%1, @%2").arg(name, handle));
     }

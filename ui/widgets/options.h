@@ -19,7 +19,7 @@ namespace lockstep::ui {
     const ProjectId &project, const FieldValue &value, const ThemeService &themes);
 // The disc with the initials.
 [[nodiscard]] QIcon personIcon(
-    const UserId &user, const QString &name, const ThemeService &themes, int side = iconExtent);
+    const UserId &user, const QString &name, const ThemeService &themes, int side = iconExtent());
 
 [[nodiscard]] QString categoryText(StatusCategory category); // "In progress"
 

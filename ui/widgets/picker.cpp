@@ -4,6 +4,7 @@
 #include "ui/widgets/picker.h"
 
 #include "ui/theme/paint.h"
+#include "ui/widgets/choicedelegate.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QGuiApplication>
@@ -12,7 +13,6 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QScreen>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,76 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ValueRole = Qt::UserRole;
-constexpr int DetailRole = Qt::UserRole + 1;
-constexpr int CheckedRole = Qt::UserRole + 2;
-constexpr int NewRole = Qt::UserRole + 3;
+constexpr int ValueRole = ChoiceDelegate::Value;
+constexpr int DetailRole = ChoiceDelegate::Detail;
+constexpr int CheckedRole = ChoiceDelegate::Checked;
+constexpr int NewRole = ChoiceDelegate::FirstFree;
 constexpr int mostRows = 10;
-
-class PickerDelegate final : public QStyledItemDelegate
-{
-public:
-    PickerDelegate(const ThemeService &themes, QObject *parent)
-        : QStyledItemDelegate(parent), m_themes(themes)
-    {}
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
-    {
-        const QFontMetrics metrics(m_themes.theme().font(TextStyle::Body));
-        const int text = metrics.horizontalAdvance(index.data().toString());
-        const int detail = metrics.horizontalAdvance(index.data(DetailRole).toString());
-        return { text + detail + 3 * iconExtent + 4 * space::S,
-            std::max(28, metrics.height() + space::S) };
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override
-    {
-        const Theme &theme = m_themes.theme();
-        painter->save();
-        const QRect row = option.rect;
-        const auto place
-            = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
-        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
-            const bool selected = option.state.testFlag(QStyle::State_Selected);
-            paintRound(*painter, QRectF(row).adjusted(space::XS, 0, -space::XS, 0), radius::Control,
-                theme.color(selected ? Token::Selection : Token::Hover));
-        }
-        QRect room = row.adjusted(space::M, 0, -space::M, 0);
-        const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
-        if (!icon.isNull()) {
-            QRect at(room.left(), 0, iconExtent, iconExtent);
-            at.moveTop(row.center().y() - iconExtent / 2 + 1);
-            icon.paint(painter, place(at));
-            room.setLeft(room.left() + iconExtent + space::S);
-        }
-        if (index.data(CheckedRole).toBool()) {
-            QRect at(room.right() + 1 - iconExtent, 0, iconExtent, iconExtent);
-            at.moveTop(row.center().y() - iconExtent / 2 + 1);
-            painter->drawPixmap(place(at),
-                m_themes.icons().pixmap(
-                    u"check"_s, Token::Accent, iconExtent, painter->device()->devicePixelRatioF()));
-        }
-        room.setRight(room.right() - iconExtent - space::XS);
-        painter->setFont(theme.font(TextStyle::Body));
-        const QFontMetrics metrics = painter->fontMetrics();
-        const auto start
-            = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter);
-        const auto draw = [&](const QString &words, Token token) {
-            painter->setPen(theme.color(token));
-            const QString shown = metrics.elidedText(words, Qt::ElideRight, room.width());
-            painter->drawText(place(room), start | Qt::TextSingleLine | ownDirection(words), shown);
-            room.setLeft(room.left() + metrics.horizontalAdvance(shown) + space::S);
-        };
-        draw(index.data().toString(), Token::Text);
-        if (room.width() > 0)
-            draw(index.data(DetailRole).toString(), Token::TextSecondary);
-        painter->restore();
-    }
-
-private:
-    const ThemeService &m_themes;
-};
 
 } // namespace
 
@@ -110,7 +45,7 @@ Picker::Picker(const ThemeService &themes, QWidget *parent)
     m_list->setObjectName(u"pickerList"_s);
     m_list->setAccessibleName(tr("Choices"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new PickerDelegate(themes, m_list));
+    m_list->setItemDelegate(new ChoiceDelegate(themes, {}, m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

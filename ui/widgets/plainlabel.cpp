@@ -9,7 +9,11 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 #include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
 
 namespace lockstep::ui {
 
@@ -54,6 +58,17 @@ void PlainLabel::restyle()
     setPalette(colors);
 }
 
+bool PlainLabel::event(QEvent *event)
+{
+    // As below, for text that can be selected: QLabel draws it itself.
+    if ((event->type() == QEvent::Polish || event->type() == QEvent::LayoutDirectionChange)
+        && textInteractionFlags().testFlag(Qt::TextSelectableByMouse)) {
+        const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+        setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignAbsolute | side);
+    }
+    return QLabel::event(event);
+}
+
 // QLabel puts text to the side where its own script begins. Here it stands where the layout begins,
 // and is only written in its own direction: an English title in an Arabic window ends in its full
 // stop at the right place, in line with what is above and below it.
@@ -70,7 +85,40 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     if (buddy())
         flags |= Qt::TextShowMnemonic;
     const QRect rect = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+    if (wordWrap() && isRightToLeft() && !buddy()) {
+        paintLines(painter, rect,
+            Qt::Alignment(flags & int(Qt::AlignHorizontal_Mask | Qt::AlignVertical_Mask)));
+        return;
+    }
     style()->drawItemText(&painter, rect, flags, palette(), isEnabled(), text(), foregroundRole());
+}
+
+// From right to left QPainter leaves the space at the end of a line where the line begins, and cuts
+// its last letter for it.
+void PlainLabel::paintLines(QPainter &painter, const QRect &rect, Qt::Alignment alignment) const
+{
+    QString words = text();
+    words.replace(u'\n', QChar::LineSeparator);
+    QTextLayout layout(words, font());
+    QTextOption option(alignment & Qt::AlignHorizontal_Mask);
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(rect.width());
+        line.setPosition({ 0, height });
+        height += fontMetrics().lineSpacing();
+    }
+    layout.endLayout();
+    const qreal spare = std::max(0.0, rect.height() - height);
+    const qreal top = alignment & Qt::AlignBottom ? spare
+        : alignment & Qt::AlignVCenter            ? spare / 2
+                                                  : 0;
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, foregroundRole()));
+    layout.draw(&painter, QPointF(rect.left(), rect.top() + std::floor(top)));
 }
 
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
@@ -112,9 +160,17 @@ void ElidedLabel::paintEvent(QPaintEvent *)
         palette(), isEnabled(), line, foregroundRole());
 }
 
-IconLabel::IconLabel(const QIcon &icon, int size, QWidget *parent) : QWidget(parent), m_icon(icon)
+IconLabel::IconLabel(const QIcon &icon, int size, QWidget *parent)
+    : QWidget(parent), m_icon(icon), m_size(size)
 {
-    setFixedSize(size, size);
+    setFixedSize(scaled(size), scaled(size));
+}
+
+bool IconLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFixedSize(scaled(m_size), scaled(m_size));
+    return QWidget::event(event);
 }
 
 void IconLabel::setIcon(const QIcon &icon)

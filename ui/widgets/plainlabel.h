@@ -25,12 +25,19 @@ public:
         Token token = Token::Text, QWidget *parent = nullptr);
 
     void setToken(Token token);
+    // A layout asks for the width that there is, also where this may not be as wide.
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return QLabel::heightForWidth(qMin(width, maximumWidth()));
+    }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void restyle();
+    void paintLines(QPainter &painter, const QRect &rect, Qt::Alignment alignment) const;
 
     const ThemeService &m_themes;
     TextStyle m_style;
@@ -56,21 +63,23 @@ private:
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
-// An icon of the theme; decoration, not to be focused or read out.
+// An icon of the theme, larger with larger text; decoration, not to be focused or read out.
 class IconLabel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit IconLabel(const QIcon &icon = {}, int size = iconExtent, QWidget *parent = nullptr);
+    explicit IconLabel(const QIcon &icon = {}, int size = iconSide, QWidget *parent = nullptr);
 
     void setIcon(const QIcon &icon);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QIcon m_icon;
+    int m_size;
 };
 
 } // namespace lockstep::ui

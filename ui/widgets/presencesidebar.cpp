@@ -38,7 +38,7 @@ public:
             return { 80, caption + space::M };
         const bool viewing = !index.data(PresenceListModel::ViewingRole).toString().isEmpty();
         const int text = viewing ? body + caption : body;
-        return { 80, std::max(avatarSide, text) + space::S };
+        return { 80, std::max(scaled(avatarSide), text) + space::S };
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -75,14 +75,15 @@ public:
         const auto state = Presence(index.data(PresenceListModel::StateRole).toInt());
         const QString name = index.data().toString();
         const QString viewing = index.data(PresenceListModel::ViewingRole).toString();
-        QRect avatar(row.left() + space::M, 0, avatarSide, avatarSide);
-        avatar.moveTop(row.top() + (row.height() - avatarSide) / 2);
+        QRect avatar(row.left() + space::M, 0, scaled(avatarSide), scaled(avatarSide));
+        avatar.moveTop(row.top() + (row.height() - scaled(avatarSide)) / 2);
         paintAvatar(*painter, place(avatar),
             UserId{ index.data(PresenceListModel::UserIdRole).toString() },
             index.data(PresenceListModel::NameRole).toString(), theme, state, ground,
             option.direction);
 
-        QRect text = row.adjusted(space::M + avatarSide + 10, space::XS, -space::M, -space::XS);
+        QRect text
+            = row.adjusted(space::M + scaled(avatarSide) + 10, space::XS, -space::M, -space::XS);
         painter->setFont(theme.font(TextStyle::Body));
         painter->setPen(
             theme.color(state == Presence::Offline ? Token::TextSecondary : Token::Text));

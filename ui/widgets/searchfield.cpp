@@ -77,6 +77,20 @@ SearchField::SearchField(const ThemeService &themes, QWidget *parent)
     connect(m_popup, &SearchPopup::chosen, this, &SearchField::take);
 }
 
+void SearchField::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setPlaceholderText(hint);
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    const int room = width() - iconExtent() - 5 * space::S;
+    const bool isShown = 2 * room > fontMetrics().horizontalAdvance(m_hint);
+    setPlaceholderText(isShown ? m_hint : QString());
+}
+
 void SearchField::setEnvironment(std::function<query::Environment()> environment)
 {
     m_environment = std::move(environment);

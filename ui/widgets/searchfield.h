@@ -27,6 +27,8 @@ class SearchField final : public QLineEdit
 public:
     explicit SearchField(const ThemeService &themes, QWidget *parent = nullptr);
 
+    // What may be typed; where most of it has no room the icon has to do.
+    void setHint(const QString &hint);
     void setEnvironment(std::function<query::Environment()> environment);
     // Of the text as it is, without the space in front; nothing: all is well.
     void setProblem(const std::optional<query::QueryError> &problem);
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
 
@@ -48,6 +51,7 @@ private:
     void take(const query::Candidate &candidate);
 
     const ThemeService &m_themes;
+    QString m_hint{};
     std::function<query::Environment()> m_environment;
     SearchPopup *m_popup;
     QAction *m_problemMark;

@@ -86,7 +86,7 @@ QString candidateDetail(const query::Candidate &candidate)
 
 SearchPopup::SearchPopup(const ThemeService &themes, QWidget &field)
     : QFrame(&field), m_themes(themes), m_field(field), m_list(new QListWidget(this)),
-      m_hintIcon(new IconLabel(themes.icon(u"circle-alert"_s, Token::Danger), iconExtent, this)),
+      m_hintIcon(new IconLabel(themes.icon(u"circle-alert"_s, Token::Danger), iconSide, this)),
       m_hint(new PlainLabel(themes, TextStyle::Secondary, Token::Text, this))
 {
     setObjectName(u"searchPopup"_s);

@@ -7,6 +7,7 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -81,8 +82,8 @@ public:
         if (option.state.testFlag(QStyle::State_HasFocus))
             paintFocusRing(*painter, back, radius::Control, theme);
 
-        QRect icon(room.left(), 0, iconExtent, iconExtent);
-        icon.moveTop(row.center().y() - iconExtent / 2 + 1);
+        QRect icon(room.left(), 0, iconExtent(), iconExtent());
+        icon.moveTop(row.center().y() - iconExtent() / 2 + 1);
         const bool isConflict = index.data(IsConflictRole).toBool();
         if (const QString name = index.data(IconRole).toString(); !name.isEmpty())
             painter->drawPixmap(place(icon),
@@ -90,8 +91,8 @@ public:
                     isConflict     ? Token::Warning
                         : selected ? Token::Accent
                                    : Token::TextSecondary,
-                    iconExtent, painter->device()->devicePixelRatioF()));
-        room.setLeft(room.left() + iconExtent + space::S);
+                    iconExtent(), painter->device()->devicePixelRatioF()));
+        room.setLeft(room.left() + iconExtent() + space::S);
 
         const int count = index.data(CountRole).toInt();
         if (count > 0) {
@@ -133,7 +134,12 @@ Sidebar::Sidebar(const ThemeService &themes, QWidget *parent)
     m_presence->setObjectName(u"presenceButton"_s);
     m_presence->setAutoRaise(true);
     m_presence->setFocusPolicy(Qt::TabFocus);
-    m_presence->setFixedSize(28 + space::S, 28 + space::S);
+    const auto fit = [this] {
+        const int side = scaled(28) + space::S;
+        m_presence->setFixedSize(side, side);
+    };
+    connect(&themes, &ThemeService::themeChanged, this, fit);
+    fit();
     m_avatar->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *onButton = new QHBoxLayout(m_presence);
     onButton->setContentsMargins({});
@@ -160,7 +166,7 @@ Sidebar::Sidebar(const ThemeService &themes, QWidget *parent)
     names->addWidget(m_workspace);
     names->addWidget(m_me);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::S, space::S, space::XS, 0);
+    head->setContentsMargins(readingMargins(space::S, space::S, space::XS, 0));
     head->setSpacing(space::XS);
     head->addWidget(m_presence);
     head->addLayout(names, 1);

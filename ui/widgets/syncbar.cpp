@@ -3,10 +3,12 @@
 
 #include "ui/widgets/syncbar.h"
 
+#include "core/base/hosts.h"
 #include "ui/models/texts.h"
 #include "ui/widgets/connectionchip.h"
 #include "ui/widgets/connectionpopup.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -74,6 +76,7 @@ ConnectionView makeConnectionView(const SyncStatus &status, const QString &serve
         .workOffline = connection.state == ConnectionState::Offline,
         .waiting = status.queued,
         .server = server.isEmpty() ? connection.server : server,
+        .isExposed = isExposed(QUrl{ server }),
         .transport = transportText(connection.transport),
         .ping = connection.ping };
     if (!status.loading.isEmpty()) {
@@ -105,6 +108,11 @@ SyncBar::SyncBar(SyncEngine &engine, Clock &clock, const ThemeService &themes,
 {
     setObjectName(u"syncBar"_s);
     setGround(*this, themes, Token::Window);
+    m_exposed = addButton(u"exposedButton"_s, u"shield-alert"_s, Token::Warning);
+    m_exposed->setText(tr("Not encrypted"));
+    m_exposed->setAccessibleName(tr("The connection is not encrypted. Details"));
+    m_exposed->setToolTip(tr("Everybody on the way to the server can read along"));
+    m_exposed->setVisible(isExposed(QUrl{ server }));
     m_queue = addButton(u"queueButton"_s, u"cloud-upload"_s, Token::TextSecondary);
     m_attention = addButton(u"attentionButton"_s, u"circle-alert"_s, Token::Danger);
     m_conflicts = addButton(u"conflictsButton"_s, u"git-compare"_s, Token::Warning);
@@ -112,9 +120,10 @@ SyncBar::SyncBar(SyncEngine &engine, Clock &clock, const ThemeService &themes,
     m_text->setObjectName(u"viewText"_s);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::S, 1, space::M, 0);
+    layout->setContentsMargins(readingMargins(space::S, 1, space::M, 0));
     layout->setSpacing(space::XS);
     layout->addWidget(m_chip);
+    layout->addWidget(m_exposed);
     layout->addWidget(m_queue);
     layout->addWidget(m_attention);
     layout->addWidget(m_conflicts);
@@ -122,6 +131,7 @@ SyncBar::SyncBar(SyncEngine &engine, Clock &clock, const ThemeService &themes,
     layout->addWidget(m_text);
 
     connect(m_chip, &QToolButton::clicked, this, &SyncBar::showConnection);
+    connect(m_exposed, &QToolButton::clicked, this, &SyncBar::showConnection);
     connect(m_queue, &QToolButton::clicked, this, &SyncBar::outboxRequested);
     connect(m_attention, &QToolButton::clicked, this, &SyncBar::outboxRequested);
     connect(m_conflicts, &QToolButton::clicked, this, &SyncBar::conflictsRequested);

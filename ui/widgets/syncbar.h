@@ -20,8 +20,8 @@ class PlainLabel;
 [[nodiscard]] ConnectionView makeConnectionView(
     const SyncStatus &status, const QString &server, Instant now);
 
-// The bar at the bottom: connection, what waits to be sent, what needs a decision; and, at the
-// other end, a sentence about the view.
+// The bar at the bottom: connection, and whether others can read along; what waits to be sent, what
+// needs a decision; and, at the other end, a sentence about the view.
 class SyncBar final : public QWidget
 {
     Q_OBJECT
@@ -51,6 +51,7 @@ private:
     QString m_server;
     ConnectionChip *m_chip;
     ConnectionPopup *m_popup;
+    QToolButton *m_exposed;
     QToolButton *m_queue;
     QToolButton *m_attention;
     QToolButton *m_conflicts;

@@ -65,7 +65,7 @@ void TextDiffView::placeGutter()
 {
     if (!m_gutter)
         return;
-    const int width = HunkGutter::gutterWidth;
+    const int width = scaled(HunkGutter::gutterWidth);
     const bool right = m_gutterTrails != isRightToLeft(); // margins are not mirrored by Qt
     setViewportMargins(right ? 0 : width, 0, right ? width : 0, 0);
     const QRect text = viewport()->geometry();

@@ -69,7 +69,7 @@ QAccessibleInterface *alertInterface(const QString &, QObject *object)
 } // namespace
 
 Toast::Toast(const ThemeService &themes, const ToastMessage &message, QWidget *parent)
-    : QWidget(parent), m_themes(themes), m_icon(new IconLabel({}, iconExtent, this)),
+    : QWidget(parent), m_themes(themes), m_icon(new IconLabel({}, iconSide, this)),
       m_text(new PlainLabel(themes, TextStyle::Body, Token::Text, this)),
       m_detail(new PlainLabel(themes, TextStyle::Secondary, Token::TextSecondary, this)),
       m_count(new PlainLabel(themes, TextStyle::Secondary, Token::TextSecondary, this)),
@@ -114,7 +114,7 @@ Toast::Toast(const ThemeService &themes, const ToastMessage &message, QWidget *p
     connect(m_close, &QToolButton::clicked, this, [this] { Q_EMIT closeRequested(); });
     const auto restyle = [this, iconColumn] { // the icon at the middle of the first line
         const QFontMetrics metrics(m_themes.theme().font(TextStyle::Body));
-        iconColumn->setContentsMargins(0, 5 + (metrics.height() - iconExtent) / 2, 0, 0);
+        iconColumn->setContentsMargins(0, 5 + (metrics.height() - iconExtent()) / 2, 0, 0);
         update();
     };
     connect(&themes, &ThemeService::themeChanged, this, restyle);

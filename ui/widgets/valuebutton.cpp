@@ -96,9 +96,9 @@ QSize ValueButton::sizeHint() const
     int width
         = metrics.horizontalAdvance(text()) + 2 + 2 * space::S; // texts are of fractional width
     if (!icon().isNull())
-        width += iconExtent + space::S;
+        width += iconExtent() + space::S;
     if (m_framed)
-        width += arrow + space::XS;
+        width += scaled(arrow) + space::XS;
     if (!m_chips.isEmpty()) {
         width = 2 * space::S;
         for (const QString &chip : m_chips)
@@ -109,7 +109,7 @@ QSize ValueButton::sizeHint() const
 
 QSize ValueButton::minimumSizeHint() const
 {
-    const int least = (icon().isNull() ? 0 : iconExtent) + 2 * space::S
+    const int least = (icon().isNull() ? 0 : iconExtent()) + 2 * space::S
         + QFontMetrics(m_themes.theme().font(TextStyle::Body)).horizontalAdvance(u"MMM…"_s);
     return { std::min(sizeHint().width(), least), sizeHint().height() };
 }
@@ -160,15 +160,15 @@ void ValueButton::paintEvent(QPaintEvent *)
     const auto centered
         = [&](int left, int side) { return QRect(left, (height() - side) / 2, side, side); };
     if (!icon().isNull()) {
-        icon().paint(&painter, place(centered(room.left(), iconExtent)), Qt::AlignCenter,
+        icon().paint(&painter, place(centered(room.left(), iconExtent())), Qt::AlignCenter,
             isEnabled() ? QIcon::Normal : QIcon::Disabled);
-        room.setLeft(room.left() + iconExtent + space::S);
+        room.setLeft(room.left() + iconExtent() + space::S);
     }
     if (m_framed) {
-        painter.drawPixmap(place(centered(room.right() + 1 - arrow, arrow)),
+        painter.drawPixmap(place(centered(room.right() + 1 - scaled(arrow), scaled(arrow))),
             m_themes.icons().pixmap(
-                u"chevron-down"_s, Token::TextSecondary, arrow, devicePixelRatioF()));
-        room.setRight(room.right() - arrow - space::XS);
+                u"chevron-down"_s, Token::TextSecondary, scaled(arrow), devicePixelRatioF()));
+        room.setRight(room.right() - scaled(arrow) - space::XS);
     }
     painter.setFont(theme.font(TextStyle::Body));
     painter.setPen(theme.color(!isEnabled() && !m_given ? Token::TextDisabled

@@ -48,6 +48,7 @@ void showBoardStatus(Stage &stage)
 {
     showBoard(stage);
     stage.me.press(Qt::Key_S);
+    stage.expect(u"bulkPicker"_s);
 }
 
 void showBoardDetail(Stage &stage)
@@ -64,6 +65,7 @@ void showLimit(Stage &stage)
         lock, stage.me.client.replica().project(lock)->statuses.at(1).name, &stage.me.window));
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.open();
+    stage.expect(u"limitDialog"_s);
 }
 
 void showBoardOfAll(Stage &stage)

@@ -41,17 +41,38 @@ void showTyping(Stage &stage)
     bar->setValue(bar->maximum());
 }
 
-void showStatusList(Stage &stage) { stage.me.press(Qt::Key_S); }
-void showPeopleList(Stage &stage) { stage.me.press(Qt::Key_A); }
-void showLabelsList(Stage &stage) { stage.me.press(Qt::Key_L); }
-void showDatePicker(Stage &stage) { stage.me.press(Qt::Key_D); }
-void showRelation(Stage &stage) { stage.me.press(Qt::Key_R); }
+void showStatusList(Stage &stage)
+{
+    stage.me.press(Qt::Key_S);
+    stage.expect(u"picker"_s);
+}
+void showPeopleList(Stage &stage)
+{
+    stage.me.press(Qt::Key_A);
+    stage.expect(u"picker"_s);
+}
+void showLabelsList(Stage &stage)
+{
+    stage.me.press(Qt::Key_L);
+    stage.expect(u"picker"_s);
+}
+void showDatePicker(Stage &stage)
+{
+    stage.me.press(Qt::Key_D);
+    stage.expect(u"datePicker"_s);
+}
+void showRelation(Stage &stage)
+{
+    stage.me.press(Qt::Key_R);
+    stage.expect(u"picker"_s);
+}
 
 void showTold(Stage &stage)
 {
     stage.me.press(Qt::Key_P);
     stage.who(u"soren"_s).edit(stage.open(), Field::Priority, u"High"_s);
     stage.me.wait();
+    stage.expect(u"pickerNotice"_s);
 }
 
 void showContested(Stage &stage)
@@ -115,13 +136,16 @@ void showHistory(Stage &stage)
 void showNewIssue(Stage &stage)
 {
     stage.me.window.startNewIssue();
+    QCoreApplication::processEvents(); // it has the keyboard
     stage.me.type(u"Reconnect loses the caret in the composer"_s);
+    stage.expect(u"newIssueDialog"_s);
 }
 
 void showSubIssue(Stage &stage)
 {
     stage.me.press(Qt::Key_C, Qt::ShiftModifier);
     stage.me.type(u"List"_s);
+    stage.expect(u"picker"_s);
 }
 
 void showRestored(Stage &stage)

@@ -34,6 +34,10 @@ LookSetter::~LookSetter() = default;
 
 void LookSetter::set(const Look &look)
 {
+    // Most of what follows tells every widget, and reads files.
+    if (m_name == look.name && m_themes.choice() == look.theme)
+        return;
+    m_name = look.name;
     QLocale::setDefault(look.language == u"ar"_s
             ? QLocale(QLocale::Arabic, QLocale::Egypt)
             : QLocale(QLocale::English, QLocale::UnitedKingdom));

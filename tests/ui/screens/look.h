@@ -39,6 +39,7 @@ public:
 
 private:
     ui::ThemeService &m_themes;
+    QString m_name{}; // of the look that is set
     QFont m_font;
     std::unique_ptr<QTranslator> m_texts{};
 };

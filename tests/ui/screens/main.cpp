@@ -3,6 +3,7 @@
 
 // Draws the screens of the program into PNG files, and a page that shows them by what they prove.
 
+#include "tests/ui/screens/screenfaults.h"
 #include "tests/ui/screens/screens.h"
 
 #include <QCommandLineParser>
@@ -127,6 +128,11 @@ int main(int argc, char **argv)
                 stage.me.window.resize(each.window.width(), screen.height);
             screen.show(stage);
             stage.settle(100ms);
+            for (const QString &fault : missingParts(stage)) {
+                std::fprintf(
+                    stderr, "%s: %s\n", qPrintable(screen.fileName(each)), qPrintable(fault));
+                ++failed;
+            }
             const QString file = out.filePath(screen.fileName(each));
             if (!stage.picture().save(file)) {
                 std::fprintf(stderr, "%s cannot be written\n", qPrintable(file));

@@ -28,6 +28,7 @@ void showToasts(Stage &stage)
     stage.me.client.edit(stage.issue(u"LOCK-40"_s), Field::Assignee, u"stranger@example.com"_s);
     stage.me.wait(2s);
     toasts->raise();
+    stage.expect(u"toast"_s);
 }
 
 void showManyToasts(Stage &stage)
@@ -52,7 +53,11 @@ void showPresenceMenu(Stage &stage)
     stage.act(action::Availability);
 }
 
-void showQuietHours(Stage &stage) { stage.act(action::QuietHours); }
+void showQuietHours(Stage &stage)
+{
+    stage.act(action::QuietHours);
+    stage.expect(u"quietHoursDialog"_s);
+}
 
 // Of her issues some have changed when she comes back.
 void showCatchUp(Stage &stage)
@@ -92,6 +97,7 @@ void showCatchUp(Stage &stage)
 void showCatchUpFocus(Stage &stage)
 {
     showCatchUp(stage);
+    stage.expect(u"catchUpList"_s);
     stage.me.find<QListView>(u"catchUpList"_s)->setFocus();
     stage.me.press(Qt::Key_J);
 }

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
@@ -19,6 +20,7 @@
 #include <QMap>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTextEdit>
 
@@ -43,14 +45,19 @@ QString nameOf(const QWidget &widget)
 
 QString briefly(const QString &text) { return text.left(60); }
 
-// The colour that most of the place has.
+// The colour that most of the place has. Neighbours are mostly alike and counted at once.
 QColor groundOf(const QImage &image, QRect rect)
 {
     QHash<QRgb, int> counts;
     rect &= image.rect();
     for (int y = rect.top(); y <= rect.bottom(); ++y) {
-        for (int x = rect.left(); x <= rect.right(); ++x)
-            ++counts[image.pixel(x, y)];
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = rect.left(), begin = x; x <= rect.right(); ++x) {
+            if (x < rect.right() && line[x + 1] == line[begin])
+                continue;
+            counts[line[begin]] += x + 1 - begin;
+            begin = x + 1;
+        }
     }
     QRgb most = 0;
     int count = -1;
@@ -128,7 +135,7 @@ bool isNeutral(const QString &text)
         "|\\b(?:Ctrl|Shift|Alt|Meta|Esc|Enter|Return|Tab|Del|Backspace|Space|Home|End|PgUp|PgDown"
         "|Left|Right|Up|Down|Ins|Menu|F\\d+)\\b"
         "|\\b(?:Lockstep|Default|WebSocket|Qt|SHA|ms|kB|MB|UTC|GMT|am|pm|AM|PM|v)\\b"
-        "|[\\w.]*@[\\w.]+\\b|https?://\\S+|/home/\\S+|\\b\\w+:\\S+)*$"_s,
+        "|[\\w.]*@[\\w.]+\\b|https?://\\S+|/home/\\S+|\\b\\w+:\\S+|\\b[0-9a-f]{8}:)*$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return neutral.match(text).hasMatch();
 }
@@ -202,6 +209,13 @@ QStringList roomFaults(Stage &stage)
                         add(*widget, header->model()->headerData(i, Qt::Horizontal).toString(),
                             header->sectionSize(i), header->sectionSizeHint(i));
                 }
+            } else if (const auto *area = qobject_cast<QScrollArea *>(widget)) {
+                // What does not scroll that way has to fit.
+                if (area->widget() && area->widgetResizable()
+                    && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+                    && area->widget()->width() > area->viewport()->width())
+                    add(*widget, nameOf(*area->widget()), area->viewport()->width(),
+                        area->widget()->width());
             } else if (const auto *tabs = qobject_cast<QTabBar *>(widget)) {
                 if (tabs->sizeHint().width() > tabs->width() + 1)
                     add(*widget, tabs->tabText(0), tabs->width(), tabs->sizeHint().width());
@@ -265,6 +279,48 @@ QStringList nameFaults(Stage &stage)
             else if (face->role() == QAccessible::Client && widget != top
                 && !qobject_cast<const QAbstractScrollArea *>(widget)) // Qt gives it no other
                 faults << nameOf(*widget) + u" has no role"_s;
+        }
+    }
+    faults.removeDuplicates();
+    return faults;
+}
+
+QStringList missingParts(Stage &stage)
+{
+    QStringList faults;
+    for (const QString &part : stage.expected()) {
+        const QList<QWidget *> all = QApplication::allWidgets();
+        if (std::none_of(all.begin(), all.end(), [&](const QWidget *widget) {
+                return widget->objectName() == part && widget->isVisible();
+            }))
+            faults << part + u" is not to be seen"_s;
+    }
+    return faults;
+}
+
+QStringList directionFaults(Stage &stage)
+{
+    QStringList faults;
+    for (QWidget *top : tops(stage)) {
+        QHash<QLabel *, int> ends; // of its lines, the outermost
+        for (const DrawnText &each : drawnTexts(*top)) {
+            auto *label = qobject_cast<QLabel *>(each.widget);
+            if (!label || !(label->alignment() & Qt::AlignLeft || label->wordWrap())
+                || label->alignment() & (Qt::AlignHCenter | Qt::AlignTrailing))
+                continue;
+            int &end = ends[label];
+            end = std::max(end, each.rect.right());
+        }
+        for (auto each = ends.cbegin(); each != ends.cend(); ++each) {
+            QLabel *label = each.key();
+            const QRect room(
+                label->mapTo(top, label->contentsRect().topLeft()), label->contentsRect().size());
+            constexpr int spare = 6; // of letters that hang over, and spaces
+            if (each.value() < room.right() - label->margin() - spare)
+                faults << u"%1: “%2” ends at %3, and its room at %4"_s
+                              .arg(nameOf(*label), briefly(label->text()))
+                              .arg(each.value())
+                              .arg(room.right());
         }
     }
     faults.removeDuplicates();

@@ -18,5 +18,9 @@ namespace lockstep {
 [[nodiscard]] QStringList translationFaults(Stage &stage);
 // What can be focused and has no name for a screen reader, or no role.
 [[nodiscard]] QStringList nameFaults(Stage &stage);
+// What the screen is there to show, and does not.
+[[nodiscard]] QStringList missingParts(Stage &stage);
+// Labels that do not begin where the layout does, from right to left.
+[[nodiscard]] QStringList directionFaults(Stage &stage);
 
 } // namespace lockstep

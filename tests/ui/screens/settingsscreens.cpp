@@ -25,7 +25,11 @@ public:
           m_notifier(stage.me.client.engine(), stage.world.clock(), nullptr), m_services{
               m_appearance, m_settings, [] { return ProxySettings{}; },
               [](const ProxySettings &) {}, [] { return SignInStorage::File; },
-              u"/home/priya/.local/share/lockstep"_s
+              u"/home/priya/.local/share/lockstep"_s,
+              [] {
+                  return QList<TrustedCertificate>{ { QUrl{ u"https://lockstep.example.com"_s },
+                      QByteArray(32, '\x5a'), fromIso8601(u"2026-11-02T09:00:00.000Z") } };
+              }
           },
           m_dialog(new SettingsDialog(
               m_services, const_cast<Actions &>(stage.me.window.actions()), m_notifier.desk(),
@@ -59,6 +63,8 @@ void showNotifications(Stage &stage) { showSettings(stage, SettingsDialog::Page:
 
 void showNetwork(Stage &stage) { showSettings(stage, SettingsDialog::Page::Network); }
 
+void showCertificates(Stage &stage) { showSettings(stage, SettingsDialog::Page::Certificates); }
+
 void showBundle(Stage &stage)
 {
     auto dialog = std::make_unique<BundleDialog>(
@@ -83,6 +89,7 @@ std::vector<Screen> settingsScreens()
         { u"settings-appearance"_s, { 41 }, showAppearance },
         { u"settings-notifications"_s, {}, showNotifications },
         { u"settings-network"_s, {}, showNetwork },
+        { u"settings-certificates"_s, {}, showCertificates },
         { u"diagnostics-bundle"_s, { 46 }, showBundle },
     };
 }

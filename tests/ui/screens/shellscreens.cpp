@@ -20,23 +20,37 @@ namespace {
 
 void showMenu(Stage &stage) { stage.popup(u"windowMenu"_s); }
 
-void showPalette(Stage &stage) { stage.act(action::Palette); }
+void showPalette(Stage &stage)
+{
+    stage.act(action::Palette);
+    stage.expect(u"paletteList"_s);
+}
 
 void showPaletteFound(Stage &stage)
 {
     stage.act(action::Palette);
     stage.me.type(u"card"_s);
+    stage.expect(u"paletteList"_s);
 }
 
 void showPaletteNothing(Stage &stage)
 {
     stage.act(action::Palette);
     stage.me.type(u"qqqq"_s);
+    stage.expect(u"paletteNothing"_s);
 }
 
-void showShortcuts(Stage &stage) { stage.act(action::Shortcuts); }
+void showShortcuts(Stage &stage)
+{
+    stage.act(action::Shortcuts);
+    stage.expect(u"shortcutsDialog"_s);
+}
 
-void showKeys(Stage &stage) { stage.act(action::Keys); }
+void showKeys(Stage &stage)
+{
+    stage.act(action::Keys);
+    stage.expect(u"keysDialog"_s);
+}
 
 void showClash(Stage &stage)
 {
@@ -48,9 +62,14 @@ void showClash(Stage &stage)
     if (auto *catcher = page->findChild<QWidget *>(u"keyCatcher"_s))
         QTest::keyClick(catcher, Qt::Key_S);
     QCoreApplication::processEvents();
+    stage.expect(u"keyCatcher"_s);
 }
 
-void showAbout(Stage &stage) { stage.act(action::About); }
+void showAbout(Stage &stage)
+{
+    stage.act(action::About);
+    stage.expect(u"aboutDialog"_s);
+}
 
 void showAboutSoftware(Stage &stage)
 {

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 // Of a static library, and not in a namespace.
 static void initSample() { Q_INIT_RESOURCE(sample); }
 
@@ -166,6 +168,7 @@ Stage::Stage(LookSetter &setter, const Look &wanted)
     : look(wanted), world(1, { .kit = &sampleTeam().kit }), themes(prepared(setter, look, world)),
       me(world, themes, u"priya"_s), m_shown(&me.window)
 {
+    me.window.setUpdatesEnabled(false); // nobody looks yet
     me.window.move(0, 0);
     me.window.resize(look.window);
     me.wait(2s);
@@ -178,6 +181,7 @@ Stage::Stage(LookSetter &setter, const Look &wanted)
     me.window.openIssue(open());
     me.wait(3s);
     closeToasts();
+    me.window.setUpdatesEnabled(true);
     me.activate();
     focusList();
 }
@@ -239,7 +243,8 @@ void Stage::closeToasts()
 void Stage::settle(Milliseconds duration)
 {
     constexpr int layouts = 5; // in each other, at most
-    me.wait(duration);
+    if (!m_isStill)
+        me.wait(duration);
     for (int i = 0; i < layouts; ++i) {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
@@ -254,6 +259,15 @@ QList<QWidget *> Stage::onTop() const
             && top->windowType() != Qt::ToolTip)
             found << top;
     }
+    // Qt lists them in no order; a dialog of a dialog lies above it.
+    const auto depth = [](const QWidget *widget) {
+        int count = 0;
+        for (; widget; widget = widget->parentWidget())
+            ++count;
+        return count;
+    };
+    std::stable_sort(found.begin(), found.end(),
+        [&](const QWidget *a, const QWidget *b) { return depth(a) < depth(b); });
     return found;
 }
 

@@ -51,6 +51,11 @@ public:
     }
     // Waits a moment, and until everything has its place: of layouts in layouts each takes a turn.
     void settle(Milliseconds duration);
+    // The world stands still from now on: what is to be seen lasts only a moment.
+    void holdStill() { m_isStill = true; }
+    // A part, by its name, that has to be seen in the end; without it the picture shows nothing.
+    void expect(const QString &part) { m_expected << part; }
+    [[nodiscard]] const QStringList &expected() const { return m_expected; }
     // What the picture is of; by default the window.
     void setShown(QWidget &widget) { m_shown = &widget; }
     // What is shown, with the popups and dialogs that stand on it.
@@ -65,6 +70,8 @@ public:
 
 private:
     QWidget *m_shown;
+    QStringList m_expected{};
+    bool m_isStill = false;
     std::vector<std::unique_ptr<QWidget>> m_kept{};
 };
 

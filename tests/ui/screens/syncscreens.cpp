@@ -31,6 +31,7 @@ void showWaiting(Stage &stage)
 {
     stage.offline();
     editThree(stage);
+    stage.expect(u"linkBanner"_s);
 }
 
 void showBack(Stage &stage)
@@ -53,18 +54,20 @@ void showCatchingUp(Stage &stage)
     stage.me.wait(1s);
     for (int i = 0; i < 300; ++i)
         stage.who(u"soren"_s)
-            .edit(stage.issue(u"LOCK-%1"_s.arg(1 + i % 40)), Field::Subject, u"Title %1"_s.arg(i));
+            .edit(stage.issue(u"LOCK-%1"_s.arg(1 + i % 40)), Field::Priority,
+                i / 40 % 2 ? u"High"_s : u"Low"_s);
     (void)stage.world.settle();
     stage.world.setDelay(stage.me.client, 2s);
     stage.world.heal(stage.me.client);
     (void)stage.world.advanceUntil([&] { return stage.me.client.status().syncDone > 0; }, 60s);
-    QCoreApplication::processEvents();
+    stage.holdStill();
 }
 
 void showConnection(Stage &stage)
 {
     showWaiting(stage);
     stage.act(action::Connection);
+    stage.expect(u"connectionPopup"_s);
 }
 
 void showSignInNeeded(Stage &stage)
@@ -87,6 +90,7 @@ void showOutbox(Stage &stage)
 {
     showWaiting(stage);
     stage.act(action::Outbox);
+    stage.expect(u"outboxDialog"_s);
 }
 
 // Refused, in conflict, held and merged, all at once.
@@ -107,14 +111,20 @@ void showRefused(Stage &stage)
 {
     refuse(stage);
     stage.act(action::Outbox);
+    stage.expect(u"outboxDialog"_s);
 }
 
-void showRefusedToast(Stage &stage) { refuse(stage); }
+void showRefusedToast(Stage &stage)
+{
+    refuse(stage);
+    stage.expect(u"toast"_s);
+}
 
 void showRefusedEdit(Stage &stage)
 {
     showRefused(stage);
     stage.me.press(Qt::Key_F2);
+    stage.expect(u"mutationDialog"_s);
 }
 
 void showDiagnostics(Stage &stage)
@@ -126,6 +136,7 @@ void showDiagnostics(Stage &stage)
     stage.closeToasts();
     auto *packets = stage.me.find<QListView>(u"diagnosticsPackets"_s);
     packets->setCurrentIndex(packets->model()->index(packets->model()->rowCount() - 1, 0));
+    stage.expect(u"diagnosticsDialog"_s);
 }
 
 } // namespace

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "server/rest/rest.h"
+
+#include "server/auth/authhttp.h"
+#include "server/logging.h"
+#include "server/realtime/hub.h"
+#include "server/rest/endpoints.h"
+#include "server/rest/issuelisting.h"
+#include "server/rest/restreply.h"
+#include "server/transfer/exporter.h"
+
+#include <QFile>
+
+// A static library's resources have to be asked for, from outside a namespace.
+static void initOpenApiResource() { Q_INIT_RESOURCE(openapi); }
+
+namespace lockstep::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A file that is made while it is sent.
+class ExportBody final : public HttpBody
+{
+public:
+    // On the storage thread.
+    using Next = std::function<Result<QByteArray>()>;
+
+    ExportBody(Executor &storageThread, Executor &loop, Next next, std::shared_ptr<void> place)
+        : m_storageThread(storageThread), m_loop(loop), m_next(std::move(next)),
+          m_place(std::move(place))
+    {}
+
+    void next(Give give) override
+    {
+        m_storageThread.post([next = m_next, &loop = m_loop, give = std::move(give)] {
+            auto piece = next();
+            loop.post([piece = std::move(piece), give] {
+                if (!piece)
+                    qCInfo(lcServer, "an export breaks off: %s", qPrintable(piece.error().message));
+                give(piece ? std::optional{ *piece } : std::nullopt);
+            });
+        });
+    }
+
+private:
+    Executor &m_storageThread;
+    Executor &m_loop;
+    const Next m_next;
+    const std::shared_ptr<void> m_place; // among those that are under way
+};
+
+// Of a query, the names that a route does not take.
+std::optional<QString> unknownQueryItem(const HttpRequest &request, const QStringList &known)
+{
+    for (const QByteArray &item : request.query.split('&')) {
+        if (item.isEmpty())
+            continue;
+        const QString name
+            = QString::fromUtf8(QByteArray::fromPercentEncoding(item.split('=').first()));
+        if (!known.contains(name))
+            return name.left(80);
+    }
+    return {};
+}
+
+} // namespace
+
+// A list that is being made.
+struct Rest::Scan
+{
+    RestCall call{};
+    HttpResponder respond{};
+    std::shared_ptr<void> place{};
+    std::unique_ptr<IssueListing> listing{};
+    std::optional<HttpResponse> answer{};
+
+    // On the storage thread.
+    void step(RestDesk &desk, int rows)
+    {
+        if (!listing) {
+            const QString projects
+                = call.params.isEmpty() ? call.query("project"_L1) : call.params.first();
+            auto begun = IssueListing::begin(desk, call, projects, rows);
+            if (!begun) {
+                answer = restError(begun.error());
+                return;
+            }
+            listing = *std::move(begun);
+        }
+        const auto done = listing->step(desk);
+        if (done && !*done)
+            return;
+        const auto made = done ? listing->answer(desk) : Result<HttpResponse>{ done.error() };
+        answer = made ? *made : restError(made.error());
+    }
+};
+
+Rest::Rest(RestLimits limits, Ports ports)
+    : m_limits(limits), m_ports(std::move(ports)),
+      m_desk(m_ports.storage, m_ports.issues, m_ports.storageClock),
+      m_underWay(limits.underWay, limits.underWayPerUser),
+      m_scans(limits.scans, limits.scansPerUser)
+{
+    addRoutes();
+}
+
+void Rest::addWork(const char *method, const QString &pattern, Work work, const QStringList &query)
+{
+    m_router.add(
+        { method, pattern, query, [this, work](RestCall call, const HttpResponder &respond) {
+             run(work, std::move(call), respond);
+         } });
+}
+
+void Rest::addRoutes()
+{
+    const QStringList listQuery{ u"filter"_s, u"sort"_s, u"limit"_s, u"cursor"_s, u"zone"_s };
+    const QStringList pageQuery{ u"limit"_s, u"cursor"_s };
+    const auto lists
+        = [this](RestCall call, const HttpResponder &respond) { list(std::move(call), respond); };
+    initOpenApiResource();
+    m_router.add({ "GET", u"/api/openapi.json"_s, {},
+        [](const RestCall &, const HttpResponder &respond) {
+            QFile file{ u":/lockstep/openapi.json"_s };
+            if (file.open(QIODevice::ReadOnly))
+                respond(HttpResponse::json(200, file.readAll()));
+            else
+                respond(restError({ errc::Internal, u"openapi.json is not there"_s, {} }));
+        },
+        true });
+
+    addWork("GET", u"/api/me"_s, rest::getMe);
+    addWork("GET", u"/api/users"_s, rest::listUsers, pageQuery);
+    addWork("GET", u"/api/users/{user}"_s, rest::getUser);
+
+    addWork("GET", u"/api/projects"_s, rest::listProjects);
+    addWork("GET", u"/api/projects/{project}"_s, rest::getProject);
+    addWork("PATCH", u"/api/projects/{project}"_s, rest::patchProject);
+    addWork("GET", u"/api/projects/{project}/members"_s, rest::listMembers);
+    addWork("PUT", u"/api/projects/{project}/members/{user}"_s, rest::setMember);
+    addWork("DELETE", u"/api/projects/{project}/members/{user}"_s, rest::removeMember);
+    m_router.add({ "GET", u"/api/projects/{project}/issues"_s, listQuery, lists });
+    addWork("POST", u"/api/projects/{project}/issues"_s, rest::createIssue);
+    addWork("POST", u"/api/projects/{project}/issues/bulk"_s, rest::editIssues);
+    addWork("GET", u"/api/projects/{project}/messages"_s, rest::listMessages, pageQuery);
+    addWork("POST", u"/api/projects/{project}/messages"_s, rest::sendMessage);
+    m_router.add({ "GET", u"/api/projects/{project}/export"_s, { u"format"_s },
+        [this](RestCall call, const HttpResponder &respond) {
+            exportProject(std::move(call), respond);
+        } });
+    addWork("POST", u"/api/projects/{project}/import"_s, rest::importIssues,
+        { u"dryRun"_s, u"reporter"_s, u"source"_s });
+
+    m_router.add({ "GET", u"/api/issues"_s, QStringList{ u"project"_s } + listQuery, lists });
+    m_router.add({ "GET", u"/api/search"_s,
+        { u"q"_s, u"project"_s, u"sort"_s, u"limit"_s, u"cursor"_s, u"zone"_s }, lists });
+    addWork("GET", u"/api/issues/{issue}"_s, rest::getIssue);
+    addWork("PATCH", u"/api/issues/{issue}"_s, rest::patchIssue);
+    addWork("DELETE", u"/api/issues/{issue}"_s, rest::deleteIssue);
+    addWork("POST", u"/api/issues/{issue}/restore"_s, rest::restoreIssue);
+    addWork("POST", u"/api/issues/{issue}/move"_s, rest::moveIssue);
+    addWork("GET", u"/api/issues/{issue}/history"_s, rest::getHistory,
+        { u"before"_s, u"lostBefore"_s });
+    addWork("GET", u"/api/issues/{issue}/comments"_s, rest::listComments, pageQuery);
+    addWork("POST", u"/api/issues/{issue}/comments"_s, rest::addComment);
+    addWork("GET", u"/api/comments/{comment}"_s, rest::getComment);
+    addWork("PATCH", u"/api/comments/{comment}"_s, rest::patchComment);
+    addWork("DELETE", u"/api/comments/{comment}"_s, rest::deleteComment);
+
+    addWork("GET", u"/api/conflicts"_s, rest::listConflicts);
+    addWork("GET", u"/api/conflicts/{conflict}"_s, rest::getConflict);
+    addWork("DELETE", u"/api/conflicts/{conflict}"_s, rest::resolveConflict);
+    addWork("GET", u"/api/filters"_s, rest::listFilters);
+}
+
+bool Rest::handle(HttpRequest &request, const HttpResponder &respond)
+{
+    Router::Match match = m_router.match(request.method, request.path);
+    if (match.allowed.isEmpty())
+        return false;
+    const auto refuse = [&](const Error &error) {
+        respond(restError(error));
+        return true;
+    };
+    if (!match.route) {
+        HttpResponse response = restError({ errc::Method,
+            u"this address takes %1 only"_s.arg(QString::fromLatin1(match.allowed.join(", "))),
+            {} });
+        response.headers.add("Allow", match.allowed.join(", "));
+        respond(std::move(response));
+        return true;
+    }
+    if (m_draining)
+        return refuse(Hub::draining());
+    RestCall call;
+    if (!match.route->open) {
+        const auto token = bearerToken(request);
+        if (!token)
+            return refuse(token.error());
+        auto identity = m_ports.auth.verify(*token);
+        if (!identity)
+            return refuse(identity.error());
+        call.identity = *std::move(identity);
+        if (const auto wait = count(call.identity)) {
+            if (m_watch.rateLimited)
+                m_watch.rateLimited();
+            return refuse({ errc::RateLimited, u"too many requests"_s, {}, wait->count() });
+        }
+    }
+    if (const auto unknown = unknownQueryItem(request, match.route->query)) {
+        return refuse(
+            { errc::BadArgument, u"query: there is no '%1' here"_s.arg(*unknown), *unknown });
+    }
+    call.request = std::move(request);
+    call.request.admission.reset(); // it goes to another thread, and these belong to this one
+    call.request.onAborted = {};
+    call.params = std::move(match.params);
+    match.route->handle(std::move(call), respond);
+    return true;
+}
+
+// By user, not by session: signing in once more is no way around it.
+std::optional<Milliseconds> Rest::count(const Identity &identity)
+{
+    const Instant now = m_ports.clock.now();
+    if (m_limiters.size() >= m_sweepLimiters) {
+        std::erase_if(m_limiters, [now](const auto &entry) { return entry.second.isIdle(now); });
+        m_sweepLimiters = std::max<size_t>(1000, m_limiters.size() * 2);
+    }
+    return m_limiters.try_emplace(identity.user, m_limits.rates).first->second.count(now);
+}
+
+void Rest::run(Work work, RestCall call, const HttpResponder &respond)
+{
+    auto place = m_underWay.take(call.identity.user);
+    if (!place) {
+        respond(restError({ errc::Busy, u"too many requests wait for their answers"_s, {},
+            m_limits.retry.count() }));
+        return;
+    }
+    m_ports.storageThread.post(
+        [this, work, call = std::move(call), respond, place = std::move(place),
+            alive = std::weak_ptr{ m_alive }]() mutable {
+            auto answer = std::make_shared<Result<HttpResponse>>(work(m_desk, call));
+            m_ports.loop.post([this, answer, respond, place = std::move(place), alive,
+                                  rows = m_desk.takeLog(), results = m_desk.takeResults()] {
+                if (alive.expired())
+                    return;
+                if (!rows.empty())
+                    m_ports.publish(rows);
+                if (m_watch.decided) {
+                    for (const MutationResult &result : results)
+                        m_watch.decided(result);
+                }
+                respond(*answer ? **answer : restError(answer->error()));
+            });
+        });
+}
+
+void Rest::list(RestCall call, const HttpResponder &respond)
+{
+    auto place = m_scans.take(call.identity.user);
+    if (!place) {
+        respond(restError(
+            { errc::Busy, u"too many lists are being made"_s, {}, m_limits.retry.count() }));
+        return;
+    }
+    const auto scan = std::make_shared<Scan>();
+    scan->call = std::move(call);
+    scan->respond = respond;
+    scan->place = std::move(place);
+    goOn(scan);
+}
+
+// One step after the other, so that others have their turn in between. The last to hold the scan is
+// the event loop.
+void Rest::goOn(std::shared_ptr<Scan> scan)
+{
+    m_ports.storageThread.post(
+        [this, scan = std::move(scan), alive = std::weak_ptr{ m_alive }]() mutable {
+            scan->step(m_desk, m_limits.scanRows);
+            m_ports.loop.post([this, scan = std::move(scan), alive] {
+                if (alive.expired())
+                    return;
+                if (scan->answer)
+                    scan->respond(*std::move(scan->answer));
+                else
+                    goOn(scan);
+            });
+        });
+}
+
+void Rest::exportProject(RestCall call, const HttpResponder &respond)
+{
+    const QString format = call.request.queryItem("format"_L1).value_or(u"json"_s);
+    if (format != "json"_L1 && format != "csv"_L1) {
+        respond(restError({ errc::BadArgument, u"format: json or csv is needed"_s, u"format"_s }));
+        return;
+    }
+    auto place = m_scans.take(call.identity.user);
+    if (!place) {
+        respond(restError(
+            { errc::Busy, u"too many lists are being made"_s, {}, m_limits.retry.count() }));
+        return;
+    }
+    m_ports.storageThread.post([this, call = std::move(call), respond, place = std::move(place),
+                                   csv = format == "csv"_L1,
+                                   alive = std::weak_ptr{ m_alive }]() mutable {
+        auto project = std::make_shared<Result<Project>>(m_desk.project(call, call.params.first()));
+        m_ports.loop.post([this, call = std::move(call), respond, place = std::move(place), csv,
+                              alive, project]() mutable {
+            if (alive.expired())
+                return;
+            if (!*project) {
+                respond(restError(project->error()));
+                return;
+            }
+            const auto exporter = std::make_shared<Exporter>(
+                call.identity.workspace, **project, csv ? ExportFormat::Csv : ExportFormat::Json);
+            const auto next = [this, exporter, call, id = (*project)->id]() -> Result<QByteArray> {
+                // Asked anew each time: rights may go while it runs.
+                const auto still = m_desk.project(call, id.toString());
+                if (!still)
+                    return still.error();
+                return exporter->next(m_ports.storage);
+            };
+            HttpResponse response;
+            response.headers.add(
+                "Content-Type", csv ? "text/csv; charset=UTF-8" : "application/json");
+            response.headers.add("Content-Disposition",
+                "attachment; filename=\"" + (*project)->key.toLatin1()
+                    + (csv ? ".csv\"" : ".json\""));
+            response.headers.add("Cache-Control", "no-store");
+            response.stream = std::make_shared<ExportBody>(
+                m_ports.storageThread, m_ports.loop, next, std::move(place));
+            respond(std::move(response));
+        });
+    });
+}
+
+} // namespace lockstep::server

@@ -1,0 +1,412 @@
+# SPDX-FileCopyrightText: 2026 The Lockstep authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""Three nodes on a real PostgreSQL and a real Redis behind a real nginx with the configuration that
+is shipped. Clients work through it by WebSocket and by polling while one node is killed with -9 and
+while Redis stops and starts: in the end all have the same events, each once, what was acknowledged
+is there once, and nobody is shown as present who is not.
+
+The lease of presence is 3 s here instead of 45 s, and the grace after it in proportion."""
+
+import base64
+import glob
+import http.client
+import json
+import os
+import pathlib
+import shutil
+import signal
+import socket
+import struct
+import subprocess
+import sys
+import threading
+import time
+
+from processes import BIN, Case, Process, World, free_port, main, wait_until
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+LEASE = 3
+LIMITS = ("--max-events-per-minute", "1000000", "--max-events-per-second", "1000000",
+          "--max-strangers-per-address", "1000", "--max-connections-per-user", "50")
+EDITS = int(os.environ.get("LOCKSTEP_EDITS", "40"))  # of each client
+
+
+def program(name, *patterns):
+    found = shutil.which(name) or next((f for p in patterns for f in sorted(glob.glob(p), reverse=True)), None)
+    if not found:
+        print(f"SKIPPED: {name} is not installed")
+        sys.exit(77)
+    return pathlib.Path(found)
+
+
+INITDB = program("initdb", "/usr/lib/postgresql/*/bin/initdb").resolve()
+POSTGRES = INITDB.with_name("postgres")
+REDIS = program("redis-server")
+NGINX = program("nginx", "/usr/sbin/nginx")
+if not glob.glob("/usr/lib/*/qt6/plugins/sqldrivers/libqsqlpsql.so") and "QT_PLUGIN_PATH" not in os.environ:
+    print("SKIPPED: Qt's driver for PostgreSQL is not installed")
+    sys.exit(77)
+
+
+class Link:
+    """One Engine.IO session; text packets in and out."""
+
+    def __init__(self, port, polling):
+        self.port, self.polling = port, polling
+        self.inbox = []
+        if polling:
+            self._get = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+            self._post = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+            self._path = "/socket.io/?EIO=4&transport=polling"
+            self._path += "&sid=" + json.loads(self._poll()[0][1:])["sid"]
+            return
+        self._socket = socket.create_connection(("127.0.0.1", port), timeout=30)
+        key = base64.b64encode(os.urandom(16)).decode()
+        self._socket.sendall(f"GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: localhost:{port}\r\n"
+                             "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                             f"Sec-WebSocket-Key: {key}\r\n\r\n".encode())
+        self._file = self._socket.makefile("rb")
+        if b" 101 " not in self._file.readline():
+            raise ConnectionError("no WebSocket")
+        while self._file.readline() not in (b"\r\n", b""):
+            pass
+        self.receive()  # the open packet
+
+    def _poll(self):
+        self._get.request("GET", self._path)
+        answer = self._get.getresponse()
+        body = answer.read().decode()
+        if answer.status != 200:
+            raise ConnectionError(f"status {answer.status}: {body[:100]}")
+        return body.split("\x1e")
+
+    def _read(self, count):
+        data = self._file.read(count)
+        if len(data) < count:
+            raise ConnectionError("the end")
+        return data
+
+    def receive(self):
+        if self.polling:
+            while not self.inbox:
+                self.inbox = self._poll()
+            return self.inbox.pop(0)
+        while True:
+            first, size = self._read(2)
+            if size == 126:
+                size, = struct.unpack(">H", self._read(2))
+            elif size == 127:
+                size, = struct.unpack(">Q", self._read(8))
+            payload = self._read(size)
+            if first & 15 == 1:
+                return payload.decode()
+            if first & 15 == 8:
+                raise ConnectionError("closed")
+
+    def send(self, packet):
+        if self.polling:
+            self._post.request("POST", self._path, packet.encode(), {"Content-Type": "text/plain;charset=UTF-8"})
+            answer = self._post.getresponse()
+            if answer.status != 200 or answer.read() != b"ok":
+                raise ConnectionError(f"status {answer.status}")
+            return
+        data = packet.encode()
+        head = bytes([0x81, 0x80 | len(data)]) if len(data) < 126 else struct.pack(">BBH", 0x81, 0xfe, len(data))
+        self._socket.sendall(head + bytes(4) + data)  # masked with nothing
+
+    def close(self):
+        for end in ((self._get, self._post) if self.polling else (self._socket,)):
+            try:
+                if not self.polling:
+                    end.shutdown(socket.SHUT_RDWR)
+                elif end.sock:
+                    end.sock.shutdown(socket.SHUT_RDWR)
+                end.close()
+            except OSError:
+                pass
+
+
+class Client(threading.Thread):
+    """A replica as docs/protocol.md has it: connects again and again, goes on from its cursors, and sends
+    again what it has no answer for."""
+
+    def __init__(self, name, port, token, polling=False):
+        super().__init__(daemon=True)
+        self.client, self.port, self.token, self.polling = f"replica-{name}", port, token, polling
+        self.lock = threading.Lock()
+        self.ended = False
+        self.link = None
+        self.hello = None
+        self.events = {}  # space -> envelopes, in the order of seq
+        self.wrong = []
+        self.outbox, self.results, self.number, self.sent = [], {}, 0, False
+        self.joined, self.left = [], []
+        self.connections = 0
+        self.live = threading.Event()
+        self.start()
+
+    def run(self):
+        while not self.ended:
+            try:
+                self.link = Link(self.port, self.polling)
+                self.connections += 1
+                self.sent = False
+                self.link.send("40" + json.dumps({"token": self.token, "client": self.client, "protocol": 1}))
+                while not self.ended:
+                    self.take(self.link.receive())
+            except (OSError, http.client.HTTPException, ValueError) as error:
+                self.live.clear()
+                if self.link:
+                    self.link.close()
+                self.last_error = repr(error)
+                time.sleep(0.05)
+
+    def take(self, packet):
+        if packet == "2":
+            self.link.send("3")
+        elif packet.startswith("44"):
+            raise ConnectionError(packet)
+        elif packet.startswith("41") or packet == "1":
+            raise ConnectionError("disconnected")
+        elif packet.startswith("43"):
+            number, arguments = self.split(packet[2:])
+            if number == 1:  # of subscribe
+                if any(s["status"] not in ("live", "catching_up") for s in arguments[0]["spaces"]):
+                    self.wrong.append(arguments)
+                self.live.set()
+                self.flush()
+            else:
+                self.answered(arguments[0])
+        elif packet.startswith("42"):
+            ack, (name, body) = self.split(packet[2:])
+            self.event(name, body)
+            if ack is not None:
+                self.link.send(f"43{ack}[]")
+
+    @staticmethod
+    def split(text):
+        at = text.index("[")
+        return int(text[:at]) if at else None, json.loads(text[at:])
+
+    def event(self, name, body):
+        if name == "hello":
+            self.hello = body
+            spaces = [{"id": s["id"], "after": len(self.events.setdefault(s["id"], [])),
+                       "epoch": body["workspace"]["epoch"]} for s in body["spaces"]]
+            self.link.send("421" + json.dumps(["subscribe", {"spaces": spaces}]))
+        elif name == "changes":
+            for inner, envelope in body["events"]:
+                self.event(inner, envelope)
+        elif name == "user_joined":
+            self.joined.append(body["user"]["id"])
+        elif name == "user_left":
+            self.left.append(body["user"]["id"])
+        elif isinstance(body, dict) and "seq" in body:
+            known = self.events.setdefault(body["space"], [])
+            if body["seq"] != len(known) + 1:  # lost or doubled
+                self.wrong.append((body["space"], len(known), body["seq"]))
+            else:
+                known.append((name, body))
+
+    def mutate(self, space, kind, **rest):
+        with self.lock:
+            self.number += 1
+            self.outbox.append({"op": f"{self.client}:{self.number}", "kind": kind, "space": space, **rest})
+        self.flush()
+
+    def flush(self):
+        with self.lock:
+            if self.sent or not self.outbox or not self.live.is_set():
+                return
+            self.sent = True
+            batch = self.outbox[:10]
+        try:
+            self.link.send("422" + json.dumps(["mutate", {"acked": 0, "mutations": batch}]))
+        except (OSError, http.client.HTTPException):
+            self.link.close()  # the other thread notices
+
+    def answered(self, answer):
+        again = False
+        with self.lock:
+            for result in answer.get("results", []):
+                if result["result"] == "retry":
+                    again = True
+                    continue
+                self.results[result["op"]] = result
+                self.outbox = [m for m in self.outbox if m["op"] != result["op"]]
+            self.sent = False
+        if again or "results" not in answer:
+            time.sleep(0.1)
+        self.flush()
+
+    def idle(self):
+        with self.lock:
+            return not self.outbox
+
+    def stop(self):
+        self.ended = True
+        if self.link:
+            self.link.close()
+
+
+class Cluster(Case):
+    def setUp(self):
+        self.world = World(self)
+        self.world.dir.chmod(0o755)
+        self.startPostgres()
+        self.redis_port = free_port()
+        self.startRedis()
+        self.key = self.world.dir / "keys"
+        self.db = f"postgres://lockstep@/postgres?host={self.data}"
+        self.nodes, self.ports = {}, {}
+        for name in ("n1", "n2", "n3"):
+            self.startNode(name)
+        self.startNginx()
+
+    def startPostgres(self):
+        self.data = self.world.dir / "postgres"
+        self.data.mkdir()
+        run_as = []
+        if os.geteuid() == 0:  # it refuses to be root
+            os.chown(self.data, 65534, 65534)
+            run_as = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+        subprocess.run([*run_as, INITDB, "-D", self.data / "db", "-A", "trust", "-U", "lockstep", "-E", "UTF8",
+                        "--locale=C.UTF-8", "--no-sync", "--no-instructions"], check=True, cwd=self.data,
+                       stdout=subprocess.DEVNULL)
+        self.postgres = Process(self.world, [
+            *run_as, POSTGRES, "-D", self.data / "db", "-k", self.data, "-c", "listen_addresses=", "-c", "fsync=off",
+            "-c", "autovacuum=off", "-c", "max_wal_senders=0", "-c", "wal_level=minimal"])
+        self.postgres.err.wait(lambda lines: any("ready to accept" in line for line in lines), "PostgreSQL")
+
+    def startRedis(self):
+        self.redis = Process(self.world, [REDIS, "--port", self.redis_port, "--bind", "127.0.0.1", "--save", "",
+                                          "--appendonly", "no"])
+        self.redis.out.wait(lambda lines: any("Ready to accept" in line for line in lines), "Redis")
+
+    def startNode(self, name):
+        port_file = self.world.dir / f"{name}.port"
+        port_file.unlink(missing_ok=True)
+        node = Process(self.world, [
+            BIN / "lockstepd", "serve", "--listen", f"127.0.0.1:{self.ports.get(name, 0)}", "--db", self.db,
+            "--key-file", self.key, "--port-file", port_file, "--node-id", name, "--redis",
+            f"redis://127.0.0.1:{self.redis_port}", "--presence-lease", str(LEASE), *LIMITS])
+        node.out.wait(lambda lines: any(" listens on " in line for line in lines), f"the start of {name}")
+        self.nodes[name], self.ports[name] = node, int(port_file.read_text())
+
+    def startNginx(self):
+        self.port = free_port()
+        shipped = (ROOT / "packaging" / "nginx" / "lockstep.conf").read_text()
+        shipped = shipped.replace("listen 8080;", f"listen 127.0.0.1:{self.port};")
+        for number, name in enumerate(self.ports):
+            shipped = shipped.replace(f"127.0.0.1:808{number + 1}", f"127.0.0.1:{self.ports[name]}")
+        folder = self.world.dir / "nginx"
+        folder.mkdir()
+        (folder / "lockstep.conf").write_text(shipped)
+        temporary = "".join(f"{kind}_temp_path {folder}/{kind};\n"
+                            for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+        (folder / "nginx.conf").write_text(
+            f"daemon off; master_process off; pid {folder}/pid; error_log stderr;\n"
+            f"events {{}}\nhttp {{ access_log off;\n{temporary}include {folder}/lockstep.conf; }}\n")
+        self.nginx = Process(self.world, [NGINX, "-p", folder, "-c", folder / "nginx.conf", "-e", "stderr"])
+        wait_until(lambda: self.answers(self.port), "nginx")
+
+    @staticmethod
+    def answers(port):
+        try:
+            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+            connection.request("GET", "/health")
+            return connection.getresponse().status == 200
+        except OSError:
+            return False
+
+    def admin(self, *arguments):
+        done = self.world.run("lockstepd", *arguments, "--db", self.db, "--key-file", self.key,
+                              env={"LOCKSTEP_PASSWORD": "tulip-harbour-ninety-seven"})
+        self.assertEqual(done.code, 0, done)
+        return done.out.strip()
+
+    def test_a_node_dies_and_redis_stops_under_load(self):
+        users = ["jane@example.com", "bob@example.com", "ghost@example.com"]
+        self.admin("project", "add", "TEAM")
+        for user in users:
+            self.admin("user", "add", user)
+            self.admin("member", "add", "TEAM", user)
+        tokens = {user: self.admin("token", "--user", user) for user in users}
+        clients = [Client(f"{n}", self.port, tokens[users[n % 2]], polling=n % 3 == 2) for n in range(6)]
+        for client in clients:
+            self.addCleanup(client.stop)
+            self.assertTrue(client.live.wait(20), client.__dict__)
+        space = next(s["id"] for s in clients[0].hello["spaces"] if s["id"].startswith("project:"))
+
+        # Somebody whose only connection is to the node that dies.
+        ghost = Client("ghost", self.ports["n1"], tokens["ghost@example.com"])
+        self.addCleanup(ghost.stop)
+        self.assertTrue(ghost.live.wait(20))
+        wait_until(lambda: all("ghost@example.com" in c.joined for c in clients), "all see who came")
+
+        clients[0].mutate(space, "create_issue", id="shared", issue={"subject": "Everybody's"})
+        wait_until(clients[0].idle, "the first issue")
+
+        def work(client):
+            for i in range(EDITS):
+                name = client.client
+                if i % 2:
+                    client.mutate(space, "create_issue", id=f"{name}-{i}", issue={"subject": f"{i} of {name}"})
+                else:
+                    client.mutate(space, "update_issue", id="shared",
+                                  changes={"labels": {"add": [f"{name}-{i}"], "remove": [f"{name}-{i - 2}"]}})
+                time.sleep(0.05)
+        workers = [threading.Thread(target=work, args=(client,), daemon=True) for client in clients]
+        for worker in workers:
+            worker.start()
+        half = lambda: sum(len(c.results) for c in clients) > len(clients) * EDITS // 4
+        wait_until(half, "work under way")
+        ghost.ended = True  # it does not come back
+        self.nodes["n1"].signal(signal.SIGKILL)
+        died = time.monotonic()
+        wait_until(lambda: sum(len(c.results) for c in clients) > len(clients) * EDITS // 2, "work without n1")
+        self.redis.signal(signal.SIGKILL)
+        self.redis.wait()
+        wait_until(lambda: sum(len(c.results) for c in clients) > len(clients) * EDITS * 5 // 8,
+                   "work without Redis")
+        self.startNode("n1")
+        self.startRedis()
+        for worker in workers:
+            worker.join(60)
+        wait_until(lambda: all(c.idle() for c in clients), "all is acknowledged", 60)
+
+        # Everybody has everything, once, and the same.
+        head = max(len(c.events[space]) for c in clients)
+        wait_until(lambda: all(len(c.events[space]) == head for c in clients), "all have the same events", 20)
+        last = Client("last", self.port, tokens[users[0]])
+        self.addCleanup(last.stop)
+        wait_until(lambda: last.live.is_set() and len(last.events[space]) >= head, "a new one has them too")
+        self.assertEqual(len(last.events[space]), head)
+        for client in [*clients, last]:
+            self.assertEqual(client.wrong, [], client.client)
+            self.assertEqual(client.events[space], last.events[space], client.client)
+        ops = [body["op"] for _, body in last.events[space] if body.get("op")]
+        self.assertEqual(len(ops), len(set(ops)), "an op was done twice")
+        for client in clients:
+            refused = [r for r in client.results.values() if r["result"] not in ("applied", "merged")]
+            self.assertEqual(refused, [])
+            for op in client.results:
+                self.assertIn(op, ops)
+        self.assertEqual(len(ops), len(clients) * EDITS + 1)
+        issues = [body["issue"]["name"] for name, body in last.events[space] if name == "issue_created"]
+        self.assertEqual(sorted(issues, key=lambda n: int(n[5:])), [f"TEAM-{n + 1}" for n in range(len(issues))])
+
+        # Nobody is shown who has gone. While Redis was down nobody could say: that time does not count.
+        wait_until(lambda: all("ghost@example.com" in c.left for c in clients if c.connections == 1), "no ghost",
+                   LEASE * 4)
+        late = Client("late", self.port, tokens[users[1]])
+        self.addCleanup(late.stop)
+        self.assertTrue(late.live.wait(20))
+        self.assertNotIn("ghost@example.com", [p["user"]["id"] for p in late.hello["presence"]])
+        print(f"{head} events, {sum(c.connections for c in clients)} connections of {len(clients)} clients, "
+              f"{time.monotonic() - died:.1f} s after the node died", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()
