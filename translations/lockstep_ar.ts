@@ -3707,6 +3707,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>سلسلة مفاتيح هذا النظام لا تُفتح. وإلى أن تُفتح تُحفظ بيانات دخولك في ملف لا يقرؤه إلا حسابك على هذا الحاسوب، لكنه غير مشفّر. أما كلمة مرورك فلا تُحفظ أبدًا.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>عند الانتهاء</translation>
+    </message>
+    <message>
+        <source>Go on in the notification area when the last window is closed</source>
+        <translation>المتابعة في منطقة الإشعارات عند إغلاق آخر نافذة</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -5062,6 +5070,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>هدوء لساعة</translation>
     </message>
     <message>
+        <source>You were added to %1</source>
+        <translation>تمت إضافتك إلى %1</translation>
+    </message>
+    <message>
         <source>%1 added you to %2</source>
         <translation>أضافك %1 إلى %2</translation>
     </message>
@@ -6217,6 +6229,25 @@ Trust it only if whoever runs the server tells you this fingerprint:
             <numerusform>%Ln رسالة أخرى</numerusform>
             <numerusform>%Ln رسالة أخرى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::TrayHome</name>
+    <message>
+        <source>Lockstep is still running</source>
+        <translation>ما زال Lockstep يعمل</translation>
+    </message>
+    <message>
+        <source>It goes on telling you what is new. This icon opens its windows again, and quits it.</source>
+        <translation>يواصل إعلامك بكل جديد. تعيد هذه الأيقونة فتح نوافذه وتنهيه.</translation>
+    </message>
+    <message>
+        <source>Open Lockstep</source>
+        <translation>فتح Lockstep</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>

@@ -3535,6 +3535,14 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <translation>Der Schlüsselbund dieses Systems lässt sich nicht öffnen. Bis dahin wird Ihre Anmeldung in einer Datei aufbewahrt, die nur Ihr Konto auf diesem Computer lesen kann, die aber nicht verschlüsselt ist. Ihr Passwort wird nie aufbewahrt.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>Go on in the notification area when the last window is closed</source>
+        <translation>Im Infobereich weiterlaufen, wenn das letzte Fenster geschlossen wird</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -4818,6 +4826,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <translation>1 Stunde Ruhe</translation>
     </message>
     <message>
+        <source>You were added to %1</source>
+        <translation>Sie wurden zu %1 hinzugefügt</translation>
+    </message>
+    <message>
         <source>%1 added you to %2</source>
         <translation>%1 hat Sie zu %2 hinzugefügt</translation>
     </message>
@@ -5873,6 +5885,25 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
             <numerusform>%Ln weitere Meldung</numerusform>
             <numerusform>%Ln weitere Meldungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::TrayHome</name>
+    <message>
+        <source>Lockstep is still running</source>
+        <translation>Lockstep läuft weiter</translation>
+    </message>
+    <message>
+        <source>It goes on telling you what is new. This icon opens its windows again, and quits it.</source>
+        <translation>Es sagt Ihnen weiterhin, was es Neues gibt. Dieses Symbol öffnet seine Fenster wieder und beendet es.</translation>
+    </message>
+    <message>
+        <source>Open Lockstep</source>
+        <translation>Lockstep öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>

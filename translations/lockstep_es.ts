@@ -3535,6 +3535,14 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <translation>El almacén de claves de este sistema no se abre. Mientras tanto, la sesión se guarda en un archivo que solo su cuenta en este equipo puede leer, pero que no está cifrado. La contraseña no se guarda nunca.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>Al terminar</translation>
+    </message>
+    <message>
+        <source>Go on in the notification area when the last window is closed</source>
+        <translation>Seguir en el área de notificación al cerrar la última ventana</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -4818,6 +4826,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <translation>Silencio durante 1 hora</translation>
     </message>
     <message>
+        <source>You were added to %1</source>
+        <translation>Esta cuenta se ha añadido a %1</translation>
+    </message>
+    <message>
         <source>%1 added you to %2</source>
         <translation>%1 ha añadido esta cuenta a %2</translation>
     </message>
@@ -5873,6 +5885,25 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
             <numerusform>%Ln mensaje más</numerusform>
             <numerusform>%Ln mensajes más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::TrayHome</name>
+    <message>
+        <source>Lockstep is still running</source>
+        <translation>Lockstep sigue en marcha</translation>
+    </message>
+    <message>
+        <source>It goes on telling you what is new. This icon opens its windows again, and quits it.</source>
+        <translation>Sigue avisando de las novedades. Este icono vuelve a abrir sus ventanas y lo cierra.</translation>
+    </message>
+    <message>
+        <source>Open Lockstep</source>
+        <translation>Abrir Lockstep</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>

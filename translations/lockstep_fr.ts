@@ -3535,6 +3535,14 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <translation>Le trousseau de ce système ne s’ouvre pas. En attendant, votre connexion est conservée dans un fichier que seul votre compte sur cet ordinateur peut lire, mais qui n’est pas chiffré. Votre mot de passe n’est jamais conservé.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Go on in the notification area when the last window is closed</source>
+        <translation>Continuer dans la zone de notification quand la dernière fenêtre est fermée</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -4818,6 +4826,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <translation>Silence pendant 1 heure</translation>
     </message>
     <message>
+        <source>You were added to %1</source>
+        <translation>Vous avez été ajouté à %1</translation>
+    </message>
+    <message>
         <source>%1 added you to %2</source>
         <translation>%1 vous a ajouté à %2</translation>
     </message>
@@ -5873,6 +5885,25 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
             <numerusform>%Ln autre message</numerusform>
             <numerusform>%Ln autres messages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::TrayHome</name>
+    <message>
+        <source>Lockstep is still running</source>
+        <translation>Lockstep continue de fonctionner</translation>
+    </message>
+    <message>
+        <source>It goes on telling you what is new. This icon opens its windows again, and quits it.</source>
+        <translation>Il continue de signaler les nouveautés. Cette icône rouvre ses fenêtres et permet de le quitter.</translation>
+    </message>
+    <message>
+        <source>Open Lockstep</source>
+        <translation>Ouvrir Lockstep</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>

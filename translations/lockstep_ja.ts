@@ -3492,6 +3492,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>このシステムのキーチェーンを開けません。開けるようになるまで、サインイン情報はこのコンピューターのあなたのアカウントだけが読めるファイルに保存されますが、暗号化されません。パスワードは保存されません。</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>終了時</translation>
+    </message>
+    <message>
+        <source>Go on in the notification area when the last window is closed</source>
+        <translation>最後のウィンドウを閉じたら通知領域で動作を続ける</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>言語</translation>
     </message>
@@ -4757,6 +4765,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>1 時間通知しない</translation>
     </message>
     <message>
+        <source>You were added to %1</source>
+        <translation>自分が%1に追加されました</translation>
+    </message>
+    <message>
         <source>%1 added you to %2</source>
         <translation>%1が自分を%2に追加しました</translation>
     </message>
@@ -5787,6 +5799,25 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>
             <numerusform>ほかのメッセージ %Ln 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::TrayHome</name>
+    <message>
+        <source>Lockstep is still running</source>
+        <translation>Lockstepは動作を続けています</translation>
+    </message>
+    <message>
+        <source>It goes on telling you what is new. This icon opens its windows again, and quits it.</source>
+        <translation>新しいことを引き続き知らせます。このアイコンからウィンドウを再び開くことも、終了することもできます。</translation>
+    </message>
+    <message>
+        <source>Open Lockstep</source>
+        <translation>Lockstepを開く</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>

@@ -401,7 +401,7 @@ void MainWindow::refreshAll()
     const Replica &replica = m_engine.replica();
     m_sidebar->setIdentity(replica.identity().workspaceName, m_engine.self());
     m_sidebar->setProjects(replica.projects());
-    if (m_engine.isOpen() && !m_engine.self().id.isNull() && !m_context.isRestored)
+    if (m_engine.isOpen() && !m_context.isRestored)
         m_does->navigation.begin();
     m_header->refresh();
     refreshTitle();

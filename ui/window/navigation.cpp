@@ -146,7 +146,11 @@ void Navigation::showScope(const Scope &scope)
 
 void Navigation::begin()
 {
-    if (!m_begun)
+    if (m_begun)
+        return;
+    if (m.engine.self().id.isNull())
+        m.header.setTitle(tr("My issues"));
+    else
         showScope({});
 }
 

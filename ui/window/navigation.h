@@ -45,7 +45,8 @@ public:
     [[nodiscard]] bool isPopOut() const; // the window is only for an issue
 
     void showScope(const Scope &scope);
-    // A first scope, unless the window has been somewhere already.
+    // A first scope, unless the window has been somewhere already. While nobody knows who the user
+    // is, it has only its name.
     void begin();
     void showIssuesOf(const UserId &user);
     void followLink(const QString &link); // core/model/deeplink.h; says so if it cannot be
