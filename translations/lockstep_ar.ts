@@ -1130,6 +1130,38 @@
         <source>Remove %1 from the workspace</source>
         <translation>إزالة %1 من مساحة العمل</translation>
     </message>
+    <message>
+        <source>Mark notifications as read</source>
+        <translation>وضع علامة مقروء على الإشعارات</translation>
+    </message>
+    <message>
+        <source>Mark a notification as unread</source>
+        <translation>وضع علامة غير مقروء على إشعار</translation>
+    </message>
+    <message>
+        <source>Archive notifications</source>
+        <translation>أرشفة الإشعارات</translation>
+    </message>
+    <message>
+        <source>Take notifications out of the archive</source>
+        <translation>إخراج الإشعارات من الأرشيف</translation>
+    </message>
+    <message>
+        <source>Snooze notifications</source>
+        <translation>تأجيل الإشعارات</translation>
+    </message>
+    <message>
+        <source>Change a setting</source>
+        <translation>تغيير إعداد</translation>
+    </message>
+    <message>
+        <source>Save the queue “%1”</source>
+        <translation>حفظ قائمة الانتظار «%1»</translation>
+    </message>
+    <message>
+        <source>Delete a queue</source>
+        <translation>حذف قائمة انتظار</translation>
+    </message>
 </context>
 <context>
     <name>FilterTerms</name>
@@ -5393,10 +5425,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>أضافك %1 إلى %2</translation>
     </message>
     <message>
-        <source>%1 created %2 and assigned it to you</source>
-        <translation>أنشأ %1 التذكرة %2 وأسندها إليك</translation>
-    </message>
-    <message>
         <source>%1 mentioned you in %2</source>
         <translation>أشار إليك %1 في %2</translation>
     </message>
@@ -5462,6 +5490,23 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Nothing is lost: decide when you like.</source>
         <translation>لم يُفقد شيء: قرّر متى شئت.</translation>
+    </message>
+    <message>
+        <source>%1 came into the queue “%2”</source>
+        <extracomment>an issue, a queue</extracomment>
+        <translation>دخل %1 إلى قائمة الانتظار «%2»</translation>
+    </message>
+    <message>
+        <source>%1 wrote to everybody in %2</source>
+        <translation>كتب %1 إلى الجميع في %2</translation>
+    </message>
+    <message>
+        <source>%1 created %2</source>
+        <translation>أنشأ %1 ‏%2</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2</source>
+        <translation>حذف %1 ‏%2</translation>
     </message>
 </context>
 <context>

@@ -1066,6 +1066,38 @@
         <source>Remove %1 from the workspace</source>
         <translation>%1 aus dem Arbeitsbereich entfernen</translation>
     </message>
+    <message>
+        <source>Mark notifications as read</source>
+        <translation>Mitteilungen als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark a notification as unread</source>
+        <translation>Mitteilung als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Archive notifications</source>
+        <translation>Mitteilungen archivieren</translation>
+    </message>
+    <message>
+        <source>Take notifications out of the archive</source>
+        <translation>Mitteilungen aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Snooze notifications</source>
+        <translation>Mitteilungen zurückstellen</translation>
+    </message>
+    <message>
+        <source>Change a setting</source>
+        <translation>Einstellung ändern</translation>
+    </message>
+    <message>
+        <source>Save the queue “%1”</source>
+        <translation>Warteschlange „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Delete a queue</source>
+        <translation>Warteschlange löschen</translation>
+    </message>
 </context>
 <context>
     <name>FilterTerms</name>
@@ -5141,10 +5173,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <translation>%1 hat Sie zu %2 hinzugefügt</translation>
     </message>
     <message>
-        <source>%1 created %2 and assigned it to you</source>
-        <translation>%1 hat %2 angelegt und Ihnen zugewiesen</translation>
-    </message>
-    <message>
         <source>%1 mentioned you in %2</source>
         <translation>%1 hat Sie in %2 erwähnt</translation>
     </message>
@@ -5202,6 +5230,23 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Nothing is lost: decide when you like.</source>
         <translation>Nichts geht verloren: Entscheiden Sie, wann Sie möchten.</translation>
+    </message>
+    <message>
+        <source>%1 came into the queue “%2”</source>
+        <extracomment>an issue, a queue</extracomment>
+        <translation>%1 kam in die Warteschlange „%2“</translation>
+    </message>
+    <message>
+        <source>%1 wrote to everybody in %2</source>
+        <translation>%1 hat allen in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 created %2</source>
+        <translation>%1 hat %2 angelegt</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2</source>
+        <translation>%1 hat %2 gelöscht</translation>
     </message>
 </context>
 <context>

@@ -1066,6 +1066,38 @@
         <source>Remove %1 from the workspace</source>
         <translation>Quitar a %1 del espacio de trabajo</translation>
     </message>
+    <message>
+        <source>Mark notifications as read</source>
+        <translation>Marcar notificaciones como leídas</translation>
+    </message>
+    <message>
+        <source>Mark a notification as unread</source>
+        <translation>Marcar una notificación como no leída</translation>
+    </message>
+    <message>
+        <source>Archive notifications</source>
+        <translation>Archivar notificaciones</translation>
+    </message>
+    <message>
+        <source>Take notifications out of the archive</source>
+        <translation>Sacar notificaciones del archivo</translation>
+    </message>
+    <message>
+        <source>Snooze notifications</source>
+        <translation>Posponer notificaciones</translation>
+    </message>
+    <message>
+        <source>Change a setting</source>
+        <translation>Cambiar un ajuste</translation>
+    </message>
+    <message>
+        <source>Save the queue “%1”</source>
+        <translation>Guardar la cola «%1»</translation>
+    </message>
+    <message>
+        <source>Delete a queue</source>
+        <translation>Eliminar una cola</translation>
+    </message>
 </context>
 <context>
     <name>FilterTerms</name>
@@ -5141,10 +5173,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <translation>%1 ha añadido esta cuenta a %2</translation>
     </message>
     <message>
-        <source>%1 created %2 and assigned it to you</source>
-        <translation>%1 ha creado %2 con asignación a esta cuenta</translation>
-    </message>
-    <message>
         <source>%1 mentioned you in %2</source>
         <translation>Mención de %1 en %2</translation>
     </message>
@@ -5202,6 +5230,23 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Nothing is lost: decide when you like.</source>
         <translation>No se pierde nada: se puede decidir en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>%1 came into the queue “%2”</source>
+        <extracomment>an issue, a queue</extracomment>
+        <translation>%1 ha entrado en la cola «%2»</translation>
+    </message>
+    <message>
+        <source>%1 wrote to everybody in %2</source>
+        <translation>%1 escribió a todos en %2</translation>
+    </message>
+    <message>
+        <source>%1 created %2</source>
+        <translation>%1 creó %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2</source>
+        <translation>%1 eliminó %2</translation>
     </message>
 </context>
 <context>

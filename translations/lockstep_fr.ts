@@ -1066,6 +1066,38 @@
         <source>Remove %1 from the workspace</source>
         <translation>Retirer %1 de l’espace de travail</translation>
     </message>
+    <message>
+        <source>Mark notifications as read</source>
+        <translation>Marquer des notifications comme lues</translation>
+    </message>
+    <message>
+        <source>Mark a notification as unread</source>
+        <translation>Marquer une notification comme non lue</translation>
+    </message>
+    <message>
+        <source>Archive notifications</source>
+        <translation>Archiver des notifications</translation>
+    </message>
+    <message>
+        <source>Take notifications out of the archive</source>
+        <translation>Sortir des notifications de l’archive</translation>
+    </message>
+    <message>
+        <source>Snooze notifications</source>
+        <translation>Reporter des notifications</translation>
+    </message>
+    <message>
+        <source>Change a setting</source>
+        <translation>Modifier un réglage</translation>
+    </message>
+    <message>
+        <source>Save the queue “%1”</source>
+        <translation>Enregistrer la file «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete a queue</source>
+        <translation>Supprimer une file</translation>
+    </message>
 </context>
 <context>
     <name>FilterTerms</name>
@@ -5141,10 +5173,6 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <translation>%1 vous a ajouté à %2</translation>
     </message>
     <message>
-        <source>%1 created %2 and assigned it to you</source>
-        <translation>%1 a créé %2 et vous l’a attribué</translation>
-    </message>
-    <message>
         <source>%1 mentioned you in %2</source>
         <translation>%1 vous a mentionné dans %2</translation>
     </message>
@@ -5202,6 +5230,23 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Nothing is lost: decide when you like.</source>
         <translation>Rien n’est perdu&#xa0;: décidez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>%1 came into the queue “%2”</source>
+        <extracomment>an issue, a queue</extracomment>
+        <translation>%1 est arrivé dans la file «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 wrote to everybody in %2</source>
+        <translation>%1 a écrit à tout le monde dans %2</translation>
+    </message>
+    <message>
+        <source>%1 created %2</source>
+        <translation>%1 a créé %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2</source>
+        <translation>%1 a supprimé %2</translation>
     </message>
 </context>
 <context>

@@ -1050,6 +1050,38 @@
         <source>Remove %1 from the workspace</source>
         <translation>%1 さんをワークスペースから外す</translation>
     </message>
+    <message>
+        <source>Mark notifications as read</source>
+        <translation>通知を既読にする</translation>
+    </message>
+    <message>
+        <source>Mark a notification as unread</source>
+        <translation>通知を未読にする</translation>
+    </message>
+    <message>
+        <source>Archive notifications</source>
+        <translation>通知をアーカイブする</translation>
+    </message>
+    <message>
+        <source>Take notifications out of the archive</source>
+        <translation>通知をアーカイブから戻す</translation>
+    </message>
+    <message>
+        <source>Snooze notifications</source>
+        <translation>通知を後で知らせる</translation>
+    </message>
+    <message>
+        <source>Change a setting</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <source>Save the queue “%1”</source>
+        <translation>キュー「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Delete a queue</source>
+        <translation>キューを削除</translation>
+    </message>
 </context>
 <context>
     <name>FilterTerms</name>
@@ -5078,10 +5110,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>%1が自分を%2に追加しました</translation>
     </message>
     <message>
-        <source>%1 created %2 and assigned it to you</source>
-        <translation>%1が%2を作成し、自分に割り当てました</translation>
-    </message>
-    <message>
         <source>%1 mentioned you in %2</source>
         <translation>%1が%2で自分をメンションしました</translation>
     </message>
@@ -5137,6 +5165,23 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Nothing is lost: decide when you like.</source>
         <translation>失われたものはありません。いつでも選択できます。</translation>
+    </message>
+    <message>
+        <source>%1 came into the queue “%2”</source>
+        <extracomment>an issue, a queue</extracomment>
+        <translation>%1 がキュー「%2」に入りました</translation>
+    </message>
+    <message>
+        <source>%1 wrote to everybody in %2</source>
+        <translation>%1 さんが %2 の全員に書き込みました</translation>
+    </message>
+    <message>
+        <source>%1 created %2</source>
+        <translation>%1 さんが %2 を作成しました</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2</source>
+        <translation>%1 さんが %2 を削除しました</translation>
     </message>
 </context>
 <context>
