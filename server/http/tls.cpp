@@ -18,15 +18,17 @@ namespace lockstep::server {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template <auto free> struct FreeBy
+// Not in the unnamed namespace: a member of TlsSession::Impl is of it.
+template <auto free> struct OpenSslFree
 {
     template <typename T> void operator()(T *object) const { free(object); }
 };
+
+namespace {
+
 using ContextPtr = std::shared_ptr<SSL_CTX>;
-using SslPtr = std::unique_ptr<SSL, FreeBy<&SSL_free>>;
-using NamesPtr = std::unique_ptr<GENERAL_NAMES, FreeBy<&GENERAL_NAMES_free>>;
+using SslPtr = std::unique_ptr<SSL, OpenSslFree<&SSL_free>>;
+using NamesPtr = std::unique_ptr<GENERAL_NAMES, OpenSslFree<&GENERAL_NAMES_free>>;
 
 constexpr auto tls12Ciphers = "ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:"
                               "ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384:"
@@ -122,7 +124,7 @@ Result<ContextPtr> makeContext(const TlsFiles &files)
     if (const auto readable = checkReadable(files.key, true); !readable)
         return readable.error();
     ERR_clear_error();
-    const ContextPtr context{ SSL_CTX_new(TLS_server_method()), FreeBy<&SSL_CTX_free>{} };
+    const ContextPtr context{ SSL_CTX_new(TLS_server_method()), OpenSslFree<&SSL_CTX_free>{} };
     if (!context)
         return unusable(files.certificate, opensslReason());
     SSL_CTX *ctx = context.get();
