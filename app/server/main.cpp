@@ -138,6 +138,11 @@ Report run(CommandLine line)
             command.isEmpty() ? u"a command is needed; see lockstepd --help"_s
                               : u"'%1' is no command; see lockstepd --help"_s.arg(command));
     }
+    const bool hasUrl = std::any_of(line.arguments.begin(), line.arguments.end(),
+        [](const QString &word) { return word == "--url"_L1 || word.startsWith("--url="_L1); });
+    if (const QString url = read.settings.text("public-url"_L1);
+        command == "invite"_L1 && !hasUrl && !url.isEmpty())
+        line.arguments << u"--url="_s + url;
     if (needsPassword(line.arguments))
         line.password = readPassword();
     if (isTransfer(line.arguments)) {

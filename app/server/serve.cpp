@@ -16,8 +16,13 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 namespace lockstep::app {
 
@@ -53,6 +58,20 @@ void noteRequest(const server::Answered &answered)
         { "status"_L1, qint64{ answered.status } }, { "ms"_L1, answered.took.count() },
         { "address"_L1, answered.address } };
     writeLog(std::move(record));
+}
+
+// Each connection is a file; what systems give without being asked is made for programs that
+// cannot have many.
+void raiseDescriptorLimit()
+{
+#ifdef Q_OS_UNIX
+    constexpr rlim_t enough = 1'048'576; // what Linux has at most without being asked
+    rlimit files{};
+    if (getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur < files.rlim_max) {
+        files.rlim_cur = std::max(files.rlim_cur, std::min(files.rlim_max, enough));
+        setrlimit(RLIMIT_NOFILE, &files);
+    }
+#endif
 }
 
 LogOptions logOptionsOf(const Settings &settings)
@@ -165,6 +184,7 @@ Report serve(const CommandLine &line)
     const Settings &settings = read.settings;
     const DatabaseOptions database = databaseOptionsOf(settings);
     startLog(logOptionsOf(settings));
+    raiseDescriptorLimit();
     const auto lock = DatabaseLock::take(database.url);
     if (!lock)
         return Report::of(lock.error());

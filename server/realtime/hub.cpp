@@ -29,6 +29,7 @@ constexpr qint64 busyRetryMs = 1000;
 // A server lets in some hundreds a second, beside all else that it does.
 constexpr Milliseconds betweenTwo{ 5 };
 constexpr int longestRow = 1000;
+constexpr Milliseconds soonestReturn{ 500 }; // a restart takes about as long
 constexpr int signInsPerConnection = 24; // in a minute
 
 QByteArray bearerOf(const HttpHeaders &headers)
@@ -529,7 +530,7 @@ void Hub::drain(std::function<void()> quiet)
 
 void Hub::sayGoodbye()
 {
-    Milliseconds wait = drainingRetry;
+    Milliseconds wait = soonestReturn;
     for (const auto &[key, session] : m_sessions) {
         if (!session->connection() || !session->who().native)
             continue;
