@@ -18,15 +18,17 @@ namespace lockstep::server {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template <auto free> struct FreeBy
+// Not in the unnamed namespace: a member of TlsSession::Impl is of it.
+template <auto free> struct OpenSslFree
 {
     template <typename T> void operator()(T *object) const { free(object); }
 };
+
+namespace {
+
 using ContextPtr = std::shared_ptr<SSL_CTX>;
-using SslPtr = std::unique_ptr<SSL, FreeBy<&SSL_free>>;
-using NamesPtr = std::unique_ptr<GENERAL_NAMES, FreeBy<&GENERAL_NAMES_free>>;
+using SslPtr = std::unique_ptr<SSL, OpenSslFree<&SSL_free>>;
+using NamesPtr = std::unique_ptr<GENERAL_NAMES, OpenSslFree<&GENERAL_NAMES_free>>;
 
 constexpr auto tls12Ciphers = "ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:"
                               "ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384:"
