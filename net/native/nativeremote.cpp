@@ -264,7 +264,11 @@ void NativeRemote::received(const InboundEvent &event)
     } else if (name == "session_expired"_L1) {
         m_renewNext = true;
     } else if (name == "error"_L1) {
-        qWarning("server: %s", qPrintable(errorOf(argument).value_or(Error{}).message));
+        const Error error = errorOf(argument).value_or(Error{});
+        if (error.code == errc::Draining)
+            m_socket.comeBackAfter(Milliseconds{ error.retryAfterMs });
+        else
+            qWarning("server: %s", qPrintable(error.message));
     } else if (argument["seq"_L1].isUndefined()) {
         if (auto happened = readEphemeral(name, argument))
             tell(remote::Happened{ std::move(*happened) });

@@ -6,6 +6,7 @@
 #include "core/sync/codec.h"
 #include "server/logging.h"
 #include "server/realtime/hubsession.h"
+#include "server/realtime/requests.h"
 #include "server/storage/spacekey.h"
 
 namespace lockstep::server {
@@ -25,6 +26,9 @@ ConnectRefusal toRefusal(const Error &error)
 }
 
 constexpr qint64 busyRetryMs = 1000;
+// A server lets in some hundreds a second, beside all else that it does.
+constexpr Milliseconds betweenTwo{ 5 };
+constexpr int longestRow = 1000;
 constexpr int signInsPerConnection = 24; // in a minute
 
 QByteArray bearerOf(const HttpHeaders &headers)
@@ -126,6 +130,11 @@ void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide
             toRefusal({ errc::Busy, u"this user has signed in too often"_s, {}, wait->count() }));
         return;
     }
+    if (const auto wait = waitForRoom()) {
+        decide(toRefusal({ errc::Busy, u"very many are signing in"_s, {}, wait->count() }));
+        return;
+    }
+    m_signingIn.push_back(m_ports.clock.now());
     const auto signIn = std::make_shared<SignIn>();
     signIn->token = payload->token;
     signIn->decide = decide;
@@ -153,10 +162,25 @@ void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide
                 who.workspaceName = row.name;
         }
         m_ports.loop.post([this, signIn, alive] {
-            if (!alive.expired())
-                admit(signIn);
+            if (alive.expired())
+                return;
+            m_signingIn.pop_front();
+            admit(signIn);
         });
     });
+}
+
+std::optional<Milliseconds> Hub::waitForRoom()
+{
+    const bool isFull = m_signingIn.size() >= m_limits.signInsAtOnce
+        || (!m_signingIn.empty()
+            && m_ports.clock.now() - m_signingIn.front() > m_limits.signInPatience);
+    if (!isFull) {
+        m_turnedAway = 0;
+        return {};
+    }
+    const int place = m_turnedAway++ % longestRow;
+    return Milliseconds{ busyRetryMs } + place * betweenTwo;
 }
 
 void Hub::admit(const std::shared_ptr<SignIn> &signIn)
@@ -514,6 +538,17 @@ void Hub::drain(std::function<void()> quiet)
             });
         });
     });
+}
+
+void Hub::sayGoodbye()
+{
+    Milliseconds wait = drainingRetry;
+    for (const auto &[key, session] : m_sessions) {
+        if (!session->connection() || !session->who().native)
+            continue;
+        session->connection()->sendEvent("error"_L1, { errorReply(draining(), wait) });
+        wait += betweenTwo;
+    }
 }
 
 Error Hub::draining()
