@@ -73,7 +73,8 @@ Hub::Hub(HubLimits limits, Ports ports)
               [this](LogFeed::Key key) {
                   if (HubSession *session = find(key); session && session->connection())
                       session->connection()->disconnect();
-              } }),
+              },
+              [this](const LogRow &row) { return m_withholding.shown(row); } }),
       m_committer(ports.issues, ports.storageThread, ports.loop,
           [this](const std::vector<LogRow> &rows) { publish(rows); }),
       m_live({ ports.storage, ports.storageThread, ports.loop, ports.clock,
@@ -272,6 +273,8 @@ void Hub::entered(HubSession &session)
     presenceOf(who.identity.workspace)
         .join(who.key, who.user); // news to the others; it gets hello first
     m_sessions[who.key] = &session;
+    for (const SpaceInfo &space : who.spaces)
+        m_withholding.set(space.id, space.idsOnly);
     presenceChanged();
     if (m_nodes) {
         for (const SpaceInfo &space : who.spaces)
@@ -346,6 +349,8 @@ void Hub::publishHere(const std::vector<LogRow> &rows)
     const Instant begun = m_ports.clock.now();
     if (m_published)
         m_published(rows);
+    for (const LogRow &row : rows)
+        m_withholding.note(row);
     const auto changesAccess = [](const LogRow &row) {
         return row.name == "space_granted"_L1 || row.name == "space_revoked"_L1
             || row.name == "issue_moved"_L1 || row.name == "user_updated"_L1;
@@ -372,7 +377,12 @@ void Hub::sendToTopic(
     const QString &topic, const EphemeralEvent &event, const std::optional<LogFeed::Key> &only)
 {
     JsonWriter json;
-    writeEphemeral(json, event);
+    const auto heat = std::get_if<ephemeral::HeatmapUpdated>(&event);
+    if (heat && m_withholding.contains(heat->space))
+        writeEphemeral(json,
+            ephemeral::HeatmapUpdated{ heat->space, heat->change, {}, {}, {}, {}, heat->count });
+    else
+        writeEphemeral(json, event);
     const EncodedEvent encoded{ QLatin1StringView{ eventName(event).toLatin1() }, { json.text() } };
     for (const Topics::Key key : m_topics.watchers(topic)) {
         const HubSession *session = find(key);
@@ -473,10 +483,13 @@ void Hub::grant(LogFeed::Key key, const SpaceId &space)
             if (!readable || !*readable)
                 return;
             const auto head = m_ports.storage.head(space);
-            m_ports.loop.post([this, key, space, head = head ? *head : 0, alive] {
+            const auto project = m_ports.storage.project(projectOf(space));
+            const bool idsOnly = project && *project && (*project)->idsOnly;
+            m_ports.loop.post([this, key, space, head = head ? *head : 0, idsOnly, alive] {
                 HubSession *session = alive.expired() ? nullptr : find(key);
                 if (!session)
                     return;
+                m_withholding.set(space, idsOnly);
                 setReadable(*session, space, head);
                 if (!session->who().native && !m_feed.isSubscribed(key, space))
                     m_feed.subscribeLive(key, { space });
@@ -668,7 +681,7 @@ void Hub::sendPage(HubSession &session, const LogFeed::Page &page)
     json.beginObject().member("space"_L1, wireSpace(page.space).toString());
     json.key("events"_L1).beginArray();
     for (const LogRow &row : page.rows)
-        json.beginArray().value(row.name).raw(row.body).endArray();
+        json.beginArray().value(row.name).raw(m_withholding.shown(row).body).endArray();
     json.endArray().member("head"_L1, page.head);
     if (page.hash)
         json.member("hash"_L1, QString::number(*page.hash, 16).rightJustified(16, u'0'));

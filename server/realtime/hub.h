@@ -13,6 +13,7 @@
 #include "server/realtime/ratelimiter.h"
 #include "server/realtime/socketserver.h"
 #include "server/realtime/topics.h"
+#include "server/realtime/withholding.h"
 
 #include <deque>
 #include <map>
@@ -150,6 +151,7 @@ private:
     Ports m_ports;
     Metrics m_metrics{};
     std::unique_ptr<Nodes> m_nodes{}; // null: there is only this one
+    Withholding m_withholding{};
     LogFeed m_feed;
     Committer m_committer;
     Topics m_topics{};
