@@ -238,7 +238,7 @@ private Q_SLOTS:
         RestFixture f;
         QByteArrayList inFile;
         for (const Operation &operation : m_operations) {
-            if (operation.path != "/health" && !operation.path.startsWith("/api/spaces/"))
+            if (operation.path != "/health" && !operation.path.endsWith("/snapshot"))
                 inFile << operation.method + ' ' + operation.path;
         }
         QByteArrayList served;
@@ -383,6 +383,9 @@ private Q_SLOTS:
             { "getHeatmap", "/api/projects/LOCK/heatmap?format=geojson&closed=true", 200 },
             { "getHeatmap", "/api/projects/LOCK/heatmap?rows=labels", 400 },
             { "getHeatmap", "/api/projects/SAFE/heatmap", 404, "", "", "", "bob" },
+            { "listEvents", "/api/spaces/directory:default/events?after=0", 200 },
+            { "listEvents", "/api/spaces/directory:default/events?after=-1", 400 },
+            { "listEvents", "/api/spaces/project:nope/events?after=0", 404 },
             { "getStats", "/api/realtime/stats", 200 },
             { "getMetrics", "/metrics", 200 },
             { "getMetrics", "/metrics", 403, "", "", "", "bob" },
