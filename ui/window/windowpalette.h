@@ -14,6 +14,7 @@ class IssueCommands;
 class IssueListView;
 class Navigation;
 class NewIssueDialog;
+class QueueFigures;
 class SavedFilters;
 class UserSettings;
 
@@ -34,6 +35,7 @@ public:
         IssueCommands &commands;
         NewIssueDialog &newIssue;
         const SavedFilters &filters;
+        const QueueFigures &queues;
         QString issueGroup{}; // the actions of which are about the issues that are chosen
     };
     WindowPalette(const Parts &parts, QWidget &window);
