@@ -30,6 +30,7 @@ constexpr auto help = R"(lockstepd: the realtime server of Lockstep
                   [--max-strangers-per-address N]      that have not signed in
                   [--max-streams-per-user N] [--open-metrics]
                   [--node-id ID] [--redis redis://HOST] [--presence-lease SECONDS]
+                  [--files DIRECTORY]
   lockstepd user add EMAIL [--name NAME] [--admin]     password: LOCKSTEP_PASSWORD or stdin
   lockstepd user list | passwd USER | disable USER | enable USER | verify USER
   lockstepd user join USER | leave USER                one who has an account, --workspace ID

@@ -99,7 +99,7 @@ Report serve(const CommandLine &line)
         { u"max-strangers-per-address"_s, {}, u"N"_s, u"20"_s },
         { u"max-streams-per-user"_s, {}, u"N"_s, u"3"_s }, { u"open-metrics"_s, {} },
         { u"node-id"_s, {}, u"ID"_s }, { u"redis"_s, {}, u"URL"_s },
-        { u"presence-lease"_s, {}, u"SECONDS"_s, u"45"_s } });
+        { u"files"_s, {}, u"DIRECTORY"_s }, { u"presence-lease"_s, {}, u"SECONDS"_s, u"45"_s } });
     if (!parser.parse(QStringList{ u"lockstepd"_s } + arguments))
         return Report::failure(Exit::Usage, parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -134,6 +134,7 @@ Report serve(const CommandLine &line)
     options.keys = *keys;
     options.node = parser.value(u"node-id"_s);
     options.redis = parser.value(u"redis"_s);
+    options.files = parser.value(u"files"_s);
     options.core.hub.nodes.lease = std::chrono::seconds{ *lease };
     if (*lease < 45) // in proportion, for tests
         options.core.hub.presenceGrace = options.core.hub.nodes.lease * 10 / 45;

@@ -31,6 +31,26 @@ public:
     virtual void cancel() = 0;
 };
 
+// How the bytes of attachments are sent and fetched; on one thread. One transfer of each id; a new
+// one ends the one before without a word.
+class FileSource
+{
+public:
+    struct Place
+    {
+        QUrl server{};
+        QByteArray token{};
+    };
+    virtual ~FileSource() = default;
+    virtual void upload(const Place &place, const Attachment &attachment, const QString &path,
+        Remote::FileSink sink)
+        = 0;
+    virtual void download(const Place &place, const Attachment &attachment, const QString &path,
+        Remote::FileSink sink)
+        = 0;
+    virtual void cancel(const AttachmentId &id) = 0;
+};
+
 // core's Remote for lockstepd (docs/protocol.md): Socket.IO events to and from typed values.
 // Sans-IO and single-threaded; ThreadedRemote puts a thread between it and its user.
 class NativeRemote final : public Remote
@@ -42,6 +62,7 @@ public:
         SocketClient::Options socket{};
         Milliseconds requestTimeout{ 20'000 };
         std::shared_ptr<SnapshotSource> snapshots{}; // null: there are none
+        std::shared_ptr<FileSource> files{}; // null: there are none
     };
 
     NativeRemote(
@@ -59,6 +80,9 @@ public:
     [[nodiscard]] bool hasSnapshots() const override { return m_options.snapshots != nullptr; }
     void fetchSnapshot(SpaceId space, QString after, SnapshotSink sink) override;
     void cancelSnapshot() override;
+    void uploadFile(Attachment attachment, QString path, FileSink sink) override;
+    void downloadFile(Attachment attachment, QString path, FileSink sink) override;
+    void cancelFile(AttachmentId attachment) override;
     void fetchHistory(HistoryQuery query, Reply<HistoryPage> reply) override;
     void watch(QStringList topics) override;
     void setPresence(PresenceState state, IssueId issue, QString field) override;
@@ -72,6 +96,9 @@ public:
 private:
     struct SnapshotFetch; // nativesnapshots.cpp
     void getSnapshot(const std::shared_ptr<SnapshotFetch> &fetch, bool renewToken);
+    struct FileTransfer; // nativefiles.cpp
+    void transfer(FileTransfer wanted);
+    void runTransfer(const std::shared_ptr<FileTransfer> &transfer, bool renewToken);
     void provideToken(AuthAnswer answer);
     void connected();
     void disconnected(DisconnectReason reason, const QString &detail);
@@ -106,6 +133,7 @@ private:
     Timer m_renewal{};
     Timer m_helloDeadline{};
     std::shared_ptr<SnapshotFetch> m_snapshot{}; // the one under way
+    std::map<AttachmentId, std::shared_ptr<FileTransfer>> m_transfers{};
     Timer m_comeBack{}; // after a session was ended on purpose
     int m_endedOnPurpose = 0; // in a row, without a session that lasted
     Instant m_connectedAt{};

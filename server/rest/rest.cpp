@@ -205,7 +205,7 @@ bool Rest::handle(HttpRequest &request, const HttpResponder &respond)
         if (!identity)
             return refuse(identity.error());
         call.identity = *std::move(identity);
-        if (const auto wait = count(call.identity)) {
+        if (const auto wait = match.route->counted ? count(call.identity) : std::nullopt) {
             if (m_watch.rateLimited)
                 m_watch.rateLimited();
             return refuse({ errc::RateLimited, u"too many requests"_s, {}, wait->count() });
