@@ -145,6 +145,8 @@ void MainWindow::makeCentre()
     listColumn->addWidget(m_listStack, 1);
     m_listPane->setMinimumWidth(300);
     m_detail->setMinimumWidth(320);
+    if (m_context.files)
+        m_detail->setFiles(*m_context.files, m_context.prompts);
     m_sidebar->setMinimumWidth(160);
 
     m_splitter->setObjectName(u"splitter"_s);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/files/filekeeper.h"
 #include "core/sync/syncengine.h"
 #include "ui/actions.h"
 #include "ui/board/boardmodel.h"
@@ -68,6 +69,8 @@ struct WindowContext
     Notifier *notifier = nullptr;
     // The full-text index of the identity; nullptr: texts are searched without.
     query::TextSearch *search = nullptr;
+    // Of the identity; nullptr: issues have no files here.
+    FileKeeper *files = nullptr;
     // Of the identity, for all of its windows; nullptr: nothing is kept.
     UserSettings *settings = nullptr;
     KeyBindings *keys = nullptr;

@@ -123,6 +123,9 @@ void MainWindow::makeIssueActions(const QString &group)
         QKeySequence(Qt::SHIFT | Qt::Key_C), [this] { m_detail->addSubIssue(); });
     inDetail(action::AddRelation, tr("Add a relation"), u"link"_s, Qt::Key_R,
         [this] { m_detail->addRelation(); });
+    if (m_context.files)
+        inDetail(action::AttachFiles, tr("Attach files"), u"paperclip"_s,
+            QKeySequence(Qt::SHIFT | Qt::Key_F), [this] { m_detail->attachFiles(); });
     inDetail(action::Watch, tr("Watch, or stop watching"), u"eye"_s, Qt::Key_W,
         [this] { m_detail->toggle(Field::Watchers); });
     inDetail(action::Vote, tr("Vote, or take the vote back"), u"thumbs-up"_s, Qt::Key_V,
@@ -450,6 +453,8 @@ void MainWindow::makeMenus()
     m_actions->addTo(*m_issueMenu,
         { action::AddSubIssue, action::AddRelation, action::SetParent, action::Watch,
             action::Vote });
+    if (m_context.files)
+        m_actions->addTo(*m_issueMenu, { action::AttachFiles });
     m_issueMenu->addSeparator();
     m_actions->addTo(*m_issueMenu, { action::PopOut, action::History });
     QMenu *copy = m_issueMenu->addMenu(tr("Copy"));
