@@ -60,7 +60,7 @@ ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
               [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); } }),
       m_streams(config.streams,
           { m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock,
-              ports.storageClock })
+              ports.storageClock, m_hub.nodes() })
 {
     m_hub.attach(m_sockets);
     m_hub.onPublished([this](std::span<const LogRow> rows) { m_streams.publish(rows); });
@@ -97,8 +97,11 @@ void ServerCore::giveStats(const RestCall &call, const HttpResponder &respond)
 {
     m_ports.storageThread.post(
         [this, identity = call.identity, respond, alive = std::weak_ptr{ m_alive }] {
-            auto spaces = std::make_shared<const Result<QList<SpaceInfo>>>(
-                m_issues.spacesOf(identity.user, identity.workspace));
+            const auto isHere = m_ports.storage.isPerson(identity.workspace, identity.user);
+            auto spaces = std::make_shared<const Result<QList<SpaceInfo>>>(!isHere ? isHere.error()
+                    : *isHere
+                    ? m_issues.spacesOf(identity.user, identity.workspace)
+                    : Error{ errc::AuthRevoked, u"this account is not in this workspace"_s, {} });
             m_ports.loop.post([this, identity, respond, spaces, alive] {
                 if (alive.expired())
                     return;

@@ -130,7 +130,7 @@ QString Notifier::textOf(const Notification &n) const
 QList<IssueId> Notifier::wanted(const QList<IssueId> &due, bool today) const
 {
     const Replica &replica = m_engine.replica();
-    const UserSettings settings = replica.settings();
+    const auto settings = replica.settings();
     const NotificationInbox inbox = replica.inbox();
     QList<IssueId> issues;
     for (const IssueId &id : due) {

@@ -159,10 +159,11 @@ void FileFolder::settle(const QString &sha256) const
         QFile::rename(from, cachedPath(sha256));
 }
 
-void FileFolder::discard(const QString &sha256) const
+void FileFolder::claim(const QString &sha256) const
 {
-    if (const QString name = outgoingPath(sha256); !name.isEmpty())
-        QFile::remove(name);
+    const QString to = outgoingPath(sha256);
+    if (!to.isEmpty() && !QFile::exists(to))
+        QFile::rename(cachedPath(sha256), to);
 }
 
 Result<void> FileFolder::keep(const QString &sha256) const

@@ -37,10 +37,10 @@ public:
     // Where the bytes are, if they are here.
     [[nodiscard]] QString find(const QString &sha256) const;
 
-    // The server has it now: it is a copy.
+    // The server has it now, or nobody wants to send it any more: it is a copy.
     void settle(const QString &sha256) const;
-    // Nobody wants to send it any more.
-    void discard(const QString &sha256) const;
+    // It is to be sent (again): it does not go with the copies.
+    void claim(const QString &sha256) const;
     // What came is a copy, if it has this hash. HASH_MISMATCH: it is gone.
     [[nodiscard]] Result<void> keep(const QString &sha256) const;
     // It was looked at: others go first.

@@ -36,7 +36,14 @@ FileKeeper::FileKeeper(Options options, Ports ports, QObject *parent)
     connect(&engine, &SyncEngine::opened, this, [this] { start(); });
     connect(&engine, &SyncEngine::outboxChanged, this, [this] { look(); });
     connect(&engine, &SyncEngine::statusChanged, this, [this] { pump(); });
-    connect(&engine, &SyncEngine::issuesChanged, this, [this] { pump(); }); // one may have come
+    connect(&engine, &SyncEngine::issuesChanged, this, [this](const QSet<IssueId> &issues) {
+        for (auto it = m_early.begin(); it != m_early.end();) {
+            const auto now = it++;
+            if (issues.contains(now->second.issue))
+                queueUp(m_early.extract(now).mapped());
+        }
+        pump(); // the server may know it now
+    });
     if (engine.isOpen())
         start();
 }
@@ -142,12 +149,9 @@ void FileKeeper::look()
         it = m_uploads.erase(it);
         const bool isShared = std::any_of(m_uploads.begin(), m_uploads.end(),
             [&](const auto &other) { return other.second.attachment.sha256 == gone.sha256; });
-        const bool isAttached = m_ports.engine.replica().attachment(gone.issue, id) != nullptr;
-        if (!isShared) {
-            onDisk([sha256 = gone.sha256, isAttached](const FileFolder &folder) {
-                isAttached ? folder.settle(sha256) : folder.discard(sha256);
-            });
-        }
+        // A copy stays for a while in either case: the same file may be attached again just now.
+        if (!isShared)
+            onDisk([sha256 = gone.sha256](const FileFolder &folder) { folder.settle(sha256); });
         Q_EMIT changed(id);
     }
     pump();
@@ -156,8 +160,15 @@ void FileKeeper::look()
 void FileKeeper::pump()
 {
     const SyncEngine &engine = m_ports.engine;
-    if (!m_started || engine.status().connection.state != ConnectionState::Connected)
+    const bool isConnected = engine.status().connection.state == ConnectionState::Connected;
+    const bool isBack = isConnected && !std::exchange(m_wasConnected, isConnected);
+    m_wasConnected = isConnected;
+    if (!m_started || !isConnected)
         return;
+    if (isBack) { // what failed for want of a line is not to wait any longer
+        for (auto &[id, upload] : m_uploads)
+            upload.resting = false;
+    }
     int running = 0;
     for (const auto &[id, upload] : m_uploads)
         running += upload.phase == Upload::Phase::Sending ? 1 : 0;
@@ -261,23 +272,30 @@ void FileKeeper::take(const IssueId &issue, const AttachmentId &id, const QStrin
     const QString safe = safeFileName(name);
     askDisk<Taken>(std::move(work), [this, issue, id, safe](const Taken &taken) {
         if (!taken) {
-            Q_EMIT attachFailed(id, safe, taken.error());
+            Q_EMIT attachFailed(issue, id, safe, taken.error());
             return;
         }
         const Attachment attachment{ id, issue, m_ports.engine.self().id, safe, taken->size,
             taken->sha256, taken->type, {} };
-        // A name that no server would take, or an issue that has gone meanwhile.
-        const auto checked = checkAttachment(attachment);
-        const bool isQueued = checked && !m_ports.engine.addAttachment(attachment).isNull();
-        if (!isQueued) {
-            onDisk([sha256 = taken->sha256](const FileFolder &folder) { folder.settle(sha256); });
-            Q_EMIT attachFailed(id, safe,
-                checked ? Error{ errc::Forbidden, u"the issue is not there any more"_s, {} }
-                        : checked.error());
-            return;
-        }
-        Q_EMIT attached(attachment);
+        if (m_ports.engine.replica().find(issue))
+            queueUp(attachment);
+        else
+            m_early.insert_or_assign(id, attachment);
     });
+}
+
+void FileKeeper::queueUp(const Attachment &attachment)
+{
+    const auto checked = checkAttachment(attachment); // a name may be what no server takes
+    if (checked && !m_ports.engine.addAttachment(attachment).isNull()) {
+        onDisk([sha256 = attachment.sha256](const FileFolder &folder) { folder.claim(sha256); });
+        Q_EMIT attached(attachment);
+        return;
+    }
+    onDisk([sha256 = attachment.sha256](const FileFolder &folder) { folder.settle(sha256); });
+    Q_EMIT attachFailed(attachment.issue, attachment.id, attachment.name,
+        checked ? Error{ errc::Forbidden, u"the issue is not there any more"_s, {} }
+                : checked.error());
 }
 
 FileState FileKeeper::state(const VisibleAttachment &file) const

@@ -63,8 +63,9 @@ public:
     FileKeeper(Options options, Ports ports, QObject *parent = nullptr);
     ~FileKeeper() override;
 
-    // A file, or what the clipboard has, to that issue: at once an id for texts to refer to it, and
-    // attached() when it is safe here, or attachFailed(). It is seen and sent from then on.
+    // A file, or what the clipboard has, to that issue (which may have been made just now): at once
+    // an id for texts to refer to it, and attached() when it is safe here, or attachFailed(). It is
+    // seen and sent from then on.
     AttachmentId attach(const IssueId &issue, const QString &path);
     AttachmentId attach(const IssueId &issue, const QString &name, const QByteArray &bytes);
 
@@ -86,8 +87,8 @@ public:
 
 Q_SIGNALS:
     void attached(const lockstep::Attachment &attachment); // has id, name, size, hash and type
-    void attachFailed(
-        const lockstep::AttachmentId &id, const QString &name, const lockstep::Error &error);
+    void attachFailed(const lockstep::IssueId &issue, const lockstep::AttachmentId &id,
+        const QString &name, const lockstep::Error &error);
     void changed(const lockstep::AttachmentId &id); // its state
     void fetched(const lockstep::Attachment &attachment);
 
@@ -120,6 +121,7 @@ private:
     void sent(const AttachmentId &id, const Result<void> &result);
     void take(const IssueId &issue, const AttachmentId &id, const QString &name,
         std::function<Result<FileFolder::Taken>(const FileFolder &)> work);
+    void queueUp(const Attachment &attachment);
     void pumpFetches();
     void runFetch(Fetch &fetch);
     void fetchEnded(const AttachmentId &id, const Result<void> &result);
@@ -133,8 +135,10 @@ private:
     FileFolder m_folder;
     std::map<AttachmentId, Upload> m_uploads{};
     std::map<AttachmentId, Fetch> m_fetches{};
+    // Kept here, for an issue that is not on the disk itself yet.
+    std::map<AttachmentId, Attachment> m_early{};
     bool m_started = false;
-    bool m_lookSoon = false;
+    bool m_wasConnected = false;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

@@ -338,6 +338,21 @@ QStringList normalizedSet(QStringList members)
     return members;
 }
 
+bool isOfType(const FieldInfo &info, const FieldValue &value)
+{
+    const Overload isIt{
+        [&](std::monostate) { return info.nullable; },
+        [&](const QString &) {
+            return info.type != FieldType::Integer && info.type != FieldType::Real
+                && info.rule != MergeRule::Set;
+        },
+        [&](qint64) { return info.type == FieldType::Integer; },
+        [&](double) { return info.type == FieldType::Real; },
+        [&](const QStringList &) { return info.rule == MergeRule::Set; },
+    };
+    return std::visit(isIt, value);
+}
+
 Result<void> checkValue(const FieldInfo &info, const FieldValue &value)
 {
     const Overload check{

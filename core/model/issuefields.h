@@ -111,6 +111,8 @@ struct FieldInfo
 inline constexpr int maxLabels = 50;
 inline constexpr int maxSetMembers = 1'000; // of the other sets
 
+// It can be a value of this field, within its limits or not: what a codec reads back.
+[[nodiscard]] bool isOfType(const FieldInfo &info, const FieldValue &value);
 // Type and limits of protocol section 1 that need no project: VALIDATION with the field, the rule
 // and what was got, or BAD_ID. (Lists of a project, members and cycles are checked by the issue
 // service.)

@@ -49,7 +49,7 @@ Result<void> checkSetting(const QString &key, const QString &value)
 }
 
 std::optional<NotificationTier> tierFor(NotificationKind kind, const ProjectId &project,
-    const IssueId &issue, const UserSettings &settings)
+    const IssueId &issue, const SettingValues &settings)
 {
     std::optional<NotificationLevel> wanted;
     for (const QString &key : { notifyKey(project, kind), notifyKey({}, kind) }) {

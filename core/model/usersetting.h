@@ -12,7 +12,7 @@ namespace lockstep {
 
 // What somebody wishes, on all of his devices: texts by key, in his own space; the newest stands.
 // The keys are listed in docs/protocol.md, "1. The domain", Notifications.
-using UserSettings = std::map<QString, QString>;
+using SettingValues = std::map<QString, QString>;
 
 struct UserSetting
 {
@@ -35,6 +35,6 @@ inline constexpr QLatin1StringView settingOn{ "on" };
 
 // What of this he wants to be told, and how.
 [[nodiscard]] std::optional<NotificationTier> tierFor(NotificationKind kind,
-    const ProjectId &project, const IssueId &issue, const UserSettings &settings);
+    const ProjectId &project, const IssueId &issue, const SettingValues &settings);
 
 } // namespace lockstep

@@ -157,7 +157,7 @@ struct NotificationsMarked
 }; // read_marked
 struct SettingsUpdated
 {
-    UserSettings settings{}; // those that changed; empty: gone
+    SettingValues settings{}; // those that changed; empty: gone
     friend bool operator==(const SettingsUpdated &, const SettingsUpdated &) = default;
 }; // settings_updated
 // In the space of a project:

@@ -228,7 +228,7 @@ void writeHistoryEntry(JsonWriter &out, const HistoryEntry &entry)
         writeFieldValue(out.key("to"_L1), info, to);
         out.endObject();
     }
-    if (!entry.comment.isNull())
+    if (!entry.comment.isNull() || !entry.textFrom.isEmpty() || !entry.textTo.isEmpty())
         writeTextChange(out, entry.textFrom, entry.textTo);
     out.endArray().endObject();
 }

@@ -69,8 +69,12 @@ Result<void> checkChange(const FieldInfo &info, const FieldChange &change)
     const bool isSet = info.rule == MergeRule::Set;
     if (!isEditable(info.rule) || isSet != std::holds_alternative<SetChange>(change))
         return invalid(QString{ info.key }, u"cannot be changed so"_s);
-    if (const auto *value = std::get_if<ValueChange>(&change))
+    if (const auto *value = std::get_if<ValueChange>(&change)) {
+        // It is only compared, but must be there to be read from an outbox.
+        if (!isOfType(info, value->from))
+            return invalid(info.key + u".from"_s, u"a value of the field"_s);
         return checkValue(info, value->to);
+    }
     const auto &set = std::get<SetChange>(change);
     if (auto added = checkValue(info, set.add); !added)
         return added;

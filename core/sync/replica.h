@@ -158,7 +158,7 @@ public:
     [[nodiscard]] const QHash<IssueId, DeletedIssue> &deletedIssues() const { return m_deleted; }
     [[nodiscard]] QList<SavedFilter> savedFilters() const; // by name
     [[nodiscard]] NotificationInbox inbox() const; // a copy, made anew each time
-    [[nodiscard]] UserSettings settings() const;
+    [[nodiscard]] SettingValues settings() const;
     [[nodiscard]] QList<Queue> queues(const ProjectId &project) const; // by name
 
     // --- What is confirmed ---
@@ -276,7 +276,7 @@ private:
     QHash<ConflictId, Conflict> m_conflicts{}; // confirmed
     QHash<FilterId, SavedFilter> m_filters{}; // confirmed
     NotificationInbox m_inbox{}; // confirmed
-    UserSettings m_settings{}; // confirmed
+    SettingValues m_settings{}; // confirmed
     QHash<SpaceId, std::map<QueueId, Queue>> m_queues{}; // confirmed
     QHash<SpaceId, SpaceInfo> m_spaces{};
     QHash<SpaceId, SpaceState> m_states{};

@@ -289,9 +289,9 @@ NotificationInbox Replica::inbox() const
     return inbox;
 }
 
-UserSettings Replica::settings() const
+SettingValues Replica::settings() const
 {
-    UserSettings settings = m_settings;
+    SettingValues settings = m_settings;
     for (const qint64 position : m_pendingElsewhere) {
         const PendingMutation &pending = m_pending.at(position);
         const auto save = std::get_if<mutation::SaveSetting>(&pending.mutation.body);

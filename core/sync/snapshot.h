@@ -68,7 +68,7 @@ public:
     std::vector<Conflict> conflicts{};
     std::vector<SavedFilter> filters{};
     std::vector<Notification> notifications{};
-    UserSettings settings{};
+    SettingValues settings{};
     std::vector<Queue> queues{};
     std::deque<Item> items{}; // by id; very many: none is to be moved when more come
     std::vector<Comment> messages{}; // by id

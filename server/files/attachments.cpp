@@ -147,6 +147,8 @@ Result<void> Attachments::mayAttach(const RestCall &call, const IssueId &id)
 
 Result<Attachments::Found> Attachments::findUpload(const RestCall &call)
 {
+    if (const auto here = m_desk.checkPerson(call); !here)
+        return here.error();
     const AttachmentId id{ call.params.first() };
     AttachmentStore store{ m_ports.storage.database() };
     auto upload = store.upload(id);
@@ -175,6 +177,8 @@ Result<Attachments::Found> Attachments::findUpload(const RestCall &call)
 
 Result<AttachmentStore::Row> Attachments::findAttachment(const RestCall &call)
 {
+    if (const auto here = m_desk.checkPerson(call); !here)
+        return here.error();
     AttachmentStore store{ m_ports.storage.database() };
     auto known = store.attachment(AttachmentId{ call.params.first() });
     if (!known)
@@ -195,6 +199,8 @@ void Attachments::list(std::shared_ptr<const RestCall> call, const HttpResponder
     run<HttpResponse>(
         m_ports.storageThread,
         [this, call] {
+            if (const auto here = m_desk.checkPerson(*call); !here)
+                return refusal(here.error());
             const auto issue = m_desk.liveIssue(*call, call->params.first());
             if (!issue)
                 return refusal(issue.error());
@@ -213,6 +219,8 @@ void Attachments::list(std::shared_ptr<const RestCall> call, const HttpResponder
 
 Result<Attachments::Found> Attachments::beginUpload(const RestCall &call)
 {
+    if (const auto here = m_desk.checkPerson(call); !here)
+        return here.error();
     const auto issue = m_desk.liveIssue(call, call.params.first());
     if (!issue)
         return issue.error();

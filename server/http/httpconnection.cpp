@@ -225,6 +225,8 @@ void HttpConnection::writePiece(quint64 serial, std::optional<QByteArray> piece)
         m_stream->write("0\r\n\r\n");
     if (!m_keepAlive)
         std::exchange(m_stream, nullptr)->finish();
+    else if (isCounted)
+        flushed(); // nothing is written that would be
 }
 
 void HttpConnection::flushed()

@@ -82,6 +82,10 @@ struct Rest::Scan
     void step(RestDesk &desk, int rows)
     {
         if (!listing) {
+            if (const auto here = desk.checkPerson(call); !here) {
+                answer = restError(here.error());
+                return;
+            }
             const QString projects
                 = call.params.isEmpty() ? call.query("project"_L1) : call.params.first();
             auto begun = IssueListing::begin(desk, call, projects, rows);
@@ -245,7 +249,9 @@ void Rest::run(Work work, RestCall call, const HttpResponder &respond)
     m_ports.storageThread.post(
         [this, work, call = std::move(call), respond, place = std::move(place),
             alive = std::weak_ptr{ m_alive }]() mutable {
-            auto answer = std::make_shared<Result<HttpResponse>>(work(m_desk, call));
+            const auto here = m_desk.checkPerson(call);
+            auto answer
+                = std::make_shared<Result<HttpResponse>>(here ? work(m_desk, call) : here.error());
             m_ports.loop.post([this, answer, respond, place = std::move(place), alive,
                                   rows = m_desk.takeLog(), results = m_desk.takeResults()] {
                 if (alive.expired())
@@ -310,7 +316,9 @@ void Rest::exportProject(RestCall call, const HttpResponder &respond)
     m_ports.storageThread.post([this, call = std::move(call), respond, place = std::move(place),
                                    csv = format == "csv"_L1,
                                    alive = std::weak_ptr{ m_alive }]() mutable {
-        auto project = std::make_shared<Result<Project>>(m_desk.project(call, call.params.first()));
+        const auto here = m_desk.checkPerson(call);
+        auto project = std::make_shared<Result<Project>>(
+            here ? m_desk.project(call, call.params.first()) : here.error());
         m_ports.loop.post([this, call = std::move(call), respond, place = std::move(place), csv,
                               alive, project]() mutable {
             if (alive.expired())

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-UserSettings toSettings(const QList<UserSetting> &rows)
+SettingValues toSettings(const QList<UserSetting> &rows)
 {
-    UserSettings settings;
+    SettingValues settings;
     for (const UserSetting &row : rows)
         settings.emplace(row.key, row.value);
     return settings;
@@ -26,7 +26,7 @@ UserSetting readSetting(const QSqlQuery &query)
 
 } // namespace
 
-Result<UserSettings> SettingStore::all(const UserId &user)
+Result<SettingValues> SettingStore::all(const UserId &user)
 {
     const auto rows
         = m_database.all(u"SELECT name, value FROM settings WHERE person = ? ORDER BY name"_s,
@@ -47,7 +47,7 @@ Result<QString> SettingStore::value(const UserId &user, const QString &key)
     return value->value_or(QString{});
 }
 
-Result<UserSettings> SettingStore::ofNotification(
+Result<SettingValues> SettingStore::ofNotification(
     const UserId &user, NotificationKind kind, const ProjectId &project, const IssueId &issue)
 {
     const auto rows = m_database.all(

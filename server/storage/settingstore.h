@@ -18,10 +18,10 @@ class SettingStore
 public:
     explicit SettingStore(Database &database) : m_database(database) {}
 
-    [[nodiscard]] Result<UserSettings> all(const UserId &user);
+    [[nodiscard]] Result<SettingValues> all(const UserId &user);
     [[nodiscard]] Result<QString> value(const UserId &user, const QString &key); // empty: none
     // Those that decide whether he is told of such a thing.
-    [[nodiscard]] Result<UserSettings> ofNotification(
+    [[nodiscard]] Result<SettingValues> ofNotification(
         const UserId &user, NotificationKind kind, const ProjectId &project, const IssueId &issue);
     // Who has one of these settings, whatever its value.
     [[nodiscard]] Result<QList<UserId>> whoHas(const QString &key, const QString &orKey);

@@ -109,8 +109,14 @@ private Q_SLOTS:
     {
         QCOMPARE(failure(withChange(Field::Subject, ValueChange{ u"a"_s, u"a\nb"_s })),
             u"VALIDATION changes.subject"_s);
-        // What was there before may be anything: it is compared only.
+        // What was there before is compared only, so that its limits do not matter; but without it
+        // nobody could read the outbox.
         QCOMPARE(failure(withChange(Field::Subject, ValueChange{ u"a\nb"_s, u"a"_s })), QString{});
+        QCOMPARE(failure(withChange(Field::Subject, ValueChange{ {}, u"a"_s })),
+            u"VALIDATION changes.subject.from"_s);
+        QCOMPARE(failure(withChange(Field::Severity, ValueChange{ u"3"_s, qint64{ 3 } })),
+            u"VALIDATION changes.severity.from"_s);
+        QCOMPARE(failure(withChange(Field::Assignee, ValueChange{ {}, u"u"_s })), QString{});
         QCOMPARE(failure(withChange(Field::Version, ValueChange{ qint64{ 1 }, qint64{ 2 } })),
             u"VALIDATION changes.version"_s);
         QCOMPARE(failure(withChange(Field::Labels, ValueChange{})), u"VALIDATION changes.labels"_s);

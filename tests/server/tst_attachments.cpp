@@ -118,6 +118,8 @@ private Q_SLOTS:
             "notes.txt"_ba);
         QCOMPARE(f.jane("GET", "/api/issues/LOCK-1/history").at("entries.0.event"),
             "attachment_added"_ba);
+        QCOMPARE(f.jane("GET", "/api/issues/LOCK-1/history").at("entries.0.changes.0.to"),
+            "notes.txt"_ba);
 
         const RestAnswer got = f.get(id);
         QCOMPARE(got.status, 200);

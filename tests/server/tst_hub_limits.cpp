@@ -124,6 +124,24 @@ private Q_SLOTS:
         QCOMPARE(f.count(jane, "BUSY"), 0);
     }
 
+    void sixtyFourRequestsMayWait()
+    {
+        ServerCoreConfig config;
+        config.hub.rates = { 1'000, 1'000 };
+        HubFixture f{ config };
+        const auto jane = f.connected(u"jane"_s, "replica-1");
+        (void)jane->taken();
+        for (int i = 0; i < 64; ++i)
+            f.call(jane, "watch", R"({"topics":[]})");
+        QCOMPARE(f.count(jane, "BUSY"), 0);
+        f.call(jane, "watch", R"({"topics":[]})");
+        QCOMPARE(f.count(jane, "BUSY"), 1);
+        f.settle();
+        QCOMPARE(f.count(jane, R"({"topics":{}})"), 64);
+        f.call(jane, "watch", R"({"topics":[]})");
+        QCOMPARE(f.count(jane, "BUSY"), 1);
+    }
+
     // What was committed is committed, whoever has gone meanwhile.
     void aClientThatLeavesAmidItsCommit()
     {

@@ -328,7 +328,7 @@ void TestNotifications::settingsDecide()
                  f.own(u"bob"_s))),
         errc::Forbidden);
     QCOMPARE(f.lastEvent<event::SettingsUpdated>(f.own(u"bob"_s)).settings,
-        (UserSettings{ { u"timezone"_s, u"Europe/Berlin"_s } }));
+        (SettingValues{ { u"timezone"_s, u"Europe/Berlin"_s } }));
     QCOMPARE(refused(u"timezone"_s, u"Europe/Berlin"_s), u"applied"_s);
     QVERIFY(f.commit.log.empty()); // nothing new
 }

@@ -181,7 +181,7 @@ void World::checkInbox(const SpaceId &space, const Replica &replica, const QStri
                 .arg(server.size())
                 .arg(inbox.unreadCount(m_clock.wallNow()))
                 .arg(server.unreadCount(m_clock.wallNow())));
-    UserSettings settings;
+    SettingValues settings;
     for (const SpaceRow<UserSetting> &row : rows.settings)
         settings.emplace(row.value.key, row.value.value);
     if (settings != must(server::SettingStore{ m_storage->database() }.all(user)))

@@ -453,8 +453,10 @@ void WorldClient::keepMine(const Conflict &conflict)
     switch (conflict.kind) {
     case Conflict::Kind::Fields:
         for (const auto &[field, mine] : conflict.local) {
-            if (value(id, field) != mine)
-                changes.emplace(field, changeTo(id, field, mine));
+            // Of an issue that is gone he sees what the dialog has shown him.
+            const auto theirs = issue(id) ? value(id, field) : fieldValue(conflict.issue, field);
+            if (theirs != mine)
+                changes.emplace(field, ValueChange{ theirs, mine });
         }
         if (changes.empty())
             engine().resolveConflict(conflict.id, changes);

@@ -9,6 +9,7 @@
 #include "ui/attachments/attachmentlist.h"
 #include "ui/attachments/attachmentrow.h"
 #include "ui/attachments/filepreview.h"
+#include "ui/dialogs/newissuedialog.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/issuedetail.h"
@@ -312,6 +313,37 @@ private Q_SLOTS:
         other.ignore();
         QApplication::sendEvent(desk.detail.get(), &other);
         QVERIFY(!other.isAccepted());
+    }
+
+    void goWithANewIssue()
+    {
+        Desk desk;
+        QVERIFY(desk.isReady);
+        NewIssueDialog dialog{ desk.engine(),
+            FieldContext{ desk.themes, desk.engine().replica(), desk.session->clock() },
+            desk.detail.get() };
+        dialog.setFiles(desk.session->files(), desk.prompts);
+        dialog.start(desk.project);
+        desk.prompts.toAttach = { desk.write(u"a.txt"_s, "a") };
+        dialog.findChild<QPushButton *>(u"newAttach"_s)->click();
+        auto *text = dialog.findChild<GrowingTextEdit *>(u"newDescription"_s);
+        auto *data = new QMimeData;
+        data->setImageData(QImage::fromData(pngOf({ 60, 40 })));
+        QApplication::clipboard()->setMimeData(data);
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_V, Qt::ControlModifier);
+        auto *names = dialog.findChild<QLabel *>(u"newFileNames"_s);
+        QTRY_VERIFY(names->text().contains(u"Pasted image"));
+        QVERIFY(names->text().contains(u"a.txt"));
+        dialog.findChild<GrowingTextEdit *>(u"newSubject"_s)->replaceText(u"With files"_s);
+        IssueId made;
+        connect(
+            &dialog, &NewIssueDialog::created, this, [&](const Issue &issue) { made = issue.id; });
+        dialog.findChild<QPushButton *>(u"createIssue"_s)->click();
+        QVERIFY(!made.isNull());
+        QTRY_COMPARE(desk.engine().replica().attachments(made).size(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.engine().outbox().rows().empty(), 20'000);
+        QCOMPARE(desk.engine().replica().find(made)->attachmentCount, 2);
     }
 
     // Without a network: it waits, can be paused, goes on and be given up, by keys.

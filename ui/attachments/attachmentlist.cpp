@@ -90,9 +90,11 @@ AttachmentList::AttachmentList(const Ports &ports, QWidget *parent)
             linked.mapped()(attachmentLink(attachment));
     });
     connect(&ports.files, &FileKeeper::attachFailed, this,
-        [this](const AttachmentId &id, const QString &name, const Error &error) {
-            if (m_linked.erase(id) == 0)
-                return; // another window's
+        [this](
+            const IssueId &issue, const AttachmentId &id, const QString &name, const Error &error) {
+            m_linked.erase(id);
+            if (issue != m_issue)
+                return;
             //: a file, and why it could not be attached
             m_problem->showMessage(
                 BannerKind::Danger, tr("%1: %2").arg(name, fileErrorText(error)));

@@ -40,12 +40,6 @@ QString fileErrorText(const Error &error)
     if (error.code == errc::TooLarge)
         //: %1 is a size such as "26.2 MB"
         return FileTexts::tr("The file is too large: at most %1 can be attached.").arg(limit);
-    if (error.code == errc::QuotaExceeded)
-        return FileTexts::tr("The files of this project have used up their room on the server.");
-    if (error.code == errc::NoFileStore)
-        return FileTexts::tr("This server keeps no files.");
-    if (error.code == errc::HashMismatch)
-        return FileTexts::tr("What came are not the bytes of this file. Try it again.");
     if (error.code == errc::Forbidden || error.code == "FORBIDDEN"_L1)
         return FileTexts::tr("You may not do this with the files of this issue.");
     if (error.code == errc::Io)

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] const IssueId &issue() const { return m_issue; }
     // Without them issues have no files here.
     void setFiles(FileKeeper &files, Prompts &prompts);
+    [[nodiscard]] bool takesFiles() const { return m_files != nullptr; }
     void attachFiles(); // asks which
     void setMenu(QMenu *menu); // of the issue, on the button in the header
     void setBackButton(bool visible); // when it covers the list
