@@ -4,6 +4,7 @@
 #include "server/servercore.h"
 
 #include "server/auth/authhttp.h"
+#include "server/http/cors.h"
 #include "server/logging.h"
 #include "server/rest/restreply.h"
 #include "server/storage/spacekey.h"
@@ -27,7 +28,7 @@ RestLimits restLimitsOf(const ServerCoreConfig &config)
 
 ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
     : m_clock(ports.clock), m_drainTime(config.drainTime), m_openMetrics(config.openMetrics),
-      m_ports(ports),
+      m_answered(config.answered), m_ports(ports),
       m_auth(config.auth, std::move(keys),
           { ports.authStorage, ports.storageThread, ports.hashPool, ports.loop, ports.clock }),
       m_issues(ports.storage, ports.storageClock),
@@ -194,15 +195,17 @@ void ServerCore::handle(HttpRequest request, HttpResponder answer)
         m_sockets.engine().handle(std::move(request), std::move(answer));
         return;
     }
-    const HttpResponder respond
-        = [this, answer = std::move(answer), alive = std::weak_ptr{ m_alive }](
-              const HttpResponse &response) {
-              if (!alive.expired()) {
-                  m_hub.metrics().countResponse(response.status);
-                  m_hub.metrics().authFailures += response.status == 401 ? 1 : 0;
-              }
-              answer(response);
-          };
+    const Cors cors = checkOrigin(request, m_sockets.engine().options().allowedOrigins);
+    const HttpResponder respond = withCors(watched(request, std::move(answer)), cors,
+        "ETag,Location,Retry-After,Lockstep-Merged,X-Request-Id");
+    if (request.method == "OPTIONS" && request.headers.contains("Access-Control-Request-Method")) {
+        respond(cors.allow.isEmpty()
+                ? errorResponse({ errc::Forbidden, u"this Origin is not allowed"_s, {} })
+                : preflight("GET,HEAD,POST,PUT,PATCH,DELETE",
+                    "Authorization,Content-Type,If-Match,If-None-Match,Idempotency-Key,"
+                    "Last-Event-ID,Upload-Offset"));
+        return;
+    }
     if (m_rest.handle(request, respond))
         return;
     if (m_draining && request.path.startsWith("/api/"_L1))
@@ -210,6 +213,29 @@ void ServerCore::handle(HttpRequest request, HttpResponder answer)
     else if (!m_snapshots.handle(request, respond) && !m_invitations.handle(request, respond)
         && !handleAuthRequest(m_auth, request, respond))
         respond(restError({ errc::NotFound, u"there is nothing at this path"_s, {} }));
+}
+
+// Counts and notes what is answered, and adds what browsers are to be told each time.
+HttpResponder ServerCore::watched(const HttpRequest &request, HttpResponder answer)
+{
+    Answered note{ request.id, request.method, request.path, request.peerAddress, 0, {} };
+    return [this, note = std::move(note), begun = m_clock.now(), answer = std::move(answer),
+               alive = std::weak_ptr{ m_alive }](HttpResponse response) mutable {
+        if (!response.headers.contains("Content-Security-Policy"))
+            response.headers.add("Content-Security-Policy",
+                "default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+        if (!response.headers.contains("Referrer-Policy"))
+            response.headers.add("Referrer-Policy", "no-referrer");
+        if (!alive.expired()) {
+            m_hub.metrics().countResponse(response.status);
+            m_hub.metrics().authFailures += response.status == 401 ? 1 : 0;
+            note.status = response.status;
+            note.took = m_clock.now() - begun;
+            if (m_answered)
+                m_answered(note);
+        }
+        answer(std::move(response));
+    };
 }
 
 void ServerCore::drain(std::function<void()> done)
@@ -230,6 +256,7 @@ void ServerCore::closeAll()
     const auto done = std::exchange(m_drained, {});
     if (!done)
         return; // late answers
+    m_hub.sayGoodbye();
     m_sockets.engine().closeAll();
     m_streams.closeAll();
     if (Nodes *nodes = m_hub.nodes())

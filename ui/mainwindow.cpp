@@ -464,6 +464,8 @@ void MainWindow::refreshActions()
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    if (!focusWidget()) // else it would be on the first button
+        m_does->navigation.focusList();
     m_does->layout.shown();
 }
 

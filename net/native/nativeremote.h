@@ -50,6 +50,7 @@ public:
         = 0;
     virtual void cancel(const AttachmentId &id) = 0;
 };
+class WithheldRows;
 
 // core's Remote for lockstepd (docs/protocol.md): Socket.IO events to and from typed values.
 // Sans-IO and single-threaded; ThreadedRemote puts a thread between it and its user.
@@ -63,10 +64,13 @@ public:
         Milliseconds requestTimeout{ 20'000 };
         std::shared_ptr<SnapshotSource> snapshots{}; // null: there are none
         std::shared_ptr<FileSource> files{}; // null: there are none
+        // For events that come without their contents; null: they are asked for again and again.
+        std::shared_ptr<SnapshotSource> rows{};
     };
 
     NativeRemote(
         Clock &clock, Rng &rng, TransportFactory transports, Options options, TokenProvider token);
+    ~NativeRemote() override;
 
     [[nodiscard]] Feed feed() const override { return Feed::Sequenced; }
     void start(ClientId client, Sink sink) override;
@@ -94,7 +98,10 @@ public:
     }
 
 private:
-    struct SnapshotFetch; // nativesnapshots.cpp
+    // nativesnapshots.cpp
+    struct SnapshotFetch;
+    [[nodiscard]] QUrl urlOf(const SpaceId &space, const QString &what, const QString &after) const;
+    [[nodiscard]] std::unique_ptr<WithheldRows> makeWithheldRows();
     void getSnapshot(const std::shared_ptr<SnapshotFetch> &fetch, bool renewToken);
     struct FileTransfer; // nativefiles.cpp
     void transfer(FileTransfer wanted);
@@ -107,6 +114,7 @@ private:
     void received(const InboundEvent &event);
     void receiveHello(const JsonView &json);
     void receivePage(const InboundEvent &event);
+    void receiveWithheldPage(const InboundEvent &event);
     void armTokenRenewal(Milliseconds expiresIn);
     void renewToken();
     void setState(ConnectionState state, const Error &reason = {});
@@ -134,6 +142,7 @@ private:
     Timer m_helloDeadline{};
     std::shared_ptr<SnapshotFetch> m_snapshot{}; // the one under way
     std::map<AttachmentId, std::shared_ptr<FileTransfer>> m_transfers{};
+    std::unique_ptr<WithheldRows> m_withheld{}; // null: they cannot be fetched
     Timer m_comeBack{}; // after a session was ended on purpose
     int m_endedOnPurpose = 0; // in a row, without a session that lasted
     Instant m_connectedAt{};

@@ -168,9 +168,14 @@ Result<std::shared_ptr<IssueStreams::Opening>> IssueStreams::prepare(const RestC
     opening->identity = call.identity;
     if (const auto here = m_desk.checkPerson(call); !here)
         return here.error();
-    const auto projects = readProjects(m_desk, call, call.query("project"_L1));
+    auto projects = readProjects(m_desk, call, call.query("project"_L1));
     if (!projects)
         return projects.error();
+    const bool withheld = projects->removeIf([](const Project &each) { return each.idsOnly; }) > 0;
+    if (withheld && !call.query("project"_L1).isEmpty()) {
+        return Error{ errc::NotAllowed, u"project: what happens in it goes over no stream"_s,
+            u"project"_s };
+    }
     if (projects->isEmpty())
         return Error{ errc::Forbidden, u"you are in no project"_s, u"project"_s };
     if (projects->size() > m_limits.projects) {
@@ -509,6 +514,7 @@ void IssueStreams::publish(std::span<const LogRow> rows)
     std::vector<LogRow> wantedRows;
     for (const LogRow &row : rows) {
         if (m_spaces.contains(row.space)) {
+            endWithheld(row);
             wantedRows.push_back(row);
         } else if (row.name == "space_revoked"_L1) {
             endRevoked(row);
@@ -521,7 +527,10 @@ void IssueStreams::publish(std::span<const LogRow> rows)
         for (const LogRow &row : wantedRows)
             spaces.insert(row.space);
         for (const SpaceId &space : spaces) {
-            for (const Key key : std::set{ m_spaces.at(space) }) {
+            const auto listeners = m_spaces.find(space);
+            if (listeners == m_spaces.end())
+                continue; // they were all ended by one of these rows
+            for (const Key key : std::set{ listeners->second }) {
                 m_streams.at(key).isBehind = true;
                 if (const auto body = m_streams.at(key).body.lock(); body && body->isWaiting())
                     wanted(key);
@@ -559,6 +568,19 @@ void IssueStreams::endRevoked(const LogRow &row)
         if (userSpace(keeperOf(actor.workspace, actor.user)) == row.space)
             end(key);
     }
+}
+
+// From now on nothing of the project goes over streams.
+void IssueStreams::endWithheld(const LogRow &row)
+{
+    if (row.name != "project_updated"_L1)
+        return;
+    JsonDocument document;
+    const auto json = document.parse(row.body);
+    if (!json || !(*json)["project"_L1]["idsOnly"_L1].toBool().value_or(false))
+        return;
+    for (const Key key : std::set{ m_spaces.at(row.space) })
+        end(key);
 }
 
 void IssueStreams::distribute(const std::vector<LoggedEvent> &events)

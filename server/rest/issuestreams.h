@@ -101,6 +101,7 @@ private:
     void begin(const std::shared_ptr<Opening> &opening, const std::shared_ptr<void> &place,
         const HttpResponder &respond);
     void endRevoked(const LogRow &row);
+    void endWithheld(const LogRow &row);
     void wanted(Key key);
     void gone(Key key);
     void readInitial(Key key, const Stream &stream);

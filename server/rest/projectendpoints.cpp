@@ -28,7 +28,7 @@ HttpResponse projectAnswer(const Project &project)
 
 // What may be changed of a project; those that are empty do not stand in its JSON.
 constexpr std::array projectFields{ "name"_L1, "statuses"_L1, "types"_L1, "labels"_L1,
-    "categories"_L1, "places"_L1 };
+    "categories"_L1, "places"_L1, "idsOnly"_L1 };
 
 // The project with what the body says in place of what it was.
 Result<Project> patched(const Project &project, const JsonView &body)

@@ -53,6 +53,9 @@ private:
     const std::shared_ptr<void> m_place; // among those that are under way
 };
 
+// One after each event, of each of a user's clients.
+constexpr RateLimits calledForRates{ 3'000, 100 };
+
 // Of a query, the names that a route does not take.
 std::optional<QString> unknownQueryItem(const HttpRequest &request, const QStringList &known)
 {
@@ -112,12 +115,13 @@ Rest::Rest(RestLimits limits, Ports ports)
     addRoutes();
 }
 
-void Rest::addWork(const char *method, const QString &pattern, Work work, const QStringList &query)
+void Rest::addWork(const char *method, const QString &pattern, Work work, const QStringList &query,
+    bool isCalledFor)
 {
-    m_router.add(
-        { method, pattern, query, [this, work](RestCall call, const HttpResponder &respond) {
-             run(work, std::move(call), respond);
-         } });
+    m_router.add({ method, pattern, query,
+        [this, work](
+            RestCall call, const HttpResponder &respond) { run(work, std::move(call), respond); },
+        false, isCalledFor });
 }
 
 void Rest::addRoutes()
@@ -175,6 +179,8 @@ void Rest::addRoutes()
     addWork("PATCH", u"/api/comments/{comment}"_s, rest::patchComment);
     addWork("DELETE", u"/api/comments/{comment}"_s, rest::deleteComment);
 
+    addWork("GET", u"/api/spaces/{space}/events"_s, rest::listEvents, { u"after"_s }, true);
+
     addWork("GET", u"/api/conflicts"_s, rest::listConflicts);
     addWork("GET", u"/api/conflicts/{conflict}"_s, rest::getConflict);
     addWork("DELETE", u"/api/conflicts/{conflict}"_s, rest::resolveConflict);
@@ -209,7 +215,8 @@ bool Rest::handle(HttpRequest &request, const HttpResponder &respond)
         if (!identity)
             return refuse(identity.error());
         call.identity = *std::move(identity);
-        if (const auto wait = match.route->counted ? count(call.identity) : std::nullopt) {
+        if (const auto wait = match.route->counted ? count(call.identity, match.route->isCalledFor)
+                                                   : std::nullopt) {
             if (m_watch.rateLimited)
                 m_watch.rateLimited();
             return refuse({ errc::RateLimited, u"too many requests"_s, {}, wait->count() });
@@ -228,14 +235,16 @@ bool Rest::handle(HttpRequest &request, const HttpResponder &respond)
 }
 
 // By user, not by session: signing in once more is no way around it.
-std::optional<Milliseconds> Rest::count(const Identity &identity)
+std::optional<Milliseconds> Rest::count(const Identity &identity, bool isCalledFor)
 {
     const Instant now = m_ports.clock.now();
     if (m_limiters.size() >= m_sweepLimiters) {
         std::erase_if(m_limiters, [now](const auto &entry) { return entry.second.isIdle(now); });
         m_sweepLimiters = std::max<size_t>(1000, m_limiters.size() * 2);
     }
-    return m_limiters.try_emplace(identity.user, m_limits.rates).first->second.count(now);
+    return m_limiters
+        .try_emplace({ identity.user, isCalledFor }, isCalledFor ? calledForRates : m_limits.rates)
+        .first->second.count(now);
 }
 
 void Rest::run(Work work, RestCall call, const HttpResponder &respond)

@@ -56,6 +56,7 @@ const QList<RestPath> restPaths{
     { "GET", "/api/conflicts/{conflict}", u"own"_s, {}, {} },
     { "DELETE", "/api/conflicts/{conflict}", u"own"_s, {}, {} },
     { "GET", "/api/filters", u"person"_s, {}, {} },
+    { "GET", "/api/spaces/{space}/events", u"viewer"_s, {}, "after=0" },
     { "GET", "/api/realtime/stats", u"person"_s, {}, {} },
     { "GET", "/api/realtime/issues/stream", u"viewer"_s, {}, "project={project}" },
     { "GET", "/metrics", u"operator"_s, {}, {} },
@@ -347,6 +348,7 @@ private Q_SLOTS:
                             : place.project == m.alien                 ? u"bob"_s
                                                                        : u"eve"_s;
                         return pattern.replace("{project}", place.project.toString().toUtf8())
+                            .replace("{space}", space.toString().toUtf8())
                             .replace("{issue}", issue.id.toString().toUtf8())
                             .replace("{comment}", comment.toString().toUtf8())
                             .replace("{attachment}", file.toString().toUtf8())
