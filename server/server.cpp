@@ -6,11 +6,13 @@
 #include "core/base/qtclock.h"
 #include "core/base/threadexecutor.h"
 #include "server/cluster/redisbus.h"
+#include "server/files/filestore.h"
 #include "server/http/eventloop.h"
 #include "server/logging.h"
 #include "server/storage/postgres.h"
 
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <future>
 #include <thread>
@@ -63,6 +65,9 @@ struct Server::Impl
     EventLoop loop{};
     HashPool hashPool{};
     ThreadExecutor storageThread{ u"storage"_s };
+    std::unique_ptr<QTemporaryDir> temporaryFiles{};
+    std::unique_ptr<FileStore> files{};
+    ThreadExecutor fileThread{ u"files"_s };
     std::unique_ptr<Storage> storage{}; // made and ended on its thread
     QString epoch{};
     std::unique_ptr<RedisBus> bus{};
@@ -86,6 +91,27 @@ struct Server::Impl
             epoch = *read;
             return {};
         });
+    }
+
+    Result<void> openFiles(const ServerOptions &options)
+    {
+        QString directory = options.files;
+        if (directory.isEmpty() && !postgres::isUrl(options.database)) {
+            const QString file = options.database.sliced(options.database.indexOf(u':') + 1);
+            if (file == ":memory:"_L1) {
+                temporaryFiles = std::make_unique<QTemporaryDir>();
+                directory = temporaryFiles->path();
+            } else {
+                directory = file + ".files"_L1;
+            }
+        }
+        if (directory.isEmpty())
+            return {};
+        auto opened = FileStore::open(directory);
+        if (!opened)
+            return opened.error();
+        files = *std::move(opened);
+        return {};
     }
 
     // Until the clients have taken the news, but not for long.
@@ -117,6 +143,7 @@ struct Server::Impl
         goodbye.cancel();
         http.reset();
         // What is under way on the storage thread works with what the core holds.
+        runOn<bool>(fileThread, [] { return true; });
         runOn<bool>(storageThread, [] { return true; });
         core.reset();
         bus.reset();
@@ -139,6 +166,8 @@ Result<std::unique_ptr<Server>> Server::start(ServerOptions options)
         return named.error();
     if (const auto opened = d.open(options.database); !opened)
         return opened.error();
+    if (const auto opened = d.openFiles(options); !opened)
+        return opened.error();
     if (!options.redis.isEmpty()) {
         const auto address = RedisAddress::fromUrl(options.redis);
         if (!address)
@@ -149,7 +178,7 @@ Result<std::unique_ptr<Server>> Server::start(ServerOptions options)
         options.core.sockets.engine.sidPrefix = options.node.toLatin1() + '.';
     d.core = std::make_unique<ServerCore>(options.core, options.keys,
         ServerCore::Ports{ *d.storage, *d.storage, d.storageThread, d.hashPool, d.loop,
-            d.loop.clock(), d.wallClock, d.bus.get() });
+            d.loop.clock(), d.wallClock, d.bus.get(), d.files.get(), &d.fileThread });
     options.http.headers.add("X-Content-Type-Options", "nosniff");
     if (!options.tls.certificate.isEmpty()) {
         auto tls = TlsContext::load(options.tls);

@@ -17,6 +17,10 @@ struct ServerOptions
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 0; // 0: any free one
     QString database = QStringLiteral("sqlite::memory:");
+    // Where attachments are: a directory, common to all nodes of a database. Empty: beside the file
+    // of the database (FILE.files); for a database in memory one that goes with it; with PostgreSQL
+    // none, and there are no attachments.
+    QString files{};
     // One of several nodes on that database: a name in small letters and digits, with which the ids
     // of its sessions begin, and the URL of a Redis. docs/lockstepd.md, "Several nodes".
     QString node{};

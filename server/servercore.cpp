@@ -49,6 +49,16 @@ ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
           { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock,
               ports.storageClock,
               [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); } }),
+      m_attachments(config.attachments,
+          { ports.files, m_issues, ports.storage, ports.storageThread,
+              ports.fileThread ? *ports.fileThread : ports.storageThread, ports.loop,
+              ports.storageClock,
+              [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); } }),
+      m_fileCleaner(config.files,
+          { ports.files, ports.storage, ports.storageThread,
+              ports.fileThread ? *ports.fileThread : ports.storageThread, ports.loop, ports.clock,
+              ports.storageClock,
+              [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); } }),
       m_streams(config.streams,
           { m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock,
               ports.storageClock, m_hub.nodes() })
@@ -68,6 +78,8 @@ ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
 
 void ServerCore::addRoutes()
 {
+    for (Route &route : m_attachments.routes())
+        m_rest.add(std::move(route));
     m_rest.add({ "GET", u"/api/realtime/issues/stream"_s,
         { u"project"_s, u"building"_s, u"statuses"_s, u"priorities"_s, u"assignee"_s, u"filter"_s,
             u"zone"_s },
@@ -166,6 +178,7 @@ void ServerCore::start(std::function<void(Result<void>)> started)
     m_auth.start(std::move(started));
     m_trimmer.start();
     m_dueReminders.start();
+    m_fileCleaner.start();
 }
 
 HttpHandlers ServerCore::handlers()

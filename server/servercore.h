@@ -5,6 +5,8 @@
 
 #include "server/auth/authservice.h"
 #include "server/auth/invitations.h"
+#include "server/files/attachments.h"
+#include "server/files/filecleaner.h"
 #include "server/notify/duereminders.h"
 #include "server/realtime/hub.h"
 #include "server/realtime/snapshots.h"
@@ -36,6 +38,8 @@ struct ServerCoreConfig
     QString publicUrl{}; // as people reach the server, for links; empty: as the one who asks does
     RestLimits rest{}; // its rates are those of the hub
     StreamLimits streams{};
+    AttachmentLimits attachments{};
+    FileRetention files{};
     bool openMetrics = false; // /metrics for everybody who can reach it
     std::function<void(const Answered &)> answered{}; // told of each HTTP request, for the log
     Milliseconds drainTime{ 2'000 }; // so long drain() waits for answers
@@ -56,6 +60,8 @@ public:
         Clock &clock; // of the loop
         Clock &storageClock; // of the storage thread: wall time only
         Bus *bus = nullptr; // to other nodes, if there may be some
+        FileStore *files = nullptr; // null: no attachments
+        Executor *fileThread = nullptr; // null: that of the storage
     };
 
     ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports);
@@ -98,6 +104,8 @@ private:
     Snapshots m_snapshots;
     Invitations m_invitations;
     Rest m_rest;
+    Attachments m_attachments;
+    FileCleaner m_fileCleaner;
     IssueStreams m_streams;
     std::function<qint64()> m_connectionCount{};
     bool m_draining = false;

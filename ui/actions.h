@@ -35,6 +35,7 @@ inline constexpr QLatin1StringView SetDueDate{ "issue.dueDate" };
 inline constexpr QLatin1StringView SetParent{ "issue.parent" };
 inline constexpr QLatin1StringView AddSubIssue{ "issue.addSubIssue" };
 inline constexpr QLatin1StringView AddRelation{ "issue.addRelation" };
+inline constexpr QLatin1StringView AttachFiles{ "issue.attach" };
 inline constexpr QLatin1StringView Watch{ "issue.watch" };
 inline constexpr QLatin1StringView Vote{ "issue.vote" };
 inline constexpr QLatin1StringView AssignToMe{ "issue.assignToMe" };

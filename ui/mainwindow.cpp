@@ -195,6 +195,10 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
     setMinimumSize(640, 420);
     resize(1280, 800);
     makeCentre();
+    if (m_context.files) {
+        m_detail->setFiles(*m_context.files, m_context.prompts);
+        m_newIssue->setFiles(*m_context.files, m_context.prompts);
+    }
     m_does = std::make_unique<Controllers>(*this);
     m_does->filters.setLinks(m_context.linkToFilter);
     makeActions();

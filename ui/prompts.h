@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <functional>
@@ -47,6 +48,32 @@ public:
         = 0;
     // Opens a link of a text that somebody else wrote; http, https and mailto only.
     virtual void openLink(QWidget *parent, const QUrl &url) = 0;
+    // Files to be read; not called when the user does not want to.
+    virtual void chooseFiles(
+        QWidget *parent, const QString &title, std::function<void(const QStringList &paths)> chosen)
+    {
+        Q_UNUSED(parent)
+        Q_UNUSED(title)
+        Q_UNUSED(chosen)
+    }
+    // Where to write a file; the same.
+    virtual void chooseTarget(QWidget *parent, const QString &title, const QString &suggestedName,
+        std::function<void(const QString &path)> chosen)
+    {
+        Q_UNUSED(parent)
+        Q_UNUSED(title)
+        Q_UNUSED(suggestedName)
+        Q_UNUSED(chosen)
+    }
+    // A place for a file of that name that goes with the program; empty: there is none.
+    [[nodiscard]] virtual QString temporaryFile(const QString &name)
+    {
+        Q_UNUSED(name)
+        return {};
+    }
+    // With the program that this system has for it. Whoever calls has made sure that it is none
+    // that would be run.
+    virtual void openFile(const QString &path) { Q_UNUSED(path) }
     virtual void copyToClipboard(const QString &text) = 0;
 };
 

@@ -92,6 +92,40 @@ void WidgetPrompts::openLink(QWidget *parent, const QUrl &url)
         });
 }
 
+void WidgetPrompts::chooseFiles(
+    QWidget *parent, const QString &title, std::function<void(const QStringList &paths)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
+        [chosen = std::move(chosen)](const QStringList &paths) { chosen(paths); });
+    dialog->open();
+}
+
+void WidgetPrompts::chooseTarget(QWidget *parent, const QString &title,
+    const QString &suggestedName, std::function<void(const QString &path)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggestedName);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+        [chosen = std::move(chosen)](const QString &path) { chosen(path); });
+    dialog->open();
+}
+
+QString WidgetPrompts::temporaryFile(const QString &name)
+{
+    m_opened.push_back(std::make_unique<QTemporaryDir>());
+    return m_opened.back()->isValid() ? m_opened.back()->filePath(name) : QString();
+}
+
+void WidgetPrompts::openFile(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
 void WidgetPrompts::copyToClipboard(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);

@@ -5,6 +5,10 @@
 
 #include "ui/prompts.h"
 
+#include <QTemporaryDir>
+
+#include <vector>
+
 namespace lockstep::ui {
 
 // The real questions: message boxes, file dialogs, the desktop's link handler. Nothing blocks: the
@@ -19,7 +23,16 @@ public:
     void choosePrinter(QWidget *parent, const QString &title,
         std::function<void(std::shared_ptr<QPagedPaintDevice>)> draw) override;
     void openLink(QWidget *parent, const QUrl &url) override;
+    void chooseFiles(QWidget *parent, const QString &title,
+        std::function<void(const QStringList &paths)> chosen) override;
+    void chooseTarget(QWidget *parent, const QString &title, const QString &suggestedName,
+        std::function<void(const QString &path)> chosen) override;
+    [[nodiscard]] QString temporaryFile(const QString &name) override;
+    void openFile(const QString &path) override;
     void copyToClipboard(const QString &text) override;
+
+private:
+    std::vector<std::unique_ptr<QTemporaryDir>> m_opened{}; // one for each file: names may be alike
 };
 
 } // namespace lockstep::ui

@@ -3,6 +3,7 @@
 
 #include "app/common/clientsession.h"
 
+#include "net/native/httpfiles.h"
 #include "net/native/httpsnapshots.h"
 #include "net/transport/qttransports.h"
 
@@ -32,6 +33,7 @@ ClientSession::ClientSession(Options options)
               net::NativeRemote::Options remote;
               remote.server = server;
               remote.socket.engine.locate = locate;
+              remote.files = std::make_shared<net::HttpFiles>(pin);
               remote.snapshots = std::make_shared<net::HttpSnapshots>(pin);
               remote.rows = std::make_shared<net::HttpSnapshots>(pin);
               // The provider keeps `far`: it is a member of the remote and goes with it.
@@ -51,7 +53,15 @@ ClientSession::ClientSession(Options options)
                   query::TextSearch::Threads{ m_searchThread, m_storeThread, m_home }, m_clock);
               return m_search->store();
           }(),
-          m_storeThread, m_home, m_remote, m_clock, m_rng)
+          m_storeThread, m_home, m_remote, m_clock, m_rng),
+      m_files(
+          [&] {
+              FileKeeper::Options files;
+              if (options.directory != u":memory:"_s)
+                  files.directory = options.directory + u"/attachments"_s;
+              return files;
+          }(),
+          { m_engine, m_remote, m_fileThread, m_home, m_clock })
 {
     if (m_search)
         m_search->follow(m_engine);

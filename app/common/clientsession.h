@@ -5,6 +5,7 @@
 
 #include "core/base/qtclock.h"
 #include "core/base/threadexecutor.h"
+#include "core/files/filekeeper.h"
 #include "core/query/textsearch.h"
 #include "core/store/sqlitestore.h"
 #include "core/sync/syncengine.h"
@@ -38,6 +39,7 @@ public:
     ClientSession &operator=(const ClientSession &) = delete;
 
     [[nodiscard]] SyncEngine &engine() { return m_engine; }
+    [[nodiscard]] FileKeeper &files() { return m_files; }
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] query::TextSearch *search() { return m_search ? &*m_search : nullptr; }
 
@@ -50,9 +52,11 @@ private:
     ThreadExecutor m_searchThread{ QStringLiteral("search") };
     std::optional<query::TextSearch> m_search{};
     ThreadExecutor m_storeThread{ QStringLiteral("store") };
+    ThreadExecutor m_fileThread{ QStringLiteral("files") };
     ThreadExecutor m_networkThread{ QStringLiteral("network") };
     net::ThreadedRemote m_remote;
     SyncEngine m_engine;
+    FileKeeper m_files;
 };
 
 } // namespace lockstep::app

@@ -310,6 +310,7 @@ ui::MainWindow &Application::openWindow(
     context.dataDirectory = identity.profile->directory();
     context.place = placeOf(identity);
     context.notifier = identity.notifier.get();
+    context.files = &identity.session->files();
     context.search = identity.session->search();
     context.settings = identity.settings.get();
     context.keys = identity.keys.get();

@@ -33,6 +33,7 @@ constexpr auto help = R"(lockstepd: the realtime server of Lockstep
                   [--max-strangers-per-address N]      that have not signed in
                   [--max-streams-per-user N] [--open-metrics]
                   [--node-id ID] [--redis redis://HOST] [--presence-lease SECONDS]
+                  [--files DIRECTORY]
                   [--log-level debug|info|warning|error] [--log-format json|text]
   lockstepd doctor [options of serve]                  what keeps a server from working well
   lockstepd --check-config [options of serve]          what is in effect, and what is wrong

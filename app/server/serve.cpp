@@ -92,6 +92,7 @@ server::ServerOptions serverOptionsOf(const Settings &settings)
     options.database = databaseOptionsOf(settings).url;
     options.node = settings.text("node-id"_L1);
     options.redis = settings.text("redis"_L1);
+    options.files = settings.text("files"_L1);
     const int lease = settings.number("presence-lease"_L1);
     options.core.hub.nodes.lease = std::chrono::seconds{ lease };
     if (lease < 45) // in proportion, for tests

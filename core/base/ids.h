@@ -37,6 +37,7 @@ using WorkspaceId = StrongId<struct WorkspaceTag>;
 using SpaceId = StrongId<struct SpaceTag>; // "project:<id>", "user:<id>" or "directory:<workspace>"
 using ClientId = StrongId<struct ClientTag>; // UUID of one replica (one outbox file)
 using FilterId = StrongId<struct FilterTag>; // UUIDv7, of a saved filter
+using AttachmentId = StrongId<struct AttachmentTag>; // UUIDv7
 using QueueId = StrongId<struct QueueTag>; // UUIDv7
 using NotificationId = StrongId<struct NotificationTag>; // core/sync/notificationrules.h
 using ConflictId = StrongId<struct ConflictTag>; // the op that conflicted

@@ -40,6 +40,14 @@ inline constexpr QLatin1StringView UnknownEvent{ "UNKNOWN_EVENT" };
 inline constexpr QLatin1StringView MutationNeedsAck{ "MUTATION_NEEDS_ACK" };
 inline constexpr QLatin1StringView BatchTooLarge{ "BATCH_TOO_LARGE" };
 inline constexpr QLatin1StringView IdempotencyMismatch{ "IDEMPOTENCY_MISMATCH" };
+// Of attachments (docs/protocol.md, "7. HTTP beside it").
+inline constexpr QLatin1StringView UploadMissing{ "UPLOAD_MISSING" }; // its bytes are not all here
+inline constexpr QLatin1StringView OffsetMismatch{
+    "OFFSET_MISMATCH"
+}; // the upload goes on elsewhere
+inline constexpr QLatin1StringView HashMismatch{ "HASH_MISMATCH" }; // these are not the bytes named
+inline constexpr QLatin1StringView QuotaExceeded{ "QUOTA_EXCEEDED" };
+inline constexpr QLatin1StringView NoFileStore{ "NO_FILE_STORE" }; // this server keeps no files
 inline constexpr QLatin1StringView OpExpired{ "OP_EXPIRED" };
 inline constexpr QLatin1StringView RateLimited{ "RATE_LIMITED" };
 inline constexpr QLatin1StringView LimitConnections{ "LIMIT_CONNECTIONS" };

@@ -54,6 +54,7 @@ struct CacheRows
     std::optional<IssueTable> table{}; // in place of them: from a snapshot, as the cursors say
     std::vector<DeletedIssue> deletedIssues{};
     std::vector<SpaceRow<Comment>> comments{};
+    std::vector<SpaceRow<Attachment>> attachments{};
     std::vector<Project> projects{};
     std::vector<SpaceRow<Member>> members{};
     std::vector<SpaceRow<User>> users{};
@@ -74,6 +75,7 @@ struct CacheBatch
     QList<IssueId> removedIssues{};
     QList<IssueId> removedDeletedIssues{};
     QList<CommentId> removedComments{};
+    QList<AttachmentId> removedAttachments{};
     QList<std::pair<SpaceId, UserId>> removedMembers{};
     QList<ConflictId> removedConflicts{};
     QList<FilterId> removedFilters{};

@@ -243,6 +243,11 @@ void forEachRow(const CacheBatch &batch, const std::function<bool(const CacheRow
                 return { K::Queue, row.value.id.toString(), row.space,
                     jsonOf(row.value, &writeQueue) };
             })
+        && each(rows.attachments,
+            [](const SpaceRow<Attachment> &row) -> CacheRow {
+                return { K::Attachment, row.value.id.toString(), row.space,
+                    jsonOf(row.value, &writeAttachment) };
+            })
         && each(rows.spaces,
             [](const SpaceInfo &space) -> CacheRow {
                 return { K::Space, space.id.toString(), {}, jsonOf(space, &writeStoredSpace) };
@@ -266,6 +271,7 @@ void forEachRemoval(
     (void)(each(CacheKind::Issue, batch.removedIssues)
         && each(CacheKind::DeletedIssue, batch.removedDeletedIssues)
         && each(CacheKind::Comment, batch.removedComments)
+        && each(CacheKind::Attachment, batch.removedAttachments)
         && std::all_of(batch.removedMembers.begin(), batch.removedMembers.end(),
             [&](const auto &member) {
                 return visit(CacheKind::Member, memberKey(member.first, member.second));
@@ -309,6 +315,8 @@ Result<void> readRow(
     case CacheKind::Queue:
         return append(
             rows.queues, row.space, [](const JsonView &view) { return readQueue(view); }, *json);
+    case CacheKind::Attachment:
+        return append(rows.attachments, row.space, &readAttachment, *json);
     case CacheKind::Space:
         return append(rows.spaces, &readStoredSpace, *json);
     case CacheKind::Cursor:

@@ -31,6 +31,7 @@ enum class CacheKind { // in the file: only append
     Notification = 12,
     Setting = 13,
     Queue = 14,
+    Attachment = 15,
 };
 
 struct CacheRow

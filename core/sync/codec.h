@@ -44,6 +44,8 @@ void writeIssue(JsonWriter &out, const Issue &issue); // all fields
 [[nodiscard]] Result<Issue> readIssue(const JsonView &json); // a full issue: id and project needed
 void writeComment(JsonWriter &out, const Comment &comment);
 [[nodiscard]] Result<Comment> readComment(const JsonView &json);
+void writeAttachment(JsonWriter &out, const Attachment &attachment);
+[[nodiscard]] Result<Attachment> readAttachment(const JsonView &json);
 void writeProject(JsonWriter &out, const Project &project);
 [[nodiscard]] Result<Project> readProject(const JsonView &json);
 void writeUser(JsonWriter &out, const User &user);

@@ -70,6 +70,12 @@ void writeBody(JsonWriter &out, const ChangeEvent &change)
                 for (const Comment &comment : e.comments)
                     writeComment(out, comment);
                 out.endArray();
+                if (!e.attachments.isEmpty()) {
+                    out.key("attachments"_L1).beginArray();
+                    for (const Attachment &attachment : e.attachments)
+                        writeAttachment(out, attachment);
+                    out.endArray();
+                }
                 writeFieldValues(out.key("previous"_L1), e.previous);
             },
             [&](const event::CommentAdded &e) { writeComment(out.key("comment"_L1), e.comment); },
@@ -112,6 +118,12 @@ void writeBody(JsonWriter &out, const ChangeEvent &change)
             },
             [&](const event::QueueUpdated &e) { writeQueue(out.key("queue"_L1), e.queue); },
             [&](const event::QueueDeleted &e) { writeId(out, "queue"_L1, e.queue); },
+            [&](const event::AttachmentAdded &e) {
+                writeAttachment(out.key("attachment"_L1), e.attachment);
+            },
+            [&](const event::AttachmentDeleted &e) {
+                writeAttachment(out.key("attachment"_L1), e.attachment);
+            },
             [](const event::Unknown &) {},
         },
         change.body);
@@ -185,6 +197,7 @@ EventBody readIssueMoved(ObjectReader &reader, ChangeEvent &)
     reader.id("from"_L1, e.from);
     reader.id("to"_L1, e.to);
     reader.list("comments"_L1, e.comments, &readComment, Presence::Optional);
+    reader.list("attachments"_L1, e.attachments, &readAttachment, Presence::Optional);
     readValuesMember(reader, "previous"_L1, e.previous);
     return e;
 }
@@ -193,6 +206,13 @@ template <typename Event> EventBody readWithComment(ObjectReader &reader, Change
 {
     Event e;
     reader.value("comment"_L1, e.comment, &readComment);
+    return e;
+}
+
+template <typename Event> EventBody readWithAttachment(ObjectReader &reader, ChangeEvent &)
+{
+    Event e;
+    reader.value("attachment"_L1, e.attachment, &readAttachment);
     return e;
 }
 
@@ -343,6 +363,8 @@ constexpr std::array eventReaders{
     EventReader{ "message_added"_L1, &readWithComment<event::CommentAdded> },
     EventReader{ "message_edited"_L1, &readCommentEdited },
     EventReader{ "message_deleted"_L1, &readWithComment<event::CommentDeleted> },
+    EventReader{ "attachment_added"_L1, &readWithAttachment<event::AttachmentAdded> },
+    EventReader{ "attachment_deleted"_L1, &readWithAttachment<event::AttachmentDeleted> },
     EventReader{ "member_added"_L1, &readWithMember<event::MemberAdded> },
     EventReader{ "member_removed"_L1, &readWithMember<event::MemberRemoved> },
     EventReader{ "member_role_changed"_L1, &readWithMember<event::MemberRoleChanged> },
@@ -407,6 +429,8 @@ QString eventName(const ChangeEvent &event)
             [](const event::SettingsUpdated &) { return u"settings_updated"_s; },
             [](const event::QueueUpdated &) { return u"queue_updated"_s; },
             [](const event::QueueDeleted &) { return u"queue_deleted"_s; },
+            [](const event::AttachmentAdded &) { return u"attachment_added"_s; },
+            [](const event::AttachmentDeleted &) { return u"attachment_deleted"_s; },
             [](const event::Unknown &e) { return e.name; },
         },
         event.body);

@@ -309,4 +309,35 @@ Result<Comment> readComment(const JsonView &json)
     return reader.finish(std::move(comment));
 }
 
+void writeAttachment(JsonWriter &out, const Attachment &attachment)
+{
+    out.beginObject();
+    writeId(out, "id"_L1, attachment.id);
+    writeId(out, "issue"_L1, attachment.issue);
+    writeOptional(out, "author"_L1, attachment.author);
+    out.member("name"_L1, attachment.name).member("size"_L1, attachment.size);
+    out.member("sha256"_L1, attachment.sha256);
+    writeOptional(out, "type"_L1, attachment.type);
+    writeOptional(out, "createdAt"_L1, attachment.createdAt);
+    out.endObject();
+}
+
+// It names files, and a server may be broken: what a client could not keep is refused.
+Result<Attachment> readAttachment(const JsonView &json)
+{
+    ObjectReader reader{ json };
+    Attachment attachment;
+    reader.id("id"_L1, attachment.id);
+    reader.id("issue"_L1, attachment.issue);
+    reader.id("author"_L1, attachment.author, Presence::Optional);
+    reader.text("name"_L1, attachment.name);
+    reader.integer("size"_L1, attachment.size);
+    reader.text("sha256"_L1, attachment.sha256);
+    reader.text("type"_L1, attachment.type, Presence::Optional);
+    reader.text("createdAt"_L1, attachment.createdAt, Presence::Optional);
+    if (!reader.failed() && !isSha256(attachment.sha256))
+        reader.fail("sha256"_L1, u"not a hash");
+    return reader.finish(std::move(attachment));
+}
+
 } // namespace lockstep

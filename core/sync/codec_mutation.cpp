@@ -150,6 +150,8 @@ QLatin1StringView kindOf(const MutationBody &body)
             [](const mutation::SaveSetting &) { return "save_setting"_L1; },
             [](const mutation::SaveQueue &) { return "save_queue"_L1; },
             [](const mutation::DeleteQueue &) { return "delete_queue"_L1; },
+            [](const mutation::AddAttachment &) { return "add_attachment"_L1; },
+            [](const mutation::DeleteAttachment &) { return "delete_attachment"_L1; },
         },
         body);
 }
@@ -220,6 +222,16 @@ void writeBody(JsonWriter &out, const MutationBody &body)
                        writeQueue(out.key("queue"_L1), m.queue);
                    },
                    [&](const mutation::DeleteQueue &m) { writeId(out, "id"_L1, m.queue); },
+                   [&](const mutation::AddAttachment &m) {
+                       writeId(out, "id"_L1, m.attachment);
+                       writeId(out, "issue"_L1, m.issue);
+                       out.member("name"_L1, m.name).member("size"_L1, m.size);
+                       out.member("sha256"_L1, m.sha256);
+                   },
+                   [&](const mutation::DeleteAttachment &m) {
+                       writeId(out, "id"_L1, m.attachment);
+                       writeId(out, "issue"_L1, m.issue);
+                   },
                    [&](const mutation::CreateProject &m) {
                        writeId(out, "id"_L1, m.project.id);
                        writeProject(out.key("project"_L1), m.project);
@@ -310,6 +322,26 @@ std::optional<MutationBody> readCommentBody(ObjectReader &reader, QStringView ki
         mutation::DeleteComment m;
         reader.id("id"_L1, m.comment);
         readIssue(m.issue);
+        return m;
+    }
+    return {};
+}
+
+std::optional<MutationBody> readAttachmentBody(ObjectReader &reader, QStringView kind)
+{
+    if (kind == "add_attachment"_L1) {
+        mutation::AddAttachment m;
+        reader.id("id"_L1, m.attachment);
+        reader.id("issue"_L1, m.issue);
+        reader.text("name"_L1, m.name);
+        reader.integer("size"_L1, m.size);
+        reader.text("sha256"_L1, m.sha256);
+        return m;
+    }
+    if (kind == "delete_attachment"_L1) {
+        mutation::DeleteAttachment m;
+        reader.id("id"_L1, m.attachment);
+        reader.id("issue"_L1, m.issue);
         return m;
     }
     return {};
@@ -461,6 +493,8 @@ Result<Mutation> readMutation(const JsonView &json)
     auto body = readIssueBody(reader, kind, mutation.space);
     if (!body)
         body = readCommentBody(reader, kind);
+    if (!body)
+        body = readAttachmentBody(reader, kind);
     if (!body)
         body = readOtherBody(reader, kind);
     if (!body)

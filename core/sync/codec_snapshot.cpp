@@ -79,6 +79,7 @@ void writeSnapshotRow(JsonWriter &out, const SnapshotRow &row)
                 }
             },
             [&](const Comment &r) { writeComment(out.key("comment"_L1), r); },
+            [&](const Attachment &r) { writeAttachment(out.key("attachment"_L1), r); },
             [&](const SnapshotEnd &r) {
                 out.key("end"_L1).beginObject().member("seq"_L1, r.seq).endObject();
             },
@@ -94,6 +95,8 @@ Result<std::optional<SnapshotRow>> readSnapshotRow(const JsonView &json)
             return readIssueRow(json);
         if (key == "comment")
             return readOne(json, "comment"_L1, &readComment);
+        if (key == "attachment")
+            return readOne(json, "attachment"_L1, &readAttachment);
         if (key == "epoch")
             return readHeader(json);
         if (key == "project")

@@ -43,7 +43,8 @@ struct IssueRestored
     Issue issue{};
     friend bool operator==(const IssueRestored &, const IssueRestored &) = default;
 }; // issue_restored
-// issue_moved stands in both spaces: gone from the one, there, with its comments, in the other.
+// issue_moved stands in both spaces: gone from the one, there, with its comments
+// and files, in the other.
 struct IssueMoved
 {
     Issue issue{};
@@ -51,6 +52,7 @@ struct IssueMoved
     ProjectId to{};
     QList<Comment> comments{};
     FieldValues previous{}; // of the fields that the other project did not know as they were
+    QList<Attachment> attachments{};
     friend bool operator==(const IssueMoved &, const IssueMoved &) = default;
 };
 struct CommentAdded
@@ -70,6 +72,16 @@ struct CommentDeleted
     Comment comment{};
     friend bool operator==(const CommentDeleted &, const CommentDeleted &) = default;
 }; // comment_deleted, message_deleted
+struct AttachmentAdded
+{
+    Attachment attachment{};
+    friend bool operator==(const AttachmentAdded &, const AttachmentAdded &) = default;
+}; // attachment_added
+struct AttachmentDeleted
+{
+    Attachment attachment{};
+    friend bool operator==(const AttachmentDeleted &, const AttachmentDeleted &) = default;
+}; // attachment_deleted
 struct MemberAdded
 {
     Member member{};
@@ -174,7 +186,8 @@ using EventBody = std::variant<event::IssueCreated, event::IssueUpdated, event::
     event::ProjectCreated, event::ProjectUpdated, event::UserUpdated, event::SpaceGranted,
     event::SpaceRevoked, event::ConflictRaised, event::ConflictResolved, event::FilterSaved,
     event::FilterRemoved, event::NotificationAdded, event::NotificationsMarked,
-    event::SettingsUpdated, event::QueueUpdated, event::QueueDeleted, event::Unknown>;
+    event::SettingsUpdated, event::QueueUpdated, event::QueueDeleted, event::AttachmentAdded,
+    event::AttachmentDeleted, event::Unknown>;
 
 // One entry of a space's log. Applied in the order of `seq`, which has no holes.
 struct ChangeEvent

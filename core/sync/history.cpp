@@ -157,6 +157,14 @@ std::optional<HistoryEntry> historyEntry(const ChangeEvent &event)
                 return comment(e.comment, e.previous, e.comment.text);
             },
             [&](const event::CommentDeleted &e) { return comment(e.comment, e.comment.text, {}); },
+            [&](const event::AttachmentAdded &e) {
+                entry.textTo = e.attachment.name;
+                return true;
+            },
+            [&](const event::AttachmentDeleted &e) {
+                entry.textFrom = e.attachment.name;
+                return true;
+            },
             [](const auto &) { return false; },
         },
         event.body);
@@ -220,7 +228,7 @@ void writeHistoryEntry(JsonWriter &out, const HistoryEntry &entry)
         writeFieldValue(out.key("to"_L1), info, to);
         out.endObject();
     }
-    if (!entry.comment.isNull())
+    if (!entry.comment.isNull() || !entry.textFrom.isEmpty() || !entry.textTo.isEmpty())
         writeTextChange(out, entry.textFrom, entry.textTo);
     out.endArray().endObject();
 }

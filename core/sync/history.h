@@ -23,7 +23,7 @@ struct HistoryEntry
     FieldValues from{}; // the same fields as `to`
     FieldValues to{};
     CommentId comment{}; // the entry is about this one
-    QString textFrom{}; // of the comment
+    QString textFrom{}; // of the comment; of a file that was deleted or added its name
     QString textTo{};
     friend bool operator==(const HistoryEntry &, const HistoryEntry &) = default;
 };

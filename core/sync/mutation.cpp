@@ -163,6 +163,12 @@ Result<void> checkBody(const Mutation &mutation)
                           : checks.result();
         },
         [](const mutation::RemovePerson &m) { return Checks{}.id(u"id", m.user).result(); },
+        [](const mutation::AddAttachment &m) {
+            return checkAttachment({ m.attachment, m.issue, {}, m.name, m.size, m.sha256, {}, {} });
+        },
+        [](const mutation::DeleteAttachment &m) {
+            return Checks{}.id(u"id", m.attachment).id(u"issue", m.issue).result();
+        },
     };
     return std::visit(check, mutation.body);
 }
@@ -189,7 +195,8 @@ Result<void> checkSpace(const Mutation &mutation)
 bool isCreation(const MutationBody &body)
 {
     return std::holds_alternative<mutation::CreateIssue>(body)
-        || std::holds_alternative<mutation::AddComment>(body);
+        || std::holds_alternative<mutation::AddComment>(body)
+        || std::holds_alternative<mutation::AddAttachment>(body);
 }
 
 IssueId touchedIssue(const MutationBody &body)

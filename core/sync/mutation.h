@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/model/attachment.h"
 #include "core/model/issuefields.h"
 #include "core/model/notification.h"
 #include "core/model/project.h"
@@ -166,6 +167,22 @@ struct DeleteQueue
     QueueId queue{};
     friend bool operator==(const DeleteQueue &, const DeleteQueue &) = default;
 };
+// Names a file that was uploaded to the issue before, under the same id.
+struct AddAttachment
+{
+    IssueId issue{};
+    AttachmentId attachment{};
+    QString name{};
+    qint64 size = 0;
+    QString sha256{};
+    friend bool operator==(const AddAttachment &, const AddAttachment &) = default;
+};
+struct DeleteAttachment
+{
+    IssueId issue{};
+    AttachmentId attachment{};
+    friend bool operator==(const DeleteAttachment &, const DeleteAttachment &) = default;
+};
 } // namespace mutation
 
 using MutationBody = std::variant<mutation::CreateIssue, mutation::UpdateIssue,
@@ -173,7 +190,8 @@ using MutationBody = std::variant<mutation::CreateIssue, mutation::UpdateIssue,
     mutation::EditComment, mutation::DeleteComment, mutation::ResolveConflict, mutation::SetMember,
     mutation::RemoveMember, mutation::UpdateProject, mutation::SaveFilter, mutation::RemoveFilter,
     mutation::MarkNotifications, mutation::SaveSetting, mutation::SaveQueue, mutation::DeleteQueue,
-    mutation::CreateProject, mutation::SetPerson, mutation::RemovePerson>;
+    mutation::CreateProject, mutation::SetPerson, mutation::RemovePerson, mutation::AddAttachment,
+    mutation::DeleteAttachment>;
 
 struct Mutation
 {
@@ -184,7 +202,7 @@ struct Mutation
     friend bool operator==(const Mutation &, const Mutation &) = default;
 };
 
-[[nodiscard]] bool isCreation(const MutationBody &body); // of an issue, or a comment
+[[nodiscard]] bool isCreation(const MutationBody &body); // of an issue, a comment or an attachment
 // The issue that a mutation is about; null for those about a channel, project or conflict.
 [[nodiscard]] IssueId touchedIssue(const MutationBody &body);
 

@@ -176,7 +176,10 @@ std::vector<qint64> Outbox::sendable(
             continue;
         const MutationScope scope = scopeOf(row.mutation);
         Subject &subject = subjects[scope.subject];
-        if (row.state == OutboxState::NeedsAttention || isHeld(row)
+        const auto file = std::get_if<mutation::AddAttachment>(&row.mutation.body);
+        const bool waitsForFile
+            = file && row.state == OutboxState::Queued && !m_uploaded.contains(file->attachment);
+        if (row.state == OutboxState::NeedsAttention || isHeld(row) || waitsForFile
             || subject.decided.overlaps(scope)) {
             subject.decided.add(scope);
             continue;
@@ -213,6 +216,14 @@ QList<Mutation> Outbox::takeBatch(
         m_changed.insert(position);
     }
     return batch;
+}
+
+void Outbox::setUploaded(const AttachmentId &attachment, bool isThere)
+{
+    if (isThere)
+        m_uploaded.insert(attachment);
+    else
+        m_uploaded.remove(attachment);
 }
 
 void Outbox::requeue()

@@ -103,6 +103,10 @@ public:
     // now, and with them what comes behind them.
     [[nodiscard]] QList<Mutation> takeBatch(
         const Limits &limits, qint64 durableOp, const std::set<qint64> &waiting = {});
+    // The server has the bytes of this file (or has lost them again): add_attachment may go. Until
+    // then what shows the file waits, and nothing else.
+    void setUploaded(const AttachmentId &attachment, bool isThere);
+    [[nodiscard]] bool isUploaded(const AttachmentId &id) const { return m_uploaded.contains(id); }
     // The push failed as a whole: everything Sending is Queued again.
     void requeue();
     // To which log the answers from here on belong.
@@ -179,6 +183,7 @@ private:
     QHash<OpId, qint64> m_byOp{};
     QHash<IssueId, qint64> m_lastOf{};
     std::set<qint64> m_unsent{};
+    QSet<AttachmentId> m_uploaded{};
     std::set<qint64> m_held{};
     std::set<qint64> m_landed{};
     QList<Conflict> m_openConflicts{};

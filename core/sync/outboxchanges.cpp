@@ -50,7 +50,8 @@ void rebaseEdit(const mutation::UpdateIssue &dropped, std::map<Field, bool> &ope
 bool isRemoval(const MutationBody &body)
 {
     return std::holds_alternative<mutation::DeleteIssue>(body)
-        || std::holds_alternative<mutation::DeleteComment>(body);
+        || std::holds_alternative<mutation::DeleteComment>(body)
+        || std::holds_alternative<mutation::DeleteAttachment>(body);
 }
 
 } // namespace
@@ -114,6 +115,10 @@ void Outbox::rebaseFollowers(const OutboxRow &dropped)
         if (row.state != OutboxState::Queued && row.state != OutboxState::NeedsAttention)
             continue;
         if (!overlap(scope, scopeOf(row.mutation)))
+            continue;
+        // A text goes without its file.
+        const bool isFile = std::holds_alternative<mutation::AddAttachment>(body);
+        if (isFile && !std::holds_alternative<mutation::DeleteAttachment>(row.mutation.body))
             continue;
         if (creates) {
             if (isRemoval(row.mutation.body))

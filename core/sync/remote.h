@@ -183,6 +183,28 @@ public:
     [[nodiscard]] virtual bool hasSnapshots() const { return false; }
     virtual void fetchSnapshot(SpaceId, QString, SnapshotSink) {}
     virtual void cancelSnapshot() {}
+    // Bytes of attachments, from and to files here. `done` comes exactly once, unless cancelled.
+    // Several at once, one of each id. Errors: the server's codes, IO.
+    struct FileSink
+    {
+        std::function<void(qint64)> progress{}; // bytes that have arrived at the other side
+        std::function<void(Result<void>)> done{};
+    };
+    // Goes on where an earlier one has stopped, also in another process.
+    virtual void uploadFile(Attachment attachment, QString path, FileSink sink)
+    {
+        Q_UNUSED(attachment)
+        Q_UNUSED(path)
+        sink.done(Error{ errc::NoFileStore, QStringLiteral("this server keeps no files"), {} });
+    }
+    // Adds to what `path` has of it. What came is to be checked against the hash.
+    virtual void downloadFile(Attachment attachment, QString path, FileSink sink)
+    {
+        Q_UNUSED(attachment)
+        Q_UNUSED(path)
+        sink.done(Error{ errc::NoFileStore, QStringLiteral("this server keeps no files"), {} });
+    }
+    virtual void cancelFile(AttachmentId attachment) { Q_UNUSED(attachment) }
     virtual void watch(QStringList topics) = 0; // the whole set, again after each Welcomed
     virtual void setPresence(PresenceState state, IssueId issue, QString field) = 0;
     virtual void setTyping(QString topic, QString field, bool on) = 0;

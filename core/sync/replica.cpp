@@ -21,6 +21,11 @@ bool isEarlier(const Comment &a, const Comment &b)
     return a.createdAt != b.createdAt ? a.createdAt < b.createdAt : a.id < b.id;
 }
 
+bool isEarlierFile(const Attachment &a, const Attachment &b)
+{
+    return a.createdAt != b.createdAt ? a.createdAt < b.createdAt : a.id < b.id;
+}
+
 // The few go to the many, where there is room for them: 100,000 would take longer than a frame.
 // Not if both are few, for then room may have been made for many.
 void uniteLarge(QSet<IssueId> &set, QSet<IssueId> &other)
@@ -45,6 +50,7 @@ void ReplicaChanges::Rows::unite(Rows other)
     uniteLarge(issues, other.issues);
     uniteLarge(deletedIssues, other.deletedIssues);
     comments.insert(other.comments);
+    attachments.insert(other.attachments);
     projects.unite(other.projects);
     members.unite(other.members);
     users.unite(other.users);
@@ -68,6 +74,7 @@ void ReplicaChanges::unite(const ReplicaChanges &other)
 {
     issues.unite(other.issues);
     comments.unite(other.comments);
+    attachments.unite(other.attachments);
     channels.unite(other.channels);
     members.unite(other.members);
     projects = projects || other.projects;
@@ -108,9 +115,9 @@ ReplicaChanges::Rows ReplicaChanges::Rows::takeSlice(qsizetype count)
 bool ReplicaChanges::Rows::isEmpty() const
 {
     return cleared.isEmpty() && issues.isEmpty() && deletedIssues.isEmpty() && comments.isEmpty()
-        && projects.isEmpty() && members.isEmpty() && users.isEmpty() && conflicts.isEmpty()
-        && filters.isEmpty() && notifications.isEmpty() && settings.isEmpty() && queues.isEmpty()
-        && spaces.isEmpty() && cursors.isEmpty();
+        && attachments.isEmpty() && projects.isEmpty() && members.isEmpty() && users.isEmpty()
+        && conflicts.isEmpty() && filters.isEmpty() && notifications.isEmpty() && settings.isEmpty()
+        && queues.isEmpty() && spaces.isEmpty() && cursors.isEmpty();
 }
 
 Replica::Replica(CacheRows rows, ProfileIdentity identity, ReplicaChanges &repairs)
@@ -140,6 +147,10 @@ Replica::Replica(CacheRows rows, ProfileIdentity identity, ReplicaChanges &repai
         std::sort(comments.begin(), comments.end(), isEarlier);
     for (auto &messages : m_messages)
         std::sort(messages.begin(), messages.end(), isEarlier);
+    for (auto &[space, attachment] : rows.attachments)
+        m_attachments[attachment.issue].push_back(std::move(attachment));
+    for (auto &attachments : m_attachments)
+        std::sort(attachments.begin(), attachments.end(), isEarlierFile);
     for (Project &project : rows.projects)
         m_confirmedProjects.insert(project.id, std::move(project));
     m_projects = m_confirmedProjects;
@@ -208,6 +219,8 @@ bool Replica::hasCreated(const MutationBody &creation) const
 {
     if (const auto created = std::get_if<mutation::CreateIssue>(&creation))
         return confirmed(created->issue.id) || m_deleted.contains(created->issue.id);
+    if (const auto file = std::get_if<mutation::AddAttachment>(&creation))
+        return attachment(file->issue, file->attachment) != nullptr;
     const auto added = std::get_if<mutation::AddComment>(&creation);
     if (added && added->issue.isNull())
         return !channelOf(added->comment).isNull();
@@ -323,6 +336,34 @@ void Replica::replaceComments(const IssueId &issue, const SpaceId &space,
         m_comments.insert(issue, std::move(comments));
 }
 
+void Replica::replaceAttachments(const IssueId &issue, const SpaceId &space,
+    std::vector<Attachment> attachments, ReplicaChanges &changes)
+{
+    std::sort(attachments.begin(), attachments.end(), isEarlierFile);
+    const auto known = m_attachments.constFind(issue);
+    if (known == m_attachments.cend() ? attachments.empty() : *known == attachments)
+        return;
+    for (const Attachment &attachment : m_attachments.value(issue))
+        changes.rows.attachments.insert(attachment.id, { space, issue });
+    for (const Attachment &attachment : attachments)
+        changes.rows.attachments.insert(attachment.id, { space, issue });
+    changes.attachments.insert(issue);
+    if (attachments.empty())
+        m_attachments.remove(issue);
+    else
+        m_attachments.insert(issue, std::move(attachments));
+}
+
+const Attachment *Replica::attachment(const IssueId &issue, const AttachmentId &id) const
+{
+    const auto found = m_attachments.constFind(issue);
+    if (found == m_attachments.cend())
+        return nullptr;
+    const auto row = std::find_if(
+        found->begin(), found->end(), [&](const Attachment &a) { return a.id == id; });
+    return row == found->end() ? nullptr : &*row;
+}
+
 void Replica::expectSnapshot(const SpaceId &space, qint64 issues)
 {
     SpaceState &state = stateOf(space);
@@ -356,6 +397,7 @@ void Replica::putSnapshot(
         return; // it has gone from here or is on its way
     m_left.remove(id);
     replaceComments(id, space, std::move(item.comments), changes);
+    replaceAttachments(id, space, std::move(item.attachments), changes);
     if (item.row.deleted) {
         if (row)
             setConfirmed(id, {}, changes);
@@ -384,6 +426,7 @@ bool Replica::sweepSnapshot(const SpaceId &space, int count, ReplicaChanges &cha
         const IssueId id = issue.id;
         if (issue.project == project && !m_underlay.contains(id) && !state.came.contains(id)) {
             replaceComments(id, space, {}, changes);
+            replaceAttachments(id, space, {}, changes);
             setConfirmed(id, {}, changes);
         }
     }
@@ -450,12 +493,14 @@ QSet<IssueId> Replica::finishSnapshot(
         const Issue *row = confirmed(id);
         if (row && row->project == project && !came.contains(id)) {
             replaceComments(id, space, {}, changes);
+            replaceAttachments(id, space, {}, changes);
             setConfirmed(id, {}, changes);
         }
     }
     for (const IssueId &id : deletedIssuesOf(project)) {
         if (!came.contains(id)) {
             replaceComments(id, space, {}, changes);
+            replaceAttachments(id, space, {}, changes);
             setDeleted(id, {}, changes);
         }
     }
@@ -554,10 +599,13 @@ void Replica::clearRows(const SpaceId &space, ReplicaChanges &changes)
     for (const IssueId &id : issuesOf(project)) {
         m_comments.remove(id);
         changes.comments.insert(id);
+        if (m_attachments.remove(id))
+            changes.attachments.insert(id);
         setConfirmed(id, {}, changes);
     }
     for (const IssueId &id : deletedIssuesOf(project)) {
         m_comments.remove(id);
+        m_attachments.remove(id);
         setDeleted(id, {}, changes);
     }
     if (m_messages.remove(space))
@@ -634,6 +682,13 @@ ReplicaChanges::Rows Replica::allRows() const
         for (const Comment &comment : *it)
             rows.comments.insert(comment.id, { space, it.key() });
     }
+    for (auto it = m_attachments.cbegin(); it != m_attachments.cend(); ++it) {
+        const Issue *issue = confirmed(it.key());
+        const SpaceId space
+            = projectSpace(issue ? issue->project : m_deleted.value(it.key()).issue.project);
+        for (const Attachment &attachment : *it)
+            rows.attachments.insert(attachment.id, { space, it.key() });
+    }
     for (auto it = m_messages.cbegin(); it != m_messages.cend(); ++it) {
         for (const Comment &message : *it)
             rows.comments.insert(message.id, { it.key(), {} });
@@ -707,6 +762,12 @@ CacheBatch Replica::cacheBatch(const ReplicaChanges::Rows &rows) const
             batch.put.comments.push_back({ it->space, *comment });
         else
             batch.removedComments.append(it.key());
+    }
+    for (auto it = rows.attachments.cbegin(); it != rows.attachments.cend(); ++it) {
+        if (const Attachment *file = attachment(it->issue, it.key()))
+            batch.put.attachments.push_back({ it->space, *file });
+        else
+            batch.removedAttachments.append(it.key());
     }
     for (const ProjectId &id : rows.projects) {
         const auto project = m_confirmedProjects.constFind(id);

@@ -55,6 +55,14 @@ struct VisibleComment
     friend bool operator==(const VisibleComment &, const VisibleComment &) = default;
 };
 
+struct VisibleAttachment
+{
+    Attachment attachment{}; // type and createdAt are empty while it is pending
+    OpId pending{}; // that adds or deletes it; null: none
+    bool needsAttention = false;
+    friend bool operator==(const VisibleAttachment &, const VisibleAttachment &) = default;
+};
+
 // What a step changed: the visible things, for the views, and the confirmed rows, for the store.
 // Steps add to it, so that a batch of news gives one set of signals and one transaction.
 struct ReplicaChanges
@@ -63,6 +71,7 @@ struct ReplicaChanges
     // confirmed row changed: they are in rows.issues (each event counts). See visibleIssues().
     QSet<IssueId> issues{};
     QSet<IssueId> comments{}; // issues whose comments changed
+    QSet<IssueId> attachments{}; // issues whose files changed
     QSet<SpaceId> channels{}; // projects whose messages changed
     QSet<SpaceId> members{}; // projects whose members changed
     bool projects = false; // also the list of spaces
@@ -85,6 +94,7 @@ struct ReplicaChanges
         QSet<IssueId> issues{};
         QSet<IssueId> deletedIssues{};
         QHash<CommentId, CommentPlace> comments{};
+        QHash<AttachmentId, CommentPlace> attachments{};
         QSet<ProjectId> projects{};
         QSet<std::pair<SpaceId, UserId>> members{};
         QSet<UserId> users{};
@@ -123,6 +133,10 @@ public:
     [[nodiscard]] QList<IssueId> issuesWithPending() const { return m_pendingByIssue.keys(); }
     // By the time of their making; pending ones last.
     [[nodiscard]] QList<VisibleComment> comments(const IssueId &issue) const;
+    // By the time of their making; pending ones last.
+    [[nodiscard]] QList<VisibleAttachment> attachments(const IssueId &issue) const;
+    [[nodiscard]] const Attachment *attachment( // confirmed
+        const IssueId &issue, const AttachmentId &id) const;
     [[nodiscard]] QList<VisibleComment> messages(const ProjectId &project) const;
     [[nodiscard]] SpaceId channelOf(const CommentId &message) const; // null: no such message
     [[nodiscard]] const Project *project(const ProjectId &id) const;
@@ -217,6 +231,8 @@ private:
     // The row belongs to the history of this epoch: its project stands there, or will, and the row
     // has come already.
     [[nodiscard]] bool isOf(const QString &epoch, const Issue &row) const;
+    void replaceAttachments(const IssueId &issue, const SpaceId &space,
+        std::vector<Attachment> attachments, ReplicaChanges &changes);
     void replaceComments(const IssueId &issue, const SpaceId &space, std::vector<Comment> comments,
         ReplicaChanges &changes);
     void clearRows(const SpaceId &space, ReplicaChanges &changes);
@@ -251,6 +267,7 @@ private:
     // read late in the log of a project does not bring them back.
     QHash<IssueId, qint64> m_left{};
     QHash<IssueId, std::vector<Comment>> m_comments{}; // confirmed; also of deleted issues
+    QHash<IssueId, std::vector<Attachment>> m_attachments{}; // confirmed; also of deleted issues
     QHash<SpaceId, std::vector<Comment>> m_messages{}; // confirmed
     QHash<ProjectId, Project> m_confirmedProjects{};
     QHash<ProjectId, Project> m_projects{}; // visible

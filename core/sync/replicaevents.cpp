@@ -62,8 +62,10 @@ struct Replica::Applier
         }
         state.hash.add(issue);
         if (isNews(issue)) {
-            if (const Issue *row = known(issue.id); row && isOutdated(*row))
+            if (const Issue *row = known(issue.id); row && isOutdated(*row)) {
                 dropComments(issue.id);
+                r.replaceAttachments(issue.id, event.space, {}, changes);
+            }
             r.m_left.remove(issue.id);
             r.setDeleted(issue.id, {}, changes);
             r.setConfirmed(issue.id, issue, changes);
@@ -121,6 +123,7 @@ struct Replica::Applier
                 for (const Comment &comment : r.m_comments.value(id))
                     state.hash.remove(comment);
                 dropComments(id);
+                r.replaceAttachments(id, event.space, {}, changes);
                 r.setConfirmed(id, {}, changes);
                 r.m_left.insert(id, e.issue.version - 1);
             } else {
@@ -143,6 +146,9 @@ struct Replica::Applier
                     comments.push_back(comment);
                     changes.rows.comments.insert(comment.id, { event.space, id });
                 }
+                r.replaceAttachments(id, event.space,
+                    std::vector<Attachment>{ e.attachments.cbegin(), e.attachments.cend() },
+                    changes);
                 r.setConfirmed(id, e.issue, changes);
             }
         }
@@ -254,6 +260,39 @@ struct Replica::Applier
         comments.erase(row);
         commentTouched(e.comment, -1);
         return true;
+    }
+
+    // Files count in no hash, and they never change: what is there already came by a snapshot.
+    bool putAttachments(const Attachment &changed, bool isThere)
+    {
+        const IssueId &issue = changed.issue;
+        const Issue *here = rowHere(issue);
+        const auto deleted = r.m_deleted.constFind(issue);
+        const bool isDeletedHere
+            = deleted != r.m_deleted.cend() && deleted->issue.project == state.project;
+        if (!here && !isDeletedHere)
+            return isElsewhere(issue);
+        std::vector<Attachment> files = r.m_attachments.value(issue);
+        std::erase_if(files, [&](const Attachment &file) { return file.id == changed.id; });
+        if (isThere)
+            files.push_back(changed);
+        const auto count = static_cast<qint64>(files.size());
+        r.replaceAttachments(issue, event.space, std::move(files), changes);
+        if (here) {
+            Issue row = *here;
+            row.attachmentCount = count;
+            r.setConfirmed(issue, std::move(row), changes);
+        } else {
+            DeletedIssue tombstone = *deleted;
+            tombstone.issue.attachmentCount = count;
+            r.setDeleted(issue, std::move(tombstone), changes);
+        }
+        return true;
+    }
+    bool operator()(const event::AttachmentAdded &e) { return putAttachments(e.attachment, true); }
+    bool operator()(const event::AttachmentDeleted &e)
+    {
+        return putAttachments(e.attachment, false);
     }
 
     bool setMember(const UserId &user, std::optional<Role> role)

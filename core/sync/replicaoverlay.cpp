@@ -33,6 +33,12 @@ bool isSeen(const PendingMutation &pending)
 }
 
 // Comments, and whatever else does not show in the fields of an issue.
+bool touchesAttachments(const MutationBody &body)
+{
+    return std::holds_alternative<mutation::AddAttachment>(body)
+        || std::holds_alternative<mutation::DeleteAttachment>(body);
+}
+
 bool touchesComments(const MutationBody &body)
 {
     return std::holds_alternative<mutation::AddComment>(body)
@@ -79,6 +85,14 @@ std::optional<Issue> Replica::overlaid(const IssueId &id, std::optional<Issue> i
                        [&](const mutation::DeleteComment &) {
                            if (issue && issue->commentCount > 0)
                                --issue->commentCount;
+                       },
+                       [&](const mutation::AddAttachment &m) {
+                           if (issue && !attachment(id, m.attachment))
+                               ++issue->attachmentCount;
+                       },
+                       [&](const mutation::DeleteAttachment &m) {
+                           if (issue && issue->attachmentCount > 0 && attachment(id, m.attachment))
+                               --issue->attachmentCount;
                        },
                        [](const auto &) {},
                    },
@@ -326,6 +340,8 @@ bool Replica::markPending(const PendingMutation &pending, ReplicaChanges &change
         else
             changes.comments.insert(issue);
     }
+    if (touchesAttachments(m.body))
+        changes.attachments.insert(issue);
     if (std::holds_alternative<mutation::SetMember>(m.body)
         || std::holds_alternative<mutation::RemoveMember>(m.body))
         changes.members.insert(m.space);
@@ -457,6 +473,11 @@ void Replica::landPending(const ChangeEvent &event, ReplicaChanges &changes)
             const auto add = std::get_if<mutation::AddComment>(&body);
             return add && add->comment == added->comment.id;
         });
+    } else if (const auto file = std::get_if<event::AttachmentAdded>(&event.body)) {
+        created(file->attachment.issue, [&](const MutationBody &body) {
+            const auto add = std::get_if<mutation::AddAttachment>(&body);
+            return add && add->attachment == file->attachment.id;
+        });
     }
     if (pending == m_pending.end())
         return;
@@ -513,6 +534,38 @@ QList<VisibleComment> Replica::comments(const IssueId &issue) const
         comments.append({ comment, {}, false });
     overlayComments(comments, {}, m_pendingByIssue.value(issue));
     return comments;
+}
+
+QList<VisibleAttachment> Replica::attachments(const IssueId &issue) const
+{
+    QList<VisibleAttachment> files;
+    for (const Attachment &attachment : m_attachments.value(issue))
+        files.append({ attachment, {}, false });
+    const auto find = [&](const AttachmentId &id) {
+        return std::find_if(files.begin(), files.end(),
+            [&](const VisibleAttachment &file) { return file.attachment.id == id; });
+    };
+    for (const qint64 position : m_pendingByIssue.value(issue)) {
+        const PendingMutation &pending = m_pending.at(position);
+        const OpId &op = pending.mutation.op;
+        const bool attention = pending.kind == PendingKind::Attention;
+        if (const auto add = std::get_if<mutation::AddAttachment>(&pending.mutation.body)) {
+            if (find(add->attachment) == files.end())
+                files.append({ { add->attachment, issue, m_identity.user.id, add->name, add->size,
+                                   add->sha256, {}, {} },
+                    op, attention });
+        } else if (const auto gone
+            = std::get_if<mutation::DeleteAttachment>(&pending.mutation.body)) {
+            const auto row = find(gone->attachment);
+            if (row == files.end())
+                continue;
+            if (pending.kind == PendingKind::Shown)
+                files.erase(row);
+            else
+                row->needsAttention = row->needsAttention || attention;
+        }
+    }
+    return files;
 }
 
 QList<VisibleComment> Replica::messages(const ProjectId &project) const

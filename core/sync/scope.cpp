@@ -3,6 +3,7 @@
 
 #include "core/sync/scope.h"
 
+#include "core/model/attachment.h"
 #include "core/sync/merge.h"
 
 #include <algorithm>
@@ -21,11 +22,23 @@ QString partOf(Field field)
     return u"group %1"_s.arg(static_cast<int>(info.group));
 }
 
+// A text waits for the files that it shows.
+void addMentioned(QStringList &parts, QStringView text)
+{
+    for (const AttachmentId &id : mentionedAttachments(text))
+        parts.append(u"attachment "_s + id.toString());
+}
+
 QStringList partsOf(const FieldChanges &changes)
 {
     QStringList parts;
-    for (const auto &change : changes)
-        parts.append(partOf(change.first));
+    for (const auto &[field, change] : changes) {
+        parts.append(partOf(field));
+        const auto scalar = std::get_if<ValueChange>(&change);
+        const auto text = scalar ? std::get_if<QString>(&scalar->to) : nullptr;
+        if (field == Field::Description && text)
+            addMentioned(parts, *text);
+    }
     return parts;
 }
 
@@ -48,6 +61,9 @@ MutationScope scopeOf(const Mutation &mutation)
     const auto comment = [&](const auto &m) -> MutationScope {
         return { subject(m.issue), false, { u"comment "_s + m.comment.toString() } };
     };
+    const auto attachment = [&](const auto &m) -> MutationScope {
+        return { subject(m.issue), false, { u"attachment "_s + m.attachment.toString() } };
+    };
     return std::visit(
         Overload{
             [&](const mutation::CreateIssue &m) -> MutationScope {
@@ -65,8 +81,18 @@ MutationScope scopeOf(const Mutation &mutation)
             [&](const mutation::MoveIssue &m) -> MutationScope {
                 return { subject(m.issue), true, {} };
             },
-            [&](const mutation::AddComment &m) { return comment(m); },
-            [&](const mutation::EditComment &m) { return comment(m); },
+            [&](const mutation::AddComment &m) {
+                MutationScope scope = comment(m);
+                addMentioned(scope.parts, m.text);
+                return scope;
+            },
+            [&](const mutation::EditComment &m) {
+                MutationScope scope = comment(m);
+                addMentioned(scope.parts, m.to);
+                return scope;
+            },
+            [&](const mutation::AddAttachment &m) { return attachment(m); },
+            [&](const mutation::DeleteAttachment &m) { return attachment(m); },
             [&](const mutation::DeleteComment &m) { return comment(m); },
             [&](const mutation::ResolveConflict &m) -> MutationScope {
                 return { u"conflict "_s + m.conflict.toString(), true, {} };

@@ -18,7 +18,8 @@ bool SpaceSnapshot::take(SnapshotRow row)
     if (!m_header)
         return false;
     const auto comment = std::get_if<Comment>(&row);
-    m_itemOpen = m_itemOpen && comment && !comment->issue.isNull();
+    m_itemOpen = m_itemOpen
+        && ((comment && !comment->issue.isNull()) || std::holds_alternative<Attachment>(row));
     return std::visit(Overload{
                           [](SnapshotHeader &) { return false; },
                           [this](Project &r) {
@@ -54,7 +55,7 @@ bool SpaceSnapshot::take(SnapshotRow row)
                               return true;
                           },
                           [this](SnapshotIssue &r) {
-                              items.push_back({ std::move(r), {} });
+                              items.push_back({ std::move(r), {}, {} });
                               m_itemOpen = true;
                               return true;
                           },
@@ -66,6 +67,12 @@ bool SpaceSnapshot::take(SnapshotRow row)
                               if (!m_itemOpen || items.back().row.issue.id != r.issue)
                                   return false;
                               items.back().comments.push_back(std::move(r));
+                              return true;
+                          },
+                          [this](Attachment &r) {
+                              if (!m_itemOpen || items.back().row.issue.id != r.issue)
+                                  return false;
+                              items.back().attachments.push_back(std::move(r));
                               return true;
                           },
                           [this](SnapshotEnd &r) {

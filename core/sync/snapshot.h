@@ -34,8 +34,9 @@ struct SnapshotEnd
     friend bool operator==(const SnapshotEnd &, const SnapshotEnd &) = default;
 };
 using SnapshotRow = std::variant<SnapshotHeader, Project, Member, User, Conflict, SavedFilter,
-    SnapshotIssue, Comment, SnapshotEnd, Notification, UserSetting,
-    Queue>; // a comment stands behind its issue; one without is a message
+    SnapshotIssue, Comment, SnapshotEnd, Notification, UserSetting, Queue,
+    Attachment>; // comments and files stand behind their issue; a comment without is a
+                 // message
 
 // A space as it is being fetched. Its rows are kept apart from those that the user sees until all
 // of them are here.
@@ -46,6 +47,7 @@ public:
     {
         SnapshotIssue row{};
         std::vector<Comment> comments{};
+        std::vector<Attachment> attachments{};
     };
 
     // False: the rows are not of one snapshot (another epoch): reset() and begin anew.
@@ -74,7 +76,7 @@ public:
 private:
     std::optional<SnapshotHeader> m_header{}; // of the first answer
     std::optional<SnapshotEnd> m_end{};
-    bool m_itemOpen = false; // more comments may come
+    bool m_itemOpen = false; // more comments and files may come
 };
 
 } // namespace lockstep

@@ -277,6 +277,41 @@ OpId SyncEngine::deleteComment(const IssueId &issue, const CommentId &comment)
     return submitFor(issue, mutation::DeleteComment{ issue, comment });
 }
 
+OpId SyncEngine::addAttachment(const Attachment &a)
+{
+    return submitFor(a.issue, mutation::AddAttachment{ a.issue, a.id, a.name, a.size, a.sha256 });
+}
+
+OpId SyncEngine::deleteAttachment(const IssueId &issue, const AttachmentId &attachment)
+{
+    return submitFor(issue, mutation::DeleteAttachment{ issue, attachment });
+}
+
+void SyncEngine::noteUploaded(const AttachmentId &attachment)
+{
+    m_outbox.setUploaded(attachment, true);
+    pump();
+}
+
+void SyncEngine::refuseAttachment(const AttachmentId &attachment, const Error &error)
+{
+    for (const auto &[position, row] : m_outbox.rows()) {
+        const auto add = std::get_if<mutation::AddAttachment>(&row.mutation.body);
+        if (!add || add->attachment != attachment || row.state != OutboxState::Queued)
+            continue;
+        const OpId op = row.mutation.op;
+        m_outbox.refuse(op, error);
+        m_settled.append({ op, outcome::Rejected{ error }, false });
+        pump();
+        return;
+    }
+}
+
+AttachmentId SyncEngine::newAttachmentId()
+{
+    return AttachmentId{ makeUuidV7(m_clock.wallNow(), m_rng) };
+}
+
 CommentId SyncEngine::sendMessage(const ProjectId &project, const QString &text)
 {
     const CommentId id{ makeUuidV7(m_clock.wallNow(), m_rng) };

@@ -472,6 +472,8 @@ void SyncEngine::emitChanges()
         Q_EMIT issuesChanged(changes.issues);
     for (const IssueId &issue : std::as_const(changes.comments))
         Q_EMIT commentsChanged(issue);
+    for (const IssueId &issue : std::as_const(changes.attachments))
+        Q_EMIT attachmentsChanged(issue);
     for (const SpaceId &space : std::as_const(changes.channels))
         Q_EMIT messagesChanged(projectOf(space));
     if (changes.conflicts)

@@ -129,6 +129,14 @@ public:
     OpId editComment(
         const IssueId &issue, const CommentId &comment, const QString &from, const QString &to);
     OpId deleteComment(const IssueId &issue, const CommentId &comment);
+    // A file, under an id of the caller's, who sees to its bytes (filekeeper.h). It is seen at once
+    // and sent when noteUploaded() has said that the server has them.
+    OpId addAttachment(const Attachment &attachment);
+    OpId deleteAttachment(const IssueId &issue, const AttachmentId &attachment);
+    void noteUploaded(const AttachmentId &attachment);
+    // The server will not take its bytes, or they are gone: it waits for its author.
+    void refuseAttachment(const AttachmentId &attachment, const Error &error);
+    [[nodiscard]] AttachmentId newAttachmentId();
     CommentId sendMessage(const ProjectId &project, const QString &text);
     OpId editMessage(
         const ProjectId &project, const CommentId &message, const QString &from, const QString &to);
@@ -207,6 +215,7 @@ Q_SIGNALS:
     void reset(); // anything may have changed: read all again
     void issuesChanged(const QSet<lockstep::IssueId> &issues); // also came, went, other marks
     void commentsChanged(const lockstep::IssueId &issue);
+    void attachmentsChanged(const lockstep::IssueId &issue);
     void messagesChanged(const lockstep::ProjectId &project);
     void projectsChanged(); // projects, spaces, roles
     void membersChanged(const lockstep::ProjectId &project);

@@ -131,6 +131,12 @@ void SyncEngine::takeResult(const MutationResult &result, AfterPush &then)
     } else if (const auto retry = std::get_if<outcome::Retry>(&result.outcome)) {
         then.pause = std::max({ then.pause, Milliseconds{ retry->afterMs }, Milliseconds{ 1 } });
     }
+    // The server has lost the bytes, or never had them all: they are sent once more.
+    const auto wanted = std::get_if<outcome::Rejected>(&verdict.outcome);
+    const auto file = std::get_if<mutation::AddAttachment>(&row->mutation.body);
+    const bool needsUpload = file && wanted && wanted->error.code == errc::UploadMissing;
+    if (needsUpload)
+        m_outbox.setUploaded(file->attachment, false);
     // The issue has left that project while this was on its way, or never came there: it goes where
     // the issue is. So does what is created even if its number has expired: its id makes it one.
     const IssueId issue = touchedIssue(row->mutation.body);
@@ -154,7 +160,7 @@ void SyncEngine::takeResult(const MutationResult &result, AfterPush &then)
         && std::holds_alternative<mutation::ResolveConflict>(row->mutation.body);
     if (!m_outbox.settle(verdict))
         return;
-    if ((isElsewhere || isHarmless) && m_outbox.retry(result.op)) {
+    if ((isElsewhere || isHarmless || needsUpload) && m_outbox.retry(result.op)) {
         if (isElsewhere)
             m_outbox.followIssue(issue, projectSpace(known->project));
     } else {

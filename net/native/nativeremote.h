@@ -31,6 +31,25 @@ public:
     virtual void cancel() = 0;
 };
 
+// How the bytes of attachments are sent and fetched; on one thread. One transfer of each id; a new
+// one ends the one before without a word.
+class FileSource
+{
+public:
+    struct Place
+    {
+        QUrl server{};
+        QByteArray token{};
+    };
+    virtual ~FileSource() = default;
+    virtual void upload(const Place &place, const Attachment &attachment, const QString &path,
+        Remote::FileSink sink)
+        = 0;
+    virtual void download(const Place &place, const Attachment &attachment, const QString &path,
+        Remote::FileSink sink)
+        = 0;
+    virtual void cancel(const AttachmentId &id) = 0;
+};
 class WithheldRows;
 
 // core's Remote for lockstepd (docs/protocol.md): Socket.IO events to and from typed values.
@@ -44,6 +63,7 @@ public:
         SocketClient::Options socket{};
         Milliseconds requestTimeout{ 20'000 };
         std::shared_ptr<SnapshotSource> snapshots{}; // null: there are none
+        std::shared_ptr<FileSource> files{}; // null: there are none
         // For events that come without their contents; null: they are asked for again and again.
         std::shared_ptr<SnapshotSource> rows{};
     };
@@ -64,6 +84,9 @@ public:
     [[nodiscard]] bool hasSnapshots() const override { return m_options.snapshots != nullptr; }
     void fetchSnapshot(SpaceId space, QString after, SnapshotSink sink) override;
     void cancelSnapshot() override;
+    void uploadFile(Attachment attachment, QString path, FileSink sink) override;
+    void downloadFile(Attachment attachment, QString path, FileSink sink) override;
+    void cancelFile(AttachmentId attachment) override;
     void fetchHistory(HistoryQuery query, Reply<HistoryPage> reply) override;
     void watch(QStringList topics) override;
     void setPresence(PresenceState state, IssueId issue, QString field) override;
@@ -80,6 +103,9 @@ private:
     [[nodiscard]] QUrl urlOf(const SpaceId &space, const QString &what, const QString &after) const;
     [[nodiscard]] std::unique_ptr<WithheldRows> makeWithheldRows();
     void getSnapshot(const std::shared_ptr<SnapshotFetch> &fetch, bool renewToken);
+    struct FileTransfer; // nativefiles.cpp
+    void transfer(FileTransfer wanted);
+    void runTransfer(const std::shared_ptr<FileTransfer> &transfer, bool renewToken);
     void provideToken(AuthAnswer answer);
     void connected();
     void disconnected(DisconnectReason reason, const QString &detail);
@@ -115,6 +141,7 @@ private:
     Timer m_renewal{};
     Timer m_helloDeadline{};
     std::shared_ptr<SnapshotFetch> m_snapshot{}; // the one under way
+    std::map<AttachmentId, std::shared_ptr<FileTransfer>> m_transfers{};
     std::unique_ptr<WithheldRows> m_withheld{}; // null: they cannot be fetched
     Timer m_comeBack{}; // after a session was ended on purpose
     int m_endedOnPurpose = 0; // in a row, without a session that lasted

@@ -89,6 +89,27 @@ void ThreadedRemote::cancelSnapshot()
     call([](Remote &remote) { remote.cancelSnapshot(); });
 }
 
+void ThreadedRemote::uploadFile(Attachment attachment, QString path, FileSink sink)
+{
+    call([attachment = std::move(attachment), path = std::move(path),
+             far = FileSink{ homeward<qint64>(std::move(sink.progress)),
+                 homeward<Result<void>>(std::move(sink.done)) }](
+             Remote &remote) { remote.uploadFile(attachment, path, far); });
+}
+
+void ThreadedRemote::downloadFile(Attachment attachment, QString path, FileSink sink)
+{
+    call([attachment = std::move(attachment), path = std::move(path),
+             far = FileSink{ homeward<qint64>(std::move(sink.progress)),
+                 homeward<Result<void>>(std::move(sink.done)) }](
+             Remote &remote) { remote.downloadFile(attachment, path, far); });
+}
+
+void ThreadedRemote::cancelFile(AttachmentId attachment)
+{
+    call([attachment = std::move(attachment)](Remote &remote) { remote.cancelFile(attachment); });
+}
+
 void ThreadedRemote::fetchHistory(HistoryQuery query, Reply<HistoryPage> reply)
 {
     call([query = std::move(query), reply = homeward<Result<HistoryPage>>(std::move(reply))](

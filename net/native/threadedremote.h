@@ -35,6 +35,9 @@ public:
     [[nodiscard]] bool hasSnapshots() const override { return m_hasSnapshots; }
     void fetchSnapshot(SpaceId space, QString after, SnapshotSink sink) override;
     void cancelSnapshot() override;
+    void uploadFile(Attachment attachment, QString path, FileSink sink) override;
+    void downloadFile(Attachment attachment, QString path, FileSink sink) override;
+    void cancelFile(AttachmentId attachment) override;
     void fetchHistory(HistoryQuery query, Reply<HistoryPage> reply) override;
     void watch(QStringList topics) override;
     void setPresence(PresenceState state, IssueId issue, QString field) override;

@@ -192,7 +192,12 @@ void HttpConnection::write(const HttpResponse &response, bool keepAlive)
     const bool mayHaveBody
         = response.status >= 200 && response.status != 204 && response.status != 304;
     const bool streams = mayHaveBody && response.stream;
-    if (streams && m_http11)
+    const bool isCounted = streams && response.streamLength >= 0;
+    if (isCounted)
+        head.append("Content-Length: ")
+            .append(QByteArray::number(response.streamLength))
+            .append("\r\n");
+    else if (streams && m_http11)
         head.append("Transfer-Encoding: chunked\r\n");
     else if (streams)
         keepAlive = false; // its end is the end of the connection
@@ -211,6 +216,7 @@ void HttpConnection::write(const HttpResponse &response, bool keepAlive)
         m_phase = Phase::Streaming;
         m_keepAlive = keepAlive;
         m_body = response.stream;
+        m_bodyLeft = isCounted ? response.streamLength : -1;
         askForPiece();
         return;
     }
@@ -236,6 +242,10 @@ void HttpConnection::writePiece(quint64 serial, std::optional<QByteArray> piece)
     if (!m_stream || serial != m_serial || m_phase != Phase::Streaming || !m_pieceAsked)
         return;
     m_pieceAsked = false;
+    // More or less than was announced would be taken for the next answer.
+    const bool isCounted = m_bodyLeft >= 0;
+    if (isCounted && piece && (piece->size() > m_bodyLeft || (piece->isEmpty() && m_bodyLeft > 0)))
+        piece.reset();
     if (!piece) { // without the last chunk, nobody takes it for whole
         m_body.reset();
         m_phase = Phase::Writing;
@@ -243,19 +253,24 @@ void HttpConnection::writePiece(quint64 serial, std::optional<QByteArray> piece)
         return;
     }
     if (!piece->isEmpty()) {
-        if (m_http11)
+        const bool isChunked = m_http11 && !isCounted;
+        if (isCounted)
+            m_bodyLeft -= piece->size();
+        if (isChunked)
             m_stream->write(QByteArray::number(piece->size(), 16) + "\r\n");
         m_stream->write(*std::move(piece));
-        if (m_http11)
+        if (isChunked)
             m_stream->write("\r\n");
         return; // the next one when this has gone
     }
     m_body.reset();
     m_phase = Phase::Writing;
-    if (m_http11)
+    if (m_http11 && !isCounted)
         m_stream->write("0\r\n\r\n");
     if (!m_keepAlive)
         std::exchange(m_stream, nullptr)->finish();
+    else if (isCounted)
+        flushed(); // nothing is written that would be
 }
 
 void HttpConnection::flushed()

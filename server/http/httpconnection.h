@@ -82,6 +82,7 @@ private:
     QByteArray m_handshakeAnswer{}; // set: the request in hand asks for a WebSocket
     std::function<void()> m_aborted{};
     std::shared_ptr<HttpBody> m_body{}; // that is being sent
+    qint64 m_bodyLeft = -1; // of its length, if that was told
     bool m_pieceAsked = false;
     std::shared_ptr<void> m_admission{};
     bool m_bodyBegun = false;

@@ -90,8 +90,9 @@ struct HttpResponse
     // Set: the connection becomes a WebSocket and its peer is handed over here. Only for a request
     // with `webSocket`; not called when the client has gone.
     std::function<void(std::shared_ptr<WebSocketPeer>)> upgraded{};
-    // Set: sent in its place, of a length that nobody knows yet.
+    // Set: sent in its place, of this length, or (-1) of one that nobody knows yet.
     std::shared_ptr<HttpBody> stream{};
+    qint64 streamLength = -1;
 
     [[nodiscard]] static HttpResponse text(int status, QByteArrayView body);
     [[nodiscard]] static HttpResponse json(int status, QByteArray body);

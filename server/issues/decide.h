@@ -60,6 +60,8 @@ using Decision = Result<Outcome>;
 [[nodiscard]] Decision decide(Deciding &d, const mutation::CreateProject &m);
 [[nodiscard]] Decision decide(Deciding &d, const mutation::SetPerson &m);
 [[nodiscard]] Decision decide(Deciding &d, const mutation::RemovePerson &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::AddAttachment &m);
+[[nodiscard]] Decision decide(Deciding &d, const mutation::DeleteAttachment &m);
 
 // What is answered to whoever may not: for a foreign and for a missing thing alike.
 [[nodiscard]] Error forbidden();

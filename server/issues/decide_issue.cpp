@@ -6,6 +6,7 @@
 #include "server/issues/decide.h"
 #include "server/issues/issuerules.h"
 #include "server/issues/lostvalues.h"
+#include "server/storage/attachmentstore.h"
 
 namespace lockstep::server {
 
@@ -315,12 +316,18 @@ Decision decide(Deciding &d, const mutation::MoveIssue &m)
         return moved.error();
     if (const auto moved = d.storage.moveLost(issue.id, to->id); !moved)
         return moved.error();
+    AttachmentStore store{ d.storage.database() };
+    const auto files = store.ofIssue(issue.id);
+    if (!files)
+        return files.error();
+    if (const auto moved = store.move(issue.id, to->id); !moved)
+        return moved.error();
     FieldValues previous;
     for (const auto &[field, value] : editableValues(before)) {
         if (fieldValue(issue, field) != value)
             previous.emplace(field, value);
     }
-    const event::IssueMoved body{ issue, from.id, to->id, *comments, previous };
+    const event::IssueMoved body{ issue, from.id, to->id, *comments, previous, *files };
     if (const auto arrived = d.append(projectSpace(to->id), body); !arrived)
         return arrived.error();
     const auto left = d.append(found->space(), body);

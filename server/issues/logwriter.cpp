@@ -32,6 +32,8 @@ IssueId issueOf(const EventBody &body)
                           [](const event::CommentAdded &e) { return e.comment.issue; },
                           [](const event::CommentEdited &e) { return e.comment.issue; },
                           [](const event::CommentDeleted &e) { return e.comment.issue; },
+                          [](const event::AttachmentAdded &e) { return e.attachment.issue; },
+                          [](const event::AttachmentDeleted &e) { return e.attachment.issue; },
                           [](const auto &) { return IssueId{}; },
                       },
         body);

@@ -8,6 +8,7 @@
 #include "server/auth/authservice.h"
 #include "server/http/gzip.h"
 #include "server/logging.h"
+#include "server/storage/attachmentstore.h"
 #include "server/storage/notificationstore.h"
 #include "server/storage/queuestore.h"
 #include "server/storage/settingstore.h"
@@ -181,6 +182,13 @@ private:
     Result<void> writeIssue(const IssueRow &row)
     {
         write(SnapshotIssue{ row.issue, row.deleted, row.restoreUntil });
+        if (row.issue.attachmentCount != 0) {
+            const auto files = AttachmentStore{ m_ports.storage.database() }.ofIssue(row.issue.id);
+            if (!files)
+                return files.error();
+            for (const Attachment &file : *files)
+                write(file);
+        }
         if (row.issue.commentCount == 0)
             return {};
         const auto comments = m_ports.storage.comments(row.issue.id);

@@ -232,7 +232,8 @@ bool Rest::handle(HttpRequest &request, const HttpResponder &respond)
         if (!identity)
             return refuse(identity.error());
         call.identity = *std::move(identity);
-        if (const auto wait = count(call.identity, match.route->isCalledFor)) {
+        if (const auto wait = match.route->counted ? count(call.identity, match.route->isCalledFor)
+                                                   : std::nullopt) {
             if (m_watch.rateLimited)
                 m_watch.rateLimited();
             return refuse({ errc::RateLimited, u"too many requests"_s, {}, wait->count() });

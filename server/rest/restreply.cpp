@@ -17,7 +17,7 @@ namespace {
 
 int restStatusOf(const QString &code)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, int>, 18> table{ {
+    static constexpr std::array<std::pair<QLatin1StringView, int>, 23> table{ {
         { errc::Forbidden, 404 },
         { errc::NotFound, 404 },
         { errc::NotAllowed, 403 },
@@ -28,6 +28,11 @@ int restStatusOf(const QString &code)
         { errc::OpExpired, 409 },
         { errc::Precondition, 412 },
         { errc::TooLarge, 413 },
+        { errc::UploadMissing, 409 },
+        { errc::OffsetMismatch, 409 },
+        { errc::HashMismatch, 422 },
+        { errc::NoFileStore, 501 },
+        { errc::QuotaExceeded, 507 },
         { errc::IdempotencyMismatch, 422 },
         { errc::RateLimited, 429 },
         { errc::LimitStreams, 429 },

@@ -303,10 +303,52 @@ CREATE TABLE queue_projects ( -- whose issues it takes
 );
 )";
 
+// New in schema 8: files; their bytes are elsewhere (server/files).
+constexpr QStringView attachmentTables = uR"(
+CREATE TABLE attachments (
+    id TEXT PRIMARY KEY,
+    issue TEXT NOT NULL REFERENCES issues (id) ON DELETE CASCADE,
+    project TEXT NOT NULL REFERENCES projects (id),
+    author TEXT NOT NULL,
+    name TEXT NOT NULL,
+    size BIGINT NOT NULL,
+    sha256 TEXT NOT NULL,
+    type TEXT NOT NULL,
+    created_at TEXT NOT NULL
+);
+CREATE INDEX attachments_by_issue ON attachments (issue, id);
+CREATE INDEX attachments_by_project ON attachments (project, size);
+CREATE INDEX attachments_by_sha256 ON attachments (sha256);
+
+CREATE TABLE uploads (
+    id TEXT PRIMARY KEY, -- that the attachment will have
+    issue TEXT NOT NULL REFERENCES issues (id) ON DELETE CASCADE,
+    project TEXT NOT NULL REFERENCES projects (id),
+    workspace TEXT NOT NULL REFERENCES workspaces (id),
+    person TEXT NOT NULL,
+    name TEXT NOT NULL,
+    size BIGINT NOT NULL,
+    sha256 TEXT NOT NULL,
+    type TEXT, -- NULL: not all of it is here
+    attach INTEGER NOT NULL, -- when all is here
+    touched BIGINT NOT NULL
+);
+CREATE INDEX uploads_by_person ON uploads (person);
+CREATE INDEX uploads_by_project ON uploads (project, size);
+CREATE INDEX uploads_by_sha256 ON uploads (sha256);
+CREATE INDEX uploads_by_touched ON uploads (touched);
+
+CREATE TABLE loose_files ( -- that nothing may need any more
+    sha256 TEXT PRIMARY KEY,
+    since BIGINT NOT NULL
+);
+)";
+
 Result<void> create(Database &database)
 {
     for (const QStringView script :
-        { tables, historyTables, filterTables, peopleTables, refreshNumbers, teamTables }) {
+        { tables, historyTables, filterTables, peopleTables, refreshNumbers, teamTables,
+            attachmentTables }) {
         if (const auto made = database.runScript(script); !made)
             return made;
     }
@@ -345,6 +387,8 @@ UPDATE events SET issue = json_extract(body, '$.comment.issue') WHERE name IN ('
     }
     if (version == 6)
         return database.runScript(teamTables);
+    if (version == 7)
+        return database.runScript(attachmentTables);
     return Error{ errc::StoreCorrupt, u"database: unknown schema version %1"_s.arg(version), {} };
 }
 

@@ -11,7 +11,7 @@ class Database;
 
 // The version of the tables that this program makes and reads. A new one needs a step in
 // schema.cpp that leads there from the one before.
-inline constexpr int schemaVersion = 7;
+inline constexpr int schemaVersion = 8;
 
 // Makes the tables of a new database, or leads those of an older one to this version, in one
 // transaction; several nodes may do so at once. Nothing is touched on an error: STORE_NEWER,

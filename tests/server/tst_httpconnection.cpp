@@ -183,6 +183,55 @@ private Q_SLOTS:
         QVERIFY(all.contains("3\r\none\r\n0\r\n\r\nHTTP/1.1 200"));
     }
 
+    // Of a length that is known: no chunks, and the next request has its turn behind it.
+    void goesOnAfterAStreamedBodyOfKnownLength()
+    {
+        Pieces body{ { "one", "two" } };
+        Line line;
+        line.context.handlers.handle = [&](const HttpRequest &request, const HttpResponder &to) {
+            HttpResponse response;
+            response.stream = request.path == u"/stream"_s ? body.open() : nullptr;
+            response.streamLength = 6;
+            to(response);
+        };
+        line.stream.feed("GET /stream HTTP/1.1\r\nHost: a\r\n\r\n");
+        QByteArray all;
+        for (int i = 0; i < 4; ++i)
+            all += line.stream.take();
+        QVERIFY(all.contains("\r\nContent-Length: 6\r\n"));
+        QVERIFY(!all.contains("chunked"));
+        QVERIFY(all.endsWith("\r\n\r\nonetwo"));
+        QVERIFY(body.closed);
+        line.stream.feed("GET /next HTTP/1.1\r\nHost: a\r\n\r\n");
+        QVERIFY(line.stream.take().startsWith("HTTP/1.1 200"));
+        line.stream.feed("HEAD /stream HTTP/1.1\r\nHost: a\r\n\r\n");
+        const QByteArray head = line.stream.take();
+        QVERIFY(head.contains("\r\nContent-Length: 6\r\n"));
+        QVERIFY(head.endsWith("\r\n\r\n"));
+    }
+    void breaksOffABodyOfAnotherLength_data()
+    {
+        QTest::addColumn<qint64>("length");
+        QTest::newRow("shorter") << qint64{ 9 };
+        QTest::newRow("longer") << qint64{ 5 };
+    }
+    void breaksOffABodyOfAnotherLength()
+    {
+        QFETCH(qint64, length);
+        Pieces body{ { "one", "two" } };
+        Line line;
+        line.context.handlers.handle = [&](const HttpRequest &, const HttpResponder &respond) {
+            HttpResponse response;
+            response.stream = body.open();
+            response.streamLength = length;
+            respond(response);
+        };
+        line.stream.feed("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+        for (int i = 0; i < 4; ++i)
+            static_cast<void>(line.stream.take());
+        QCOMPARE(line.stream.state(), State::Aborted);
+    }
+
     void closesBehindAStreamedBodyThatBrokeOffOrHasNoChunks_data()
     {
         QTest::addColumn<bool>("breaks");

@@ -296,7 +296,11 @@ private Q_SLOTS:
             const char *type = "application/json";
             const char *ifMatch = "";
             const char *user = "jane";
+            const char *offset = ""; // of an upload
         };
+        constexpr auto announced
+            = R"({"name":"x","size":5,"sha256":"2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824","id":"UPLOAD-1"})";
+        constexpr auto bytes = "application/offset+octet-stream";
         const Call calls[] = {
             { "createIssue", "/api/projects/LOCK/issues", 201,
                 R"({"subject":"One","labels":["a"],"severity":3,"lat":1.5,"dueDate":"2026-02-01","relations":[]})" },
@@ -393,6 +397,19 @@ private Q_SLOTS:
             { "streamIssues", "/api/realtime/issues/stream", 200 },
             { "getSnapshot", "/api/spaces/user:jane@example.com/snapshot", 200 },
             { "getHealth", "/health", 200, "", "", "", "" },
+            { "beginUpload", "/api/issues/LOCK-1/attachments", 201, announced },
+            { "beginUpload", "/api/issues/LOCK-1/attachments", 413,
+                R"({"name":"x","size":26214401,"sha256":"2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824"})" },
+            { "getUpload", "/api/uploads/UPLOAD-1", 200 },
+            { "continueUpload", "/api/uploads/UPLOAD-1", 409, "x", bytes, "", "jane", "3" },
+            { "continueUpload", "/api/uploads/UPLOAD-1", 201, "hello", bytes, "", "jane", "0" },
+            { "listAttachments", "/api/issues/LOCK-1/attachments", 200 },
+            { "getAttachment", "/api/attachments/UPLOAD-1", 200 },
+            { "cancelUpload", "/api/uploads/UPLOAD-1", 409 },
+            { "deleteAttachment", "/api/attachments/UPLOAD-1", 204 },
+            { "getAttachment", "/api/attachments/UPLOAD-1", 404 },
+            { "beginUpload", "/api/issues/LOCK-1/attachments", 201, announced },
+            { "cancelUpload", "/api/uploads/UPLOAD-1", 204 },
             { "deleteIssue", "/api/issues/LOCK-1", 204 },
             { "getIssue", "/api/issues/LOCK-1", 410 },
             { "restoreIssue", "/api/issues/LOCK-1/restore", 200 },
@@ -423,6 +440,8 @@ private Q_SLOTS:
             const QByteArray body = call.body;
             if (!body.isEmpty())
                 headers.add("Content-Type", call.type);
+            if (*call.offset)
+                headers.add("Upload-Offset", call.offset);
             if (*call.ifMatch)
                 headers.add("If-Match", call.ifMatch);
             QByteArray sent = body;

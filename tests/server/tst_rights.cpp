@@ -6,6 +6,7 @@
 
 #include "core/model/usersetting.h"
 #include "server/notify/duereminders.h"
+#include "server/storage/attachmentstore.h"
 #include "server/storage/notificationstore.h"
 #include "tests/support/randomvalues.h"
 #include "tests/support/rightsmatrix.h"
@@ -38,6 +39,8 @@ const std::map<QString, QString> mayMutate{
     { u"send_message"_s, u"member"_s },
     { u"edit_message"_s, u"author"_s },
     { u"delete_message"_s, u"author"_s },
+    { u"add_attachment"_s, u"member"_s },
+    { u"delete_attachment"_s, u"author"_s },
     { u"resolve_conflict"_s, u"own"_s },
     { u"save_filter"_s, u"own"_s },
     { u"remove_filter"_s, u"own"_s },
@@ -67,6 +70,8 @@ struct Things
     CommentId comment{};
     CommentId message{};
     QueueId queue{};
+    Attachment upload{}; // whole, and not attached
+    Attachment file{};
 };
 
 // One of that kind that its author might well send. Those for oneself are in the space of `own`.
@@ -104,6 +109,13 @@ std::pair<SpaceId, MutationBody> mutationOf(
         return { t.space, mutation::EditComment{ issue, comment, u"text"_s, u"better"_s } };
     if (kind == "delete_comment"_L1 || kind == "delete_message"_L1)
         return { t.space, mutation::DeleteComment{ issue, comment } };
+
+    if (kind == "add_attachment"_L1) {
+        const Attachment &a = t.upload;
+        return { t.space, mutation::AddAttachment{ a.issue, a.id, a.name, a.size, a.sha256 } };
+    }
+    if (kind == "delete_attachment"_L1)
+        return { t.space, mutation::DeleteAttachment{ t.file.issue, t.file.id } };
 
     if (kind == "resolve_conflict"_L1)
         return { mine, mutation::ResolveConflict{ ConflictId{ u"c:1"_s } } };
@@ -219,6 +231,18 @@ private Q_SLOTS:
                     QCOMPARE(
                         apply(writer, t.space, mutation::AddComment{ {}, t.message, u"text"_s }),
                         u"applied"_s);
+                    if (kind.endsWith("_attachment"_L1)) {
+                        AttachmentStore store{ storage.database() };
+                        const Attachment any{ AttachmentId{ makeUuidV4(rng) }, t.issue.id,
+                            RightsMatrix::userOf(writer), u"x.txt"_s, 1, QString{ 64, u'a' },
+                            u"text/plain"_s, u"2026-01-01T00:00:00Z"_s };
+                        t.upload = t.file = any;
+                        t.upload.id = AttachmentId{ makeUuidV4(rng) };
+                        t.upload.author = RightsMatrix::userOf(author);
+                        QVERIFY(store.add(id, t.file));
+                        QVERIFY(store.saveUpload(
+                            { t.upload, RightsMatrix::workspaceOf(author), id, false, {} }));
+                    }
                     if (kind == "delete_queue"_L1) {
                         const Queue queue{ t.queue, u"Help desk"_s, u"is:open"_s, {} };
                         QCOMPARE(apply(owner, t.space, mutation::SaveQueue{ queue }), u"applied"_s);

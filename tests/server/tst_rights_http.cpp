@@ -7,7 +7,10 @@
 
 #include "server/auth/authhttp.h"
 #include "server/auth/invitations.h"
+#include "server/storage/attachmentstore.h"
 #include "tests/support/rightsmatrix.h"
+
+#include <QCryptographicHash>
 
 using namespace lockstep;
 using namespace lockstep::server;
@@ -79,6 +82,16 @@ const QList<RestPath> restPaths{
     { "GET", "/api/issues/{issue}/history", u"viewer"_s, {}, {} },
     { "GET", "/api/issues/{issue}/comments", u"viewer"_s, {}, {} },
     { "POST", "/api/issues/{issue}/comments", u"member"_s, R"({"text":"x"})", {} },
+    { "GET", "/api/issues/{issue}/attachments", u"viewer"_s, {}, {} },
+    { "POST", "/api/issues/{issue}/attachments", u"member"_s,
+        "{\"name\":\"x\",\"size\":1,\"sha256\":"
+        "\"ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb\"}",
+        {} },
+    { "GET", "/api/uploads/{upload}", u"uploader"_s, {}, {} },
+    { "PATCH", "/api/uploads/{upload}", u"uploader"_s, "x", {} },
+    { "DELETE", "/api/uploads/{upload}", u"uploader"_s, {}, {} },
+    { "GET", "/api/attachments/{attachment}", u"viewer"_s, {}, {} },
+    { "DELETE", "/api/attachments/{attachment}", u"author"_s, {}, {} },
     { "GET", "/api/comments/{comment}", u"viewer"_s, {}, {} },
     { "PATCH", "/api/comments/{comment}", u"author"_s, R"({"text":"x"})", {} },
     { "DELETE", "/api/comments/{comment}", u"author"_s, {}, {} },
@@ -88,6 +101,7 @@ World::Options manyRequests()
 {
     World::Options options;
     options.limits.rates = { 1'000'000, 1'000'000 };
+    options.attachments = true;
     return options;
 }
 
@@ -120,6 +134,30 @@ struct MarkedPlace
     QString owner{};
     QString mark{};
 };
+// A file of somebody's, whose bytes and name tell where it is, and under "u<id>" one on its way.
+AttachmentId addFile(
+    RightsMatrix &m, const MarkedPlace &place, const IssueId &issue, const QString &author)
+{
+    const QByteArray bytes = "Something " + place.mark.toUtf8();
+    const QString sha256
+        = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const AttachmentId id{ u"f%1"_s.arg(++m.number) };
+    const FileStore &files = *m.world.files();
+    Attachment a{ id, issue, RightsMatrix::userOf(author), u"Something %1.txt"_s.arg(place.mark),
+        bytes.size(), sha256, u"text/plain"_s, toIso8601(m.world.clock().wallNow()) };
+    AttachmentStore store{ m.world.storage().database() };
+    const bool isThere = files.append(id.toString(), 0, bytes, bytes.size()).ok()
+        && files.finish(id.toString(), bytes.size(), sha256).ok()
+        && store.add(place.project, a).ok();
+    UploadRow upload{ a, RightsMatrix::workspaceOf(author), place.project, true,
+        m.world.clock().wallNow() };
+    upload.attachment.id = AttachmentId{ u'u' + id.toString() };
+    upload.attachment.type.clear();
+    if (!isThere || !store.saveUpload(upload))
+        qFatal("no file");
+    return id;
+}
+
 QList<MarkedPlace> placesOf(const RightsMatrix &m)
 {
     return { { m.lock, u"jane"_s, u"of-lock"_s }, { m.secret, u"jane"_s, u"of-secret"_s },
@@ -302,6 +340,8 @@ private Q_SLOTS:
                     QCOMPARE(m.apply(writes ? name : place.owner, space,
                                  mutation::AddComment{ issue.id, comment, text }),
                         u"applied"_s);
+                    const AttachmentId file
+                        = addFile(m, place, issue.id, writes ? name : place.owner);
                     const auto filled = [&](QByteArray pattern) {
                         const bool isUser = path.path == "/api/users/{user}";
                         const QString user = isUser && !name.isEmpty() ? name.section(u'-', 0, 0)
@@ -311,6 +351,8 @@ private Q_SLOTS:
                             .replace("{space}", space.toString().toUtf8())
                             .replace("{issue}", issue.id.toString().toUtf8())
                             .replace("{comment}", comment.toString().toUtf8())
+                            .replace("{attachment}", file.toString().toUtf8())
+                            .replace("{upload}", "u" + file.toString().toUtf8())
                             .replace("{user}", World::userId(user).toString().toUtf8())
                             .replace("{conflict}", "c:1");
                     };
@@ -325,13 +367,14 @@ private Q_SLOTS:
 
                     const bool isIn = !name.isEmpty() && name != "fred"_L1;
                     const bool isAdmin = writes && name != "bob"_L1;
-                    const bool isOthers = path.least == "own"_L1; // there is no such conflict
+                    // There is no such conflict; and of an upload its author alone knows.
+                    const bool isOthers = path.least == "own"_L1 || path.least == "uploader"_L1;
                     const bool allowed = path.least == "anybody"_L1 ? true
                         : path.least == "person"_L1                 ? isIn
                         : path.least == "operator"_L1               ? false
                         : path.least == "viewer"_L1                 ? reads
                         : path.least == "admin"_L1                  ? isAdmin
-                        : isOthers                                  ? false
+                        : path.least == "own"_L1                    ? false
                                                                     : writes;
                     if (allowed) {
                         QVERIFY2(answer.status >= 200 && answer.status < 300, what.constData());

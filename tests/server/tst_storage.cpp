@@ -250,7 +250,8 @@ private Q_SLOTS:
             QVERIFY(database);
             QVERIFY((*database)->run(u"ALTER TABLE clients DROP COLUMN person"_s));
             QVERIFY((*database)->runScript(
-                u"DROP TABLE notifications; DROP TABLE settings; DROP TABLE followers;"
+                u"DROP TABLE attachments; DROP TABLE uploads; DROP TABLE loose_files;"
+                "DROP TABLE notifications; DROP TABLE settings; DROP TABLE followers;"
                 "DROP TABLE reminders; DROP INDEX issues_by_due;"
                 "DROP TABLE queue_projects; DROP TABLE queues;"
                 "ALTER TABLE refresh_tokens DROP COLUMN number;"

@@ -10,7 +10,7 @@
 namespace lockstep {
 
 // A Remote whose server is the test: it sees every call and gives every answer.
-class FakeRemote final : public Remote
+class FakeRemote : public Remote
 {
 public:
     struct Subscribing

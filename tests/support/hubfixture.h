@@ -9,7 +9,9 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/memoryclient.h"
 #include "tests/support/queueexecutor.h"
+#include "tests/support/testdatabase.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace lockstep::server {
@@ -23,10 +25,12 @@ struct HubFixture
     explicit HubFixture(ServerCoreConfig config = {})
     {
         keys.current.fill(7);
-        storage = *Storage::open(u"sqlite::memory:"_s, clock);
+        storage = *Storage::open(freshTestDatabase(), clock);
+        files = *FileStore::open(filesDirectory.path());
         config.auth.cost = minimalPasswordCost;
         core = std::make_unique<ServerCore>(config, keys,
-            ServerCore::Ports{ *storage, *storage, storageThread, hashes, loop, clock, clock });
+            ServerCore::Ports{ *storage, *storage, storageThread, hashes, loop, clock, clock,
+                nullptr, files.get() });
         core->start([](const Result<void> &) {});
         link = std::make_unique<MemoryLink>(clock, core->handlers().handle);
         settle();
@@ -152,6 +156,8 @@ struct HubFixture
     QueueExecutor hashes{ clock };
     QueueExecutor loop{ clock };
     std::unique_ptr<Storage> storage{};
+    QTemporaryDir filesDirectory{};
+    std::unique_ptr<FileStore> files{};
     std::unique_ptr<ServerCore> core{};
     std::unique_ptr<MemoryLink> link{};
     ProjectId lock{};

@@ -209,6 +209,13 @@ Comment RandomValues::comment(const IssueId &issue)
         chance(0.5) ? timestamp() : QString{}, number(1, 100) };
 }
 
+Attachment RandomValues::attachment(const IssueId &issue)
+{
+    const QString half = uuid().remove(u'-');
+    return { AttachmentId{ uuid() }, issue, user(), line(40), number(0, maxAttachmentBytes),
+        half + half, u"text/plain"_s, timestamp() };
+}
+
 Project RandomValues::projectRow()
 {
     Project row;
@@ -478,6 +485,15 @@ void RandomValues::fill(mutation::SaveSetting &m)
     m = { setting.key, chance(0.7) ? setting.value : QString{} };
 }
 void RandomValues::fill(mutation::SaveQueue &m) { m.queue = queue(); }
+void RandomValues::fill(mutation::AddAttachment &m)
+{
+    const Attachment a = attachment(IssueId{ uuid() });
+    m = { a.issue, a.id, a.name, a.size, a.sha256 };
+}
+void RandomValues::fill(mutation::DeleteAttachment &m)
+{
+    m = { IssueId{ uuid() }, AttachmentId{ uuid() } };
+}
 void RandomValues::fill(mutation::DeleteQueue &m) { m.queue = QueueId{ uuid() }; }
 void RandomValues::fill(mutation::CreateProject &m) { m.project = projectRow(); }
 void RandomValues::fill(mutation::SetPerson &m)
@@ -522,11 +538,13 @@ void RandomValues::fill(event::IssueDeleted &e) { e = { issue(), timestamp() }; 
 void RandomValues::fill(event::IssueRestored &e) { e.issue = issue(); }
 void RandomValues::fill(event::IssueMoved &e)
 {
-    e = { issue(), project(), project(), {}, {} };
+    e = { issue(), project(), project(), {}, {}, {} };
     while (e.to == e.from)
         e.to = project();
     for (qint64 n = number(0, 3); n > 0; --n)
         e.comments.append(comment(e.issue.id));
+    for (qint64 n = number(0, 2); n > 0; --n)
+        e.attachments.append(attachment(e.issue.id));
     if (chance(0.5))
         e.previous[Field::Status] = u"Elsewhere"_s;
 }
@@ -559,6 +577,11 @@ void RandomValues::fill(event::SettingsUpdated &e)
         const UserSetting setting = userSetting();
         e.settings.insert_or_assign(setting.key, chance(0.7) ? setting.value : QString{});
     }
+}
+void RandomValues::fill(event::AttachmentAdded &e) { e.attachment = attachment(IssueId{ uuid() }); }
+void RandomValues::fill(event::AttachmentDeleted &e)
+{
+    e.attachment = attachment(IssueId{ uuid() });
 }
 void RandomValues::fill(event::QueueUpdated &e) { e.queue = queue(); }
 void RandomValues::fill(event::QueueDeleted &e) { e.queue = QueueId{ uuid() }; }

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] Notification notification(); // with a number
     [[nodiscard]] NotificationMark notificationMark();
     [[nodiscard]] UserSetting userSetting(); // with a value
+    [[nodiscard]] Attachment attachment(const IssueId &issue);
     [[nodiscard]] Queue queue();
     [[nodiscard]] QueueMetrics queueMetrics();
     [[nodiscard]] Hello hello();
@@ -81,6 +82,8 @@ private:
     void fill(mutation::SaveSetting &m);
     void fill(mutation::SaveQueue &m);
     void fill(mutation::DeleteQueue &m);
+    void fill(mutation::AddAttachment &m);
+    void fill(mutation::DeleteAttachment &m);
     void fill(mutation::CreateProject &m);
     void fill(mutation::SetPerson &m);
     void fill(mutation::RemovePerson &m);
@@ -115,6 +118,8 @@ private:
     void fill(event::NotificationsMarked &e);
     void fill(event::SettingsUpdated &e);
     void fill(event::QueueUpdated &e);
+    void fill(event::AttachmentAdded &e);
+    void fill(event::AttachmentDeleted &e);
     void fill(event::QueueDeleted &e);
     void fill(event::Unknown &e);
 

@@ -87,6 +87,8 @@ struct RightsMatrix
             request.headers.add("Authorization", "Bearer " + token(name));
         if (!body.isEmpty())
             request.headers.add("Content-Type", "application/json");
+        if (path.startsWith("/api/uploads/"))
+            request.headers.add("Upload-Offset", "0");
         request.body = body;
         request.peerAddress = u"10.0.%1.%2"_s.arg(address / 250).arg(1 + address % 250);
         ++address;

@@ -103,6 +103,10 @@ World::World(quint64 seed, Options options) : m_options(std::move(options)), m_r
     m_kit = m_ownKit ? m_ownKit.get() : m_options.kit;
     m_kit->begin(m_clock);
     m_storage = &m_kit->storage();
+    if (m_options.attachments) {
+        m_filesDirectory = std::make_unique<QTemporaryDir>();
+        m_files = *server::FileStore::open(m_filesDirectory->path());
+    }
     m_users = m_kit->users;
     m_projects = m_kit->projects;
     startServer();
@@ -382,7 +386,7 @@ void World::startServer()
     config.auth.cost = server::minimalPasswordCost;
     m_server->core = std::make_unique<server::ServerCore>(config, m_keys,
         server::ServerCore::Ports{ *m_storage, *m_storage, m_server->storage, m_server->hash,
-            m_server->loop, m_clock, m_clock });
+            m_server->loop, m_clock, m_clock, nullptr, m_files.get() });
     m_server->core->start([this](const Result<void> &started) {
         if (started)
             return;

@@ -41,6 +41,7 @@ class World
 public:
     struct Options
     {
+        bool attachments = false; // the server keeps some
         // Clients keep their profiles in files, so that they can be restarted and killed.
         bool files = false;
         Milliseconds delay{ 20 }; // of the lines, one way
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] std::vector<WorldClient *> clients() const;
     [[nodiscard]] bool hasFiles() const { return m_options.files; }
     [[nodiscard]] server::ServerCore &server() { return *m_server->core; }
+    [[nodiscard]] server::FileStore *files() { return m_files.get(); } // null: none
     [[nodiscard]] server::Storage &storage() { return m_kit->storage(); } // on this "thread"
     // What is there now is how the next worlds of the kit begin.
     void keepAsTemplate();
@@ -251,6 +253,8 @@ private:
     std::unique_ptr<WorldKit> m_ownKit{};
     WorldKit *m_kit;
     server::Storage *m_storage; // of the kit
+    std::unique_ptr<QTemporaryDir> m_filesDirectory{};
+    std::unique_ptr<server::FileStore> m_files{};
     std::unique_ptr<ServerProcess> m_server{};
     Timer m_restart{};
     std::optional<QTemporaryDir> m_directory{};

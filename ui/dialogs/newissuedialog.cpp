@@ -5,6 +5,7 @@
 
 #include "core/model/check.h"
 #include "core/sync/codec.h"
+#include "ui/attachments/filetexts.h"
 #include "ui/models/texts.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/fitheight.h"
@@ -17,12 +18,17 @@
 #include "ui/widgets/restoredline.h"
 #include "ui/widgets/valuebutton.h"
 
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLocale>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -49,7 +55,9 @@ NewIssueDialog::NewIssueDialog(SyncEngine &engine, const FieldContext &context, 
       m_projectButton(new ValueButton(context.themes, this)),
       m_subject(new GrowingTextEdit(context.themes, this)),
       m_description(new GrowingTextEdit(context.themes, this)),
-      m_restored(new RestoredLine(context.themes, this)),
+      m_restored(new RestoredLine(context.themes, this)), m_fileRow(new QWidget(this)),
+      m_fileNames(
+          new ElidedLabel(context.themes, TextStyle::Secondary, Token::TextSecondary, m_fileRow)),
       m_hint(new PlainLabel(context.themes, TextStyle::Secondary, Token::TextSecondary, this)),
       m_create(new QPushButton(tr("Create issue"), this))
 {
@@ -74,6 +82,8 @@ NewIssueDialog::NewIssueDialog(SyncEngine &engine, const FieldContext &context, 
     new MentionCompleter(
         *m_description, context.replica, context.themes, [this] { return m_project; });
     m_hint->setObjectName(u"newHint"_s);
+    m_fileRow->setObjectName(u"newFiles"_s);
+    m_fileRow->hide();
     m_create->setObjectName(u"createIssue"_s);
     m_create->setToolTip(tr("Create the issue (Ctrl+Enter)"));
     m_create->setAutoDefault(false);
@@ -134,6 +144,7 @@ NewIssueDialog::NewIssueDialog(SyncEngine &engine, const FieldContext &context, 
     layout->addLayout(top);
     layout->addWidget(m_restored);
     layout->addWidget(scroll, 1);
+    layout->addWidget(m_fileRow);
     layout->addLayout(bottom);
     setTabOrder(m_subject, m_values.first());
     setTabOrder(m_values.last(), m_description);
@@ -299,6 +310,7 @@ void NewIssueDialog::discardDraft()
     m_subject->replaceText({});
     m_description->replaceText({});
     setProject(m_project);
+    setGiven({});
     saveDraft();
     m_subject->setFocus(Qt::OtherFocusReason);
 }
@@ -342,7 +354,93 @@ void NewIssueDialog::create()
     saveDraft();
     QDialog::accept();
     issue.id = id;
+    for (const Given &each : std::exchange(m_given, {})) {
+        if (each.path.isEmpty())
+            m_files->attach(id, each.name, each.bytes);
+        else
+            m_files->attach(id, each.path);
+    }
+    setGiven({});
     Q_EMIT created(issue);
+}
+
+// They are part of no draft: what is put off and comes back with the next start has none.
+void NewIssueDialog::setFiles(FileKeeper &files, Prompts &prompts)
+{
+    m_files = &files;
+    setAcceptDrops(true);
+    m_description->setTakesFiles(true);
+    auto *add
+        = new QPushButton(m_context.themes.icon(u"paperclip"_s), tr("Attach files"), m_fileRow);
+    add->setObjectName(u"newAttach"_s);
+    add->setAutoDefault(false);
+    setButtonKind(*add, ButtonKind::Quiet);
+    auto *clear = new QToolButton(m_fileRow);
+    clear->setObjectName(u"newClearFiles"_s);
+    clear->setIcon(m_context.themes.icon(u"x"_s));
+    clear->setAutoRaise(true);
+    clear->setToolTip(tr("Attach none"));
+    clear->setAccessibleName(tr("Attach none"));
+    m_fileNames->setObjectName(u"newFileNames"_s);
+    auto *row = new QHBoxLayout(m_fileRow);
+    row->setContentsMargins({});
+    row->setSpacing(space::S);
+    row->addWidget(add);
+    row->addWidget(m_fileNames, 1);
+    row->addWidget(clear);
+    connect(m_description, &GrowingTextEdit::filesGiven, this, &NewIssueDialog::take);
+    connect(add, &QPushButton::clicked, this, [this, &prompts] {
+        prompts.chooseFiles(this, tr("Attach Files"), [this](const QStringList &paths) {
+            take({ paths, {} });
+        });
+    });
+    connect(clear, &QToolButton::clicked, this, [this] { setGiven({}); });
+    setTabOrder(m_description, add);
+    setTabOrder(add, clear);
+    setGiven({});
+}
+
+void NewIssueDialog::take(const GivenFiles &given)
+{
+    QList<Given> all = m_given;
+    for (const QString &path : given.paths)
+        all << Given{ QFileInfo(path).fileName(), path, {} };
+    setGiven(std::move(all));
+    if (given.image.isNull())
+        return;
+    m_images.encode(given.image,
+        [this, name = pastedImageName(m_context.clock.wallNow())](const QByteArray &png) {
+            if (!png.isEmpty())
+                setGiven(m_given + QList{ Given{ name, {}, png } });
+        });
+}
+
+void NewIssueDialog::setGiven(QList<Given> given)
+{
+    m_given = std::move(given);
+    QStringList names;
+    for (const Given &each : std::as_const(m_given))
+        names << each.name;
+    m_fileNames->setText(names.isEmpty() ? tr("They can also be dropped here, or pasted.")
+                                         : QLocale{}.createSeparatedList(names));
+    if (auto *clear = m_fileRow->findChild<QToolButton *>(u"newClearFiles"_s))
+        clear->setVisible(!names.isEmpty());
+    m_fileRow->setVisible(m_files != nullptr);
+}
+
+void NewIssueDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_files || !hasFiles(*event->mimeData()))
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void NewIssueDialog::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    take(givenFiles(*event->mimeData()));
 }
 
 void NewIssueDialog::reject()

@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "core/files/filekeeper.h"
 #include "core/sync/syncengine.h"
+#include "ui/attachments/givenfiles.h"
+#include "ui/attachments/imageloader.h"
+#include "ui/prompts.h"
 #include "ui/widgets/fieldeditors.h"
 
 #include <QDialog>
@@ -12,6 +16,7 @@ class QPushButton;
 
 namespace lockstep::ui {
 
+class ElidedLabel;
 class GrowingTextEdit;
 class PlainLabel;
 class RestoredLine;
@@ -31,12 +36,27 @@ public:
     // Adds to what is there already, for example what was kept of a deleted issue.
     void addText(const QString &subject, const QString &description);
 
+    // With them, files that are chosen, dropped or pasted become the new issue's.
+    void setFiles(FileKeeper &files, Prompts &prompts);
+
     void reject() override;
 
 Q_SIGNALS:
     void created(const lockstep::Issue &issue);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
+    struct Given // to be attached
+    {
+        QString name{};
+        QString path{}; // empty: `bytes` are it
+        QByteArray bytes{};
+    };
+    void take(const GivenFiles &given);
+    void setGiven(QList<Given> given);
     void setProject(const ProjectId &project);
     void chooseProject();
     void saveDraft();
@@ -55,6 +75,11 @@ private:
     GrowingTextEdit *m_description;
     QList<ValueEditor *> m_values;
     RestoredLine *m_restored;
+    QWidget *m_fileRow;
+    ElidedLabel *m_fileNames;
+    FileKeeper *m_files = nullptr;
+    ImageLoader m_images{};
+    QList<Given> m_given{};
     PlainLabel *m_hint;
     QPushButton *m_create;
 };

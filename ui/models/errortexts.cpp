@@ -111,6 +111,25 @@ const QHash<QString, const char *> &sentences()
             QT_TRANSLATE_NOOP("ErrorTexts",
                 "That person is not a member of the project. Your text is kept: choose somebody "
                 "else.") },
+        { errc::UploadMissing,
+            QT_TRANSLATE_NOOP("ErrorTexts",
+                "The server does not have all of a file yet. Nothing is lost: it is sent again by "
+                "itself.") },
+        { errc::OffsetMismatch,
+            QT_TRANSLATE_NOOP("ErrorTexts",
+                "The server has another part of the file than was thought. Nothing is lost: it is "
+                "sent again by itself.") },
+        { errc::HashMismatch,
+            QT_TRANSLATE_NOOP("ErrorTexts",
+                "What arrived are not the bytes of the file. Your file is kept: try it again.") },
+        { errc::QuotaExceeded,
+            QT_TRANSLATE_NOOP("ErrorTexts",
+                "The files of this project have used up their room on the server. Your file is "
+                "kept: delete others, or ask whoever runs the server, and try again.") },
+        { errc::NoFileStore,
+            QT_TRANSLATE_NOOP("ErrorTexts",
+                "This server keeps no files. Your file is kept: ask whoever runs the server, or "
+                "cancel it.") },
         { errc::Validation,
             QT_TRANSLATE_NOOP("ErrorTexts",
                 "The server did not accept a value. Your text is kept: change it and try again.") },

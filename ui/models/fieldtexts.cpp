@@ -222,6 +222,13 @@ QString mutationText(const MutationBody &body, const Replica &replica)
                 return FieldTexts::tr("Remove %1 from the workspace")
                     .arg(personName(replica, m.user));
             },
+            [&](const mutation::AddAttachment &m) {
+                //: %1 is a file, %2 an issue
+                return FieldTexts::tr("Attach “%1” to %2").arg(m.name, name(m.issue));
+            },
+            [&](const mutation::DeleteAttachment &m) {
+                return FieldTexts::tr("Delete a file of %1").arg(name(m.issue));
+            },
         },
         body);
 }

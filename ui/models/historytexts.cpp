@@ -147,6 +147,13 @@ QStringList historyTexts(const HistoryEntry &entry, const Replica &replica)
         return { HistoryTexts::tr("%1 edited a comment").arg(who) };
     if (entry.event == "comment_deleted"_L1)
         return { HistoryTexts::tr("%1 deleted a comment").arg(who) };
+    if (entry.event == "attachment_added"_L1)
+        //: %2 is a file
+        return { HistoryTexts::tr("%1 attached “%2”").arg(who, entry.textTo) };
+    if (entry.event == "attachment_deleted"_L1)
+        return { (entry.by.isNull()
+                ? HistoryTexts::tr("“%1” was removed with the deleted issue").arg(entry.textFrom)
+                : HistoryTexts::tr("%1 deleted the file “%2”").arg(who, entry.textFrom)) };
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/models/markdown.h"
 
+#include "core/model/attachment.h"
+#include "core/model/check.h"
 #include "core/model/mention.h"
 
 #include <QHash>
@@ -22,6 +24,13 @@ constexpr int deepestQuote = 8;
 constexpr int deepestList = 6;
 constexpr qsizetype longestLink = 2'048;
 
+// To a file of the issue: opened by ourselves.
+bool isFileLink(const QString &link)
+{
+    return link.startsWith(attachmentScheme)
+        && isId(QStringView{ link }.mid(attachmentScheme.size()));
+}
+
 bool isSafeLink(const QString &link)
 {
     if (link.size() > longestLink)
@@ -30,7 +39,7 @@ bool isSafeLink(const QString &link)
     const QString scheme = url.scheme();
     return url.isValid()
         && (((scheme == "http"_L1 || scheme == "https"_L1) && !url.host().isEmpty())
-            || (scheme == "mailto"_L1 && !url.path().isEmpty()));
+            || (scheme == "mailto"_L1 && !url.path().isEmpty()) || isFileLink(link));
 }
 
 // The characters of one line, read once from left to right.
@@ -70,6 +79,7 @@ private:
             m_at += 2;
         } else if (c == u'`' && takeCode()) {
         } else if (c == u'[' && takeLink()) {
+        } else if (c == u'!' && takeImage()) {
         } else if ((c == u'h' || c == u'H') && takeAddress()) {
         } else if (c == u'@' && takeMention()) {
         } else if (c >= u'A' && c <= u'Z' && takeKey()) {
@@ -132,6 +142,20 @@ private:
         m_spans << span;
         m_at += end + 1;
         return true;
+    }
+
+    // ![words](attachment:ID): pictures are shown with the files, in a text a link is enough.
+    bool takeImage()
+    {
+        const QStringView rest = m_text.mid(m_at, longestLink);
+        const qsizetype middle = rest.startsWith("!["_L1) ? rest.indexOf(u"]("_s) : -1;
+        if (middle < 0 || !rest.sliced(middle + 2).startsWith(attachmentScheme))
+            return false;
+        ++m_at;
+        if (takeLink())
+            return true;
+        --m_at;
+        return false;
     }
 
     bool takeAddress()

@@ -57,6 +57,7 @@ Composer::Composer(SyncEngine &engine, const ThemeService &themes, QWidget *pare
     connect(m_text, &GrowingTextEdit::edited, this, &Composer::edited);
     connect(m_text, &GrowingTextEdit::submitted, this, &Composer::send);
     connect(m_text, &GrowingTextEdit::cancelled, this, &Composer::left);
+    connect(m_text, &GrowingTextEdit::filesGiven, this, &Composer::filesGiven);
     connect(m_restored, &RestoredLine::discarded, this, [this] {
         m_text->replaceText({}); // can be undone
         edited();
@@ -117,6 +118,8 @@ void Composer::setReadOnly(bool readOnly)
 }
 
 void Composer::focusText() { m_text->setFocus(Qt::ShortcutFocusReason); }
+
+void Composer::setTakesFiles(bool takes) { m_text->setTakesFiles(takes); }
 
 void Composer::insertText(const QString &text) { m_text->textCursor().insertText(text); }
 

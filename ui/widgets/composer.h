@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sync/syncengine.h"
+#include "ui/attachments/givenfiles.h"
 #include "ui/theme/themeservice.h"
 
 #include <QWidget>
@@ -29,6 +30,7 @@ public:
     void setChannel(const ProjectId &project);
     void setReadOnly(bool readOnly);
     void focusText();
+    void setTakesFiles(bool takes);
     void insertText(const QString &text); // at the caret, for example a mention
     void quote(const QString &text); // below what stands there, to be answered
     [[nodiscard]] bool hasText() const;
@@ -38,6 +40,7 @@ public:
 Q_SIGNALS:
     void sent(const lockstep::CommentId &comment, const QString &text);
     void left(); // Esc: the text stays
+    void filesGiven(const lockstep::ui::GivenFiles &given); // dropped or pasted
     void editLastRequested(); // Up, in an empty text
 
 protected:

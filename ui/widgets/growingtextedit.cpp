@@ -150,8 +150,18 @@ void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
+bool GrowingTextEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return (m_takesFiles && !isReadOnly() && hasFiles(*source))
+        || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void GrowingTextEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (m_takesFiles && hasFiles(*source)) {
+        Q_EMIT filesGiven(givenFiles(*source));
+        return;
+    }
     if (!source->hasText())
         return;
     QString text = withUnixLineEnds(source->text());

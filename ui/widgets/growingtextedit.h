@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/attachments/givenfiles.h"
 #include "ui/theme/themeservice.h"
 
 #include <QPlainTextEdit>
@@ -21,6 +22,8 @@ public:
     void setTextStyle(TextStyle style);
     void setSingleLine(bool single);
     void setLines(int least, int most); // most 0: without a limit
+    // Files and pictures that are dropped or pasted are filesGiven().
+    void setTakesFiles(bool takes) { m_takesFiles = takes; }
     // Looks like text until the pointer or the focus is on it.
     void setQuiet(bool quiet);
 
@@ -39,9 +42,11 @@ Q_SIGNALS:
     void edited(); // by the user
     void submitted(); // Ctrl+Enter; as one line also Enter
     void cancelled(); // Esc
+    void filesGiven(const lockstep::ui::GivenFiles &given);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -55,6 +60,7 @@ private:
 
     const ThemeService &m_themes;
     TextStyle m_style = TextStyle::Body;
+    bool m_takesFiles = false;
     bool m_single = false;
     bool m_quiet = false;
     bool m_setting = false;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/issuedetail.h"
 
+#include "ui/attachments/attachmentlist.h"
 #include "ui/models/fieldtexts.h"
 #include "ui/models/people.h"
 #include "ui/models/texts.h"
@@ -79,7 +80,7 @@ IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidge
             },
             Qt::QueuedConnection);
     });
-    connect(m_comments, &CommentList::linkActivated, this, &IssueDetail::linkActivated);
+    connect(m_comments, &CommentList::linkActivated, this, &IssueDetail::followLink);
     connect(m_comments, &CommentList::issueActivated, this, &IssueDetail::issueActivated);
     connect(m_comments, &CommentList::quoteRequested, m_composer, &Composer::quote);
     connect(m_comments, &CommentList::copyRequested, this, &IssueDetail::copyRequested);
@@ -190,7 +191,7 @@ void IssueDetail::makeBody()
             Q_EMIT fieldsChanged(pane->issue(), { { pane->field().field, change } });
         });
         connect(pane, &FieldPane::left, this, &IssueDetail::left);
-        connect(pane, &FieldPane::linkActivated, this, &IssueDetail::linkActivated);
+        connect(pane, &FieldPane::linkActivated, this, &IssueDetail::followLink);
         connect(pane, &FieldPane::issueActivated, this, &IssueDetail::issueActivated);
         connect(pane, &FieldPane::editingChanged, this, [this, pane](bool editing) {
             if (editing)
@@ -204,7 +205,7 @@ void IssueDetail::makeBody()
 
     auto *content = new QWidget;
     content->setObjectName(u"detailContent"_s);
-    auto *column = new QVBoxLayout(content);
+    auto *column = m_column = new QVBoxLayout(content);
     column->setContentsMargins(space::S, space::XS, space::S, space::L);
     column->setSpacing(space::L);
     column->addWidget(m_parent, 0, Qt::AlignLeading);
@@ -308,6 +309,8 @@ void IssueDetail::setIssue(const IssueId &issue)
     m_composer->setIssue(issue);
     m_participation->setIssue(issue);
     m_linked->setIssue(issue);
+    if (m_files)
+        m_files->setIssue(issue);
     m_comments->setIssue(issue);
     m_following.cancel();
     m_history->setIssue(issue);
@@ -352,7 +355,11 @@ void IssueDetail::refreshHeader()
         m_comments->setReadOnly(readOnly);
         m_participation->setReadOnly(readOnly);
         m_linked->setReadOnly(readOnly);
+        if (m_files)
+            m_files->setReadOnly(readOnly);
     } else {
+        if (m_files)
+            m_files->setReadOnly(true);
         m_participation->setReadOnly(true);
         m_linked->setReadOnly(true);
         for (FieldPane *pane : std::as_const(m_panes))
@@ -477,6 +484,8 @@ void IssueDetail::tick()
         pane->refresh(); // "12 s ago"
     m_comments->refreshTimes();
     m_history->refreshTimes();
+    if (m_files)
+        m_files->refreshTimes();
     refreshAbout();
 }
 

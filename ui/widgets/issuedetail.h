@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "core/files/filekeeper.h"
 #include "core/sync/syncengine.h"
+#include "ui/attachments/givenfiles.h"
 #include "ui/models/issuelinks.h"
+#include "ui/prompts.h"
 #include "ui/theme/themeservice.h"
 #include "ui/widgets/fieldeditors.h"
 
@@ -14,17 +17,20 @@
 
 class QMenu;
 class QScrollArea;
+class QVBoxLayout;
 class QStackedWidget;
 class QToolButton;
 
 namespace lockstep::ui {
 
+class AttachmentList;
 class AvatarStack;
 class Banner;
 class CommentList;
 class Composer;
 class EmptyState;
 class FieldPane;
+class GrowingTextEdit;
 class HistorySection;
 class IconLabel;
 class LinkedIssues;
@@ -47,6 +53,10 @@ public:
     // Saves what is being edited and shows another issue; null: none.
     void setIssue(const IssueId &issue);
     [[nodiscard]] const IssueId &issue() const { return m_issue; }
+    // Without them issues have no files here.
+    void setFiles(FileKeeper &files, Prompts &prompts);
+    [[nodiscard]] bool takesFiles() const { return m_files != nullptr; }
+    void attachFiles(); // asks which
     void setMenu(QMenu *menu); // of the issue, on the button in the header
     void setBackButton(bool visible); // when it covers the list
 
@@ -88,11 +98,16 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeHeader();
     void makeBody();
+    void followLink(const QUrl &link);
+    void attachTo(GrowingTextEdit *text, const GivenFiles &given);
     void connectEngine();
     void refresh();
     void refreshHeader();
@@ -136,6 +151,9 @@ private:
     FieldPane *m_title = nullptr;
     FieldPane *m_description = nullptr;
     PropertyForm *m_properties;
+    QVBoxLayout *m_column = nullptr; // of all that scrolls
+    AttachmentList *m_files = nullptr;
+    QWidget *m_dropFrame = nullptr;
     LinkedIssues *m_linked;
     PlainLabel *m_about;
     CommentList *m_comments;

@@ -128,6 +128,9 @@ void IssueCommands::addDetailActions(Actions &actions, const QString &group)
         QKeySequence(Qt::SHIFT | Qt::Key_C), [this] { m.detail.addSubIssue(); });
     inDetail(action::AddRelation, tr("Add a relation"), u"link"_s, Qt::Key_R,
         [this] { m.detail.addRelation(); });
+    if (m.detail.takesFiles())
+        inDetail(action::AttachFiles, tr("Attach files"), u"paperclip"_s,
+            QKeySequence(Qt::SHIFT | Qt::Key_F), [this] { m.detail.attachFiles(); });
     inDetail(action::Watch, tr("Watch, or stop watching"), u"eye"_s, Qt::Key_W,
         [this] { m.detail.toggle(Field::Watchers); });
     inDetail(action::Vote, tr("Vote, or take the vote back"), u"thumbs-up"_s, Qt::Key_V,

@@ -11,6 +11,7 @@ class QWidget;
 
 namespace lockstep {
 class Clock;
+class FileKeeper;
 class SyncEngine;
 } // namespace lockstep
 
@@ -44,6 +45,8 @@ struct WindowContext
     Notifier *notifier = nullptr;
     // The full-text index of the identity; nullptr: texts are searched without.
     query::TextSearch *search = nullptr;
+    // Of the identity; nullptr: issues have no files here.
+    FileKeeper *files = nullptr;
     // Of the identity, for all of its windows; nullptr: nothing is kept.
     UserSettings *settings = nullptr;
     KeyBindings *keys = nullptr;

@@ -45,6 +45,8 @@ void WindowMenus::fillIssueMenu()
     m.actions.addTo(*m_issueMenu,
         { action::AddSubIssue, action::AddRelation, action::SetParent, action::Watch, action::Vote,
             action::MuteIssue });
+    if (m.actions.find(action::AttachFiles))
+        m.actions.addTo(*m_issueMenu, { action::AttachFiles });
     m_issueMenu->addSeparator();
     m.actions.addTo(*m_issueMenu, { action::PopOut, action::History });
     QMenu *copy = m_issueMenu->addMenu(tr("Copy"));
