@@ -345,8 +345,9 @@ void IssueListModel::hold(const IssueId &id)
     if (id == m_held)
         return;
     const IssueId released = std::exchange(m_held, id);
-    if (!m_slotsKnown)
-        learnSlots();
+    if (released.isNull())
+        return;
+    learn();
     if (m_slots.contains(released))
         gather({ released });
 }
@@ -376,35 +377,73 @@ void IssueListModel::learnSlots()
     }
 }
 
+// Where the rows stand is what they are sorted by: it only has not been written down yet.
+void IssueListModel::learnOrder()
+{
+    if (!m_all.isBySlot())
+        return;
+    if (!m_engine.issues().isNewestFirst()) { // an issue has changed, and its row with it
+        reorder();
+        return;
+    }
+    std::vector<IssueIndex::Entry> rows = m_all.sorted([this](int slot) { return keyOf(slot); });
+    if (m_index.isBySlot())
+        m_index.rebuild(rows);
+}
+
+void IssueListModel::learn()
+{
+    if (!m_slotsKnown)
+        learnSlots();
+    learnOrder();
+}
+
 void IssueListModel::reorder()
 {
     if (!m_hasRows || !m_begun)
         return;
+    const IssueTable &issues = m_engine.issues();
+    const bool isLargeStart = std::exchange(m_isStart, false) && issues.count() >= manyIssues;
     m_groups.start(m_order.grouping, m_engine.replica());
-    m_live.assign(static_cast<size_t>(m_engine.issues().slotCount()), 0);
+    if (isLargeStart && m_order == IssueOrder{} && issues.isNewestFirst()) {
+        m_groups.settle();
+        m_live.assign(static_cast<size_t>(issues.slotCount()), 1);
+        m_all.rebuildBySlot(issues.slotCount());
+    } else {
+        makeKeys();
+    }
+    if (isLargeStart) {
+        m_slotsKnown = false;
+        m_learn = m_clock.after(learnAfter, [this] {
+            learnSlots();
+            m_learn = m_clock.after(frame, [this] { learnOrder(); }); // in a turn of its own
+        });
+    } else {
+        learnSlots();
+    }
+    bindAgain();
+    sift();
+    rebuild();
+}
+
+void IssueListModel::makeKeys()
+{
+    const IssueTable &issues = m_engine.issues();
+    m_live.assign(static_cast<size_t>(issues.slotCount()), 0);
     if (m_groups.isGrouped())
-        m_engine.issues().forEach(
+        issues.forEach(
             [this](int, const Issue &issue) { static_cast<void>(m_groups.rankOf(issue)); },
             keyParts(m_order));
     m_groups.settle();
     std::vector<IssueIndex::Entry> entries;
-    entries.reserve(static_cast<size_t>(m_engine.issues().count()));
-    for (int slot = 0; slot < m_engine.issues().slotCount(); ++slot) {
+    entries.reserve(static_cast<size_t>(issues.count()));
+    for (int slot = 0; slot < issues.slotCount(); ++slot) {
         if (auto key = keyOf(slot)) {
             entries.push_back({ *std::move(key), slot });
             m_live[static_cast<size_t>(slot)] = 1;
         }
     }
-    if (std::exchange(m_isStart, false) && m_engine.issues().count() >= manyIssues) {
-        m_slotsKnown = false;
-        m_learn = m_clock.after(learnAfter, [this] { learnSlots(); });
-    } else {
-        learnSlots();
-    }
     m_all.rebuild(std::move(entries));
-    bindAgain();
-    sift();
-    rebuild();
 }
 
 void IssueListModel::bindAgain()
@@ -438,8 +477,8 @@ void IssueListModel::sift()
         return;
     m_flush.cancel();
     refreshTexts();
-    if (!m_dirty.isEmpty() && !m_slotsKnown)
-        learnSlots();
+    if (!m_dirty.isEmpty())
+        learn();
     for (const IssueId &id : std::exchange(m_dirty, {}))
         note(id);
     const std::vector<query::SearchedText> texts = m_matcher.texts();
@@ -466,6 +505,12 @@ void IssueListModel::rebuild(Held held)
 {
     if (!m_hasRows || !m_begun)
         return;
+    if (held == Held::Kept)
+        learn(); // it is kept by its key
+    if (m_all.isBySlot()) {
+        rebuildBySlot();
+        return;
+    }
     beginResetModel();
     const int heldSlot = held == Held::Kept ? slotOf(m_held) : -1;
     const RowKey heldKey = m_index.keyOf(heldSlot);
@@ -499,6 +544,36 @@ void IssueListModel::rebuild(Held held)
         m_groups.count(heldSlot, std::max<quint64>(heldKey->group, 1));
     }
     m_index.rebuild(rows);
+    endRebuild();
+}
+
+// No groups, nothing folded, and no row that is held.
+void IssueListModel::rebuildBySlot()
+{
+    beginResetModel();
+    m_groups.clearCounts();
+    if (m_matching == m_live) {
+        m_index.rebuildBySlot(m_all.slotCount());
+        m_groups.countFirst(m_all.slotCount(), 1);
+    } else {
+        std::vector<IssueIndex::Entry> rows;
+        std::vector<int> slotNumbers;
+        for (int slot = 0; slot < m_all.slotCount(); ++slot) {
+            if (!m_matching[static_cast<size_t>(slot)])
+                continue;
+            if (auto key = keyOf(slot)) {
+                rows.push_back({ *std::move(key), slot });
+                slotNumbers.push_back(slot);
+            }
+        }
+        m_groups.count(slotNumbers, 1);
+        m_index.rebuild(rows);
+    }
+    endRebuild();
+}
+
+void IssueListModel::endRebuild()
+{
     m_groupsKnown = false;
     endResetModel();
     Q_EMIT countChanged(m_index.count());
@@ -530,7 +605,7 @@ void IssueListModel::gather(const QSet<IssueId> &issues)
     m_vocabulary.invalidate();
     if (!m_begun)
         return;
-    if (!m_slotsKnown) { // where they stood before is not known any more
+    if (!isLearnt()) { // where they stood before is not known any more
         m_texts.clear();
         m_found.clear();
         m_columns.clear();
@@ -552,8 +627,7 @@ void IssueListModel::gather(const QSet<IssueId> &issues)
 void IssueListModel::flush()
 {
     m_flush.cancel();
-    if (!m_slotsKnown)
-        learnSlots();
+    learn();
     refreshTexts();
     std::vector<std::pair<int, RowKey>> gone;
     std::vector<std::pair<int, RowKey>> changed;
