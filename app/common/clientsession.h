@@ -30,6 +30,8 @@ public:
         // The certificate to insist on, asked at each attempt on the network thread.
         net::PinSource pin{};
         bool isSearched = false; // with a full-text index
+        // Nothing is connected before connectNow(): a window that is about to appear comes first.
+        bool connectsLater = false;
     };
 
     explicit ClientSession(Options options);
@@ -38,6 +40,7 @@ public:
     ClientSession &operator=(const ClientSession &) = delete;
 
     [[nodiscard]] SyncEngine &engine() { return m_engine; }
+    void connectNow() { m_networkThread.start(); }
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] query::TextSearch *search() { return m_search ? &*m_search : nullptr; }
 
@@ -50,7 +53,7 @@ private:
     ThreadExecutor m_searchThread{ QStringLiteral("search") };
     std::optional<query::TextSearch> m_search{};
     ThreadExecutor m_storeThread{ QStringLiteral("store") };
-    ThreadExecutor m_networkThread{ QStringLiteral("network") };
+    ThreadExecutor m_networkThread;
     net::ThreadedRemote m_remote;
     SyncEngine m_engine;
 };

@@ -5,19 +5,27 @@
 
 namespace lockstep {
 
-ThreadExecutor::ThreadExecutor(const QString &name) : m_worker(new QObject)
+ThreadExecutor::ThreadExecutor(const QString &name, Begin begin) : m_worker(new QObject)
 {
     m_thread.setObjectName(name);
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
+    if (begin == Begin::Now)
+        start();
 }
 
 ThreadExecutor::~ThreadExecutor()
 {
+    start();
     // quit() is itself posted, so that it comes after every task.
     post([this] { m_thread.quit(); });
     m_thread.wait();
+}
+
+void ThreadExecutor::start()
+{
+    if (!m_thread.isRunning())
+        m_thread.start();
 }
 
 void ThreadExecutor::post(std::function<void()> task)
