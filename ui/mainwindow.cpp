@@ -96,10 +96,6 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
       m_undo(new UndoKeeper(m_engine, this)),
       m_conflicts(new ConflictFlow(m_engine, m_context.clock, m_context.themes, *m_context.settings,
           *m_undo, m_context.prompts, this)),
-      m_newIssue(new NewIssueDialog(
-          m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this)),
-      m_outbox(new OutboxDialog(m_engine, { m_context.themes, m_engine.replica(), m_context.clock },
-          m_context.prompts, this)),
       m_issueMenu(new QMenu(this)),
       m_bulk(new BulkEdit(
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, *m_undo, *this)),
@@ -274,20 +270,8 @@ void MainWindow::connectParts()
         else
             m_engine.retryNow();
     });
-    connect(m_newIssue, &NewIssueDialog::created, this, [this](const Issue &issue) {
-        m_undo->noteCreated(issue);
-        m_openWhenThere = issue.id;
-        if (m_engine.replica().find(issue.id))
-            openIssue(std::exchange(m_openWhenThere, {}));
-    });
     m_detail->installEventFilter(this);
     m_detail->composer().installEventFilter(this);
-    connect(m_outbox, &OutboxDialog::issueRequested, this, [this](const IssueId &issue) {
-        openIssue(issue);
-        activateWindow();
-        raise();
-    });
-    connect(m_outbox, &OutboxDialog::conflictRequested, m_conflicts, &ConflictFlow::showConflict);
 }
 
 void MainWindow::connectEngine()
@@ -473,7 +457,7 @@ void MainWindow::startNewIssue()
     ProjectId project = m_sidebar->scope().project;
     if (const Issue *issue = m_engine.replica().find(m_detail->issue()); project.isNull() && issue)
         project = issue->project;
-    m_newIssue->start(project);
+    newIssue().start(project);
 }
 
 void MainWindow::showConflicts()
@@ -483,7 +467,37 @@ void MainWindow::showConflicts()
     m_conflicts->show(m_detail->issue());
 }
 
-void MainWindow::showOutbox() { m_outbox->open(); }
+NewIssueDialog &MainWindow::newIssue()
+{
+    if (m_newIssue)
+        return *m_newIssue;
+    m_newIssue = new NewIssueDialog(
+        m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this);
+    connect(m_newIssue, &NewIssueDialog::created, this, [this](const Issue &issue) {
+        m_undo->noteCreated(issue);
+        m_openWhenThere = issue.id;
+        if (m_engine.replica().find(issue.id))
+            openIssue(std::exchange(m_openWhenThere, {}));
+    });
+    return *m_newIssue;
+}
+
+OutboxDialog &MainWindow::outbox()
+{
+    if (m_outbox)
+        return *m_outbox;
+    m_outbox = new OutboxDialog(m_engine, { m_context.themes, m_engine.replica(), m_context.clock },
+        m_context.prompts, this);
+    connect(m_outbox, &OutboxDialog::issueRequested, this, [this](const IssueId &issue) {
+        openIssue(issue);
+        activateWindow();
+        raise();
+    });
+    connect(m_outbox, &OutboxDialog::conflictRequested, m_conflicts, &ConflictFlow::showConflict);
+    return *m_outbox;
+}
+
+void MainWindow::showOutbox() { outbox().open(); }
 
 // --- Showing
 // --------------------------------------------------------------------------------------

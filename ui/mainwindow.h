@@ -137,6 +137,8 @@ private:
     void connectEngine();
     void showIssue(const IssueId &issue);
     void focusList();
+    [[nodiscard]] NewIssueDialog &newIssue();
+    [[nodiscard]] OutboxDialog &outbox();
     void filterChanged(const IssueFilter &filter);
     void refreshAll();
     void refreshTitle();
@@ -278,9 +280,9 @@ private:
     PresenceKeeper *m_presence;
     UndoKeeper *m_undo;
     ConflictFlow *m_conflicts;
-    NewIssueDialog *m_newIssue;
-    OutboxDialog *m_outbox;
-    DiagnosticsDialog *m_diagnostics = nullptr; // made when it is wanted first
+    NewIssueDialog *m_newIssue = nullptr; // made when it is wanted first, as the next two
+    OutboxDialog *m_outbox = nullptr;
+    DiagnosticsDialog *m_diagnostics = nullptr;
     QPointer<QDialog> m_settings{};
     EmptyAction m_emptyAction = EmptyAction::CreateIssue;
     QMenu *m_issueMenu;

@@ -262,7 +262,7 @@ void MainWindow::showColumnMenu(int column, const QPoint &at)
     if (writable != projects.end()) {
         connect(menu->addAction(m_context.themes.icon(u"plus"_s), tr("New issue in this column")),
             &QAction::triggered, this, [this, project = writable->id, status] {
-                m_newIssue->start(project, { { Field::Status, FieldValue{ status } } });
+                newIssue().start(project, { { Field::Status, FieldValue{ status } } });
             });
     }
     for (const Project &project : std::as_const(projects)) {

@@ -94,7 +94,10 @@ void MainWindow::connectNews()
             .text = tr("The conflict could not be exported."),
             .detail = errorText(error.code, error.message) });
     });
-    connect(m_conflicts, &ConflictFlow::draftKept, m_newIssue, &NewIssueDialog::addText);
+    connect(m_conflicts, &ConflictFlow::draftKept, this,
+        [this](const QString &subject, const QString &description) {
+            newIssue().addText(subject, description);
+        });
 
     connect(m_toasts, &ToastStack::actionTriggered, this, [this](const QString &key) {
         if (const auto run = m_toastActions.value(key))

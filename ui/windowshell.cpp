@@ -85,7 +85,7 @@ void MainWindow::showPalette()
                                            "with the title “%1”.")
                                             .arg(typed),
                 .run = [this, typed] {
-                    m_newIssue->addText(typed, {});
+                    newIssue().addText(typed, {});
                     startNewIssue();
                 } };
         };
