@@ -3,7 +3,21 @@
 
 #include "core/base/threadexecutor.h"
 
+#include <utility>
+
 namespace lockstep {
+
+namespace {
+
+// What a task holds goes where it has run. Qt's own copy may be the last one, and be destroyed by
+// whoever has posted it, when the task is done before post() returns; and some tasks are there only
+// to destroy much.
+auto consumed(std::function<void()> task)
+{
+    return [task = std::move(task)]() mutable { std::exchange(task, {})(); };
+}
+
+} // namespace
 
 ThreadExecutor::ThreadExecutor(const QString &name, Begin begin) : m_worker(new QObject)
 {
@@ -30,12 +44,12 @@ void ThreadExecutor::start()
 
 void ThreadExecutor::post(std::function<void()> task)
 {
-    QMetaObject::invokeMethod(m_worker, std::move(task), Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_worker, consumed(std::move(task)), Qt::QueuedConnection);
 }
 
 void LoopExecutor::post(std::function<void()> task)
 {
-    QMetaObject::invokeMethod(&m_context, std::move(task), Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&m_context, consumed(std::move(task)), Qt::QueuedConnection);
 }
 
 } // namespace lockstep
