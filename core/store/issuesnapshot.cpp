@@ -55,6 +55,7 @@ struct IssueFileHeader
     quint64 headerSum = 0; // of the header before this: the checksum of the file
 };
 static_assert(sizeof(IssueFileHeader) == 112);
+static_assert(sizeof(IssueFileHeader) % 8 == 0 && sizeof(IssueRow) % 8 == 0); // the index follows
 
 quint64 sumOf(const IssueFileHeader &header)
 {
@@ -423,8 +424,8 @@ Result<IssueTable> IssueSnapshot::read(const QString &path, quint64 checksum)
     table.m_isNewestFirst = true;
     table.m_seed = header.seed;
     table.m_indexUsed = header.rows;
-    table.m_index.resize(header.indexSize);
-    std::memcpy(table.m_index.data(), bytes.get() + indexAt, indexBytes);
+    const auto *index = reinterpret_cast<const quint64 *>(bytes.get() + indexAt);
+    table.m_index.assign(index, index + header.indexSize);
     letGo(mapped, indexAt, shortAt);
     const bool isIndex = header.indexSize == IssueTable::indexSizeFor(header.rows)
         && header.rows
