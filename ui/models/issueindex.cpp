@@ -27,10 +27,10 @@ std::optional<SortKey> IssueIndex::keyOf(int slot) const
 
 const IssueIndex::Entry *IssueIndex::find(int slot) const
 {
-    Q_ASSERT(!m_isBySlot);
     const auto at = static_cast<size_t>(slot);
     if (slot < 0)
         return nullptr;
+    Q_ASSERT(!m_isBySlot);
     if (!m_keysKnown && ++m_searches <= fewSearches) {
         const auto found = std::find_if(m_entries.begin(), m_entries.end(),
             [slot](const Entry &entry) { return entry.slot == slot; });

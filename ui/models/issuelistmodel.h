@@ -112,6 +112,7 @@ Q_SIGNALS:
 
 private:
     using RowKey = std::optional<SortKey>;
+    static constexpr Milliseconds frame{ 16 };
 
     [[nodiscard]] query::Bound bind(const QString &query) const;
     void gather(const QSet<IssueId> &issues);
