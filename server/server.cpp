@@ -7,6 +7,7 @@
 #include "core/base/threadexecutor.h"
 #include "server/cluster/redisbus.h"
 #include "server/http/eventloop.h"
+#include "server/logging.h"
 #include "server/storage/postgres.h"
 
 #include <QRegularExpression>
@@ -31,7 +32,9 @@ template <typename T> T runOn(Executor &executor, const std::function<T()> &work
     return promise.get_future().get();
 }
 
-Result<void> checkNode(const ServerOptions &options)
+} // namespace
+
+Result<void> Server::check(const ServerOptions &options)
 {
     static const QRegularExpression form{ u"^[a-z0-9]{0,16}$"_s };
     if (!form.match(options.node).hasMatch()) {
@@ -39,6 +42,8 @@ Result<void> checkNode(const ServerOptions &options)
             u"node id '%1': must be 1 to 16 small letters and digits"_s.arg(options.node.left(40)),
             {} };
     }
+    if (options.tls.certificate.isEmpty() != options.tls.key.isEmpty())
+        return Error{ errc::BadArgument, u"TLS needs both, a certificate and its key"_s, {} };
     if (options.redis.isEmpty())
         return {};
     if (!postgres::isUrl(options.database)) {
@@ -52,8 +57,6 @@ Result<void> checkNode(const ServerOptions &options)
     return address ? Result<void>{} : address.error();
 }
 
-} // namespace
-
 struct Server::Impl
 {
     QtClock wallClock{}; // the storage thread asks it for wall time only
@@ -64,6 +67,7 @@ struct Server::Impl
     QString epoch{};
     std::unique_ptr<RedisBus> bus{};
     std::unique_ptr<ServerCore> core{};
+    std::shared_ptr<TlsContext> tls{};
     std::unique_ptr<HttpServer> http{};
     quint16 port = 0;
     std::thread thread{};
@@ -131,7 +135,7 @@ Result<std::unique_ptr<Server>> Server::start(ServerOptions options)
 {
     auto impl = std::make_unique<Impl>();
     Impl &d = *impl;
-    if (const auto named = checkNode(options); !named)
+    if (const auto named = check(options); !named)
         return named.error();
     if (const auto opened = d.open(options.database); !opened)
         return opened.error();
@@ -146,6 +150,15 @@ Result<std::unique_ptr<Server>> Server::start(ServerOptions options)
     d.core = std::make_unique<ServerCore>(options.core, options.keys,
         ServerCore::Ports{ *d.storage, *d.storage, d.storageThread, d.hashPool, d.loop,
             d.loop.clock(), d.wallClock, d.bus.get() });
+    options.http.headers.add("X-Content-Type-Options", "nosniff");
+    if (!options.tls.certificate.isEmpty()) {
+        auto tls = TlsContext::load(options.tls);
+        if (!tls)
+            return tls.error();
+        options.http.tls = *std::move(tls);
+        options.http.headers.add("Strict-Transport-Security", "max-age=31536000");
+    }
+    d.tls = options.http.tls;
     d.http = std::make_unique<HttpServer>(d.loop, d.core->handlers(), options.http);
     d.core->setConnectionCount([&d] { return static_cast<qint64>(d.http->connectionCount()); });
     const auto port = d.http->listen(options.host, options.port);
@@ -191,6 +204,29 @@ void Server::onTermination(std::function<void()> callback)
     std::promise<void> set;
     d.loop.post([&] {
         d.loop.onTermination(std::move(callback));
+        set.set_value();
+    });
+    set.get_future().wait();
+}
+
+void Server::reloadOnHangup()
+{
+    Impl &d = *m_impl;
+    std::promise<void> set;
+    d.loop.post([&] {
+        d.loop.onHangup([&d] {
+            if (!d.tls) {
+                qCInfo(lcServer) << "SIGHUP: there is nothing to read again";
+                return;
+            }
+            const auto reloaded = d.tls->reload();
+            if (reloaded)
+                qCInfo(lcServer) << "SIGHUP: new connections get the certificate that is good until"
+                                 << toIso8601(d.tls->certificate().until);
+            else
+                qCWarning(lcServer)
+                    << "SIGHUP: the certificate of before is kept:" << reloaded.error().message;
+        });
         set.set_value();
     });
     set.get_future().wait();

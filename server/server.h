@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/http/httpserver.h"
+#include "server/http/tls.h"
 #include "server/issues/administration.h"
 #include "server/servercore.h"
 
@@ -23,6 +24,7 @@ struct ServerOptions
     TokenKeys keys{};
     ServerCoreConfig core{};
     HttpOptions http{};
+    TlsFiles tls{}; // with a certificate, everything is spoken over TLS
 };
 
 // A running server: an event loop, a storage thread and one for password hashes. Used by lockstepd,
@@ -31,8 +33,10 @@ struct ServerOptions
 class Server
 {
 public:
-    // Errors: BAD_ARGUMENT, those of Storage::open, of HttpServer::listen, and of reading what is
-    // revoked.
+    // Whether the options go together. BAD_ARGUMENT.
+    [[nodiscard]] static Result<void> check(const ServerOptions &options);
+    // Errors: BAD_ARGUMENT, TLS_FILES, those of Storage::open, of HttpServer::listen, and of
+    // reading what is revoked.
     [[nodiscard]] static Result<std::unique_ptr<Server>> start(ServerOptions options);
     ~Server();
     Server(const Server &) = delete;
@@ -48,6 +52,9 @@ public:
     // Called, on the event loop, when the process is asked to end (SIGTERM, SIGINT), from the
     // return of this on.
     void onTermination(std::function<void()> callback);
+    // From its return on, SIGHUP has the certificate and its key read again; the connections that
+    // are open keep theirs. Without TLS it does nothing.
+    void reloadOnHangup();
 
 private:
     struct Impl;

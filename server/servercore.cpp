@@ -4,6 +4,7 @@
 #include "server/servercore.h"
 
 #include "server/auth/authhttp.h"
+#include "server/http/cors.h"
 #include "server/logging.h"
 #include "server/rest/restreply.h"
 #include "server/storage/spacekey.h"
@@ -27,7 +28,7 @@ RestLimits restLimitsOf(const ServerCoreConfig &config)
 
 ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
     : m_clock(ports.clock), m_drainTime(config.drainTime), m_openMetrics(config.openMetrics),
-      m_ports(ports),
+      m_answered(config.answered), m_ports(ports),
       m_auth(config.auth, std::move(keys),
           { ports.authStorage, ports.storageThread, ports.hashPool, ports.loop, ports.clock }),
       m_issues(ports.storage, ports.storageClock),
@@ -50,7 +51,7 @@ ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
               [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); } }),
       m_streams(config.streams,
           { m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock,
-              ports.storageClock })
+              ports.storageClock, m_hub.nodes() })
 {
     m_hub.attach(m_sockets);
     m_hub.onPublished([this](std::span<const LogRow> rows) { m_streams.publish(rows); });
@@ -85,8 +86,11 @@ void ServerCore::giveStats(const RestCall &call, const HttpResponder &respond)
 {
     m_ports.storageThread.post(
         [this, identity = call.identity, respond, alive = std::weak_ptr{ m_alive }] {
-            auto spaces = std::make_shared<const Result<QList<SpaceInfo>>>(
-                m_issues.spacesOf(identity.user, identity.workspace));
+            const auto isHere = m_ports.storage.isPerson(identity.workspace, identity.user);
+            auto spaces = std::make_shared<const Result<QList<SpaceInfo>>>(!isHere ? isHere.error()
+                    : *isHere
+                    ? m_issues.spacesOf(identity.user, identity.workspace)
+                    : Error{ errc::AuthRevoked, u"this account is not in this workspace"_s, {} });
             m_ports.loop.post([this, identity, respond, spaces, alive] {
                 if (alive.expired())
                     return;
@@ -178,15 +182,17 @@ void ServerCore::handle(HttpRequest request, HttpResponder answer)
         m_sockets.engine().handle(std::move(request), std::move(answer));
         return;
     }
-    const HttpResponder respond
-        = [this, answer = std::move(answer), alive = std::weak_ptr{ m_alive }](
-              const HttpResponse &response) {
-              if (!alive.expired()) {
-                  m_hub.metrics().countResponse(response.status);
-                  m_hub.metrics().authFailures += response.status == 401 ? 1 : 0;
-              }
-              answer(response);
-          };
+    const Cors cors = checkOrigin(request, m_sockets.engine().options().allowedOrigins);
+    const HttpResponder respond = withCors(watched(request, std::move(answer)), cors,
+        "ETag,Location,Retry-After,Lockstep-Merged,X-Request-Id");
+    if (request.method == "OPTIONS" && request.headers.contains("Access-Control-Request-Method")) {
+        respond(cors.allow.isEmpty()
+                ? errorResponse({ errc::Forbidden, u"this Origin is not allowed"_s, {} })
+                : preflight("GET,HEAD,POST,PUT,PATCH,DELETE",
+                    "Authorization,Content-Type,If-Match,If-None-Match,Idempotency-Key,"
+                    "Last-Event-ID,Upload-Offset"));
+        return;
+    }
     if (m_rest.handle(request, respond))
         return;
     if (m_draining && request.path.startsWith("/api/"_L1))
@@ -194,6 +200,29 @@ void ServerCore::handle(HttpRequest request, HttpResponder answer)
     else if (!m_snapshots.handle(request, respond) && !m_invitations.handle(request, respond)
         && !handleAuthRequest(m_auth, request, respond))
         respond(restError({ errc::NotFound, u"there is nothing at this path"_s, {} }));
+}
+
+// Counts and notes what is answered, and adds what browsers are to be told each time.
+HttpResponder ServerCore::watched(const HttpRequest &request, HttpResponder answer)
+{
+    Answered note{ request.id, request.method, request.path, request.peerAddress, 0, {} };
+    return [this, note = std::move(note), begun = m_clock.now(), answer = std::move(answer),
+               alive = std::weak_ptr{ m_alive }](HttpResponse response) mutable {
+        if (!response.headers.contains("Content-Security-Policy"))
+            response.headers.add("Content-Security-Policy",
+                "default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+        if (!response.headers.contains("Referrer-Policy"))
+            response.headers.add("Referrer-Policy", "no-referrer");
+        if (!alive.expired()) {
+            m_hub.metrics().countResponse(response.status);
+            m_hub.metrics().authFailures += response.status == 401 ? 1 : 0;
+            note.status = response.status;
+            note.took = m_clock.now() - begun;
+            if (m_answered)
+                m_answered(note);
+        }
+        answer(std::move(response));
+    };
 }
 
 void ServerCore::drain(std::function<void()> done)
@@ -214,6 +243,7 @@ void ServerCore::closeAll()
     const auto done = std::exchange(m_drained, {});
     if (!done)
         return; // late answers
+    m_hub.sayGoodbye();
     m_sockets.engine().closeAll();
     m_streams.closeAll();
     if (Nodes *nodes = m_hub.nodes())

@@ -15,6 +15,17 @@
 
 namespace lockstep::server {
 
+// A request and what became of it. Without its query and body, which may hold what people wrote.
+struct Answered
+{
+    QByteArray id{};
+    QByteArray method{};
+    QString path{};
+    QString address{};
+    int status = 0;
+    Milliseconds took{};
+};
+
 struct ServerCoreConfig
 {
     HubLimits hub{};
@@ -26,6 +37,7 @@ struct ServerCoreConfig
     RestLimits rest{}; // its rates are those of the hub
     StreamLimits streams{};
     bool openMetrics = false; // /metrics for everybody who can reach it
+    std::function<void(const Answered &)> answered{}; // told of each HTTP request, for the log
     Milliseconds drainTime{ 2'000 }; // so long drain() waits for answers
 };
 
@@ -65,6 +77,7 @@ public:
 
 private:
     void handle(HttpRequest request, HttpResponder respond);
+    [[nodiscard]] HttpResponder watched(const HttpRequest &request, HttpResponder answer);
     void addRoutes();
     void giveStats(const RestCall &call, const HttpResponder &respond);
     void giveMetrics(const RestCall &call, const HttpResponder &respond);
@@ -74,6 +87,7 @@ private:
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     const Milliseconds m_drainTime;
     const bool m_openMetrics;
+    const std::function<void(const Answered &)> m_answered;
     Ports m_ports;
     AuthService m_auth;
     IssueService m_issues;

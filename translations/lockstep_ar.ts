@@ -1736,6 +1736,55 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::Availability</name>
+    <message>
+        <source>Availability</source>
+        <translation>التوفّر</translation>
+    </message>
+    <message>
+        <source>Set whether you may be disturbed</source>
+        <translation>تحديد ما إذا كان يمكن إزعاجك</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Busy for 1 hour</source>
+        <translation>مشغول لساعة</translation>
+    </message>
+    <message>
+        <source>Busy until tomorrow</source>
+        <translation>مشغول حتى الغد</translation>
+    </message>
+    <message>
+        <source>Busy until I change it</source>
+        <translation>مشغول حتى أغيّر ذلك</translation>
+    </message>
+    <message>
+        <source>Let mentions through while busy</source>
+        <translation>السماح بالإشارات أثناء الانشغال</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>ساعات الهدوء…</translation>
+    </message>
+    <message>
+        <source>Busy until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>مشغول حتى %1</translation>
+    </message>
+    <message>
+        <source>Busy until %1, %2</source>
+        <extracomment>%1 is a day of the week, %2 a time</extracomment>
+        <translation>مشغول حتى %1، %2</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>مشغول</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::Avatar</name>
     <message>
         <source>%1, %2</source>
@@ -1838,6 +1887,66 @@
             <numerusform>%1، %Ln تذكرة</numerusform>
             <numerusform>%1، %Ln تذكرة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::BoardCommands</name>
+    <message>
+        <source>Show as a board</source>
+        <translation>العرض كلوحة</translation>
+    </message>
+    <message>
+        <source>Move the card one column to the right</source>
+        <translation>نقل البطاقة عمودًا إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Move the card one column to the left</source>
+        <translation>نقل البطاقة عمودًا إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Move the card up</source>
+        <translation>نقل البطاقة إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Move the card down</source>
+        <translation>نقل البطاقة إلى الأسفل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to “%1”</source>
+        <extracomment>%1 is a status</extracomment>
+        <translation>
+            <numerusform>نقل %Ln تذكرة إلى «%1»</numerusform>
+            <numerusform>نقل تذكرة واحدة إلى «%1»</numerusform>
+            <numerusform>نقل تذكرتين إلى «%1»</numerusform>
+            <numerusform>نقل %Ln تذاكر إلى «%1»</numerusform>
+            <numerusform>نقل %Ln تذكرة إلى «%1»</numerusform>
+            <numerusform>نقل %Ln تذكرة إلى «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 within “%2”</source>
+        <extracomment>%1 is the key of an issue, %2 a status</extracomment>
+        <translation>نقل %1 داخل «%2»</translation>
+    </message>
+    <message>
+        <source>Move %1 to “%2”</source>
+        <translation>نقل %1 إلى «%2»</translation>
+    </message>
+    <message>
+        <source>New issue in this column</source>
+        <translation>تذكرة جديدة في هذا العمود</translation>
+    </message>
+    <message>
+        <source>Set the limit of %1…</source>
+        <translation>ضبط حدّ %1…</translation>
+    </message>
+    <message>
+        <source>Set the limit…</source>
+        <translation>ضبط الحدّ…</translation>
+    </message>
+    <message>
+        <source>Only administrators of %1 set its limits</source>
+        <translation>لا يضبط حدود %1 إلا مديروه</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3376,61 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::EmptyPage</name>
+    <message>
+        <source>No issue matches the filter.</source>
+        <translation>لا تذكرة تطابق المرشّح.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح المرشّح</translation>
+    </message>
+    <message>
+        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
+        <translation>جارٍ جلب التذاكر. يمكنك المتابعة حالما تصل أولاها.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
+        <translation>لم يُجلب شيء بعد. سجّل الدخول لتظهر التذاكر.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
+        <translation>لم يُجلب شيء بعد. تظهر التذاكر عند توفر اتصال.</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>الاتصال الآن</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>التحقق من الاتصال</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>No issue is assigned to you.</source>
+        <translation>لا توجد تذاكر مُسندة إليك.</translation>
+    </message>
+    <message>
+        <source>Create an issue</source>
+        <translation>إنشاء تذكرة</translation>
+    </message>
+    <message>
+        <source>There are no issues here yet.</source>
+        <translation>لا توجد تذاكر هنا بعد.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::EmptyState</name>
     <message>
         <source>Progress</source>
@@ -3276,6 +3440,110 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1 of %2</source>
         <extracomment>two numbers</extracomment>
         <translation>%1 في %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ExportCommands</name>
+    <message>
+        <source>Export the issue</source>
+        <translation>تصدير التذكرة</translation>
+    </message>
+    <message>
+        <source>Print the issue</source>
+        <translation>طباعة التذكرة</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>طباعة القائمة</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>نسخ المفتاح</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copy key and title as Markdown</source>
+        <translation>نسخ المفتاح والعنوان بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list (&quot;All issues&quot;), %2 the filter it was found with</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>لا تذاكر</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%Ln تذاكر</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>التصدير بصيغة</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>لجدول بيانات</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>to be read as text</source>
+        <translation>للقراءة كنص</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>كما يُطبع</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>all of it, for programs</source>
+        <translation>كل شيء، للبرامج</translation>
+    </message>
+    <message>
+        <source>Export Issues</source>
+        <translation>تصدير التذاكر</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>تم التصدير</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذّرت كتابة الملف.</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3905,118 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::IssueCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>تذكرة جديدة</translation>
+    </message>
+    <message>
+        <source>Delete issue</source>
+        <translation>حذف التذكرة</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>تعديل العنوان</translation>
+    </message>
+    <message>
+        <source>Edit description</source>
+        <translation>تعديل الوصف</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>ضبط الحالة</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>ضبط الأولوية</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>إسناد إلى</translation>
+    </message>
+    <message>
+        <source>Set labels</source>
+        <translation>ضبط الوسوم</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>ضبط تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Set the parent issue</source>
+        <translation>ضبط التذكرة الأم</translation>
+    </message>
+    <message>
+        <source>Add a sub-issue</source>
+        <translation>إضافة تذكرة فرعية</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>إضافة علاقة</translation>
+    </message>
+    <message>
+        <source>Watch, or stop watching</source>
+        <translation>المتابعة أو إيقافها</translation>
+    </message>
+    <message>
+        <source>Vote, or take the vote back</source>
+        <translation>التصويت أو سحبه</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>إسناد إليّ</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>كتابة تعليق</translation>
+    </message>
+    <message>
+        <source>Save what is being edited</source>
+        <translation>حفظ ما يجري تعديله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) marked</source>
+        <translation>
+            <numerusform>لا تذاكر محددة</numerusform>
+            <numerusform>تذكرة واحدة محددة</numerusform>
+            <numerusform>تذكرتان محددتان</numerusform>
+            <numerusform>%Ln تذاكر محددة</numerusform>
+            <numerusform>%Ln تذكرة محددة</numerusform>
+            <numerusform>%Ln تذكرة محددة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s)</source>
+        <translation>
+            <numerusform>حذف %Ln تذكرة</numerusform>
+            <numerusform>حذف تذكرة واحدة</numerusform>
+            <numerusform>حذف تذكرتين</numerusform>
+            <numerusform>حذف %Ln تذاكر</numerusform>
+            <numerusform>حذف %Ln تذكرة</numerusform>
+            <numerusform>حذف %Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You deleted %1.</source>
+        <translation>حذفتَ %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You deleted %n issue(s).</source>
+        <translation>
+            <numerusform>حذفتَ %Ln تذكرة.</numerusform>
+            <numerusform>حذفتَ تذكرة واحدة.</numerusform>
+            <numerusform>حذفتَ تذكرتين.</numerusform>
+            <numerusform>حذفتَ %Ln تذاكر.</numerusform>
+            <numerusform>حذفتَ %Ln تذكرة.</numerusform>
+            <numerusform>حذفتَ %Ln تذكرة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::IssueDetail</name>
     <message>
         <source>Choose an issue from the list to read and change it here.</source>
@@ -3864,6 +4244,41 @@ Trust it only if whoever runs the server tells you this fingerprint:
             <numerusform>%Ln تذكرة جديدة</numerusform>
             <numerusform>%Ln تذكرة جديدة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueViews</name>
+    <message>
+        <source>Next issue</source>
+        <translation>التذكرة التالية</translation>
+    </message>
+    <message>
+        <source>Previous issue</source>
+        <translation>التذكرة السابقة</translation>
+    </message>
+    <message>
+        <source>Mark the issue, to change several at once</source>
+        <translation>تحديد التذكرة، لتعديل عدة تذاكر معًا</translation>
+    </message>
+    <message>
+        <source>Mark all issues</source>
+        <translation>تحديد كل التذاكر</translation>
+    </message>
+    <message>
+        <source>Look at the issue without leaving the list</source>
+        <translation>إلقاء نظرة على التذكرة دون مغادرة القائمة</translation>
+    </message>
+    <message>
+        <source>Fold the group away</source>
+        <translation>طيّ المجموعة</translation>
+    </message>
+    <message>
+        <source>Fold all groups away</source>
+        <translation>طيّ كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>بسط كل المجموعات</translation>
     </message>
 </context>
 <context>
@@ -4191,26 +4606,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>All issues</source>
-        <translation>كل التذاكر</translation>
-    </message>
-    <message>
-        <source>My issues</source>
-        <translation>تذاكري</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>حفظ التغييرات</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>حفظ المرشّح</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>المرشّحات المحفوظة</translation>
-    </message>
-    <message>
         <source>Lockstep</source>
         <translation>Lockstep</translation>
     </message>
@@ -4262,30 +4657,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         </translation>
     </message>
     <message>
-        <source>No issue matches the filter.</source>
-        <translation>لا تذكرة تطابق المرشّح.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>مسح المرشّح</translation>
-    </message>
-    <message>
-        <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
-        <translation>لم يُجلب شيء بعد. تظهر التذاكر عند توفر اتصال.</translation>
-    </message>
-    <message>
-        <source>No issue is assigned to you.</source>
-        <translation>لا توجد تذاكر مُسندة إليك.</translation>
-    </message>
-    <message>
-        <source>Create an issue</source>
-        <translation>إنشاء تذكرة</translation>
-    </message>
-    <message>
-        <source>There are no issues here yet.</source>
-        <translation>لا توجد تذاكر هنا بعد.</translation>
-    </message>
-    <message>
         <source>Issue</source>
         <translation>التذكرة</translation>
     </message>
@@ -4306,724 +4677,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>النافذة</translation>
     </message>
     <message>
-        <source>New issue</source>
-        <translation>تذكرة جديدة</translation>
-    </message>
-    <message>
-        <source>Go to the issue</source>
-        <translation>الانتقال إلى التذكرة</translation>
-    </message>
-    <message>
-        <source>Edit title</source>
-        <translation>تعديل العنوان</translation>
-    </message>
-    <message>
-        <source>Edit description</source>
-        <translation>تعديل الوصف</translation>
-    </message>
-    <message>
-        <source>Set status</source>
-        <translation>ضبط الحالة</translation>
-    </message>
-    <message>
-        <source>Set priority</source>
-        <translation>ضبط الأولوية</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>إسناد إلى</translation>
-    </message>
-    <message>
-        <source>Set labels</source>
-        <translation>ضبط الوسوم</translation>
-    </message>
-    <message>
-        <source>Set due date</source>
-        <translation>ضبط تاريخ الاستحقاق</translation>
-    </message>
-    <message>
-        <source>Set the parent issue</source>
-        <translation>ضبط التذكرة الأم</translation>
-    </message>
-    <message>
-        <source>Add a sub-issue</source>
-        <translation>إضافة تذكرة فرعية</translation>
-    </message>
-    <message>
-        <source>Add a relation</source>
-        <translation>إضافة علاقة</translation>
-    </message>
-    <message>
-        <source>Watch, or stop watching</source>
-        <translation>المتابعة أو إيقافها</translation>
-    </message>
-    <message>
-        <source>Vote, or take the vote back</source>
-        <translation>التصويت أو سحبه</translation>
-    </message>
-    <message>
-        <source>Assign to me</source>
-        <translation>إسناد إليّ</translation>
-    </message>
-    <message>
-        <source>Write a comment</source>
-        <translation>كتابة تعليق</translation>
-    </message>
-    <message>
-        <source>Save what is being edited</source>
-        <translation>حفظ ما يجري تعديله</translation>
-    </message>
-    <message>
-        <source>Copy key</source>
-        <translation>نسخ المفتاح</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>نسخ الرابط</translation>
-    </message>
-    <message>
-        <source>Delete issue</source>
-        <translation>حذف التذكرة</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Show the history</source>
-        <translation>عرض السجل</translation>
-    </message>
-    <message>
-        <source>Go to my issues</source>
-        <translation>الانتقال إلى تذاكري</translation>
-    </message>
-    <message>
-        <source>Go to all issues</source>
-        <translation>الانتقال إلى كل التذاكر</translation>
-    </message>
-    <message>
-        <source>Next issue</source>
-        <translation>التذكرة التالية</translation>
-    </message>
-    <message>
-        <source>Previous issue</source>
-        <translation>التذكرة السابقة</translation>
-    </message>
-    <message>
-        <source>Mark the issue, to change several at once</source>
-        <translation>تحديد التذكرة، لتعديل عدة تذاكر معًا</translation>
-    </message>
-    <message>
-        <source>Mark all issues</source>
-        <translation>تحديد كل التذاكر</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>تصفية القائمة</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>مسح المرشّح</translation>
-    </message>
-    <message>
-        <source>Save the filter</source>
-        <translation>حفظ المرشّح</translation>
-    </message>
-    <message>
-        <source>Save the filter under another name</source>
-        <translation>حفظ المرشّح باسم آخر</translation>
-    </message>
-    <message>
-        <source>Go to a saved filter</source>
-        <translation>الانتقال إلى مرشّح محفوظ</translation>
-    </message>
-    <message>
-        <source>Choose how the list is shown</source>
-        <translation>اختيار طريقة عرض القائمة</translation>
-    </message>
-    <message>
-        <source>Look at the issue without leaving the list</source>
-        <translation>إلقاء نظرة على التذكرة دون مغادرة القائمة</translation>
-    </message>
-    <message>
-        <source>Fold the group away</source>
-        <translation>طيّ المجموعة</translation>
-    </message>
-    <message>
-        <source>Fold all groups away</source>
-        <translation>طيّ كل المجموعات</translation>
-    </message>
-    <message>
-        <source>Unfold all groups</source>
-        <translation>بسط كل المجموعات</translation>
-    </message>
-    <message>
-        <source>Show the connection</source>
-        <translation>عرض الاتصال</translation>
-    </message>
-    <message>
-        <source>Decide about conflicts</source>
-        <translation>البتّ في التعارضات</translation>
-    </message>
-    <message>
-        <source>Show changes to be sent</source>
-        <translation>عرض التغييرات المنتظر إرسالها</translation>
-    </message>
-    <message>
-        <source>Connect again now</source>
-        <translation>إعادة الاتصال الآن</translation>
-    </message>
-    <message>
-        <source>Work offline</source>
-        <translation>العمل دون اتصال</translation>
-    </message>
-    <message>
-        <source>Show or hide the sidebar</source>
-        <translation>إظهار الشريط الجانبي أو إخفاؤه</translation>
-    </message>
-    <message>
-        <source>Show or hide the issue beside the list</source>
-        <translation>إظهار التذكرة بجانب القائمة أو إخفاؤها</translation>
-    </message>
-    <message>
-        <source>Go to the messages</source>
-        <translation>الانتقال إلى الرسائل</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Change keyboard shortcuts</source>
-        <translation>تغيير اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>التشخيص</translation>
-    </message>
-    <message>
-        <source>Open the menu</source>
-        <translation>فتح القائمة</translation>
-    </message>
-    <message>
-        <source>New window</source>
-        <translation>نافذة جديدة</translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation>إغلاق النافذة</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>تسجيل الدخول مجددًا</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>السمة</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>مثل النظام</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتحة</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكنة</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>Density</source>
-        <translation>الكثافة</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>متراصة</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>عادية</translation>
-    </message>
-    <message>
-        <source>Roomy</source>
-        <translation>رحبة</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <extracomment>%1 says what was done: &quot;Set Status of LOCK-12 to “Done”&quot;</extracomment>
-        <translation>تراجع: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>إعادة: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n issue(s)</source>
-        <translation>
-            <numerusform>حذف %Ln تذكرة</numerusform>
-            <numerusform>حذف تذكرة واحدة</numerusform>
-            <numerusform>حذف تذكرتين</numerusform>
-            <numerusform>حذف %Ln تذاكر</numerusform>
-            <numerusform>حذف %Ln تذكرة</numerusform>
-            <numerusform>حذف %Ln تذكرة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You deleted %1.</source>
-        <translation>حذفتَ %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You deleted %n issue(s).</source>
-        <translation>
-            <numerusform>حذفتَ %Ln تذكرة.</numerusform>
-            <numerusform>حذفتَ تذكرة واحدة.</numerusform>
-            <numerusform>حذفتَ تذكرتين.</numerusform>
-            <numerusform>حذفتَ %Ln تذاكر.</numerusform>
-            <numerusform>حذفتَ %Ln تذكرة.</numerusform>
-            <numerusform>حذفتَ %Ln تذكرة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show as a board</source>
-        <translation>العرض كلوحة</translation>
-    </message>
-    <message>
-        <source>Move the card one column to the right</source>
-        <translation>نقل البطاقة عمودًا إلى اليمين</translation>
-    </message>
-    <message>
-        <source>Move the card one column to the left</source>
-        <translation>نقل البطاقة عمودًا إلى اليسار</translation>
-    </message>
-    <message>
-        <source>Move the card up</source>
-        <translation>نقل البطاقة إلى الأعلى</translation>
-    </message>
-    <message>
-        <source>Move the card down</source>
-        <translation>نقل البطاقة إلى الأسفل</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n issue(s) to “%1”</source>
-        <extracomment>%1 is a status</extracomment>
-        <translation>
-            <numerusform>نقل %Ln تذكرة إلى «%1»</numerusform>
-            <numerusform>نقل تذكرة واحدة إلى «%1»</numerusform>
-            <numerusform>نقل تذكرتين إلى «%1»</numerusform>
-            <numerusform>نقل %Ln تذاكر إلى «%1»</numerusform>
-            <numerusform>نقل %Ln تذكرة إلى «%1»</numerusform>
-            <numerusform>نقل %Ln تذكرة إلى «%1»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move %1 within “%2”</source>
-        <extracomment>%1 is the key of an issue, %2 a status</extracomment>
-        <translation>نقل %1 داخل «%2»</translation>
-    </message>
-    <message>
-        <source>Move %1 to “%2”</source>
-        <translation>نقل %1 إلى «%2»</translation>
-    </message>
-    <message>
-        <source>New issue in this column</source>
-        <translation>تذكرة جديدة في هذا العمود</translation>
-    </message>
-    <message>
-        <source>Set the limit of %1…</source>
-        <translation>ضبط حدّ %1…</translation>
-    </message>
-    <message>
-        <source>Set the limit…</source>
-        <translation>ضبط الحدّ…</translation>
-    </message>
-    <message>
-        <source>Only administrators of %1 set its limits</source>
-        <translation>لا يضبط حدود %1 إلا مديروه</translation>
-    </message>
-    <message>
-        <source>Your last change could not be saved.</source>
-        <translation>تعذّر حفظ تغييرك الأخير.</translation>
-    </message>
-    <message>
-        <source>You deleted a comment on %1.</source>
-        <translation>حذفتَ تعليقًا على %1.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>تم التراجع: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>أُعيد: %1</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: %1</source>
-        <translation>لم يعد التراجع عن هذا ممكنًا: %1</translation>
-    </message>
-    <message>
-        <source>The issue or comment is not here any more.</source>
-        <translation>لم تعد التذكرة أو التعليق هنا.</translation>
-    </message>
-    <message>
-        <source>Merged with somebody else&apos;s change</source>
-        <translation>دُمج مع تغيير شخص آخر</translation>
-    </message>
-    <message>
-        <source>Merged with a change of %1</source>
-        <translation>دُمج مع تغيير من %1</translation>
-    </message>
-    <message>
-        <source>%1 changed what you had written</source>
-        <translation>عدّل %1 ما كتبتَه</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 في %2</translation>
-    </message>
-    <message>
-        <source>%1: the lost value is used again</source>
-        <translation>%1: تُستخدم القيمة المفقودة من جديد</translation>
-    </message>
-    <message>
-        <source>%1 changed it too. Enter to decide.</source>
-        <translation>عدّله %1 أيضًا. اضغط Enter للبتّ.</translation>
-    </message>
-    <message>
-        <source>%1 changed it too; you had changed it on another device. Enter to decide.</source>
-        <translation>عدّله %1 أيضًا؛ وكنتَ قد عدّلتَه على جهاز آخر. اضغط Enter للبتّ.</translation>
-    </message>
-    <message>
-        <source>Issues of %1</source>
-        <translation>تذاكر %1</translation>
-    </message>
-    <message>
-        <source>Assign %1 to %2</source>
-        <translation>إسناد %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>Mention in a comment</source>
-        <translation>الإشارة إليه في تعليق</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server did not accept %n change(s).</source>
-        <translation>
-            <numerusform>لم يقبل الخادم %Ln تغيير.</numerusform>
-            <numerusform>لم يقبل الخادم تغييرًا واحدًا.</numerusform>
-            <numerusform>لم يقبل الخادم تغييرين.</numerusform>
-            <numerusform>لم يقبل الخادم %Ln تغييرات.</numerusform>
-            <numerusform>لم يقبل الخادم %Ln تغييرًا.</numerusform>
-            <numerusform>لم يقبل الخادم %Ln تغيير.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is lost: decide what becomes of them.</source>
-        <translation>لم يُفقد شيء: قرّر مصيرها.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>عرض</translation>
-    </message>
-    <message>
-        <source>%1 and you changed %2 differently.</source>
-        <translation>عدّلتَ أنت و%1 التذكرة %2 بشكل مختلف.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: decide when you like.</source>
-        <translation>لم يُفقد شيء: قرّر متى شئت.</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>مراجعة</translation>
-    </message>
-    <message>
-        <source>The local copy was damaged. It is fetched from the server again.</source>
-        <translation>كانت النسخة المحلية تالفة. يُعاد جلبها من الخادم.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</source>
-        <translation>
-            <numerusform>كانت قائمة التغييرات غير المرسلة تالفة. أمكن إنقاذ %Ln منها؛ وحُفظ الملف التالف.</numerusform>
-            <numerusform>كانت قائمة التغييرات غير المرسلة تالفة. أمكن إنقاذ %Ln منها؛ وحُفظ الملف التالف.</numerusform>
-            <numerusform>كانت قائمة التغييرات غير المرسلة تالفة. أمكن إنقاذ %Ln منها؛ وحُفظ الملف التالف.</numerusform>
-            <numerusform>كانت قائمة التغييرات غير المرسلة تالفة. أمكن إنقاذ %Ln منها؛ وحُفظ الملف التالف.</numerusform>
-            <numerusform>كانت قائمة التغييرات غير المرسلة تالفة. أمكن إنقاذ %Ln منها؛ وحُفظ الملف التالف.</numerusform>
-            <numerusform>كانت قائمة التغييرات غير المرسلة تالفة. أمكن إنقاذ %Ln منها؛ وحُفظ الملف التالف.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsent change(s) cannot be read by this version. They were kept.</source>
-        <translation>
-            <numerusform>لا يستطيع هذا الإصدار قراءة %Ln تغيير بانتظار الإرسال. كل شيء محفوظ.</numerusform>
-            <numerusform>لا يستطيع هذا الإصدار قراءة تغييرًا واحدًا بانتظار الإرسال. كل شيء محفوظ.</numerusform>
-            <numerusform>لا يستطيع هذا الإصدار قراءة تغييرين بانتظار الإرسال. كل شيء محفوظ.</numerusform>
-            <numerusform>لا يستطيع هذا الإصدار قراءة %Ln تغييرات بانتظار الإرسال. كل شيء محفوظ.</numerusform>
-            <numerusform>لا يستطيع هذا الإصدار قراءة %Ln تغييرًا بانتظار الإرسال. كل شيء محفوظ.</numerusform>
-            <numerusform>لا يستطيع هذا الإصدار قراءة %Ln تغيير بانتظار الإرسال. كل شيء محفوظ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set whether you may be disturbed</source>
-        <translation>تحديد ما إذا كان يمكن إزعاجك</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>متاح</translation>
-    </message>
-    <message>
-        <source>Busy for 1 hour</source>
-        <translation>مشغول لساعة</translation>
-    </message>
-    <message>
-        <source>Busy until tomorrow</source>
-        <translation>مشغول حتى الغد</translation>
-    </message>
-    <message>
-        <source>Busy until I change it</source>
-        <translation>مشغول حتى أغيّر ذلك</translation>
-    </message>
-    <message>
-        <source>Let mentions through while busy</source>
-        <translation>السماح بالإشارات أثناء الانشغال</translation>
-    </message>
-    <message>
-        <source>Quiet hours…</source>
-        <translation>ساعات الهدوء…</translation>
-    </message>
-    <message>
-        <source>Go to what happened while you were away</source>
-        <translation>الانتقال إلى ما حدث أثناء غيابك</translation>
-    </message>
-    <message>
-        <source>Take note of what happened while you were away</source>
-        <translation>الاطلاع على ما حدث أثناء غيابك</translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation>التوفّر</translation>
-    </message>
-    <message numerus="yes">
-        <source>You took note of %n issue(s).</source>
-        <translation>
-            <numerusform>اطّلعتَ على %Ln تذكرة.</numerusform>
-            <numerusform>اطّلعتَ على تذكرة واحدة.</numerusform>
-            <numerusform>اطّلعتَ على تذكرتين.</numerusform>
-            <numerusform>اطّلعتَ على %Ln تذاكر.</numerusform>
-            <numerusform>اطّلعتَ على %Ln تذكرة.</numerusform>
-            <numerusform>اطّلعتَ على %Ln تذكرة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Busy until %1</source>
-        <extracomment>%1 is a time</extracomment>
-        <translation>مشغول حتى %1</translation>
-    </message>
-    <message>
-        <source>Busy until %1, %2</source>
-        <extracomment>%1 is a day of the week, %2 a time</extracomment>
-        <translation>مشغول حتى %1، %2</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>مشغول</translation>
-    </message>
-    <message>
-        <source>Find anything by its name</source>
-        <translation>العثور على أي شيء باسمه</translation>
-    </message>
-    <message>
-        <source>Open in a window of its own</source>
-        <translation>الفتح في نافذة مستقلة</translation>
-    </message>
-    <message>
-        <source>About Lockstep</source>
-        <translation>حول Lockstep</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Press Enter to create an issue with the title “%1”.</source>
-        <translation>لا شيء بهذا الاسم. اضغط Enter لإنشاء تذكرة بعنوان «%1».</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>Theme: as the system</source>
-        <translation>السمة: مثل النظام</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <translation>السمة: فاتحة</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <translation>السمة: داكنة</translation>
-    </message>
-    <message>
-        <source>Theme: high contrast</source>
-        <translation>السمة: تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>Density: compact</source>
-        <translation>الكثافة: متراصة</translation>
-    </message>
-    <message>
-        <source>Density: normal</source>
-        <translation>الكثافة: عادية</translation>
-    </message>
-    <message>
-        <source>Density: roomy</source>
-        <translation>الكثافة: رحبة</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>المشاريع</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>المرشّحات</translation>
-    </message>
-    <message>
-        <source>Issues of this person</source>
-        <translation>تذاكر هذا الشخص</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Set rules for conflicts</source>
-        <translation>ضبط قواعد التعارضات</translation>
-    </message>
-    <message>
-        <source>The conflict could not be exported.</source>
-        <translation>تعذّر تصدير التعارض.</translation>
-    </message>
-    <message>
-        <source>Merged %1</source>
-        <translation>تم دمج %1</translation>
-    </message>
-    <message>
-        <source>%1 stays as the others have it</source>
-        <translation>تبقى %1 كما لدى الآخرين</translation>
-    </message>
-    <message>
-        <source>Restored %1 with your changes</source>
-        <translation>استُعيدت %1 مع تغييراتك</translation>
-    </message>
-    <message>
-        <source>Made a new issue from your text</source>
-        <translation>أُنشئت تذكرة جديدة من نصك</translation>
-    </message>
-    <message>
-        <source>%1 stays deleted</source>
-        <translation>تبقى %1 محذوفة</translation>
-    </message>
-    <message>
-        <source>Your text is kept as the draft of a new issue.</source>
-        <translation>نصك محفوظ كمسودة لتذكرة جديدة.</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>حُذفت %1</translation>
-    </message>
-    <message>
-        <source>Kept %1</source>
-        <translation>أُبقيت %1</translation>
-    </message>
-    <message>
-        <source>Decided by your rules for conflicts.</source>
-        <translation>حُسم وفق قواعد التعارضات لديك.</translation>
-    </message>
-    <message>
-        <source>Use mine</source>
-        <translation>استخدام نسختي</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Check the connection</source>
-        <translation>التحقق من الاتصال</translation>
-    </message>
-    <message>
-        <source>Connect to another server</source>
-        <translation>الاتصال بخادم آخر</translation>
-    </message>
-    <message>
-        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
-        <translation>جارٍ جلب التذاكر. يمكنك المتابعة حالما تصل أولاها.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
-        <translation>لم يُجلب شيء بعد. سجّل الدخول لتظهر التذاكر.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Connect now</source>
-        <translation>الاتصال الآن</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>أعد المحاولة</translation>
-    </message>
-    <message>
-        <source>Copy a link to the filter</source>
-        <translation>نسخ رابط إلى المرشّح</translation>
-    </message>
-    <message>
-        <source>Press Enter to go where this link leads.</source>
-        <translation>اضغط Enter للانتقال إلى وجهة هذا الرابط.</translation>
-    </message>
-    <message>
-        <source>Lockstep does not understand this link.</source>
-        <translation>لا يفهم Lockstep هذا الرابط.</translation>
-    </message>
-    <message>
-        <source>Nothing was opened.</source>
-        <translation>لم يُفتح شيء.</translation>
-    </message>
-    <message>
-        <source>This link leads to another workspace, %1.</source>
-        <translation>يؤدي هذا الرابط إلى مساحة عمل أخرى، %1.</translation>
-    </message>
-    <message>
-        <source>Open it in the window of that workspace.</source>
-        <translation>افتحه في نافذة تلك المساحة.</translation>
-    </message>
-    <message>
-        <source>There is no issue %1 here.</source>
-        <translation>لا توجد هنا تذكرة %1.</translation>
-    </message>
-    <message>
-        <source>It may have been deleted, or be in a project that you cannot read.</source>
-        <translation>ربما حُذفت، أو هي في مشروع لا يمكنك قراءته.</translation>
-    </message>
-    <message>
         <source>Close Window</source>
         <translation>إغلاق النافذة</translation>
     </message>
@@ -5034,92 +4687,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Close and lose it</source>
         <translation>الإغلاق وخسارته</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Copy key and title as Markdown</source>
-        <translation>نسخ المفتاح والعنوان بصيغة Markdown</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>نسخ كجدول</translation>
-    </message>
-    <message>
-        <source>Export the issue</source>
-        <translation>تصدير التذكرة</translation>
-    </message>
-    <message>
-        <source>Print the issue</source>
-        <translation>طباعة التذكرة</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>تصدير القائمة</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>طباعة القائمة</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a list (&quot;All issues&quot;), %2 the filter it was found with</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Export as</source>
-        <translation>التصدير بصيغة</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>for a spreadsheet</source>
-        <translation>لجدول بيانات</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>to be read as text</source>
-        <translation>للقراءة كنص</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>as it is printed</source>
-        <translation>كما يُطبع</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>all of it, for programs</source>
-        <translation>كل شيء، للبرامج</translation>
-    </message>
-    <message>
-        <source>Export Issues</source>
-        <translation>تصدير التذاكر</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>تم التصدير</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>تعذّرت كتابة الملف.</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +4706,29 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1, @%2</source>
         <extracomment>%1 is a name, %2 how that person is mentioned</extracomment>
         <translation>%1، ‎@%2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::MergeNews</name>
+    <message>
+        <source>Merged with somebody else&apos;s change</source>
+        <translation>دُمج مع تغيير شخص آخر</translation>
+    </message>
+    <message>
+        <source>Merged with a change of %1</source>
+        <translation>دُمج مع تغيير من %1</translation>
+    </message>
+    <message>
+        <source>%1 changed what you had written</source>
+        <translation>عدّل %1 ما كتبتَه</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +4756,57 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Send it as it is now (Ctrl+Enter)</source>
         <translation>الإرسال كما هو الآن (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Navigation</name>
+    <message>
+        <source>Go to my issues</source>
+        <translation>الانتقال إلى تذاكري</translation>
+    </message>
+    <message>
+        <source>Go to all issues</source>
+        <translation>الانتقال إلى كل التذاكر</translation>
+    </message>
+    <message>
+        <source>Go to the issue</source>
+        <translation>الانتقال إلى التذكرة</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>الفتح في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>All issues</source>
+        <translation>كل التذاكر</translation>
+    </message>
+    <message>
+        <source>My issues</source>
+        <translation>تذاكري</translation>
+    </message>
+    <message>
+        <source>Lockstep does not understand this link.</source>
+        <translation>لا يفهم Lockstep هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>لم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>This link leads to another workspace, %1.</source>
+        <translation>يؤدي هذا الرابط إلى مساحة عمل أخرى، %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the window of that workspace.</source>
+        <translation>افتحه في نافذة تلك المساحة.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 here.</source>
+        <translation>لا توجد هنا تذكرة %1.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in a project that you cannot read.</source>
+        <translation>ربما حُذفت، أو هي في مشروع لا يمكنك قراءته.</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6220,54 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::UndoCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>عرض السجل</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 says what was done: &quot;Set Status of LOCK-12 to “Done”&quot;</extracomment>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>أُعيد: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: %1</source>
+        <translation>لم يعد التراجع عن هذا ممكنًا: %1</translation>
+    </message>
+    <message>
+        <source>The issue or comment is not here any more.</source>
+        <translation>لم تعد التذكرة أو التعليق هنا.</translation>
+    </message>
+    <message>
+        <source>You deleted a comment on %1.</source>
+        <translation>حذفتَ تعليقًا على %1.</translation>
+    </message>
+    <message>
+        <source>%1: the lost value is used again</source>
+        <translation>%1: تُستخدم القيمة المفقودة من جديد</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::ViewMenu</name>
     <message>
         <source>Group by</source>
@@ -6761,6 +6450,407 @@ Connect only if you trust whoever gave you the link.</source>
         <translation>يقود هذا الرابط إلى %1، وهو خادم لم تدخله بعد باستخدام Lockstep. لم يُرسل إليه شيء.
 
 اتصل به فقط إن كنت تثق بمن أعطاك الرابط.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowCommands</name>
+    <message>
+        <source>Show the connection</source>
+        <translation>عرض الاتصال</translation>
+    </message>
+    <message>
+        <source>Decide about conflicts</source>
+        <translation>البتّ في التعارضات</translation>
+    </message>
+    <message>
+        <source>Set rules for conflicts</source>
+        <translation>ضبط قواعد التعارضات</translation>
+    </message>
+    <message>
+        <source>Show changes to be sent</source>
+        <translation>عرض التغييرات المنتظر إرسالها</translation>
+    </message>
+    <message>
+        <source>Connect again now</source>
+        <translation>إعادة الاتصال الآن</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>العمل دون اتصال</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>إظهار الشريط الجانبي أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Show or hide the issue beside the list</source>
+        <translation>إظهار التذكرة بجانب القائمة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Go to the messages</source>
+        <translation>الانتقال إلى الرسائل</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>فتح القائمة</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowDialogs</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>تغيير اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>About Lockstep</source>
+        <translation>حول Lockstep</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>التحقق من الاتصال</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>الاتصال بخادم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowFilters</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح المرشّح</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>حفظ المرشّح</translation>
+    </message>
+    <message>
+        <source>Save the filter under another name</source>
+        <translation>حفظ المرشّح باسم آخر</translation>
+    </message>
+    <message>
+        <source>Copy a link to the filter</source>
+        <translation>نسخ رابط إلى المرشّح</translation>
+    </message>
+    <message>
+        <source>Go to a saved filter</source>
+        <translation>الانتقال إلى مرشّح محفوظ</translation>
+    </message>
+    <message>
+        <source>Choose how the list is shown</source>
+        <translation>اختيار طريقة عرض القائمة</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>حفظ المرشّح</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>المرشّحات المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowMenus</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>الكثافة</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>متراصة</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>رحبة</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowNews</name>
+    <message>
+        <source>Go to what happened while you were away</source>
+        <translation>الانتقال إلى ما حدث أثناء غيابك</translation>
+    </message>
+    <message>
+        <source>Take note of what happened while you were away</source>
+        <translation>الاطلاع على ما حدث أثناء غيابك</translation>
+    </message>
+    <message>
+        <source>Your last change could not be saved.</source>
+        <translation>تعذّر حفظ تغييرك الأخير.</translation>
+    </message>
+    <message>
+        <source>The conflict could not be exported.</source>
+        <translation>تعذّر تصدير التعارض.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You took note of %n issue(s).</source>
+        <translation>
+            <numerusform>اطّلعتَ على %Ln تذكرة.</numerusform>
+            <numerusform>اطّلعتَ على تذكرة واحدة.</numerusform>
+            <numerusform>اطّلعتَ على تذكرتين.</numerusform>
+            <numerusform>اطّلعتَ على %Ln تذاكر.</numerusform>
+            <numerusform>اطّلعتَ على %Ln تذكرة.</numerusform>
+            <numerusform>اطّلعتَ على %Ln تذكرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>%1 changed it too. Enter to decide.</source>
+        <translation>عدّله %1 أيضًا. اضغط Enter للبتّ.</translation>
+    </message>
+    <message>
+        <source>%1 changed it too; you had changed it on another device. Enter to decide.</source>
+        <translation>عدّله %1 أيضًا؛ وكنتَ قد عدّلتَه على جهاز آخر. اضغط Enter للبتّ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not accept %n change(s).</source>
+        <translation>
+            <numerusform>لم يقبل الخادم %Ln تغيير.</numerusform>
+            <numerusform>لم يقبل الخادم تغييرًا واحدًا.</numerusform>
+            <numerusform>لم يقبل الخادم تغييرين.</numerusform>
+            <numerusform>لم يقبل الخادم %Ln تغييرات.</numerusform>
+            <numerusform>لم يقبل الخادم %Ln تغييرًا.</numerusform>
+            <numerusform>لم يقبل الخادم %Ln تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide what becomes of them.</source>
+        <translation>لم يُفقد شيء: قرّر مصيرها.</translation>
+    </message>
+    <message>
+        <source>%1 and you changed %2 differently.</source>
+        <translation>عدّلتَ أنت و%1 التذكرة %2 بشكل مختلف.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide when you like.</source>
+        <translation>لم يُفقد شيء: قرّر متى شئت.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>تم دمج %1</translation>
+    </message>
+    <message>
+        <source>%1 stays as the others have it</source>
+        <translation>تبقى %1 كما لدى الآخرين</translation>
+    </message>
+    <message>
+        <source>Restored %1 with your changes</source>
+        <translation>استُعيدت %1 مع تغييراتك</translation>
+    </message>
+    <message>
+        <source>Made a new issue from your text</source>
+        <translation>أُنشئت تذكرة جديدة من نصك</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted</source>
+        <translation>تبقى %1 محذوفة</translation>
+    </message>
+    <message>
+        <source>Your text is kept as the draft of a new issue.</source>
+        <translation>نصك محفوظ كمسودة لتذكرة جديدة.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>حُذفت %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>أُبقيت %1</translation>
+    </message>
+    <message>
+        <source>Decided by your rules for conflicts.</source>
+        <translation>حُسم وفق قواعد التعارضات لديك.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>استخدام نسختي</translation>
+    </message>
+    <message>
+        <source>The local copy was damaged. It is fetched from the server again.</source>
+        <translation>كانت النسخة المحلية تالفة. يُعاد جلبها من الخادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</source>
+        <translation>
+            <numerusform>كانت قائمة التغييرات غير المرسلة تالفة. أمكن إنقاذ %Ln منها؛ وحُفظ الملف التالف.</numerusform>
+            <numerusform>كانت قائمة التغييرات غير المرسلة تالفة. أمكن إنقاذ %Ln منها؛ وحُفظ الملف التالف.</numerusform>
+            <numerusform>كانت قائمة التغييرات غير المرسلة تالفة. أمكن إنقاذ %Ln منها؛ وحُفظ الملف التالف.</numerusform>
+            <numerusform>كانت قائمة التغييرات غير المرسلة تالفة. أمكن إنقاذ %Ln منها؛ وحُفظ الملف التالف.</numerusform>
+            <numerusform>كانت قائمة التغييرات غير المرسلة تالفة. أمكن إنقاذ %Ln منها؛ وحُفظ الملف التالف.</numerusform>
+            <numerusform>كانت قائمة التغييرات غير المرسلة تالفة. أمكن إنقاذ %Ln منها؛ وحُفظ الملف التالف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent change(s) cannot be read by this version. They were kept.</source>
+        <translation>
+            <numerusform>لا يستطيع هذا الإصدار قراءة %Ln تغيير بانتظار الإرسال. كل شيء محفوظ.</numerusform>
+            <numerusform>لا يستطيع هذا الإصدار قراءة تغييرًا واحدًا بانتظار الإرسال. كل شيء محفوظ.</numerusform>
+            <numerusform>لا يستطيع هذا الإصدار قراءة تغييرين بانتظار الإرسال. كل شيء محفوظ.</numerusform>
+            <numerusform>لا يستطيع هذا الإصدار قراءة %Ln تغييرات بانتظار الإرسال. كل شيء محفوظ.</numerusform>
+            <numerusform>لا يستطيع هذا الإصدار قراءة %Ln تغييرًا بانتظار الإرسال. كل شيء محفوظ.</numerusform>
+            <numerusform>لا يستطيع هذا الإصدار قراءة %Ln تغيير بانتظار الإرسال. كل شيء محفوظ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowPalette</name>
+    <message>
+        <source>Find anything by its name</source>
+        <translation>العثور على أي شيء باسمه</translation>
+    </message>
+    <message>
+        <source>Press Enter to go where this link leads.</source>
+        <translation>اضغط Enter للانتقال إلى وجهة هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Press Enter to create an issue with the title “%1”.</source>
+        <translation>لا شيء بهذا الاسم. اضغط Enter لإنشاء تذكرة بعنوان «%1».</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>السمة: مثل النظام</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>السمة: فاتحة</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>السمة: داكنة</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>السمة: تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Density: compact</source>
+        <translation>الكثافة: متراصة</translation>
+    </message>
+    <message>
+        <source>Density: normal</source>
+        <translation>الكثافة: عادية</translation>
+    </message>
+    <message>
+        <source>Density: roomy</source>
+        <translation>الكثافة: رحبة</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشّحات</translation>
+    </message>
+    <message>
+        <source>Issues of this person</source>
+        <translation>تذاكر هذا الشخص</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowPeople</name>
+    <message>
+        <source>Issues of %1</source>
+        <translation>تذاكر %1</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2</source>
+        <translation>إسناد %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Mention in a comment</source>
+        <translation>الإشارة إليه في تعليق</translation>
     </message>
 </context>
 <context>

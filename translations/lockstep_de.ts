@@ -1656,6 +1656,55 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::Availability</name>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Set whether you may be disturbed</source>
+        <translation>Festlegen, ob Sie gestört werden dürfen</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Busy for 1 hour</source>
+        <translation>1 Stunde beschäftigt</translation>
+    </message>
+    <message>
+        <source>Busy until tomorrow</source>
+        <translation>Bis morgen beschäftigt</translation>
+    </message>
+    <message>
+        <source>Busy until I change it</source>
+        <translation>Beschäftigt, bis ich es ändere</translation>
+    </message>
+    <message>
+        <source>Let mentions through while busy</source>
+        <translation>Erwähnungen durchlassen, wenn beschäftigt</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>Ruhezeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Busy until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Beschäftigt bis %1</translation>
+    </message>
+    <message>
+        <source>Busy until %1, %2</source>
+        <extracomment>%1 is a day of the week, %2 a time</extracomment>
+        <translation>Beschäftigt bis %1, %2</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Beschäftigt</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::Avatar</name>
     <message>
         <source>%1, %2</source>
@@ -1742,6 +1791,62 @@
             <numerusform>%1, %Ln Vorgang</numerusform>
             <numerusform>%1, %Ln Vorgänge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::BoardCommands</name>
+    <message>
+        <source>Show as a board</source>
+        <translation>Als Board anzeigen</translation>
+    </message>
+    <message>
+        <source>Move the card one column to the right</source>
+        <translation>Karte eine Spalte nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move the card one column to the left</source>
+        <translation>Karte eine Spalte nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move the card up</source>
+        <translation>Karte nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the card down</source>
+        <translation>Karte nach unten verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to “%1”</source>
+        <extracomment>%1 is a status</extracomment>
+        <translation>
+            <numerusform>%Ln Vorgang nach „%1“ verschieben</numerusform>
+            <numerusform>%Ln Vorgänge nach „%1“ verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 within “%2”</source>
+        <extracomment>%1 is the key of an issue, %2 a status</extracomment>
+        <translation>%1 innerhalb von „%2“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 to “%2”</source>
+        <translation>%1 nach „%2“ verschieben</translation>
+    </message>
+    <message>
+        <source>New issue in this column</source>
+        <translation>Neuer Vorgang in dieser Spalte</translation>
+    </message>
+    <message>
+        <source>Set the limit of %1…</source>
+        <translation>Limit von %1 festlegen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Set the limit…</source>
+        <translation>Limit festlegen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Only administrators of %1 set its limits</source>
+        <translation>Nur Verwalter von %1 legen die Limits fest</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3208,61 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
 </context>
 <context>
+    <name>lockstep::ui::EmptyPage</name>
+    <message>
+        <source>No issue matches the filter.</source>
+        <translation>Kein Vorgang entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
+        <translation>Die Vorgänge werden geladen. Sobald die ersten da sind, können Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
+        <translation>Es wurde noch nichts geladen. Melden Sie sich an, dann erscheinen die Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
+        <translation>Es wurde noch nichts geladen. Die Vorgänge erscheinen, sobald eine Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No issue is assigned to you.</source>
+        <translation>Ihnen ist kein Vorgang zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Create an issue</source>
+        <translation>Vorgang anlegen</translation>
+    </message>
+    <message>
+        <source>There are no issues here yet.</source>
+        <translation>Hier gibt es noch keine Vorgänge.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::EmptyState</name>
     <message>
         <source>Progress</source>
@@ -3112,6 +3272,106 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>%1 of %2</source>
         <extracomment>two numbers</extracomment>
         <translation>%2: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ExportCommands</name>
+    <message>
+        <source>Export the issue</source>
+        <translation>Vorgang exportieren</translation>
+    </message>
+    <message>
+        <source>Print the issue</source>
+        <translation>Vorgang drucken</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Liste drucken</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy key and title as Markdown</source>
+        <translation>Schlüssel und Titel als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list (&quot;All issues&quot;), %2 the filter it was found with</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportieren als</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>to be read as text</source>
+        <translation>zum Lesen als Text</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>so, wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>all of it, for programs</source>
+        <translation>vollständig, für Programme</translation>
+    </message>
+    <message>
+        <source>Export Issues</source>
+        <translation>Vorgänge exportieren</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3725,106 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
 </context>
 <context>
+    <name>lockstep::ui::IssueCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Neuer Vorgang</translation>
+    </message>
+    <message>
+        <source>Delete issue</source>
+        <translation>Vorgang löschen</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>Titel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit description</source>
+        <translation>Beschreibung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Status festlegen</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>Priorität festlegen</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuweisen an</translation>
+    </message>
+    <message>
+        <source>Set labels</source>
+        <translation>Labels festlegen</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Fälligkeit festlegen</translation>
+    </message>
+    <message>
+        <source>Set the parent issue</source>
+        <translation>Übergeordneten Vorgang festlegen</translation>
+    </message>
+    <message>
+        <source>Add a sub-issue</source>
+        <translation>Untervorgang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Beziehung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Watch, or stop watching</source>
+        <translation>Beobachten oder nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Vote, or take the vote back</source>
+        <translation>Abstimmen oder Stimme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Kommentar schreiben</translation>
+    </message>
+    <message>
+        <source>Save what is being edited</source>
+        <translation>Bearbeitetes speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) marked</source>
+        <translation>
+            <numerusform>%Ln Vorgang markiert</numerusform>
+            <numerusform>%Ln Vorgänge markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang löschen</numerusform>
+            <numerusform>%Ln Vorgänge löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You deleted %1.</source>
+        <translation>%1 gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You deleted %n issue(s).</source>
+        <translation>
+            <numerusform>%Ln Vorgang gelöscht.</numerusform>
+            <numerusform>%Ln Vorgänge gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::IssueDetail</name>
     <message>
         <source>Choose an issue from the list to read and change it here.</source>
@@ -3680,6 +4040,41 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
             <numerusform>%Ln neuer Vorgang</numerusform>
             <numerusform>%Ln neue Vorgänge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueViews</name>
+    <message>
+        <source>Next issue</source>
+        <translation>Nächster Vorgang</translation>
+    </message>
+    <message>
+        <source>Previous issue</source>
+        <translation>Voriger Vorgang</translation>
+    </message>
+    <message>
+        <source>Mark the issue, to change several at once</source>
+        <translation>Vorgang markieren, um mehrere auf einmal zu ändern</translation>
+    </message>
+    <message>
+        <source>Mark all issues</source>
+        <translation>Alle Vorgänge markieren</translation>
+    </message>
+    <message>
+        <source>Look at the issue without leaving the list</source>
+        <translation>Vorgang ansehen, ohne die Liste zu verlassen</translation>
+    </message>
+    <message>
+        <source>Fold the group away</source>
+        <translation>Gruppe einklappen</translation>
+    </message>
+    <message>
+        <source>Fold all groups away</source>
+        <translation>Alle Gruppen einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Alle Gruppen ausklappen</translation>
     </message>
 </context>
 <context>
@@ -3991,26 +4386,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>All issues</source>
-        <translation>Alle Vorgänge</translation>
-    </message>
-    <message>
-        <source>My issues</source>
-        <translation>Meine Vorgänge</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>Filter speichern</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Gespeicherte Filter</translation>
-    </message>
-    <message>
         <source>Lockstep</source>
         <translation>Lockstep</translation>
     </message>
@@ -4050,30 +4425,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         </translation>
     </message>
     <message>
-        <source>No issue matches the filter.</source>
-        <translation>Kein Vorgang entspricht dem Filter.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter löschen</translation>
-    </message>
-    <message>
-        <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
-        <translation>Es wurde noch nichts geladen. Die Vorgänge erscheinen, sobald eine Verbindung besteht.</translation>
-    </message>
-    <message>
-        <source>No issue is assigned to you.</source>
-        <translation>Ihnen ist kein Vorgang zugewiesen.</translation>
-    </message>
-    <message>
-        <source>Create an issue</source>
-        <translation>Vorgang anlegen</translation>
-    </message>
-    <message>
-        <source>There are no issues here yet.</source>
-        <translation>Hier gibt es noch keine Vorgänge.</translation>
-    </message>
-    <message>
         <source>Issue</source>
         <translation>Vorgang</translation>
     </message>
@@ -4094,696 +4445,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>New issue</source>
-        <translation>Neuer Vorgang</translation>
-    </message>
-    <message>
-        <source>Go to the issue</source>
-        <translation>Zum Vorgang gehen</translation>
-    </message>
-    <message>
-        <source>Edit title</source>
-        <translation>Titel bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit description</source>
-        <translation>Beschreibung bearbeiten</translation>
-    </message>
-    <message>
-        <source>Set status</source>
-        <translation>Status festlegen</translation>
-    </message>
-    <message>
-        <source>Set priority</source>
-        <translation>Priorität festlegen</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Zuweisen an</translation>
-    </message>
-    <message>
-        <source>Set labels</source>
-        <translation>Labels festlegen</translation>
-    </message>
-    <message>
-        <source>Set due date</source>
-        <translation>Fälligkeit festlegen</translation>
-    </message>
-    <message>
-        <source>Set the parent issue</source>
-        <translation>Übergeordneten Vorgang festlegen</translation>
-    </message>
-    <message>
-        <source>Add a sub-issue</source>
-        <translation>Untervorgang hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a relation</source>
-        <translation>Beziehung hinzufügen</translation>
-    </message>
-    <message>
-        <source>Watch, or stop watching</source>
-        <translation>Beobachten oder nicht mehr beobachten</translation>
-    </message>
-    <message>
-        <source>Vote, or take the vote back</source>
-        <translation>Abstimmen oder Stimme zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Assign to me</source>
-        <translation>Mir zuweisen</translation>
-    </message>
-    <message>
-        <source>Write a comment</source>
-        <translation>Kommentar schreiben</translation>
-    </message>
-    <message>
-        <source>Save what is being edited</source>
-        <translation>Bearbeitetes speichern</translation>
-    </message>
-    <message>
-        <source>Copy key</source>
-        <translation>Schlüssel kopieren</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
-        <source>Delete issue</source>
-        <translation>Vorgang löschen</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Show the history</source>
-        <translation>Verlauf anzeigen</translation>
-    </message>
-    <message>
-        <source>Go to my issues</source>
-        <translation>Zu meinen Vorgängen gehen</translation>
-    </message>
-    <message>
-        <source>Go to all issues</source>
-        <translation>Zu allen Vorgängen gehen</translation>
-    </message>
-    <message>
-        <source>Next issue</source>
-        <translation>Nächster Vorgang</translation>
-    </message>
-    <message>
-        <source>Previous issue</source>
-        <translation>Voriger Vorgang</translation>
-    </message>
-    <message>
-        <source>Mark the issue, to change several at once</source>
-        <translation>Vorgang markieren, um mehrere auf einmal zu ändern</translation>
-    </message>
-    <message>
-        <source>Mark all issues</source>
-        <translation>Alle Vorgänge markieren</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Liste filtern</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter löschen</translation>
-    </message>
-    <message>
-        <source>Save the filter</source>
-        <translation>Filter speichern</translation>
-    </message>
-    <message>
-        <source>Save the filter under another name</source>
-        <translation>Filter unter anderem Namen speichern</translation>
-    </message>
-    <message>
-        <source>Go to a saved filter</source>
-        <translation>Zu einem gespeicherten Filter gehen</translation>
-    </message>
-    <message>
-        <source>Choose how the list is shown</source>
-        <translation>Darstellung der Liste wählen</translation>
-    </message>
-    <message>
-        <source>Look at the issue without leaving the list</source>
-        <translation>Vorgang ansehen, ohne die Liste zu verlassen</translation>
-    </message>
-    <message>
-        <source>Fold the group away</source>
-        <translation>Gruppe einklappen</translation>
-    </message>
-    <message>
-        <source>Fold all groups away</source>
-        <translation>Alle Gruppen einklappen</translation>
-    </message>
-    <message>
-        <source>Unfold all groups</source>
-        <translation>Alle Gruppen ausklappen</translation>
-    </message>
-    <message>
-        <source>Show the connection</source>
-        <translation>Verbindung anzeigen</translation>
-    </message>
-    <message>
-        <source>Decide about conflicts</source>
-        <translation>Über Konflikte entscheiden</translation>
-    </message>
-    <message>
-        <source>Show changes to be sent</source>
-        <translation>Zu sendende Änderungen anzeigen</translation>
-    </message>
-    <message>
-        <source>Connect again now</source>
-        <translation>Jetzt neu verbinden</translation>
-    </message>
-    <message>
-        <source>Work offline</source>
-        <translation>Offline arbeiten</translation>
-    </message>
-    <message>
-        <source>Show or hide the sidebar</source>
-        <translation>Seitenleiste ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Show or hide the issue beside the list</source>
-        <translation>Vorgang neben der Liste ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Go to the messages</source>
-        <translation>Zu den Meldungen gehen</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Change keyboard shortcuts</source>
-        <translation>Tastenkürzel ändern</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>Diagnose</translation>
-    </message>
-    <message>
-        <source>Open the menu</source>
-        <translation>Menü öffnen</translation>
-    </message>
-    <message>
-        <source>New window</source>
-        <translation>Neues Fenster</translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation>Fenster schließen</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Neu anmelden</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farbschema</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Density</source>
-        <translation>Dichte</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Kompakt</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Roomy</source>
-        <translation>Großzügig</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <extracomment>%1 says what was done: &quot;Set Status of LOCK-12 to “Done”&quot;</extracomment>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Wiederherstellen: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n issue(s)</source>
-        <translation>
-            <numerusform>%Ln Vorgang löschen</numerusform>
-            <numerusform>%Ln Vorgänge löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You deleted %1.</source>
-        <translation>%1 gelöscht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You deleted %n issue(s).</source>
-        <translation>
-            <numerusform>%Ln Vorgang gelöscht.</numerusform>
-            <numerusform>%Ln Vorgänge gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show as a board</source>
-        <translation>Als Board anzeigen</translation>
-    </message>
-    <message>
-        <source>Move the card one column to the right</source>
-        <translation>Karte eine Spalte nach rechts verschieben</translation>
-    </message>
-    <message>
-        <source>Move the card one column to the left</source>
-        <translation>Karte eine Spalte nach links verschieben</translation>
-    </message>
-    <message>
-        <source>Move the card up</source>
-        <translation>Karte nach oben verschieben</translation>
-    </message>
-    <message>
-        <source>Move the card down</source>
-        <translation>Karte nach unten verschieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n issue(s) to “%1”</source>
-        <extracomment>%1 is a status</extracomment>
-        <translation>
-            <numerusform>%Ln Vorgang nach „%1“ verschieben</numerusform>
-            <numerusform>%Ln Vorgänge nach „%1“ verschieben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move %1 within “%2”</source>
-        <extracomment>%1 is the key of an issue, %2 a status</extracomment>
-        <translation>%1 innerhalb von „%2“ verschieben</translation>
-    </message>
-    <message>
-        <source>Move %1 to “%2”</source>
-        <translation>%1 nach „%2“ verschieben</translation>
-    </message>
-    <message>
-        <source>New issue in this column</source>
-        <translation>Neuer Vorgang in dieser Spalte</translation>
-    </message>
-    <message>
-        <source>Set the limit of %1…</source>
-        <translation>Limit von %1 festlegen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Set the limit…</source>
-        <translation>Limit festlegen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Only administrators of %1 set its limits</source>
-        <translation>Nur Verwalter von %1 legen die Limits fest</translation>
-    </message>
-    <message>
-        <source>Your last change could not be saved.</source>
-        <translation>Ihre letzte Änderung konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>You deleted a comment on %1.</source>
-        <translation>Kommentar zu %1 gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Wiederhergestellt: %1</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: %1</source>
-        <translation>Dies lässt sich nicht mehr rückgängig machen: %1</translation>
-    </message>
-    <message>
-        <source>The issue or comment is not here any more.</source>
-        <translation>Den Vorgang oder Kommentar gibt es hier nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Merged with somebody else&apos;s change</source>
-        <translation>Mit einer Änderung von jemand anderem zusammengeführt</translation>
-    </message>
-    <message>
-        <source>Merged with a change of %1</source>
-        <translation>Mit einer Änderung von %1 zusammengeführt</translation>
-    </message>
-    <message>
-        <source>%1 changed what you had written</source>
-        <translation>%1 hat geändert, was Sie geschrieben hatten</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2: %1</translation>
-    </message>
-    <message>
-        <source>%1: the lost value is used again</source>
-        <translation>%1: Der verlorene Wert wird wieder verwendet</translation>
-    </message>
-    <message>
-        <source>%1 changed it too. Enter to decide.</source>
-        <translation>%1 hat es auch geändert. Eingabetaste, um zu entscheiden.</translation>
-    </message>
-    <message>
-        <source>%1 changed it too; you had changed it on another device. Enter to decide.</source>
-        <translation>%1 hat es auch geändert; Sie hatten es auf einem anderen Gerät geändert. Eingabetaste, um zu entscheiden.</translation>
-    </message>
-    <message>
-        <source>Issues of %1</source>
-        <translation>Vorgänge von %1</translation>
-    </message>
-    <message>
-        <source>Assign %1 to %2</source>
-        <translation>%1 an %2 zuweisen</translation>
-    </message>
-    <message>
-        <source>Mention in a comment</source>
-        <translation>In einem Kommentar erwähnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server did not accept %n change(s).</source>
-        <translation>
-            <numerusform>Der Server hat %Ln Änderung nicht angenommen.</numerusform>
-            <numerusform>Der Server hat %Ln Änderungen nicht angenommen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is lost: decide what becomes of them.</source>
-        <translation>Nichts geht verloren: Entscheiden Sie, was damit geschieht.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>%1 and you changed %2 differently.</source>
-        <translation>%1 und Sie haben %2 unterschiedlich geändert.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: decide when you like.</source>
-        <translation>Nichts geht verloren: Entscheiden Sie, wann Sie möchten.</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>The local copy was damaged. It is fetched from the server again.</source>
-        <translation>Die lokale Kopie war beschädigt. Sie wird neu vom Server geladen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</source>
-        <translation>
-            <numerusform>Die Liste ungesendeter Änderungen war beschädigt. %Ln davon konnte gerettet werden; die beschädigte Datei wurde aufbewahrt.</numerusform>
-            <numerusform>Die Liste ungesendeter Änderungen war beschädigt. %Ln davon konnten gerettet werden; die beschädigte Datei wurde aufbewahrt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsent change(s) cannot be read by this version. They were kept.</source>
-        <translation>
-            <numerusform>%Ln ungesendete Änderung kann von dieser Version nicht gelesen werden. Sie wurde aufbewahrt.</numerusform>
-            <numerusform>%Ln ungesendete Änderungen können von dieser Version nicht gelesen werden. Sie wurden aufbewahrt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set whether you may be disturbed</source>
-        <translation>Festlegen, ob Sie gestört werden dürfen</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Verfügbar</translation>
-    </message>
-    <message>
-        <source>Busy for 1 hour</source>
-        <translation>1 Stunde beschäftigt</translation>
-    </message>
-    <message>
-        <source>Busy until tomorrow</source>
-        <translation>Bis morgen beschäftigt</translation>
-    </message>
-    <message>
-        <source>Busy until I change it</source>
-        <translation>Beschäftigt, bis ich es ändere</translation>
-    </message>
-    <message>
-        <source>Let mentions through while busy</source>
-        <translation>Erwähnungen durchlassen, wenn beschäftigt</translation>
-    </message>
-    <message>
-        <source>Quiet hours…</source>
-        <translation>Ruhezeiten&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Go to what happened while you were away</source>
-        <translation>Zum Geschehen während Ihrer Abwesenheit gehen</translation>
-    </message>
-    <message>
-        <source>Take note of what happened while you were away</source>
-        <translation>Geschehenes während Ihrer Abwesenheit zur Kenntnis nehmen</translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation>Verfügbarkeit</translation>
-    </message>
-    <message numerus="yes">
-        <source>You took note of %n issue(s).</source>
-        <translation>
-            <numerusform>%Ln Vorgang zur Kenntnis genommen.</numerusform>
-            <numerusform>%Ln Vorgänge zur Kenntnis genommen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Busy until %1</source>
-        <extracomment>%1 is a time</extracomment>
-        <translation>Beschäftigt bis %1</translation>
-    </message>
-    <message>
-        <source>Busy until %1, %2</source>
-        <extracomment>%1 is a day of the week, %2 a time</extracomment>
-        <translation>Beschäftigt bis %1, %2</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Beschäftigt</translation>
-    </message>
-    <message>
-        <source>Find anything by its name</source>
-        <translation>Alles über den Namen finden</translation>
-    </message>
-    <message>
-        <source>Open in a window of its own</source>
-        <translation>In eigenem Fenster öffnen</translation>
-    </message>
-    <message>
-        <source>About Lockstep</source>
-        <translation>Über Lockstep</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Press Enter to create an issue with the title “%1”.</source>
-        <translation>Nichts heißt so. Eingabetaste drücken, um einen Vorgang mit dem Titel „%1“ anzulegen.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Theme: as the system</source>
-        <translation>Farbschema: wie das System</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <translation>Farbschema: hell</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <translation>Farbschema: dunkel</translation>
-    </message>
-    <message>
-        <source>Theme: high contrast</source>
-        <translation>Farbschema: hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Density: compact</source>
-        <translation>Dichte: kompakt</translation>
-    </message>
-    <message>
-        <source>Density: normal</source>
-        <translation>Dichte: normal</translation>
-    </message>
-    <message>
-        <source>Density: roomy</source>
-        <translation>Dichte: großzügig</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projekte</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Issues of this person</source>
-        <translation>Vorgänge dieser Person</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Set rules for conflicts</source>
-        <translation>Regeln für Konflikte festlegen</translation>
-    </message>
-    <message>
-        <source>The conflict could not be exported.</source>
-        <translation>Der Konflikt konnte nicht exportiert werden.</translation>
-    </message>
-    <message>
-        <source>Merged %1</source>
-        <translation>%1 zusammengeführt</translation>
-    </message>
-    <message>
-        <source>%1 stays as the others have it</source>
-        <translation>%1 bleibt in der anderen Fassung</translation>
-    </message>
-    <message>
-        <source>Restored %1 with your changes</source>
-        <translation>%1 mit Ihren Änderungen wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>Made a new issue from your text</source>
-        <translation>Neuer Vorgang aus Ihrem Text angelegt</translation>
-    </message>
-    <message>
-        <source>%1 stays deleted</source>
-        <translation>%1 bleibt gelöscht</translation>
-    </message>
-    <message>
-        <source>Your text is kept as the draft of a new issue.</source>
-        <translation>Ihr Text bleibt als Entwurf eines neuen Vorgangs erhalten.</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>%1 gelöscht</translation>
-    </message>
-    <message>
-        <source>Kept %1</source>
-        <translation>%1 behalten</translation>
-    </message>
-    <message>
-        <source>Decided by your rules for conflicts.</source>
-        <translation>Nach Ihren Regeln für Konflikte entschieden.</translation>
-    </message>
-    <message>
-        <source>Use mine</source>
-        <translation>Meine verwenden</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Check the connection</source>
-        <translation>Verbindung prüfen</translation>
-    </message>
-    <message>
-        <source>Connect to another server</source>
-        <translation>Mit einem anderen Server verbinden</translation>
-    </message>
-    <message>
-        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
-        <translation>Die Vorgänge werden geladen. Sobald die ersten da sind, können Sie weiterarbeiten.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
-        <translation>Es wurde noch nichts geladen. Melden Sie sich an, dann erscheinen die Vorgänge.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Connect now</source>
-        <translation>Jetzt verbinden</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Copy a link to the filter</source>
-        <translation>Link zum Filter kopieren</translation>
-    </message>
-    <message>
-        <source>Press Enter to go where this link leads.</source>
-        <translation>Eingabetaste drücken, um diesem Link zu folgen.</translation>
-    </message>
-    <message>
-        <source>Lockstep does not understand this link.</source>
-        <translation>Lockstep versteht diesen Link nicht.</translation>
-    </message>
-    <message>
-        <source>Nothing was opened.</source>
-        <translation>Es wurde nichts geöffnet.</translation>
-    </message>
-    <message>
-        <source>This link leads to another workspace, %1.</source>
-        <translation>Dieser Link führt in einen anderen Arbeitsbereich, %1.</translation>
-    </message>
-    <message>
-        <source>Open it in the window of that workspace.</source>
-        <translation>Öffnen Sie ihn im Fenster jenes Arbeitsbereichs.</translation>
-    </message>
-    <message>
-        <source>There is no issue %1 here.</source>
-        <translation>Hier gibt es keinen Vorgang %1.</translation>
-    </message>
-    <message>
-        <source>It may have been deleted, or be in a project that you cannot read.</source>
-        <translation>Vielleicht wurde er gelöscht oder liegt in einem Projekt, auf das Sie keinen Zugriff haben.</translation>
-    </message>
-    <message>
         <source>Close Window</source>
         <translation>Fenster schließen</translation>
     </message>
@@ -4794,92 +4455,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Close and lose it</source>
         <translation>Schließen und verlieren</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy key and title as Markdown</source>
-        <translation>Schlüssel und Titel als Markdown kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Export the issue</source>
-        <translation>Vorgang exportieren</translation>
-    </message>
-    <message>
-        <source>Print the issue</source>
-        <translation>Vorgang drucken</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Liste exportieren</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>Liste drucken</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a list (&quot;All issues&quot;), %2 the filter it was found with</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Export as</source>
-        <translation>Exportieren als</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>for a spreadsheet</source>
-        <translation>für eine Tabellenkalkulation</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>to be read as text</source>
-        <translation>zum Lesen als Text</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>as it is printed</source>
-        <translation>so, wie es gedruckt wird</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>all of it, for programs</source>
-        <translation>vollständig, für Programme</translation>
-    </message>
-    <message>
-        <source>Export Issues</source>
-        <translation>Vorgänge exportieren</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exportiert</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4474,29 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>%1, @%2</source>
         <extracomment>%1 is a name, %2 how that person is mentioned</extracomment>
         <translation>%1, @%2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::MergeNews</name>
+    <message>
+        <source>Merged with somebody else&apos;s change</source>
+        <translation>Mit einer Änderung von jemand anderem zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Merged with a change of %1</source>
+        <translation>Mit einer Änderung von %1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 changed what you had written</source>
+        <translation>%1 hat geändert, was Sie geschrieben hatten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4524,57 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Send it as it is now (Ctrl+Enter)</source>
         <translation>So senden, wie es jetzt ist (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Navigation</name>
+    <message>
+        <source>Go to my issues</source>
+        <translation>Zu meinen Vorgängen gehen</translation>
+    </message>
+    <message>
+        <source>Go to all issues</source>
+        <translation>Zu allen Vorgängen gehen</translation>
+    </message>
+    <message>
+        <source>Go to the issue</source>
+        <translation>Zum Vorgang gehen</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>All issues</source>
+        <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>My issues</source>
+        <translation>Meine Vorgänge</translation>
+    </message>
+    <message>
+        <source>Lockstep does not understand this link.</source>
+        <translation>Lockstep versteht diesen Link nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>This link leads to another workspace, %1.</source>
+        <translation>Dieser Link führt in einen anderen Arbeitsbereich, %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the window of that workspace.</source>
+        <translation>Öffnen Sie ihn im Fenster jenes Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 here.</source>
+        <translation>Hier gibt es keinen Vorgang %1.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in a project that you cannot read.</source>
+        <translation>Vielleicht wurde er gelöscht oder liegt in einem Projekt, auf das Sie keinen Zugriff haben.</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +5876,54 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
 </context>
 <context>
+    <name>lockstep::ui::UndoCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Verlauf anzeigen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 says what was done: &quot;Set Status of LOCK-12 to “Done”&quot;</extracomment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: %1</source>
+        <translation>Dies lässt sich nicht mehr rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>The issue or comment is not here any more.</source>
+        <translation>Den Vorgang oder Kommentar gibt es hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You deleted a comment on %1.</source>
+        <translation>Kommentar zu %1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1: the lost value is used again</source>
+        <translation>%1: Der verlorene Wert wird wieder verwendet</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::ViewMenu</name>
     <message>
         <source>Group by</source>
@@ -6409,6 +6106,391 @@ Connect only if you trust whoever gave you the link.</source>
         <translation>Dieser Link führt zu %1, wo Sie mit Lockstep noch nicht waren. Es wurde nichts dorthin gesendet.
 
 Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link haben.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowCommands</name>
+    <message>
+        <source>Show the connection</source>
+        <translation>Verbindung anzeigen</translation>
+    </message>
+    <message>
+        <source>Decide about conflicts</source>
+        <translation>Über Konflikte entscheiden</translation>
+    </message>
+    <message>
+        <source>Set rules for conflicts</source>
+        <translation>Regeln für Konflikte festlegen</translation>
+    </message>
+    <message>
+        <source>Show changes to be sent</source>
+        <translation>Zu sendende Änderungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Connect again now</source>
+        <translation>Jetzt neu verbinden</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the issue beside the list</source>
+        <translation>Vorgang neben der Liste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Go to the messages</source>
+        <translation>Zu den Meldungen gehen</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menü öffnen</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowDialogs</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>About Lockstep</source>
+        <translation>Über Lockstep</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>Mit einem anderen Server verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowFilters</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Save the filter under another name</source>
+        <translation>Filter unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Copy a link to the filter</source>
+        <translation>Link zum Filter kopieren</translation>
+    </message>
+    <message>
+        <source>Go to a saved filter</source>
+        <translation>Zu einem gespeicherten Filter gehen</translation>
+    </message>
+    <message>
+        <source>Choose how the list is shown</source>
+        <translation>Darstellung der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowMenus</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Großzügig</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowNews</name>
+    <message>
+        <source>Go to what happened while you were away</source>
+        <translation>Zum Geschehen während Ihrer Abwesenheit gehen</translation>
+    </message>
+    <message>
+        <source>Take note of what happened while you were away</source>
+        <translation>Geschehenes während Ihrer Abwesenheit zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>Your last change could not be saved.</source>
+        <translation>Ihre letzte Änderung konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The conflict could not be exported.</source>
+        <translation>Der Konflikt konnte nicht exportiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You took note of %n issue(s).</source>
+        <translation>
+            <numerusform>%Ln Vorgang zur Kenntnis genommen.</numerusform>
+            <numerusform>%Ln Vorgänge zur Kenntnis genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 changed it too. Enter to decide.</source>
+        <translation>%1 hat es auch geändert. Eingabetaste, um zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 changed it too; you had changed it on another device. Enter to decide.</source>
+        <translation>%1 hat es auch geändert; Sie hatten es auf einem anderen Gerät geändert. Eingabetaste, um zu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not accept %n change(s).</source>
+        <translation>
+            <numerusform>Der Server hat %Ln Änderung nicht angenommen.</numerusform>
+            <numerusform>Der Server hat %Ln Änderungen nicht angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide what becomes of them.</source>
+        <translation>Nichts geht verloren: Entscheiden Sie, was damit geschieht.</translation>
+    </message>
+    <message>
+        <source>%1 and you changed %2 differently.</source>
+        <translation>%1 und Sie haben %2 unterschiedlich geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide when you like.</source>
+        <translation>Nichts geht verloren: Entscheiden Sie, wann Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>%1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 stays as the others have it</source>
+        <translation>%1 bleibt in der anderen Fassung</translation>
+    </message>
+    <message>
+        <source>Restored %1 with your changes</source>
+        <translation>%1 mit Ihren Änderungen wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Made a new issue from your text</source>
+        <translation>Neuer Vorgang aus Ihrem Text angelegt</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted</source>
+        <translation>%1 bleibt gelöscht</translation>
+    </message>
+    <message>
+        <source>Your text is kept as the draft of a new issue.</source>
+        <translation>Ihr Text bleibt als Entwurf eines neuen Vorgangs erhalten.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Decided by your rules for conflicts.</source>
+        <translation>Nach Ihren Regeln für Konflikte entschieden.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Meine verwenden</translation>
+    </message>
+    <message>
+        <source>The local copy was damaged. It is fetched from the server again.</source>
+        <translation>Die lokale Kopie war beschädigt. Sie wird neu vom Server geladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</source>
+        <translation>
+            <numerusform>Die Liste ungesendeter Änderungen war beschädigt. %Ln davon konnte gerettet werden; die beschädigte Datei wurde aufbewahrt.</numerusform>
+            <numerusform>Die Liste ungesendeter Änderungen war beschädigt. %Ln davon konnten gerettet werden; die beschädigte Datei wurde aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent change(s) cannot be read by this version. They were kept.</source>
+        <translation>
+            <numerusform>%Ln ungesendete Änderung kann von dieser Version nicht gelesen werden. Sie wurde aufbewahrt.</numerusform>
+            <numerusform>%Ln ungesendete Änderungen können von dieser Version nicht gelesen werden. Sie wurden aufbewahrt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowPalette</name>
+    <message>
+        <source>Find anything by its name</source>
+        <translation>Alles über den Namen finden</translation>
+    </message>
+    <message>
+        <source>Press Enter to go where this link leads.</source>
+        <translation>Eingabetaste drücken, um diesem Link zu folgen.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Press Enter to create an issue with the title “%1”.</source>
+        <translation>Nichts heißt so. Eingabetaste drücken, um einen Vorgang mit dem Titel „%1“ anzulegen.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Farbschema: wie das System</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Farbschema: hell</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Farbschema: dunkel</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Farbschema: hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Density: compact</source>
+        <translation>Dichte: kompakt</translation>
+    </message>
+    <message>
+        <source>Density: normal</source>
+        <translation>Dichte: normal</translation>
+    </message>
+    <message>
+        <source>Density: roomy</source>
+        <translation>Dichte: großzügig</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Issues of this person</source>
+        <translation>Vorgänge dieser Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowPeople</name>
+    <message>
+        <source>Issues of %1</source>
+        <translation>Vorgänge von %1</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2</source>
+        <translation>%1 an %2 zuweisen</translation>
+    </message>
+    <message>
+        <source>Mention in a comment</source>
+        <translation>In einem Kommentar erwähnen</translation>
     </message>
 </context>
 <context>

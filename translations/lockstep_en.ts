@@ -191,6 +191,17 @@
         </message>
     </context>
     <context>
+        <name>lockstep::ui::BoardCommands</name>
+        <message numerus="yes">
+            <source>Move %n issue(s) to “%1”</source>
+            <extracomment>%1 is a status</extracomment>
+            <translation>
+                <numerusform>Move %Ln issue to “%1”</numerusform>
+                <numerusform>Move %Ln issues to “%1”</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::ui::BulkEdit</name>
         <message numerus="yes">
             <source>Set %1 of %n issue(s)</source>
@@ -338,6 +349,16 @@
         </message>
     </context>
     <context>
+        <name>lockstep::ui::ExportCommands</name>
+        <message numerus="yes">
+            <source>%n issue(s)</source>
+            <translation>
+                <numerusform>%Ln issue</numerusform>
+                <numerusform>%Ln issues</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::ui::GroupHeading</name>
         <message numerus="yes">
             <source>%1, %n issue(s)</source>
@@ -355,6 +376,30 @@
             <translation>
                 <numerusform>Show %Ln step in between</numerusform>
                 <numerusform>Show %Ln steps in between</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::IssueCommands</name>
+        <message numerus="yes">
+            <source>%n issue(s) marked</source>
+            <translation>
+                <numerusform>%Ln issue marked</numerusform>
+                <numerusform>%Ln issues marked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n issue(s)</source>
+            <translation>
+                <numerusform>Delete %Ln issue</numerusform>
+                <numerusform>Delete %Ln issues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You deleted %n issue(s).</source>
+            <translation>
+                <numerusform>You deleted %Ln issue.</numerusform>
+                <numerusform>You deleted %Ln issues.</numerusform>
             </translation>
         </message>
     </context>
@@ -439,60 +484,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>The server did not accept %n change(s).</source>
-            <translation>
-                <numerusform>The server did not accept %Ln change.</numerusform>
-                <numerusform>The server did not accept %Ln changes.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</source>
-            <translation>
-                <numerusform>The list of unsent changes was damaged. %Ln of them could be saved; the damaged file was kept.</numerusform>
-                <numerusform>The list of unsent changes was damaged. %Ln of them could be saved; the damaged file was kept.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unsent change(s) cannot be read by this version. They were kept.</source>
-            <translation>
-                <numerusform>%Ln unsent change cannot be read by this version. It was kept.</numerusform>
-                <numerusform>%Ln unsent changes cannot be read by this version. They were kept.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n issue(s) marked</source>
             <translation>
                 <numerusform>%Ln issue marked</numerusform>
                 <numerusform>%Ln issues marked</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n issue(s)</source>
-            <translation>
-                <numerusform>Delete %Ln issue</numerusform>
-                <numerusform>Delete %Ln issues</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>You deleted %n issue(s).</source>
-            <translation>
-                <numerusform>You deleted %Ln issue.</numerusform>
-                <numerusform>You deleted %Ln issues.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n issue(s) to “%1”</source>
-            <extracomment>%1 is a status</extracomment>
-            <translation>
-                <numerusform>Move %Ln issue to “%1”</numerusform>
-                <numerusform>Move %Ln issues to “%1”</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>You took note of %n issue(s).</source>
-            <translation>
-                <numerusform>You took note of %Ln issue.</numerusform>
-                <numerusform>You took note of %Ln issues.</numerusform>
             </translation>
         </message>
     </context>
@@ -721,6 +716,37 @@
             <translation>
                 <numerusform>%Ln more message</numerusform>
                 <numerusform>%Ln more messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::WindowNews</name>
+        <message numerus="yes">
+            <source>You took note of %n issue(s).</source>
+            <translation>
+                <numerusform>You took note of %Ln issue.</numerusform>
+                <numerusform>You took note of %Ln issues.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The server did not accept %n change(s).</source>
+            <translation>
+                <numerusform>The server did not accept %Ln change.</numerusform>
+                <numerusform>The server did not accept %Ln changes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</source>
+            <translation>
+                <numerusform>The list of unsent changes was damaged. %Ln of them could be saved; the damaged file was kept.</numerusform>
+                <numerusform>The list of unsent changes was damaged. %Ln of them could be saved; the damaged file was kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unsent change(s) cannot be read by this version. They were kept.</source>
+            <translation>
+                <numerusform>%Ln unsent change cannot be read by this version. It was kept.</numerusform>
+                <numerusform>%Ln unsent changes cannot be read by this version. They were kept.</numerusform>
             </translation>
         </message>
     </context>

@@ -1656,6 +1656,55 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::Availability</name>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Set whether you may be disturbed</source>
+        <translation>Establecer la disponibilidad</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Busy for 1 hour</source>
+        <translation>Ocupado durante 1 hora</translation>
+    </message>
+    <message>
+        <source>Busy until tomorrow</source>
+        <translation>Ocupado hasta mañana</translation>
+    </message>
+    <message>
+        <source>Busy until I change it</source>
+        <translation>Ocupado hasta nuevo aviso</translation>
+    </message>
+    <message>
+        <source>Let mentions through while busy</source>
+        <translation>Permitir menciones en estado ocupado</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>Horas de silencio…</translation>
+    </message>
+    <message>
+        <source>Busy until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Ocupado hasta las %1</translation>
+    </message>
+    <message>
+        <source>Busy until %1, %2</source>
+        <extracomment>%1 is a day of the week, %2 a time</extracomment>
+        <translation>Ocupado hasta %1, %2</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::Avatar</name>
     <message>
         <source>%1, %2</source>
@@ -1742,6 +1791,62 @@
             <numerusform>%1, %Ln incidencia</numerusform>
             <numerusform>%1, %Ln incidencias</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::BoardCommands</name>
+    <message>
+        <source>Show as a board</source>
+        <translation>Mostrar como tablero</translation>
+    </message>
+    <message>
+        <source>Move the card one column to the right</source>
+        <translation>Mover la tarjeta una columna a la derecha</translation>
+    </message>
+    <message>
+        <source>Move the card one column to the left</source>
+        <translation>Mover la tarjeta una columna a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move the card up</source>
+        <translation>Mover la tarjeta hacia arriba</translation>
+    </message>
+    <message>
+        <source>Move the card down</source>
+        <translation>Mover la tarjeta hacia abajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to “%1”</source>
+        <extracomment>%1 is a status</extracomment>
+        <translation>
+            <numerusform>Mover %Ln incidencia a «%1»</numerusform>
+            <numerusform>Mover %Ln incidencias a «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 within “%2”</source>
+        <extracomment>%1 is the key of an issue, %2 a status</extracomment>
+        <translation>Mover %1 dentro de «%2»</translation>
+    </message>
+    <message>
+        <source>Move %1 to “%2”</source>
+        <translation>Mover %1 a «%2»</translation>
+    </message>
+    <message>
+        <source>New issue in this column</source>
+        <translation>Incidencia nueva en esta columna</translation>
+    </message>
+    <message>
+        <source>Set the limit of %1…</source>
+        <translation>Establecer el límite de %1…</translation>
+    </message>
+    <message>
+        <source>Set the limit…</source>
+        <translation>Establecer el límite…</translation>
+    </message>
+    <message>
+        <source>Only administrators of %1 set its limits</source>
+        <translation>Solo los administradores de %1 establecen sus límites</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3208,61 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
 </context>
 <context>
+    <name>lockstep::ui::EmptyPage</name>
+    <message>
+        <source>No issue matches the filter.</source>
+        <translation>Ninguna incidencia coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
+        <translation>Se están obteniendo las incidencias. Se puede continuar en cuanto lleguen las primeras.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
+        <translation>Aún no se ha obtenido nada. Al iniciar sesión aparecen las incidencias.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
+        <translation>Aún no se ha obtenido nada. Las incidencias aparecen cuando haya conexión.</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Conectar ahora</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Comprobar la conexión</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No issue is assigned to you.</source>
+        <translation>No hay incidencias asignadas a esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Create an issue</source>
+        <translation>Crear una incidencia</translation>
+    </message>
+    <message>
+        <source>There are no issues here yet.</source>
+        <translation>Aún no hay incidencias aquí.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::EmptyState</name>
     <message>
         <source>Progress</source>
@@ -3112,6 +3272,106 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>%1 of %2</source>
         <extracomment>two numbers</extracomment>
         <translation>%2: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ExportCommands</name>
+    <message>
+        <source>Export the issue</source>
+        <translation>Exportar la incidencia</translation>
+    </message>
+    <message>
+        <source>Print the issue</source>
+        <translation>Imprimir la incidencia</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportar la lista</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimir la lista</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Copy key and title as Markdown</source>
+        <translation>Copiar clave y título como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list (&quot;All issues&quot;), %2 the filter it was found with</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln incidencia</numerusform>
+            <numerusform>%Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportar como</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>to be read as text</source>
+        <translation>para leerse como texto</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>tal como se imprime</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>all of it, for programs</source>
+        <translation>completo, para programas</translation>
+    </message>
+    <message>
+        <source>Export Issues</source>
+        <translation>Exportar incidencias</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3725,106 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
 </context>
 <context>
+    <name>lockstep::ui::IssueCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Incidencia nueva</translation>
+    </message>
+    <message>
+        <source>Delete issue</source>
+        <translation>Eliminar incidencia</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>Editar título</translation>
+    </message>
+    <message>
+        <source>Edit description</source>
+        <translation>Editar descripción</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Establecer estado</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>Establecer prioridad</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Asignar a</translation>
+    </message>
+    <message>
+        <source>Set labels</source>
+        <translation>Establecer etiquetas</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Establecer vencimiento</translation>
+    </message>
+    <message>
+        <source>Set the parent issue</source>
+        <translation>Establecer la incidencia principal</translation>
+    </message>
+    <message>
+        <source>Add a sub-issue</source>
+        <translation>Añadir una subincidencia</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Añadir una relación</translation>
+    </message>
+    <message>
+        <source>Watch, or stop watching</source>
+        <translation>Seguir o dejar de seguir</translation>
+    </message>
+    <message>
+        <source>Vote, or take the vote back</source>
+        <translation>Votar o retirar el voto</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Asignarme</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Escribir un comentario</translation>
+    </message>
+    <message>
+        <source>Save what is being edited</source>
+        <translation>Guardar lo que se está editando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) marked</source>
+        <translation>
+            <numerusform>%Ln incidencia marcada</numerusform>
+            <numerusform>%Ln incidencias marcadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s)</source>
+        <translation>
+            <numerusform>Eliminar %Ln incidencia</numerusform>
+            <numerusform>Eliminar %Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You deleted %1.</source>
+        <translation>%1 eliminada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You deleted %n issue(s).</source>
+        <translation>
+            <numerusform>%Ln incidencia eliminada.</numerusform>
+            <numerusform>%Ln incidencias eliminadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::IssueDetail</name>
     <message>
         <source>Choose an issue from the list to read and change it here.</source>
@@ -3680,6 +4040,41 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
             <numerusform>%Ln incidencia nueva</numerusform>
             <numerusform>%Ln incidencias nuevas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueViews</name>
+    <message>
+        <source>Next issue</source>
+        <translation>Incidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous issue</source>
+        <translation>Incidencia anterior</translation>
+    </message>
+    <message>
+        <source>Mark the issue, to change several at once</source>
+        <translation>Marcar la incidencia, para cambiar varias a la vez</translation>
+    </message>
+    <message>
+        <source>Mark all issues</source>
+        <translation>Marcar todas las incidencias</translation>
+    </message>
+    <message>
+        <source>Look at the issue without leaving the list</source>
+        <translation>Ver la incidencia sin salir de la lista</translation>
+    </message>
+    <message>
+        <source>Fold the group away</source>
+        <translation>Plegar el grupo</translation>
+    </message>
+    <message>
+        <source>Fold all groups away</source>
+        <translation>Plegar todos los grupos</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Desplegar todos los grupos</translation>
     </message>
 </context>
 <context>
@@ -3991,26 +4386,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>All issues</source>
-        <translation>Todas las incidencias</translation>
-    </message>
-    <message>
-        <source>My issues</source>
-        <translation>Mis incidencias</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Guardar cambios</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>Guardar filtro</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Filtros guardados</translation>
-    </message>
-    <message>
         <source>Lockstep</source>
         <translation>Lockstep</translation>
     </message>
@@ -4050,30 +4425,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         </translation>
     </message>
     <message>
-        <source>No issue matches the filter.</source>
-        <translation>Ninguna incidencia coincide con el filtro.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Borrar filtro</translation>
-    </message>
-    <message>
-        <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
-        <translation>Aún no se ha obtenido nada. Las incidencias aparecen cuando haya conexión.</translation>
-    </message>
-    <message>
-        <source>No issue is assigned to you.</source>
-        <translation>No hay incidencias asignadas a esta cuenta.</translation>
-    </message>
-    <message>
-        <source>Create an issue</source>
-        <translation>Crear una incidencia</translation>
-    </message>
-    <message>
-        <source>There are no issues here yet.</source>
-        <translation>Aún no hay incidencias aquí.</translation>
-    </message>
-    <message>
         <source>Issue</source>
         <translation>Incidencia</translation>
     </message>
@@ -4094,696 +4445,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <translation>Ventana</translation>
     </message>
     <message>
-        <source>New issue</source>
-        <translation>Incidencia nueva</translation>
-    </message>
-    <message>
-        <source>Go to the issue</source>
-        <translation>Ir a la incidencia</translation>
-    </message>
-    <message>
-        <source>Edit title</source>
-        <translation>Editar título</translation>
-    </message>
-    <message>
-        <source>Edit description</source>
-        <translation>Editar descripción</translation>
-    </message>
-    <message>
-        <source>Set status</source>
-        <translation>Establecer estado</translation>
-    </message>
-    <message>
-        <source>Set priority</source>
-        <translation>Establecer prioridad</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Asignar a</translation>
-    </message>
-    <message>
-        <source>Set labels</source>
-        <translation>Establecer etiquetas</translation>
-    </message>
-    <message>
-        <source>Set due date</source>
-        <translation>Establecer vencimiento</translation>
-    </message>
-    <message>
-        <source>Set the parent issue</source>
-        <translation>Establecer la incidencia principal</translation>
-    </message>
-    <message>
-        <source>Add a sub-issue</source>
-        <translation>Añadir una subincidencia</translation>
-    </message>
-    <message>
-        <source>Add a relation</source>
-        <translation>Añadir una relación</translation>
-    </message>
-    <message>
-        <source>Watch, or stop watching</source>
-        <translation>Seguir o dejar de seguir</translation>
-    </message>
-    <message>
-        <source>Vote, or take the vote back</source>
-        <translation>Votar o retirar el voto</translation>
-    </message>
-    <message>
-        <source>Assign to me</source>
-        <translation>Asignarme</translation>
-    </message>
-    <message>
-        <source>Write a comment</source>
-        <translation>Escribir un comentario</translation>
-    </message>
-    <message>
-        <source>Save what is being edited</source>
-        <translation>Guardar lo que se está editando</translation>
-    </message>
-    <message>
-        <source>Copy key</source>
-        <translation>Copiar clave</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Copiar enlace</translation>
-    </message>
-    <message>
-        <source>Delete issue</source>
-        <translation>Eliminar incidencia</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Show the history</source>
-        <translation>Mostrar el historial</translation>
-    </message>
-    <message>
-        <source>Go to my issues</source>
-        <translation>Ir a mis incidencias</translation>
-    </message>
-    <message>
-        <source>Go to all issues</source>
-        <translation>Ir a todas las incidencias</translation>
-    </message>
-    <message>
-        <source>Next issue</source>
-        <translation>Incidencia siguiente</translation>
-    </message>
-    <message>
-        <source>Previous issue</source>
-        <translation>Incidencia anterior</translation>
-    </message>
-    <message>
-        <source>Mark the issue, to change several at once</source>
-        <translation>Marcar la incidencia, para cambiar varias a la vez</translation>
-    </message>
-    <message>
-        <source>Mark all issues</source>
-        <translation>Marcar todas las incidencias</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filtrar la lista</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Borrar el filtro</translation>
-    </message>
-    <message>
-        <source>Save the filter</source>
-        <translation>Guardar el filtro</translation>
-    </message>
-    <message>
-        <source>Save the filter under another name</source>
-        <translation>Guardar el filtro con otro nombre</translation>
-    </message>
-    <message>
-        <source>Go to a saved filter</source>
-        <translation>Ir a un filtro guardado</translation>
-    </message>
-    <message>
-        <source>Choose how the list is shown</source>
-        <translation>Elegir cómo se muestra la lista</translation>
-    </message>
-    <message>
-        <source>Look at the issue without leaving the list</source>
-        <translation>Ver la incidencia sin salir de la lista</translation>
-    </message>
-    <message>
-        <source>Fold the group away</source>
-        <translation>Plegar el grupo</translation>
-    </message>
-    <message>
-        <source>Fold all groups away</source>
-        <translation>Plegar todos los grupos</translation>
-    </message>
-    <message>
-        <source>Unfold all groups</source>
-        <translation>Desplegar todos los grupos</translation>
-    </message>
-    <message>
-        <source>Show the connection</source>
-        <translation>Mostrar la conexión</translation>
-    </message>
-    <message>
-        <source>Decide about conflicts</source>
-        <translation>Decidir sobre los conflictos</translation>
-    </message>
-    <message>
-        <source>Show changes to be sent</source>
-        <translation>Mostrar los cambios por enviar</translation>
-    </message>
-    <message>
-        <source>Connect again now</source>
-        <translation>Volver a conectar ahora</translation>
-    </message>
-    <message>
-        <source>Work offline</source>
-        <translation>Trabajar sin conexión</translation>
-    </message>
-    <message>
-        <source>Show or hide the sidebar</source>
-        <translation>Mostrar u ocultar la barra lateral</translation>
-    </message>
-    <message>
-        <source>Show or hide the issue beside the list</source>
-        <translation>Mostrar u ocultar la incidencia junto a la lista</translation>
-    </message>
-    <message>
-        <source>Go to the messages</source>
-        <translation>Ir a los mensajes</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Change keyboard shortcuts</source>
-        <translation>Cambiar atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>Diagnóstico</translation>
-    </message>
-    <message>
-        <source>Open the menu</source>
-        <translation>Abrir el menú</translation>
-    </message>
-    <message>
-        <source>New window</source>
-        <translation>Ventana nueva</translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation>Cerrar ventana</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Volver a iniciar sesión</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
-    </message>
-    <message>
-        <source>Density</source>
-        <translation>Densidad</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Compacta</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Roomy</source>
-        <translation>Amplia</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <extracomment>%1 says what was done: &quot;Set Status of LOCK-12 to “Done”&quot;</extracomment>
-        <translation>Deshacer: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Rehacer: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n issue(s)</source>
-        <translation>
-            <numerusform>Eliminar %Ln incidencia</numerusform>
-            <numerusform>Eliminar %Ln incidencias</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You deleted %1.</source>
-        <translation>%1 eliminada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You deleted %n issue(s).</source>
-        <translation>
-            <numerusform>%Ln incidencia eliminada.</numerusform>
-            <numerusform>%Ln incidencias eliminadas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show as a board</source>
-        <translation>Mostrar como tablero</translation>
-    </message>
-    <message>
-        <source>Move the card one column to the right</source>
-        <translation>Mover la tarjeta una columna a la derecha</translation>
-    </message>
-    <message>
-        <source>Move the card one column to the left</source>
-        <translation>Mover la tarjeta una columna a la izquierda</translation>
-    </message>
-    <message>
-        <source>Move the card up</source>
-        <translation>Mover la tarjeta hacia arriba</translation>
-    </message>
-    <message>
-        <source>Move the card down</source>
-        <translation>Mover la tarjeta hacia abajo</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n issue(s) to “%1”</source>
-        <extracomment>%1 is a status</extracomment>
-        <translation>
-            <numerusform>Mover %Ln incidencia a «%1»</numerusform>
-            <numerusform>Mover %Ln incidencias a «%1»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move %1 within “%2”</source>
-        <extracomment>%1 is the key of an issue, %2 a status</extracomment>
-        <translation>Mover %1 dentro de «%2»</translation>
-    </message>
-    <message>
-        <source>Move %1 to “%2”</source>
-        <translation>Mover %1 a «%2»</translation>
-    </message>
-    <message>
-        <source>New issue in this column</source>
-        <translation>Incidencia nueva en esta columna</translation>
-    </message>
-    <message>
-        <source>Set the limit of %1…</source>
-        <translation>Establecer el límite de %1…</translation>
-    </message>
-    <message>
-        <source>Set the limit…</source>
-        <translation>Establecer el límite…</translation>
-    </message>
-    <message>
-        <source>Only administrators of %1 set its limits</source>
-        <translation>Solo los administradores de %1 establecen sus límites</translation>
-    </message>
-    <message>
-        <source>Your last change could not be saved.</source>
-        <translation>No se ha podido guardar el último cambio.</translation>
-    </message>
-    <message>
-        <source>You deleted a comment on %1.</source>
-        <translation>Comentario en %1 eliminado.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Deshecho: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rehecho: %1</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: %1</source>
-        <translation>Esto ya no se puede deshacer: %1</translation>
-    </message>
-    <message>
-        <source>The issue or comment is not here any more.</source>
-        <translation>La incidencia o el comentario ya no está aquí.</translation>
-    </message>
-    <message>
-        <source>Merged with somebody else&apos;s change</source>
-        <translation>Combinado con el cambio de otra persona</translation>
-    </message>
-    <message>
-        <source>Merged with a change of %1</source>
-        <translation>Combinado con un cambio de %1</translation>
-    </message>
-    <message>
-        <source>%1 changed what you had written</source>
-        <translation>%1 ha cambiado lo que se había escrito aquí</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2: %1</translation>
-    </message>
-    <message>
-        <source>%1: the lost value is used again</source>
-        <translation>%1: se vuelve a usar el valor perdido</translation>
-    </message>
-    <message>
-        <source>%1 changed it too. Enter to decide.</source>
-        <translation>%1 también lo ha cambiado. Intro para decidir.</translation>
-    </message>
-    <message>
-        <source>%1 changed it too; you had changed it on another device. Enter to decide.</source>
-        <translation>%1 también lo ha cambiado; el cambio propio se hizo en otro dispositivo. Intro para decidir.</translation>
-    </message>
-    <message>
-        <source>Issues of %1</source>
-        <translation>Incidencias de %1</translation>
-    </message>
-    <message>
-        <source>Assign %1 to %2</source>
-        <translation>Asignar %1 a %2</translation>
-    </message>
-    <message>
-        <source>Mention in a comment</source>
-        <translation>Mencionar en un comentario</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server did not accept %n change(s).</source>
-        <translation>
-            <numerusform>El servidor no ha aceptado %Ln cambio.</numerusform>
-            <numerusform>El servidor no ha aceptado %Ln cambios.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is lost: decide what becomes of them.</source>
-        <translation>No se pierde nada: hay que decidir qué hacer con ellos.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>%1 and you changed %2 differently.</source>
-        <translation>%2 tiene cambios distintos de %1 y propios.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: decide when you like.</source>
-        <translation>No se pierde nada: se puede decidir en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <source>The local copy was damaged. It is fetched from the server again.</source>
-        <translation>La copia local estaba dañada. Se vuelve a obtener del servidor.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</source>
-        <translation>
-            <numerusform>La lista de cambios sin enviar estaba dañada. Se ha podido salvar %Ln; el archivo dañado se ha conservado.</numerusform>
-            <numerusform>La lista de cambios sin enviar estaba dañada. Se han podido salvar %Ln; el archivo dañado se ha conservado.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsent change(s) cannot be read by this version. They were kept.</source>
-        <translation>
-            <numerusform>Esta versión no puede leer %Ln cambio sin enviar. Se ha conservado.</numerusform>
-            <numerusform>Esta versión no puede leer %Ln cambios sin enviar. Se han conservado.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set whether you may be disturbed</source>
-        <translation>Establecer la disponibilidad</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Disponible</translation>
-    </message>
-    <message>
-        <source>Busy for 1 hour</source>
-        <translation>Ocupado durante 1 hora</translation>
-    </message>
-    <message>
-        <source>Busy until tomorrow</source>
-        <translation>Ocupado hasta mañana</translation>
-    </message>
-    <message>
-        <source>Busy until I change it</source>
-        <translation>Ocupado hasta nuevo aviso</translation>
-    </message>
-    <message>
-        <source>Let mentions through while busy</source>
-        <translation>Permitir menciones en estado ocupado</translation>
-    </message>
-    <message>
-        <source>Quiet hours…</source>
-        <translation>Horas de silencio…</translation>
-    </message>
-    <message>
-        <source>Go to what happened while you were away</source>
-        <translation>Ir a las novedades durante la ausencia</translation>
-    </message>
-    <message>
-        <source>Take note of what happened while you were away</source>
-        <translation>Dar por vistas las novedades durante la ausencia</translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation>Disponibilidad</translation>
-    </message>
-    <message numerus="yes">
-        <source>You took note of %n issue(s).</source>
-        <translation>
-            <numerusform>%Ln incidencia dada por vista.</numerusform>
-            <numerusform>%Ln incidencias dadas por vistas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Busy until %1</source>
-        <extracomment>%1 is a time</extracomment>
-        <translation>Ocupado hasta las %1</translation>
-    </message>
-    <message>
-        <source>Busy until %1, %2</source>
-        <extracomment>%1 is a day of the week, %2 a time</extracomment>
-        <translation>Ocupado hasta %1, %2</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Ocupado</translation>
-    </message>
-    <message>
-        <source>Find anything by its name</source>
-        <translation>Buscar cualquier cosa por su nombre</translation>
-    </message>
-    <message>
-        <source>Open in a window of its own</source>
-        <translation>Abrir en su propia ventana</translation>
-    </message>
-    <message>
-        <source>About Lockstep</source>
-        <translation>Acerca de Lockstep</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Press Enter to create an issue with the title “%1”.</source>
-        <translation>No hay nada con ese nombre. Intro crea una incidencia con el título «%1».</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
-    </message>
-    <message>
-        <source>Theme: as the system</source>
-        <translation>Tema: como el sistema</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <translation>Tema: claro</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <translation>Tema: oscuro</translation>
-    </message>
-    <message>
-        <source>Theme: high contrast</source>
-        <translation>Tema: alto contraste</translation>
-    </message>
-    <message>
-        <source>Density: compact</source>
-        <translation>Densidad: compacta</translation>
-    </message>
-    <message>
-        <source>Density: normal</source>
-        <translation>Densidad: normal</translation>
-    </message>
-    <message>
-        <source>Density: roomy</source>
-        <translation>Densidad: amplia</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Proyectos</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtros</translation>
-    </message>
-    <message>
-        <source>Issues of this person</source>
-        <translation>Incidencias de esta persona</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Set rules for conflicts</source>
-        <translation>Establecer reglas para conflictos</translation>
-    </message>
-    <message>
-        <source>The conflict could not be exported.</source>
-        <translation>No se ha podido exportar el conflicto.</translation>
-    </message>
-    <message>
-        <source>Merged %1</source>
-        <translation>%1: combinada</translation>
-    </message>
-    <message>
-        <source>%1 stays as the others have it</source>
-        <translation>%1 queda en la otra versión</translation>
-    </message>
-    <message>
-        <source>Restored %1 with your changes</source>
-        <translation>%1: restaurada con los cambios propios</translation>
-    </message>
-    <message>
-        <source>Made a new issue from your text</source>
-        <translation>Incidencia nueva creada con el texto propio</translation>
-    </message>
-    <message>
-        <source>%1 stays deleted</source>
-        <translation>%1 sigue eliminada</translation>
-    </message>
-    <message>
-        <source>Your text is kept as the draft of a new issue.</source>
-        <translation>El texto se conserva como borrador de una incidencia nueva.</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>%1: eliminada</translation>
-    </message>
-    <message>
-        <source>Kept %1</source>
-        <translation>%1: conservada</translation>
-    </message>
-    <message>
-        <source>Decided by your rules for conflicts.</source>
-        <translation>Decidido según las reglas para conflictos.</translation>
-    </message>
-    <message>
-        <source>Use mine</source>
-        <translation>Usar la mía</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Check the connection</source>
-        <translation>Comprobar la conexión</translation>
-    </message>
-    <message>
-        <source>Connect to another server</source>
-        <translation>Conectarse a otro servidor</translation>
-    </message>
-    <message>
-        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
-        <translation>Se están obteniendo las incidencias. Se puede continuar en cuanto lleguen las primeras.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
-        <translation>Aún no se ha obtenido nada. Al iniciar sesión aparecen las incidencias.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Iniciar sesión</translation>
-    </message>
-    <message>
-        <source>Connect now</source>
-        <translation>Conectar ahora</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Copy a link to the filter</source>
-        <translation>Copiar un enlace al filtro</translation>
-    </message>
-    <message>
-        <source>Press Enter to go where this link leads.</source>
-        <translation>Intro sigue este enlace.</translation>
-    </message>
-    <message>
-        <source>Lockstep does not understand this link.</source>
-        <translation>Lockstep no entiende este enlace.</translation>
-    </message>
-    <message>
-        <source>Nothing was opened.</source>
-        <translation>No se ha abierto nada.</translation>
-    </message>
-    <message>
-        <source>This link leads to another workspace, %1.</source>
-        <translation>Este enlace lleva a otro espacio de trabajo, %1.</translation>
-    </message>
-    <message>
-        <source>Open it in the window of that workspace.</source>
-        <translation>Hay que abrirlo en la ventana de ese espacio de trabajo.</translation>
-    </message>
-    <message>
-        <source>There is no issue %1 here.</source>
-        <translation>Aquí no hay ninguna incidencia %1.</translation>
-    </message>
-    <message>
-        <source>It may have been deleted, or be in a project that you cannot read.</source>
-        <translation>Puede que se haya eliminado o que esté en un proyecto sin permiso de lectura.</translation>
-    </message>
-    <message>
         <source>Close Window</source>
         <translation>Cerrar ventana</translation>
     </message>
@@ -4794,92 +4455,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Close and lose it</source>
         <translation>Cerrar y perderlo</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy key and title as Markdown</source>
-        <translation>Copiar clave y título como Markdown</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>Copiar como tabla</translation>
-    </message>
-    <message>
-        <source>Export the issue</source>
-        <translation>Exportar la incidencia</translation>
-    </message>
-    <message>
-        <source>Print the issue</source>
-        <translation>Imprimir la incidencia</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Exportar la lista</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>Imprimir la lista</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a list (&quot;All issues&quot;), %2 the filter it was found with</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Export as</source>
-        <translation>Exportar como</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>for a spreadsheet</source>
-        <translation>para una hoja de cálculo</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>to be read as text</source>
-        <translation>para leerse como texto</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>as it is printed</source>
-        <translation>tal como se imprime</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>all of it, for programs</source>
-        <translation>completo, para programas</translation>
-    </message>
-    <message>
-        <source>Export Issues</source>
-        <translation>Exportar incidencias</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exportado</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>No se pudo escribir el archivo.</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4474,29 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>%1, @%2</source>
         <extracomment>%1 is a name, %2 how that person is mentioned</extracomment>
         <translation>%1, @%2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::MergeNews</name>
+    <message>
+        <source>Merged with somebody else&apos;s change</source>
+        <translation>Combinado con el cambio de otra persona</translation>
+    </message>
+    <message>
+        <source>Merged with a change of %1</source>
+        <translation>Combinado con un cambio de %1</translation>
+    </message>
+    <message>
+        <source>%1 changed what you had written</source>
+        <translation>%1 ha cambiado lo que se había escrito aquí</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4524,57 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Send it as it is now (Ctrl+Enter)</source>
         <translation>Enviar tal como está (Ctrl+Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Navigation</name>
+    <message>
+        <source>Go to my issues</source>
+        <translation>Ir a mis incidencias</translation>
+    </message>
+    <message>
+        <source>Go to all issues</source>
+        <translation>Ir a todas las incidencias</translation>
+    </message>
+    <message>
+        <source>Go to the issue</source>
+        <translation>Ir a la incidencia</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Abrir en su propia ventana</translation>
+    </message>
+    <message>
+        <source>All issues</source>
+        <translation>Todas las incidencias</translation>
+    </message>
+    <message>
+        <source>My issues</source>
+        <translation>Mis incidencias</translation>
+    </message>
+    <message>
+        <source>Lockstep does not understand this link.</source>
+        <translation>Lockstep no entiende este enlace.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>No se ha abierto nada.</translation>
+    </message>
+    <message>
+        <source>This link leads to another workspace, %1.</source>
+        <translation>Este enlace lleva a otro espacio de trabajo, %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the window of that workspace.</source>
+        <translation>Hay que abrirlo en la ventana de ese espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 here.</source>
+        <translation>Aquí no hay ninguna incidencia %1.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in a project that you cannot read.</source>
+        <translation>Puede que se haya eliminado o que esté en un proyecto sin permiso de lectura.</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +5876,54 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
 </context>
 <context>
+    <name>lockstep::ui::UndoCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Mostrar el historial</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 says what was done: &quot;Set Status of LOCK-12 to “Done”&quot;</extracomment>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: %1</source>
+        <translation>Esto ya no se puede deshacer: %1</translation>
+    </message>
+    <message>
+        <source>The issue or comment is not here any more.</source>
+        <translation>La incidencia o el comentario ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>You deleted a comment on %1.</source>
+        <translation>Comentario en %1 eliminado.</translation>
+    </message>
+    <message>
+        <source>%1: the lost value is used again</source>
+        <translation>%1: se vuelve a usar el valor perdido</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::ViewMenu</name>
     <message>
         <source>Group by</source>
@@ -6409,6 +6106,391 @@ Connect only if you trust whoever gave you the link.</source>
         <translation>Este enlace lleva a %1, donde aún no ha estado con Lockstep. No se ha enviado nada allí.
 
 Conéctese solo si confía en quien le dio el enlace.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowCommands</name>
+    <message>
+        <source>Show the connection</source>
+        <translation>Mostrar la conexión</translation>
+    </message>
+    <message>
+        <source>Decide about conflicts</source>
+        <translation>Decidir sobre los conflictos</translation>
+    </message>
+    <message>
+        <source>Set rules for conflicts</source>
+        <translation>Establecer reglas para conflictos</translation>
+    </message>
+    <message>
+        <source>Show changes to be sent</source>
+        <translation>Mostrar los cambios por enviar</translation>
+    </message>
+    <message>
+        <source>Connect again now</source>
+        <translation>Volver a conectar ahora</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Trabajar sin conexión</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Mostrar u ocultar la barra lateral</translation>
+    </message>
+    <message>
+        <source>Show or hide the issue beside the list</source>
+        <translation>Mostrar u ocultar la incidencia junto a la lista</translation>
+    </message>
+    <message>
+        <source>Go to the messages</source>
+        <translation>Ir a los mensajes</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Abrir el menú</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Ventana nueva</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Cerrar ventana</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowDialogs</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Cambiar atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>About Lockstep</source>
+        <translation>Acerca de Lockstep</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Comprobar la conexión</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>Conectarse a otro servidor</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowFilters</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Guardar el filtro</translation>
+    </message>
+    <message>
+        <source>Save the filter under another name</source>
+        <translation>Guardar el filtro con otro nombre</translation>
+    </message>
+    <message>
+        <source>Copy a link to the filter</source>
+        <translation>Copiar un enlace al filtro</translation>
+    </message>
+    <message>
+        <source>Go to a saved filter</source>
+        <translation>Ir a un filtro guardado</translation>
+    </message>
+    <message>
+        <source>Choose how the list is shown</source>
+        <translation>Elegir cómo se muestra la lista</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Guardar filtro</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowMenus</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Amplia</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowNews</name>
+    <message>
+        <source>Go to what happened while you were away</source>
+        <translation>Ir a las novedades durante la ausencia</translation>
+    </message>
+    <message>
+        <source>Take note of what happened while you were away</source>
+        <translation>Dar por vistas las novedades durante la ausencia</translation>
+    </message>
+    <message>
+        <source>Your last change could not be saved.</source>
+        <translation>No se ha podido guardar el último cambio.</translation>
+    </message>
+    <message>
+        <source>The conflict could not be exported.</source>
+        <translation>No se ha podido exportar el conflicto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You took note of %n issue(s).</source>
+        <translation>
+            <numerusform>%Ln incidencia dada por vista.</numerusform>
+            <numerusform>%Ln incidencias dadas por vistas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>%1 changed it too. Enter to decide.</source>
+        <translation>%1 también lo ha cambiado. Intro para decidir.</translation>
+    </message>
+    <message>
+        <source>%1 changed it too; you had changed it on another device. Enter to decide.</source>
+        <translation>%1 también lo ha cambiado; el cambio propio se hizo en otro dispositivo. Intro para decidir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not accept %n change(s).</source>
+        <translation>
+            <numerusform>El servidor no ha aceptado %Ln cambio.</numerusform>
+            <numerusform>El servidor no ha aceptado %Ln cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide what becomes of them.</source>
+        <translation>No se pierde nada: hay que decidir qué hacer con ellos.</translation>
+    </message>
+    <message>
+        <source>%1 and you changed %2 differently.</source>
+        <translation>%2 tiene cambios distintos de %1 y propios.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide when you like.</source>
+        <translation>No se pierde nada: se puede decidir en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>%1: combinada</translation>
+    </message>
+    <message>
+        <source>%1 stays as the others have it</source>
+        <translation>%1 queda en la otra versión</translation>
+    </message>
+    <message>
+        <source>Restored %1 with your changes</source>
+        <translation>%1: restaurada con los cambios propios</translation>
+    </message>
+    <message>
+        <source>Made a new issue from your text</source>
+        <translation>Incidencia nueva creada con el texto propio</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted</source>
+        <translation>%1 sigue eliminada</translation>
+    </message>
+    <message>
+        <source>Your text is kept as the draft of a new issue.</source>
+        <translation>El texto se conserva como borrador de una incidencia nueva.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1: eliminada</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1: conservada</translation>
+    </message>
+    <message>
+        <source>Decided by your rules for conflicts.</source>
+        <translation>Decidido según las reglas para conflictos.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Usar la mía</translation>
+    </message>
+    <message>
+        <source>The local copy was damaged. It is fetched from the server again.</source>
+        <translation>La copia local estaba dañada. Se vuelve a obtener del servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</source>
+        <translation>
+            <numerusform>La lista de cambios sin enviar estaba dañada. Se ha podido salvar %Ln; el archivo dañado se ha conservado.</numerusform>
+            <numerusform>La lista de cambios sin enviar estaba dañada. Se han podido salvar %Ln; el archivo dañado se ha conservado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent change(s) cannot be read by this version. They were kept.</source>
+        <translation>
+            <numerusform>Esta versión no puede leer %Ln cambio sin enviar. Se ha conservado.</numerusform>
+            <numerusform>Esta versión no puede leer %Ln cambios sin enviar. Se han conservado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowPalette</name>
+    <message>
+        <source>Find anything by its name</source>
+        <translation>Buscar cualquier cosa por su nombre</translation>
+    </message>
+    <message>
+        <source>Press Enter to go where this link leads.</source>
+        <translation>Intro sigue este enlace.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Press Enter to create an issue with the title “%1”.</source>
+        <translation>No hay nada con ese nombre. Intro crea una incidencia con el título «%1».</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Tema: como el sistema</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Tema: claro</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Tema: oscuro</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Tema: alto contraste</translation>
+    </message>
+    <message>
+        <source>Density: compact</source>
+        <translation>Densidad: compacta</translation>
+    </message>
+    <message>
+        <source>Density: normal</source>
+        <translation>Densidad: normal</translation>
+    </message>
+    <message>
+        <source>Density: roomy</source>
+        <translation>Densidad: amplia</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Issues of this person</source>
+        <translation>Incidencias de esta persona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowPeople</name>
+    <message>
+        <source>Issues of %1</source>
+        <translation>Incidencias de %1</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2</source>
+        <translation>Asignar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Mention in a comment</source>
+        <translation>Mencionar en un comentario</translation>
     </message>
 </context>
 <context>

@@ -1656,6 +1656,55 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::Availability</name>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Set whether you may be disturbed</source>
+        <translation>Indiquer si l’on peut vous déranger</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Busy for 1 hour</source>
+        <translation>Occupé pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>Busy until tomorrow</source>
+        <translation>Occupé jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Busy until I change it</source>
+        <translation>Occupé jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Let mentions through while busy</source>
+        <translation>Laisser passer les mentions quand je suis occupé</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>Heures calmes…</translation>
+    </message>
+    <message>
+        <source>Busy until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Occupé jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Busy until %1, %2</source>
+        <extracomment>%1 is a day of the week, %2 a time</extracomment>
+        <translation>Occupé jusqu’à %1, %2</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::Avatar</name>
     <message>
         <source>%1, %2</source>
@@ -1742,6 +1791,62 @@
             <numerusform>%1, %Ln ticket</numerusform>
             <numerusform>%1, %Ln tickets</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::BoardCommands</name>
+    <message>
+        <source>Show as a board</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Move the card one column to the right</source>
+        <translation>Déplacer la carte d’une colonne vers la droite</translation>
+    </message>
+    <message>
+        <source>Move the card one column to the left</source>
+        <translation>Déplacer la carte d’une colonne vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move the card up</source>
+        <translation>Monter la carte</translation>
+    </message>
+    <message>
+        <source>Move the card down</source>
+        <translation>Descendre la carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to “%1”</source>
+        <extracomment>%1 is a status</extracomment>
+        <translation>
+            <numerusform>Déplacer %Ln ticket vers «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Déplacer %Ln tickets vers «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 within “%2”</source>
+        <extracomment>%1 is the key of an issue, %2 a status</extracomment>
+        <translation>Déplacer %1 dans «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move %1 to “%2”</source>
+        <translation>Déplacer %1 vers «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New issue in this column</source>
+        <translation>Nouveau ticket dans cette colonne</translation>
+    </message>
+    <message>
+        <source>Set the limit of %1…</source>
+        <translation>Définir la limite de %1…</translation>
+    </message>
+    <message>
+        <source>Set the limit…</source>
+        <translation>Définir la limite…</translation>
+    </message>
+    <message>
+        <source>Only administrators of %1 set its limits</source>
+        <translation>Seuls les administrateurs de %1 définissent ses limites</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3208,61 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
 </context>
 <context>
+    <name>lockstep::ui::EmptyPage</name>
+    <message>
+        <source>No issue matches the filter.</source>
+        <translation>Aucun ticket ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
+        <translation>Récupération des tickets en cours. Vous pourrez continuer dès que les premiers seront là.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
+        <translation>Rien n’a encore été récupéré. Connectez-vous et les tickets apparaîtront.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
+        <translation>Rien n’a encore été récupéré. Les tickets apparaîtront dès qu’il y aura une connexion.</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Se connecter maintenant</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Vérifier la connexion</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No issue is assigned to you.</source>
+        <translation>Aucun ticket ne vous est attribué.</translation>
+    </message>
+    <message>
+        <source>Create an issue</source>
+        <translation>Créer un ticket</translation>
+    </message>
+    <message>
+        <source>There are no issues here yet.</source>
+        <translation>Il n’y a pas encore de tickets ici.</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::EmptyState</name>
     <message>
         <source>Progress</source>
@@ -3112,6 +3272,106 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>%1 of %2</source>
         <extracomment>two numbers</extracomment>
         <translation>%2&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ExportCommands</name>
+    <message>
+        <source>Export the issue</source>
+        <translation>Exporter le ticket</translation>
+    </message>
+    <message>
+        <source>Print the issue</source>
+        <translation>Imprimer le ticket</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimer la liste</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy key and title as Markdown</source>
+        <translation>Copier la clé et le titre en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list (&quot;All issues&quot;), %2 the filter it was found with</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exporter au format</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>pour un tableur</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>to be read as text</source>
+        <translation>à lire comme du texte</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>all of it, for programs</source>
+        <translation>au complet, pour les programmes</translation>
+    </message>
+    <message>
+        <source>Export Issues</source>
+        <translation>Exporter les tickets</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3725,106 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
 </context>
 <context>
+    <name>lockstep::ui::IssueCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Nouveau ticket</translation>
+    </message>
+    <message>
+        <source>Delete issue</source>
+        <translation>Supprimer le ticket</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>Modifier le titre</translation>
+    </message>
+    <message>
+        <source>Edit description</source>
+        <translation>Modifier la description</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Définir le statut</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>Définir la priorité</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Attribuer à</translation>
+    </message>
+    <message>
+        <source>Set labels</source>
+        <translation>Définir les étiquettes</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Définir l’échéance</translation>
+    </message>
+    <message>
+        <source>Set the parent issue</source>
+        <translation>Définir le ticket parent</translation>
+    </message>
+    <message>
+        <source>Add a sub-issue</source>
+        <translation>Ajouter un sous-ticket</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Ajouter une relation</translation>
+    </message>
+    <message>
+        <source>Watch, or stop watching</source>
+        <translation>Suivre ou ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Vote, or take the vote back</source>
+        <translation>Voter ou retirer son vote</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>M’attribuer</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Écrire un commentaire</translation>
+    </message>
+    <message>
+        <source>Save what is being edited</source>
+        <translation>Enregistrer ce qui est en cours de modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) marked</source>
+        <translation>
+            <numerusform>%Ln ticket marqué</numerusform>
+            <numerusform>%Ln tickets marqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s)</source>
+        <translation>
+            <numerusform>Supprimer %Ln ticket</numerusform>
+            <numerusform>Supprimer %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You deleted %1.</source>
+        <translation>%1 supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You deleted %n issue(s).</source>
+        <translation>
+            <numerusform>%Ln ticket supprimé.</numerusform>
+            <numerusform>%Ln tickets supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::IssueDetail</name>
     <message>
         <source>Choose an issue from the list to read and change it here.</source>
@@ -3680,6 +4040,41 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
             <numerusform>%Ln nouveau ticket</numerusform>
             <numerusform>%Ln nouveaux tickets</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueViews</name>
+    <message>
+        <source>Next issue</source>
+        <translation>Ticket suivant</translation>
+    </message>
+    <message>
+        <source>Previous issue</source>
+        <translation>Ticket précédent</translation>
+    </message>
+    <message>
+        <source>Mark the issue, to change several at once</source>
+        <translation>Marquer le ticket, pour en modifier plusieurs à la fois</translation>
+    </message>
+    <message>
+        <source>Mark all issues</source>
+        <translation>Marquer tous les tickets</translation>
+    </message>
+    <message>
+        <source>Look at the issue without leaving the list</source>
+        <translation>Regarder le ticket sans quitter la liste</translation>
+    </message>
+    <message>
+        <source>Fold the group away</source>
+        <translation>Replier le groupe</translation>
+    </message>
+    <message>
+        <source>Fold all groups away</source>
+        <translation>Replier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Déplier tous les groupes</translation>
     </message>
 </context>
 <context>
@@ -3991,26 +4386,6 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>All issues</source>
-        <translation>Tous les tickets</translation>
-    </message>
-    <message>
-        <source>My issues</source>
-        <translation>Mes tickets</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Enregistrer les modifications</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>Enregistrer le filtre</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Filtres enregistrés</translation>
-    </message>
-    <message>
         <source>Lockstep</source>
         <translation>Lockstep</translation>
     </message>
@@ -4050,30 +4425,6 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         </translation>
     </message>
     <message>
-        <source>No issue matches the filter.</source>
-        <translation>Aucun ticket ne correspond au filtre.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
-        <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
-        <translation>Rien n’a encore été récupéré. Les tickets apparaîtront dès qu’il y aura une connexion.</translation>
-    </message>
-    <message>
-        <source>No issue is assigned to you.</source>
-        <translation>Aucun ticket ne vous est attribué.</translation>
-    </message>
-    <message>
-        <source>Create an issue</source>
-        <translation>Créer un ticket</translation>
-    </message>
-    <message>
-        <source>There are no issues here yet.</source>
-        <translation>Il n’y a pas encore de tickets ici.</translation>
-    </message>
-    <message>
         <source>Issue</source>
         <translation>Ticket</translation>
     </message>
@@ -4094,696 +4445,6 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <translation>Fenêtre</translation>
     </message>
     <message>
-        <source>New issue</source>
-        <translation>Nouveau ticket</translation>
-    </message>
-    <message>
-        <source>Go to the issue</source>
-        <translation>Aller au ticket</translation>
-    </message>
-    <message>
-        <source>Edit title</source>
-        <translation>Modifier le titre</translation>
-    </message>
-    <message>
-        <source>Edit description</source>
-        <translation>Modifier la description</translation>
-    </message>
-    <message>
-        <source>Set status</source>
-        <translation>Définir le statut</translation>
-    </message>
-    <message>
-        <source>Set priority</source>
-        <translation>Définir la priorité</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>Attribuer à</translation>
-    </message>
-    <message>
-        <source>Set labels</source>
-        <translation>Définir les étiquettes</translation>
-    </message>
-    <message>
-        <source>Set due date</source>
-        <translation>Définir l’échéance</translation>
-    </message>
-    <message>
-        <source>Set the parent issue</source>
-        <translation>Définir le ticket parent</translation>
-    </message>
-    <message>
-        <source>Add a sub-issue</source>
-        <translation>Ajouter un sous-ticket</translation>
-    </message>
-    <message>
-        <source>Add a relation</source>
-        <translation>Ajouter une relation</translation>
-    </message>
-    <message>
-        <source>Watch, or stop watching</source>
-        <translation>Suivre ou ne plus suivre</translation>
-    </message>
-    <message>
-        <source>Vote, or take the vote back</source>
-        <translation>Voter ou retirer son vote</translation>
-    </message>
-    <message>
-        <source>Assign to me</source>
-        <translation>M’attribuer</translation>
-    </message>
-    <message>
-        <source>Write a comment</source>
-        <translation>Écrire un commentaire</translation>
-    </message>
-    <message>
-        <source>Save what is being edited</source>
-        <translation>Enregistrer ce qui est en cours de modification</translation>
-    </message>
-    <message>
-        <source>Copy key</source>
-        <translation>Copier la clé</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Copier le lien</translation>
-    </message>
-    <message>
-        <source>Delete issue</source>
-        <translation>Supprimer le ticket</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Show the history</source>
-        <translation>Afficher l’historique</translation>
-    </message>
-    <message>
-        <source>Go to my issues</source>
-        <translation>Aller à mes tickets</translation>
-    </message>
-    <message>
-        <source>Go to all issues</source>
-        <translation>Aller à tous les tickets</translation>
-    </message>
-    <message>
-        <source>Next issue</source>
-        <translation>Ticket suivant</translation>
-    </message>
-    <message>
-        <source>Previous issue</source>
-        <translation>Ticket précédent</translation>
-    </message>
-    <message>
-        <source>Mark the issue, to change several at once</source>
-        <translation>Marquer le ticket, pour en modifier plusieurs à la fois</translation>
-    </message>
-    <message>
-        <source>Mark all issues</source>
-        <translation>Marquer tous les tickets</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filtrer la liste</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
-        <source>Save the filter</source>
-        <translation>Enregistrer le filtre</translation>
-    </message>
-    <message>
-        <source>Save the filter under another name</source>
-        <translation>Enregistrer le filtre sous un autre nom</translation>
-    </message>
-    <message>
-        <source>Go to a saved filter</source>
-        <translation>Aller à un filtre enregistré</translation>
-    </message>
-    <message>
-        <source>Choose how the list is shown</source>
-        <translation>Choisir la présentation de la liste</translation>
-    </message>
-    <message>
-        <source>Look at the issue without leaving the list</source>
-        <translation>Regarder le ticket sans quitter la liste</translation>
-    </message>
-    <message>
-        <source>Fold the group away</source>
-        <translation>Replier le groupe</translation>
-    </message>
-    <message>
-        <source>Fold all groups away</source>
-        <translation>Replier tous les groupes</translation>
-    </message>
-    <message>
-        <source>Unfold all groups</source>
-        <translation>Déplier tous les groupes</translation>
-    </message>
-    <message>
-        <source>Show the connection</source>
-        <translation>Afficher la connexion</translation>
-    </message>
-    <message>
-        <source>Decide about conflicts</source>
-        <translation>Décider des conflits</translation>
-    </message>
-    <message>
-        <source>Show changes to be sent</source>
-        <translation>Afficher les modifications à envoyer</translation>
-    </message>
-    <message>
-        <source>Connect again now</source>
-        <translation>Se reconnecter maintenant</translation>
-    </message>
-    <message>
-        <source>Work offline</source>
-        <translation>Travailler hors ligne</translation>
-    </message>
-    <message>
-        <source>Show or hide the sidebar</source>
-        <translation>Afficher ou masquer la barre latérale</translation>
-    </message>
-    <message>
-        <source>Show or hide the issue beside the list</source>
-        <translation>Afficher ou masquer le ticket à côté de la liste</translation>
-    </message>
-    <message>
-        <source>Go to the messages</source>
-        <translation>Aller aux messages</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Change keyboard shortcuts</source>
-        <translation>Modifier les raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>Diagnostic</translation>
-    </message>
-    <message>
-        <source>Open the menu</source>
-        <translation>Ouvrir le menu</translation>
-    </message>
-    <message>
-        <source>New window</source>
-        <translation>Nouvelle fenêtre</translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation>Fermer la fenêtre</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Se reconnecter</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    <message>
-        <source>Density</source>
-        <translation>Densité</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Compacte</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Roomy</source>
-        <translation>Aérée</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <extracomment>%1 says what was done: &quot;Set Status of LOCK-12 to “Done”&quot;</extracomment>
-        <translation>Annuler&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Rétablir&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n issue(s)</source>
-        <translation>
-            <numerusform>Supprimer %Ln ticket</numerusform>
-            <numerusform>Supprimer %Ln tickets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You deleted %1.</source>
-        <translation>%1 supprimé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You deleted %n issue(s).</source>
-        <translation>
-            <numerusform>%Ln ticket supprimé.</numerusform>
-            <numerusform>%Ln tickets supprimés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show as a board</source>
-        <translation>Afficher en tableau</translation>
-    </message>
-    <message>
-        <source>Move the card one column to the right</source>
-        <translation>Déplacer la carte d’une colonne vers la droite</translation>
-    </message>
-    <message>
-        <source>Move the card one column to the left</source>
-        <translation>Déplacer la carte d’une colonne vers la gauche</translation>
-    </message>
-    <message>
-        <source>Move the card up</source>
-        <translation>Monter la carte</translation>
-    </message>
-    <message>
-        <source>Move the card down</source>
-        <translation>Descendre la carte</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n issue(s) to “%1”</source>
-        <extracomment>%1 is a status</extracomment>
-        <translation>
-            <numerusform>Déplacer %Ln ticket vers «&#xa0;%1&#xa0;»</numerusform>
-            <numerusform>Déplacer %Ln tickets vers «&#xa0;%1&#xa0;»</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move %1 within “%2”</source>
-        <extracomment>%1 is the key of an issue, %2 a status</extracomment>
-        <translation>Déplacer %1 dans «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Move %1 to “%2”</source>
-        <translation>Déplacer %1 vers «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>New issue in this column</source>
-        <translation>Nouveau ticket dans cette colonne</translation>
-    </message>
-    <message>
-        <source>Set the limit of %1…</source>
-        <translation>Définir la limite de %1…</translation>
-    </message>
-    <message>
-        <source>Set the limit…</source>
-        <translation>Définir la limite…</translation>
-    </message>
-    <message>
-        <source>Only administrators of %1 set its limits</source>
-        <translation>Seuls les administrateurs de %1 définissent ses limites</translation>
-    </message>
-    <message>
-        <source>Your last change could not be saved.</source>
-        <translation>Votre dernière modification n’a pas pu être enregistrée.</translation>
-    </message>
-    <message>
-        <source>You deleted a comment on %1.</source>
-        <translation>Commentaire sur %1 supprimé.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rétabli&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: %1</source>
-        <translation>Ceci ne peut plus être annulé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The issue or comment is not here any more.</source>
-        <translation>Le ticket ou le commentaire n’est plus ici.</translation>
-    </message>
-    <message>
-        <source>Merged with somebody else&apos;s change</source>
-        <translation>Fusionné avec la modification d’une autre personne</translation>
-    </message>
-    <message>
-        <source>Merged with a change of %1</source>
-        <translation>Fusionné avec une modification de %1</translation>
-    </message>
-    <message>
-        <source>%1 changed what you had written</source>
-        <translation>%1 a modifié ce que vous aviez écrit</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1: the lost value is used again</source>
-        <translation>%1&#xa0;: la valeur perdue est de nouveau utilisée</translation>
-    </message>
-    <message>
-        <source>%1 changed it too. Enter to decide.</source>
-        <translation>%1 l’a aussi modifié. Entrée pour décider.</translation>
-    </message>
-    <message>
-        <source>%1 changed it too; you had changed it on another device. Enter to decide.</source>
-        <translation>%1 l’a aussi modifié&#xa0;; vous l’aviez modifié sur un autre appareil. Entrée pour décider.</translation>
-    </message>
-    <message>
-        <source>Issues of %1</source>
-        <translation>Tickets de %1</translation>
-    </message>
-    <message>
-        <source>Assign %1 to %2</source>
-        <translation>Attribuer %1 à %2</translation>
-    </message>
-    <message>
-        <source>Mention in a comment</source>
-        <translation>Mentionner dans un commentaire</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server did not accept %n change(s).</source>
-        <translation>
-            <numerusform>Le serveur n’a pas accepté %Ln modification.</numerusform>
-            <numerusform>Le serveur n’a pas accepté %Ln modifications.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is lost: decide what becomes of them.</source>
-        <translation>Rien n’est perdu&#xa0;: décidez de leur sort.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>%1 and you changed %2 differently.</source>
-        <translation>%1 et vous avez modifié %2 différemment.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: decide when you like.</source>
-        <translation>Rien n’est perdu&#xa0;: décidez quand vous voulez.</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Examiner</translation>
-    </message>
-    <message>
-        <source>The local copy was damaged. It is fetched from the server again.</source>
-        <translation>La copie locale était endommagée. Elle est récupérée à nouveau du serveur.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</source>
-        <translation>
-            <numerusform>La liste des modifications non envoyées était endommagée. %Ln d’entre elles a pu être sauvée&#xa0;; le fichier endommagé a été conservé.</numerusform>
-            <numerusform>La liste des modifications non envoyées était endommagée. %Ln d’entre elles ont pu être sauvées&#xa0;; le fichier endommagé a été conservé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsent change(s) cannot be read by this version. They were kept.</source>
-        <translation>
-            <numerusform>%Ln modification non envoyée ne peut pas être lue par cette version. Elle a été conservée.</numerusform>
-            <numerusform>%Ln modifications non envoyées ne peuvent pas être lues par cette version. Elles ont été conservées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set whether you may be disturbed</source>
-        <translation>Indiquer si l’on peut vous déranger</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Disponible</translation>
-    </message>
-    <message>
-        <source>Busy for 1 hour</source>
-        <translation>Occupé pendant 1 heure</translation>
-    </message>
-    <message>
-        <source>Busy until tomorrow</source>
-        <translation>Occupé jusqu’à demain</translation>
-    </message>
-    <message>
-        <source>Busy until I change it</source>
-        <translation>Occupé jusqu’à nouvel ordre</translation>
-    </message>
-    <message>
-        <source>Let mentions through while busy</source>
-        <translation>Laisser passer les mentions quand je suis occupé</translation>
-    </message>
-    <message>
-        <source>Quiet hours…</source>
-        <translation>Heures calmes…</translation>
-    </message>
-    <message>
-        <source>Go to what happened while you were away</source>
-        <translation>Aller à ce qui s’est passé pendant votre absence</translation>
-    </message>
-    <message>
-        <source>Take note of what happened while you were away</source>
-        <translation>Prendre acte de ce qui s’est passé pendant votre absence</translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation>Disponibilité</translation>
-    </message>
-    <message numerus="yes">
-        <source>You took note of %n issue(s).</source>
-        <translation>
-            <numerusform>Vous avez pris acte de %Ln ticket.</numerusform>
-            <numerusform>Vous avez pris acte de %Ln tickets.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Busy until %1</source>
-        <extracomment>%1 is a time</extracomment>
-        <translation>Occupé jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>Busy until %1, %2</source>
-        <extracomment>%1 is a day of the week, %2 a time</extracomment>
-        <translation>Occupé jusqu’à %1, %2</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Occupé</translation>
-    </message>
-    <message>
-        <source>Find anything by its name</source>
-        <translation>Trouver n’importe quoi par son nom</translation>
-    </message>
-    <message>
-        <source>Open in a window of its own</source>
-        <translation>Ouvrir dans sa propre fenêtre</translation>
-    </message>
-    <message>
-        <source>About Lockstep</source>
-        <translation>À propos de Lockstep</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Press Enter to create an issue with the title “%1”.</source>
-        <translation>Rien ne porte ce nom. Appuyez sur Entrée pour créer un ticket intitulé «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>Theme: as the system</source>
-        <translation>Thème&#xa0;: comme le système</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <translation>Thème&#xa0;: clair</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <translation>Thème&#xa0;: sombre</translation>
-    </message>
-    <message>
-        <source>Theme: high contrast</source>
-        <translation>Thème&#xa0;: contraste élevé</translation>
-    </message>
-    <message>
-        <source>Density: compact</source>
-        <translation>Densité&#xa0;: compacte</translation>
-    </message>
-    <message>
-        <source>Density: normal</source>
-        <translation>Densité&#xa0;: normale</translation>
-    </message>
-    <message>
-        <source>Density: roomy</source>
-        <translation>Densité&#xa0;: aérée</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projets</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtres</translation>
-    </message>
-    <message>
-        <source>Issues of this person</source>
-        <translation>Tickets de cette personne</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Set rules for conflicts</source>
-        <translation>Définir des règles pour les conflits</translation>
-    </message>
-    <message>
-        <source>The conflict could not be exported.</source>
-        <translation>Le conflit n’a pas pu être exporté.</translation>
-    </message>
-    <message>
-        <source>Merged %1</source>
-        <translation>%1&#xa0;: fusion effectuée</translation>
-    </message>
-    <message>
-        <source>%1 stays as the others have it</source>
-        <translation>%1 reste dans l’autre version</translation>
-    </message>
-    <message>
-        <source>Restored %1 with your changes</source>
-        <translation>%1 restauré avec vos modifications</translation>
-    </message>
-    <message>
-        <source>Made a new issue from your text</source>
-        <translation>Nouveau ticket créé avec votre texte</translation>
-    </message>
-    <message>
-        <source>%1 stays deleted</source>
-        <translation>%1 reste supprimé</translation>
-    </message>
-    <message>
-        <source>Your text is kept as the draft of a new issue.</source>
-        <translation>Votre texte est conservé comme brouillon d’un nouveau ticket.</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>%1 supprimé</translation>
-    </message>
-    <message>
-        <source>Kept %1</source>
-        <translation>%1 gardé</translation>
-    </message>
-    <message>
-        <source>Decided by your rules for conflicts.</source>
-        <translation>Décidé par vos règles pour les conflits.</translation>
-    </message>
-    <message>
-        <source>Use mine</source>
-        <translation>Utiliser la mienne</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Check the connection</source>
-        <translation>Vérifier la connexion</translation>
-    </message>
-    <message>
-        <source>Connect to another server</source>
-        <translation>Se connecter à un autre serveur</translation>
-    </message>
-    <message>
-        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
-        <translation>Récupération des tickets en cours. Vous pourrez continuer dès que les premiers seront là.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
-        <translation>Rien n’a encore été récupéré. Connectez-vous et les tickets apparaîtront.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>Connect now</source>
-        <translation>Se connecter maintenant</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Copy a link to the filter</source>
-        <translation>Copier un lien vers le filtre</translation>
-    </message>
-    <message>
-        <source>Press Enter to go where this link leads.</source>
-        <translation>Appuyez sur Entrée pour suivre ce lien.</translation>
-    </message>
-    <message>
-        <source>Lockstep does not understand this link.</source>
-        <translation>Lockstep ne comprend pas ce lien.</translation>
-    </message>
-    <message>
-        <source>Nothing was opened.</source>
-        <translation>Rien n’a été ouvert.</translation>
-    </message>
-    <message>
-        <source>This link leads to another workspace, %1.</source>
-        <translation>Ce lien mène à un autre espace de travail, %1.</translation>
-    </message>
-    <message>
-        <source>Open it in the window of that workspace.</source>
-        <translation>Ouvrez-le dans la fenêtre de cet espace de travail.</translation>
-    </message>
-    <message>
-        <source>There is no issue %1 here.</source>
-        <translation>Il n’y a pas de ticket %1 ici.</translation>
-    </message>
-    <message>
-        <source>It may have been deleted, or be in a project that you cannot read.</source>
-        <translation>Il a peut-être été supprimé, ou se trouve dans un projet auquel vous n’avez pas accès.</translation>
-    </message>
-    <message>
         <source>Close Window</source>
         <translation>Fermer la fenêtre</translation>
     </message>
@@ -4794,92 +4455,6 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Close and lose it</source>
         <translation>Fermer et le perdre</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy key and title as Markdown</source>
-        <translation>Copier la clé et le titre en Markdown</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>Copier comme tableau</translation>
-    </message>
-    <message>
-        <source>Export the issue</source>
-        <translation>Exporter le ticket</translation>
-    </message>
-    <message>
-        <source>Print the issue</source>
-        <translation>Imprimer le ticket</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Exporter la liste</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>Imprimer la liste</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a list (&quot;All issues&quot;), %2 the filter it was found with</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Export as</source>
-        <translation>Exporter au format</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>for a spreadsheet</source>
-        <translation>pour un tableur</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>to be read as text</source>
-        <translation>à lire comme du texte</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>as it is printed</source>
-        <translation>tel qu’imprimé</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>all of it, for programs</source>
-        <translation>au complet, pour les programmes</translation>
-    </message>
-    <message>
-        <source>Export Issues</source>
-        <translation>Exporter les tickets</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exporté</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>Le fichier n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4474,29 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>%1, @%2</source>
         <extracomment>%1 is a name, %2 how that person is mentioned</extracomment>
         <translation>%1, @%2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::MergeNews</name>
+    <message>
+        <source>Merged with somebody else&apos;s change</source>
+        <translation>Fusionné avec la modification d’une autre personne</translation>
+    </message>
+    <message>
+        <source>Merged with a change of %1</source>
+        <translation>Fusionné avec une modification de %1</translation>
+    </message>
+    <message>
+        <source>%1 changed what you had written</source>
+        <translation>%1 a modifié ce que vous aviez écrit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4524,57 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Send it as it is now (Ctrl+Enter)</source>
         <translation>Envoyer tel quel (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Navigation</name>
+    <message>
+        <source>Go to my issues</source>
+        <translation>Aller à mes tickets</translation>
+    </message>
+    <message>
+        <source>Go to all issues</source>
+        <translation>Aller à tous les tickets</translation>
+    </message>
+    <message>
+        <source>Go to the issue</source>
+        <translation>Aller au ticket</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Ouvrir dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>All issues</source>
+        <translation>Tous les tickets</translation>
+    </message>
+    <message>
+        <source>My issues</source>
+        <translation>Mes tickets</translation>
+    </message>
+    <message>
+        <source>Lockstep does not understand this link.</source>
+        <translation>Lockstep ne comprend pas ce lien.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>This link leads to another workspace, %1.</source>
+        <translation>Ce lien mène à un autre espace de travail, %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the window of that workspace.</source>
+        <translation>Ouvrez-le dans la fenêtre de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 here.</source>
+        <translation>Il n’y a pas de ticket %1 ici.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in a project that you cannot read.</source>
+        <translation>Il a peut-être été supprimé, ou se trouve dans un projet auquel vous n’avez pas accès.</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +5876,54 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
 </context>
 <context>
+    <name>lockstep::ui::UndoCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Afficher l’historique</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 says what was done: &quot;Set Status of LOCK-12 to “Done”&quot;</extracomment>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: %1</source>
+        <translation>Ceci ne peut plus être annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The issue or comment is not here any more.</source>
+        <translation>Le ticket ou le commentaire n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>You deleted a comment on %1.</source>
+        <translation>Commentaire sur %1 supprimé.</translation>
+    </message>
+    <message>
+        <source>%1: the lost value is used again</source>
+        <translation>%1&#xa0;: la valeur perdue est de nouveau utilisée</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::ViewMenu</name>
     <message>
         <source>Group by</source>
@@ -6409,6 +6106,391 @@ Connect only if you trust whoever gave you the link.</source>
         <translation>Ce lien mène à %1, où vous n’êtes jamais allé avec Lockstep. Rien n’y a été envoyé.
 
 Ne vous connectez que si vous faites confiance à la personne qui vous a donné le lien.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowCommands</name>
+    <message>
+        <source>Show the connection</source>
+        <translation>Afficher la connexion</translation>
+    </message>
+    <message>
+        <source>Decide about conflicts</source>
+        <translation>Décider des conflits</translation>
+    </message>
+    <message>
+        <source>Set rules for conflicts</source>
+        <translation>Définir des règles pour les conflits</translation>
+    </message>
+    <message>
+        <source>Show changes to be sent</source>
+        <translation>Afficher les modifications à envoyer</translation>
+    </message>
+    <message>
+        <source>Connect again now</source>
+        <translation>Se reconnecter maintenant</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Afficher ou masquer la barre latérale</translation>
+    </message>
+    <message>
+        <source>Show or hide the issue beside the list</source>
+        <translation>Afficher ou masquer le ticket à côté de la liste</translation>
+    </message>
+    <message>
+        <source>Go to the messages</source>
+        <translation>Aller aux messages</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Ouvrir le menu</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowDialogs</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Modifier les raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>About Lockstep</source>
+        <translation>À propos de Lockstep</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Vérifier la connexion</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>Se connecter à un autre serveur</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowFilters</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>Save the filter under another name</source>
+        <translation>Enregistrer le filtre sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Copy a link to the filter</source>
+        <translation>Copier un lien vers le filtre</translation>
+    </message>
+    <message>
+        <source>Go to a saved filter</source>
+        <translation>Aller à un filtre enregistré</translation>
+    </message>
+    <message>
+        <source>Choose how the list is shown</source>
+        <translation>Choisir la présentation de la liste</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowMenus</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Aérée</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowNews</name>
+    <message>
+        <source>Go to what happened while you were away</source>
+        <translation>Aller à ce qui s’est passé pendant votre absence</translation>
+    </message>
+    <message>
+        <source>Take note of what happened while you were away</source>
+        <translation>Prendre acte de ce qui s’est passé pendant votre absence</translation>
+    </message>
+    <message>
+        <source>Your last change could not be saved.</source>
+        <translation>Votre dernière modification n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>The conflict could not be exported.</source>
+        <translation>Le conflit n’a pas pu être exporté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You took note of %n issue(s).</source>
+        <translation>
+            <numerusform>Vous avez pris acte de %Ln ticket.</numerusform>
+            <numerusform>Vous avez pris acte de %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 changed it too. Enter to decide.</source>
+        <translation>%1 l’a aussi modifié. Entrée pour décider.</translation>
+    </message>
+    <message>
+        <source>%1 changed it too; you had changed it on another device. Enter to decide.</source>
+        <translation>%1 l’a aussi modifié&#xa0;; vous l’aviez modifié sur un autre appareil. Entrée pour décider.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not accept %n change(s).</source>
+        <translation>
+            <numerusform>Le serveur n’a pas accepté %Ln modification.</numerusform>
+            <numerusform>Le serveur n’a pas accepté %Ln modifications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide what becomes of them.</source>
+        <translation>Rien n’est perdu&#xa0;: décidez de leur sort.</translation>
+    </message>
+    <message>
+        <source>%1 and you changed %2 differently.</source>
+        <translation>%1 et vous avez modifié %2 différemment.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide when you like.</source>
+        <translation>Rien n’est perdu&#xa0;: décidez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>%1&#xa0;: fusion effectuée</translation>
+    </message>
+    <message>
+        <source>%1 stays as the others have it</source>
+        <translation>%1 reste dans l’autre version</translation>
+    </message>
+    <message>
+        <source>Restored %1 with your changes</source>
+        <translation>%1 restauré avec vos modifications</translation>
+    </message>
+    <message>
+        <source>Made a new issue from your text</source>
+        <translation>Nouveau ticket créé avec votre texte</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted</source>
+        <translation>%1 reste supprimé</translation>
+    </message>
+    <message>
+        <source>Your text is kept as the draft of a new issue.</source>
+        <translation>Votre texte est conservé comme brouillon d’un nouveau ticket.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 supprimé</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1 gardé</translation>
+    </message>
+    <message>
+        <source>Decided by your rules for conflicts.</source>
+        <translation>Décidé par vos règles pour les conflits.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Utiliser la mienne</translation>
+    </message>
+    <message>
+        <source>The local copy was damaged. It is fetched from the server again.</source>
+        <translation>La copie locale était endommagée. Elle est récupérée à nouveau du serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</source>
+        <translation>
+            <numerusform>La liste des modifications non envoyées était endommagée. %Ln d’entre elles a pu être sauvée&#xa0;; le fichier endommagé a été conservé.</numerusform>
+            <numerusform>La liste des modifications non envoyées était endommagée. %Ln d’entre elles ont pu être sauvées&#xa0;; le fichier endommagé a été conservé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent change(s) cannot be read by this version. They were kept.</source>
+        <translation>
+            <numerusform>%Ln modification non envoyée ne peut pas être lue par cette version. Elle a été conservée.</numerusform>
+            <numerusform>%Ln modifications non envoyées ne peuvent pas être lues par cette version. Elles ont été conservées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowPalette</name>
+    <message>
+        <source>Find anything by its name</source>
+        <translation>Trouver n’importe quoi par son nom</translation>
+    </message>
+    <message>
+        <source>Press Enter to go where this link leads.</source>
+        <translation>Appuyez sur Entrée pour suivre ce lien.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Press Enter to create an issue with the title “%1”.</source>
+        <translation>Rien ne porte ce nom. Appuyez sur Entrée pour créer un ticket intitulé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Thème&#xa0;: comme le système</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Thème&#xa0;: clair</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Thème&#xa0;: sombre</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Thème&#xa0;: contraste élevé</translation>
+    </message>
+    <message>
+        <source>Density: compact</source>
+        <translation>Densité&#xa0;: compacte</translation>
+    </message>
+    <message>
+        <source>Density: normal</source>
+        <translation>Densité&#xa0;: normale</translation>
+    </message>
+    <message>
+        <source>Density: roomy</source>
+        <translation>Densité&#xa0;: aérée</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Issues of this person</source>
+        <translation>Tickets de cette personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowPeople</name>
+    <message>
+        <source>Issues of %1</source>
+        <translation>Tickets de %1</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2</source>
+        <translation>Attribuer %1 à %2</translation>
+    </message>
+    <message>
+        <source>Mention in a comment</source>
+        <translation>Mentionner dans un commentaire</translation>
     </message>
 </context>
 <context>

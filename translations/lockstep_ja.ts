@@ -1636,6 +1636,55 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::Availability</name>
+    <message>
+        <source>Availability</source>
+        <translation>応対可否</translation>
+    </message>
+    <message>
+        <source>Set whether you may be disturbed</source>
+        <translation>通知してよいかを設定</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>対応可能</translation>
+    </message>
+    <message>
+        <source>Busy for 1 hour</source>
+        <translation>1 時間取り込み中</translation>
+    </message>
+    <message>
+        <source>Busy until tomorrow</source>
+        <translation>明日まで取り込み中</translation>
+    </message>
+    <message>
+        <source>Busy until I change it</source>
+        <translation>変更するまで取り込み中</translation>
+    </message>
+    <message>
+        <source>Let mentions through while busy</source>
+        <translation>取り込み中でもメンションは通知</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>通知オフの時間帯…</translation>
+    </message>
+    <message>
+        <source>Busy until %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>%1 まで取り込み中</translation>
+    </message>
+    <message>
+        <source>Busy until %1, %2</source>
+        <extracomment>%1 is a day of the week, %2 a time</extracomment>
+        <translation>%1 %2 まで取り込み中</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>取り込み中</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::Avatar</name>
     <message>
         <source>%1, %2</source>
@@ -1718,6 +1767,61 @@
         <translation>
             <numerusform>%1、課題 %Ln 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::BoardCommands</name>
+    <message>
+        <source>Show as a board</source>
+        <translation>ボードで表示</translation>
+    </message>
+    <message>
+        <source>Move the card one column to the right</source>
+        <translation>カードを右の列へ移動</translation>
+    </message>
+    <message>
+        <source>Move the card one column to the left</source>
+        <translation>カードを左の列へ移動</translation>
+    </message>
+    <message>
+        <source>Move the card up</source>
+        <translation>カードを上へ移動</translation>
+    </message>
+    <message>
+        <source>Move the card down</source>
+        <translation>カードを下へ移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to “%1”</source>
+        <extracomment>%1 is a status</extracomment>
+        <translation>
+            <numerusform>%Ln 件の課題を「%1」に移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 within “%2”</source>
+        <extracomment>%1 is the key of an issue, %2 a status</extracomment>
+        <translation>「%2」内で%1を移動</translation>
+    </message>
+    <message>
+        <source>Move %1 to “%2”</source>
+        <translation>%1を「%2」に移動</translation>
+    </message>
+    <message>
+        <source>New issue in this column</source>
+        <translation>この列に新しい課題を作成</translation>
+    </message>
+    <message>
+        <source>Set the limit of %1…</source>
+        <translation>%1の上限を設定…</translation>
+    </message>
+    <message>
+        <source>Set the limit…</source>
+        <translation>上限を設定…</translation>
+    </message>
+    <message>
+        <source>Only administrators of %1 set its limits</source>
+        <translation>上限を設定できるのは%1の管理者だけです</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3166,61 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::EmptyPage</name>
+    <message>
+        <source>No issue matches the filter.</source>
+        <translation>フィルターに一致する課題はありません。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
+        <translation>課題を取得しています。最初の課題が届き次第、作業を始められます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
+        <translation>まだ何も取得していません。サインインすると課題が表示されます。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
+        <translation>まだ何も取得していません。接続すると課題が表示されます。</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>今すぐ接続</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>接続を確認</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No issue is assigned to you.</source>
+        <translation>自分が担当する課題はありません。</translation>
+    </message>
+    <message>
+        <source>Create an issue</source>
+        <translation>課題を作成</translation>
+    </message>
+    <message>
+        <source>There are no issues here yet.</source>
+        <translation>ここにはまだ課題がありません。</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::EmptyState</name>
     <message>
         <source>Progress</source>
@@ -3071,6 +3230,105 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1 of %2</source>
         <extracomment>two numbers</extracomment>
         <translation>%2の%1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ExportCommands</name>
+    <message>
+        <source>Export the issue</source>
+        <translation>課題をエクスポート</translation>
+    </message>
+    <message>
+        <source>Print the issue</source>
+        <translation>課題を印刷</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>リストをエクスポート</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>リストを印刷</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>キーをコピー</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Copy key and title as Markdown</source>
+        <translation>キーとタイトルを Markdown でコピー</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>表としてコピー</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list (&quot;All issues&quot;), %2 the filter it was found with</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>課題 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>形式を選んでエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>表計算ソフト用</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>to be read as text</source>
+        <translation>テキストとして読む</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>印刷される形</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>all of it, for programs</source>
+        <translation>プログラム用、すべて</translation>
+    </message>
+    <message>
+        <source>Export Issues</source>
+        <translation>課題をエクスポート</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>エクスポートしました</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>ファイルに書き込めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3680,103 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::IssueCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>新しい課題</translation>
+    </message>
+    <message>
+        <source>Delete issue</source>
+        <translation>課題を削除</translation>
+    </message>
+    <message>
+        <source>Edit title</source>
+        <translation>タイトルを編集</translation>
+    </message>
+    <message>
+        <source>Edit description</source>
+        <translation>説明を編集</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>ステータスを設定</translation>
+    </message>
+    <message>
+        <source>Set priority</source>
+        <translation>優先度を設定</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>担当者を設定</translation>
+    </message>
+    <message>
+        <source>Set labels</source>
+        <translation>ラベルを設定</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>期日を設定</translation>
+    </message>
+    <message>
+        <source>Set the parent issue</source>
+        <translation>親課題を設定</translation>
+    </message>
+    <message>
+        <source>Add a sub-issue</source>
+        <translation>子課題を追加</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>関連を追加</translation>
+    </message>
+    <message>
+        <source>Watch, or stop watching</source>
+        <translation>ウォッチする・やめる</translation>
+    </message>
+    <message>
+        <source>Vote, or take the vote back</source>
+        <translation>投票する・取り消す</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>自分に割り当てる</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>コメントを書く</translation>
+    </message>
+    <message>
+        <source>Save what is being edited</source>
+        <translation>編集中の内容を保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) marked</source>
+        <translation>
+            <numerusform>%Ln 件の課題を選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln 件の課題を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You deleted %1.</source>
+        <translation>%1を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You deleted %n issue(s).</source>
+        <translation>
+            <numerusform>%Ln 件の課題を削除しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::IssueDetail</name>
     <message>
         <source>Choose an issue from the list to read and change it here.</source>
@@ -3634,6 +3989,41 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>
             <numerusform>新しい課題 %Ln 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::IssueViews</name>
+    <message>
+        <source>Next issue</source>
+        <translation>次の課題</translation>
+    </message>
+    <message>
+        <source>Previous issue</source>
+        <translation>前の課題</translation>
+    </message>
+    <message>
+        <source>Mark the issue, to change several at once</source>
+        <translation>課題を選択（複数をまとめて変更）</translation>
+    </message>
+    <message>
+        <source>Mark all issues</source>
+        <translation>すべての課題を選択</translation>
+    </message>
+    <message>
+        <source>Look at the issue without leaving the list</source>
+        <translation>一覧を離れずに課題を見る</translation>
+    </message>
+    <message>
+        <source>Fold the group away</source>
+        <translation>グループを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Fold all groups away</source>
+        <translation>すべてのグループを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>すべてのグループを展開</translation>
     </message>
 </context>
 <context>
@@ -3941,26 +4331,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>All issues</source>
-        <translation>すべての課題</translation>
-    </message>
-    <message>
-        <source>My issues</source>
-        <translation>自分の課題</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>変更を保存</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>フィルターを保存</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>保存済みフィルター</translation>
-    </message>
-    <message>
         <source>Lockstep</source>
         <translation>Lockstep</translation>
     </message>
@@ -3997,30 +4367,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         </translation>
     </message>
     <message>
-        <source>No issue matches the filter.</source>
-        <translation>フィルターに一致する課題はありません。</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>フィルターを解除</translation>
-    </message>
-    <message>
-        <source>Nothing has been fetched yet. The issues appear when there is a connection.</source>
-        <translation>まだ何も取得していません。接続すると課題が表示されます。</translation>
-    </message>
-    <message>
-        <source>No issue is assigned to you.</source>
-        <translation>自分が担当する課題はありません。</translation>
-    </message>
-    <message>
-        <source>Create an issue</source>
-        <translation>課題を作成</translation>
-    </message>
-    <message>
-        <source>There are no issues here yet.</source>
-        <translation>ここにはまだ課題がありません。</translation>
-    </message>
-    <message>
         <source>Issue</source>
         <translation>課題</translation>
     </message>
@@ -4041,689 +4387,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>ウィンドウ</translation>
     </message>
     <message>
-        <source>New issue</source>
-        <translation>新しい課題</translation>
-    </message>
-    <message>
-        <source>Go to the issue</source>
-        <translation>課題へ移動</translation>
-    </message>
-    <message>
-        <source>Edit title</source>
-        <translation>タイトルを編集</translation>
-    </message>
-    <message>
-        <source>Edit description</source>
-        <translation>説明を編集</translation>
-    </message>
-    <message>
-        <source>Set status</source>
-        <translation>ステータスを設定</translation>
-    </message>
-    <message>
-        <source>Set priority</source>
-        <translation>優先度を設定</translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation>担当者を設定</translation>
-    </message>
-    <message>
-        <source>Set labels</source>
-        <translation>ラベルを設定</translation>
-    </message>
-    <message>
-        <source>Set due date</source>
-        <translation>期日を設定</translation>
-    </message>
-    <message>
-        <source>Set the parent issue</source>
-        <translation>親課題を設定</translation>
-    </message>
-    <message>
-        <source>Add a sub-issue</source>
-        <translation>子課題を追加</translation>
-    </message>
-    <message>
-        <source>Add a relation</source>
-        <translation>関連を追加</translation>
-    </message>
-    <message>
-        <source>Watch, or stop watching</source>
-        <translation>ウォッチする・やめる</translation>
-    </message>
-    <message>
-        <source>Vote, or take the vote back</source>
-        <translation>投票する・取り消す</translation>
-    </message>
-    <message>
-        <source>Assign to me</source>
-        <translation>自分に割り当てる</translation>
-    </message>
-    <message>
-        <source>Write a comment</source>
-        <translation>コメントを書く</translation>
-    </message>
-    <message>
-        <source>Save what is being edited</source>
-        <translation>編集中の内容を保存</translation>
-    </message>
-    <message>
-        <source>Copy key</source>
-        <translation>キーをコピー</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>リンクをコピー</translation>
-    </message>
-    <message>
-        <source>Delete issue</source>
-        <translation>課題を削除</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直す</translation>
-    </message>
-    <message>
-        <source>Show the history</source>
-        <translation>履歴を表示</translation>
-    </message>
-    <message>
-        <source>Go to my issues</source>
-        <translation>自分の課題へ移動</translation>
-    </message>
-    <message>
-        <source>Go to all issues</source>
-        <translation>すべての課題へ移動</translation>
-    </message>
-    <message>
-        <source>Next issue</source>
-        <translation>次の課題</translation>
-    </message>
-    <message>
-        <source>Previous issue</source>
-        <translation>前の課題</translation>
-    </message>
-    <message>
-        <source>Mark the issue, to change several at once</source>
-        <translation>課題を選択（複数をまとめて変更）</translation>
-    </message>
-    <message>
-        <source>Mark all issues</source>
-        <translation>すべての課題を選択</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>一覧を絞り込む</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>フィルターを解除</translation>
-    </message>
-    <message>
-        <source>Save the filter</source>
-        <translation>フィルターを保存</translation>
-    </message>
-    <message>
-        <source>Save the filter under another name</source>
-        <translation>フィルターを別名で保存</translation>
-    </message>
-    <message>
-        <source>Go to a saved filter</source>
-        <translation>保存済みフィルターへ移動</translation>
-    </message>
-    <message>
-        <source>Choose how the list is shown</source>
-        <translation>一覧の表示方法を選ぶ</translation>
-    </message>
-    <message>
-        <source>Look at the issue without leaving the list</source>
-        <translation>一覧を離れずに課題を見る</translation>
-    </message>
-    <message>
-        <source>Fold the group away</source>
-        <translation>グループを折りたたむ</translation>
-    </message>
-    <message>
-        <source>Fold all groups away</source>
-        <translation>すべてのグループを折りたたむ</translation>
-    </message>
-    <message>
-        <source>Unfold all groups</source>
-        <translation>すべてのグループを展開</translation>
-    </message>
-    <message>
-        <source>Show the connection</source>
-        <translation>接続を表示</translation>
-    </message>
-    <message>
-        <source>Decide about conflicts</source>
-        <translation>競合を解決する</translation>
-    </message>
-    <message>
-        <source>Show changes to be sent</source>
-        <translation>未送信の変更を表示</translation>
-    </message>
-    <message>
-        <source>Connect again now</source>
-        <translation>今すぐ再接続</translation>
-    </message>
-    <message>
-        <source>Work offline</source>
-        <translation>オフラインで作業</translation>
-    </message>
-    <message>
-        <source>Show or hide the sidebar</source>
-        <translation>サイドバーの表示・非表示</translation>
-    </message>
-    <message>
-        <source>Show or hide the issue beside the list</source>
-        <translation>一覧の横の課題の表示・非表示</translation>
-    </message>
-    <message>
-        <source>Go to the messages</source>
-        <translation>メッセージへ移動</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>キーボードショートカット</translation>
-    </message>
-    <message>
-        <source>Change keyboard shortcuts</source>
-        <translation>キーボードショートカットを変更</translation>
-    </message>
-    <message>
-        <source>Diagnostics</source>
-        <translation>診断</translation>
-    </message>
-    <message>
-        <source>Open the menu</source>
-        <translation>メニューを開く</translation>
-    </message>
-    <message>
-        <source>New window</source>
-        <translation>新しいウィンドウ</translation>
-    </message>
-    <message>
-        <source>Close window</source>
-        <translation>ウィンドウを閉じる</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>もう一度サインイン</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>サインアウト</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ハイコントラスト</translation>
-    </message>
-    <message>
-        <source>Density</source>
-        <translation>表示密度</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>コンパクト</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>標準</translation>
-    </message>
-    <message>
-        <source>Roomy</source>
-        <translation>ゆったり</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <extracomment>%1 says what was done: &quot;Set Status of LOCK-12 to “Done”&quot;</extracomment>
-        <translation>元に戻す: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>やり直す: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n issue(s)</source>
-        <translation>
-            <numerusform>%Ln 件の課題を削除</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You deleted %1.</source>
-        <translation>%1を削除しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>You deleted %n issue(s).</source>
-        <translation>
-            <numerusform>%Ln 件の課題を削除しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show as a board</source>
-        <translation>ボードで表示</translation>
-    </message>
-    <message>
-        <source>Move the card one column to the right</source>
-        <translation>カードを右の列へ移動</translation>
-    </message>
-    <message>
-        <source>Move the card one column to the left</source>
-        <translation>カードを左の列へ移動</translation>
-    </message>
-    <message>
-        <source>Move the card up</source>
-        <translation>カードを上へ移動</translation>
-    </message>
-    <message>
-        <source>Move the card down</source>
-        <translation>カードを下へ移動</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n issue(s) to “%1”</source>
-        <extracomment>%1 is a status</extracomment>
-        <translation>
-            <numerusform>%Ln 件の課題を「%1」に移動</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move %1 within “%2”</source>
-        <extracomment>%1 is the key of an issue, %2 a status</extracomment>
-        <translation>「%2」内で%1を移動</translation>
-    </message>
-    <message>
-        <source>Move %1 to “%2”</source>
-        <translation>%1を「%2」に移動</translation>
-    </message>
-    <message>
-        <source>New issue in this column</source>
-        <translation>この列に新しい課題を作成</translation>
-    </message>
-    <message>
-        <source>Set the limit of %1…</source>
-        <translation>%1の上限を設定…</translation>
-    </message>
-    <message>
-        <source>Set the limit…</source>
-        <translation>上限を設定…</translation>
-    </message>
-    <message>
-        <source>Only administrators of %1 set its limits</source>
-        <translation>上限を設定できるのは%1の管理者だけです</translation>
-    </message>
-    <message>
-        <source>Your last change could not be saved.</source>
-        <translation>最後の変更を保存できませんでした。</translation>
-    </message>
-    <message>
-        <source>You deleted a comment on %1.</source>
-        <translation>%1のコメントを削除しました。</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>元に戻しました: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>やり直しました: %1</translation>
-    </message>
-    <message>
-        <source>This cannot be undone any more: %1</source>
-        <translation>これはもう元に戻せません: %1</translation>
-    </message>
-    <message>
-        <source>The issue or comment is not here any more.</source>
-        <translation>課題またはコメントはもうここにはありません。</translation>
-    </message>
-    <message>
-        <source>Merged with somebody else&apos;s change</source>
-        <translation>他の人の変更と統合しました</translation>
-    </message>
-    <message>
-        <source>Merged with a change of %1</source>
-        <translation>%1の変更と統合しました</translation>
-    </message>
-    <message>
-        <source>%1 changed what you had written</source>
-        <translation>%1が自分の書いた内容を変更しました</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2の%1</translation>
-    </message>
-    <message>
-        <source>%1: the lost value is used again</source>
-        <translation>%1: 失われた値を再び使います</translation>
-    </message>
-    <message>
-        <source>%1 changed it too. Enter to decide.</source>
-        <translation>%1も変更しました。Enter で選択します。</translation>
-    </message>
-    <message>
-        <source>%1 changed it too; you had changed it on another device. Enter to decide.</source>
-        <translation>%1も変更しました。自分は別のデバイスで変更していました。Enter で選択します。</translation>
-    </message>
-    <message>
-        <source>Issues of %1</source>
-        <translation>%1の課題</translation>
-    </message>
-    <message>
-        <source>Assign %1 to %2</source>
-        <translation>%1を%2に割り当てる</translation>
-    </message>
-    <message>
-        <source>Mention in a comment</source>
-        <translation>コメントでメンション</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server did not accept %n change(s).</source>
-        <translation>
-            <numerusform>サーバーが %Ln 件の変更を受け付けませんでした。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is lost: decide what becomes of them.</source>
-        <translation>失われたものはありません。どうするかを選んでください。</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>%1 and you changed %2 differently.</source>
-        <translation>%1と自分が%2を異なる内容に変更しました。</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: decide when you like.</source>
-        <translation>失われたものはありません。いつでも選択できます。</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>確認</translation>
-    </message>
-    <message>
-        <source>The local copy was damaged. It is fetched from the server again.</source>
-        <translation>ローカルコピーが破損していました。サーバーから取得し直します。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</source>
-        <translation>
-            <numerusform>未送信の変更の一覧が破損していました。%Ln 件を救出しました。破損したファイルは保存してあります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsent change(s) cannot be read by this version. They were kept.</source>
-        <translation>
-            <numerusform>未送信の変更 %Ln 件はこのバージョンでは読み取れません。保持されています。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set whether you may be disturbed</source>
-        <translation>通知してよいかを設定</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>対応可能</translation>
-    </message>
-    <message>
-        <source>Busy for 1 hour</source>
-        <translation>1 時間取り込み中</translation>
-    </message>
-    <message>
-        <source>Busy until tomorrow</source>
-        <translation>明日まで取り込み中</translation>
-    </message>
-    <message>
-        <source>Busy until I change it</source>
-        <translation>変更するまで取り込み中</translation>
-    </message>
-    <message>
-        <source>Let mentions through while busy</source>
-        <translation>取り込み中でもメンションは通知</translation>
-    </message>
-    <message>
-        <source>Quiet hours…</source>
-        <translation>通知オフの時間帯…</translation>
-    </message>
-    <message>
-        <source>Go to what happened while you were away</source>
-        <translation>不在の間の更新へ移動</translation>
-    </message>
-    <message>
-        <source>Take note of what happened while you were away</source>
-        <translation>不在の間の更新を確認済みにする</translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation>応対可否</translation>
-    </message>
-    <message numerus="yes">
-        <source>You took note of %n issue(s).</source>
-        <translation>
-            <numerusform>%Ln 件の課題を確認済みにしました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Busy until %1</source>
-        <extracomment>%1 is a time</extracomment>
-        <translation>%1 まで取り込み中</translation>
-    </message>
-    <message>
-        <source>Busy until %1, %2</source>
-        <extracomment>%1 is a day of the week, %2 a time</extracomment>
-        <translation>%1 %2 まで取り込み中</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>取り込み中</translation>
-    </message>
-    <message>
-        <source>Find anything by its name</source>
-        <translation>名前で何でも検索</translation>
-    </message>
-    <message>
-        <source>Open in a window of its own</source>
-        <translation>別ウィンドウで開く</translation>
-    </message>
-    <message>
-        <source>About Lockstep</source>
-        <translation>Lockstep について</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Press Enter to create an issue with the title “%1”.</source>
-        <translation>一致するものはありません。Enter を押すと「%1」というタイトルの課題を作成します。</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>外観</translation>
-    </message>
-    <message>
-        <source>Theme: as the system</source>
-        <translation>テーマ: システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <translation>テーマ: ライト</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <translation>テーマ: ダーク</translation>
-    </message>
-    <message>
-        <source>Theme: high contrast</source>
-        <translation>テーマ: ハイコントラスト</translation>
-    </message>
-    <message>
-        <source>Density: compact</source>
-        <translation>表示密度: コンパクト</translation>
-    </message>
-    <message>
-        <source>Density: normal</source>
-        <translation>表示密度: 標準</translation>
-    </message>
-    <message>
-        <source>Density: roomy</source>
-        <translation>表示密度: ゆったり</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>プロジェクト</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>フィルター</translation>
-    </message>
-    <message>
-        <source>Issues of this person</source>
-        <translation>このメンバーの課題</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>メンバー</translation>
-    </message>
-    <message>
-        <source>Set rules for conflicts</source>
-        <translation>競合のルールを設定</translation>
-    </message>
-    <message>
-        <source>The conflict could not be exported.</source>
-        <translation>競合をエクスポートできませんでした。</translation>
-    </message>
-    <message>
-        <source>Merged %1</source>
-        <translation>%1を統合しました</translation>
-    </message>
-    <message>
-        <source>%1 stays as the others have it</source>
-        <translation>%1は相手の版のままです</translation>
-    </message>
-    <message>
-        <source>Restored %1 with your changes</source>
-        <translation>自分の変更とともに%1を復元しました</translation>
-    </message>
-    <message>
-        <source>Made a new issue from your text</source>
-        <translation>自分の文章で新しい課題を作成しました</translation>
-    </message>
-    <message>
-        <source>%1 stays deleted</source>
-        <translation>%1は削除されたままです</translation>
-    </message>
-    <message>
-        <source>Your text is kept as the draft of a new issue.</source>
-        <translation>入力した文章は新しい課題の下書きとして保持されています。</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>%1を削除しました</translation>
-    </message>
-    <message>
-        <source>Kept %1</source>
-        <translation>%1を残しました</translation>
-    </message>
-    <message>
-        <source>Decided by your rules for conflicts.</source>
-        <translation>競合のルールにより決定しました。</translation>
-    </message>
-    <message>
-        <source>Use mine</source>
-        <translation>自分を使う</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Check the connection</source>
-        <translation>接続を確認</translation>
-    </message>
-    <message>
-        <source>Connect to another server</source>
-        <translation>別のサーバーに接続</translation>
-    </message>
-    <message>
-        <source>The issues are being fetched. You can go on as soon as the first ones are here.</source>
-        <translation>課題を取得しています。最初の課題が届き次第、作業を始められます。</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Nothing has been fetched yet. Sign in, and the issues appear.</source>
-        <translation>まだ何も取得していません。サインインすると課題が表示されます。</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>サインイン</translation>
-    </message>
-    <message>
-        <source>Connect now</source>
-        <translation>今すぐ接続</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Copy a link to the filter</source>
-        <translation>フィルターへのリンクをコピー</translation>
-    </message>
-    <message>
-        <source>Press Enter to go where this link leads.</source>
-        <translation>Enter を押すとリンク先へ移動します。</translation>
-    </message>
-    <message>
-        <source>Lockstep does not understand this link.</source>
-        <translation>Lockstep はこのリンクを解釈できません。</translation>
-    </message>
-    <message>
-        <source>Nothing was opened.</source>
-        <translation>何も開いていません。</translation>
-    </message>
-    <message>
-        <source>This link leads to another workspace, %1.</source>
-        <translation>このリンクは別のワークスペース %1 へのものです。</translation>
-    </message>
-    <message>
-        <source>Open it in the window of that workspace.</source>
-        <translation>そのワークスペースのウィンドウで開いてください。</translation>
-    </message>
-    <message>
-        <source>There is no issue %1 here.</source>
-        <translation>ここに課題 %1 はありません。</translation>
-    </message>
-    <message>
-        <source>It may have been deleted, or be in a project that you cannot read.</source>
-        <translation>削除されたか、閲覧権限のないプロジェクトにある可能性があります。</translation>
-    </message>
-    <message>
         <source>Close Window</source>
         <translation>ウィンドウを閉じる</translation>
     </message>
@@ -4734,92 +4397,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Close and lose it</source>
         <translation>閉じて破棄</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copy key and title as Markdown</source>
-        <translation>キーとタイトルを Markdown でコピー</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>表としてコピー</translation>
-    </message>
-    <message>
-        <source>Export the issue</source>
-        <translation>課題をエクスポート</translation>
-    </message>
-    <message>
-        <source>Print the issue</source>
-        <translation>課題を印刷</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>リストをエクスポート</translation>
-    </message>
-    <message>
-        <source>Print the list</source>
-        <translation>リストを印刷</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a list (&quot;All issues&quot;), %2 the filter it was found with</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>below the title of a printed list: how many issues, the workspace, when</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Export as</source>
-        <translation>形式を選んでエクスポート</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>for a spreadsheet</source>
-        <translation>表計算ソフト用</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>to be read as text</source>
-        <translation>テキストとして読む</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>as it is printed</source>
-        <translation>印刷される形</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>all of it, for programs</source>
-        <translation>プログラム用、すべて</translation>
-    </message>
-    <message>
-        <source>Export Issues</source>
-        <translation>課題をエクスポート</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>エクスポートしました</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>ファイルに書き込めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +4416,29 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1, @%2</source>
         <extracomment>%1 is a name, %2 how that person is mentioned</extracomment>
         <translation>%1、@%2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::MergeNews</name>
+    <message>
+        <source>Merged with somebody else&apos;s change</source>
+        <translation>他の人の変更と統合しました</translation>
+    </message>
+    <message>
+        <source>Merged with a change of %1</source>
+        <translation>%1の変更と統合しました</translation>
+    </message>
+    <message>
+        <source>%1 changed what you had written</source>
+        <translation>%1が自分の書いた内容を変更しました</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4466,57 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Send it as it is now (Ctrl+Enter)</source>
         <translation>現在の内容で送信 (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::Navigation</name>
+    <message>
+        <source>Go to my issues</source>
+        <translation>自分の課題へ移動</translation>
+    </message>
+    <message>
+        <source>Go to all issues</source>
+        <translation>すべての課題へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the issue</source>
+        <translation>課題へ移動</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>別ウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>All issues</source>
+        <translation>すべての課題</translation>
+    </message>
+    <message>
+        <source>My issues</source>
+        <translation>自分の課題</translation>
+    </message>
+    <message>
+        <source>Lockstep does not understand this link.</source>
+        <translation>Lockstep はこのリンクを解釈できません。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>何も開いていません。</translation>
+    </message>
+    <message>
+        <source>This link leads to another workspace, %1.</source>
+        <translation>このリンクは別のワークスペース %1 へのものです。</translation>
+    </message>
+    <message>
+        <source>Open it in the window of that workspace.</source>
+        <translation>そのワークスペースのウィンドウで開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 here.</source>
+        <translation>ここに課題 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in a project that you cannot read.</source>
+        <translation>削除されたか、閲覧権限のないプロジェクトにある可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +5790,54 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::UndoCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>履歴を表示</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 says what was done: &quot;Set Status of LOCK-12 to “Done”&quot;</extracomment>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: %1</source>
+        <translation>これはもう元に戻せません: %1</translation>
+    </message>
+    <message>
+        <source>The issue or comment is not here any more.</source>
+        <translation>課題またはコメントはもうここにはありません。</translation>
+    </message>
+    <message>
+        <source>You deleted a comment on %1.</source>
+        <translation>%1のコメントを削除しました。</translation>
+    </message>
+    <message>
+        <source>%1: the lost value is used again</source>
+        <translation>%1: 失われた値を再び使います</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::ViewMenu</name>
     <message>
         <source>Group by</source>
@@ -6321,6 +6020,387 @@ Connect only if you trust whoever gave you the link.</source>
         <translation>このリンクの行き先は %1 で、Lockstep ではまだ接続したことがありません。何も送信されていません。
 
 リンクをくれた人を信頼できる場合だけ接続してください。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowCommands</name>
+    <message>
+        <source>Show the connection</source>
+        <translation>接続を表示</translation>
+    </message>
+    <message>
+        <source>Decide about conflicts</source>
+        <translation>競合を解決する</translation>
+    </message>
+    <message>
+        <source>Set rules for conflicts</source>
+        <translation>競合のルールを設定</translation>
+    </message>
+    <message>
+        <source>Show changes to be sent</source>
+        <translation>未送信の変更を表示</translation>
+    </message>
+    <message>
+        <source>Connect again now</source>
+        <translation>今すぐ再接続</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>オフラインで作業</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>サイドバーの表示・非表示</translation>
+    </message>
+    <message>
+        <source>Show or hide the issue beside the list</source>
+        <translation>一覧の横の課題の表示・非表示</translation>
+    </message>
+    <message>
+        <source>Go to the messages</source>
+        <translation>メッセージへ移動</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>メニューを開く</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新しいウィンドウ</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowDialogs</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>キーボードショートカットを変更</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>About Lockstep</source>
+        <translation>Lockstep について</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>接続を確認</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>別のサーバーに接続</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowFilters</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>一覧を絞り込む</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>フィルターを保存</translation>
+    </message>
+    <message>
+        <source>Save the filter under another name</source>
+        <translation>フィルターを別名で保存</translation>
+    </message>
+    <message>
+        <source>Copy a link to the filter</source>
+        <translation>フィルターへのリンクをコピー</translation>
+    </message>
+    <message>
+        <source>Go to a saved filter</source>
+        <translation>保存済みフィルターへ移動</translation>
+    </message>
+    <message>
+        <source>Choose how the list is shown</source>
+        <translation>一覧の表示方法を選ぶ</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>フィルターを保存</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存済みフィルター</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowMenus</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>表示密度</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>ゆったり</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowNews</name>
+    <message>
+        <source>Go to what happened while you were away</source>
+        <translation>不在の間の更新へ移動</translation>
+    </message>
+    <message>
+        <source>Take note of what happened while you were away</source>
+        <translation>不在の間の更新を確認済みにする</translation>
+    </message>
+    <message>
+        <source>Your last change could not be saved.</source>
+        <translation>最後の変更を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The conflict could not be exported.</source>
+        <translation>競合をエクスポートできませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You took note of %n issue(s).</source>
+        <translation>
+            <numerusform>%Ln 件の課題を確認済みにしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>%1 changed it too. Enter to decide.</source>
+        <translation>%1も変更しました。Enter で選択します。</translation>
+    </message>
+    <message>
+        <source>%1 changed it too; you had changed it on another device. Enter to decide.</source>
+        <translation>%1も変更しました。自分は別のデバイスで変更していました。Enter で選択します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not accept %n change(s).</source>
+        <translation>
+            <numerusform>サーバーが %Ln 件の変更を受け付けませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide what becomes of them.</source>
+        <translation>失われたものはありません。どうするかを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 and you changed %2 differently.</source>
+        <translation>%1と自分が%2を異なる内容に変更しました。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: decide when you like.</source>
+        <translation>失われたものはありません。いつでも選択できます。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>%1を統合しました</translation>
+    </message>
+    <message>
+        <source>%1 stays as the others have it</source>
+        <translation>%1は相手の版のままです</translation>
+    </message>
+    <message>
+        <source>Restored %1 with your changes</source>
+        <translation>自分の変更とともに%1を復元しました</translation>
+    </message>
+    <message>
+        <source>Made a new issue from your text</source>
+        <translation>自分の文章で新しい課題を作成しました</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted</source>
+        <translation>%1は削除されたままです</translation>
+    </message>
+    <message>
+        <source>Your text is kept as the draft of a new issue.</source>
+        <translation>入力した文章は新しい課題の下書きとして保持されています。</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1を削除しました</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1を残しました</translation>
+    </message>
+    <message>
+        <source>Decided by your rules for conflicts.</source>
+        <translation>競合のルールにより決定しました。</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>自分を使う</translation>
+    </message>
+    <message>
+        <source>The local copy was damaged. It is fetched from the server again.</source>
+        <translation>ローカルコピーが破損していました。サーバーから取得し直します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of unsent changes was damaged. %n of them could be saved; the damaged file was kept.</source>
+        <translation>
+            <numerusform>未送信の変更の一覧が破損していました。%Ln 件を救出しました。破損したファイルは保存してあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent change(s) cannot be read by this version. They were kept.</source>
+        <translation>
+            <numerusform>未送信の変更 %Ln 件はこのバージョンでは読み取れません。保持されています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowPalette</name>
+    <message>
+        <source>Find anything by its name</source>
+        <translation>名前で何でも検索</translation>
+    </message>
+    <message>
+        <source>Press Enter to go where this link leads.</source>
+        <translation>Enter を押すとリンク先へ移動します。</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Press Enter to create an issue with the title “%1”.</source>
+        <translation>一致するものはありません。Enter を押すと「%1」というタイトルの課題を作成します。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>テーマ: システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>テーマ: ライト</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>テーマ: ダーク</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>テーマ: ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Density: compact</source>
+        <translation>表示密度: コンパクト</translation>
+    </message>
+    <message>
+        <source>Density: normal</source>
+        <translation>表示密度: 標準</translation>
+    </message>
+    <message>
+        <source>Density: roomy</source>
+        <translation>表示密度: ゆったり</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Issues of this person</source>
+        <translation>このメンバーの課題</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>メンバー</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowPeople</name>
+    <message>
+        <source>Issues of %1</source>
+        <translation>%1の課題</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2</source>
+        <translation>%1を%2に割り当てる</translation>
+    </message>
+    <message>
+        <source>Mention in a comment</source>
+        <translation>コメントでメンション</translation>
     </message>
 </context>
 <context>

@@ -4,40 +4,49 @@
 #include "ui/mainwindow.h"
 
 #include "core/model/deeplink.h"
-#include "ui/board/boardview.h"
 #include "ui/bulkedit.h"
 #include "ui/conflicts.h"
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/dialogs/outboxdialog.h"
 #include "ui/keybindings.h"
-#include "ui/models/filterterms.h"
-#include "ui/models/issuelistmodel.h"
-#include "ui/models/people.h"
 #include "ui/models/texts.h"
-#include "ui/notifier.h"
 #include "ui/presencekeeper.h"
 #include "ui/savedfilters.h"
 #include "ui/undokeeper.h"
 #include "ui/usersettings.h"
 #include "ui/widgets/catchuplane.h"
 #include "ui/widgets/composer.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/ground.h"
-#include "ui/widgets/grouptitles.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/issuelistview.h"
 #include "ui/widgets/linkbanner.h"
-#include "ui/widgets/peekcard.h"
-#include "ui/widgets/picker.h"
 #include "ui/widgets/syncbar.h"
 #include "ui/widgets/toaststack.h"
+#include "ui/window/availability.h"
+#include "ui/window/boardcommands.h"
+#include "ui/window/emptypage.h"
+#include "ui/window/exportcommands.h"
+#include "ui/window/issuecommands.h"
+#include "ui/window/issueviews.h"
+#include "ui/window/mergenews.h"
+#include "ui/window/navigation.h"
+#include "ui/window/undocommands.h"
+#include "ui/window/windowcommands.h"
+#include "ui/window/windowdialogs.h"
+#include "ui/window/windowfilters.h"
+#include "ui/window/windowlayout.h"
+#include "ui/window/windowmenus.h"
+#include "ui/window/windownews.h"
+#include "ui/window/windowpalette.h"
+#include "ui/window/windowpanes.h"
+#include "ui/window/windowpeople.h"
+#include "ui/window/windowtoasts.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
-#include <QSplitter>
-#include <QStackedWidget>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace lockstep::ui {
@@ -46,10 +55,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sidebarWidth = 220;
-constexpr int widestSidebar = 280; // to start with, where large text wants more
-constexpr int detailWidth = 440;
-constexpr int narrowBelow = 1040; // then the sidebar makes room
+constexpr QSize popOutSize{ 720, 800 };
 
 WindowContext completed(WindowContext context, QObject *owner)
 {
@@ -69,25 +75,93 @@ WindowContext completed(WindowContext context, QObject *owner)
     return context;
 }
 
+IssueListModel::Rows firstRows(const WindowContext &context)
+{
+    if (!context.only.isNull())
+        return IssueListModel::Rows::None;
+    return context.isRestored ? IssueListModel::Rows::Later : IssueListModel::Rows::All;
+}
+
 } // namespace
+
+// What a window does. Each knows those above it that it is given, and none of those below.
+struct MainWindow::Controllers final : QObject
+{
+    explicit Controllers(MainWindow &w)
+        : toasts(*w.m_toasts, &w),
+          navigation({ w.m_engine, *w.m_sidebar, *w.m_header, *w.m_views, *w.m_panes, *w.m_detail,
+                         *w.m_presence, *w.m_filters, toasts },
+              w.m_context, &w),
+          filters({ w.m_engine.replica(), w.m_context.clock, w.m_context.themes,
+                      w.m_context.prompts, *w.m_sidebar, *w.m_header, *w.m_views, *w.m_filters },
+              w),
+          issues({ w.m_engine, *w.m_views, *w.m_panes, *w.m_detail, navigation, *w.m_presence,
+                     *w.m_bulk, *w.m_undo, *w.m_conflicts, w.m_newIssue, toasts },
+              &w),
+          undo({ w.m_engine, *w.m_panes, *w.m_detail, *w.m_undo, toasts }, &w),
+          merges({ w.m_engine, *w.m_detail, *w.m_undo, toasts }, w),
+          board({ w.m_engine, w.m_context.themes, *w.m_header, *w.m_views, *w.m_panes, navigation,
+                    w.m_newIssue, *w.m_undo },
+              w),
+          exports({ w.m_engine.replica(), w.m_context.clock, w.m_context.themes,
+                      w.m_context.prompts, *w.m_header, *w.m_views, issues, *w.m_detail, toasts },
+              w.m_context.linkTo, w),
+          availability({ w.m_context.clock, w.m_context.themes, w.m_notifier->desk(), *w.m_actions,
+                           *w.m_sidebar, *w.m_header },
+              w),
+          people({ w.m_engine, w.m_context.themes, w.m_notifier->desk(), *w.m_sidebar, *w.m_detail,
+                     navigation, *w.m_bulk },
+              w),
+          news({ w.m_engine, w.m_context.clock, *w.m_notifier, *w.m_sidebar, *w.m_catchUp,
+                   *w.m_detail, navigation, *w.m_conflicts, w.m_outbox, w.m_newIssue, *w.m_undo,
+                   toasts },
+              w),
+          empty({ w.m_engine, *w.m_header, *w.m_views, *w.m_sidebar, issues }, w.m_context, w),
+          dialogs(w.m_context, w.m_notifier->desk(), *w.m_actions, w),
+          window({ w.m_engine, *w.m_actions, *w.m_sidebar, *w.m_panes, *w.m_syncBar, *w.m_toasts,
+                     *w.m_conflicts, news, w.m_outbox },
+              w.m_context, w),
+          palette({ w.m_engine, w.m_context.themes, *w.m_context.settings, *w.m_actions,
+                      w.m_views->list(), navigation, issues, w.m_newIssue, *w.m_filters,
+                      MainWindow::tr("Issue") },
+              w),
+          layout({ w.m_engine, *w.m_sidebar, *w.m_header, *w.m_views, *w.m_panes, *w.m_detail,
+                     navigation, board, *w.m_filters },
+              w.m_context, w)
+    {}
+
+    WindowToasts toasts;
+    Navigation navigation;
+    WindowFilters filters;
+    IssueCommands issues;
+    UndoCommands undo;
+    MergeNews merges;
+    BoardCommands board;
+    ExportCommands exports;
+    Availability availability;
+    WindowPeople people;
+    WindowNews news;
+    EmptyPage empty;
+    WindowDialogs dialogs;
+    WindowCommands window;
+    WindowPalette palette;
+    WindowLayout layout;
+    std::unique_ptr<WindowMenus> menus{}; // when all actions are there
+};
 
 MainWindow::MainWindow(WindowContext context, QWidget *parent)
     : QMainWindow(parent), m_context(completed(std::move(context), this)),
       m_engine(m_context.engine), m_actions(new Actions(*this, m_context.themes, m_context.keys)),
-      m_sidebar(new Sidebar(m_context.themes, this)), m_splitter(new QSplitter(this)),
+      m_sidebar(new Sidebar(m_context.themes, this)),
       m_linkBanner(new LinkBanner(m_engine, m_context.clock, m_context.themes, this)),
       m_listPane(new QWidget(this)),
       m_header(new IssueListHeader(m_context.themes, m_engine.replica(), m_listPane)),
       m_catchUp(new CatchUpLane(m_engine, m_context.clock, m_context.themes, m_listPane)),
-      m_list(new IssueListView(m_context.themes, m_context.clock, m_listPane)),
-      m_model(new IssueListModel(m_engine, m_context.clock, this,
-          !m_context.only.isNull()   ? IssueListModel::Rows::None
-              : m_context.isRestored ? IssueListModel::Rows::Later
-                                     : IssueListModel::Rows::All)),
-      m_listStack(new QStackedWidget(m_listPane)),
-      m_empty(new EmptyState(m_context.themes, u"inbox"_s, QString(), QString(), m_listPane)),
+      m_views(new IssueViews(
+          m_engine, m_context.clock, m_context.themes, firstRows(m_context), m_listPane)),
       m_detail(new IssueDetail(
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this)),
+      m_panes(new WindowPanes(*m_sidebar, *m_listPane, *m_header, *m_detail, this)),
       m_syncBar(new SyncBar(m_engine, m_context.clock, m_context.themes, m_context.server, this)),
       m_toasts(new ToastStack(m_context.themes, m_context.clock, this)),
       m_notifier(m_context.notifier ? m_context.notifier
@@ -96,25 +170,32 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
       m_undo(new UndoKeeper(m_engine, this)),
       m_conflicts(new ConflictFlow(m_engine, m_context.clock, m_context.themes, *m_context.settings,
           *m_undo, m_context.prompts, this)),
-      m_issueMenu(new QMenu(this)),
+      m_newIssue([this] {
+          return new NewIssueDialog(
+              m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this);
+      }),
+      m_outbox([this] {
+          return new OutboxDialog(m_engine,
+              { m_context.themes, m_engine.replica(), m_context.clock }, m_context.prompts, this);
+      }),
       m_bulk(new BulkEdit(
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, *m_undo, *this)),
       m_filters(
-          new SavedFilters(m_engine, m_context.clock, m_context.themes, m_context.prompts, *this)),
-      m_peek(new PeekCard({ m_context.themes, m_engine.replica(), m_context.clock }, m_listPane))
+          new SavedFilters(m_engine, m_context.clock, m_context.themes, m_context.prompts, *this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(640, 420);
     resize(1280, 800);
     makeCentre();
+    m_does = std::make_unique<Controllers>(*this);
+    m_does->filters.setLinks(m_context.linkToFilter);
     makeActions();
+    connectControllers();
     connectParts();
     connectEngine();
-    connectNews();
-    connectPresence();
-    connectUndo();
     if (isPopOut())
         becomePopOut();
+    m_does->availability.refresh();
     refreshAll();
 }
 
@@ -122,174 +203,143 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeCentre()
 {
-    m_model->setSearch(m_context.search);
-    m_model->setLinks(m_context.linkTo);
-    m_list->setIssueModel(m_model);
-    m_list->setGroupTitles([this](const IssueGroup &group) {
-        return groupTitle(group, m_model->order().grouping, m_engine.replica(), m_context.themes);
-    });
-    m_header->setEnvironment([this] { return m_model->environment(); });
+    m_views->model().setSearch(m_context.search);
+    m_views->model().setLinks(m_context.linkTo);
     setGround(*m_listPane, m_context.themes, Token::Surface);
-    m_listStack->addWidget(m_list);
-    m_listStack->addWidget(m_empty);
-    makeBoard();
     auto *listColumn = new QVBoxLayout(m_listPane);
     listColumn->setContentsMargins({});
     listColumn->setSpacing(0);
     listColumn->addWidget(m_header);
     listColumn->addWidget(m_catchUp);
-    listColumn->addWidget(m_listStack, 1);
-    m_listPane->setMinimumWidth(300);
-    m_detail->setMinimumWidth(320);
-    m_sidebar->setMinimumWidth(160);
-
-    m_splitter->setObjectName(u"splitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_sidebar);
-    m_splitter->addWidget(m_listPane);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setStretchFactor(2, 0);
-    const int places = std::min(scaled(sidebarWidth), widestSidebar);
-    m_splitter->setSizes({ places, 1280 - places - detailWidth, detailWidth });
+    listColumn->addWidget(m_views, 1);
 
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_linkBanner);
-    column->addWidget(m_splitter, 1);
+    column->addWidget(m_panes, 1);
     column->addWidget(m_syncBar);
     setCentralWidget(centre);
 }
 
-void MainWindow::connectParts()
+// In the order of the shortcut sheet.
+void MainWindow::makeActions()
 {
-    connect(m_header, &IssueListHeader::filterChanged, this, &MainWindow::filterChanged);
-    connect(m_header, &IssueListHeader::orderChanged, m_model, &IssueListModel::setOrder);
-    connect(m_header, &IssueListHeader::columnsChanged, m_list, &IssueListView::setColumns);
-    connect(m_header, &IssueListHeader::foldAllRequested, m_model, &IssueListModel::foldAll);
-    connect(m_header, &IssueListHeader::left, this, &MainWindow::focusList);
-    connect(m_header, &IssueListHeader::entered, this, [this] {
-        focusList();
-        if ((isBoard() ? m_board->currentIssue() : m_list->currentIssue()).isNull())
-            step(0);
+    const QString issue = tr("Issue");
+    const QString list = tr("List");
+    const QString window = tr("Window");
+    m_does->issues.addActions(*m_actions, issue);
+    m_does->undo.addActions(*m_actions, issue);
+    m_does->exports.addActions(*m_actions, issue, list);
+    m_does->navigation.addActions(*m_actions, list);
+    m_views->addActions(*m_actions, list);
+    m_does->filters.addActions(*m_actions, list);
+    m_views->addListActions(*m_actions, list);
+    m_does->board.addActions(*m_actions, list);
+    m_does->window.addSyncActions(tr("Sync"));
+    m_does->availability.addActions(tr("You"));
+    m_does->news.addActions(*m_actions, tr("You"));
+    m_does->palette.addActions(window);
+    m_does->window.addActions(window);
+    m_does->dialogs.addActions(window);
+    Q_ASSERT(m_actions->clashes().isEmpty());
+    m_does->menus = std::make_unique<WindowMenus>(
+        WindowMenus::Parts{ *m_actions, m_context.themes, *m_sidebar, *m_header, *m_catchUp,
+            m_views->list(), *m_detail, *m_syncBar, m_does->availability.menu() },
+        *this);
+    refreshActions();
+}
+
+void MainWindow::connectControllers()
+{
+    Controllers &does = *m_does; // while they are there
+    connect(&does.navigation, &Navigation::moved, &does, [this] {
+        refreshTitle();
+        refreshActions();
     });
-    connect(m_header, &IssueListHeader::sidebarRequested, this, [this] {
-        m_sidebar->show();
-        m_header->setSidebarButton(false);
-        m_sidebar->focusList();
+    connect(&does.filters, &WindowFilters::applied, &does, [this] { refreshCount(); });
+    connect(&does.filters, &WindowFilters::scopeChosen, &does, [&does](const Scope &scope) {
+        does.navigation.showScope(scope);
+        does.navigation.focusList();
     });
-    connect(m_model, &IssueListModel::countChanged, this, &MainWindow::refreshCount);
-    connect(m_header, &IssueListHeader::saveRequested, this, [this] { saveFilter(false); });
-    connect(m_list, &IssueListView::currentIssueChanged, this, [this](const IssueId &issue) {
-        showIssue(issue);
-        if (m_peek->isVisible()) {
-            m_peek->setIssue(issue);
-            m_peek->popup(*m_list, m_list->visualRect(m_list->currentIndex()));
-        }
-    });
-    connect(m_list, &IssueListView::left, m_peek, &QWidget::hide);
-    connect(m_list, &IssueListView::peekRequested, this, &MainWindow::peek);
-    connect(m_list, &IssueListView::issueActivated, this, [this](const IssueId &issue) {
-        m_peek->hide();
-        if (popOutInstead(issue))
-            return;
-        showIssue(issue);
-        m_detailWanted = true;
-        arrange();
-        m_detail->focusFirst();
-    });
-    connect(m_list, &IssueListView::selectionSizeChanged, this, [this] {
+    connect(&does.board, &BoardCommands::shown, &does, [this] {
         refreshCount();
         refreshActions();
     });
-    connect(m_list, &IssueListView::menuRequested, this,
-        [this](const IssueId &issue, const QPoint &at) {
-            if (!m_list->selectedIssues().contains(issue))
-                m_list->setCurrentIssue(issue);
-            showIssue(issue);
-            m_issueMenu->popup(at);
-        });
-    connect(m_sidebar, &Sidebar::scopeChosen, this, [this](const Scope &scope) {
-        showScope(scope);
-        arrange(); // in a narrow window it goes away again
-        focusList();
+    connect(&does.palette, &WindowPalette::aboutToShow, &does, [this] { refreshActions(); });
+    connect(m_views, &IssueViews::countChanged, &does, [this] { refreshCount(); });
+    connect(m_views, &IssueViews::selectionSizeChanged, &does, [this] {
+        refreshCount();
+        refreshActions();
     });
-    connect(m_sidebar, &Sidebar::conflictRequested, this, [this](const ConflictId &conflict) {
-        arrange(); // in a narrow window it goes away again
+    connect(m_views, &IssueViews::menuRequested, &does,
+        [&does](const IssueId &issue, const QPoint &at) {
+            does.navigation.showIssue(issue);
+            does.menus->issueMenu().popup(at);
+        });
+    connect(m_undo, &UndoKeeper::changed, &does, [this] { refreshActions(); });
+    connect(m_filters, &SavedFilters::saved, &does, [&does](const FilterId &filter) {
+        does.navigation.showScope({ Scope::Kind::Filter, {}, filter });
+    });
+    connect(m_filters, &SavedFilters::removed, &does, [this](const SavedFilter &filter) {
+        m_does->toasts.show({ .key = u"filter:"_s + filter.id.toString(),
+                                .text = tr("You deleted the filter “%1”.").arg(filter.name),
+                                .action = tr("Undo") },
+            [this, filter] { m_filters->put(filter); });
+    });
+}
+
+void MainWindow::connectParts()
+{
+    Controllers &does = *m_does; // while they are there
+    connect(m_header, &IssueListHeader::orderChanged, &m_views->model(), &IssueListModel::setOrder);
+    connect(
+        m_header, &IssueListHeader::columnsChanged, &m_views->list(), &IssueListView::setColumns);
+    connect(
+        m_header, &IssueListHeader::foldAllRequested, &m_views->model(), &IssueListModel::foldAll);
+    connect(m_header, &IssueListHeader::sidebarRequested, m_panes, &WindowPanes::revealSidebar);
+    connect(m_sidebar, &Sidebar::newIssueRequested, &does, [this] { startNewIssue(); });
+    connect(m_sidebar, &Sidebar::conflictRequested, &does, [this](const ConflictId &conflict) {
+        m_panes->arrange(); // in a narrow window it goes away again
         if (conflict.isNull())
             showConflicts();
         else
             m_conflicts->showConflict(conflict);
     });
-    connect(m_sidebar, &Sidebar::filterMenuRequested, m_filters, &SavedFilters::showMenu);
-    connect(m_sidebar, &Sidebar::moreFiltersRequested, this, &MainWindow::chooseFilter);
-    m_filters->setLinks(m_context.linkToFilter);
-    connect(m_filters, &SavedFilters::changed, this, &MainWindow::refreshFilters);
-    connect(m_filters, &SavedFilters::saved, this, [this](const FilterId &filter) {
-        showScope({ Scope::Kind::Filter, {}, filter });
-    });
-    connect(m_filters, &SavedFilters::removed, this, [this](const SavedFilter &filter) {
-        toast({ .key = u"filter:"_s + filter.id.toString(),
-                  .text = tr("You deleted the filter “%1”.").arg(filter.name),
-                  .action = tr("Undo") },
-            [this, filter] { m_filters->put(filter); });
-    });
-    connect(m_sidebar, &Sidebar::newIssueRequested, this, &MainWindow::startNewIssue);
-    connect(m_empty, &EmptyState::actionTriggered, this, &MainWindow::doEmptyAction);
-
-    connect(m_detail, &IssueDetail::left, this, &MainWindow::focusList);
-    connect(m_detail, &IssueDetail::saved, m_conflicts, &ConflictFlow::expectAnswer);
-    connect(m_detail, &IssueDetail::editedFieldChanged, this, [this] {
-        m_presence->setEditing(m_detail->editedField());
-        if (m_backToList && m_detail->editedField().isEmpty()) {
-            m_backToList = false;
-            focusList();
-        }
-    });
-    connect(m_detail, &IssueDetail::linkActivated, this,
+    connect(m_detail, &IssueDetail::linkActivated, &does,
         [this](const QUrl &link) { m_context.prompts.openLink(this, link); });
-    connect(m_detail, &IssueDetail::issueActivated, this, &MainWindow::openIssue);
-    connect(m_detail, &IssueDetail::conflictsRequested, this, &MainWindow::showConflicts);
-    connect(m_detail, &IssueDetail::outboxRequested, this, &MainWindow::showOutbox);
-    connect(m_detail, &IssueDetail::restoreRequested, this,
-        [this](const IssueId &issue) { m_engine.restoreIssue(issue); });
-
-    connect(m_syncBar, &SyncBar::outboxRequested, this, &MainWindow::showOutbox);
-    connect(m_syncBar, &SyncBar::conflictsRequested, this, &MainWindow::showConflicts);
-    connect(m_syncBar, &SyncBar::diagnosticsRequested, this, &MainWindow::showDiagnostics);
+    connect(m_detail, &IssueDetail::copyRequested, &does,
+        [this](const QString &text) { m_context.prompts.copyToClipboard(text); });
+    connect(m_detail, &IssueDetail::conflictsRequested, &does, [this] { showConflicts(); });
+    connect(m_detail, &IssueDetail::outboxRequested, &does, [this] { showOutbox(); });
+    m_detail->installEventFilter(this);
+    m_detail->composer().installEventFilter(this);
+    connect(m_syncBar, &SyncBar::outboxRequested, &does, [this] { showOutbox(); });
+    connect(m_syncBar, &SyncBar::conflictsRequested, &does, [this] { showConflicts(); });
+    connect(
+        m_syncBar, &SyncBar::diagnosticsRequested, &does.dialogs, &WindowDialogs::showDiagnostics);
     m_linkBanner->setCanCheck(m_context.checkConnection != nullptr);
-    connect(m_linkBanner, &LinkBanner::checkRequested, this,
-        [this] { m_context.checkConnection(this); });
-    connect(m_linkBanner, &LinkBanner::signInRequested, this, [this] {
+    connect(
+        m_linkBanner, &LinkBanner::checkRequested, &does.dialogs, &WindowDialogs::checkConnection);
+    connect(m_linkBanner, &LinkBanner::signInRequested, &does, [this] {
         if (m_context.signIn)
             m_context.signIn();
         else
             m_engine.retryNow();
     });
-    m_detail->installEventFilter(this);
-    m_detail->composer().installEventFilter(this);
+    connect(&m_notifier->desk(), &Desk::userWasActive, m_toasts, &ToastStack::reportUserActivity);
 }
 
 void MainWindow::connectEngine()
 {
-    connect(&m_engine, &SyncEngine::opened, this, &MainWindow::refreshAll);
-    connect(&m_engine, &SyncEngine::reset, this, &MainWindow::refreshAll);
-    connect(&m_engine, &SyncEngine::projectsChanged, this, &MainWindow::refreshAll);
-    connect(&m_engine, &SyncEngine::usersChanged, this, &MainWindow::refreshAll);
-    connect(&m_engine, &SyncEngine::statusChanged, this, [this] {
-        refreshEmpty();
-        refreshActions();
-    });
-    connect(&m_engine, &SyncEngine::issuesChanged, this, [this](const QSet<IssueId> &issues) {
-        if (!m_openWhenThere.isNull() && issues.contains(m_openWhenThere)
-            && m_engine.replica().find(m_openWhenThere))
-            openIssue(std::exchange(m_openWhenThere, {}));
-        if (m_peek->isVisible() && issues.contains(m_peek->issue()))
-            m_peek->setIssue(m_peek->issue());
+    Controllers &does = *m_does; // while they are there
+    connect(&m_engine, &SyncEngine::opened, &does, [this] { refreshAll(); });
+    connect(&m_engine, &SyncEngine::reset, &does, [this] { refreshAll(); });
+    connect(&m_engine, &SyncEngine::projectsChanged, &does, [this] { refreshAll(); });
+    connect(&m_engine, &SyncEngine::usersChanged, &does, [this] { refreshAll(); });
+    connect(&m_engine, &SyncEngine::statusChanged, &does, [this] { refreshActions(); });
+    connect(&m_engine, &SyncEngine::issuesChanged, &does, [this](const QSet<IssueId> &issues) {
         if (issues.contains(m_detail->issue())) {
             refreshTitle();
             refreshActions();
@@ -297,207 +347,55 @@ void MainWindow::connectEngine()
     });
 }
 
-// --- Going somewhere
-// ------------------------------------------------------------------------------
+// The list and the sidebar are not there, nor is anything that is about them.
+void MainWindow::becomePopOut()
+{
+    for (QAction *each : m_actions->all()) {
+        static const QList<QLatin1StringView> others{ action::OpenIssue, action::PopOut,
+            action::ToggleSidebar, action::ToggleDetail, action::Menu };
+        const bool isOther = std::any_of(others.begin(), others.end(),
+            [&](QLatin1StringView id) { return each->objectName() == id; });
+        if (isOther || m_actions->groupOf(each) == tr("List")) {
+            each->setVisible(false);
+            each->setEnabled(false);
+        }
+    }
+    resize(popOutSize);
+    m_does->navigation.becomePopOut();
+}
+
+// --- What others ask of it
+// ------------------------------------------------------------------------
 
 IssueId MainWindow::currentIssue() const { return m_detail->issue(); }
 
-void MainWindow::showScope(const Scope &scope)
+void MainWindow::openIssue(const IssueId &issue) { m_does->navigation.openIssue(issue); }
+
+void MainWindow::followLink(const QString &link) { m_does->navigation.followLink(link); }
+
+void MainWindow::startNewIssue() { m_does->issues.startNewIssue(); }
+
+void MainWindow::showScope(const Scope &scope) { m_does->navigation.showScope(scope); }
+
+void MainWindow::showConflicts() { m_does->news.showConflicts(); }
+
+void MainWindow::showOutbox() { m_outbox->open(); }
+
+void MainWindow::showBoard(bool board) { m_does->board.showBoard(board); }
+
+IssueId MainWindow::popOutOf(const QByteArray &layout) { return WindowLayout::popOutOf(layout); }
+
+QByteArray MainWindow::saveLayout() const { return m_does->layout.save(); }
+
+bool MainWindow::restoreLayout(const QByteArray &layout)
 {
-    m_filled = true;
-    IssueFilter filter;
-    filter.project = scope.project;
-    QString title = tr("All issues");
-    if (scope.kind == Scope::Kind::Mine) {
-        filter.assignee = m_engine.self().id;
-        title = tr("My issues");
-    } else if (const Project *project = m_engine.replica().project(scope.project)) {
-        title = project->name;
+    const bool isOurs = m_does->layout.restore(layout);
+    if (std::exchange(m_context.isRestored, false) && !isOurs) {
+        refreshAll();
+        m_views->model().begin();
     }
-    QString query;
-    if (const auto saved = m_filters->find(scope.filter)) {
-        title = saved->name;
-        query = saved->query;
-    }
-    m_peek->hide();
-    m_sidebar->setScope(scope);
-    m_header->setScope(title, filter, query);
-    refreshTitle();
+    return isOurs;
 }
-
-void MainWindow::filterChanged(const IssueFilter &filter)
-{
-    m_header->setProblem(m_model->setFilter(filter));
-    const auto saved = m_filters->find(m_sidebar->scope().filter);
-    m_header->setSavable(!filter.query.isEmpty() && (!saved || saved->query != filter.query),
-        saved ? tr("Save changes") : tr("Save filter"));
-    refreshCount();
-}
-
-void MainWindow::refreshFilters()
-{
-    QList<Sidebar::FilterPlace> places;
-    int more = 0;
-    for (const SavedFilter &filter : m_filters->all()) {
-        if (filter.pinned)
-            places << Sidebar::FilterPlace{ filter.id, filter.name, m_filters->count(filter.id) };
-        else
-            ++more;
-    }
-    m_sidebar->setFilters(places, more);
-    const Scope &scope = m_sidebar->scope();
-    if (scope.kind != Scope::Kind::Filter)
-        return;
-    if (const auto here = m_filters->find(scope.filter))
-        m_header->setTitle(here->name); // another device may have changed it
-    else
-        m_sidebar->setScope({ Scope::Kind::All, {} }); // it has gone; the list stays as it is
-}
-
-void MainWindow::chooseFilter(const QRect &globalAnchor)
-{
-    auto *picker = new Picker(m_context.themes, this);
-    picker->setAttribute(Qt::WA_DeleteOnClose);
-    picker->setObjectName(u"filterPicker"_s);
-    picker->setPlaceholder(tr("Saved filters"));
-    QList<PickerOption> options;
-    for (const SavedFilter &filter : m_filters->all())
-        options << PickerOption{ filter.id.toString(), filter.name, filter.query,
-            m_context.themes.icon(filter.pinned ? u"pin"_s : u"funnel"_s),
-            filter.id == m_sidebar->scope().filter };
-    picker->setOptions(options);
-    connect(picker, &Picker::chosen, this, [this](const QString &filter) {
-        showScope({ Scope::Kind::Filter, {}, FilterId{ filter } });
-        focusList();
-    });
-    picker->popup(globalAnchor);
-}
-
-// With what the place stands for, which the filter has to say by itself elsewhere.
-QString MainWindow::wholeFilter() const
-{
-    const Scope &scope = m_sidebar->scope();
-    QString query = m_header->query().trimmed();
-    if (query.isEmpty() || !query::compile(query, m_model->environment()).ok())
-        return {};
-    const auto also = [&query](QStringView qualifier, const QString &value) {
-        const query::QualifierInfo &info = *query::findQualifier(qualifier);
-        if (valuesIn(query, info).isEmpty())
-            query = withValues(query, info, { value });
-    };
-    if (scope.kind == Scope::Kind::Mine)
-        also(u"assignee", u"@me"_s);
-    else if (const Project *project = m_engine.replica().project(scope.project))
-        also(u"project", project->key);
-    return query;
-}
-
-void MainWindow::saveFilter(bool asNew)
-{
-    const QString query = wholeFilter(); // what is not understood is not worth keeping
-    if (!query.isEmpty())
-        m_filters->save(query, asNew ? FilterId{} : m_sidebar->scope().filter);
-}
-
-void MainWindow::peek()
-{
-    if (m_peek->isVisible()) {
-        m_peek->hide();
-        return;
-    }
-    const IssueId issue = m_list->currentIssue();
-    if (issue.isNull())
-        return;
-    m_peek->setIssue(issue);
-    m_peek->popup(*m_list, m_list->visualRect(m_list->currentIndex()));
-}
-
-void MainWindow::openIssue(const IssueId &issue)
-{
-    if (!m_engine.replica().find(issue))
-        return;
-    if (isPopOut()) {
-        showIssue(issue);
-        return;
-    }
-    if (m_model->rowOf(issue) < 0) {
-        m_model->flush(); // it may have come just now
-        if (m_model->rowOf(issue) < 0)
-            showScope({ Scope::Kind::All, {} });
-    }
-    setCurrentIssue(issue);
-    m_detailWanted = true;
-    arrange();
-    showIssue(issue);
-}
-
-void MainWindow::showIssue(const IssueId &issue)
-{
-    m_model->hold(issue);
-    m_boardModel->hold(issue);
-    m_detail->setIssue(issue);
-    m_model->markSeen(issue);
-    m_presence->setViewing(issue);
-    m_presence->setEditing(m_detail->editedField());
-    refreshTitle();
-    refreshActions();
-}
-
-void MainWindow::focusList()
-{
-    if (isPopOut()) {
-        m_detail->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    m_listStack->currentWidget()->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::startNewIssue()
-{
-    ProjectId project = m_sidebar->scope().project;
-    if (const Issue *issue = m_engine.replica().find(m_detail->issue()); project.isNull() && issue)
-        project = issue->project;
-    newIssue().start(project);
-}
-
-void MainWindow::showConflicts()
-{
-    for (const Conflict &conflict : m_engine.replica().conflicts())
-        m_toasts->closeToast(u"conflict:"_s + conflict.issue.id.toString()); // it has been read
-    m_conflicts->show(m_detail->issue());
-}
-
-NewIssueDialog &MainWindow::newIssue()
-{
-    if (m_newIssue)
-        return *m_newIssue;
-    m_newIssue = new NewIssueDialog(
-        m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this);
-    connect(m_newIssue, &NewIssueDialog::created, this, [this](const Issue &issue) {
-        m_undo->noteCreated(issue);
-        m_openWhenThere = issue.id;
-        if (m_engine.replica().find(issue.id))
-            openIssue(std::exchange(m_openWhenThere, {}));
-    });
-    return *m_newIssue;
-}
-
-OutboxDialog &MainWindow::outbox()
-{
-    if (m_outbox)
-        return *m_outbox;
-    m_outbox = new OutboxDialog(m_engine, { m_context.themes, m_engine.replica(), m_context.clock },
-        m_context.prompts, this);
-    connect(m_outbox, &OutboxDialog::issueRequested, this, [this](const IssueId &issue) {
-        openIssue(issue);
-        activateWindow();
-        raise();
-    });
-    connect(m_outbox, &OutboxDialog::conflictRequested, m_conflicts, &ConflictFlow::showConflict);
-    return *m_outbox;
-}
-
-void MainWindow::showOutbox() { outbox().open(); }
 
 // --- Showing
 // --------------------------------------------------------------------------------------
@@ -507,14 +405,14 @@ void MainWindow::refreshAll()
     const Replica &replica = m_engine.replica();
     m_sidebar->setIdentity(replica.identity().workspaceName, m_engine.self());
     m_sidebar->setProjects(replica.projects());
-    if (m_engine.isOpen() && !m_filled && !m_engine.self().id.isNull() && !m_context.isRestored)
-        showScope({});
+    if (m_engine.isOpen() && !m_engine.self().id.isNull() && !m_context.isRestored)
+        m_does->navigation.begin();
     m_header->refresh();
     refreshTitle();
     refreshCount();
-    refreshPeople();
-    refreshMineCount();
-    refreshFilters();
+    m_does->people.refresh();
+    m_does->news.refreshMineCount();
+    m_does->filters.refresh();
     refreshActions();
 }
 
@@ -537,44 +435,44 @@ void MainWindow::refreshCount()
 {
     if (isPopOut()) // there is no list to be counted
         return;
-    const int shown = isBoard() ? m_boardModel->cardCount() : m_model->matchCount();
+    const int shown = m_views->shownCount();
     m_header->setCount(shown);
-    const int all = m_engine.issues().count();
-    const int marked = selectedCount();
+    m_does->empty.refresh();
+    const int marked = m_views->selectedCount();
     if (marked > 1) {
         m_syncBar->setViewText(tr("%n issue(s) marked", nullptr, marked));
-        refreshEmpty();
         return;
     }
+    const int all = m_engine.issues().count();
     const QString of = tr("%1 of %n issue(s)", nullptr, all).arg(QLocale{}.toString(shown));
-    const double took = double(m_model->filterTime().count()) / 1'000;
+    const double took = double(m_views->model().filterTime().count()) / 1'000;
     if (m_header->isFiltered())
         //: %1 is "12 of 340 issues", %2 how many milliseconds it took to find them
         m_syncBar->setViewText(tr("%1 · %2 ms").arg(of, QLocale{}.toString(took, 'f', 1)));
     else
         m_syncBar->setViewText(shown == all ? tr("%n issue(s)", nullptr, all) : of);
-    refreshEmpty();
 }
 
-// In a narrow window the sidebar is hidden until it is asked for.
-void MainWindow::arrange()
+void MainWindow::refreshActions()
 {
-    if (isPopOut())
-        return; // there is nothing but the issue
-    const bool sidebar = m_sidebarWanted && !m_narrow;
-    m_sidebar->setVisible(sidebar);
-    m_header->setSidebarButton(!sidebar);
-    m_detail->setVisible(m_detailWanted);
+    m_actions->refresh();
+    m_does->undo.refresh(*m_actions);
+    m_does->exports.refresh(*m_actions, m_engine.replica().find(m_detail->issue()));
+    m_does->window.refresh();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!focusWidget()) // else it would be on the first button
+        m_does->navigation.focusList();
+    m_does->layout.shown();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const bool narrow = width() < narrowBelow;
-    if (narrow == m_narrow)
-        return;
-    m_narrow = narrow;
-    arrange();
+    m_panes->setRoom(width());
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -598,7 +496,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        m_model->markSeen(m_detail->issue());
+        m_views->model().markSeen(m_detail->issue());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -35,6 +35,7 @@ ClientSession::ClientSession(Options options)
               remote.server = server;
               remote.socket.engine.locate = locate;
               remote.snapshots = std::make_shared<net::HttpSnapshots>(pin);
+              remote.rows = std::make_shared<net::HttpSnapshots>(pin);
               // The provider keeps `far`: it is a member of the remote and goes with it.
               return std::make_unique<net::NativeRemote>(far->clock, far->rng,
                   net::qtTransports(pin), std::move(remote),

@@ -3,6 +3,7 @@
 
 #include "app/server/administrate.h"
 
+#include "app/server/backup.h"
 #include "app/server/transfer.h"
 #include "server/auth/invitations.h"
 #include "server/auth/passwords.h"
@@ -336,6 +337,8 @@ Report administrate(const CommandLine &line, AdminPort &port)
 {
     if (isTransfer(line.arguments))
         return transfer(line, port);
+    if (isBackup(line.arguments))
+        return backUp(line, port);
     const Command *command = findCommand(line.arguments);
     if (!command) {
         QStringList verbs;

@@ -19,6 +19,7 @@ struct AdminPort
     server::TokenKeys keys{};
     std::function<WallTime()> now{};
     bool hasClients = false; // somebody takes what was appended to the logs
+    std::function<bool()> isEnding{}; // the server is to end: long work is broken off
 };
 
 // user, workspace, project, member, token and the transfers (see transfer.h). Nothing of the user's

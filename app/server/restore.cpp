@@ -5,6 +5,7 @@
 
 #include "app/common/databaselock.h"
 #include "core/base/qtclock.h"
+#include "core/store/sqlitedatabase.h"
 #include "server/storage/storage.h"
 
 #include <QFile>
@@ -24,6 +25,14 @@ void removeAll(const QString &file)
 {
     for (const QString &part : parts)
         QFile::remove(file + part);
+}
+
+// Every page of it.
+Result<void> checkWhole(const QString &file)
+{
+    SqliteDatabase database;
+    const auto opened = database.openAsItIs(file);
+    return opened ? database.checkIntegrity() : opened;
 }
 
 Result<void> renewEpoch(const QString &url)
@@ -56,7 +65,9 @@ Report restoreBackup(const QStringList &arguments, const DatabaseOptions &databa
     const QString &backup = arguments.at(1);
     const QString target = DatabaseLock::fileOf(database.url);
     if (target.isEmpty())
-        return Report::failure(Exit::Usage, u"restore needs a database in a file (--db)"_s);
+        return Report::failure(Exit::Usage,
+            u"restore is for a database in a file; PostgreSQL's comes back by pg_restore, and then "
+            "lockstepd new-epoch"_s);
     if (!QFileInfo{ backup }.isFile())
         return Report::failure(Exit::Failed, u"%1: no such file"_s.arg(backup));
     if (QFileInfo{ backup }.canonicalFilePath() == QFileInfo{ target }.canonicalFilePath())
@@ -79,9 +90,12 @@ Report restoreBackup(const QStringList &arguments, const DatabaseOptions &databa
         }
         QFile::setPermissions(fresh + part, QFile::ReadOwner | QFile::WriteOwner);
     }
-    if (const auto renewed = renewEpoch(u"sqlite:"_s + fresh); !renewed) {
+    auto good = checkWhole(fresh);
+    if (good)
+        good = renewEpoch(u"sqlite:"_s + fresh);
+    if (!good) {
         removeAll(fresh);
-        return Report::ofOpening(backup, renewed.error());
+        return Report::ofOpening(backup, good.error());
     }
 
     QString kept;

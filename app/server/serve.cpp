@@ -7,6 +7,7 @@
 #include "app/common/sampleworkspace.h"
 #include "app/server/administrate.h"
 #include "app/server/control.h"
+#include "app/server/log.h"
 #include "core/base/qtclock.h"
 #include "server/auth/keyfile.h"
 #include "server/server.h"
@@ -15,7 +16,13 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <atomic>
 #include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 namespace lockstep::app {
 
@@ -35,50 +42,112 @@ Result<void> writePort(const QString &path, quint16 port)
     return {};
 }
 
-Result<int> readLimit(const QCommandLineParser &parser, const QString &option)
+// What is asked all day long by machines is noted only when it fails.
+void noteRequest(const server::Answered &answered)
 {
-    const QString text = parser.value(option);
-    bool ok = false;
-    const int limit = text.toInt(&ok);
-    if (!ok || limit < 1)
-        return Error{ errc::BadArgument, u"--%1: '%2' is not a number from 1"_s.arg(option, text),
-            {} };
-    return limit;
+    const bool isRoutine = answered.path == "/health"_L1 || answered.path == "/metrics"_L1;
+    server::LogRecord record;
+    record.level = answered.status >= 500    ? server::LogLevel::Warning
+        : isRoutine && answered.status < 400 ? server::LogLevel::Debug
+                                             : server::LogLevel::Info;
+    record.category = "lockstep.http"_L1;
+    record.message = u"%1 %2: %3"_s.arg(
+        QString::fromLatin1(answered.method), answered.path, QString::number(answered.status));
+    record.fields = { { "request"_L1, QString::fromLatin1(answered.id) },
+        { "method"_L1, QString::fromLatin1(answered.method) }, { "path"_L1, answered.path },
+        { "status"_L1, qint64{ answered.status } }, { "ms"_L1, answered.took.count() },
+        { "address"_L1, answered.address } };
+    writeLog(std::move(record));
+}
+
+// Each connection is a file; what systems give without being asked is made for programs that
+// cannot have many.
+void raiseDescriptorLimit()
+{
+#ifdef Q_OS_UNIX
+    constexpr rlim_t enough = 1'048'576; // what Linux has at most without being asked
+    rlimit files{};
+    if (getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur < files.rlim_max) {
+        files.rlim_cur = std::max(files.rlim_cur, std::min(files.rlim_max, enough));
+        setrlimit(RLIMIT_NOFILE, &files);
+    }
+#endif
+}
+
+LogOptions logOptionsOf(const Settings &settings)
+{
+    const QStringList levels{ u"debug"_s, u"info"_s, u"warning"_s, u"error"_s };
+    return { static_cast<server::LogLevel>(levels.indexOf(settings.text("log-level"_L1))),
+        settings.text("log-format"_L1) == "json"_L1 };
 }
 
 } // namespace
 
-std::optional<ListenAddress> parseListen(const QString &text)
+server::ServerOptions serverOptionsOf(const Settings &settings)
 {
-    const qsizetype colon = text.lastIndexOf(u':');
-    bool ok = false;
-    const uint port = QStringView{ text }.mid(colon + 1).toUInt(&ok);
-    if (colon < 0 || !ok || port > 65535)
-        return {};
-    QString host = text.left(colon);
-    if (host.startsWith(u'[') && host.endsWith(u']'))
-        host = host.mid(1, host.size() - 2);
-    return ListenAddress{ host.isEmpty() ? u"0.0.0.0"_s : host, static_cast<quint16>(port) };
+    server::ServerOptions options;
+    const auto listen = parseListen(settings.text("listen"_L1));
+    options.host = listen->host;
+    options.port = listen->port;
+    options.database = databaseOptionsOf(settings).url;
+    options.node = settings.text("node-id"_L1);
+    options.redis = settings.text("redis"_L1);
+    const int lease = settings.number("presence-lease"_L1);
+    options.core.hub.nodes.lease = std::chrono::seconds{ lease };
+    if (lease < 45) // in proportion, for tests
+        options.core.hub.presenceGrace = options.core.hub.nodes.lease * 10 / 45;
+    options.tls = { settings.text("tls-certificate"_L1), settings.text("tls-key"_L1) };
+    options.core.publicUrl = settings.text("public-url"_L1);
+    options.core.auth.onlyVerified = settings.isOn("require-verified-email"_L1);
+    options.core.hub.connectionsPerUser = settings.number("max-connections-per-user"_L1);
+    options.core.hub.rates = { settings.number("max-events-per-minute"_L1),
+        settings.number("max-events-per-second"_L1) };
+    options.core.sockets.strangersPerAddress = settings.number("max-strangers-per-address"_L1);
+    options.core.streams.perUser = settings.number("max-streams-per-user"_L1);
+    options.core.sockets.engine.allowedOrigins = settings.list("allowed-origins"_L1);
+    if (!options.core.publicUrl.isEmpty()) { // its own pages, whatever a proxy makes of Host
+        const bool slash = options.core.publicUrl.endsWith(u'/');
+        options.core.sockets.engine.allowedOrigins << options.core.publicUrl.chopped(slash ? 1 : 0);
+    }
+    for (const QString &text : settings.list("trusted-proxies"_L1)) {
+        if (const auto proxies = server::Subnet::fromText(text.toLatin1()))
+            options.http.trustedProxies << *proxies;
+    }
+    options.core.answered = noteRequest;
+    options.core.openMetrics = settings.isOn("open-metrics"_L1);
+    return options;
 }
 
-DatabaseOptions takeDatabaseOptions(QStringList &arguments)
+namespace {
+
+// What is wrong with the settings as they stand together.
+QStringList contradictions(const Settings &settings)
 {
-    DatabaseOptions options;
-    const auto take = [&](const QString &name) -> std::optional<QString> {
-        for (qsizetype i = 0; i < arguments.size(); ++i) {
-            if (arguments.at(i).startsWith(name + u'='))
-                return arguments.takeAt(i).mid(name.size() + 1);
-            if (arguments.at(i) == name && i + 1 < arguments.size()) {
-                arguments.removeAt(i);
-                return arguments.takeAt(i);
-            }
-        }
-        return {};
-    };
-    options.url = take(u"--db"_s).value_or(options.url);
+    QStringList found;
+    if (const auto good = server::Server::check(serverOptionsOf(settings)); !good)
+        found << good.error().message;
+    return found;
+}
+
+} // namespace
+
+SettingsRead readServeSettings(QStringList &arguments)
+{
+    SettingsRead read = readSettings(arguments, true, processEnvironment());
+    for (const QString &rest : arguments) {
+        read.problems.prepend(rest.startsWith(u'-') ? u"unknown option '%1'"_s.arg(rest)
+                                                    : u"serve: '%1' was not expected"_s.arg(rest));
+    }
+    if (read.problems.isEmpty())
+        read.problems = contradictions(read.settings);
+    return read;
+}
+
+DatabaseOptions databaseOptionsOf(const Settings &settings)
+{
+    DatabaseOptions options{ settings.text("db"_L1), settings.text("key-file"_L1) };
     if (!options.url.contains(u':'))
         options.url.prepend(u"sqlite:"_s);
-    options.keyFile = take(u"--key-file"_s).value_or(QString{});
     if (options.keyFile.isEmpty()) {
         const QString file = DatabaseLock::fileOf(options.url);
         options.keyFile = file.isEmpty() ? u"lockstepd.key"_s : file + u".key"_s;
@@ -86,40 +155,36 @@ DatabaseOptions takeDatabaseOptions(QStringList &arguments)
     return options;
 }
 
+std::optional<Report> refused(const SettingsRead &read)
+{
+    if (read.problems.isEmpty())
+        return {};
+    const qsizetype more = read.problems.size() - 1;
+    return Report::failure(Exit::Usage,
+        read.problems.first()
+            + (more > 0 ? u" (and %1 more; lockstepd --check-config lists them)"_s.arg(more)
+                        : QString{}));
+}
+
+Report checkConfig(const CommandLine &line)
+{
+    QStringList arguments = line.arguments;
+    arguments.removeOne(u"serve"_s);
+    const SettingsRead read = readServeSettings(arguments);
+    return { read.problems.isEmpty() ? Exit::Ok : Exit::Usage, read.settings.shown(),
+        read.problems.join(u"\nlockstepd: "_s) };
+}
+
 Report serve(const CommandLine &line)
 {
     QStringList arguments = line.arguments.mid(1);
-    const DatabaseOptions database = takeDatabaseOptions(arguments);
-    QCommandLineParser parser;
-    parser.addOptions({ { u"listen"_s, {}, u"HOST:PORT"_s, u"127.0.0.1:8080"_s },
-        { u"port-file"_s, {}, u"FILE"_s }, { u"sample"_s, {} }, { u"public-url"_s, {}, u"URL"_s },
-        { u"require-verified-email"_s, {} }, { u"max-connections-per-user"_s, {}, u"N"_s, u"5"_s },
-        { u"max-events-per-minute"_s, {}, u"N"_s, u"100"_s },
-        { u"max-events-per-second"_s, {}, u"N"_s, u"40"_s },
-        { u"max-strangers-per-address"_s, {}, u"N"_s, u"20"_s },
-        { u"max-streams-per-user"_s, {}, u"N"_s, u"3"_s }, { u"open-metrics"_s, {} },
-        { u"node-id"_s, {}, u"ID"_s }, { u"redis"_s, {}, u"URL"_s },
-        { u"presence-lease"_s, {}, u"SECONDS"_s, u"45"_s } });
-    if (!parser.parse(QStringList{ u"lockstepd"_s } + arguments))
-        return Report::failure(Exit::Usage, parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return Report::failure(Exit::Usage,
-            u"serve: '%1' was not expected"_s.arg(parser.positionalArguments().first()));
-    const auto listen = parseListen(parser.value(u"listen"_s));
-    if (!listen)
-        return Report::failure(
-            Exit::Usage, u"--listen: '%1' is not HOST:PORT"_s.arg(parser.value(u"listen"_s)));
-    const auto perUser = readLimit(parser, u"max-connections-per-user"_s);
-    const auto perMinute = readLimit(parser, u"max-events-per-minute"_s);
-    const auto perSecond = readLimit(parser, u"max-events-per-second"_s);
-    const auto strangers = readLimit(parser, u"max-strangers-per-address"_s);
-    const auto streams = readLimit(parser, u"max-streams-per-user"_s);
-    const auto lease = readLimit(parser, u"presence-lease"_s);
-    for (const auto *limit : { &perUser, &perMinute, &perSecond, &strangers, &streams, &lease }) {
-        if (!*limit)
-            return Report::failure(Exit::Usage, limit->error().message);
-    }
-
+    const SettingsRead read = readServeSettings(arguments);
+    if (const auto report = refused(read))
+        return *report;
+    const Settings &settings = read.settings;
+    const DatabaseOptions database = databaseOptionsOf(settings);
+    startLog(logOptionsOf(settings));
+    raiseDescriptorLimit();
     const auto lock = DatabaseLock::take(database.url);
     if (!lock)
         return Report::of(lock.error());
@@ -127,35 +192,24 @@ Report serve(const CommandLine &line)
     if (!keys)
         return Report::failure(Exit::Keys, keys.error().message);
 
-    server::ServerOptions options;
-    options.host = listen->host;
-    options.port = listen->port;
-    options.database = database.url;
+    std::atomic<bool> isEnding = false; // set by the server's thread
+    server::ServerOptions options = serverOptionsOf(settings);
     options.keys = *keys;
-    options.node = parser.value(u"node-id"_s);
-    options.redis = parser.value(u"redis"_s);
-    options.core.hub.nodes.lease = std::chrono::seconds{ *lease };
-    if (*lease < 45) // in proportion, for tests
-        options.core.hub.presenceGrace = options.core.hub.nodes.lease * 10 / 45;
-    options.core.publicUrl = parser.value(u"public-url"_s);
-    options.core.auth.onlyVerified = parser.isSet(u"require-verified-email"_s);
-    options.core.hub.connectionsPerUser = *perUser;
-    options.core.hub.rates = { *perMinute, *perSecond };
-    options.core.sockets.strangersPerAddress = *strangers;
-    options.core.streams.perUser = *streams;
-    options.core.openMetrics = parser.isSet(u"open-metrics"_s);
+    const QString host = options.host;
     auto server = server::Server::start(std::move(options));
     if (!server && server.error().code == errc::BadArgument)
         return Report::failure(Exit::Usage, server.error().message);
+    if (!server && server.error().code == errc::TlsFiles)
+        return Report::failure(Exit::Keys, server.error().message);
     if (!server)
         return Report::ofOpening(DatabaseLock::fileOf(database.url), server.error());
-    if (parser.isSet(u"sample"_s)) {
+    if (settings.isOn("sample"_L1)) {
         if (const auto loaded = loadSampleWorkspace(**server); !loaded)
             return Report::of(loaded.error());
     }
 
     AdminPort port{ [&](const AdminPort::Work &work) { (*server)->administer(work); }, *keys,
-        [] { return QtClock{}.wallNow(); }, true };
+        [] { return QtClock{}.wallNow(); }, true, [&isEnding] { return isEnding.load(); } };
     ControlServer control{ [&](const CommandLine &command) {
         return administrate(command, port);
     } };
@@ -164,13 +218,15 @@ Report serve(const CommandLine &line)
         qWarning("other commands work only while this server is stopped: %s",
             qPrintable(listening.error().message));
     // Before anybody is told that this runs.
-    (*server)->onTermination([] {
+    (*server)->onTermination([&isEnding] {
+        isEnding = true;
         QMetaObject::invokeMethod(
             QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
     });
-    if (const auto written = writePort(parser.value(u"port-file"_s), (*server)->port()); !written)
+    (*server)->reloadOnHangup();
+    if (const auto written = writePort(settings.text("port-file"_L1), (*server)->port()); !written)
         return Report::of(written.error());
-    std::printf("lockstepd %s listens on %s port %d\n", LOCKSTEP_VERSION, qPrintable(listen->host),
+    std::printf("lockstepd %s listens on %s port %d\n", LOCKSTEP_VERSION, qPrintable(host),
         (*server)->port());
     std::fflush(stdout);
     QCoreApplication::exec();

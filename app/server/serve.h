@@ -4,26 +4,30 @@
 #pragma once
 
 #include "app/server/command.h"
+#include "app/server/settings.h"
+#include "server/server.h"
 
 namespace lockstep::app {
 
 // `lockstepd serve`: runs until it is asked to end.
 [[nodiscard]] Report serve(const CommandLine &line);
 
-// "HOST:PORT", "[V6]:PORT" or ":PORT". nullopt: not of that form.
-struct ListenAddress
-{
-    QString host{};
-    quint16 port = 0;
-};
-[[nodiscard]] std::optional<ListenAddress> parseListen(const QString &text);
-
-// The options that every command knows, out of `arguments`; the rest stays there.
+// Where every command finds the data.
 struct DatabaseOptions
 {
-    QString url = QStringLiteral("sqlite:lockstep.db");
-    QString keyFile{}; // empty: beside the database
+    QString url{};
+    QString keyFile{};
 };
-[[nodiscard]] DatabaseOptions takeDatabaseOptions(QStringList &arguments);
+[[nodiscard]] DatabaseOptions databaseOptionsOf(const Settings &settings);
+
+[[nodiscard]] server::ServerOptions serverOptionsOf(const Settings &settings);
+
+// Of `arguments`, the environment and the file; words that are none of its options are problems.
+[[nodiscard]] SettingsRead readServeSettings(QStringList &arguments);
+
+// `lockstepd --check-config`: what is in effect, and everything that is wrong with it.
+[[nodiscard]] Report checkConfig(const CommandLine &line);
+// What is wrong with the settings, as one line; nullopt: nothing.
+[[nodiscard]] std::optional<Report> refused(const SettingsRead &read);
 
 } // namespace lockstep::app

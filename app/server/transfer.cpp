@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <array>
+#include <limits>
 
 namespace lockstep::app {
 
@@ -19,6 +20,8 @@ using server::ImportFormat;
 using server::Storage;
 
 namespace {
+
+constexpr qsizetype recordsInAPart = 500; // 20 ms on SQLite
 
 Report badUsage(const QString &text) { return Report::failure(Exit::Usage, text); }
 
@@ -68,6 +71,34 @@ Result<WorkspaceId> workspaceOf(const QCommandLineParser &options, Storage &stor
         u"workspace"_s };
 }
 
+// What clients wait for is never more than a part; alone on a file it is all or nothing.
+Report writeImport(server::Importer &importer, const QString &title, AdminPort &port)
+{
+    Result<bool> more = true;
+    int written = 0; // parts
+    while (more && *more) {
+        if (written > 0 && port.isEnding && port.isEnding()) {
+            more = Error{ errc::Draining, u"the server is going down"_s, {} };
+            break;
+        }
+        port.work([&](Administration &admin, Storage &storage) {
+            const bool others = port.hasClients || storage.isShared();
+            more = importer.writePart(storage, admin.log(), port.hasClients,
+                others ? recordsInAPart : std::numeric_limits<qsizetype>::max());
+        });
+        written += more ? 1 : 0;
+    }
+    if (more)
+        return { Exit::Ok, server::toText(importer.report(), importer.projectKey(), false), {} };
+    Report report = Report::of(more.error());
+    if (written > 0)
+        report.err = u"only the beginning of %1 was imported: %2; import it again, it goes on "
+                     "from there"_s.arg(title, report.err);
+    else
+        report.err.prepend(u"nothing was imported: "_s);
+    return report;
+}
+
 Report importFile(const QCommandLineParser &options, AdminPort &port)
 {
     const auto separator = separatorOf(options.value(u"separator"_s));
@@ -114,16 +145,12 @@ Report importFile(const QCommandLineParser &options, AdminPort &port)
     if (!importer.check())
         return Report::failure(Exit::Failed, server::errorText(importer.report(), title));
     const bool dryRun = options.isSet(u"dry-run"_s);
-    port.work([&](Administration &admin, Storage &storage) {
-        done = dryRun ? importer.compare(storage)
-                      : importer.write(storage, admin.log(), port.hasClients);
-    });
-    if (!done) {
-        Report report = Report::of(done.error());
-        report.err.prepend(u"nothing was imported: "_s);
-        return report;
-    }
-    return { Exit::Ok, server::toText(importer.report(), importer.projectKey(), dryRun), {} };
+    if (!dryRun)
+        return writeImport(importer, title, port);
+    port.work([&](Administration &, Storage &storage) { done = importer.compare(storage); });
+    if (!done)
+        return Report::of(done.error());
+    return { Exit::Ok, server::toText(importer.report(), importer.projectKey(), true), {} };
 }
 
 Report exportFile(const QCommandLineParser &options, AdminPort &port)

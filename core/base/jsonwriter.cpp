@@ -139,8 +139,12 @@ JsonWriter &JsonWriter::value(double number)
 {
     if (!std::isfinite(number))
         return null();
+    // From here on digits alone would be read as an integer, which has its limits.
+    constexpr double largest = 9007199254740992;
     char buffer[32];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, number).ptr;
+    const auto end = std::abs(number) < largest
+        ? std::to_chars(buffer, buffer + sizeof buffer, number).ptr
+        : std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::scientific).ptr;
     return raw({ buffer, end - buffer });
 }
 

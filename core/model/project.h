@@ -48,6 +48,9 @@ struct Project
     QStringList labels{};
     QStringList categories{};
     QList<Place> places{};
+    // Its events go out without their contents, which clients fetch (docs/protocol.md, "3. Spaces
+    // and subscriptions", Ids only).
+    bool idsOnly = false;
     qint64 version = 0;
 
     [[nodiscard]] const StatusDefinition *findStatus(QStringView status) const;

@@ -87,7 +87,7 @@ Result<Project> readChangedProject(const JsonView &json)
     // The members of writeProject, and no others.
     ObjectReader reader{ json, Strictness::Strict };
     for (const auto key : { "id"_L1, "key"_L1, "name"_L1, "statuses"_L1, "types"_L1, "labels"_L1,
-             "categories"_L1, "places"_L1, "version"_L1 })
+             "categories"_L1, "places"_L1, "idsOnly"_L1, "version"_L1 })
         (void)reader.find(key, Presence::Optional);
     const auto known = reader.finish(true);
     if (!known)

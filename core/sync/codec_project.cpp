@@ -73,6 +73,8 @@ void writeProject(JsonWriter &out, const Project &project)
         }
         out.endArray();
     }
+    if (project.idsOnly)
+        out.member("idsOnly"_L1, true);
     out.member("version"_L1, project.version);
     out.endObject();
 }
@@ -89,6 +91,7 @@ Result<Project> readProject(const JsonView &json)
     reader.list("labels"_L1, project.labels, &readText, Presence::Optional);
     reader.list("categories"_L1, project.categories, &readText, Presence::Optional);
     reader.list("places"_L1, project.places, &readPlace, Presence::Optional);
+    reader.flag("idsOnly"_L1, project.idsOnly, Presence::Optional);
     reader.integer("version"_L1, project.version, Presence::Optional);
     return reader.finish(std::move(project));
 }

@@ -29,6 +29,8 @@ void writeSpace(JsonWriter &out, const SpaceInfo &space)
     out.member("name"_L1, space.name);
     out.member("role"_L1, toKey(space.role));
     out.member("head"_L1, space.head);
+    if (space.idsOnly)
+        out.member("idsOnly"_L1, true);
     out.endObject();
 }
 
@@ -40,6 +42,7 @@ Result<SpaceInfo> readSpace(const JsonView &json)
     reader.text("name"_L1, space.name, Presence::Optional);
     reader.choice("role"_L1, space.role, &roleFromKey);
     reader.integer("head"_L1, space.head);
+    reader.flag("idsOnly"_L1, space.idsOnly, Presence::Optional);
     return reader.finish(std::move(space));
 }
 

@@ -52,6 +52,7 @@ struct SpaceInfo
     QString name{};
     Role role{};
     qint64 head = 0;
+    bool idsOnly = false; // its events come without their contents
     friend bool operator==(const SpaceInfo &, const SpaceInfo &) = default;
 };
 

@@ -142,6 +142,13 @@ void SyncEngine::takeResult(const MutationResult &result, AfterPush &then)
                 && isCreation(row->mutation.body)));
     const bool isElsewhere
         = isMisplaced && known && projectSpace(known->project) != row->mutation.space;
+    if (isElsewhere && m_replica.hasCreated(row->mutation.body)) {
+        // It was done before the issue went there; no event of it comes to where it was.
+        verdict.outcome = outcome::Applied{};
+        m_outbox.land(result.op);
+        m_settled.append(verdict);
+        return;
+    }
     // To take a conflict off the list once more does no harm.
     const bool isHarmless = refused && refused->error.code == errc::OpExpired
         && std::holds_alternative<mutation::ResolveConflict>(row->mutation.body);

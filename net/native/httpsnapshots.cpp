@@ -31,10 +31,13 @@ Error errorOf(QNetworkReply &reply)
     const bool hasWords = reply.isOpen() && statusOf(reply) != 200;
     const QByteArray body = hasWords ? reply.read(mostOfAnError) : QByteArray{};
     const auto json = document.parse(body);
-    if (!json || !(*json)["code"_L1].isString())
+    if (!json)
         return { errc::Io, reply.errorString(), {} };
-    Error error{ (*json)["code"_L1].stringOrEmpty(), (*json)["message"_L1].stringOrEmpty(), {} };
-    error.retryAfterMs = (*json)["retryAfterMs"_L1].toInteger().value_or(0);
+    const JsonView words = (*json)["error"_L1].isObject() ? (*json)["error"_L1] : *json;
+    if (!words["code"_L1].isString())
+        return { errc::Io, reply.errorString(), {} };
+    Error error{ words["code"_L1].stringOrEmpty(), words["message"_L1].stringOrEmpty(), {} };
+    error.retryAfterMs = words["retryAfterMs"_L1].toInteger().value_or(0);
     return error;
 }
 

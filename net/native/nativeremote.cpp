@@ -4,6 +4,7 @@
 #include "net/native/nativeremote.h"
 
 #include "core/sync/codec.h"
+#include "net/native/withheldrows.h"
 
 #include <algorithm>
 #include <cmath>
@@ -88,7 +89,10 @@ NativeRemote::NativeRemote(
       m_rng(rng)
 {
     m_status.server = m_options.server.toString(QUrl::RemoveUserInfo);
+    m_withheld = makeWithheldRows();
 }
+
+NativeRemote::~NativeRemote() = default;
 
 void NativeRemote::start(ClientId client, Sink sink)
 {
@@ -153,6 +157,8 @@ void NativeRemote::disconnected(DisconnectReason reason, const QString &detail)
     m_helloDeadline.cancel();
     m_pages.clear();
     m_watched.clear();
+    if (m_withheld)
+        m_withheld->clear();
     m_status.transport.clear();
     if (reason == DisconnectReason::ClientDisconnect)
         return;
@@ -258,10 +264,18 @@ void NativeRemote::received(const InboundEvent &event)
     } else if (name == "session_expired"_L1) {
         m_renewNext = true;
     } else if (name == "error"_L1) {
-        qWarning("server: %s", qPrintable(errorOf(argument).value_or(Error{}).message));
+        const Error error = errorOf(argument).value_or(Error{});
+        if (error.code == errc::Draining)
+            m_socket.comeBackAfter(Milliseconds{ error.retryAfterMs });
+        else
+            qWarning("server: %s", qPrintable(error.message));
     } else if (argument["seq"_L1].isUndefined()) {
         if (auto happened = readEphemeral(name, argument))
             tell(remote::Happened{ std::move(*happened) });
+    } else if (argument["withheld"_L1].toBool().value_or(false)) {
+        if (m_withheld)
+            m_withheld->want(SpaceId{ argument["space"_L1].stringOrEmpty() },
+                argument["seq"_L1].toInteger().value_or(0));
     } else if (auto change = readEvent(name, argument)) {
         tell(remote::Changed{ std::move(*change) });
     } else {
@@ -290,6 +304,13 @@ void NativeRemote::receiveHello(const JsonView &json)
 
 void NativeRemote::receivePage(const InboundEvent &event)
 {
+    bool isWithheld = false;
+    for (const JsonView pair : event.arg(0)["events"_L1])
+        isWithheld = isWithheld || pair.at(1)["withheld"_L1].toBool().value_or(false);
+    if (isWithheld && m_withheld) {
+        receiveWithheldPage(event);
+        return;
+    }
     auto page = readPage(event.arg(0));
     if (!page) {
         // Nothing may be left out, and the next session brings it again.
@@ -302,6 +323,21 @@ void NativeRemote::receivePage(const InboundEvent &event)
     if (event.replyTo)
         m_pages.emplace(page->page, *event.replyTo);
     tell(std::move(*page));
+}
+
+// Its events are all fetched, also those that came whole.
+void NativeRemote::receiveWithheldPage(const InboundEvent &event)
+{
+    const JsonView argument = event.arg(0);
+    const JsonView events = argument["events"_L1];
+    remote::Page page;
+    page.page = ++m_lastPage;
+    page.space = SpaceId{ argument["space"_L1].stringOrEmpty() };
+    if (event.replyTo)
+        m_pages.emplace(page.page, *event.replyTo);
+    const auto seqOf
+        = [&](qsizetype n) { return events.at(n).at(1)["seq"_L1].toInteger().value_or(0); };
+    m_withheld->want(std::move(page), seqOf(0), seqOf(events.size() - 1));
 }
 
 void NativeRemote::acknowledge(quint64 page)

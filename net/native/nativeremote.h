@@ -31,6 +31,8 @@ public:
     virtual void cancel() = 0;
 };
 
+class WithheldRows;
+
 // core's Remote for lockstepd (docs/protocol.md): Socket.IO events to and from typed values.
 // Sans-IO and single-threaded; ThreadedRemote puts a thread between it and its user.
 class NativeRemote final : public Remote
@@ -42,10 +44,13 @@ public:
         SocketClient::Options socket{};
         Milliseconds requestTimeout{ 20'000 };
         std::shared_ptr<SnapshotSource> snapshots{}; // null: there are none
+        // For events that come without their contents; null: they are asked for again and again.
+        std::shared_ptr<SnapshotSource> rows{};
     };
 
     NativeRemote(
         Clock &clock, Rng &rng, TransportFactory transports, Options options, TokenProvider token);
+    ~NativeRemote() override;
 
     [[nodiscard]] Feed feed() const override { return Feed::Sequenced; }
     void start(ClientId client, Sink sink) override;
@@ -70,7 +75,10 @@ public:
     }
 
 private:
-    struct SnapshotFetch; // nativesnapshots.cpp
+    // nativesnapshots.cpp
+    struct SnapshotFetch;
+    [[nodiscard]] QUrl urlOf(const SpaceId &space, const QString &what, const QString &after) const;
+    [[nodiscard]] std::unique_ptr<WithheldRows> makeWithheldRows();
     void getSnapshot(const std::shared_ptr<SnapshotFetch> &fetch, bool renewToken);
     void provideToken(AuthAnswer answer);
     void connected();
@@ -80,6 +88,7 @@ private:
     void received(const InboundEvent &event);
     void receiveHello(const JsonView &json);
     void receivePage(const InboundEvent &event);
+    void receiveWithheldPage(const InboundEvent &event);
     void armTokenRenewal(Milliseconds expiresIn);
     void renewToken();
     void setState(ConnectionState state, const Error &reason = {});
@@ -106,6 +115,7 @@ private:
     Timer m_renewal{};
     Timer m_helloDeadline{};
     std::shared_ptr<SnapshotFetch> m_snapshot{}; // the one under way
+    std::unique_ptr<WithheldRows> m_withheld{}; // null: they cannot be fetched
     Timer m_comeBack{}; // after a session was ended on purpose
     int m_endedOnPurpose = 0; // in a row, without a session that lasted
     Instant m_connectedAt{};

@@ -5,6 +5,7 @@
 
 #include "net/native/nativeremote.h"
 #include "net/native/snapshotparser.h"
+#include "net/native/withheldrows.h"
 
 #include <QUrlQuery>
 
@@ -20,19 +21,42 @@ struct NativeRemote::SnapshotFetch
     bool renewed = false; // one new token, then it is an error
 };
 
-void NativeRemote::fetchSnapshot(SpaceId space, QString after, SnapshotSink sink)
+QUrl NativeRemote::urlOf(const SpaceId &space, const QString &what, const QString &after) const
 {
-    cancelSnapshot();
     const auto &locate = m_options.socket.engine.locate;
     QUrl url = locate ? locate() : m_options.server;
     url.setUserInfo({});
-    url.setPath(
-        url.path() + u"/api/spaces/"_s + space.toString() + u"/snapshot"_s, QUrl::DecodedMode);
+    url.setPath(url.path() + u"/api/spaces/"_s + space.toString() + u'/' + what, QUrl::DecodedMode);
     if (!after.isEmpty()) {
         QUrlQuery query;
         query.addQueryItem(u"after"_s, after);
         url.setQuery(query);
     }
+    return url;
+}
+
+std::unique_ptr<WithheldRows> NativeRemote::makeWithheldRows()
+{
+    if (!m_options.rows)
+        return {};
+    WithheldRows::Ports ports{ m_clock, m_options.rows,
+        [this](bool renew, const auto &answer) { m_token(renew, answer); },
+        [this](const SpaceId &space, qint64 after) {
+            return urlOf(space, u"events"_s, QString::number(after));
+        },
+        [this](ChangeEvent event) { tell(remote::Changed{ std::move(event) }); },
+        [this](remote::Page page) { tell(std::move(page)); },
+        [this](const Error &why) {
+            m_socket.close();
+            comeBack(why);
+        } };
+    return std::make_unique<WithheldRows>(std::move(ports));
+}
+
+void NativeRemote::fetchSnapshot(SpaceId space, QString after, SnapshotSink sink)
+{
+    cancelSnapshot();
+    const QUrl url = urlOf(space, u"snapshot"_s, after);
     m_snapshot = std::make_shared<SnapshotFetch>(SnapshotFetch{ url, std::move(sink), {}, false });
     getSnapshot(m_snapshot, false);
 }

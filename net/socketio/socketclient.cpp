@@ -390,12 +390,13 @@ void SocketClient::lost(
     for (auto &[id, ack] : acks)
         ack.timer.cancel();
     m_backoff.disconnected(m_clock.now());
+    const auto announced = std::exchange(m_comeBackAfter, std::nullopt);
     if (reason == DisconnectReason::ServerDisconnect
         || reason == DisconnectReason::ClientDisconnect) {
         m_sleep.stop();
         m_phase = Closed{};
     } else {
-        wait(m_backoff.next(m_clock.now(), retryAfter));
+        wait(m_backoff.next(m_clock.now(), retryAfter ? retryAfter : announced));
     }
     m_callbacks.disconnected(reason, detail);
     for (const auto &[id, ack] : acks)

@@ -118,6 +118,9 @@ public:
     // `slept` also an open session is given up: after a sleep it only looks alive.
     void reconnectNow(bool slept = false);
 
+    // The server has said that it goes, and when to come back: counts for the end that follows.
+    void comeBackAfter(Milliseconds delay) { m_comeBackAfter = delay; }
+
     [[nodiscard]] State state() const;
     [[nodiscard]] std::optional<Instant> nextAttempt() const; // when Waiting
 
@@ -204,6 +207,7 @@ private:
     Clock &m_clock;
     Options m_options;
     AuthProvider m_auth;
+    std::optional<Milliseconds> m_comeBackAfter{};
     Callbacks m_callbacks;
     Backoff m_backoff;
     SleepDetector m_sleep;

@@ -138,6 +138,13 @@ public:
     [[nodiscard]] Milliseconds countAttempt(const QString &address);
     void attemptSucceeded(const QString &address) { m_limiter.succeeded({}, address); }
 
+    // Attempts are counted over all nodes, as far as they hear of each other.
+    void shareAttempts(std::function<void(const LoginAttempt &)> tell)
+    {
+        m_limiter.onAttempt(std::move(tell));
+    }
+    void attemptedElsewhere(const LoginAttempt &attempt) { m_limiter.take(attempt, m_clock.now()); }
+
     // Called whenever something is revoked, so that live connections can be closed. One listener.
     void onRevoked(std::function<void(const Revocation &)> listener)
     {

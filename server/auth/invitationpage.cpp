@@ -99,7 +99,6 @@ HttpResponse invitationPage()
             + "; script-src " + sourceHash(pageScript)
             + "; form-action 'none'; base-uri 'none'; frame-ancestors 'none'");
     response.headers.add("Referrer-Policy", "no-referrer");
-    response.headers.add("X-Content-Type-Options", "nosniff");
     response.headers.add("Cache-Control", "no-store");
     return response;
 }

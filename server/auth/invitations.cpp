@@ -183,7 +183,8 @@ QString Invitations::urlOf(const HttpRequest &request) const
 {
     if (!m_publicUrl.isEmpty())
         return m_publicUrl;
-    return u"http://"_s + QString::fromLatin1(request.headers.value("Host"));
+    return (request.secure ? u"https://"_s : u"http://"_s)
+        + QString::fromLatin1(request.headers.value("Host"));
 }
 
 void Invitations::invite(const Call &call)

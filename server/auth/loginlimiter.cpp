@@ -11,20 +11,34 @@ Milliseconds LoginLimiter::begin(const QString &account, const QString &address,
 {
     makeRoom(m_accounts, m_limits.forgetAfter, now);
     makeRoom(m_addresses, m_limits.addressWindow, now);
+    const Milliseconds wait = waitOf(account, address, now);
+    if (wait > 0ms)
+        return wait;
+    count(account, address, now);
+    tell({ LoginAttempt::Kind::Begun, account, address });
+    return 0ms;
+}
 
+Milliseconds LoginLimiter::waitOf(const QString &account, const QString &address, Instant now)
+{
     AddressState &from = m_addresses[address];
     from.last = now;
     while (!from.failures.empty() && now - from.failures.front() >= m_limits.addressWindow)
         from.failures.pop_front();
     if (from.failures.size() >= static_cast<size_t>(m_limits.failuresOfAddress))
         return from.failures.front() + m_limits.addressWindow - now;
+    if (account.isEmpty())
+        return 0ms;
+    AccountState &state = m_accounts[account];
+    if (state.failures > 0 && now - state.last >= m_limits.forgetAfter)
+        state = {};
+    return state.failures > 0 && now < state.blockedUntil ? state.blockedUntil - now : 0ms;
+}
 
+void LoginLimiter::count(const QString &account, const QString &address, Instant now)
+{
     if (!account.isEmpty()) {
         AccountState &state = m_accounts[account];
-        if (state.failures > 0 && now - state.last >= m_limits.forgetAfter)
-            state = {};
-        if (state.failures > 0 && now < state.blockedUntil)
-            return state.blockedUntil - now;
         ++state.failures;
         state.last = now;
         if (state.failures >= m_limits.freeFailures) {
@@ -33,24 +47,50 @@ Milliseconds LoginLimiter::begin(const QString &account, const QString &address,
                 = now + std::min(m_limits.maxDelay, m_limits.firstDelay * (1 << doublings));
         }
     }
-    from.failures.push_back(now);
-    return 0ms;
+    m_addresses[address].failures.push_back(now);
+}
+
+void LoginLimiter::take(const LoginAttempt &attempt, Instant now)
+{
+    if (attempt.kind != LoginAttempt::Kind::Begun) {
+        settle(attempt);
+        return;
+    }
+    makeRoom(m_accounts, m_limits.forgetAfter, now);
+    makeRoom(m_addresses, m_limits.addressWindow, now);
+    static_cast<void>(waitOf(attempt.account, attempt.address, now)); // what is old is forgotten
+    count(attempt.account, attempt.address, now);
 }
 
 void LoginLimiter::succeeded(const QString &account, const QString &address)
 {
-    m_accounts.remove(account);
-    giveBack(address);
+    const LoginAttempt attempt{ LoginAttempt::Kind::Succeeded, account, address };
+    settle(attempt);
+    tell(attempt);
 }
 
 void LoginLimiter::withdrawn(const QString &account, const QString &address)
 {
-    const auto state = m_accounts.find(account);
-    if (state != m_accounts.end()) {
+    const LoginAttempt attempt{ LoginAttempt::Kind::Withdrawn, account, address };
+    settle(attempt);
+    tell(attempt);
+}
+
+void LoginLimiter::settle(const LoginAttempt &attempt)
+{
+    if (attempt.kind == LoginAttempt::Kind::Succeeded) {
+        m_accounts.remove(attempt.account);
+    } else if (const auto state = m_accounts.find(attempt.account); state != m_accounts.end()) {
         state->failures = std::max(state->failures - 1, 0);
         state->blockedUntil = {};
     }
-    giveBack(address);
+    giveBack(attempt.address);
+}
+
+void LoginLimiter::tell(const LoginAttempt &attempt) const
+{
+    if (m_listener)
+        m_listener(attempt);
 }
 
 void LoginLimiter::giveBack(const QString &address)

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <deque>
+#include <functional>
 
 namespace lockstep::server {
 
@@ -21,6 +22,15 @@ struct LoginLimits
     int failuresOfAddress = 30;
     Milliseconds addressWindow = 15min;
     qsizetype maxEntries = 10'000; // accounts, and as many addresses, remembered at most
+};
+
+// What becomes of an attempt, for the other nodes of a server.
+struct LoginAttempt
+{
+    enum class Kind { Begun, Succeeded, Withdrawn };
+    Kind kind{};
+    QString account{};
+    QString address{};
 };
 
 // Slows down guessing: per account by a growing delay, per address by a sliding window. An attempt
@@ -37,6 +47,13 @@ public:
     void succeeded(const QString &account, const QString &address);
     // There was no verdict (server busy, disk full): as if the attempt had not been made.
     void withdrawn(const QString &account, const QString &address);
+
+    // Told of all that counts here; take() is for what was counted elsewhere.
+    void onAttempt(std::function<void(const LoginAttempt &)> listener)
+    {
+        m_listener = std::move(listener);
+    }
+    void take(const LoginAttempt &attempt, Instant now);
 
     // Accounts and addresses that it remembers.
     [[nodiscard]] qsizetype size() const { return m_accounts.size() + m_addresses.size(); }
@@ -57,8 +74,13 @@ private:
     template <typename State>
     void makeRoom(QHash<QString, State> &states, Milliseconds keep, Instant now);
     void giveBack(const QString &address);
+    [[nodiscard]] Milliseconds waitOf(const QString &account, const QString &address, Instant now);
+    void count(const QString &account, const QString &address, Instant now);
+    void settle(const LoginAttempt &attempt);
+    void tell(const LoginAttempt &attempt) const;
 
     LoginLimits m_limits;
+    std::function<void(const LoginAttempt &)> m_listener{};
     QHash<QString, AccountState> m_accounts;
     QHash<QString, AddressState> m_addresses;
 };

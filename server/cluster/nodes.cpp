@@ -7,6 +7,7 @@
 #include "core/base/jsonwriter.h"
 
 #include <algorithm>
+#include <array>
 
 namespace lockstep::server {
 
@@ -15,6 +16,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int claimRenewals = 3;
+
+constexpr std::array attemptKinds{
+    std::pair{ LoginAttempt::Kind::Begun, "begun"_L1 },
+    std::pair{ LoginAttempt::Kind::Succeeded, "succeeded"_L1 },
+    std::pair{ LoginAttempt::Kind::Withdrawn, "withdrawn"_L1 },
+};
+
+QLatin1StringView keyOf(LoginAttempt::Kind kind)
+{
+    return attemptKinds.at(static_cast<size_t>(kind)).second;
+}
 
 } // namespace
 
@@ -67,6 +79,17 @@ void Nodes::typing(const ephemeral::Typing &event)
     m_ports.bus->tell(json.text());
 }
 
+void Nodes::attempted(const LoginAttempt &attempt)
+{
+    if (!m_ports.bus)
+        return;
+    JsonWriter json;
+    json.beginObject().member("kind"_L1, "attempt"_L1);
+    json.member("what"_L1, keyOf(attempt.kind)).member("account"_L1, attempt.account);
+    json.member("address"_L1, attempt.address).endObject();
+    m_ports.bus->tell(json.text());
+}
+
 void Nodes::presenceChanged()
 {
     if (m_presence)
@@ -110,6 +133,13 @@ void Nodes::told(const QByteArray &message)
         m_events.typing(
             { UserId{ (*json)["user"_L1].stringOrEmpty() }, (*json)["topic"_L1].stringOrEmpty(),
                 (*json)["field"_L1].stringOrEmpty(), (*json)["on"_L1].toBool().value_or(false) });
+    } else if (kind == "attempt"_L1) {
+        const QString what = (*json)["what"_L1].stringOrEmpty();
+        for (const auto &[attempt, key] : attemptKinds) {
+            if (key == what)
+                m_events.attempted({ attempt, (*json)["account"_L1].stringOrEmpty(),
+                    (*json)["address"_L1].stringOrEmpty() });
+        }
     } else if (kind == "entered"_L1) {
         m_events.entered(UserId{ (*json)["user"_L1].stringOrEmpty() },
             ClientId{ (*json)["client"_L1].stringOrEmpty() });

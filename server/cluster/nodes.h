@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sync/event.h"
+#include "server/auth/loginlimiter.h"
 #include "server/cluster/logtail.h"
 #include "server/cluster/nodepresence.h"
 
@@ -35,6 +36,7 @@ public:
         std::function<void(const ephemeral::Typing &)> typing{}; // elsewhere
         // This replica has connected elsewhere.
         std::function<void(const UserId &user, const ClientId &client)> entered{};
+        std::function<void(const LoginAttempt &)> attempted{}; // to sign in, elsewhere
         NodePresence::RegisterOf registerOf{};
         NodePresence::EachRegister eachRegister{};
     };
@@ -44,8 +46,14 @@ public:
     Nodes &operator=(const Nodes &) = delete;
 
     [[nodiscard]] LogTail &tail() { return m_tail; }
+    // This one's, and nobody else's; empty without a bus.
+    [[nodiscard]] QByteArray name() const
+    {
+        return m_ports.bus ? m_ports.bus->node() : QByteArray{};
+    }
     void appended(const std::vector<LogRow> &rows); // by this node
     void typing(const ephemeral::Typing &event);
+    void attempted(const LoginAttempt &attempt); // to sign in, here
     void presenceChanged();
     void sayGoodbye(); // nobody is here any more
     void entered(const UserId &user, const ClientId &client);

@@ -113,6 +113,18 @@ struct EventLoop::Impl
     asio::executor_work_guard<asio::io_context::executor_type> guard{ context.get_executor() };
     AsioClock clock{ context };
     std::optional<asio::signal_set> signals{};
+    std::optional<asio::signal_set> hangups{};
+    std::function<void()> hungUp{};
+
+    void waitForHangup()
+    {
+        hangups->async_wait([this](const boost::system::error_code &error, int) {
+            if (error)
+                return;
+            hungUp();
+            waitForHangup();
+        });
+    }
 };
 
 EventLoop::EventLoop() : m_impl(std::make_unique<Impl>()) {}
@@ -145,6 +157,17 @@ void EventLoop::onTermination(std::function<void()> callback)
             if (!error)
                 callback();
         });
+}
+
+void EventLoop::onHangup(std::function<void()> callback)
+{
+#ifdef SIGHUP
+    m_impl->hungUp = std::move(callback);
+    m_impl->hangups.emplace(m_impl->context, SIGHUP);
+    m_impl->waitForHangup();
+#else
+    Q_UNUSED(callback)
+#endif
 }
 
 asio::io_context &EventLoop::context() { return m_impl->context; }

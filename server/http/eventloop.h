@@ -35,6 +35,9 @@ public:
     // Calls it when the process is asked to end (SIGTERM, SIGINT).
     void onTermination(std::function<void()> callback);
 
+    // Calls it each time that the process gets SIGHUP, which ends it no more. Nothing on Windows.
+    void onHangup(std::function<void()> callback);
+
     // For the .cpp files that hold sockets.
     [[nodiscard]] boost::asio::io_context &context();
 

@@ -5,6 +5,9 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace lockstep::server {
 namespace {
@@ -16,6 +19,19 @@ QByteArray httpDate(WallTime time)
 {
     const QDateTime utc = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
     return QLocale::c().toString(utc, u"ddd, dd MMM yyyy hh:mm:ss").toLatin1() + " GMT";
+}
+
+QByteArray newRequestId()
+{
+    return QByteArray::number(QRandomGenerator::global()->generate64(), 16).rightJustified(16, '0');
+}
+
+bool isRequestId(const QByteArray &id)
+{
+    return !id.isEmpty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+            || c == '-' || c == '_' || c == '.';
+    });
 }
 
 } // namespace
@@ -69,7 +85,7 @@ void HttpConnection::readPart()
     m_bodyBegun = true;
     if (m_context.handlers.admit) {
         HttpRequest head = m_parser.head();
-        head.peerAddress = m_peerAddress;
+        noteOrigin(head);
         m_admission = m_context.handlers.admit(head);
     }
     if (m_parser.expectsContinue())
@@ -94,7 +110,8 @@ void HttpConnection::dispatch(HttpParser::Parsed parsed)
     request.webSocket = handshake.asked;
     if (handshake.asked)
         m_handshakeAnswer = encodeHandshakeAnswer(request);
-    request.peerAddress = m_peerAddress;
+    noteOrigin(request);
+    m_requestId = request.id;
     request.admission = std::move(m_admission);
     const auto weak = weak_from_this();
     request.onAborted = [weak, serial](std::function<void()> aborted) {
@@ -106,6 +123,29 @@ void HttpConnection::dispatch(HttpParser::Parsed parsed)
         if (const auto self = weak.lock())
             self->respond(serial, response);
     });
+}
+
+// Who sent it and under which name it is known, after what our proxies say.
+void HttpConnection::noteOrigin(HttpRequest &request)
+{
+    const HttpOptions &options = m_context.options;
+    request.peerAddress = m_peerAddress;
+    request.secure = options.tls != nullptr;
+    if (!options.trustedProxies.isEmpty()) {
+        request.peerAddress = clientAddress(
+            m_peerAddress, request.headers.values("X-Forwarded-For"), options.trustedProxies);
+        const auto peer = IpAddress::fromText(m_peerAddress.toLatin1());
+        const bool isProxy = peer
+            && std::any_of(options.trustedProxies.begin(), options.trustedProxies.end(),
+                [&](const Subnet &subnet) { return subnet.contains(*peer); });
+        if (isProxy) {
+            request.secure
+                = request.secure || request.headers.value("X-Forwarded-Proto") == "https";
+            request.id = request.headers.value("X-Request-Id");
+        }
+    }
+    if (!isRequestId(request.id))
+        request.id = newRequestId();
 }
 
 void HttpConnection::respond(quint64 serial, const HttpResponse &response)
@@ -160,6 +200,10 @@ void HttpConnection::write(const HttpResponse &response, bool keepAlive)
         head.append("Content-Length: ")
             .append(QByteArray::number(response.body.size()))
             .append("\r\n");
+    head.append(m_context.options.headers.block());
+    if (!m_requestId.isEmpty())
+        head.append("X-Request-Id: ").append(m_requestId).append("\r\n");
+    m_requestId.clear();
     head.append("Date: ").append(httpDate(m_context.clock.wallNow())).append("\r\n");
     head.append(keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n");
     m_stream->write(std::move(head));

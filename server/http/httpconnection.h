@@ -4,11 +4,14 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "server/http/addresses.h"
 #include "server/http/bytestream.h"
 #include "server/http/httpparser.h"
 #include "server/http/websocketconnection.h"
 
 namespace lockstep::server {
+
+class TlsContext;
 
 struct HttpOptions
 {
@@ -22,6 +25,10 @@ struct HttpOptions
     Milliseconds writeTimeout{ 15'000 }; // without the network taking a byte
     Milliseconds lingerTimeout{ 2000 }; // for the other side to close after us
     int backlog = 4096;
+    // Whose X-Forwarded-For, X-Forwarded-Proto and X-Request-Id are believed.
+    QList<Subnet> trustedProxies{};
+    std::shared_ptr<TlsContext> tls{}; // set: everything comes over TLS
+    HttpHeaders headers{}; // of all answers
 };
 
 // What all connections of a server share; outlives them.
@@ -52,6 +59,7 @@ private:
     void read();
     void readPart();
     void dispatch(HttpParser::Parsed parsed);
+    void noteOrigin(HttpRequest &request);
     void respond(quint64 serial, const HttpResponse &response);
     void upgrade(const HttpResponse &response);
     void refuse(int status, QByteArrayView what);
@@ -70,6 +78,7 @@ private:
     bool m_http11 = false; // knows chunks
     bool m_head = false; // the request in hand is a HEAD
     quint64 m_serial = 0; // of the request in hand: late answers to older ones are ignored
+    QByteArray m_requestId{};
     QByteArray m_handshakeAnswer{}; // set: the request in hand asks for a WebSocket
     std::function<void()> m_aborted{};
     std::shared_ptr<HttpBody> m_body{}; // that is being sent

@@ -64,6 +64,17 @@ QByteArray HttpHeaders::value(QByteArrayView name) const
     return found;
 }
 
+QByteArrayList HttpHeaders::values(QByteArrayView name) const
+{
+    QByteArrayList found;
+    eachField(m_block, [&](QByteArrayView field, QByteArrayView content) {
+        if (equalNoCase(field, name))
+            found.append(content.toByteArray());
+        return true;
+    });
+    return found;
+}
+
 bool HttpHeaders::hasToken(QByteArrayView name, QByteArrayView token) const
 {
     bool found = false;

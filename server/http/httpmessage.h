@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QByteArrayView>
 #include <QLatin1StringView>
 #include <QList>
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] qsizetype count(QByteArrayView name) const;
     // The first one's value; empty if there is none.
     [[nodiscard]] QByteArray value(QByteArrayView name) const;
+    [[nodiscard]] QByteArrayList values(QByteArrayView name) const; // of all of that name
     // Whether a comma separated list, over all fields of that name, has the token.
     [[nodiscard]] bool hasToken(QByteArrayView name, QByteArrayView token) const;
     // "Name: value\r\n" for each.
@@ -65,7 +67,10 @@ struct HttpRequest
     QByteArray query{}; // behind the '?', not decoded
     HttpHeaders headers{};
     QByteArray body{};
-    QString peerAddress{}; // "192.0.2.1" or "2001:db8::1"
+    // Whose request it is: "192.0.2.1" or "2001:db8::1". Behind a proxy of ours not the proxy.
+    QString peerAddress{};
+    bool secure = false; // it came over TLS, here or at that proxy
+    QByteArray id{}; // under which it stands in the log; X-Request-Id of the answer
     // A valid WebSocket handshake: may be answered with HttpResponse::upgraded.
     bool webSocket = false;
     // What HttpHandlers::admit returned for it, or null.

@@ -67,10 +67,11 @@ struct HttpParser::Message
     {
         parser.header_limit(static_cast<std::uint32_t>(limits.header));
         parser.body_limit(static_cast<std::uint64_t>(limits.body));
-        parser.eager(true);
+        parser.eager(false); // stops behind the head
     }
 
-    // Takes the head over; a failure if it is not acceptable.
+    // Takes the head over, before what stands behind a chunked body is added to its fields (RFC
+    // 9110, 6.5.1: that must not count as a header). A failure if it is not acceptable.
     std::optional<Failure> readHead()
     {
         const auto &message = parser.get();
@@ -130,6 +131,7 @@ std::optional<HttpParser::Outcome> HttpParser::next()
         m_buffer.remove(0, static_cast<qsizetype>(used));
         if (parser.is_header_done() && !m_message->hasHead) {
             m_message->hasHead = true;
+            parser.eager(true);
             if (auto failure = m_message->readHead())
                 return fail(std::move(*failure));
         }

@@ -4,6 +4,7 @@
 #include "server/http/httpserver.h"
 
 #include "server/http/eventloop.h"
+#include "server/http/tls.h"
 #include "server/logging.h"
 
 // The one unit with sockets.
@@ -28,6 +29,11 @@ namespace {
 constexpr size_t readSize = 64 * 1024;
 constexpr int readsPerTurn = 4; // then the other connections have their turn
 constexpr qsizetype buffersPerSend = 64; // what Asio passes to one call
+constexpr size_t recordSize = 16 * 1024; // of TLS
+constexpr std::string_view plainHttpAnswer
+    = "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=UTF-8\r\n"
+      "Content-Length: 52\r\nConnection: close\r\n\r\n"
+      "this port speaks HTTPS: the address begins https://\n";
 
 bool isNoResources(const ErrorCode &error)
 {
@@ -45,7 +51,7 @@ class HttpServerCore : public std::enable_shared_from_this<HttpServerCore>
 public:
     HttpServerCore(EventLoop &eventLoop, HttpHandlers handlers, HttpOptions options)
         : loop(eventLoop), context{ eventLoop.clock(), std::move(handlers), options },
-          readBuffer(readSize)
+          readBuffer(readSize), recordBuffer(context.options.tls ? recordSize : 0)
     {}
 
     struct Listener
@@ -67,15 +73,23 @@ public:
     std::vector<std::shared_ptr<TcpConnection>> dirty{}; // written to in this turn
     std::vector<std::shared_ptr<TcpConnection>> flushing{};
     std::vector<char> readBuffer; // of all: what is read is handled at once
+    std::vector<char> recordBuffer; // of all: small messages go into one record together
 };
 
 // One socket. Waits for readiness without holding a buffer, so an idle connection has none.
-class TcpConnection final : public ByteStream, public std::enable_shared_from_this<TcpConnection>
+class TcpConnection final : public ByteStream,
+                            private TlsTransport,
+                            public std::enable_shared_from_this<TcpConnection>
 {
 public:
     TcpConnection(tcp::socket socket, std::shared_ptr<HttpServerCore> core)
         : m_socket(std::move(socket)), m_core(std::move(core))
-    {}
+    {
+        if (const auto &tls = m_core->context.options.tls) {
+            m_tls = tls->accept(*this);
+            m_greeting = true;
+        }
+    }
 
     void setHandler(std::shared_ptr<StreamHandler> handler) override
     {
@@ -140,6 +154,13 @@ public:
 private:
     void waitToRead();
     void readable(const ErrorCode &error);
+    [[nodiscard]] bool greet();
+    enum class Io { Done, Later, Broken };
+    [[nodiscard]] Io receive(std::span<char> to, size_t &count);
+    [[nodiscard]] Io send(size_t &count);
+    [[nodiscard]] QByteArrayView rest(qsizetype i) const;
+    qsizetype readBytes(std::span<char> to) override;
+    qsizetype writeBytes(std::span<const char> from) override;
     [[nodiscard]] bool sendQueued();
     void waitToWrite();
     void watchProgress();
@@ -159,6 +180,8 @@ private:
     bool m_waitsToWrite = false;
     bool m_finishing = false;
     bool m_shut = false;
+    std::unique_ptr<TlsSession> m_tls{};
+    bool m_greeting = false; // the handshake of TLS is under way
     Timer m_timeout{}; // of a stalled write, then of lingering
 };
 
@@ -181,23 +204,97 @@ void TcpConnection::readable(const ErrorCode &waitError)
         lose();
         return;
     }
+    if (m_greeting && !greet())
+        return;
     for (int i = 0; i < readsPerTurn && m_core && m_reading; ++i) {
         auto &buffer = m_core->readBuffer;
-        ErrorCode error;
-        const size_t count = m_socket.read_some(asio::buffer(buffer), error);
-        if (error == asio::error::would_block || error == asio::error::try_again)
+        size_t count = 0;
+        const Io io = receive(buffer, count);
+        if (io == Io::Later)
             break;
-        if (error) {
+        if (io == Io::Broken) {
             lose();
             return;
         }
         // It may let go of itself meanwhile. After finish() nobody listens any more.
         if (const auto handler = m_handler)
             handler->received({ buffer.data(), static_cast<qsizetype>(count) });
-        if (count < buffer.size())
+        if (!m_tls && count < buffer.size())
             break;
     }
     waitToRead();
+}
+
+// A step of TLS's handshake; true when it is done. How long it may take is the matter of the
+// handler, which waits for a request.
+bool TcpConnection::greet()
+{
+    const auto state = m_tls ? m_tls->handshake() : TlsSession::State::Failed;
+    if (state == TlsSession::State::Done) {
+        m_greeting = false;
+        return true;
+    }
+    if (state == TlsSession::State::WantsRead) {
+        waitToRead();
+        return false;
+    }
+    if (state == TlsSession::State::WantsWrite) {
+        m_socket.async_wait(tcp::socket::wait_write,
+            [self = shared_from_this()](const ErrorCode &error) { self->readable(error); });
+        return false;
+    }
+    if (state == TlsSession::State::Failed) {
+        qCInfo(lcServer) << "no TLS connection came about:"
+                         << (m_tls ? m_tls->failure() : u"no memory"_s);
+        if (m_tls && m_tls->isPlainHttp()) {
+            readBytes(m_core->readBuffer); // or the end would be a reset, and the answer lost
+            writeBytes(plainHttpAnswer);
+        }
+    }
+    lose();
+    return false;
+}
+
+TcpConnection::Io TcpConnection::receive(std::span<char> to, size_t &count)
+{
+    if (!m_tls) {
+        const qsizetype got = readBytes(to);
+        count = got > 0 ? static_cast<size_t>(got) : 0;
+        return got > 0 ? Io::Done : got == nothingNow ? Io::Later : Io::Broken;
+    }
+    const TlsSession::Outcome outcome = m_tls->read(to);
+    count = outcome.count;
+    switch (outcome.state) {
+    case TlsSession::State::Done:
+        return Io::Done;
+    case TlsSession::State::WantsRead:
+    case TlsSession::State::WantsWrite: // an answer of TLS's own, which goes with the next
+        return Io::Later;
+    case TlsSession::State::Ended:
+    case TlsSession::State::Failed:
+        break;
+    }
+    return Io::Broken;
+}
+
+qsizetype TcpConnection::readBytes(std::span<char> to)
+{
+    ErrorCode error;
+    const size_t count = m_socket.read_some(asio::buffer(to.data(), to.size()), error);
+    if (error == asio::error::would_block || error == asio::error::try_again)
+        return nothingNow;
+    if (error)
+        return error == asio::error::eof ? 0 : broken;
+    return static_cast<qsizetype>(count);
+}
+
+qsizetype TcpConnection::writeBytes(std::span<const char> from)
+{
+    ErrorCode error;
+    const size_t count = m_socket.write_some(asio::buffer(from.data(), from.size()), error);
+    if (error == asio::error::would_block || error == asio::error::try_again)
+        return nothingNow;
+    return error ? broken : static_cast<qsizetype>(count);
 }
 
 // The other side has closed, or something broke.
@@ -243,29 +340,15 @@ void TcpConnection::flush()
 // As much as the kernel takes now; false when the connection is broken.
 bool TcpConnection::sendQueued()
 {
-    const auto rest = [this](qsizetype i) {
-        const QByteArray &bytes = std::as_const(m_queue).at(i);
-        const qsizetype from = i == 0 ? m_offset : 0;
-        return asio::buffer(bytes.constData() + from, static_cast<size_t>(bytes.size() - from));
-    };
     while (!m_queue.isEmpty()) {
-        const qsizetype count = std::min(m_queue.size(), buffersPerSend);
-        ErrorCode error;
+        const qsizetype count = m_queue.size();
         size_t sent = 0;
-        if (count == 1) { // nearly always
-            sent = m_socket.write_some(rest(0), error);
-        } else {
-            std::array<asio::const_buffer, buffersPerSend> buffers;
-            for (qsizetype i = 0; i < count; ++i)
-                buffers[static_cast<size_t>(i)] = rest(i);
-            sent = m_socket.write_some(
-                std::span{ buffers.data(), static_cast<size_t>(count) }, error);
-        }
-        if (error == asio::error::would_block || error == asio::error::try_again) {
+        const Io io = send(sent);
+        if (io == Io::Later) {
             waitToWrite();
             return true;
         }
-        if (error)
+        if (io == Io::Broken)
             return false;
         m_sent += sent;
         m_queued -= static_cast<qsizetype>(sent);
@@ -276,6 +359,56 @@ bool TcpConnection::sendQueued()
         m_queue.remove(0, whole);
     }
     return true;
+}
+
+QByteArrayView TcpConnection::rest(qsizetype i) const
+{
+    return QByteArrayView{ m_queue.at(i) }.sliced(i == 0 ? m_offset : 0);
+}
+
+// The begin of the queue.
+TcpConnection::Io TcpConnection::send(size_t &count)
+{
+    if (m_tls) {
+        std::vector<char> &record = m_core->recordBuffer;
+        std::span<const char> bytes{ rest(0).data(), static_cast<size_t>(rest(0).size()) };
+        if (m_queue.size() > 1 && bytes.size() < record.size()) {
+            size_t filled = 0;
+            for (qsizetype i = 0; i < m_queue.size() && filled < record.size(); ++i) {
+                const QByteArrayView next = rest(i);
+                const size_t fits
+                    = std::min(static_cast<size_t>(next.size()), record.size() - filled);
+                std::copy_n(next.data(), fits, record.data() + filled);
+                filled += fits;
+            }
+            bytes = { record.data(), filled };
+        }
+        // One that could not be sent whole is offered again, at least as long: the queue only
+        // grows.
+        const TlsSession::Outcome outcome
+            = m_tls->write(bytes.first(std::min(bytes.size(), recordSize)));
+        count = outcome.count;
+        return outcome.state == TlsSession::State::Done      ? Io::Done
+            : outcome.state == TlsSession::State::WantsWrite ? Io::Later
+                                                             : Io::Broken;
+    }
+    const auto bufferOf = [this](qsizetype i) {
+        return asio::buffer(rest(i).data(), static_cast<size_t>(rest(i).size()));
+    };
+    const qsizetype buffered = std::min(m_queue.size(), buffersPerSend);
+    ErrorCode error;
+    if (buffered == 1) { // nearly always
+        count = m_socket.write_some(bufferOf(0), error);
+    } else {
+        std::array<asio::const_buffer, buffersPerSend> buffers;
+        for (qsizetype i = 0; i < buffered; ++i)
+            buffers[static_cast<size_t>(i)] = bufferOf(i);
+        count = m_socket.write_some(
+            std::span{ buffers.data(), static_cast<size_t>(buffered) }, error);
+    }
+    if (error == asio::error::would_block || error == asio::error::try_again)
+        return Io::Later;
+    return error ? Io::Broken : Io::Done;
 }
 
 void TcpConnection::waitToWrite()
@@ -320,6 +453,8 @@ void TcpConnection::shutDown()
         release();
         return;
     }
+    if (m_tls)
+        m_tls->sayGoodbye();
     ErrorCode ignored;
     m_socket.shutdown(tcp::socket::shutdown_send, ignored);
     m_timeout = clock().after(m_core->context.options.lingerTimeout, [weak = weak_from_this()] {

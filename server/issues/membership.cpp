@@ -3,6 +3,8 @@
 
 #include "server/issues/membership.h"
 
+#include "core/sync/codec.h"
+#include "core/sync/scope.h"
 #include "server/notify/notificationwriter.h"
 
 #include <algorithm>
@@ -85,9 +87,7 @@ Result<qint64> Membership::drop(
         return m_storage.head(space);
     if (const auto removed = m_storage.removeMember(project.id, user); !removed)
         return removed.error();
-    // docs/protocol.md, "4. Durable events": what he was told of it goes with the right to read it.
-    NotificationStore inbox{ m_storage.database() };
-    if (const auto forgotten = inbox.forget(m_log.keeper(user), project.id); !forgotten)
+    if (const auto forgotten = forget(project.id, user); !forgotten)
         return forgotten.error();
     const auto event = m_log.append(space, op, by, event::MemberRemoved{ *known });
     if (!event)
@@ -96,6 +96,30 @@ Result<qint64> Membership::drop(
         !told)
         return told.error();
     return event->seq;
+}
+
+Result<void> Membership::forget(const ProjectId &project, const UserId &user)
+{
+    const UserId keeper = m_log.keeper(user);
+    NotificationStore inbox{ m_storage.database() };
+    if (const auto forgotten = inbox.forget(keeper, project); !forgotten)
+        return forgotten;
+    const auto conflicts = m_storage.conflicts(keeper);
+    if (!conflicts)
+        return conflicts.error();
+    JsonDocument document;
+    for (const QByteArray &body : *conflicts) {
+        const auto json = document.parse(body);
+        auto conflict = json ? readConflict(*json) : Result<Conflict>{ json.error() };
+        if (!conflict || conflict->issue.project != project)
+            continue;
+        keepOwnSide(*conflict);
+        JsonWriter own;
+        writeConflict(own, *conflict);
+        if (const auto saved = m_storage.saveConflict(keeper, conflict->id, own.text()); !saved)
+            return saved;
+    }
+    return {};
 }
 
 } // namespace lockstep::server

@@ -25,6 +25,9 @@ public:
     // The same for somebody who leaves the workspace: also the last admin.
     Result<qint64> drop(
         const Project &project, const UserId &user, const OpId &op, const UserId &by);
+    // docs/protocol.md, "4. Durable events": what somebody was told of a project goes with the
+    // right to read it, and of his open conflicts there only his own side stays.
+    Result<void> forget(const ProjectId &project, const UserId &user);
 
 private:
     Storage &m_storage;

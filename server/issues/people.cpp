@@ -4,7 +4,6 @@
 #include "server/issues/people.h"
 
 #include "server/issues/membership.h"
-#include "server/storage/notificationstore.h"
 
 #include <algorithm>
 
@@ -64,10 +63,10 @@ Result<void> People::tellProjects(
             return own.error();
         const auto role = isAdmin ? std::optional{ Role::Admin } : *own;
         const SpaceId space = projectSpace(project.id);
-        if (!role) { // as in Membership::drop()
-            NotificationStore inbox{ m_storage.database() };
-            if (const auto forgotten = inbox.forget(m_log.keeper(user), project.id); !forgotten)
-                return forgotten.error();
+        if (!role) {
+            const auto forgotten = Membership{ m_storage, m_log }.forget(project.id, user);
+            if (!forgotten)
+                return forgotten;
         }
         const auto told = m_log.append(userSpace(user), op, by,
             role ? EventBody{ event::SpaceGranted{ space, project.name, *role } }

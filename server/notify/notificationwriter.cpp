@@ -369,10 +369,10 @@ Result<void> NotificationWriter::tellQueues(const ChangeEvent &event, const Abou
         for (const UserId &person : *watchers) {
             if (person == event.user || also.contains(person))
                 continue;
-            const auto role = m_storage.roleIn(about.workspace, project, person);
-            if (!role)
-                return role.error();
-            if (!*role)
+            const auto readable = readsAll(person, about.workspace, queue.projects());
+            if (!readable)
+                return readable.error();
+            if (!*readable)
                 continue;
             Notification entry = describe(
                 event, { causeOf(event), NotificationKind::QueueNew, issue.id, {} }, &issue, {});
@@ -384,6 +384,19 @@ Result<void> NotificationWriter::tellQueues(const ChangeEvent &event, const Abou
         }
     }
     return {};
+}
+
+Result<bool> NotificationWriter::readsAll(
+    const UserId &person, const WorkspaceId &workspace, const QList<ProjectId> &projects)
+{
+    for (const ProjectId &project : projects) {
+        const auto role = m_storage.roleIn(workspace, project, person);
+        if (!role)
+            return role.error();
+        if (!*role)
+            return false;
+    }
+    return true;
 }
 
 Result<bool> NotificationWriter::add(

@@ -41,6 +41,8 @@ private:
     // "New in a queue that I watch", for who was not told of anything else by this event.
     Result<void> tellQueues(const ChangeEvent &event, const About &about, const ProjectId &project,
         const QSet<UserId> &told);
+    [[nodiscard]] Result<bool> readsAll(
+        const UserId &person, const WorkspaceId &workspace, const QList<ProjectId> &projects);
     [[nodiscard]] Result<std::optional<Issue>> find(const IssueId &id);
     // Of this workspace.
     [[nodiscard]] Result<QList<UserId>> whoHas(const QString &setting, const QString &orSetting);

@@ -4,9 +4,9 @@
 #include "server/realtime/engineserver.h"
 
 #include "core/base/jsonwriter.h"
+#include "server/http/cors.h"
 
 #include <QRandomGenerator>
-#include <QUrl>
 
 namespace lockstep::server {
 
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype sidBytes = 15; // 120 bits, 20 characters
+constexpr qsizetype sidBytes = 18; // 144 bits, 24 characters
 
 QByteArray systemRandomBytes(qsizetype count)
 {
@@ -22,56 +22,6 @@ QByteArray systemRandomBytes(qsizetype count)
     for (char &byte : bytes)
         byte = static_cast<char>(QRandomGenerator::system()->generate());
     return bytes;
-}
-
-// Whether a page of this origin was served by this very server (Origin against Host).
-bool isSameOrigin(const QString &origin, const HttpRequest &request)
-{
-    const QUrl page{ origin };
-    const QUrl own{ page.scheme() + "://"_L1 + QString::fromLatin1(request.headers.value("Host")) };
-    const int standard = page.scheme() == "https"_L1 ? 443 : 80;
-    return page.isValid() && !page.host().isEmpty() && page.host() == own.host()
-        && page.port(standard) == own.port(standard);
-}
-
-struct Cors
-{
-    bool refused = false;
-    QString allow{}; // the origin that may read the answer
-    bool credentials = false; // by name only, not by "*"
-};
-
-Cors checkOrigin(const HttpRequest &request, const QStringList &allowed)
-{
-    if (!request.headers.contains("Origin"))
-        return {};
-    const QString origin = QString::fromLatin1(request.headers.value("Origin"));
-    const bool listed = allowed.contains(origin);
-    if (listed || allowed.contains(u"*"_s))
-        return { false, origin, listed };
-    return { !isSameOrigin(origin, request) };
-}
-
-HttpResponder withCors(HttpResponder respond, const Cors &cors)
-{
-    if (cors.allow.isEmpty())
-        return respond;
-    return [respond = std::move(respond), cors](HttpResponse response) {
-        response.headers.add("Access-Control-Allow-Origin", cors.allow.toLatin1());
-        if (cors.credentials)
-            response.headers.add("Access-Control-Allow-Credentials", "true");
-        response.headers.add("Vary", "Origin");
-        respond(std::move(response));
-    };
-}
-
-HttpResponse preflight()
-{
-    return { 204,
-        { { "Access-Control-Allow-Methods", "GET,POST" },
-            { "Access-Control-Allow-Headers", "Authorization,Content-Type" },
-            { "Access-Control-Max-Age", "600" } },
-        {}, {}, {} };
 }
 
 } // namespace
@@ -127,13 +77,13 @@ QByteArray EngineServer::makeSid() const
 void EngineServer::handle(HttpRequest request, HttpResponder respond)
 {
     const Cors cors = checkOrigin(request, m_options.allowedOrigins);
-    if (cors.refused) {
+    if (cors.foreign) {
         respond(refusal(EngineError::Forbidden, u"this Origin is not allowed"_s, 403));
         return;
     }
     respond = withCors(std::move(respond), cors);
     if (request.method == "OPTIONS" && !cors.allow.isEmpty()) {
-        respond(preflight());
+        respond(preflight("GET,POST", "Authorization,Content-Type"));
         return;
     }
     const QString transport = request.queryItem("transport"_L1).value_or(QString{});

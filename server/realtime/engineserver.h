@@ -62,7 +62,7 @@ public:
 
     [[nodiscard]] Clock &clock() const { return m_clock; }
     [[nodiscard]] const EngineOptions &options() const { return m_options; }
-    // 20 characters that nobody can guess, behind the prefix.
+    // 24 characters that nobody can guess, behind the prefix.
     [[nodiscard]] QByteArray makeSid() const;
 
 private:

@@ -6,6 +6,7 @@
 #include "core/sync/codec.h"
 #include "server/logging.h"
 #include "server/realtime/hubsession.h"
+#include "server/realtime/requests.h"
 #include "server/storage/spacekey.h"
 
 namespace lockstep::server {
@@ -25,6 +26,10 @@ ConnectRefusal toRefusal(const Error &error)
 }
 
 constexpr qint64 busyRetryMs = 1000;
+// A server lets in some hundreds a second, beside all else that it does.
+constexpr Milliseconds betweenTwo{ 5 };
+constexpr int longestRow = 1000;
+constexpr Milliseconds soonestReturn{ 500 }; // a restart takes about as long
 constexpr int signInsPerConnection = 24; // in a minute
 
 QByteArray bearerOf(const HttpHeaders &headers)
@@ -68,7 +73,8 @@ Hub::Hub(HubLimits limits, Ports ports)
               [this](LogFeed::Key key) {
                   if (HubSession *session = find(key); session && session->connection())
                       session->connection()->disconnect();
-              } }),
+              },
+              [this](const LogRow &row) { return m_withholding.shown(row); } }),
       m_committer(ports.issues, ports.storageThread, ports.loop,
           [this](const std::vector<LogRow> &rows) { publish(rows); }),
       m_live({ ports.storage, ports.storageThread, ports.loop, ports.clock,
@@ -125,6 +131,11 @@ void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide
             toRefusal({ errc::Busy, u"this user has signed in too often"_s, {}, wait->count() }));
         return;
     }
+    if (const auto wait = waitForRoom()) {
+        decide(toRefusal({ errc::Busy, u"very many are signing in"_s, {}, wait->count() }));
+        return;
+    }
+    m_signingIn.push_back(m_ports.clock.now());
     const auto signIn = std::make_shared<SignIn>();
     signIn->token = payload->token;
     signIn->decide = decide;
@@ -152,10 +163,25 @@ void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide
                 who.workspaceName = row.name;
         }
         m_ports.loop.post([this, signIn, alive] {
-            if (!alive.expired())
-                admit(signIn);
+            if (alive.expired())
+                return;
+            m_signingIn.pop_front();
+            admit(signIn);
         });
     });
+}
+
+std::optional<Milliseconds> Hub::waitForRoom()
+{
+    const bool isFull = m_signingIn.size() >= m_limits.signInsAtOnce
+        || (!m_signingIn.empty()
+            && m_ports.clock.now() - m_signingIn.front() > m_limits.signInPatience);
+    if (!isFull) {
+        m_turnedAway = 0;
+        return {};
+    }
+    const int place = m_turnedAway++ % longestRow;
+    return Milliseconds{ busyRetryMs } + place * betweenTwo;
 }
 
 void Hub::admit(const std::shared_ptr<SignIn> &signIn)
@@ -247,6 +273,8 @@ void Hub::entered(HubSession &session)
     presenceOf(who.identity.workspace)
         .join(who.key, who.user); // news to the others; it gets hello first
     m_sessions[who.key] = &session;
+    for (const SpaceInfo &space : who.spaces)
+        m_withholding.set(space.id, space.idsOnly);
     presenceChanged();
     if (m_nodes) {
         for (const SpaceInfo &space : who.spaces)
@@ -321,6 +349,8 @@ void Hub::publishHere(const std::vector<LogRow> &rows)
     const Instant begun = m_ports.clock.now();
     if (m_published)
         m_published(rows);
+    for (const LogRow &row : rows)
+        m_withholding.note(row);
     const auto changesAccess = [](const LogRow &row) {
         return row.name == "space_granted"_L1 || row.name == "space_revoked"_L1
             || row.name == "issue_moved"_L1 || row.name == "user_updated"_L1;
@@ -347,7 +377,12 @@ void Hub::sendToTopic(
     const QString &topic, const EphemeralEvent &event, const std::optional<LogFeed::Key> &only)
 {
     JsonWriter json;
-    writeEphemeral(json, event);
+    const auto heat = std::get_if<ephemeral::HeatmapUpdated>(&event);
+    if (heat && m_withholding.contains(heat->space))
+        writeEphemeral(json,
+            ephemeral::HeatmapUpdated{ heat->space, heat->change, {}, {}, {}, {}, heat->count });
+    else
+        writeEphemeral(json, event);
     const EncodedEvent encoded{ QLatin1StringView{ eventName(event).toLatin1() }, { json.text() } };
     for (const Topics::Key key : m_topics.watchers(topic)) {
         const HubSession *session = find(key);
@@ -448,10 +483,13 @@ void Hub::grant(LogFeed::Key key, const SpaceId &space)
             if (!readable || !*readable)
                 return;
             const auto head = m_ports.storage.head(space);
-            m_ports.loop.post([this, key, space, head = head ? *head : 0, alive] {
+            const auto project = m_ports.storage.project(projectOf(space));
+            const bool idsOnly = project && *project && (*project)->idsOnly;
+            m_ports.loop.post([this, key, space, head = head ? *head : 0, idsOnly, alive] {
                 HubSession *session = alive.expired() ? nullptr : find(key);
                 if (!session)
                     return;
+                m_withholding.set(space, idsOnly);
                 setReadable(*session, space, head);
                 if (!session->who().native && !m_feed.isSubscribed(key, space))
                     m_feed.subscribeLive(key, { space });
@@ -501,6 +539,17 @@ void Hub::drain(std::function<void()> quiet)
             });
         });
     });
+}
+
+void Hub::sayGoodbye()
+{
+    Milliseconds wait = soonestReturn;
+    for (const auto &[key, session] : m_sessions) {
+        if (!session->connection() || !session->who().native)
+            continue;
+        session->connection()->sendEvent("error"_L1, { errorReply(draining(), wait) });
+        wait += betweenTwo;
+    }
 }
 
 Error Hub::draining()
@@ -632,7 +681,7 @@ void Hub::sendPage(HubSession &session, const LogFeed::Page &page)
     json.beginObject().member("space"_L1, wireSpace(page.space).toString());
     json.key("events"_L1).beginArray();
     for (const LogRow &row : page.rows)
-        json.beginArray().value(row.name).raw(row.body).endArray();
+        json.beginArray().value(row.name).raw(m_withholding.shown(row).body).endArray();
     json.endArray().member("head"_L1, page.head);
     if (page.hash)
         json.member("hash"_L1, QString::number(*page.hash, 16).rightJustified(16, u'0'));

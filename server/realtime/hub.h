@@ -13,7 +13,9 @@
 #include "server/realtime/ratelimiter.h"
 #include "server/realtime/socketserver.h"
 #include "server/realtime/topics.h"
+#include "server/realtime/withholding.h"
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <unordered_map>
@@ -37,6 +39,10 @@ struct HubLimits
     int requestsPerClient = 64; // that are not answered
     qsizetype waitingMutationBytes = 64 * 1024 * 1024; // of all clients together
     Milliseconds presenceGrace{ 10'000 }; // after somebody's last connection
+    // When all come back at once: as long as somebody has waited longer than this to be let in, or
+    // so many wait, who comes is told BUSY and when to come again.
+    Milliseconds signInPatience{ 2'000 };
+    size_t signInsAtOnce = 2'000;
     NodeOptions nodes{};
 };
 
@@ -76,6 +82,8 @@ public:
     // called when everything that was asked before is answered, perhaps at once.
     void drain(std::function<void()> quiet);
     [[nodiscard]] static Error draining(); // what is answered from then on
+    // Tells everybody when to come back, each another time, so that not all come at once.
+    void sayGoodbye();
     // Ends the connections that a revocation concerns.
     void revoke(const Revocation &revocation);
     // Null: there is only this one.
@@ -107,6 +115,8 @@ private:
     void sendTyping(const ephemeral::Typing &event);
     void connecting(const ConnectRequest &request, const ConnectDecider &decide);
     void admit(const std::shared_ptr<SignIn> &signIn);
+    // How long somebody who comes now has to wait, since too many are on their way in.
+    [[nodiscard]] std::optional<Milliseconds> waitForRoom();
     // How long this user has to wait: coming again must not be a way around the other limits.
     [[nodiscard]] std::optional<Milliseconds> countSignIn(const UserId &user);
     [[nodiscard]] static ConnectRefusal tooMany(int limit);
@@ -141,6 +151,7 @@ private:
     Ports m_ports;
     Metrics m_metrics{};
     std::unique_ptr<Nodes> m_nodes{}; // null: there is only this one
+    Withholding m_withholding{};
     LogFeed m_feed;
     Committer m_committer;
     Topics m_topics{};
@@ -151,6 +162,8 @@ private:
     std::map<UserId, RateLimiter> m_signIns{};
     size_t m_sweepSignIns = 1000; // when there are so many
     std::function<void(std::span<const LogRow>)> m_published{};
+    std::deque<Instant> m_signingIn{}; // since when; they are read for in this order
+    int m_turnedAway = 0;
     bool m_draining = false;
     qsizetype m_waitingBytes = 0; // of mutations that are not decided
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

@@ -19,6 +19,8 @@ void Hub::joinOthers()
     events.typing = [this](const ephemeral::Typing &event) { sendTyping(event); };
     events.entered
         = [this](const UserId &user, const ClientId &client) { closeReplaced(user, client); };
+    events.attempted
+        = [this](const LoginAttempt &attempt) { m_ports.auth.attemptedElsewhere(attempt); };
     events.registerOf = [this](const WorkspaceId &workspace) -> PresenceRegister & {
         return presenceOf(workspace);
     };
@@ -31,6 +33,8 @@ void Hub::joinOthers()
         Nodes::Ports{
             { m_ports.storage, m_ports.storageThread, m_ports.loop, m_ports.clock }, m_ports.bus },
         std::move(events));
+    m_ports.auth.shareAttempts(
+        [this](const LoginAttempt &attempt) { m_nodes->attempted(attempt); });
 }
 
 // docs/protocol.md, "8. Limits": over all nodes.
@@ -39,8 +43,7 @@ void Hub::claimPlace(const std::shared_ptr<SignIn> &signIn)
     HubSession::Who &who = signIn->who;
     who.key = ++m_lastKey;
     const Bus::Claim claim{ "connections:" + who.identity.user.toString().toUtf8(),
-        who.actor.client.toString().toUtf8(),
-        (m_ports.bus ? m_ports.bus->node() : QByteArray{}) + ':' + QByteArray::number(who.key) };
+        who.actor.client.toString().toUtf8(), m_nodes->name() + ':' + QByteArray::number(who.key) };
     m_nodes->claim(claim, m_limits.connectionsPerUser,
         [this, signIn, claim](const std::optional<bool> &claimed) {
             if (claimed && !*claimed) {

@@ -43,12 +43,6 @@ Result<SubscribeReply> judge(
     return reply;
 }
 
-EncodedEvent encodeRow(const LogRow &row)
-{
-    const QByteArray name = row.name.toLatin1();
-    return { QLatin1StringView{ name }, { row.body } };
-}
-
 } // namespace
 
 LogFeed::LogFeed(Storage &storage, IssueService &service, Executor &storageThread, Executor &loop,
@@ -210,6 +204,13 @@ void LogFeed::publish(std::span<const LogRow> rows)
         published = std::max(published, ofSpace.back()->seq);
         publish(m_spaces.at(space), space, ofSpace);
     }
+}
+
+EncodedEvent LogFeed::encodeRow(const LogRow &row) const
+{
+    const QByteArray name = row.name.toLatin1();
+    return { QLatin1StringView{ name },
+        { m_delivery.shown ? m_delivery.shown(row).body : row.body } };
 }
 
 void LogFeed::publish(

@@ -46,6 +46,8 @@ public:
         std::function<void(Key session, const Page &page)> page{};
         // What it needs could not be read: it has to come again.
         std::function<void(Key session)> failed{};
+        // The row as it goes out.
+        std::function<LogRow(const LogRow &row)> shown{};
     };
 
     LogFeed(Storage &storage, IssueService &service, Executor &storageThread, Executor &loop,
@@ -109,6 +111,7 @@ private:
         Subscriptions &subscriptions, const SpaceId &space, std::span<const LogRow *const> rows);
     [[nodiscard]] bool send(
         Subscription &subscription, std::span<const LogRow *const> rows, const EncodedEvent &all);
+    [[nodiscard]] EncodedEvent encodeRow(const LogRow &row) const;
     void removeSubscription(Key session, const SpaceId &space);
 
     Storage &m_storage;

@@ -39,6 +39,9 @@ using Answer = Result<HttpResponse>;
 [[nodiscard]] Answer removeMember(RestDesk &desk, const RestCall &call);
 [[nodiscard]] Answer importIssues(RestDesk &desk, const RestCall &call);
 
+// spaceendpoints.cpp
+[[nodiscard]] Answer listEvents(RestDesk &desk, const RestCall &call);
+
 // personendpoints.cpp
 [[nodiscard]] Answer getMe(RestDesk &desk, const RestCall &call);
 [[nodiscard]] Answer listUsers(RestDesk &desk, const RestCall &call);

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int streamPageEvents = 100;
 constexpr qint64 streamPageBytes = 256 * 1024;
+constexpr qint64 drainingMs = 2'000;
 constexpr size_t mostSharedEvents = 256; // of one commit, read at once for all
 
 // What the other parameters ask for, in the language of filters.
@@ -106,13 +107,46 @@ QByteArray IssueStreams::idOf(const Stream &stream)
 
 void IssueStreams::open(RestCall call, const HttpResponder &respond)
 {
-    auto place = takePlace(call.identity.user);
-    if (!place || m_isClosed) {
-        respond(
-            restError(m_isClosed ? Error{ errc::Draining, u"the server is going down"_s, {}, 2'000 }
-                                 : tooMany()));
+    const UserId user = call.identity.user;
+    takePlace(user, [this, call = std::move(call), respond](Place place) mutable {
+        if (m_isClosed)
+            respond(restError({ errc::Draining, u"the server is going down"_s, {}, drainingMs }));
+        else if (!place)
+            respond(restError(tooMany()));
+        else
+            openAt(std::move(call), std::move(place), respond);
+    });
+}
+
+// docs/protocol.md, "8. Limits". While nobody can say what there is elsewhere, those here count.
+void IssueStreams::takePlace(const UserId &user, std::function<void(Place)> taken)
+{
+    Place here = m_places.take(user);
+    if (!here || !m_ports.nodes) {
+        taken(std::move(here));
         return;
     }
+    const Bus::Claim claim{ "streams:" + user.toString().toUtf8(), {},
+        m_ports.nodes->name() + ":stream:" + QByteArray::number(++m_lastClaim) };
+    m_ports.nodes->claim(claim, m_limits.perUser,
+        [this, claim, here = std::move(here), taken = std::move(taken),
+            alive = std::weak_ptr{ m_alive }](const std::optional<bool> &claimed) mutable {
+            if (alive.expired())
+                return;
+            if (claimed && !*claimed) {
+                here.reset();
+                taken({});
+                return;
+            }
+            taken(Place{ here.get(), [this, claim, here, alive](void *) {
+                            if (!alive.expired())
+                                m_ports.nodes->release(claim);
+                        } });
+        });
+}
+
+void IssueStreams::openAt(RestCall call, Place place, const HttpResponder &respond)
+{
     m_ports.storageThread.post([this, call = std::move(call), place = std::move(place), respond,
                                    alive = std::weak_ptr{ m_alive }]() mutable {
         const auto opening = std::make_shared<Result<std::shared_ptr<Opening>>>(prepare(call));
@@ -132,9 +166,16 @@ Result<std::shared_ptr<IssueStreams::Opening>> IssueStreams::prepare(const RestC
 {
     auto opening = std::make_shared<Opening>();
     opening->identity = call.identity;
-    const auto projects = readProjects(m_desk, call, call.query("project"_L1));
+    if (const auto here = m_desk.checkPerson(call); !here)
+        return here.error();
+    auto projects = readProjects(m_desk, call, call.query("project"_L1));
     if (!projects)
         return projects.error();
+    const bool withheld = projects->removeIf([](const Project &each) { return each.idsOnly; }) > 0;
+    if (withheld && !call.query("project"_L1).isEmpty()) {
+        return Error{ errc::NotAllowed, u"project: what happens in it goes over no stream"_s,
+            u"project"_s };
+    }
     if (projects->isEmpty())
         return Error{ errc::Forbidden, u"you are in no project"_s, u"project"_s };
     if (projects->size() > m_limits.projects) {
@@ -473,15 +514,10 @@ void IssueStreams::publish(std::span<const LogRow> rows)
     std::vector<LogRow> wantedRows;
     for (const LogRow &row : rows) {
         if (m_spaces.contains(row.space)) {
+            endWithheld(row);
             wantedRows.push_back(row);
-        } else if (row.name == "space_revoked"_L1) { // in the space of a user
-            const bool isStreaming
-                = std::any_of(m_streams.begin(), m_streams.end(), [&](const auto &entry) {
-                      const Actor &actor = entry.second.actor;
-                      return userSpace(keeperOf(actor.workspace, actor.user)) == row.space;
-                  });
-            if (isStreaming)
-                m_recheck = m_ports.clock.after(0ms, [this] { recheck(); });
+        } else if (row.name == "space_revoked"_L1) {
+            endRevoked(row);
         }
     }
     if (wantedRows.empty())
@@ -491,7 +527,10 @@ void IssueStreams::publish(std::span<const LogRow> rows)
         for (const LogRow &row : wantedRows)
             spaces.insert(row.space);
         for (const SpaceId &space : spaces) {
-            for (const Key key : std::set{ m_spaces.at(space) }) {
+            const auto listeners = m_spaces.find(space);
+            if (listeners == m_spaces.end())
+                continue; // they were all ended by one of these rows
+            for (const Key key : std::set{ listeners->second }) {
                 m_streams.at(key).isBehind = true;
                 if (const auto body = m_streams.at(key).body.lock(); body && body->isWaiting())
                     wanted(key);
@@ -512,6 +551,36 @@ void IssueStreams::publish(std::span<const LogRow> rows)
                 qCWarning(lcServer, "streams: %s", qPrintable(events->error().message));
         });
     });
+}
+
+// A row in the space of a user: nothing that comes behind it goes to him.
+void IssueStreams::endRevoked(const LogRow &row)
+{
+    JsonDocument document;
+    const auto json = document.parse(row.body);
+    const auto event = json ? readEvent(row.name, *json) : Result<ChangeEvent>{ json.error() };
+    const auto revoked = event ? std::get_if<event::SpaceRevoked>(&event->body) : nullptr;
+    const auto listeners = revoked ? m_spaces.find(revoked->space) : m_spaces.end();
+    if (listeners == m_spaces.end())
+        return;
+    for (const Key key : std::set{ listeners->second }) {
+        const Actor &actor = m_streams.at(key).actor;
+        if (userSpace(keeperOf(actor.workspace, actor.user)) == row.space)
+            end(key);
+    }
+}
+
+// From now on nothing of the project goes over streams.
+void IssueStreams::endWithheld(const LogRow &row)
+{
+    if (row.name != "project_updated"_L1)
+        return;
+    JsonDocument document;
+    const auto json = document.parse(row.body);
+    if (!json || !(*json)["project"_L1]["idsOnly"_L1].toBool().value_or(false))
+        return;
+    for (const Key key : std::set{ m_spaces.at(row.space) })
+        end(key);
 }
 
 void IssueStreams::distribute(const std::vector<LoggedEvent> &events)

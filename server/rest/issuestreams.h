@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/executor.h"
+#include "server/cluster/nodes.h"
 #include "server/rest/eventstream.h"
 #include "server/rest/places.h"
 #include "server/rest/restdesk.h"
@@ -41,6 +42,7 @@ public:
         Executor &loop;
         Clock &clock;
         Clock &storageClock;
+        Nodes *nodes = nullptr; // over which places are counted; null: there is only this one
     };
 
     IssueStreams(StreamLimits limits, Ports ports);
@@ -54,11 +56,10 @@ public:
     void revoke(const Revocation &revocation);
     void closeAll();
 
-    // For other streams of events: counted together, by user. Null: LIMIT_STREAMS.
-    [[nodiscard]] std::shared_ptr<void> takePlace(const UserId &user)
-    {
-        return m_places.take(user);
-    }
+    // For other streams of events: counted together, by user and over all nodes. Answers on the
+    // loop, perhaps at once; null: LIMIT_STREAMS.
+    using Place = std::shared_ptr<void>;
+    void takePlace(const UserId &user, std::function<void(Place)> taken);
     [[nodiscard]] Error tooMany() const;
     [[nodiscard]] const StreamLimits &limits() const { return m_limits; }
     [[nodiscard]] int count() const { return m_places.taken(); }
@@ -96,8 +97,11 @@ private:
     };
     struct Page;
 
+    void openAt(RestCall call, Place place, const HttpResponder &respond);
     void begin(const std::shared_ptr<Opening> &opening, const std::shared_ptr<void> &place,
         const HttpResponder &respond);
+    void endRevoked(const LogRow &row);
+    void endWithheld(const LogRow &row);
     void wanted(Key key);
     void gone(Key key);
     void readInitial(Key key, const Stream &stream);
@@ -122,6 +126,7 @@ private:
     Places m_places;
     std::map<Key, Stream> m_streams{};
     Key m_lastKey = 0;
+    quint64 m_lastClaim = 0;
     std::map<SpaceId, std::set<Key>> m_spaces{};
     Timer m_recheck{};
     bool m_isClosed = false;

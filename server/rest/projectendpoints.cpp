@@ -8,6 +8,9 @@
 
 #include <QBuffer>
 
+#include <algorithm>
+#include <array>
+
 namespace lockstep::server::rest {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,10 @@ HttpResponse projectAnswer(const Project &project)
     return response;
 }
 
+// What may be changed of a project; those that are empty do not stand in its JSON.
+constexpr std::array projectFields{ "name"_L1, "statuses"_L1, "types"_L1, "labels"_L1,
+    "categories"_L1, "places"_L1, "idsOnly"_L1 };
+
 // The project with what the body says in place of what it was.
 Result<Project> patched(const Project &project, const JsonView &body)
 {
@@ -32,21 +39,21 @@ Result<Project> patched(const Project &project, const JsonView &body)
     const auto known = document.parse(before.text());
     if (!known)
         return known.error();
-    for (const auto &[key, value] : body.members()) {
-        const QString name
-            = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())).left(80);
-        if (key == "id" || key == "key" || key == "version")
-            return Error{ errc::Validation, u"%1: cannot be changed"_s.arg(name), name };
-        const QLatin1StringView member{ key.data(), static_cast<qsizetype>(key.size()) };
-        if ((*known)[member].isUndefined())
-            return Error{ errc::UnknownField, u"%1: no such field"_s.arg(name), name };
-    }
     JsonWriter after;
     after.beginObject();
+    for (const auto &[key, value] : body.members()) {
+        const QLatin1StringView member{ key.data(), static_cast<qsizetype>(key.size()) };
+        const QString name = QString::fromUtf8(member.data(), member.size()).left(80);
+        if (member == "id"_L1 || member == "key"_L1 || member == "version"_L1)
+            return Error{ errc::Validation, u"%1: cannot be changed"_s.arg(name), name };
+        if (std::find(projectFields.begin(), projectFields.end(), member) == projectFields.end())
+            return Error{ errc::UnknownField, u"%1: no such field"_s.arg(name), name };
+        after.key(member).raw(value.toJson());
+    }
     for (const auto &[key, value] : known->members()) {
-        const QLatin1StringView name{ key.data(), static_cast<qsizetype>(key.size()) };
-        const JsonView given = body[name];
-        after.key(name).raw((given.isUndefined() ? value : given).toJson());
+        const QLatin1StringView member{ key.data(), static_cast<qsizetype>(key.size()) };
+        if (body[member].isUndefined())
+            after.key(member).raw(value.toJson());
     }
     after.endObject();
     JsonDocument result;

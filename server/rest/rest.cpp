@@ -53,6 +53,9 @@ private:
     const std::shared_ptr<void> m_place; // among those that are under way
 };
 
+// One after each event, of each of a user's clients.
+constexpr RateLimits calledForRates{ 3'000, 100 };
+
 // Of a query, the names that a route does not take.
 std::optional<QString> unknownQueryItem(const HttpRequest &request, const QStringList &known)
 {
@@ -82,6 +85,10 @@ struct Rest::Scan
     void step(RestDesk &desk, int rows)
     {
         if (!listing) {
+            if (const auto here = desk.checkPerson(call); !here) {
+                answer = restError(here.error());
+                return;
+            }
             const QString projects
                 = call.params.isEmpty() ? call.query("project"_L1) : call.params.first();
             auto begun = IssueListing::begin(desk, call, projects, rows);
@@ -108,12 +115,13 @@ Rest::Rest(RestLimits limits, Ports ports)
     addRoutes();
 }
 
-void Rest::addWork(const char *method, const QString &pattern, Work work, const QStringList &query)
+void Rest::addWork(const char *method, const QString &pattern, Work work, const QStringList &query,
+    bool isCalledFor)
 {
-    m_router.add(
-        { method, pattern, query, [this, work](RestCall call, const HttpResponder &respond) {
-             run(work, std::move(call), respond);
-         } });
+    m_router.add({ method, pattern, query,
+        [this, work](
+            RestCall call, const HttpResponder &respond) { run(work, std::move(call), respond); },
+        false, isCalledFor });
 }
 
 void Rest::addRoutes()
@@ -171,6 +179,8 @@ void Rest::addRoutes()
     addWork("PATCH", u"/api/comments/{comment}"_s, rest::patchComment);
     addWork("DELETE", u"/api/comments/{comment}"_s, rest::deleteComment);
 
+    addWork("GET", u"/api/spaces/{space}/events"_s, rest::listEvents, { u"after"_s }, true);
+
     addWork("GET", u"/api/conflicts"_s, rest::listConflicts);
     addWork("GET", u"/api/conflicts/{conflict}"_s, rest::getConflict);
     addWork("DELETE", u"/api/conflicts/{conflict}"_s, rest::resolveConflict);
@@ -205,7 +215,7 @@ bool Rest::handle(HttpRequest &request, const HttpResponder &respond)
         if (!identity)
             return refuse(identity.error());
         call.identity = *std::move(identity);
-        if (const auto wait = count(call.identity)) {
+        if (const auto wait = count(call.identity, match.route->isCalledFor)) {
             if (m_watch.rateLimited)
                 m_watch.rateLimited();
             return refuse({ errc::RateLimited, u"too many requests"_s, {}, wait->count() });
@@ -224,14 +234,16 @@ bool Rest::handle(HttpRequest &request, const HttpResponder &respond)
 }
 
 // By user, not by session: signing in once more is no way around it.
-std::optional<Milliseconds> Rest::count(const Identity &identity)
+std::optional<Milliseconds> Rest::count(const Identity &identity, bool isCalledFor)
 {
     const Instant now = m_ports.clock.now();
     if (m_limiters.size() >= m_sweepLimiters) {
         std::erase_if(m_limiters, [now](const auto &entry) { return entry.second.isIdle(now); });
         m_sweepLimiters = std::max<size_t>(1000, m_limiters.size() * 2);
     }
-    return m_limiters.try_emplace(identity.user, m_limits.rates).first->second.count(now);
+    return m_limiters
+        .try_emplace({ identity.user, isCalledFor }, isCalledFor ? calledForRates : m_limits.rates)
+        .first->second.count(now);
 }
 
 void Rest::run(Work work, RestCall call, const HttpResponder &respond)
@@ -245,7 +257,9 @@ void Rest::run(Work work, RestCall call, const HttpResponder &respond)
     m_ports.storageThread.post(
         [this, work, call = std::move(call), respond, place = std::move(place),
             alive = std::weak_ptr{ m_alive }]() mutable {
-            auto answer = std::make_shared<Result<HttpResponse>>(work(m_desk, call));
+            const auto here = m_desk.checkPerson(call);
+            auto answer
+                = std::make_shared<Result<HttpResponse>>(here ? work(m_desk, call) : here.error());
             m_ports.loop.post([this, answer, respond, place = std::move(place), alive,
                                   rows = m_desk.takeLog(), results = m_desk.takeResults()] {
                 if (alive.expired())
@@ -310,7 +324,9 @@ void Rest::exportProject(RestCall call, const HttpResponder &respond)
     m_ports.storageThread.post([this, call = std::move(call), respond, place = std::move(place),
                                    csv = format == "csv"_L1,
                                    alive = std::weak_ptr{ m_alive }]() mutable {
-        auto project = std::make_shared<Result<Project>>(m_desk.project(call, call.params.first()));
+        const auto here = m_desk.checkPerson(call);
+        auto project = std::make_shared<Result<Project>>(
+            here ? m_desk.project(call, call.params.first()) : here.error());
         m_ports.loop.post([this, call = std::move(call), respond, place = std::move(place), csv,
                               alive, project]() mutable {
             if (alive.expired())

@@ -68,14 +68,14 @@ private:
     using Work = Result<HttpResponse> (*)(RestDesk &, const RestCall &);
 
     void addRoutes();
-    void addWork(
-        const char *method, const QString &pattern, Work work, const QStringList &query = {});
+    void addWork(const char *method, const QString &pattern, Work work,
+        const QStringList &query = {}, bool isCalledFor = false);
     void run(Work work, RestCall call, const HttpResponder &respond);
     struct Scan;
     void list(RestCall call, const HttpResponder &respond);
     void goOn(std::shared_ptr<Scan> scan);
     void exportProject(RestCall call, const HttpResponder &respond);
-    [[nodiscard]] std::optional<Milliseconds> count(const Identity &identity);
+    [[nodiscard]] std::optional<Milliseconds> count(const Identity &identity, bool isCalledFor);
 
     const RestLimits m_limits;
     Ports m_ports;
@@ -83,7 +83,7 @@ private:
     Router m_router{};
     Places m_underWay;
     Places m_scans;
-    std::map<UserId, RateLimiter> m_limiters{};
+    std::map<std::pair<UserId, bool>, RateLimiter> m_limiters{}; // of what is called for: apart
     size_t m_sweepLimiters = 1000; // when there are so many
     bool m_draining = false;
     Watch m_watch{};

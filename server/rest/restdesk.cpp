@@ -63,6 +63,16 @@ RestDesk::RestDesk(Storage &storage, IssueService &issues, Clock &clock)
       m_replicas(makeUuidV4(m_rng))
 {}
 
+Result<void> RestDesk::checkPerson(const RestCall &call)
+{
+    const auto isPerson = m_storage.isPerson(call.identity.workspace, call.identity.user);
+    if (!isPerson)
+        return isPerson.error();
+    if (!*isPerson)
+        return Error{ errc::AuthRevoked, u"this account is not in this workspace"_s, {} };
+    return {};
+}
+
 Result<JsonView> RestDesk::body(const RestCall &call)
 {
     const QByteArray type
@@ -239,8 +249,8 @@ Result<RestDesk::Ops> RestDesk::opsOf(const RestCall &call)
     if (key.isEmpty()) {
         const qint64 first = m_lastOp + 1;
         m_lastOp += opsPerKey;
-        return Ops{ ClientId{ derivedId({ u"rest"_s, m_replicas, who }) }, first, first - 1,
-            false };
+        return Ops{ ClientId{ passingClient + derivedId({ u"rest"_s, m_replicas, who }) }, first,
+            first - 1, false };
     }
     const bool isText
         = std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < 0x7f; });
@@ -250,7 +260,8 @@ Result<RestDesk::Ops> RestDesk::opsOf(const RestCall &call)
             u"Idempotency-Key"_s };
     }
     Ops ops;
-    ops.client = ClientId{ derivedId({ u"rest key"_s, who, QString::fromLatin1(key) }) };
+    ops.client
+        = ClientId{ passingClient + derivedId({ u"rest key"_s, who, QString::fromLatin1(key) }) };
     ops.first = fingerprint(call.request) * opsPerKey;
     const auto numbers = m_storage.opNumbers(ops.client);
     if (!numbers)

@@ -23,6 +23,9 @@ public:
         return { call.identity.user, {}, call.identity.workspace };
     }
 
+    // Whoever has left the workspace may still have a token for some minutes: AUTH_REVOKED.
+    [[nodiscard]] Result<void> checkPerson(const RestCall &call);
+
     // The body, an object; valid until the next one is read. BAD_ARGUMENT, UNSUPPORTED_MEDIA_TYPE,
     // or what is wrong with the JSON.
     [[nodiscard]] Result<JsonView> body(const RestCall &call);

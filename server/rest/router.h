@@ -31,6 +31,7 @@ struct Route
     QStringList query{}; // what its query may have
     std::function<void(RestCall, const HttpResponder &)> handle{}; // on the event loop
     bool open = false; // for everybody
+    bool isCalledFor = false; // by the server itself, with an event: it has a limit of its own
 };
 
 // Which route is meant by a method and a path.

@@ -360,8 +360,9 @@ Result<void> inTransaction(Database &database, const std::function<Result<void>(
     return done;
 }
 
-// The version of the tables that are there; 0: there are none.
-Result<int> findVersion(Database &database)
+} // namespace
+
+Result<int> storedSchemaVersion(Database &database)
 {
     const auto present = database.tables();
     if (!present)
@@ -389,12 +390,14 @@ Result<int> findVersion(Database &database)
     return version;
 }
 
+namespace {
+
 Result<void> bringUp(Database &database)
 {
     // Another node may have done so while this one waited.
     if (const auto locked = database.lockNames({ u"schema"_s }); !locked)
         return locked;
-    const auto version = findVersion(database);
+    const auto version = storedSchemaVersion(database);
     if (!version)
         return version.error();
     if (*version == 0)
@@ -409,9 +412,15 @@ Result<void> bringUp(Database &database)
 
 } // namespace
 
+Result<int> storedSchemaVersion(const QString &url)
+{
+    const auto database = Database::open(url);
+    return database ? storedSchemaVersion(**database) : database.error();
+}
+
 Result<void> prepareSchema(Database &database)
 {
-    const auto version = findVersion(database);
+    const auto version = storedSchemaVersion(database);
     if (!version)
         return version.error();
     if (*version == schemaVersion)

@@ -18,4 +18,9 @@ inline constexpr int schemaVersion = 7;
 // STORE_CORRUPT (tables, but not ours).
 [[nodiscard]] Result<void> prepareSchema(Database &database);
 
+// The version of the tables that are there, 0 for none; changes nothing. Errors as above.
+[[nodiscard]] Result<int> storedSchemaVersion(Database &database);
+// The same of a database that nobody here has open. Also those of Database::open.
+[[nodiscard]] Result<int> storedSchemaVersion(const QString &url);
+
 } // namespace lockstep::server

@@ -77,6 +77,10 @@ struct LostRow
     LostValue lost{}; // `number` and `at` are given by the storage
 };
 
+// How the names of clients begin that are no replicas: what they did is not asked for after its
+// results have gone, so that trim() drops them with these. Others are remembered for ever.
+inline constexpr QLatin1StringView passingClient{ "rest-" };
+
 // The stored result of an op (docs/protocol.md, "5. Mutations").
 struct OpRow
 {

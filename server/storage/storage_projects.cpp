@@ -193,7 +193,7 @@ Result<QList<SpaceInfo>> Storage::projectSpacesOf(const WorkspaceId &workspace, 
             if (isReadable)
                 spaces.append({ projectSpace(ProjectId{ sql::readText(query, 2) }),
                     (*json)["name"_L1].toString().value_or(QString{}), *role,
-                    sql::readInteger(query, 4) });
+                    sql::readInteger(query, 4), (*json)["idsOnly"_L1].toBool().value_or(false) });
             return isReadable;
         });
     if (!done)

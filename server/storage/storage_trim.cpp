@@ -94,6 +94,13 @@ Result<bool> Storage::trim(WallTime before, qint64 keepEvents, int limit)
                     { client, op.number, sql::time(before) });
             if (!dropped)
                 return dropped.error();
+            if (!client.startsWith(passingClient))
+                continue;
+            const auto forgotten = database.run(u"DELETE FROM clients WHERE id = ? AND NOT EXISTS "
+                                                "(SELECT 1 FROM ops WHERE client = ?)"_s,
+                { client, client });
+            if (!forgotten)
+                return forgotten.error();
         }
         return more || seen == limit;
     });

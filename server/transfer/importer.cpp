@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <limits>
+
 namespace lockstep::server {
 
 using namespace Qt::StringLiterals;
@@ -237,21 +239,29 @@ Result<void> Importer::compare(Storage &storage)
 
 Result<void> Importer::write(Storage &storage, LogWriter &log, bool keepLog)
 {
+    const auto more = writePart(storage, log, keepLog, std::numeric_limits<qsizetype>::max());
+    return more ? Result<void>{} : more.error();
+}
+
+Result<bool> Importer::writePart(
+    Storage &storage, LogWriter &log, bool keepLog, qsizetype mostRecords)
+{
     if (const auto begun = storage.begin(); !begun)
-        return begun;
+        return begun.error();
     const size_t mark = log.mark();
-    auto done = writeAll(storage, log, keepLog);
+    const auto more = writeSome(storage, log, keepLog, mostRecords);
     log.setTime({});
-    if (done)
-        done = storage.commit();
+    const Result<void> done = more ? storage.commit() : more.error();
     if (!done) {
         storage.rollback();
         log.rollbackTo(std::min(mark, log.mark()));
     }
-    return done;
+    if (!done || !*more)
+        m_source.reset();
+    return done ? more : done.error();
 }
 
-Result<void> Importer::writeAll(Storage &storage, LogWriter &log, bool keepLog)
+Result<void> Importer::beginWriting(Storage &storage, LogWriter &log)
 {
     if (const auto planned = plan(storage); !planned)
         return planned;
@@ -270,22 +280,34 @@ Result<void> Importer::writeAll(Storage &storage, LogWriter &log, bool keepLog)
             !event)
             return event.error();
     }
-    const auto source = m_open();
+    auto source = m_open();
     if (!source)
         return source.error();
     // What the first reading counted, this one counts again, but only of what is new.
     m_report.strangers.clear();
     m_report.longSubjects = m_report.longTexts = 0;
-    ImportReport ofKnown;
+    m_source = *std::move(source);
+    m_next = 0;
+    return {};
+}
+
+Result<bool> Importer::writeSome(
+    Storage &storage, LogWriter &log, bool keepLog, qsizetype mostRecords)
+{
+    if (!m_source) {
+        if (const auto begun = beginWriting(storage, log); !begun)
+            return begun.error();
+    }
     const ImportMapping mapping{ m_place, m_options };
-    size_t index = 0;
-    for (;;) {
-        const auto record = (*source)->next();
+    for (qsizetype read = 0; read < mostRecords; ++read) {
+        const auto record = m_source->next();
         if (!record)
             return record.error();
-        if (!*record)
-            break;
-        Result<void> written;
+        if (!*record) {
+            if (m_next != m_entries.size())
+                return Error{ errc::Io, u"the file has changed while it was read"_s, {} };
+            return false;
+        }
         if (const auto message = std::get_if<RawMessage>(&**record)) {
             const auto added = writeComment(storage, log, mapping.map(*message, {}, m_report));
             if (!added)
@@ -293,10 +315,11 @@ Result<void> Importer::writeAll(Storage &storage, LogWriter &log, bool keepLog)
             m_report.messages += *added;
         } else {
             const auto &raw = std::get<RawIssue>(**record);
-            const bool same = index < m_entries.size() && m_entries[index].id == mapping.idOf(raw);
+            const bool same
+                = m_next < m_entries.size() && m_entries[m_next].id == mapping.idOf(raw);
             if (!same)
                 return Error{ errc::Io, u"the file has changed while it was read"_s, {} };
-            const Entry &entry = m_entries[index++];
+            const Entry &entry = m_entries[m_next++];
             if (entry.known)
                 continue;
             MappedIssue mapped = mapping.map(raw, m_report);
@@ -332,16 +355,13 @@ Result<void> Importer::writeAll(Storage &storage, LogWriter &log, bool keepLog)
                 return Error{ errc::Io, u"the file has changed while it was read"_s, {} };
             if (const auto checked = checkMapped(mapped); !checked)
                 return Error{ errc::Validation, raw.place + u": "_s + checked.error().message, {} };
-            written = writeIssue(storage, log, mapped);
+            if (const auto done = writeIssue(storage, log, mapped); !done)
+                return done.error();
         }
-        if (!written)
-            return written;
         if (!keepLog)
             static_cast<void>(log.takeRows());
     }
-    if (index != m_entries.size())
-        return Error{ errc::Io, u"the file has changed while it was read"_s, {} };
-    return {};
+    return true;
 }
 
 Result<void> Importer::writeIssue(Storage &storage, LogWriter &log, MappedIssue &mapped)

@@ -35,6 +35,11 @@ public:
     // In one transaction, after check(). The rows that live clients need stay in the log, unless
     // nobody will ask for them.
     [[nodiscard]] Result<void> write(Storage &storage, LogWriter &log, bool keepLog);
+    // The same in several transactions, of so many records each, for who has clients that wait
+    // meanwhile. True: there is more. With an error what was written before stays, and the same
+    // file goes on from there another time.
+    [[nodiscard]] Result<bool> writePart(
+        Storage &storage, LogWriter &log, bool keepLog, qsizetype mostRecords);
 
     [[nodiscard]] const ImportReport &report() const { return m_report; }
     [[nodiscard]] const QString &projectKey() const { return m_place.project.key; }
@@ -52,7 +57,9 @@ private:
     void note(const RawIssue &raw, const MappedIssue &mapped);
     void checkParents();
     [[nodiscard]] Result<void> plan(Storage &storage);
-    [[nodiscard]] Result<void> writeAll(Storage &storage, LogWriter &log, bool keepLog);
+    [[nodiscard]] Result<void> beginWriting(Storage &storage, LogWriter &log);
+    [[nodiscard]] Result<bool> writeSome(
+        Storage &storage, LogWriter &log, bool keepLog, qsizetype mostRecords);
     [[nodiscard]] Result<void> writeIssue(Storage &storage, LogWriter &log, MappedIssue &mapped);
     [[nodiscard]] Result<bool> writeComment(
         Storage &storage, LogWriter &log, const Comment &comment);
@@ -65,6 +72,8 @@ private:
     ImportReport m_report{};
     std::vector<Entry> m_entries{};
     QHash<QString, size_t> m_byName{}; // reference, name or id -> entry
+    std::unique_ptr<ImportSource> m_source{}; // while it is written
+    size_t m_next = 0; // of the entries
 };
 
 } // namespace lockstep::server

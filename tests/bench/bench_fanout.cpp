@@ -68,9 +68,9 @@ Result<Pair> measure(int count, const Plan &plan)
         if (!server)
             return server.error();
         const auto dialect = lockstepDialect();
-        if (const auto ready = dialect->prepare(**server); !ready)
+        if (const auto ready = dialect->prepare(**server, 1); !ready)
             return ready.error();
-        Fanout fanout{ **server, *dialect, count, plan.time };
+        Fanout fanout{ **server, *dialect, { count, 1, 20, plan.time } };
         const auto figures = fanout.run();
         if (!figures)
             return figures.error();
@@ -83,7 +83,9 @@ Result<Pair> measure(int count, const Plan &plan)
     if (!server)
         return server.error();
     const auto dialect = socketIoDialect(event);
-    Fanout fanout{ **server, *dialect, count, plan.time };
+    if (const auto ready = dialect->prepare(**server, 1); !ready)
+        return ready.error();
+    Fanout fanout{ **server, *dialect, { count, 1, 20, plan.time } };
     const auto figures = fanout.run();
     if (!figures)
         return figures.error();

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
-// The peer of bench_fanout: what a client tells, everybody gets; nothing is kept.
+// The peer of bench_fanout and bench_server: what a client tells, everybody gets, or everybody in its
+// room; nothing is kept.
 "use strict";
 
 const { createServer } = require("node:http");
@@ -14,7 +15,13 @@ const io = new Server(http, {
   serveClient: false,
 });
 io.on("connection", (socket) => {
-  socket.on("issue_update", (event) => io.emit("issue_updated", event));
+  let to = io;
+  socket.on("join", (room, done) => {
+    socket.join(room);
+    to = io.to(room);
+    done();
+  });
+  socket.on("issue_update", (event) => to.emit("issue_updated", event));
 });
 http.listen(0, "127.0.0.1", () => console.log(`listening ${http.address().port}`));
 process.on("SIGTERM", () => process.exit(0));

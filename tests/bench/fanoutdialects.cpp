@@ -36,11 +36,16 @@ QByteArrayView payloadOf(std::string_view packet)
 class LockstepDialect final : public Dialect
 {
 public:
-    Result<void> prepare(const ServerProcess &server) override
+    Result<void> prepare(const ServerProcess &server, int rooms) override
     {
         const auto users = server.users();
         if (!users)
             return users.error();
+        m_rooms.resize(static_cast<size_t>(rooms));
+        for (int room = 0; rooms > 1 && room < rooms; ++room) {
+            if (const auto made = server.addRoom(roomName(room), *users); !made)
+                return made.error();
+        }
         for (const QString &user : *users) {
             const auto token = server.token(user);
             if (!token)
@@ -79,7 +84,7 @@ public:
         State &state = m_states[static_cast<size_t>(client)];
         Issue issue;
         issue.id = IssueId{ makeUuidV7(QtClock{}.wallNow(), m_rng) };
-        issue.project = projectOf(m_space);
+        issue.project = projectOf(spaceOf(client));
         issue.subject = u"Reconnecting loses the edit that was under way"_s;
         state.issue = issue.id;
         push(clients, client, mutation::CreateIssue{ issue });
@@ -123,14 +128,28 @@ private:
         qint64 ops = 0;
     };
 
+    static QString roomName(int room) { return u"Room %1"_s.arg(room); }
+    [[nodiscard]] SpaceId &spaceOf(int client)
+    {
+        return m_rooms[static_cast<size_t>(client) % m_rooms.size()];
+    }
+    // Where it listens: everywhere if there is one room, which is then the first project.
+    [[nodiscard]] bool isItsOwn(int client, const SpaceInfo &space) const
+    {
+        return m_rooms.size() == 1
+            || space.name == roomName(client % static_cast<int>(m_rooms.size()));
+    }
+
     void subscribe(LoadClients &clients, int client, const Hello &hello)
     {
         JsonWriter json = beginEvent("subscribe"_L1);
         json.key("spaces"_L1).beginArray();
         for (const SpaceInfo &space : hello.spaces) {
+            if (!isItsOwn(client, space))
+                continue;
             writeCursor(json, { space.id, space.head, hello.epoch });
-            if (m_space.isNull() && !projectOf(space.id).isNull())
-                m_space = space.id;
+            if (spaceOf(client).isNull() && !projectOf(space.id).isNull())
+                spaceOf(client) = space.id;
         }
         json.endArray();
         clients.send(client, "420" + endEvent(std::move(json)));
@@ -142,7 +161,7 @@ private:
         const OpId op{ ClientId{ state.id }, ++state.ops };
         JsonWriter json = beginEvent("mutate"_L1);
         json.member("acked"_L1, op.number - 1).key("mutations"_L1).beginArray();
-        writeMutation(json, { op, m_space, std::move(body), {} });
+        writeMutation(json, { op, spaceOf(client), std::move(body), {} });
         json.endArray();
         clients.send(client, "421" + endEvent(std::move(json)));
         return op.toString().toLatin1();
@@ -152,7 +171,7 @@ private:
     JsonDocument m_json{};
     QList<QByteArray> m_tokens{};
     std::vector<State> m_states{};
-    SpaceId m_space{};
+    std::vector<SpaceId> m_rooms{};
     std::optional<Error> m_failure{};
 };
 
@@ -168,10 +187,19 @@ public:
         m_client = makeUuidV4(m_rng).toLatin1();
     }
 
-    void joined(LoadClients &clients, int client) override { clients.send(client, "40"); }
-    bool entered(LoadClients &, int, std::string_view packet) override
+    Result<void> prepare(const ServerProcess &, int rooms) override
     {
-        return packet.starts_with("40");
+        m_rooms = rooms;
+        return {};
+    }
+    void joined(LoadClients &clients, int client) override { clients.send(client, "40"); }
+    bool entered(LoadClients &clients, int client, std::string_view packet) override
+    {
+        if (packet.starts_with("40") && m_rooms > 1) {
+            clients.send(client, "420[\"join\"," + QByteArray::number(client % m_rooms) + ']');
+            return false;
+        }
+        return packet.starts_with("40") || packet.starts_with("430");
     }
     QByteArray update(LoadClients &clients, int client) override
     {
@@ -185,6 +213,7 @@ private:
     QByteArray m_before{};
     QByteArray m_after{};
     QByteArray m_client{};
+    int m_rooms = 1;
     qint64 m_ops = 0;
 };
 

@@ -38,8 +38,10 @@ LoadClients::LoadClients(Received received)
 
 LoadClients::~LoadClients()
 {
-    for (const Client &client : m_clients)
-        close(client.socket);
+    for (const Client &client : m_clients) {
+        if (client.socket >= 0)
+            close(client.socket);
+    }
     close(m_epoll);
 }
 
@@ -95,6 +97,11 @@ void LoadClients::send(int client, QByteArrayView packet)
     const int socket = m_clients[static_cast<size_t>(client)].socket;
     if (write(socket, frame.constData(), static_cast<size_t>(frame.size())) != frame.size())
         ++m_lost;
+}
+
+void LoadClients::cut(int client)
+{
+    close(std::exchange(m_clients[static_cast<size_t>(client)].socket, -1));
 }
 
 void LoadClients::poll(std::chrono::milliseconds timeout)

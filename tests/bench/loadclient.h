@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Result<int> connect(quint16 port);
     [[nodiscard]] int count() const { return static_cast<int>(m_clients.size()); }
     void send(int client, QByteArrayView packet);
+    void cut(int client); // at once, without a word
     // Waits for something to arrive, at most this long, and hands it out.
     void poll(std::chrono::milliseconds timeout);
     // Connections that the server has ended: nothing that is measured then means anything.

@@ -130,9 +130,9 @@ Result<std::unique_ptr<ServerProcess>> ServerProcess::lockstepd()
     process.setProgram(QStringLiteral(BENCH_BINARIES) + u"/lockstepd"_s);
     process.setArguments({ u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--db"_s,
         u"sqlite:"_s + server->m_directory.filePath(u"lockstep.db"_s), u"--port-file"_s, portFile,
-        u"--sample"_s, u"--max-connections-per-user"_s, u"100000"_s,
-        u"--max-strangers-per-address"_s, u"100000"_s, u"--max-events-per-minute"_s, u"10000000"_s,
-        u"--max-events-per-second"_s, u"1000000"_s });
+        u"--sample"_s, u"--max-connections-per-user"_s, u"100000"_s, u"--max-streams-per-user"_s,
+        u"100000"_s, u"--max-strangers-per-address"_s, u"100000"_s, u"--max-events-per-minute"_s,
+        u"10000000"_s, u"--max-events-per-second"_s, u"1000000"_s });
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.setChildProcessModifier(keepOffFirstProcessor);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -199,6 +199,36 @@ Result<QStringList> ServerProcess::users() const
     for (const QByteArray &line : lines->split('\n'))
         users.append(QString::fromUtf8(line.left(line.indexOf('\t'))));
     return users;
+}
+
+Result<void> ServerProcess::addRoom(const QString &name, const QStringList &members) const
+{
+    const QString key = QString{ name }.remove(u' ').toUpper();
+    if (const auto added = administer({ u"project"_s, u"add"_s, key, name }); !added)
+        return added.error();
+    for (const QString &member : members) {
+        const auto added = administer({ u"member"_s, u"add"_s, key, member });
+        if (!added)
+            return added.error();
+    }
+    return {};
+}
+
+Result<void> ServerProcess::addIssues(int count) const
+{
+    const auto projects = administer({ u"project"_s, u"list"_s });
+    if (!projects)
+        return projects.error();
+    QFile file{ m_directory.filePath(u"issues.csv"_s) };
+    if (!file.open(QFile::WriteOnly))
+        return Error{ errc::Io, file.errorString(), {} };
+    file.write("subject\n");
+    for (int i = 0; i < count; ++i)
+        file.write("Happened while nobody was here " + QByteArray::number(i) + '\n');
+    file.close();
+    const auto imported = administer({ u"import"_s, file.fileName(), u"--project"_s,
+        QString::fromUtf8(projects->left(projects->indexOf('\t'))) });
+    return imported ? Result<void>{} : imported.error();
 }
 
 } // namespace lockstep::bench

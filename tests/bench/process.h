@@ -46,6 +46,10 @@ public:
     // A token of lockstepd for one of its users, and those users.
     [[nodiscard]] Result<QByteArray> token(const QString &user) const;
     [[nodiscard]] Result<QStringList> users() const;
+    // A project of lockstepd of which these are members.
+    [[nodiscard]] Result<void> addRoom(const QString &name, const QStringList &members) const;
+    // So many issues in the first project, in one go.
+    [[nodiscard]] Result<void> addIssues(int count) const;
 
 private:
     ServerProcess() = default;

@@ -112,6 +112,20 @@ private Q_SLOTS:
         QVERIFY(root.ok());
         QCOMPARE((*root)["s"_L1].stringOrEmpty(), u"\"\\\n\x01é😀"_s);
     }
+
+    // Large ones, too, which have no fraction: as digits they would be an integer out of range.
+    void realNumbersComeBack()
+    {
+        for (const double number : { 0.0, -0.1, 1.0, 1e15, 9007199254740993.0,
+                 1.8446744073709552e20, -1e22, 1e300, 5e-324 }) {
+            JsonWriter w;
+            w.value(number);
+            JsonDocument document;
+            const auto read = document.parse(w.text());
+            QVERIFY2(read, w.text().constData());
+            QCOMPARE(read->toDouble(), number);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestJson)

@@ -326,6 +326,29 @@ class Cluster(Case):
         self.assertEqual(done.code, 0, done)
         return done.out.strip()
 
+    def request(self, name, method, path, body=None, token=None):
+        """The status, and the connection, which is still open."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.ports[name], timeout=20)
+        self.addCleanup(connection.close)
+        headers = {"Authorization": f"Bearer {token}"} if token else {"Content-Type": "application/json"}
+        connection.request(method, path, body, headers)
+        return connection.getresponse().status, connection
+
+    def checkLimits(self, token):
+        """docs/protocol.md, "8. Limits" and "2. Sign-in and session": what is counted over all nodes."""
+        stream = lambda name: self.request(name, "GET", "/api/realtime/issues/stream", token=token)
+        opened = [stream(name) for name in self.ports]
+        self.assertEqual([status for status, _ in opened], [200] * 3)
+        self.assertEqual([stream(name)[0] for name in self.ports], [429] * 3)
+        opened[0][1].sock.shutdown(socket.SHUT_RDWR)
+        wait_until(lambda: stream("n2")[0] == 200, "room for another stream")
+        self.assertEqual(stream("n3")[0], 429)
+
+        guess = json.dumps({"email": "bob@example.com", "password": "a wrong guess"})
+        guessed = [self.request(name, "POST", "/api/auth/login", guess)[0]
+                   for name in ("n1", "n2", "n3", "n1", "n2", "n3")]
+        self.assertEqual(guessed, [401] * 5 + [429])
+
     def test_a_node_dies_and_redis_stops_under_load(self):
         users = ["jane@example.com", "bob@example.com", "ghost@example.com"]
         self.admin("project", "add", "TEAM")
@@ -404,6 +427,7 @@ class Cluster(Case):
         self.addCleanup(late.stop)
         self.assertTrue(late.live.wait(20))
         self.assertNotIn("ghost@example.com", [p["user"]["id"] for p in late.hello["presence"]])
+        self.checkLimits(tokens["jane@example.com"])
         print(f"{head} events, {sum(c.connections for c in clients)} connections of {len(clients)} clients, "
               f"{time.monotonic() - died:.1f} s after the node died", file=sys.stderr)
 

@@ -478,6 +478,22 @@ private Q_SLOTS:
         }
     }
 
+    // docs/protocol.md, "2. Sign-in and session": DRAINING says so before the end.
+    void comesBackWhenItWasTold()
+    {
+        Fixture f;
+        f.connect();
+        f.client.comeBackAfter(7s);
+        f.line().text("1");
+        QCOMPARE(f.client.state(), State::Waiting);
+        QCOMPARE(*f.client.nextAttempt() - f.clock.now(), Milliseconds{ 7s });
+        // It counts once.
+        f.waitForAttempt();
+        f.connect();
+        f.line().text("1");
+        QVERIFY(*f.client.nextAttempt() - f.clock.now() < 7s);
+    }
+
     void closesAtAnyTime()
     {
         for (int phase = 0; phase < 5; ++phase) {

@@ -138,7 +138,7 @@ private Q_SLOTS:
             "0{\"sid\":\"" + sid
                 + "\",\"upgrades\":[\"websocket\"],\"pingInterval\":25000,\"pingTimeout\":20000,"
                   "\"maxPayload\":1000000}");
-        QVERIFY(QRegularExpression{ u"^[A-Za-z0-9_-]{20}$"_s }
+        QVERIFY(QRegularExpression{ u"^[A-Za-z0-9_-]{24}$"_s }
                     .match(QString::fromLatin1(sid))
                     .hasMatch());
         QVERIFY(f.isClean());
@@ -309,7 +309,7 @@ private Q_SLOTS:
         for (int i = 0; i < 1000; ++i) {
             const QByteArray sid = f.engine.makeSid();
             QVERIFY(sid.startsWith("n7."));
-            QCOMPARE(sid.size(), 23);
+            QCOMPARE(sid.size(), 27);
             seen.insert(sid);
         }
         QCOMPARE(seen.size(), 1000);
@@ -319,7 +319,7 @@ private Q_SLOTS:
     void randomnessIsInjected()
     {
         Fixture f{ { .randomBytes = [](qsizetype count) { return QByteArray(count, '\xff'); } } };
-        QCOMPARE(f.engine.makeSid(), "____________________"_ba);
+        QCOMPARE(f.engine.makeSid(), "________________________"_ba);
     }
 
     void onlyItsPathIsItsOwn()

@@ -506,7 +506,7 @@ private Q_SLOTS:
         Client second{ server };
         first.send("GET /socket.io/?EIO=4&transport=polling HTTP/1.1\r\nHost: a\r\n\r\n");
         const QByteArray opened = first.readAnswer();
-        const QByteArray sid = opened.mid(opened.indexOf("\"sid\":\"") + 7, 20);
+        const QByteArray sid = opened.mid(opened.indexOf("\"sid\":\"") + 7, 24);
         const QByteArray post = "POST /socket.io/?EIO=4&transport=polling&sid=" + sid
             + " HTTP/1.1\r\nHost: a\r\nContent-Length: 6\r\n\r\n";
         first.send(post + "4he");

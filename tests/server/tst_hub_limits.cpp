@@ -124,6 +124,24 @@ private Q_SLOTS:
         QCOMPARE(f.count(jane, "BUSY"), 0);
     }
 
+    void sixtyFourRequestsMayWait()
+    {
+        ServerCoreConfig config;
+        config.hub.rates = { 1'000, 1'000 };
+        HubFixture f{ config };
+        const auto jane = f.connected(u"jane"_s, "replica-1");
+        (void)jane->taken();
+        for (int i = 0; i < 64; ++i)
+            f.call(jane, "watch", R"({"topics":[]})");
+        QCOMPARE(f.count(jane, "BUSY"), 0);
+        f.call(jane, "watch", R"({"topics":[]})");
+        QCOMPARE(f.count(jane, "BUSY"), 1);
+        f.settle();
+        QCOMPARE(f.count(jane, R"({"topics":{}})"), 64);
+        f.call(jane, "watch", R"({"topics":[]})");
+        QCOMPARE(f.count(jane, "BUSY"), 1);
+    }
+
     // What was committed is committed, whoever has gone meanwhile.
     void aClientThatLeavesAmidItsCommit()
     {
@@ -165,6 +183,52 @@ private Q_SLOTS:
         f.clock.advance(60s);
         f.settle();
         QCOMPARE(f.count(f.connected(u"jane"_s, "replica-3"), "\"hello\""), 1);
+    }
+
+    // docs/protocol.md, "2. Sign-in and session": a thousand come back at once.
+    void whoComesWhenTooManyAreOnTheirWayWaits()
+    {
+        HubFixture f{ [] {
+            ServerCoreConfig config;
+            config.hub.signInsAtOnce = 3;
+            config.hub.connectionsPerUser = 100;
+            config.sockets.strangersPerAddress = 0;
+            return config;
+        }() };
+        std::vector<std::unique_ptr<MemoryClient>> clients;
+        const auto waitOf = [](const std::unique_ptr<MemoryClient> &client) {
+            const QByteArray all = client->texts.join();
+            const qsizetype at = all.indexOf("retryAfterMs\":");
+            return at < 0 || !all.contains("BUSY") ? 0 : all.mid(at + 14, 4).toInt();
+        };
+        while (clients.size() < 6) // open() lets the storage work, so none waits there yet
+            clients.push_back(f.open());
+        for (size_t i = 0; i < 6; ++i)
+            f.ask(clients[i], u"jane"_s, "replica-" + QByteArray::number(static_cast<qint64>(i)));
+        for (size_t i = 0; i < 3; ++i)
+            QCOMPARE(waitOf(clients[i]), 0);
+        // Each at another time.
+        QCOMPARE(waitOf(clients[3]), 1000);
+        QVERIFY(waitOf(clients[4]) > waitOf(clients[3]));
+        QVERIFY(waitOf(clients[5]) > waitOf(clients[4]));
+        f.settle();
+        QCOMPARE(f.count(clients[0], "\"hello\""), 1);
+
+        // Few, but they wait for long: the disk is slow.
+        const auto first = f.open();
+        const auto second = f.open();
+        const auto third = f.open();
+        f.ask(first, u"jane"_s, "replica-21");
+        f.clock.advance(1999ms);
+        f.ask(second, u"jane"_s, "replica-22");
+        QCOMPARE(waitOf(second), 0);
+        f.clock.advance(2ms);
+        f.ask(third, u"jane"_s, "replica-23");
+        QCOMPARE(waitOf(third), 1000);
+        f.settle();
+        QCOMPARE(f.count(first, "\"hello\""), 1);
+        QCOMPARE(f.count(second, "\"hello\""), 1);
+        QCOMPARE(f.count(f.connected(u"jane"_s, "replica-23"), "\"hello\""), 1);
     }
 
     // docs/protocol.md, "3. Spaces and subscriptions"
@@ -320,6 +384,26 @@ private Q_SLOTS:
         QCOMPARE(jane->closed, 1001);
         f.settle(); // answers that come too late do no harm
         QCOMPARE(done, 1);
+    }
+
+    void everybodyComesBackAtAnotherTime()
+    {
+        HubFixture f;
+        std::vector<std::unique_ptr<MemoryClient>> clients;
+        for (int i = 0; i < 5; ++i)
+            clients.push_back(f.connected(u"jane"_s, "replica-" + QByteArray::number(i)));
+        const auto plain = f.connected(u"bob"_s);
+        f.core->drain([] {});
+        f.settle();
+        QSet<QByteArray> waits;
+        for (const auto &client : clients) {
+            QCOMPARE(client->closed, 1001);
+            QVERIFY(
+                client->texts.last().startsWith("42[\"error\",{\"error\":{\"code\":\"DRAINING\""));
+            waits.insert(client->texts.last().sliced(client->texts.last().indexOf("retryAfterMs")));
+        }
+        QCOMPARE(waits.size(), 5);
+        QCOMPARE(f.count(plain, "error"), 0);
     }
 
     void refusalsSayWhenToComeAgain()

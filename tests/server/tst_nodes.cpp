@@ -1,16 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "server/issues/administration.h"
-#include "server/servercore.h"
-#include "tests/support/fakebus.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/memoryclient.h"
-#include "tests/support/queueexecutor.h"
-
-#include <QTest>
-
-#include <array>
+#include "tests/support/nodefixture.h"
 
 using namespace lockstep;
 using namespace lockstep::server;
@@ -18,173 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const WorkspaceId home{ u"default"_s };
-
-UserId userId(const QString &name) { return UserId{ name + u"@example.com"_s }; }
-
-// Three nodes in one thread on virtual time. They share the storage itself: what one commits the
-// others learn by the bus, and by looking, as with a database that they share.
-struct Cluster
-{
-    struct Node
-    {
-        Node(Cluster &c, const QByteArray &name) : bus(c.redis, loop, name), loop(c.clock)
-        {
-            ServerCoreConfig config;
-            config.auth.cost = minimalPasswordCost;
-            config.sockets.engine.sidPrefix = name + '.';
-            config.sockets.engine.pingInterval = 1h; // these clients answer none
-            core = std::make_unique<ServerCore>(config, c.keys,
-                ServerCore::Ports{ *c.storage, *c.storage, c.storageThread, c.hashes, loop, c.clock,
-                    c.clock, &bus });
-            core->start([](const Result<void> &) {});
-            link = std::make_unique<MemoryLink>(c.clock, core->handlers().handle);
-        }
-
-        FakeBus bus;
-        QueueExecutor loop;
-        std::unique_ptr<ServerCore> core{};
-        std::unique_ptr<MemoryLink> link{};
-    };
-
-    Cluster()
-    {
-        keys.current.fill(7);
-        storage = *Storage::open(u"sqlite::memory:"_s, clock);
-        Administration a{ *storage, clock, rng };
-        for (const QString &name : { u"jane"_s, u"bob"_s })
-            QVERIFY(a.addUser(home, { {}, userId(name).toString(), name, {}, false }));
-        lock = a.addProject(home, u"LOCK"_s, u"Lock"_s)->id;
-        QVERIFY(a.setMember(home, u"LOCK"_s, userId(u"jane"_s), Role::Admin));
-        QVERIFY(a.setMember(home, u"LOCK"_s, userId(u"bob"_s), Role::Member));
-        for (size_t n = 0; n < nodes.size(); ++n)
-            nodes[n] = std::make_unique<Node>(*this, "n" + QByteArray::number(n + 1));
-        settle();
-    }
-    ~Cluster()
-    {
-        for (auto &node : nodes) {
-            if (node)
-                node->link.reset();
-        }
-        settle();
-    }
-
-    // Everything that can happen without time passing.
-    void settle()
-    {
-        for (int idle = 0; idle < 3; ++idle) {
-            const auto run = [&idle](QueueExecutor &executor) {
-                if (!executor.isEmpty())
-                    idle = 0;
-                executor.runAll();
-            };
-            run(storageThread);
-            for (auto &node : nodes) {
-                if (node)
-                    run(node->loop);
-            }
-            clock.advance(0ms); // what goes over the lines
-        }
-    }
-    void pass(Milliseconds time)
-    {
-        for (Milliseconds passed{}; passed < time; passed += 100ms) {
-            clock.advance(100ms);
-            settle();
-        }
-    }
-    // As by kill -9: it says nothing any more.
-    void kill(int node)
-    {
-        nodes[static_cast<size_t>(node)]->link.reset();
-        settle();
-        nodes[static_cast<size_t>(node)].reset();
-        settle();
-    }
-
-    QByteArray token(const QString &name)
-    {
-        return issueKeyToken(keys, userId(name), home, clock.wallNow(), 900s);
-    }
-    std::unique_ptr<MemoryClient> connect(int node, const QString &name, const QByteArray &replica)
-    {
-        auto client = std::make_unique<MemoryClient>(
-            *nodes[static_cast<size_t>(node)]->link, "/socket.io/?EIO=4&transport=websocket");
-        settle();
-        client->socket.sendText("40{\"token\":\"" + token(name) + "\""
-            + (replica.isEmpty() ? QByteArray{} : ",\"client\":\"" + replica + "\",\"protocol\":1")
-            + "}");
-        settle();
-        return client;
-    }
-    // ... and subscribed to the project from its beginning, with what it missed.
-    std::unique_ptr<MemoryClient> reader(int node, const QString &name, const QByteArray &replica)
-    {
-        auto client = connect(node, name, replica);
-        call(client, "subscribe",
-            "{\"spaces\":[{\"id\":\"" + space() + "\",\"after\":" + QByteArray::number(head())
-                + ",\"epoch\":\"" + storage->epoch()->toUtf8() + "\"}]}");
-        return client;
-    }
-    void call(const std::unique_ptr<MemoryClient> &client, const QByteArray &name,
-        const QByteArray &argument)
-    {
-        client->socket.sendText(
-            "42" + QByteArray::number(++calls) + "[\"" + name + "\"," + argument + "]");
-        settle();
-    }
-    void create(const std::unique_ptr<MemoryClient> &client, const QByteArray &op)
-    {
-        call(client, "mutate",
-            R"({"acked":0,"mutations":[{"op":")" + op + R"(","kind":"create_issue","space":")"
-                + space() + R"(","id":"i-)" + QByteArray{ op }.replace(':', '-')
-                + R"(","issue":{"subject":"It does not print"}}]})");
-    }
-    QByteArray space() const { return projectSpace(lock).toString().toUtf8(); }
-    qint64 head() const { return *storage->head(projectSpace(lock)); }
-
-    static qsizetype count(const std::unique_ptr<MemoryClient> &client, const QByteArray &what)
-    {
-        return std::count_if(client->texts.begin(), client->texts.end(),
-            [&](const QByteArray &text) { return text.contains(what); });
-    }
-    static bool isOut(const std::unique_ptr<MemoryClient> &client)
-    {
-        return client->closed != -1 || client->texts.contains("41");
-    }
-    // The seqs of the project's events, in the order in which they came.
-    QList<qint64> seqs(const std::unique_ptr<MemoryClient> &client) const
-    {
-        QList<qint64> list;
-        const QByteArray start = "{\"space\":\"" + space() + "\",\"seq\":";
-        for (const QByteArray &text : client->texts) {
-            for (qsizetype at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-                const qsizetype from = at + start.size();
-                list.append(text.sliced(from, text.indexOf(',', from) - from).toLongLong());
-            }
-        }
-        return list;
-    }
-    QList<qint64> after(qint64 seq) const
-    {
-        QList<qint64> list;
-        while (seq < head())
-            list.append(++seq);
-        return list;
-    }
-
-    FakeClock clock{};
-    Rng rng{ 1 };
-    TokenKeys keys{};
-    FakeBusServer redis{ clock };
-    QueueExecutor storageThread{ clock };
-    QueueExecutor hashes{ clock };
-    std::unique_ptr<Storage> storage{};
-    ProjectId lock{};
-    std::array<std::unique_ptr<Node>, 3> nodes{};
-    int calls = 0;
-};
+using Cluster = NodeFixture;
 
 } // namespace
 
@@ -262,7 +87,7 @@ private Q_SLOTS:
         Administration a{ *c.storage, c.clock, c.rng };
         for (int i = 0; i < 450; ++i) // by a command, so that nobody is told
             QVERIFY(a.setMember(
-                home, u"LOCK"_s, userId(u"bob"_s), i % 2 ? Role::Member : Role::Viewer));
+                c.home, u"LOCK"_s, Cluster::userId(u"bob"_s), i % 2 ? Role::Member : Role::Viewer));
         QCOMPARE(c.head(), before + 450);
         c.pass(2100ms);
         QCOMPARE(c.seqs(bob), c.after(before));
@@ -302,11 +127,11 @@ private Q_SLOTS:
         Administration a{ *c.storage, c.clock, c.rng };
         const auto plain = c.connect(1, u"bob"_s, {});
         const auto jane = c.reader(0, u"jane"_s, "replica-1");
-        const auto next = a.addProject(home, u"NEXT"_s, u"Next"_s);
+        const auto next = a.addProject(c.home, u"NEXT"_s, u"Next"_s);
         QVERIFY(next);
-        QVERIFY(a.setMember(home, u"NEXT"_s, userId(u"jane"_s), Role::Admin));
+        QVERIFY(a.setMember(c.home, u"NEXT"_s, Cluster::userId(u"jane"_s), Role::Admin));
         c.pass(2100ms);
-        QVERIFY(a.setMember(home, u"NEXT"_s, userId(u"bob"_s), Role::Member));
+        QVERIFY(a.setMember(c.home, u"NEXT"_s, Cluster::userId(u"bob"_s), Role::Member));
         c.pass(2100ms);
         QCOMPARE(Cluster::count(plain, "space_granted"), 1);
         c.call(jane, "mutate",
@@ -430,6 +255,105 @@ private Q_SLOTS:
         QCOMPARE(Cluster::count(c.connect(2, u"bob"_s, "replica-x"), "LIMIT_CONNECTIONS"), 1);
         for (const auto &client : open)
             QCOMPARE(client->closed, -1);
+    }
+
+    void streamsAreCountedOverAllNodes()
+    {
+        Cluster c;
+        const auto open = [&](int node, const QString &name = u"bob"_s) {
+            return c.http(node, name, "GET", "/api/realtime/issues/stream");
+        };
+        std::vector<HttpResponse> streams;
+        for (int n = 0; n < 3; ++n) {
+            streams.push_back(open(n));
+            QCOMPARE(streams.back().status, 200);
+        }
+        for (int n = 0; n < 3; ++n) {
+            const HttpResponse fourth = open(n);
+            QCOMPARE(fourth.status, 429);
+            QVERIFY(fourth.body.contains("LIMIT_STREAMS"));
+        }
+        QCOMPARE(open(0, u"jane"_s).status, 200); // not for anybody else
+        streams.erase(streams.begin()); // at the first node
+        c.settle();
+        streams.push_back(open(1)); // makes room at another one
+        QCOMPARE(streams.back().status, 200);
+        QCOMPARE(open(0).status, 429);
+        // Those of a node that died count no longer than its lease.
+        c.kill(2);
+        c.pass(30s);
+        QCOMPARE(open(0).status, 429);
+        c.pass(16s);
+        streams.push_back(open(0));
+        QCOMPARE(streams.back().status, 200);
+        QCOMPARE(open(1).status, 429);
+    }
+    void withoutTheBusEachNodeCountsItsOwnStreams()
+    {
+        Cluster c;
+        const auto open = [&](int node) {
+            return c.http(node, u"bob"_s, "GET", "/api/realtime/issues/stream");
+        };
+        c.redis.goDown();
+        std::vector<HttpResponse> streams;
+        for (int n = 0; n < 2; ++n) {
+            for (int i = 0; i < 3; ++i) {
+                streams.push_back(open(n));
+                QCOMPARE(streams.back().status, 200);
+            }
+            QCOMPARE(open(n).status, 429);
+        }
+        c.redis.comeBack(); // and knows of all
+        c.settle();
+        QCOMPARE(open(2).status, 429);
+        streams.resize(2);
+        c.settle();
+        QCOMPARE(open(2).status, 200);
+    }
+
+    // docs/protocol.md, "2. Sign-in and session", Throttling
+    void attemptsToSignInAreCountedOverAllNodes()
+    {
+        Cluster c;
+        const QString right = u"tulip harbour ninety"_s;
+        Administration a{ *c.storage, c.clock, c.rng };
+        const auto hash = hashPassword(right, minimalPasswordCost);
+        QVERIFY(hash && a.setPasswordHash(Cluster::userId(u"jane"_s), QString::fromLatin1(*hash)));
+        int address = 0;
+        const auto signIn = [&](int node, const QByteArray &password, QString from = {},
+                                const QByteArray &account = "jane") {
+            if (from.isEmpty())
+                from = u"10.0.1.%1"_s.arg(++address);
+            return c
+                .http(node, {}, "POST", "/api/auth/login",
+                    "{\"email\":\"" + account + "@example.com\",\"password\":\"" + password + "\"}",
+                    from)
+                .status;
+        };
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(signIn(i % 3, "wrong"), 401);
+        for (int n = 0; n < 3; ++n)
+            QCOMPARE(signIn(n, right.toLatin1()), 429); // even that
+        c.pass(1s);
+        QCOMPARE(signIn(0, "wrong"), 401);
+        c.pass(1s);
+        QCOMPARE(signIn(1, "wrong"), 429); // now it is two seconds
+        c.pass(1s);
+        QCOMPARE(signIn(2, right.toLatin1()), 200); // which makes it good, everywhere
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(signIn(i % 3, "wrong"), 401);
+        QCOMPARE(signIn(0, "wrong"), 429);
+
+        for (int i = 0; i < 30; ++i)
+            QCOMPARE(signIn(i % 3, "wrong", u"10.0.2.1"_s, "nobody" + QByteArray::number(i)), 401);
+        for (int n = 0; n < 3; ++n)
+            QCOMPARE(signIn(n, "wrong", u"10.0.2.1"_s, "somebody"), 429);
+        // While they do not hear of each other, each counts its own.
+        c.redis.goDown();
+        for (int i = 0; i < 30; ++i)
+            QCOMPARE(signIn(0, "wrong", u"10.0.3.1"_s, "no" + QByteArray::number(i)), 401);
+        QCOMPARE(signIn(0, "wrong", u"10.0.3.1"_s, "somebody"), 429);
+        QCOMPARE(signIn(1, "wrong", u"10.0.3.1"_s, "somebody"), 401);
     }
 
     void aReplicaThatChangesTheNodeReplacesItself()

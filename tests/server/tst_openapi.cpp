@@ -238,7 +238,7 @@ private Q_SLOTS:
         RestFixture f;
         QByteArrayList inFile;
         for (const Operation &operation : m_operations) {
-            if (operation.path != "/health" && !operation.path.startsWith("/api/spaces/"))
+            if (operation.path != "/health" && !operation.path.endsWith("/snapshot"))
                 inFile << operation.method + ' ' + operation.path;
         }
         QByteArrayList served;
@@ -356,6 +356,9 @@ private Q_SLOTS:
             { "importIssues", "/api/projects/LOCK/import", 400, "title,state\nTwo,nope\n",
                 "text/csv" },
             { "listFilters", "/api/filters", 200 },
+            { "listEvents", "/api/spaces/directory:default/events?after=0", 200 },
+            { "listEvents", "/api/spaces/directory:default/events?after=-1", 400 },
+            { "listEvents", "/api/spaces/project:nope/events?after=0", 404 },
             { "getStats", "/api/realtime/stats", 200 },
             { "getMetrics", "/metrics", 200 },
             { "getMetrics", "/metrics", 403, "", "", "", "bob" },

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "server/storage/database.h"
 #include "tests/support/restfixture.h"
+
+#include <QSqlQuery>
 
 using namespace lockstep;
 using namespace lockstep::server;
@@ -327,6 +330,36 @@ private Q_SLOTS:
             400);
     }
 
+    // A key is remembered as long as what it did, and leaves nothing behind then.
+    void keysAreForgotten()
+    {
+        RestFixture f;
+        const auto post = [&](const QByteArray &key) {
+            return f.jane("POST", "/api/projects/LOCK/issues", R"({"subject":"Once"})",
+                { { "Idempotency-Key", key } });
+        };
+        const auto clients = [&] {
+            return **f.storage->database().first(u"SELECT COUNT(*) FROM clients"_s, {},
+                [](const QSqlQuery &query) { return query.value(0).toInt(); });
+        };
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(post(QByteArray::number(i)).status, 201);
+        f.newIssue(); // without one
+        const auto replica = f.connected(u"jane"_s, "replica-1");
+        QVERIFY(f.mutate(replica, f.create("replica-1:1", "i1", f.lock)).contains("applied"));
+        QCOMPARE(clients(), 22);
+        f.clock.advance(std::chrono::days{ 80 });
+        QCOMPARE(post("late").status, 201);
+        QVERIFY(!*f.storage->trim(f.clock.wallNow() - std::chrono::days{ 90 }, 1'000));
+        QCOMPARE(clients(), 23);
+        QCOMPARE(post("3").at("name"), "LOCK-4"_ba); // as it was then
+        f.clock.advance(std::chrono::days{ 11 });
+        QVERIFY(!*f.storage->trim(f.clock.wallNow() - std::chrono::days{ 90 }, 1'000));
+        QCOMPARE(clients(), 2); // that of late, and the replica, which may still come again
+        QCOMPARE(post("late").at("name"), "LOCK-23"_ba);
+        QCOMPARE(post("3").at("name"), "LOCK-24"_ba);
+    }
+
     void comments()
     {
         RestFixture f;
@@ -552,6 +585,39 @@ private Q_SLOTS:
         }
         f.clock.advance(1s);
         QCOMPARE(f.jane("GET", "/api/me").status, 429);
+    }
+    void requestsUnderWayAreFew()
+    {
+        RestFixture f;
+        std::map<int, int> statuses;
+        const auto ask = [&](const QString &user) {
+            HttpRequest request = RestFixture::request("GET", "/api/me");
+            request.headers.add("Authorization", "Bearer " + f.token(user));
+            f.core->handlers().handle(std::move(request),
+                [&statuses](const HttpResponse &answer) { ++statuses[answer.status]; });
+            f.pump(); // but nothing is read
+        };
+        for (int i = 0; i < 17; ++i)
+            ask(u"jane"_s);
+        QCOMPARE(statuses, (std::map<int, int>{ { 503, 1 } }));
+        f.administer([&](Administration &a) {
+            for (int i = 0; i < 15; ++i) {
+                const QString name = u"user%1"_s.arg(i);
+                QVERIFY(a.addUser(f.workspace, { {}, f.userId(name).toString(), name, {}, false }));
+            }
+        });
+        for (int i = 0; i < 15; ++i) {
+            for (int n = 0; n < 16; ++n)
+                ask(u"user%1"_s.arg(i));
+        }
+        QCOMPARE(statuses, (std::map<int, int>{ { 503, 1 } }));
+        ask(u"bob"_s); // the 257th of all
+        QCOMPARE(statuses, (std::map<int, int>{ { 503, 2 } }));
+        f.settle();
+        QCOMPARE(statuses, (std::map<int, int>{ { 200, 256 }, { 503, 2 } }));
+        ask(u"bob"_s);
+        f.settle();
+        QCOMPARE(statuses[200], 257);
     }
     // What is counted, in the form that Prometheus reads, and for whom it is.
     void metrics()

@@ -119,7 +119,7 @@ struct Fixture
 QByteArray sidIn(const QByteArray &connectReply)
 {
     const qsizetype at = connectReply.indexOf("{\"sid\":\"");
-    return connectReply.mid(at + 8, 20);
+    return connectReply.mid(at + 8, 24);
 }
 
 } // namespace
@@ -182,7 +182,7 @@ private Q_SLOTS:
             MemoryLink::makeRequest("GET", "/socket.io/?EIO=4&transport=polling") };
         f.settle();
         const QByteArray target
-            = "/socket.io/?EIO=4&transport=polling&sid=" + opened.body().mid(9, 20);
+            = "/socket.io/?EIO=4&transport=polling&sid=" + opened.body().mid(9, 24);
         const MemoryRequest posted{ f.link,
             MemoryLink::makeRequest("POST", target,
                 "40\x1e"
@@ -520,7 +520,7 @@ private Q_SLOTS:
             const MemoryRequest opened{ f.link,
                 MemoryLink::makeRequest("GET", "/socket.io/?EIO=4&transport=polling") };
             f.settle();
-            return "/socket.io/?EIO=4&transport=polling&sid=" + opened.body().mid(9, 20);
+            return "/socket.io/?EIO=4&transport=polling&sid=" + opened.body().mid(9, 24);
         }();
         const MemoryRequest joined{ f.link, MemoryLink::makeRequest("POST", polling, "40") };
         f.settle();

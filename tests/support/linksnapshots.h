@@ -30,12 +30,19 @@ public:
                 const std::optional<server::HttpResponse> &response) {
                 if (weak.expired() || (response && response->stream))
                     return;
+                if (response && response->status == 200) {
+                    sink.bytes(response->body);
+                    sink.done({});
+                    return;
+                }
                 JsonDocument document;
                 Error error{ errc::Io, QStringLiteral("cut"), {} };
                 if (const auto json = document.parse(response ? response->body : QByteArray{})) {
-                    error.code = (*json)["code"_L1].stringOrEmpty();
-                    error.message = (*json)["message"_L1].stringOrEmpty();
-                    error.retryAfterMs = (*json)["retryAfterMs"_L1].toInteger().value_or(0);
+                    const bool isNested = (*json)["error"_L1].isObject();
+                    const JsonView words = isNested ? (*json)["error"_L1] : *json;
+                    error.code = words["code"_L1].stringOrEmpty();
+                    error.message = words["message"_L1].stringOrEmpty();
+                    error.retryAfterMs = words["retryAfterMs"_L1].toInteger().value_or(0);
                 }
                 sink.done(error);
             },

@@ -225,6 +225,7 @@ Project RandomValues::projectRow()
     }
     if (chance(0.3))
         row.categories = { u"Plumbing"_s };
+    row.idsOnly = chance(0.2);
     return row;
 }
 

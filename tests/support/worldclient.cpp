@@ -125,6 +125,7 @@ void WorldClient::start()
     p.snapshots = std::make_shared<net::LinkSnapshots>(m_link);
     if (m_world.m_options.hasSnapshots)
         options.snapshots = p.snapshots;
+    options.rows = std::make_shared<net::LinkSnapshots>(m_link);
     auto remote = std::make_unique<net::NativeRemote>(m_clock, *p.rng,
         net::LinkTransport::factory(m_link), options,
         [this](bool, const auto &answer) { answer(m_world.token(World::userId(m_user))); });

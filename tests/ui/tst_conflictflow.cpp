@@ -209,7 +209,10 @@ private Q_SLOTS:
     void nobodyDecidesByRulesWhileTheUserIsElsewhere()
     {
         Scene s;
-        s.jane->window.actions().find(action::ConflictRules)->trigger();
+        s.turnTo(*s.jane);
+        s.jane->press(Qt::Key_K, Qt::ControlModifier);
+        s.jane->type(u"rules for conflicts"_s);
+        s.jane->press(Qt::Key_Return);
         auto *combo = s.jane->window.findChild<QComboBox *>(u"rule-status"_s);
         QVERIFY(combo);
         combo->setFocus();

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/support/randomvalues.h"
 #include "tests/ui/fakechecker.h"
+#include "tests/ui/keys.h"
 #include "tests/ui/windowseat.h"
 #include "ui/connect/checkview.h"
 #include "ui/connect/doctordialog.h"
@@ -16,7 +18,9 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/usersettings.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/connectionpopup.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/issuelistview.h"
 #include "ui/widgets/linkbanner.h"
 #include "ui/widgets/syncbar.h"
 
@@ -56,6 +60,93 @@ void press(QWidget &window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::N
     QTest::keyClick(target ? target : &window, key, modifiers);
     QCoreApplication::processEvents();
 }
+
+// What a profile that has nothing yet is to be synchronised with: a small project, and one that
+// comes in many pieces.
+struct Newcomer
+{
+    explicit Newcomer(int issues = 0) : world(RandomValues::seed(), inSmallPieces())
+    {
+        world.addUser(u"jane"_s);
+        world.addUser(u"bob"_s);
+        world.addProject(u"DOCS"_s);
+        world.addProject(u"LOCK"_s);
+        for (int i = 0; i < 3; ++i)
+            world.client(u"bob"_s).create(u"DOCS"_s, u"Chapter %1"_s.arg(i));
+        settled = world.settle();
+        fill(issues);
+    }
+    static World::Options inSmallPieces()
+    {
+        World::Options options;
+        options.snapshots.rows = 4;
+        return options;
+    }
+    // As an import does it: past the limits of one client.
+    void fill(int count)
+    {
+        const ProjectId project = world.project(u"LOCK"_s);
+        const ClientId replica{ u"01234567-89ab-4def-8123-456789abcdef"_s };
+        const server::Actor actor{ World::userId(u"bob"_s), replica, worldWorkspace };
+        for (int i = 0; i < count; ++i) {
+            world.clock().advance(1ms);
+            Issue issue;
+            issue.id = IssueId{ makeUuidV7(world.clock().wallNow(), world.rng()) };
+            issue.project = project;
+            issue.subject = u"Issue %1"_s.arg(i);
+            issue.reporter = actor.user;
+            issue.assignee = World::userId(u"jane"_s);
+            issue.rank = u"a0"_s;
+            const Mutation mutation{ { replica, i + 1 }, projectSpace(project),
+                mutation::CreateIssue{ issue }, {} };
+            const auto commit = world.server().issues().apply({ { actor, { mutation }, 0, {} } });
+            world.server().hub().publish(commit.log);
+        }
+    }
+    [[nodiscard]] bool isLoading(WindowSeat &seat) const
+    {
+        const SyncStatus &status = seat.client.status();
+        return !status.loading.isEmpty() && status.loadDone > 0
+            && status.loadDone < status.loadTotal;
+    }
+
+    World world;
+    bool settled = false;
+};
+
+// The page where the issues would be.
+struct Page
+{
+    explicit Page(WindowSeat &of) : seat(of), page(of.find<EmptyState>(u"emptyPage"_s)) {}
+    [[nodiscard]] bool isVisible() const { return page->isVisible(); }
+    [[nodiscard]] QString action() const { return button()->text(); }
+    [[nodiscard]] QPushButton *button() const
+    {
+        return page->findChild<QPushButton *>(u"emptyStateAction"_s);
+    }
+    [[nodiscard]] QString count() const
+    {
+        auto *label = page->findChild<QLabel *>(u"emptyStateCount"_s);
+        return label->isVisible() ? label->text() : QString();
+    }
+    [[nodiscard]] bool hasProgress() const
+    {
+        return page->findChild<QWidget *>(u"emptyStateProgress"_s)->isVisible();
+    }
+    [[nodiscard]] bool says(const QString &part) const
+    {
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(part))
+                return true;
+        }
+        return false;
+    }
+    // By Tab alone, as far as it takes.
+    [[nodiscard]] bool press() const { return pressButton(button()); }
+
+    WindowSeat &seat;
+    EmptyState *page;
+};
 
 void type(const QString &text)
 {
@@ -144,7 +235,7 @@ private Q_SLOTS:
         activate(dialog);
         dialog.useAddress(address);
         m_state->tell(checkUpTo(address, CheckStep::Reach, CheckState::Running, {}, false));
-        dialog.findChild<QPushButton *>(u"welcomeCheck"_s)->click();
+        QVERIFY(pressButton(dialog.findChild<QPushButton *>(u"welcomeCheck"_s)));
         QCOMPARE(m_state->cancelled, 1);
         QCOMPARE(dialog.findChild<QPushButton *>(u"welcomeCheck"_s)->text(), u"Check"_s);
         QCOMPARE(dialog.findChild<CheckView *>()->check().at(CheckStep::Reach).state,
@@ -180,7 +271,7 @@ private Q_SLOTS:
         QVERIFY(dialog.findChild<QWidget *>(u"checkStep4"_s)
                     ->accessibleName()
                     .contains(u"wants an encrypted connection. Use https://"_s));
-        use->click();
+        QVERIFY(pressButton(use));
         QCOMPARE(m_state->asked.last(), address);
         QCOMPARE(dialog.findChild<QLineEdit *>(u"welcomeAddress"_s)->text(), address);
         QVERIFY(!use->isVisible());
@@ -262,10 +353,10 @@ private Q_SLOTS:
             shown->text().simplified().remove(u' '), QString{ fingerprint }.replace(47, 1, u""_s));
         auto *trust = dialog.findChild<QPushButton *>(u"certificateTrust"_s);
         m_prompts.accept = false;
-        trust->click();
+        QVERIFY(pressButton(trust));
         QVERIFY(m_trusted.isEmpty());
         m_prompts.accept = true;
-        trust->click();
+        QVERIFY(pressButton(trust));
         QCOMPARE(m_trusted.size(), 1);
         QCOMPARE(m_trusted.first().second, check.certificate->sha256);
         QVERIFY(m_prompts.questions.last().contains(fingerprint));
@@ -283,7 +374,7 @@ private Q_SLOTS:
         m_state->tell(check);
         auto *trust = dialog.findChild<QPushButton *>(u"certificateTrust"_s);
         QVERIFY(trust->isVisible());
-        trust->click();
+        QVERIFY(pressButton(trust));
         QVERIFY(m_prompts.questions.last().contains(u"another certificate than before"_s));
     }
 
@@ -307,7 +398,7 @@ private Q_SLOTS:
         dialog.start();
         m_state->tell(
             checkUpTo(address, CheckStep::Name, CheckState::Failed, CheckFinding::NameUnknown));
-        dialog.findChild<QPushButton *>(u"checkCopy"_s)->click();
+        QVERIFY(pressButton(dialog.findChild<QPushButton *>(u"checkCopy"_s)));
         QVERIFY(m_prompts.clipboard.contains(u"no server with the name lockstep.example.com"_s));
         QVERIFY(m_prompts.clipboard.contains(u"a fact"_s));
     }
@@ -547,8 +638,8 @@ private Q_SLOTS:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         activate(dialog);
         QCOMPARE(dialog.findChild<QPlainTextEdit *>(u"bundleText"_s)->toPlainText(), u"short\n"_s);
-        dialog.findChild<QCheckBox *>(u"bundleTexts"_s)->click();
-        dialog.findChild<QPushButton *>(u"bundleSave"_s)->click();
+        QVERIFY(pressButton(dialog.findChild<QCheckBox *>(u"bundleTexts"_s)));
+        QVERIFY(pressButton(dialog.findChild<QPushButton *>(u"bundleSave"_s)));
         QCOMPARE(m_prompts.saved, QByteArray{ "long\n" });
         QCOMPARE(dialog.findChild<QLabel *>(u"bundleNote"_s)->text(), u"Saved."_s);
     }
@@ -569,6 +660,153 @@ private Q_SLOTS:
         QCOMPARE(count->text(), u"1,200 of 4,388"_s);
         empty.setProgress(0, -1);
         QVERIFY(!bar->isVisible());
+    }
+
+    // Nothing was ever fetched, and there is no server: it says so, and what can be done about it.
+    void aProfileThatWasNeverOnline()
+    {
+        Newcomer t;
+        QVERIFY2(t.settled, t.world.why());
+        t.world.stopServer();
+        WindowSeat jane{ t.world, *m_themes, u"jane"_s };
+        jane.wait(5s);
+        Page page{ jane };
+        QVERIFY(page.isVisible());
+        QVERIFY(page.says(u"Nothing has been fetched yet"_s));
+        QVERIFY(!page.hasProgress());
+        QCOMPARE(page.action(), u"Retry"_s);
+        QVERIFY(page.button()->hasFocus()); // the keyboard begins there
+        // It is a window all the same: what asks for issues has none, and does not break.
+        for (const Qt::Key key : { Qt::Key_J, Qt::Key_K, Qt::Key_X, Qt::Key_S, Qt::Key_I })
+            jane.press(key);
+        jane.press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(page.isVisible() && page.says(u"Nothing has been fetched yet"_s));
+        jane.press(Qt::Key_B, Qt::ControlModifier);
+        // What is typed for an issue while there is no project stays as a draft.
+        jane.press(Qt::Key_C);
+        jane.type(u"First thought"_s);
+        jane.press(Qt::Key_Return, Qt::ControlModifier);
+        jane.press(Qt::Key_Escape);
+        jane.activate();
+        QVERIFY(page.isVisible());
+        // By choice, it is another sentence; and back.
+        jane.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *offline = jane.find<QPushButton>(u"connectionWorkOffline"_s);
+        QVERIFY(pressButton(offline));
+        jane.press(Qt::Key_Escape);
+        jane.activate();
+        jane.wait();
+        QCOMPARE(jane.client.status().connection.state, ConnectionState::Offline);
+        QCOMPARE(page.action(), u"Connect now"_s);
+        QVERIFY(page.press());
+        jane.wait();
+        QVERIFY(jane.client.status().connection.state != ConnectionState::Offline);
+
+        t.world.startServer();
+        t.world.pump();
+        QVERIFY(page.press()); // does not wait for the next attempt
+        QVERIFY2(t.world.settle(), t.world.why());
+        jane.wait();
+        jane.press(Qt::Key_G);
+        jane.press(Qt::Key_A);
+        QVERIFY(!page.isVisible());
+        QCOMPARE(jane.find<IssueListView>(u"issueList"_s)->model()->rowCount(), 3);
+        jane.press(Qt::Key_C);
+        QCOMPARE(jane.client.engine().draft(u"new:subject"_s), u"First thought"_s);
+    }
+
+    // How far it is can be seen, what is there can be used, and it can be stopped and taken up.
+    void theFirstSynchronisation()
+    {
+        Newcomer t{ 1'100 };
+        QVERIFY2(t.settled, t.world.why());
+        t.world.stopServer();
+        WindowSeat jane{ t.world, *m_themes, u"jane"_s };
+        t.world.setDelay(jane.client, 150ms);
+        t.world.startServer();
+        Page page{ jane };
+        QVERIFY(page.press()); // "Retry"
+        // From the first moment on.
+        jane.wait(100ms);
+        QVERIFY(page.isVisible() && page.hasProgress());
+        QVERIFY(t.world.advanceUntil([&] { return t.isLoading(jane); }));
+        jane.wait(10ms);
+        QVERIFY(t.isLoading(jane));
+        // None of hers is here: "My issues" says that they are on the way, and how far.
+        QVERIFY(page.isVisible() && page.hasProgress());
+        QVERIFY2(page.count().endsWith(u" of 1,100"_s), qPrintable(page.count()));
+        QVERIFY(jane.find<QWidget>(u"connectionChip"_s)->isVisible());
+
+        // What has come is a list to work with.
+        jane.press(Qt::Key_G);
+        jane.press(Qt::Key_A);
+        QVERIFY(!page.isVisible());
+        auto *list = jane.find<IssueListView>(u"issueList"_s);
+        QCOMPARE(list->model()->rowCount(), 3);
+        jane.press(Qt::Key_J);
+        const IssueId chapter = jane.window.currentIssue();
+        QVERIFY(!chapter.isNull());
+        jane.press(Qt::Key_I); // assigns it to her
+        jane.press(Qt::Key_C);
+        jane.type(u"Appendix"_s);
+        jane.press(Qt::Key_Return, Qt::ControlModifier);
+        jane.activate();
+        jane.wait(1s);
+        QVERIFY(t.isLoading(jane));
+        QCOMPARE(list->model()->rowCount(), 4);
+        QCOMPARE(jane.client.text(chapter, Field::Assignee), World::userId(u"jane"_s).toString());
+
+        // Stopped, by the button of the page: nothing more comes, and what is here stays.
+        jane.press(Qt::Key_Slash);
+        jane.type(u"Issue"_s);
+        jane.press(Qt::Key_Escape);
+        jane.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *offline = jane.find<QPushButton>(u"connectionWorkOffline"_s);
+        QVERIFY(pressButton(offline));
+        jane.press(Qt::Key_Escape);
+        jane.activate();
+        jane.wait(30s);
+        QCOMPARE(jane.client.status().connection.state, ConnectionState::Offline);
+        QCOMPARE(jane.client.status().loading, QString());
+        QCOMPARE(jane.client.replica().issues().count(), 4);
+
+        // And taken up.
+        jane.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(pressButton(offline));
+        jane.press(Qt::Key_Escape);
+        QVERIFY2(t.world.settle(), t.world.why());
+        QVERIFY2(t.world.converged(), t.world.why());
+        jane.wait();
+        QCOMPARE(jane.client.replica().issues().count(), 1'104);
+        QVERIFY(!page.isVisible());
+    }
+
+    // Before anything has come, the page itself has the button to stop it.
+    void theFirstSynchronisationIsStopped()
+    {
+        Newcomer t;
+        QVERIFY2(t.settled, t.world.why());
+        t.world.stopServer();
+        WindowSeat jane{ t.world, *m_themes, u"jane"_s };
+        t.world.setDelay(jane.client, 1s);
+        t.world.startServer();
+        Page page{ jane };
+        QVERIFY(page.press()); // "Retry"
+        jane.wait(100ms);
+        QVERIFY(page.isVisible() && page.hasProgress());
+        QCOMPARE(page.action(), u"Stop"_s);
+        QVERIFY(page.press());
+        jane.wait();
+        QCOMPARE(jane.client.status().connection.state, ConnectionState::Offline);
+        QVERIFY(!page.hasProgress());
+        QCOMPARE(page.action(), u"Connect now"_s);
+        QVERIFY(page.button()->hasFocus());
+        jane.wait(1min);
+        QCOMPARE(jane.client.replica().issues().count(), 0);
+        QVERIFY(page.press());
+        QVERIFY2(t.world.settle(), t.world.why());
+        jane.wait();
+        QCOMPARE(jane.client.replica().issues().count(), 3);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/csvtext.h"
 #include "core/base/json.h"
 #include "tests/ui/windowteam.h"
+#include "ui/export/exportjob.h"
 #include "ui/models/issuelistmodel.h"
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/toaststack.h"
@@ -330,13 +331,16 @@ private Q_SLOTS:
         QElapsedTimer longest;
         job->start();
         QProgressDialog *progress = nullptr;
+        bool isCued = false; // before there is a bar
+        QCOMPARE(office.window->cursor().shape(), Qt::ArrowCursor);
         for (int i = 0; i < 1'000 && !progress; ++i) {
             longest.start();
             office.world.clock().advance(1ms);
             QVERIFY(longest.elapsed() < 200); // a turn
             progress = office.window->findChild<QProgressDialog *>(u"exportProgress"_s);
+            isCued |= !progress && office.window->cursor().shape() == Qt::BusyCursor;
         }
-        QVERIFY(progress);
+        QVERIFY(progress && isCued);
         QVERIFY(progress->value() > 0 && progress->value() < progress->maximum());
         progress->activateWindow();
         QApplication::setActiveWindow(progress);
@@ -345,6 +349,7 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(!alive);
         QCOMPARE(finished.size(), 0);
+        QCOMPARE(office.window->cursor().shape(), Qt::ArrowCursor);
     }
 };
 

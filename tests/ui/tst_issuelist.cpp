@@ -561,12 +561,14 @@ private Q_SLOTS:
         header->focusFilter();
         t.jane->type(u"priority:high \"Issue 3\""_s);
         QCOMPARE(list->model()->rowCount(), 1);
-        window.actions().find(action::CopyFilterLink)->trigger();
+        t.jane->press(Qt::Key_K, Qt::ControlModifier);
+        t.jane->type(u"link to the filter"_s);
+        t.jane->press(Qt::Key_Return);
         const QString toFilter = t.jane->prompts.clipboard;
         QVERIFY2(toFilter.startsWith(u"lockstep://filter/lockstep.example.com/"_s),
             qPrintable(toFilter));
         window.openIssue(t.issues.at(2));
-        window.actions().find(action::CopyLink)->trigger();
+        t.jane->press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
         const QString toIssue = t.jane->prompts.clipboard;
         QCOMPARE(toIssue, u"lockstep://open/lockstep.example.com/LOCK-3"_s);
 

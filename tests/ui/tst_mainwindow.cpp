@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/ui/keys.h"
 #include "tests/ui/windowteam.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/newissuedialog.h"
@@ -281,7 +282,7 @@ private Q_SLOTS:
         team.jane->window.openIssue(team.issue);
         QCOMPARE(title.text().size(), 300);
         QCOMPARE(notice.kind(), FieldNotice::Kind::Draft);
-        notice.findChild<QPushButton *>(u"noticeTake"_s)->click();
+        QVERIFY(pressButton(notice.findChild<QPushButton *>(u"noticeTake"_s)));
         QCOMPARE(title.text(), u"It does not print"_s);
         QCOMPARE(team.jane->client.text(team.issue, Field::Subject), u"It does not print"_s);
     }
@@ -396,8 +397,8 @@ private Q_SLOTS:
         QCOMPARE(fields[0].side, ConflictSide::Mine);
         QCOMPARE(fields[1].side, ConflictSide::None);
         QCOMPARE(fields[1].seenTheirs.text, u"Urgent"_s);
-        dialog->findChild<QPushButton *>(u"conflictTheirsRest"_s)->click();
-        dialog->findChild<QPushButton *>(u"conflictApply"_s)->click();
+        QVERIFY(pressButton(dialog->findChild<QPushButton *>(u"conflictTheirsRest"_s)));
+        QVERIFY(pressButton(dialog->findChild<QPushButton *>(u"conflictApply"_s)));
         SETTLED(team.world);
         QCOMPARE(team.bob->client.text(team.issue, Field::Status), u"Resolved"_s);
         QCOMPARE(team.bob->client.text(team.issue, Field::Priority), u"Urgent"_s);
@@ -420,7 +421,7 @@ private Q_SLOTS:
         auto *dialog = team.jane->window.findChild<ConflictDialog *>();
         auto *restore = dialog->findChild<QPushButton *>(u"conflictRestore"_s);
         QVERIFY(restore && restore->isVisible());
-        restore->click();
+        QVERIFY(pressButton(restore));
         SETTLED(team.world);
         team.jane->wait();
         QCOMPARE(team.bob->client.text(team.issue, Field::Description), u"my long text"_s);
@@ -440,7 +441,7 @@ private Q_SLOTS:
         team.jane->wait(1s);
         team.jane->window.showConflicts();
         auto *dialog = team.jane->window.findChild<ConflictDialog *>();
-        dialog->findChild<QPushButton *>(u"conflictAcceptDeletion"_s)->click();
+        QVERIFY(pressButton(dialog->findChild<QPushButton *>(u"conflictAcceptDeletion"_s)));
         SETTLED(team.world);
         team.jane->wait();
         QVERIFY(team.jane->client.conflicts().isEmpty());
@@ -618,7 +619,8 @@ private Q_SLOTS:
         team.jane->press(Qt::Key_K);
         team.jane->wait(3s);
         QCOMPARE(team.bob->client.engine().presence().state(jane), PresenceState::Online);
-        team.jane->window.actions().find(action::Busy)->trigger();
+        team.jane->press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(chooseInMenu(u"Busy until I change it"_s));
         team.jane->wait(3s);
         QCOMPARE(team.bob->client.engine().presence().state(jane), PresenceState::Busy);
     }

@@ -5,6 +5,7 @@
 // while they were away. With real keys at real windows on a real server.
 
 #include "tests/support/randomvalues.h"
+#include "tests/ui/keys.h"
 #include "tests/ui/windowseat.h"
 #include "ui/notify/desktopnotifications.h"
 #include "ui/settings/notificationspage.h"
@@ -407,7 +408,8 @@ private Q_SLOTS:
     void quietHoursAreSetAndKept()
     {
         Team t({ .files = true });
-        t.window->actions().find(action::QuietHours)->trigger();
+        t.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(chooseInMenu(u"Quiet hours"_s));
         auto *dialog = t.window->findChild<QDialog *>(u"quietHoursDialog"_s);
         QVERIFY(dialog);
         auto *scheduled = dialog->findChild<QCheckBox *>(u"quietScheduled"_s);

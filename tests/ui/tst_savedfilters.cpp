@@ -4,6 +4,7 @@
 // Saved filters with real keys: on two devices of one person, and offline.
 
 #include "tests/support/randomvalues.h"
+#include "tests/ui/keys.h"
 #include "tests/ui/windowseat.h"
 #include "ui/models/issuelistmodel.h"
 #include "ui/widgets/issuelistheader.h"
@@ -132,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(!save->isVisible());
         t.header().setQuery(u"priority:medium"_s);
         QVERIFY(save->isVisible());
-        save->click();
+        QVERIFY(pressButton(save));
         t.sync();
         QVERIFY(!save->isVisible());
         QCOMPARE(t.place(u"On fire"_s), u"On fire, 2 issue(s)"_s);

@@ -4,6 +4,7 @@
 // What people see of the sync core: the outbox, marks, the list of conflicts, drafts, Diagnostics.
 
 #include "tests/support/randomvalues.h"
+#include "tests/ui/keys.h"
 #include "tests/ui/windowseat.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/diagnosticsdialog.h"
@@ -279,7 +280,7 @@ private Q_SLOTS:
         QCOMPARE(text->text(), u"Too late, I think"_s);
         auto *line = edit->findChild<RestoredLine *>();
         QVERIFY(line->isVisible());
-        line->findChild<QPushButton *>(u"restoredDiscard"_s)->click();
+        QVERIFY(pressButton(line->findChild<QPushButton *>(u"restoredDiscard"_s)));
         QCOMPARE(text->text(), u"Too late"_s);
         QVERIFY(!line->isVisible());
         QVERIFY(team.jane().engine().drafts().isEmpty());
@@ -593,7 +594,7 @@ private Q_SLOTS:
         team.crash();
         comment = team.seat->find<GrowingTextEdit>(u"commentText"_s);
         line = comment->parentWidget()->findChild<RestoredLine *>();
-        line->findChild<QPushButton *>(u"restoredDiscard"_s)->click();
+        QVERIFY(pressButton(line->findChild<QPushButton *>(u"restoredDiscard"_s)));
         QCOMPARE(comment->text(), QString());
         QVERIFY(!line->isVisible());
         team.seat->wait(400ms);
@@ -612,7 +613,7 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"zero "_s), qPrintable(text));
         // Saved, it reaches the others, as an edit of what was seen when it was begun.
         auto *notice = team.pane(Field::Description).findChild<FieldNotice *>();
-        notice->findChild<QPushButton *>(u"noticeKeep"_s)->click();
+        QVERIFY(pressButton(notice->findChild<QPushButton *>(u"noticeKeep"_s)));
         SETTLED(team.world);
         QCOMPARE(team.bob().text(team.issue, Field::Description), text);
         QVERIFY(team.jane().engine().drafts().isEmpty());
@@ -639,7 +640,7 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<GrowingTextEdit *>(u"newSubject"_s)->text(), u"The toner"_s);
         auto *priority = dialog->findChild<ValueEditor *>(u"new-priority"_s);
         QCOMPARE(priority->value(), FieldValue{ u"Urgent"_s });
-        line->findChild<QPushButton *>(u"restoredDiscard"_s)->click();
+        QVERIFY(pressButton(line->findChild<QPushButton *>(u"restoredDiscard"_s)));
         QCOMPARE(dialog->findChild<GrowingTextEdit *>(u"newSubject"_s)->text(), QString());
         QCOMPARE(priority->value(), FieldValue{ u"Medium"_s });
         QVERIFY(team.jane().engine().drafts().isEmpty());
@@ -767,7 +768,7 @@ private Q_SLOTS:
         team.seat->wait(16min); // the token is renewed
         SETTLED(team.world);
         team.seat->wait(1s);
-        dialog->findChild<QPushButton *>(u"diagnosticsCopy"_s)->click();
+        QVERIFY(pressButton(dialog->findChild<QPushButton *>(u"diagnosticsCopy"_s)));
         const QString report = team.seat->prompts.clipboard;
         QVERIFY2(report.contains(u"spaces (epoch:seq:hash)"_s), qPrintable(report));
         QVERIFY2(report.contains(u"> CONNECT "_s), qPrintable(report));
@@ -786,7 +787,7 @@ private Q_SLOTS:
         team.seat->press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         auto *popup = team.seat->find<ConnectionPopup>(u"connectionPopup"_s);
         QVERIFY(popup->isVisible());
-        popup->findChild<QPushButton *>(u"connectionDiagnostics"_s)->click();
+        QVERIFY(pressButton(popup->findChild<QPushButton *>(u"connectionDiagnostics"_s)));
         QVERIFY(!popup->isVisible());
         QVERIFY(team.seat->window.findChild<DiagnosticsDialog *>()->isVisible());
         QVERIFY(team.seat->window.actions().find(action::Diagnostics));

@@ -356,10 +356,13 @@ void WelcomeDialog::setBusy(bool busy)
 {
     for (QPushButton *button : { m_local, m_connect, m_invitation })
         button->setEnabled(!busy);
-    if (busy)
+    if (busy) {
+        setCursor(Qt::BusyCursor);
         m_error->showMessage(BannerKind::Info, tr("The local workspace is being prepared…"));
-    else
+    } else {
+        unsetCursor();
         m_error->hide();
+    }
 }
 
 void WelcomeDialog::showError(const Error &error)

@@ -109,6 +109,10 @@ void SignInDialog::setBusy(bool busy)
     m_signIn->setEnabled(!busy);
     m_email->setEnabled(!busy);
     m_password->setEnabled(!busy);
+    if (busy)
+        setCursor(Qt::BusyCursor);
+    else
+        unsetCursor();
 }
 
 void SignInDialog::showError(const Error &error)

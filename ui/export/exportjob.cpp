@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 turn = 8; // ms
+constexpr qint64 exportCueAfter = 100; // ms, until the pointer says that something is going on
 constexpr qint64 patience = 1'000; // ms, without a bar
 
 std::shared_ptr<QPdfWriter> pdfInto(QIODevice &out, const QString &title)
@@ -63,6 +64,8 @@ ExportJob::~ExportJob()
 {
     m_pages.reset(); // before what it paints on
     delete m_progress;
+    if (m_isCued)
+        m_window.unsetCursor();
 }
 
 void ExportJob::start()
@@ -93,6 +96,10 @@ void ExportJob::work()
     }
     if (m_done == m_list.issues.size())
         return finish();
+    if (!m_isCued && m_since.elapsed() >= exportCueAfter) {
+        m_isCued = true;
+        m_window.setCursor(Qt::BusyCursor); // it can be worked with
+    }
     if (!m_progress && m_since.elapsed() >= patience) {
         m_progress = new QProgressDialog(
             m_format ? tr("The issues are being exported.") : tr("The issues are being printed."),

@@ -23,7 +23,8 @@ enum class ExportFormat { Csv, Json, Markdown, Pdf };
 [[nodiscard]] QString exportSuffix(ExportFormat format); // "csv"
 
 // Makes a file of a list, or prints it: a few milliseconds in each turn of the event loop, so that
-// the window stays alive; from a second on with a bar, and with a way to stop. Deletes itself.
+// the window stays alive. From 100 ms on the pointer says so, from a second on there is a bar and a
+// way to stop. Deletes itself.
 class ExportJob final : public QObject
 {
     Q_OBJECT
@@ -60,6 +61,7 @@ private:
     std::optional<IssuePages> m_pages{};
     QPointer<QProgressDialog> m_progress{};
     QElapsedTimer m_since{};
+    bool m_isCued = false;
     qsizetype m_done = 0;
     qsizetype m_written = 0;
     Timer m_next{};

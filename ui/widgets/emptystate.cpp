@@ -44,6 +44,7 @@ EmptyState::EmptyState(const ThemeService &themes, const QString &icon, const QS
     m_action->setObjectName(u"emptyStateAction"_s);
     m_action->setAutoDefault(false);
     setButtonKind(*m_action, ButtonKind::Primary);
+    setFocusProxy(m_action);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::XL, space::XL, space::XL, space::XL);
     layout->addStretch(2);

@@ -82,6 +82,37 @@ void showConnect(Stage &stage)
 
 void showInvitation(Stage &stage) { welcome(stage, {}).showPage(WelcomeDialog::Page::Invitation); }
 
+// A profile that has nothing yet, in a window of its own.
+MainWindow &newcomer(Stage &stage, WorldClient &client)
+{
+    MainWindow &window = stage.keep(std::make_unique<MainWindow>(WindowContext{ client.engine(),
+        stage.world.clock(), stage.themes, stage.me.prompts, u"lockstep.example.com"_s }));
+    window.resize(window.size().boundedTo(stage.look.window));
+    window.show();
+    stage.setShown(window);
+    stage.me.wait(3s);
+    stage.expect(u"emptyPage"_s);
+    return window;
+}
+
+void showNeverOnline(Stage &stage)
+{
+    stage.world.stopServer();
+    newcomer(stage, stage.world.client(u"priya"_s, u"new"_s));
+}
+
+void showFirstSync(Stage &stage)
+{
+    stage.world.stopServer(); // else it would be over by now
+    WorldClient &client = stage.world.client(u"priya"_s, u"new"_s);
+    stage.world.setDelay(client, 8s);
+    stage.world.startServer();
+    client.engine().retryNow();
+    newcomer(stage, client);
+    stage.expect(u"emptyStateProgress"_s);
+    stage.holdStill();
+}
+
 void showCertificate(Stage &stage)
 {
     auto &dialog = stage.keep(std::make_unique<DoctorDialog>(stage.themes,
@@ -101,6 +132,8 @@ std::vector<Screen> startScreens()
         { u"welcome-connect"_s, { 34, 35 }, showConnect },
         { u"welcome-invitation"_s, { 34 }, showInvitation },
         { u"certificate"_s, { 5, 35 }, showCertificate },
+        { u"never-online"_s, { 36 }, showNeverOnline },
+        { u"first-sync"_s, { 38 }, showFirstSync },
     };
 }
 

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/window/emptypage.h"
+
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/issuelistheader.h"
+#include "ui/widgets/sidebar.h"
+#include "ui/window/issuecommands.h"
+#include "ui/window/issueviews.h"
+#include "ui/window/windowcontext.h"
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+EmptyPage::EmptyPage(const Parts &parts, const WindowContext &context, QWidget &window)
+    : QObject(&window), m(parts), m_context(context), m_window(window),
+      m_page(new EmptyState(context.themes, u"inbox"_s, QString(), QString(), &m.views))
+{
+    m_page->setObjectName(u"emptyPage"_s);
+    m.views.setEmptyPage(*m_page);
+    connect(m_page, &EmptyState::actionTriggered, this, &EmptyPage::run);
+    connect(&m.engine, &SyncEngine::statusChanged, this, &EmptyPage::refresh);
+}
+
+void EmptyPage::refresh()
+{
+    const bool empty = m.views.shownCount() == 0;
+    m.views.showEmptyPage(empty);
+    if (!empty)
+        return;
+    const SyncStatus &status = m.engine.status();
+    const ConnectionState state = status.connection.state;
+    const bool neverSynced = m.engine.replica().projects().isEmpty();
+    const auto show
+        = [this](const QString &icon, const QString &sentence, const QString &action, Action what) {
+              m_action = what;
+              m_page->setContent(icon, sentence, action);
+          };
+    // A space that is fetched as a whole may have what is missing here.
+    const bool isLoading = !status.loading.isEmpty();
+    const bool isFirst = neverSynced || (status.syncTotal > 0 && m.engine.issues().count() == 0);
+    const bool isFetching = state == ConnectionState::Connecting && (isFirst || isLoading);
+    if (!isFetching || m.header.isFiltered())
+        m_page->setProgress(0, -1);
+    if (m.header.isFiltered()) {
+        show(u"search"_s, tr("No issue matches the filter."), tr("Clear filter"),
+            Action::ClearFilter);
+    } else if (isFetching) {
+        m_page->setProgress(isLoading ? status.loadDone : status.syncDone,
+            isLoading ? status.loadTotal : status.syncTotal);
+        show(u"refresh-cw"_s,
+            tr("The issues are being fetched. You can go on as soon as the first ones are here."),
+            tr("Stop"), Action::GoOffline);
+    } else if (neverSynced && state == ConnectionState::SignInNeeded) {
+        show(u"lock"_s, tr("Nothing has been fetched yet. Sign in, and the issues appear."),
+            m_context.signIn ? tr("Sign in") : QString(), Action::SignIn);
+    } else if (neverSynced && state == ConnectionState::Offline) {
+        show(u"cloud-off"_s,
+            tr("Nothing has been fetched yet. The issues appear when there is a connection."),
+            tr("Connect now"), Action::GoOnline);
+    } else if (neverSynced && state != ConnectionState::Connected) {
+        show(u"cloud-off"_s,
+            tr("Nothing has been fetched yet. The issues appear when there is a connection."),
+            m_context.checkConnection ? tr("Check the connection") : tr("Retry"),
+            m_context.checkConnection ? Action::CheckConnection : Action::Retry);
+    } else if (m.sidebar.scope().kind == Scope::Kind::Mine) {
+        show(u"inbox"_s, tr("No issue is assigned to you."), tr("Create an issue"),
+            Action::CreateIssue);
+    } else {
+        show(u"inbox"_s, tr("There are no issues here yet."), tr("Create an issue"),
+            Action::CreateIssue);
+    }
+}
+
+void EmptyPage::run()
+{
+    switch (m_action) {
+    case Action::ClearFilter:
+        m.header.clearFilter();
+        break;
+    case Action::CreateIssue:
+        m.commands.startNewIssue();
+        break;
+    case Action::GoOffline:
+        m.engine.setOnline(false);
+        break;
+    case Action::GoOnline:
+        m.engine.setOnline(true);
+        break;
+    case Action::Retry:
+        m.engine.retryNow();
+        break;
+    case Action::SignIn:
+        if (m_context.signIn)
+            m_context.signIn();
+        break;
+    case Action::CheckConnection:
+        if (m_context.checkConnection)
+            m_context.checkConnection(&m_window);
+        break;
+    }
+}
+
+} // namespace lockstep::ui

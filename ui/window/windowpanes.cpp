@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/window/windowpanes.h"
+
+#include "ui/widgets/issuelistheader.h"
+#include "ui/widgets/sidebar.h"
+
+namespace lockstep::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sidebarWidth = 220;
+constexpr int widestSidebar = 280; // to start with, where large text wants more
+constexpr int detailWidth = 440;
+constexpr int narrowBelow = 1040; // then the sidebar makes room
+
+} // namespace
+
+WindowPanes::WindowPanes(
+    Sidebar &sidebar, QWidget &list, IssueListHeader &header, QWidget &detail, QWidget *parent)
+    : QSplitter(parent), m_sidebar(sidebar), m_list(list), m_header(header), m_detail(detail)
+{
+    setObjectName(u"splitter"_s);
+    list.setMinimumWidth(300);
+    detail.setMinimumWidth(320);
+    sidebar.setMinimumWidth(160);
+    setChildrenCollapsible(false);
+    setHandleWidth(1);
+    addWidget(&sidebar);
+    addWidget(&list);
+    addWidget(&detail);
+    setStretchFactor(0, 0);
+    setStretchFactor(1, 1);
+    setStretchFactor(2, 0);
+    const int places = std::min(scaled(sidebarWidth), widestSidebar);
+    setSizes({ places, 1280 - places - detailWidth, detailWidth });
+}
+
+void WindowPanes::showDetail()
+{
+    detailWanted() = true;
+    arrange();
+}
+
+void WindowPanes::hideDetail()
+{
+    detailWanted() = false;
+    arrange();
+}
+
+void WindowPanes::toggleDetail()
+{
+    detailWanted() = !detailWanted();
+    arrange();
+}
+
+void WindowPanes::toggleSidebar()
+{
+    const bool show = !m_sidebar.isVisible();
+    m_sidebarWanted = show;
+    m_sidebar.setVisible(show);
+    m_header.setSidebarButton(!show);
+}
+
+void WindowPanes::revealSidebar()
+{
+    m_sidebar.show();
+    m_header.setSidebarButton(false);
+    m_sidebar.focusList();
+}
+
+void WindowPanes::arrange()
+{
+    if (m_onlyDetail)
+        return;
+    const bool sidebar = m_sidebarWanted && !m_narrow;
+    m_sidebar.setVisible(sidebar);
+    m_header.setSidebarButton(!sidebar);
+    m_detail.setVisible(detailWanted());
+}
+
+void WindowPanes::setRoom(int width)
+{
+    const bool narrow = width < narrowBelow;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    arrange();
+}
+
+void WindowPanes::setBoard(bool board)
+{
+    m_isBoard = board;
+    arrange();
+}
+
+void WindowPanes::keepOnlyDetail()
+{
+    m_onlyDetail = true;
+    m_sidebar.hide();
+    m_list.hide();
+}
+
+void WindowPanes::setWanted(Wanted wanted)
+{
+    m_sidebarWanted = wanted.sidebar;
+    m_detailBesideList = wanted.detail;
+}
+
+} // namespace lockstep::ui
