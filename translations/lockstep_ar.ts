@@ -1313,6 +1313,184 @@
     </message>
 </context>
 <context>
+    <name>InboxTexts</name>
+    <message>
+        <source>Assigned to me</source>
+        <translation>أُسندت إليّ</translation>
+    </message>
+    <message>
+        <source>I am mentioned</source>
+        <translation>أُشير إليّ</translation>
+    </message>
+    <message>
+        <source>Mine became urgent</source>
+        <translation>أصبحت تذكرتي عاجلة</translation>
+    </message>
+    <message>
+        <source>Mine is blocked by another</source>
+        <translation>تذكرتي محجوبة بسبب أخرى</translation>
+    </message>
+    <message>
+        <source>A conflict with my change</source>
+        <translation>تعارض مع تغييري</translation>
+    </message>
+    <message>
+        <source>Mine is due today</source>
+        <translation>تذكرتي تُستحق اليوم</translation>
+    </message>
+    <message>
+        <source>Status of mine, or of what I watch</source>
+        <translation>حالة تذاكري أو ما أتابعه</translation>
+    </message>
+    <message>
+        <source>Comment on mine, or on what I watch</source>
+        <translation>تعليق على تذاكري أو على ما أتابعه</translation>
+    </message>
+    <message>
+        <source>New in a queue that I watch</source>
+        <translation>جديد في قائمة انتظار أتابعها</translation>
+    </message>
+    <message>
+        <source>Added to a project</source>
+        <translation>إضافة إلى مشروع</translation>
+    </message>
+    <message>
+        <source>Message to everybody</source>
+        <translation>رسالة إلى الجميع</translation>
+    </message>
+    <message>
+        <source>Mine is due tomorrow</source>
+        <translation>تذكرتي تُستحق غدًا</translation>
+    </message>
+    <message>
+        <source>Any issue was created</source>
+        <translation>أُنشئت أي تذكرة</translation>
+    </message>
+    <message>
+        <source>Any issue was deleted</source>
+        <translation>حُذفت أي تذكرة</translation>
+    </message>
+    <message>
+        <source>Any issue was resolved</source>
+        <translation>حُلّت أي تذكرة</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>In Lockstep</source>
+        <translation>في Lockstep</translation>
+    </message>
+    <message>
+        <source>On the desktop too</source>
+        <translation>على سطح المكتب أيضًا</translation>
+    </message>
+    <message>
+        <source>%1 assigned it to you</source>
+        <translation>أسندها %1 إليك</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you: %2</source>
+        <translation>أشار إليك %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 made it urgent</source>
+        <translation>جعلها %1 عاجلة</translation>
+    </message>
+    <message>
+        <source>%1 says that it is blocked by %2</source>
+        <extracomment>a person, an issue</extracomment>
+        <translation>يقول %1 إنها محجوبة بسبب %2</translation>
+    </message>
+    <message>
+        <source>%1 and you changed it differently</source>
+        <translation>غيّرتماها أنت و%1 على نحو مختلف</translation>
+    </message>
+    <message>
+        <source>It is due on %1</source>
+        <translation>تُستحق في %1</translation>
+    </message>
+    <message>
+        <source>It is due</source>
+        <translation>حان استحقاقها</translation>
+    </message>
+    <message>
+        <source>%1 set it to “%2”</source>
+        <translation>حوّلها %1 إلى «%2»</translation>
+    </message>
+    <message>
+        <source>%1 commented: %2</source>
+        <translation>علّق %1: %2</translation>
+    </message>
+    <message>
+        <source>It came into the queue “%1”</source>
+        <translation>دخلت قائمة الانتظار «%1»</translation>
+    </message>
+    <message>
+        <source>%1 added you to this project</source>
+        <translation>أضافك %1 إلى هذا المشروع</translation>
+    </message>
+    <message>
+        <source>%1 to everybody: %2</source>
+        <translation>%1 إلى الجميع: %2</translation>
+    </message>
+    <message>
+        <source>%1 created it</source>
+        <translation>أنشأها %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted it</source>
+        <translation>حذفها %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>في آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أقدم</translation>
+    </message>
+    <message>
+        <source>For 3 hours, until %1</source>
+        <extracomment>%1 is a time of day, here and below</extracomment>
+        <translation>لثلاث ساعات، حتى %1</translation>
+    </message>
+    <message>
+        <source>This evening, %1</source>
+        <translation>هذا المساء، %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>غدًا، %1</translation>
+    </message>
+    <message>
+        <source>Next Monday, %1</source>
+        <translation>الإثنين القادم، %1</translation>
+    </message>
+    <message>
+        <source>In a month, %1</source>
+        <translation>بعد شهر، %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <extracomment>a day, a time</extracomment>
+        <translation>حتى %1، %2</translation>
+    </message>
+</context>
+<context>
     <name>IssueExport</name>
     <message>
         <source>new</source>
@@ -1478,6 +1656,88 @@
     <message>
         <source>%1: %2 means nothing here.</source>
         <translation>%1: لا معنى لـ %2 هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTexts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1 today, %2 came and %3 went.</source>
+        <extracomment>a time of day, two numbers of issues</extracomment>
+        <translation>منذ %1 اليوم: دخلت %2 وخرجت %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا تذاكر مفتوحة</numerusform>
+            <numerusform>تذكرة مفتوحة واحدة</numerusform>
+            <numerusform>تذكرتان مفتوحتان</numerusform>
+            <numerusform>%Ln تذاكر مفتوحة</numerusform>
+            <numerusform>%Ln تذكرة مفتوحة</numerusform>
+            <numerusform>%Ln تذكرة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them nobody&apos;s</source>
+        <translation>
+            <numerusform>لا شيء منها دون مسؤول</numerusform>
+            <numerusform>واحدة منها دون مسؤول</numerusform>
+            <numerusform>اثنتان منها دون مسؤول</numerusform>
+            <numerusform>%Ln منها دون مسؤول</numerusform>
+            <numerusform>%Ln منها دون مسؤول</numerusform>
+            <numerusform>%Ln منها دون مسؤول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest %1</source>
+        <translation>الأقدم: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>لا تذاكر محلولة</numerusform>
+            <numerusform>تذكرة محلولة واحدة</numerusform>
+            <numerusform>تذكرتان محلولتان</numerusform>
+            <numerusform>%Ln تذاكر محلولة</numerusform>
+            <numerusform>%Ln تذكرة محلولة</numerusform>
+            <numerusform>%Ln تذكرة محلولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average within %1</source>
+        <translation>متوسط زمن الحل: %1</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2465,25 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::ChannelPage</name>
+    <message>
+        <source>You deleted a message.</source>
+        <translation>حذفتَ رسالة.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Nobody has written here yet. What is written here everybody in %1 can read; @name tells somebody, @all tells everybody.</source>
+        <translation>لم يكتب أحد هنا بعد. ما يُكتب هنا يمكن لكل من في %1 قراءته؛ ‏@الاسم يُعلم شخصًا، و‎@all يُعلم الجميع.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>كتابة رسالة</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CheckPane</name>
     <message>
         <source>Network settings</source>
@@ -2439,6 +2718,17 @@ Trust it only if whoever runs the server tells you this fingerprint:
             <numerusform>عرض %Ln تعليق سابق</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n earlier message(s)</source>
+        <translation>
+            <numerusform>عرض الرسائل السابقة</numerusform>
+            <numerusform>عرض رسالة سابقة واحدة</numerusform>
+            <numerusform>عرض رسالتين سابقتين</numerusform>
+            <numerusform>عرض %Ln رسائل سابقة</numerusform>
+            <numerusform>عرض %Ln رسالة سابقة</numerusform>
+            <numerusform>عرض %Ln رسالة سابقة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::Composer</name>
@@ -2480,6 +2770,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
             <numerusform>%Ln شخصًا يكتبون…</numerusform>
             <numerusform>%Ln شخص يكتبون…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>رسالة جديدة</translation>
+    </message>
+    <message>
+        <source>Write to everybody in this project</source>
+        <translation>اكتب إلى الجميع في هذا المشروع</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3478,133 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::DashboardPage</name>
+    <message>
+        <source>Show as tables (T)</source>
+        <translation>عرض كجداول (T)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Open issues</source>
+        <translation>التذاكر المفتوحة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Half of them within</source>
+        <translation>وسيط زمن الحل</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>لوحة المعلومات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>دون مسؤول</translation>
+    </message>
+    <message>
+        <source>Created this week</source>
+        <translation>أُنشئت هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Closed this week</source>
+        <translation>أُغلقت هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation>زمن الحل</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>حسب الحالة</translation>
+    </message>
+    <message>
+        <source>Open, by assignee</source>
+        <translation>المفتوحة حسب المسؤول</translation>
+    </message>
+    <message>
+        <source>Open, by age</source>
+        <translation>المفتوحة حسب العمر</translation>
+    </message>
+    <message>
+        <source>Created and closed, by week</source>
+        <translation>المُنشأة والمغلقة حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>Time to resolve, by week</source>
+        <translation>زمن الحل حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>كل المشاريع</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>آخرون</translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>أقل من يوم</translation>
+    </message>
+    <message>
+        <source>1 to 7 days</source>
+        <translation>من يوم إلى 7 أيام</translation>
+    </message>
+    <message>
+        <source>1 to 4 weeks</source>
+        <translation>من أسبوع إلى 4 أسابيع</translation>
+    </message>
+    <message>
+        <source>1 to 3 months</source>
+        <translation>من شهر إلى 3 أشهر</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>أقدم</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::DateEditor</name>
     <message>
         <source>No date</source>
@@ -3707,6 +4132,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>سلسلة مفاتيح هذا النظام لا تُفتح. وإلى أن تُفتح تُحفظ بيانات دخولك في ملف لا يقرؤه إلا حسابك على هذا الحاسوب، لكنه غير مشفّر. أما كلمة مرورك فلا تُحفظ أبدًا.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>عند الانتهاء</translation>
+    </message>
+    <message>
+        <source>Go on in the notification area when the last window is closed</source>
+        <translation>المتابعة في منطقة الإشعارات عند إغلاق آخر نافذة</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -3752,6 +4185,102 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Fold these issues away</source>
         <translation>طيّ هذه التذاكر</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HeatMapView</name>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HeatModel</name>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>لا تذاكر</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%Ln تذاكر</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, weight %4</source>
+        <extracomment>the values of two fields, how many issues, how heavily they weigh</extracomment>
+        <translation>%1، %2: %3، الوزن %4</translation>
+    </message>
+    <message>
+        <source>severity up to %1</source>
+        <translation>الخطورة حتى %1</translation>
+    </message>
+    <message>
+        <source>no issues</source>
+        <translation>لا تذاكر</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HeatPage</name>
+    <message>
+        <source>With &amp;closed issues</source>
+        <translation>مع التذاكر الم&amp;غلقة</translation>
+    </message>
+    <message>
+        <source>Show as a map (M)</source>
+        <translation>عرض كخريطة (M)</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>خريطة حرارية</translation>
+    </message>
+    <message>
+        <source>Issues over two fields</source>
+        <translation>التذاكر حسب حقلين</translation>
+    </message>
+    <message>
+        <source>Enter shows the issues of a cell.</source>
+        <translation>يعرض المفتاح Enter تذاكر الخلية.</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>ال&amp;صفوف</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>ال&amp;أعمدة</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>كل المشاريع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>لا تذاكر</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%Ln تذاكر</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No issue here has a place on the map (latitude and longitude)</source>
+        <translation>لا توجد هنا تذكرة لها موضع على الخريطة (خط العرض وخط الطول)</translation>
+    </message>
+    <message>
+        <source>No issue has a value in these fields. Issues weigh by their severity, or else their priority, and half as much every two weeks.</source>
+        <translation>لا توجد تذكرة لها قيمة في هذين الحقلين. توزن التذاكر بخطورتها، وإلا فبأولويتها، ويقل وزنها إلى النصف كل أسبوعين.</translation>
+    </message>
+    <message>
+        <source>Show status and priority</source>
+        <translation>عرض الحالة والأولوية</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4431,207 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Leave this change out</source>
         <translation>ترك هذا التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::InboxModel</name>
+    <message>
+        <source>Snoozed %1 · %2</source>
+        <extracomment>&quot;until Monday, 09:00&quot;, what happened</extracomment>
+        <translation>مؤجل %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3, %4.</source>
+        <extracomment>key and title of an issue, what happened, when</extracomment>
+        <translation>%1 %2. %3، %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s).</source>
+        <translation>
+            <numerusform>لا رسائل سابقة.</numerusform>
+            <numerusform>رسالة سابقة واحدة.</numerusform>
+            <numerusform>رسالتان سابقتان.</numerusform>
+            <numerusform>%Ln رسائل سابقة.</numerusform>
+            <numerusform>%Ln رسالة سابقة.</numerusform>
+            <numerusform>%Ln رسالة سابقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unread: %1</source>
+        <translation>غير مقروء: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::InboxPage</name>
+    <message>
+        <source>What to do with all of it</source>
+        <translation>إجراءات على كل الإشعارات</translation>
+    </message>
+    <message>
+        <source>Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes the issue.</source>
+        <translation>يفتح Enter، ويضع U علامة مقروء أو غير مقروء، ويؤرشف E، ويؤجّل S، ويكتم Shift+M التذكرة.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>الإشارات</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>المُسندة</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>المؤجلة</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <source>Mark all as read	Shift+U</source>
+        <translation>وضع علامة مقروء على الكل	Shift+U</translation>
+    </message>
+    <message>
+        <source>Clear all	Shift+E</source>
+        <translation>إفراغ الكل	Shift+E</translation>
+    </message>
+    <message>
+        <source>What you are told of…</source>
+        <translation>ما تُبلَّغ به…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>لا شيء غير مقروء</numerusform>
+            <numerusform>واحد غير مقروء</numerusform>
+            <numerusform>اثنان غير مقروءين</numerusform>
+            <numerusform>%Ln غير مقروءة</numerusform>
+            <numerusform>%Ln غير مقروء</numerusform>
+            <numerusform>%Ln غير مقروء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inbox, %n unread</source>
+        <translation>
+            <numerusform>صندوق الوارد، لا شيء غير مقروء</numerusform>
+            <numerusform>صندوق الوارد، واحد غير مقروء</numerusform>
+            <numerusform>صندوق الوارد، اثنان غير مقروءين</numerusform>
+            <numerusform>صندوق الوارد، %Ln غير مقروءة</numerusform>
+            <numerusform>صندوق الوارد، %Ln غير مقروء</numerusform>
+            <numerusform>صندوق الوارد، %Ln غير مقروء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What concerns you comes here: what is assigned to you, mentions, comments, due dates.</source>
+        <translation>لا شيء بانتظارك. يصل إلى هنا ما يعنيك: ما يُسند إليك والإشارات والتعليقات ومواعيد الاستحقاق.</translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation>قرأتَ كل شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody has mentioned you.</source>
+        <translation>لم يُشر إليك أحد.</translation>
+    </message>
+    <message>
+        <source>Nothing was assigned to you.</source>
+        <translation>لم يُسند إليك شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is put off.</source>
+        <translation>لا شيء مؤجل.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the archive.</source>
+        <translation>لا شيء في الأرشيف.</translation>
+    </message>
+    <message>
+        <source>You archived what you were told of %1.</source>
+        <translation>أرشفتَ ما أُبلغتَ به عن %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You cleared the inbox: %n message(s).</source>
+        <translation>
+            <numerusform>أفرغتَ صندوق الوارد: لا إشعارات.</numerusform>
+            <numerusform>أفرغتَ صندوق الوارد: إشعار واحد.</numerusform>
+            <numerusform>أفرغتَ صندوق الوارد: إشعاران.</numerusform>
+            <numerusform>أفرغتَ صندوق الوارد: %Ln إشعارات.</numerusform>
+            <numerusform>أفرغتَ صندوق الوارد: %Ln إشعارًا.</numerusform>
+            <numerusform>أفرغتَ صندوق الوارد: %Ln إشعار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You put %1 off %2.</source>
+        <extracomment>an issue, &quot;until Monday, 09:00&quot;</extracomment>
+        <translation>أجّلتَ %1 %2.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>%1 is mute: you are told only what is about you.</source>
+        <translation>كُتم %1: لا تُبلَّغ إلا بما يخصّك.</translation>
+    </message>
+    <message>
+        <source>You are told of %1 again.</source>
+        <translation>عدتَ تُبلَّغ بما يخص %1.</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>ما العمل به</translation>
+    </message>
+    <message>
+        <source>Open	Enter</source>
+        <translation>فتح	Enter</translation>
+    </message>
+    <message>
+        <source>Mark as read	U</source>
+        <translation>وضع علامة مقروء	U</translation>
+    </message>
+    <message>
+        <source>Mark as unread	U</source>
+        <translation>وضع علامة غير مقروء	U</translation>
+    </message>
+    <message>
+        <source>Bring back now	S</source>
+        <translation>الإعادة الآن	S</translation>
+    </message>
+    <message>
+        <source>Snooze…	S</source>
+        <translation>تأجيل…	S</translation>
+    </message>
+    <message>
+        <source>Back to the inbox	E</source>
+        <translation>الإعادة إلى صندوق الوارد	E</translation>
+    </message>
+    <message>
+        <source>Archive	E</source>
+        <translation>أرشفة	E</translation>
+    </message>
+    <message>
+        <source>Do not mute the issue	Shift+M</source>
+        <translation>إلغاء كتم التذكرة	Shift+M</translation>
+    </message>
+    <message>
+        <source>Mute the issue	Shift+M</source>
+        <translation>كتم التذكرة	Shift+M</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +5418,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Close and lose it</source>
         <translation>الإغلاق وخسارته</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>how many messages are unread, and the rest of the title</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -5004,6 +5739,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>There are no quiet hours.</source>
         <translation>لا توجد ساعات هدوء.</translation>
     </message>
+    <message>
+        <source>What you are told of</source>
+        <translation>ما تُبلَّغ به</translation>
+    </message>
+    <message>
+        <source>&amp;Choose by event and project…</source>
+        <translation>ا&amp;ختيار حسب الحدث والمشروع…</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::Notifier</name>
@@ -5060,6 +5803,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Quiet for 1 hour</source>
         <translation>هدوء لساعة</translation>
+    </message>
+    <message>
+        <source>You were added to %1</source>
+        <translation>تمت إضافتك إلى %1</translation>
     </message>
     <message>
         <source>%1 added you to %2</source>
@@ -5148,6 +5895,46 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>%1 deleted %2</source>
         <translation>حذف %1 ‏%2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NotifyRulesDialog</name>
+    <message>
+        <source>&amp;Mute this project: only what is about me is told</source>
+        <translation>&amp;كتم هذا المشروع: لا أُبلَّغ إلا بما يخصّني</translation>
+    </message>
+    <message>
+        <source>Mute issues</source>
+        <translation>التذاكر المكتومة</translation>
+    </message>
+    <message>
+        <source>What You Are Told Of</source>
+        <translation>ما تُبلَّغ به</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;من أجل</translation>
+    </message>
+    <message>
+        <source>&amp;Do not mute any more</source>
+        <translation>إ&amp;لغاء الكتم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>كل المشاريع</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <extracomment>&quot;As usual: In Lockstep&quot;</extracomment>
+        <translation>كالمعتاد: %1</translation>
+    </message>
+    <message>
+        <source>As everywhere: %1</source>
+        <translation>كما في كل مكان: %1</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +6206,13 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::PageHeader</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>عرض الشريط الجانبي</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::PaletteModel</name>
     <message>
         <source>Recent</source>
@@ -5598,6 +6392,165 @@ Trust it only if whoever runs the server tells you this fingerprint:
             <numerusform>عرض %Ln حقلًا إضافيًا</numerusform>
             <numerusform>عرض %Ln حقل إضافي</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueueDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Words, or is:open type:ticket</source>
+        <translation>كلمات، أو is:open type:ticket</translation>
+    </message>
+    <message>
+        <source>Filter of the queue</source>
+        <translation>مرشّح قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Other projects whose issues it takes</source>
+        <translation>مشاريع أخرى تأخذ تذاكرها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>ال&amp;مرشّح</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>الم&amp;شروع</translation>
+    </message>
+    <message>
+        <source>Also from &amp;other projects</source>
+        <translation>ومن مشاريع &amp;أخرى أيضًا</translation>
+    </message>
+    <message>
+        <source>New Queue</source>
+        <translation>قائمة انتظار جديدة</translation>
+    </message>
+    <message>
+        <source>Change Queue</source>
+        <translation>تعديل قائمة الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueueStrip</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>غير مُسندة</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation>مدة الحل</translation>
+    </message>
+    <message>
+        <source>Came and went</source>
+        <translation>الداخل والخارج</translation>
+    </message>
+    <message>
+        <source>Change the queue</source>
+        <translation>تعديل قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Delete queue</source>
+        <translation>حذف قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>The queue is being counted.</source>
+        <translation>يجري عدّ قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>You are told of what comes into this queue. Stop that</source>
+        <translation>تُبلَّغ بما يدخل قائمة الانتظار هذه. إيقاف ذلك</translation>
+    </message>
+    <message>
+        <source>Be told of what comes into this queue</source>
+        <translation>تلقّي إشعار بما يدخل قائمة الانتظار هذه</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueuesModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>غير مُسندة</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation>مدة الحل</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueuesPage</name>
+    <message>
+        <source>New queue</source>
+        <translation>قائمة انتظار جديدة</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>قوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>Enter goes to the queue.</source>
+        <translation>ينقلك Enter إلى قائمة الانتظار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>لا قوائم انتظار</numerusform>
+            <numerusform>قائمة انتظار واحدة</numerusform>
+            <numerusform>قائمتا انتظار</numerusform>
+            <numerusform>%Ln قوائم انتظار</numerusform>
+            <numerusform>%Ln قائمة انتظار</numerusform>
+            <numerusform>%Ln قائمة انتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A queue is a filter that a project shares, with live figures: what is open, how old the oldest is, what comes and goes.</source>
+        <translation>قائمة الانتظار مرشّح يتشاركه المشروع، بأرقام مباشرة: ما هو مفتوح، وعمر الأقدم، وما يدخل وما يخرج.</translation>
+    </message>
+    <message>
+        <source>There are no queues. Who administers a project can make one.</source>
+        <translation>لا توجد قوائم انتظار. يستطيع من يدير مشروعًا إنشاء واحدة.</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +6863,57 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>Queue %1, %n open</source>
+        <translation>
+            <numerusform>قائمة الانتظار %1، لا شيء مفتوح</numerusform>
+            <numerusform>قائمة الانتظار %1، واحدة مفتوحة</numerusform>
+            <numerusform>قائمة الانتظار %1، اثنتان مفتوحتان</numerusform>
+            <numerusform>قائمة الانتظار %1، %Ln مفتوحة</numerusform>
+            <numerusform>قائمة الانتظار %1، %Ln مفتوحة</numerusform>
+            <numerusform>قائمة الانتظار %1، %Ln مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>قوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>كل قوائم الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inbox, %n unread</source>
+        <translation>
+            <numerusform>صندوق الوارد، لا شيء غير مقروء</numerusform>
+            <numerusform>صندوق الوارد، واحد غير مقروء</numerusform>
+            <numerusform>صندوق الوارد، اثنان غير مقروءين</numerusform>
+            <numerusform>صندوق الوارد، %Ln غير مقروءة</numerusform>
+            <numerusform>صندوق الوارد، %Ln غير مقروء</numerusform>
+            <numerusform>صندوق الوارد، %Ln غير مقروء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>لوحة المعلومات</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a page, and the project it is of</extracomment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>الخريطة الحرارية</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SignInDialog</name>
@@ -6046,6 +7050,85 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Everybody on the way to the server can read along</source>
         <translation>يستطيع كل من في الطريق إلى الخادم أن يقرأ</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::TeamCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>الانتقال إلى صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Go to the channel of the project</source>
+        <translation>الانتقال إلى قناة المشروع</translation>
+    </message>
+    <message>
+        <source>Go to the dashboard</source>
+        <translation>الانتقال إلى لوحة المعلومات</translation>
+    </message>
+    <message>
+        <source>Go to the heatmap</source>
+        <translation>الانتقال إلى الخريطة الحرارية</translation>
+    </message>
+    <message>
+        <source>Go to the queues</source>
+        <translation>الانتقال إلى قوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>قائمة انتظار جديدة</translation>
+    </message>
+    <message>
+        <source>Be told of what comes into this queue, or not</source>
+        <translation>تلقّي إشعار بما يدخل قائمة الانتظار هذه، أو لا</translation>
+    </message>
+    <message>
+        <source>Mark all in the inbox as read</source>
+        <translation>وضع علامة مقروء على كل ما في صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Clear the inbox</source>
+        <translation>إفراغ صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Choose what you are told of</source>
+        <translation>اختيار ما تُبلَّغ به</translation>
+    </message>
+    <message>
+        <source>Mute, or not: be told only what is about you</source>
+        <translation>الكتم أو إلغاؤه: ألا تُبلَّغ إلا بما يخصّك</translation>
+    </message>
+    <message>
+        <source>%1 is mute: you are told only what is about you.</source>
+        <translation>كُتم %1: لا تُبلَّغ إلا بما يخصّك.</translation>
+    </message>
+    <message>
+        <source>You are told of %1 again.</source>
+        <translation>عدتَ تُبلَّغ بما يخص %1.</translation>
+    </message>
+    <message>
+        <source>You deleted the queue “%1”.</source>
+        <translation>حذفتَ قائمة الانتظار «%1».</translation>
+    </message>
+    <message>
+        <source>Do not tell me of what comes in</source>
+        <translation>عدم إبلاغي بما يدخل</translation>
+    </message>
+    <message>
+        <source>Tell me of what comes in</source>
+        <translation>إبلاغي بما يدخل</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Delete queue</source>
+        <translation>حذف قائمة الانتظار</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +7300,25 @@ Trust it only if whoever runs the server tells you this fingerprint:
             <numerusform>%Ln رسالة أخرى</numerusform>
             <numerusform>%Ln رسالة أخرى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::TrayHome</name>
+    <message>
+        <source>Lockstep is still running</source>
+        <translation>ما زال Lockstep يعمل</translation>
+    </message>
+    <message>
+        <source>It goes on telling you what is new. This icon opens its windows again, and quits it.</source>
+        <translation>يواصل إعلامك بكل جديد. تعيد هذه الأيقونة فتح نوافذه وتنهيه.</translation>
+    </message>
+    <message>
+        <source>Open Lockstep</source>
+        <translation>فتح Lockstep</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +7938,10 @@ Connect only if you trust whoever gave you the link.</source>
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>قوائم الانتظار</translation>
     </message>
 </context>
 <context>

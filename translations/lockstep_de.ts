@@ -1249,6 +1249,184 @@
     </message>
 </context>
 <context>
+    <name>InboxTexts</name>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Mir zugewiesen</translation>
+    </message>
+    <message>
+        <source>I am mentioned</source>
+        <translation>Ich werde erwähnt</translation>
+    </message>
+    <message>
+        <source>Mine became urgent</source>
+        <translation>Meiner wurde dringend</translation>
+    </message>
+    <message>
+        <source>Mine is blocked by another</source>
+        <translation>Meiner ist durch einen anderen blockiert</translation>
+    </message>
+    <message>
+        <source>A conflict with my change</source>
+        <translation>Konflikt mit meiner Änderung</translation>
+    </message>
+    <message>
+        <source>Mine is due today</source>
+        <translation>Meiner ist heute fällig</translation>
+    </message>
+    <message>
+        <source>Status of mine, or of what I watch</source>
+        <translation>Status von meinen oder von beobachteten</translation>
+    </message>
+    <message>
+        <source>Comment on mine, or on what I watch</source>
+        <translation>Kommentar zu meinen oder zu beobachteten</translation>
+    </message>
+    <message>
+        <source>New in a queue that I watch</source>
+        <translation>Neu in einer Warteschlange, die ich beobachte</translation>
+    </message>
+    <message>
+        <source>Added to a project</source>
+        <translation>Zu einem Projekt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Message to everybody</source>
+        <translation>Nachricht an alle</translation>
+    </message>
+    <message>
+        <source>Mine is due tomorrow</source>
+        <translation>Meiner ist morgen fällig</translation>
+    </message>
+    <message>
+        <source>Any issue was created</source>
+        <translation>Irgendein Vorgang wurde angelegt</translation>
+    </message>
+    <message>
+        <source>Any issue was deleted</source>
+        <translation>Irgendein Vorgang wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Any issue was resolved</source>
+        <translation>Irgendein Vorgang wurde gelöst</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>In Lockstep</source>
+        <translation>In Lockstep selbst</translation>
+    </message>
+    <message>
+        <source>On the desktop too</source>
+        <translation>Auch auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>%1 assigned it to you</source>
+        <translation>%1 hat Ihnen den Vorgang zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you: %2</source>
+        <translation>%1 hat Sie erwähnt: %2</translation>
+    </message>
+    <message>
+        <source>%1 made it urgent</source>
+        <translation>%1 hat ihn als dringend eingestuft</translation>
+    </message>
+    <message>
+        <source>%1 says that it is blocked by %2</source>
+        <extracomment>a person, an issue</extracomment>
+        <translation>%1 sagt, dass er durch %2 blockiert ist</translation>
+    </message>
+    <message>
+        <source>%1 and you changed it differently</source>
+        <translation>%1 und Sie haben ihn unterschiedlich geändert</translation>
+    </message>
+    <message>
+        <source>It is due on %1</source>
+        <translation>Fällig am %1</translation>
+    </message>
+    <message>
+        <source>It is due</source>
+        <translation>Er ist fällig</translation>
+    </message>
+    <message>
+        <source>%1 set it to “%2”</source>
+        <translation>%1 hat ihn auf „%2“ gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 commented: %2</source>
+        <translation>%1 hat kommentiert: %2</translation>
+    </message>
+    <message>
+        <source>It came into the queue “%1”</source>
+        <translation>Er kam in die Warteschlange „%1“</translation>
+    </message>
+    <message>
+        <source>%1 added you to this project</source>
+        <translation>%1 hat Sie zu diesem Projekt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 to everybody: %2</source>
+        <translation>%1 an alle: %2</translation>
+    </message>
+    <message>
+        <source>%1 created it</source>
+        <translation>%1 hat ihn angelegt</translation>
+    </message>
+    <message>
+        <source>%1 deleted it</source>
+        <translation>%1 hat ihn gelöscht</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>For 3 hours, until %1</source>
+        <extracomment>%1 is a time of day, here and below</extracomment>
+        <translation>Für 3 Stunden, bis %1</translation>
+    </message>
+    <message>
+        <source>This evening, %1</source>
+        <translation>Heute Abend, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Morgen, %1</translation>
+    </message>
+    <message>
+        <source>Next Monday, %1</source>
+        <translation>Nächsten Montag, %1</translation>
+    </message>
+    <message>
+        <source>In a month, %1</source>
+        <translation>In einem Monat, %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <extracomment>a day, a time</extracomment>
+        <translation>bis %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>IssueExport</name>
     <message>
         <source>new</source>
@@ -1410,6 +1588,64 @@
     <message>
         <source>%1: %2 means nothing here.</source>
         <translation>%1: %2 hat hier keine Bedeutung.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTexts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1 today, %2 came and %3 went.</source>
+        <extracomment>a time of day, two numbers of issues</extracomment>
+        <translation>Seit heute %1: %2 gekommen, %3 gegangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%Ln offener</numerusform>
+            <numerusform>%Ln offene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them nobody&apos;s</source>
+        <translation>
+            <numerusform>davon %Ln niemandem zugewiesen</numerusform>
+            <numerusform>davon %Ln niemandem zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest %1</source>
+        <translation>der älteste: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%Ln gelöster</numerusform>
+            <numerusform>%Ln gelöste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average within %1</source>
+        <translation>Lösungszeit im Schnitt: %1</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2317,25 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::ChannelPage</name>
+    <message>
+        <source>You deleted a message.</source>
+        <translation>Nachricht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Nobody has written here yet. What is written here everybody in %1 can read; @name tells somebody, @all tells everybody.</source>
+        <translation>Hier hat noch niemand geschrieben. Was hier steht, können alle in %1 lesen; @Name benachrichtigt eine Person, @all benachrichtigt alle.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CheckPane</name>
     <message>
         <source>Network settings</source>
@@ -2311,6 +2566,13 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
             <numerusform>%Ln frühere Kommentare anzeigen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n earlier message(s)</source>
+        <translation>
+            <numerusform>%Ln frühere Nachricht anzeigen</numerusform>
+            <numerusform>%Ln frühere Nachrichten anzeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::Composer</name>
@@ -2348,6 +2610,14 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
             <numerusform>%Ln Person schreibt&#xa0;…</numerusform>
             <numerusform>%Ln Personen schreiben&#xa0;…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Neue Nachricht</translation>
+    </message>
+    <message>
+        <source>Write to everybody in this project</source>
+        <translation>Allen in diesem Projekt schreiben</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3286,133 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
 </context>
 <context>
+    <name>lockstep::ui::DashboardPage</name>
+    <message>
+        <source>Show as tables (T)</source>
+        <translation>Als Tabellen anzeigen (T)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Open issues</source>
+        <translation>Offene Vorgänge</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Half of them within</source>
+        <translation>Median der Lösungszeit</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Niemandem zugewiesen</translation>
+    </message>
+    <message>
+        <source>Created this week</source>
+        <translation>Diese Woche angelegt</translation>
+    </message>
+    <message>
+        <source>Closed this week</source>
+        <translation>Diese Woche geschlossen</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation>Lösungszeit</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>Open, by assignee</source>
+        <translation>Offen, nach Zuständigen</translation>
+    </message>
+    <message>
+        <source>Open, by age</source>
+        <translation>Offen, nach Alter</translation>
+    </message>
+    <message>
+        <source>Created and closed, by week</source>
+        <translation>Angelegt und geschlossen, nach Woche</translation>
+    </message>
+    <message>
+        <source>Time to resolve, by week</source>
+        <translation>Lösungszeit, nach Woche</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>Weniger als ein Tag</translation>
+    </message>
+    <message>
+        <source>1 to 7 days</source>
+        <translation>1 bis 7 Tage</translation>
+    </message>
+    <message>
+        <source>1 to 4 weeks</source>
+        <translation>1 bis 4 Wochen</translation>
+    </message>
+    <message>
+        <source>1 to 3 months</source>
+        <translation>1 bis 3 Monate</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::DateEditor</name>
     <message>
         <source>No date</source>
@@ -3535,6 +3932,14 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <translation>Der Schlüsselbund dieses Systems lässt sich nicht öffnen. Bis dahin wird Ihre Anmeldung in einer Datei aufbewahrt, die nur Ihr Konto auf diesem Computer lesen kann, die aber nicht verschlüsselt ist. Ihr Passwort wird nie aufbewahrt.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>Go on in the notification area when the last window is closed</source>
+        <translation>Im Infobereich weiterlaufen, wenn das letzte Fenster geschlossen wird</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -3576,6 +3981,94 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Fold these issues away</source>
         <translation>Diese Vorgänge einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HeatMapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HeatModel</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, weight %4</source>
+        <extracomment>the values of two fields, how many issues, how heavily they weigh</extracomment>
+        <translation>%1, %2: %3, Gewicht %4</translation>
+    </message>
+    <message>
+        <source>severity up to %1</source>
+        <translation>Schweregrad bis %1</translation>
+    </message>
+    <message>
+        <source>no issues</source>
+        <translation>keine Vorgänge</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HeatPage</name>
+    <message>
+        <source>With &amp;closed issues</source>
+        <translation>Mit &amp;geschlossenen Vorgängen</translation>
+    </message>
+    <message>
+        <source>Show as a map (M)</source>
+        <translation>Als Karte anzeigen (M)</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Wärmekarte</translation>
+    </message>
+    <message>
+        <source>Issues over two fields</source>
+        <translation>Vorgänge über zwei Felder</translation>
+    </message>
+    <message>
+        <source>Enter shows the issues of a cell.</source>
+        <translation>Die Eingabetaste zeigt die Vorgänge einer Zelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No issue here has a place on the map (latitude and longitude)</source>
+        <translation>Kein Vorgang hier hat einen Ort auf der Karte (Breiten- und Längengrad)</translation>
+    </message>
+    <message>
+        <source>No issue has a value in these fields. Issues weigh by their severity, or else their priority, and half as much every two weeks.</source>
+        <translation>Kein Vorgang hat einen Wert in diesen Feldern. Vorgänge zählen nach ihrem Schweregrad, sonst nach ihrer Priorität, und alle zwei Wochen nur noch halb so viel.</translation>
+    </message>
+    <message>
+        <source>Show status and priority</source>
+        <translation>Status und Priorität anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4215,191 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Leave this change out</source>
         <translation>Diese Änderung weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::InboxModel</name>
+    <message>
+        <source>Snoozed %1 · %2</source>
+        <extracomment>&quot;until Monday, 09:00&quot;, what happened</extracomment>
+        <translation>Zurückgestellt %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3, %4.</source>
+        <extracomment>key and title of an issue, what happened, when</extracomment>
+        <translation>%1 %2. %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s).</source>
+        <translation>
+            <numerusform>%Ln frühere Meldung.</numerusform>
+            <numerusform>%Ln frühere Meldungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unread: %1</source>
+        <translation>Ungelesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::InboxPage</name>
+    <message>
+        <source>What to do with all of it</source>
+        <translation>Aktionen für alle Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes the issue.</source>
+        <translation>Die Eingabetaste öffnet, U markiert als gelesen oder ungelesen, E archiviert, S stellt zurück, Umschalt+M schaltet den Vorgang stumm.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Mark all as read	Shift+U</source>
+        <translation>Alle als gelesen markieren	Shift+U</translation>
+    </message>
+    <message>
+        <source>Clear all	Shift+E</source>
+        <translation>Alles leeren	Shift+E</translation>
+    </message>
+    <message>
+        <source>What you are told of…</source>
+        <translation>Worüber Sie benachrichtigt werden&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inbox, %n unread</source>
+        <translation>
+            <numerusform>Posteingang, %Ln ungelesen</numerusform>
+            <numerusform>Posteingang, %Ln ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What concerns you comes here: what is assigned to you, mentions, comments, due dates.</source>
+        <translation>Nichts wartet auf Sie. Hierher kommt, was Sie betrifft: was Ihnen zugewiesen wird, Erwähnungen, Kommentare, Fälligkeiten.</translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation>Sie haben alles gelesen.</translation>
+    </message>
+    <message>
+        <source>Nobody has mentioned you.</source>
+        <translation>Niemand hat Sie erwähnt.</translation>
+    </message>
+    <message>
+        <source>Nothing was assigned to you.</source>
+        <translation>Ihnen wurde nichts zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is put off.</source>
+        <translation>Nichts ist zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the archive.</source>
+        <translation>Im Archiv ist nichts.</translation>
+    </message>
+    <message>
+        <source>You archived what you were told of %1.</source>
+        <translation>Die Mitteilungen zu %1 sind archiviert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You cleared the inbox: %n message(s).</source>
+        <translation>
+            <numerusform>Posteingang geleert: %Ln Mitteilung.</numerusform>
+            <numerusform>Posteingang geleert: %Ln Mitteilungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You put %1 off %2.</source>
+        <extracomment>an issue, &quot;until Monday, 09:00&quot;</extracomment>
+        <translation>Sie haben %1 %2 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>%1 is mute: you are told only what is about you.</source>
+        <translation>%1 ist stummgeschaltet: Sie erfahren nur noch, was Sie selbst betrifft.</translation>
+    </message>
+    <message>
+        <source>You are told of %1 again.</source>
+        <translation>Sie werden wieder über %1 benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Was damit geschehen soll</translation>
+    </message>
+    <message>
+        <source>Open	Enter</source>
+        <translation>Öffnen	Enter</translation>
+    </message>
+    <message>
+        <source>Mark as read	U</source>
+        <translation>Als gelesen markieren	U</translation>
+    </message>
+    <message>
+        <source>Mark as unread	U</source>
+        <translation>Als ungelesen markieren	U</translation>
+    </message>
+    <message>
+        <source>Bring back now	S</source>
+        <translation>Jetzt zurückholen	S</translation>
+    </message>
+    <message>
+        <source>Snooze…	S</source>
+        <translation>Zurückstellen&#xa0;…	S</translation>
+    </message>
+    <message>
+        <source>Back to the inbox	E</source>
+        <translation>Zurück in den Posteingang	E</translation>
+    </message>
+    <message>
+        <source>Archive	E</source>
+        <translation>Archivieren	E</translation>
+    </message>
+    <message>
+        <source>Do not mute the issue	Shift+M</source>
+        <translation>Stummschaltung des Vorgangs aufheben	Shift+M</translation>
+    </message>
+    <message>
+        <source>Mute the issue	Shift+M</source>
+        <translation>Vorgang stummschalten	Shift+M</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +5134,11 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Close and lose it</source>
         <translation>Schließen und verlieren</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>how many messages are unread, and the rest of the title</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -4772,6 +5455,14 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>There are no quiet hours.</source>
         <translation>Es gibt keine Ruhezeiten.</translation>
     </message>
+    <message>
+        <source>What you are told of</source>
+        <translation>Worüber Sie benachrichtigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Choose by event and project…</source>
+        <translation>Nach Ereignis und Projekt &amp;wählen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::Notifier</name>
@@ -4816,6 +5507,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Quiet for 1 hour</source>
         <translation>1 Stunde Ruhe</translation>
+    </message>
+    <message>
+        <source>You were added to %1</source>
+        <translation>Sie wurden zu %1 hinzugefügt</translation>
     </message>
     <message>
         <source>%1 added you to %2</source>
@@ -4896,6 +5591,46 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>%1 deleted %2</source>
         <translation>%1 hat %2 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NotifyRulesDialog</name>
+    <message>
+        <source>&amp;Mute this project: only what is about me is told</source>
+        <translation>Dieses Projekt &amp;stummschalten: nur melden, was mich betrifft</translation>
+    </message>
+    <message>
+        <source>Mute issues</source>
+        <translation>Stummgeschaltete Vorgänge</translation>
+    </message>
+    <message>
+        <source>What You Are Told Of</source>
+        <translation>Worüber Sie benachrichtigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>&amp;Do not mute any more</source>
+        <translation>Stummschaltung &amp;aufheben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <extracomment>&quot;As usual: In Lockstep&quot;</extracomment>
+        <translation>Wie üblich: %1</translation>
+    </message>
+    <message>
+        <source>As everywhere: %1</source>
+        <translation>Wie überall: %1</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5878,13 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
 </context>
 <context>
+    <name>lockstep::ui::PageHeader</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Seitenleiste anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::PaletteModel</name>
     <message>
         <source>Recent</source>
@@ -5302,6 +6044,161 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
             <numerusform>%Ln weiteres Feld anzeigen</numerusform>
             <numerusform>%Ln weitere Felder anzeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueueDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Words, or is:open type:ticket</source>
+        <translation>Wörter oder is:open type:ticket</translation>
+    </message>
+    <message>
+        <source>Filter of the queue</source>
+        <translation>Filter der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Other projects whose issues it takes</source>
+        <translation>Andere Projekte, deren Vorgänge sie aufnimmt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Bezeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>Fi&amp;lter</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>Also from &amp;other projects</source>
+        <translation>Auch aus &amp;anderen Projekten</translation>
+    </message>
+    <message>
+        <source>New Queue</source>
+        <translation>Neue Warteschlange</translation>
+    </message>
+    <message>
+        <source>Change Queue</source>
+        <translation>Warteschlange ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueueStrip</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Ältester</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation>Gelöst in</translation>
+    </message>
+    <message>
+        <source>Came and went</source>
+        <translation>Zu- und Abgänge</translation>
+    </message>
+    <message>
+        <source>Change the queue</source>
+        <translation>Warteschlange ändern</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete queue</source>
+        <translation>Warteschlange löschen</translation>
+    </message>
+    <message>
+        <source>The queue is being counted.</source>
+        <translation>Die Warteschlange wird gezählt.</translation>
+    </message>
+    <message>
+        <source>You are told of what comes into this queue. Stop that</source>
+        <translation>Sie werden benachrichtigt, was in diese Warteschlange kommt. Das beenden</translation>
+    </message>
+    <message>
+        <source>Be told of what comes into this queue</source>
+        <translation>Benachrichtigt werden, was in diese Warteschlange kommt</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueuesModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Ältester</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation>Gelöst in</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueuesPage</name>
+    <message>
+        <source>New queue</source>
+        <translation>Neue Warteschlange</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the queue.</source>
+        <translation>Enter öffnet die Warteschlange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%Ln Warteschlange</numerusform>
+            <numerusform>%Ln Warteschlangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A queue is a filter that a project shares, with live figures: what is open, how old the oldest is, what comes and goes.</source>
+        <translation>Eine Warteschlange ist ein Filter, den ein Projekt teilt, mit laufenden Zahlen: was offen ist, wie alt der älteste Vorgang ist, was kommt und geht.</translation>
+    </message>
+    <message>
+        <source>There are no queues. Who administers a project can make one.</source>
+        <translation>Es gibt keine Warteschlangen. Wer ein Projekt verwaltet, kann eine anlegen.</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +6495,49 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>Queue %1, %n open</source>
+        <translation>
+            <numerusform>Warteschlange %1, %Ln offener</numerusform>
+            <numerusform>Warteschlange %1, %Ln offene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Alle Warteschlangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inbox, %n unread</source>
+        <translation>
+            <numerusform>Posteingang, %Ln ungelesen</numerusform>
+            <numerusform>Posteingang, %Ln ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a page, and the project it is of</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Wärmekarte</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SignInDialog</name>
@@ -5714,6 +6654,85 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Everybody on the way to the server can read along</source>
         <translation>Jeder auf dem Weg zum Server kann mitlesen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::TeamCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Zum Posteingang gehen</translation>
+    </message>
+    <message>
+        <source>Go to the channel of the project</source>
+        <translation>Zum Kanal des Projekts gehen</translation>
+    </message>
+    <message>
+        <source>Go to the dashboard</source>
+        <translation>Zur Übersicht gehen</translation>
+    </message>
+    <message>
+        <source>Go to the heatmap</source>
+        <translation>Zur Wärmekarte gehen</translation>
+    </message>
+    <message>
+        <source>Go to the queues</source>
+        <translation>Zu den Warteschlangen gehen</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>Neue Warteschlange</translation>
+    </message>
+    <message>
+        <source>Be told of what comes into this queue, or not</source>
+        <translation>Benachrichtigt werden, was in diese Warteschlange kommt, oder nicht</translation>
+    </message>
+    <message>
+        <source>Mark all in the inbox as read</source>
+        <translation>Alles im Posteingang als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Clear the inbox</source>
+        <translation>Posteingang leeren</translation>
+    </message>
+    <message>
+        <source>Choose what you are told of</source>
+        <translation>Wählen, worüber Sie benachrichtigt werden</translation>
+    </message>
+    <message>
+        <source>Mute, or not: be told only what is about you</source>
+        <translation>Stummschalten oder nicht: nur erfahren, was Sie selbst betrifft</translation>
+    </message>
+    <message>
+        <source>%1 is mute: you are told only what is about you.</source>
+        <translation>%1 ist stummgeschaltet: Sie erfahren nur noch, was Sie selbst betrifft.</translation>
+    </message>
+    <message>
+        <source>You are told of %1 again.</source>
+        <translation>Sie werden wieder über %1 benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>You deleted the queue “%1”.</source>
+        <translation>Warteschlange „%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Do not tell me of what comes in</source>
+        <translation>Mich nicht benachrichtigen, was hereinkommt</translation>
+    </message>
+    <message>
+        <source>Tell me of what comes in</source>
+        <translation>Mich benachrichtigen, was hereinkommt</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete queue</source>
+        <translation>Warteschlange löschen</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6892,25 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
             <numerusform>%Ln weitere Meldung</numerusform>
             <numerusform>%Ln weitere Meldungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::TrayHome</name>
+    <message>
+        <source>Lockstep is still running</source>
+        <translation>Lockstep läuft weiter</translation>
+    </message>
+    <message>
+        <source>It goes on telling you what is new. This icon opens its windows again, and quits it.</source>
+        <translation>Es sagt Ihnen weiterhin, was es Neues gibt. Dieses Symbol öffnet seine Fenster wieder und beendet es.</translation>
+    </message>
+    <message>
+        <source>Open Lockstep</source>
+        <translation>Lockstep öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +7514,10 @@ Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link habe
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
     </message>
 </context>
 <context>

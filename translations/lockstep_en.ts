@@ -135,6 +135,51 @@
         </message>
     </context>
     <context>
+        <name>QueueTexts</name>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%Ln min</numerusform>
+                <numerusform>%Ln min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%Ln h</numerusform>
+                <numerusform>%Ln h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%Ln open</numerusform>
+                <numerusform>%Ln open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them nobody's</source>
+            <translation>
+                <numerusform>%Ln of them nobody's</numerusform>
+                <numerusform>%Ln of them nobody's</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resolved</source>
+            <translation>
+                <numerusform>%Ln resolved</numerusform>
+                <numerusform>%Ln resolved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RelativeTime</name>
         <message numerus="yes">
             <source>%n s ago</source>
@@ -258,6 +303,13 @@
                 <numerusform>Show %Ln earlier comments</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Show %n earlier message(s)</source>
+            <translation>
+                <numerusform>Show %Ln earlier message</numerusform>
+                <numerusform>Show %Ln earlier messages</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lockstep::ui::Composer</name>
@@ -370,12 +422,66 @@
         </message>
     </context>
     <context>
+        <name>lockstep::ui::HeatModel</name>
+        <message numerus="yes">
+            <source>%n issue(s)</source>
+            <translation>
+                <numerusform>%Ln issue</numerusform>
+                <numerusform>%Ln issues</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::HeatPage</name>
+        <message numerus="yes">
+            <source>%n issue(s)</source>
+            <translation>
+                <numerusform>%Ln issue</numerusform>
+                <numerusform>%Ln issues</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::ui::HistorySection</name>
         <message numerus="yes">
             <source>Show %n step(s) in between</source>
             <translation>
                 <numerusform>Show %Ln step in between</numerusform>
                 <numerusform>Show %Ln steps in between</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::InboxModel</name>
+        <message numerus="yes">
+            <source>%n earlier message(s).</source>
+            <translation>
+                <numerusform>%Ln earlier message.</numerusform>
+                <numerusform>%Ln earlier messages.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::InboxPage</name>
+        <message numerus="yes">
+            <source>%n unread</source>
+            <translation>
+                <numerusform>%Ln unread</numerusform>
+                <numerusform>%Ln unread</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Inbox, %n unread</source>
+            <translation>
+                <numerusform>Inbox, %Ln unread</numerusform>
+                <numerusform>Inbox, %Ln unread</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You cleared the inbox: %n message(s).</source>
+            <translation>
+                <numerusform>You cleared the inbox: %Ln message.</numerusform>
+                <numerusform>You cleared the inbox: %Ln messages.</numerusform>
             </translation>
         </message>
     </context>
@@ -621,6 +727,16 @@
         </message>
     </context>
     <context>
+        <name>lockstep::ui::QueuesPage</name>
+        <message numerus="yes">
+            <source>%n queue(s)</source>
+            <translation>
+                <numerusform>%Ln queue</numerusform>
+                <numerusform>%Ln queues</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::ui::Sidebar</name>
         <message numerus="yes">
             <source>My issues, %n open</source>
@@ -648,6 +764,20 @@
             <translation>
                 <numerusform>%1, %Ln issue</numerusform>
                 <numerusform>%1, %Ln issues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Queue %1, %n open</source>
+            <translation>
+                <numerusform>Queue %1, %Ln open</numerusform>
+                <numerusform>Queue %1, %Ln open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Inbox, %n unread</source>
+            <translation>
+                <numerusform>Inbox, %Ln unread</numerusform>
+                <numerusform>Inbox, %Ln unread</numerusform>
             </translation>
         </message>
     </context>

@@ -1249,6 +1249,184 @@
     </message>
 </context>
 <context>
+    <name>InboxTexts</name>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Asignada a mí</translation>
+    </message>
+    <message>
+        <source>I am mentioned</source>
+        <translation>Me mencionan</translation>
+    </message>
+    <message>
+        <source>Mine became urgent</source>
+        <translation>Una de las mías pasó a urgente</translation>
+    </message>
+    <message>
+        <source>Mine is blocked by another</source>
+        <translation>Una de las mías está bloqueada por otra</translation>
+    </message>
+    <message>
+        <source>A conflict with my change</source>
+        <translation>Conflicto con mi cambio</translation>
+    </message>
+    <message>
+        <source>Mine is due today</source>
+        <translation>Una de las mías vence hoy</translation>
+    </message>
+    <message>
+        <source>Status of mine, or of what I watch</source>
+        <translation>Estado de las mías o de las que sigo</translation>
+    </message>
+    <message>
+        <source>Comment on mine, or on what I watch</source>
+        <translation>Comentario en las mías o en las que sigo</translation>
+    </message>
+    <message>
+        <source>New in a queue that I watch</source>
+        <translation>Nueva en una cola que sigo</translation>
+    </message>
+    <message>
+        <source>Added to a project</source>
+        <translation>Añadido a un proyecto</translation>
+    </message>
+    <message>
+        <source>Message to everybody</source>
+        <translation>Mensaje a todos</translation>
+    </message>
+    <message>
+        <source>Mine is due tomorrow</source>
+        <translation>Una de las mías vence mañana</translation>
+    </message>
+    <message>
+        <source>Any issue was created</source>
+        <translation>Se creó cualquier incidencia</translation>
+    </message>
+    <message>
+        <source>Any issue was deleted</source>
+        <translation>Se eliminó cualquier incidencia</translation>
+    </message>
+    <message>
+        <source>Any issue was resolved</source>
+        <translation>Se resolvió cualquier incidencia</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>In Lockstep</source>
+        <translation>En Lockstep</translation>
+    </message>
+    <message>
+        <source>On the desktop too</source>
+        <translation>También en el escritorio</translation>
+    </message>
+    <message>
+        <source>%1 assigned it to you</source>
+        <translation>%1 le ha asignado esta incidencia</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you: %2</source>
+        <translation>%1 le ha mencionado: %2</translation>
+    </message>
+    <message>
+        <source>%1 made it urgent</source>
+        <translation>%1 la ha marcado como urgente</translation>
+    </message>
+    <message>
+        <source>%1 says that it is blocked by %2</source>
+        <extracomment>a person, an issue</extracomment>
+        <translation>%1 indica que %2 la bloquea</translation>
+    </message>
+    <message>
+        <source>%1 and you changed it differently</source>
+        <translation>%1 y usted la han cambiado de forma distinta</translation>
+    </message>
+    <message>
+        <source>It is due on %1</source>
+        <translation>Vence el %1</translation>
+    </message>
+    <message>
+        <source>It is due</source>
+        <translation>Ha llegado su vencimiento</translation>
+    </message>
+    <message>
+        <source>%1 set it to “%2”</source>
+        <translation>%1 la ha pasado a «%2»</translation>
+    </message>
+    <message>
+        <source>%1 commented: %2</source>
+        <translation>%1 ha comentado: %2</translation>
+    </message>
+    <message>
+        <source>It came into the queue “%1”</source>
+        <translation>Ha entrado en la cola «%1»</translation>
+    </message>
+    <message>
+        <source>%1 added you to this project</source>
+        <translation>%1 le ha añadido a este proyecto</translation>
+    </message>
+    <message>
+        <source>%1 to everybody: %2</source>
+        <translation>%1 a todos: %2</translation>
+    </message>
+    <message>
+        <source>%1 created it</source>
+        <translation>%1 la ha creado</translation>
+    </message>
+    <message>
+        <source>%1 deleted it</source>
+        <translation>%1 la ha eliminado</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>En los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>For 3 hours, until %1</source>
+        <extracomment>%1 is a time of day, here and below</extracomment>
+        <translation>Durante 3 horas, hasta las %1</translation>
+    </message>
+    <message>
+        <source>This evening, %1</source>
+        <translation>Esta tarde, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Mañana, %1</translation>
+    </message>
+    <message>
+        <source>Next Monday, %1</source>
+        <translation>El próximo lunes, %1</translation>
+    </message>
+    <message>
+        <source>In a month, %1</source>
+        <translation>En un mes, %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta las %1</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <extracomment>a day, a time</extracomment>
+        <translation>hasta %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>IssueExport</name>
     <message>
         <source>new</source>
@@ -1410,6 +1588,64 @@
     <message>
         <source>%1: %2 means nothing here.</source>
         <translation>%1: %2 no significa nada aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTexts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1 today, %2 came and %3 went.</source>
+        <extracomment>a time of day, two numbers of issues</extracomment>
+        <translation>Desde las %1 de hoy: %2 entraron y %3 salieron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%Ln abierta</numerusform>
+            <numerusform>%Ln abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them nobody&apos;s</source>
+        <translation>
+            <numerusform>%Ln de ellas sin responsable</numerusform>
+            <numerusform>%Ln de ellas sin responsable</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest %1</source>
+        <translation>la más antigua: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%Ln resuelta</numerusform>
+            <numerusform>%Ln resueltas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average within %1</source>
+        <translation>en promedio en %1</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2317,25 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::ChannelPage</name>
+    <message>
+        <source>You deleted a message.</source>
+        <translation>Mensaje eliminado.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Nobody has written here yet. What is written here everybody in %1 can read; @name tells somebody, @all tells everybody.</source>
+        <translation>Nadie ha escrito aquí todavía. Lo que se escribe aquí lo pueden leer todos en %1; @nombre avisa a una persona, @all avisa a todos.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escribir un mensaje</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CheckPane</name>
     <message>
         <source>Network settings</source>
@@ -2311,6 +2566,13 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
             <numerusform>Mostrar %Ln comentarios anteriores</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n earlier message(s)</source>
+        <translation>
+            <numerusform>Mostrar %Ln mensaje anterior</numerusform>
+            <numerusform>Mostrar %Ln mensajes anteriores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::Composer</name>
@@ -2348,6 +2610,14 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
             <numerusform>%Ln persona está escribiendo…</numerusform>
             <numerusform>%Ln personas están escribiendo…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>Write to everybody in this project</source>
+        <translation>Escribir a todos en este proyecto</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3286,133 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
 </context>
 <context>
+    <name>lockstep::ui::DashboardPage</name>
+    <message>
+        <source>Show as tables (T)</source>
+        <translation>Mostrar como tablas (T)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Open issues</source>
+        <translation>Incidencias abiertas</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Half of them within</source>
+        <translation>Mediana del tiempo de resolución</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>Created this week</source>
+        <translation>Creadas esta semana</translation>
+    </message>
+    <message>
+        <source>Closed this week</source>
+        <translation>Cerradas esta semana</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation>Tiempo de resolución</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Open, by assignee</source>
+        <translation>Abiertas, por responsable</translation>
+    </message>
+    <message>
+        <source>Open, by age</source>
+        <translation>Abiertas, por antigüedad</translation>
+    </message>
+    <message>
+        <source>Created and closed, by week</source>
+        <translation>Creadas y cerradas, por semana</translation>
+    </message>
+    <message>
+        <source>Time to resolve, by week</source>
+        <translation>Tiempo de resolución, por semana</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Todos los proyectos</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>Menos de un día</translation>
+    </message>
+    <message>
+        <source>1 to 7 days</source>
+        <translation>De 1 a 7 días</translation>
+    </message>
+    <message>
+        <source>1 to 4 weeks</source>
+        <translation>De 1 a 4 semanas</translation>
+    </message>
+    <message>
+        <source>1 to 3 months</source>
+        <translation>De 1 a 3 meses</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Más antiguas</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::DateEditor</name>
     <message>
         <source>No date</source>
@@ -3535,6 +3932,14 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <translation>El almacén de claves de este sistema no se abre. Mientras tanto, la sesión se guarda en un archivo que solo su cuenta en este equipo puede leer, pero que no está cifrado. La contraseña no se guarda nunca.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>Al terminar</translation>
+    </message>
+    <message>
+        <source>Go on in the notification area when the last window is closed</source>
+        <translation>Seguir en el área de notificación al cerrar la última ventana</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -3576,6 +3981,94 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Fold these issues away</source>
         <translation>Plegar estas incidencias</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HeatMapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HeatModel</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln incidencia</numerusform>
+            <numerusform>%Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, weight %4</source>
+        <extracomment>the values of two fields, how many issues, how heavily they weigh</extracomment>
+        <translation>%1, %2: %3, peso %4</translation>
+    </message>
+    <message>
+        <source>severity up to %1</source>
+        <translation>gravedad hasta %1</translation>
+    </message>
+    <message>
+        <source>no issues</source>
+        <translation>sin incidencias</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HeatPage</name>
+    <message>
+        <source>With &amp;closed issues</source>
+        <translation>Con incidencias &amp;cerradas</translation>
+    </message>
+    <message>
+        <source>Show as a map (M)</source>
+        <translation>Mostrar como mapa (M)</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Issues over two fields</source>
+        <translation>Incidencias según dos campos</translation>
+    </message>
+    <message>
+        <source>Enter shows the issues of a cell.</source>
+        <translation>Intro muestra las incidencias de una celda.</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Filas</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>Co&amp;lumnas</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Todos los proyectos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln incidencia</numerusform>
+            <numerusform>%Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No issue here has a place on the map (latitude and longitude)</source>
+        <translation>Ninguna incidencia de aquí tiene un lugar en el mapa (latitud y longitud)</translation>
+    </message>
+    <message>
+        <source>No issue has a value in these fields. Issues weigh by their severity, or else their priority, and half as much every two weeks.</source>
+        <translation>Ninguna incidencia tiene un valor en estos campos. Las incidencias pesan según su gravedad o, si no, su prioridad, y la mitad cada dos semanas.</translation>
+    </message>
+    <message>
+        <source>Show status and priority</source>
+        <translation>Mostrar estado y prioridad</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4215,191 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Leave this change out</source>
         <translation>Omitir este cambio</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::InboxModel</name>
+    <message>
+        <source>Snoozed %1 · %2</source>
+        <extracomment>&quot;until Monday, 09:00&quot;, what happened</extracomment>
+        <translation>Pospuesta %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3, %4.</source>
+        <extracomment>key and title of an issue, what happened, when</extracomment>
+        <translation>%1 %2. %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s).</source>
+        <translation>
+            <numerusform>%Ln mensaje anterior.</numerusform>
+            <numerusform>%Ln mensajes anteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unread: %1</source>
+        <translation>No leída: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::InboxPage</name>
+    <message>
+        <source>What to do with all of it</source>
+        <translation>Acciones para todas las notificaciones</translation>
+    </message>
+    <message>
+        <source>Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes the issue.</source>
+        <translation>Intro abre, U marca como leída o no leída, E archiva, S pospone, Mayús+M silencia la incidencia.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>No leídas</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Asignaciones</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Pospuestas</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Mark all as read	Shift+U</source>
+        <translation>Marcar todo como leído	Shift+U</translation>
+    </message>
+    <message>
+        <source>Clear all	Shift+E</source>
+        <translation>Vaciar todo	Shift+E</translation>
+    </message>
+    <message>
+        <source>What you are told of…</source>
+        <translation>De qué se le avisa…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%Ln sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inbox, %n unread</source>
+        <translation>
+            <numerusform>Bandeja de entrada, %Ln sin leer</numerusform>
+            <numerusform>Bandeja de entrada, %Ln sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What concerns you comes here: what is assigned to you, mentions, comments, due dates.</source>
+        <translation>No hay nada pendiente. Aquí llega lo que le concierne: lo que se le asigna, menciones, comentarios, vencimientos.</translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation>Lo ha leído todo.</translation>
+    </message>
+    <message>
+        <source>Nobody has mentioned you.</source>
+        <translation>Nadie le ha mencionado.</translation>
+    </message>
+    <message>
+        <source>Nothing was assigned to you.</source>
+        <translation>No se le ha asignado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is put off.</source>
+        <translation>No hay nada pospuesto.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the archive.</source>
+        <translation>No hay nada en el archivo.</translation>
+    </message>
+    <message>
+        <source>You archived what you were told of %1.</source>
+        <translation>Se ha archivado lo que se le avisó de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You cleared the inbox: %n message(s).</source>
+        <translation>
+            <numerusform>Bandeja de entrada vaciada: %Ln notificación.</numerusform>
+            <numerusform>Bandeja de entrada vaciada: %Ln notificaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You put %1 off %2.</source>
+        <extracomment>an issue, &quot;until Monday, 09:00&quot;</extracomment>
+        <translation>Ha pospuesto %1 %2.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>%1 is mute: you are told only what is about you.</source>
+        <translation>%1 está en silencio: solo se le avisa de lo que le concierne.</translation>
+    </message>
+    <message>
+        <source>You are told of %1 again.</source>
+        <translation>Se le vuelve a avisar de %1.</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Qué hacer con ella</translation>
+    </message>
+    <message>
+        <source>Open	Enter</source>
+        <translation>Abrir	Enter</translation>
+    </message>
+    <message>
+        <source>Mark as read	U</source>
+        <translation>Marcar como leída	U</translation>
+    </message>
+    <message>
+        <source>Mark as unread	U</source>
+        <translation>Marcar como no leída	U</translation>
+    </message>
+    <message>
+        <source>Bring back now	S</source>
+        <translation>Recuperar ahora	S</translation>
+    </message>
+    <message>
+        <source>Snooze…	S</source>
+        <translation>Posponer…	S</translation>
+    </message>
+    <message>
+        <source>Back to the inbox	E</source>
+        <translation>Devolver a la bandeja de entrada	E</translation>
+    </message>
+    <message>
+        <source>Archive	E</source>
+        <translation>Archivar	E</translation>
+    </message>
+    <message>
+        <source>Do not mute the issue	Shift+M</source>
+        <translation>Dejar de silenciar la incidencia	Shift+M</translation>
+    </message>
+    <message>
+        <source>Mute the issue	Shift+M</source>
+        <translation>Silenciar la incidencia	Shift+M</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +5134,11 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Close and lose it</source>
         <translation>Cerrar y perderlo</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>how many messages are unread, and the rest of the title</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -4772,6 +5455,14 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>There are no quiet hours.</source>
         <translation>No hay horas de silencio.</translation>
     </message>
+    <message>
+        <source>What you are told of</source>
+        <translation>De qué se le avisa</translation>
+    </message>
+    <message>
+        <source>&amp;Choose by event and project…</source>
+        <translation>Elegir por e&amp;vento y proyecto…</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::Notifier</name>
@@ -4816,6 +5507,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Quiet for 1 hour</source>
         <translation>Silencio durante 1 hora</translation>
+    </message>
+    <message>
+        <source>You were added to %1</source>
+        <translation>Esta cuenta se ha añadido a %1</translation>
     </message>
     <message>
         <source>%1 added you to %2</source>
@@ -4896,6 +5591,46 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>%1 deleted %2</source>
         <translation>%1 eliminó %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NotifyRulesDialog</name>
+    <message>
+        <source>&amp;Mute this project: only what is about me is told</source>
+        <translation>&amp;Silenciar este proyecto: avisar solo de lo que me concierne</translation>
+    </message>
+    <message>
+        <source>Mute issues</source>
+        <translation>Incidencias silenciadas</translation>
+    </message>
+    <message>
+        <source>What You Are Told Of</source>
+        <translation>De qué se le avisa</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>&amp;Do not mute any more</source>
+        <translation>&amp;Dejar de silenciar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Todos los proyectos</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <extracomment>&quot;As usual: In Lockstep&quot;</extracomment>
+        <translation>Como de costumbre: %1</translation>
+    </message>
+    <message>
+        <source>As everywhere: %1</source>
+        <translation>Como en todas partes: %1</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5878,13 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
 </context>
 <context>
+    <name>lockstep::ui::PageHeader</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Mostrar la barra lateral</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::PaletteModel</name>
     <message>
         <source>Recent</source>
@@ -5302,6 +6044,161 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
             <numerusform>Mostrar %Ln campo más</numerusform>
             <numerusform>Mostrar %Ln campos más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueueDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Words, or is:open type:ticket</source>
+        <translation>Palabras, o is:open type:ticket</translation>
+    </message>
+    <message>
+        <source>Filter of the queue</source>
+        <translation>Filtro de la cola</translation>
+    </message>
+    <message>
+        <source>Other projects whose issues it takes</source>
+        <translation>Otros proyectos cuyas incidencias recoge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Proyecto</translation>
+    </message>
+    <message>
+        <source>Also from &amp;other projects</source>
+        <translation>También de &amp;otros proyectos</translation>
+    </message>
+    <message>
+        <source>New Queue</source>
+        <translation>Cola nueva</translation>
+    </message>
+    <message>
+        <source>Change Queue</source>
+        <translation>Cambiar la cola</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueueStrip</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>La más antigua</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation>Resuelta en</translation>
+    </message>
+    <message>
+        <source>Came and went</source>
+        <translation>Entradas y salidas</translation>
+    </message>
+    <message>
+        <source>Change the queue</source>
+        <translation>Cambiar la cola</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Delete queue</source>
+        <translation>Eliminar la cola</translation>
+    </message>
+    <message>
+        <source>The queue is being counted.</source>
+        <translation>Se está contando la cola.</translation>
+    </message>
+    <message>
+        <source>You are told of what comes into this queue. Stop that</source>
+        <translation>Se le avisa de lo que entra en esta cola. Dejar de avisar</translation>
+    </message>
+    <message>
+        <source>Be told of what comes into this queue</source>
+        <translation>Recibir avisos de lo que entra en esta cola</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueuesModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>La más antigua</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation>Resuelta en</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueuesPage</name>
+    <message>
+        <source>New queue</source>
+        <translation>Cola nueva</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Enter goes to the queue.</source>
+        <translation>Intro abre la cola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%Ln cola</numerusform>
+            <numerusform>%Ln colas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A queue is a filter that a project shares, with live figures: what is open, how old the oldest is, what comes and goes.</source>
+        <translation>Una cola es un filtro que comparte un proyecto, con cifras al momento: qué está abierto, cuánto tiempo tiene la más antigua, qué entra y qué sale.</translation>
+    </message>
+    <message>
+        <source>There are no queues. Who administers a project can make one.</source>
+        <translation>No hay colas. Quien administra un proyecto puede crear una.</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +6495,49 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>Queue %1, %n open</source>
+        <translation>
+            <numerusform>Cola %1, %Ln abierta</numerusform>
+            <numerusform>Cola %1, %Ln abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Todas las colas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inbox, %n unread</source>
+        <translation>
+            <numerusform>Bandeja de entrada, %Ln sin leer</numerusform>
+            <numerusform>Bandeja de entrada, %Ln sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel de control</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a page, and the project it is of</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Mapa de calor</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SignInDialog</name>
@@ -5714,6 +6654,85 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Everybody on the way to the server can read along</source>
         <translation>Cualquiera en el camino al servidor puede leerlo</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::TeamCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Ir a la bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Go to the channel of the project</source>
+        <translation>Ir al canal del proyecto</translation>
+    </message>
+    <message>
+        <source>Go to the dashboard</source>
+        <translation>Ir al panel de control</translation>
+    </message>
+    <message>
+        <source>Go to the heatmap</source>
+        <translation>Ir al mapa de calor</translation>
+    </message>
+    <message>
+        <source>Go to the queues</source>
+        <translation>Ir a las colas</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>Cola nueva</translation>
+    </message>
+    <message>
+        <source>Be told of what comes into this queue, or not</source>
+        <translation>Recibir o no avisos de lo que entra en esta cola</translation>
+    </message>
+    <message>
+        <source>Mark all in the inbox as read</source>
+        <translation>Marcar toda la bandeja de entrada como leída</translation>
+    </message>
+    <message>
+        <source>Clear the inbox</source>
+        <translation>Vaciar la bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Choose what you are told of</source>
+        <translation>Elegir de qué se le avisa</translation>
+    </message>
+    <message>
+        <source>Mute, or not: be told only what is about you</source>
+        <translation>Silenciar o no: recibir avisos solo de lo que le concierne</translation>
+    </message>
+    <message>
+        <source>%1 is mute: you are told only what is about you.</source>
+        <translation>%1 está en silencio: solo se le avisa de lo que le concierne.</translation>
+    </message>
+    <message>
+        <source>You are told of %1 again.</source>
+        <translation>Se le vuelve a avisar de %1.</translation>
+    </message>
+    <message>
+        <source>You deleted the queue “%1”.</source>
+        <translation>Cola «%1» eliminada.</translation>
+    </message>
+    <message>
+        <source>Do not tell me of what comes in</source>
+        <translation>No avisarme de lo que entra</translation>
+    </message>
+    <message>
+        <source>Tell me of what comes in</source>
+        <translation>Avisarme de lo que entra</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Delete queue</source>
+        <translation>Eliminar la cola</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6892,25 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
             <numerusform>%Ln mensaje más</numerusform>
             <numerusform>%Ln mensajes más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::TrayHome</name>
+    <message>
+        <source>Lockstep is still running</source>
+        <translation>Lockstep sigue en marcha</translation>
+    </message>
+    <message>
+        <source>It goes on telling you what is new. This icon opens its windows again, and quits it.</source>
+        <translation>Sigue avisando de las novedades. Este icono vuelve a abrir sus ventanas y lo cierra.</translation>
+    </message>
+    <message>
+        <source>Open Lockstep</source>
+        <translation>Abrir Lockstep</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +7514,10 @@ Conéctese solo si confía en quien le dio el enlace.</translation>
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
     </message>
 </context>
 <context>

@@ -1249,6 +1249,184 @@
     </message>
 </context>
 <context>
+    <name>InboxTexts</name>
+    <message>
+        <source>Assigned to me</source>
+        <translation>M’est attribué</translation>
+    </message>
+    <message>
+        <source>I am mentioned</source>
+        <translation>On me mentionne</translation>
+    </message>
+    <message>
+        <source>Mine became urgent</source>
+        <translation>Un des miens est devenu urgent</translation>
+    </message>
+    <message>
+        <source>Mine is blocked by another</source>
+        <translation>Un des miens est bloqué par un autre</translation>
+    </message>
+    <message>
+        <source>A conflict with my change</source>
+        <translation>Un conflit avec ma modification</translation>
+    </message>
+    <message>
+        <source>Mine is due today</source>
+        <translation>Un des miens arrive à échéance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Status of mine, or of what I watch</source>
+        <translation>Statut des miens, ou de ceux que je suis</translation>
+    </message>
+    <message>
+        <source>Comment on mine, or on what I watch</source>
+        <translation>Commentaire sur les miens, ou sur ceux que je suis</translation>
+    </message>
+    <message>
+        <source>New in a queue that I watch</source>
+        <translation>Nouveau dans une file que je suis</translation>
+    </message>
+    <message>
+        <source>Added to a project</source>
+        <translation>Ajout à un projet</translation>
+    </message>
+    <message>
+        <source>Message to everybody</source>
+        <translation>Message à tout le monde</translation>
+    </message>
+    <message>
+        <source>Mine is due tomorrow</source>
+        <translation>Un des miens arrive à échéance demain</translation>
+    </message>
+    <message>
+        <source>Any issue was created</source>
+        <translation>Un ticket quelconque a été créé</translation>
+    </message>
+    <message>
+        <source>Any issue was deleted</source>
+        <translation>Un ticket quelconque a été supprimé</translation>
+    </message>
+    <message>
+        <source>Any issue was resolved</source>
+        <translation>Un ticket quelconque a été résolu</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>In Lockstep</source>
+        <translation>Dans Lockstep</translation>
+    </message>
+    <message>
+        <source>On the desktop too</source>
+        <translation>Sur le bureau aussi</translation>
+    </message>
+    <message>
+        <source>%1 assigned it to you</source>
+        <translation>%1 vous l’a attribué</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you: %2</source>
+        <translation>%1 vous a mentionné&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 made it urgent</source>
+        <translation>%1 l’a rendu urgent</translation>
+    </message>
+    <message>
+        <source>%1 says that it is blocked by %2</source>
+        <extracomment>a person, an issue</extracomment>
+        <translation>%1 indique qu’il est bloqué par %2</translation>
+    </message>
+    <message>
+        <source>%1 and you changed it differently</source>
+        <translation>%1 et vous l’avez modifié différemment</translation>
+    </message>
+    <message>
+        <source>It is due on %1</source>
+        <translation>Échéance le %1</translation>
+    </message>
+    <message>
+        <source>It is due</source>
+        <translation>Il arrive à échéance</translation>
+    </message>
+    <message>
+        <source>%1 set it to “%2”</source>
+        <translation>%1 l’a passé à «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 commented: %2</source>
+        <translation>%1 a commenté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It came into the queue “%1”</source>
+        <translation>Il est arrivé dans la file «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 added you to this project</source>
+        <translation>%1 vous a ajouté à ce projet</translation>
+    </message>
+    <message>
+        <source>%1 to everybody: %2</source>
+        <translation>%1 à tout le monde&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 created it</source>
+        <translation>%1 l’a créé</translation>
+    </message>
+    <message>
+        <source>%1 deleted it</source>
+        <translation>%1 l’a supprimé</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>Ces 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus ancien</translation>
+    </message>
+    <message>
+        <source>For 3 hours, until %1</source>
+        <extracomment>%1 is a time of day, here and below</extracomment>
+        <translation>Pendant 3 heures, jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>This evening, %1</source>
+        <translation>Ce soir, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Demain, %1</translation>
+    </message>
+    <message>
+        <source>Next Monday, %1</source>
+        <translation>Lundi prochain, %1</translation>
+    </message>
+    <message>
+        <source>In a month, %1</source>
+        <translation>Dans un mois, %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <extracomment>a day, a time</extracomment>
+        <translation>jusqu’à %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>IssueExport</name>
     <message>
         <source>new</source>
@@ -1410,6 +1588,64 @@
     <message>
         <source>%1: %2 means nothing here.</source>
         <translation>%1: %2 n’a pas de sens ici.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTexts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1 today, %2 came and %3 went.</source>
+        <extracomment>a time of day, two numbers of issues</extracomment>
+        <translation>Depuis %1 aujourd’hui&#xa0;: %2 entrés, %3 sortis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%Ln ouvert</numerusform>
+            <numerusform>%Ln ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them nobody&apos;s</source>
+        <translation>
+            <numerusform>dont %Ln non attribué</numerusform>
+            <numerusform>dont %Ln non attribués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest %1</source>
+        <translation>le plus ancien&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%Ln résolu</numerusform>
+            <numerusform>%Ln résolus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average within %1</source>
+        <translation>en moyenne en %1</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2317,25 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::ChannelPage</name>
+    <message>
+        <source>You deleted a message.</source>
+        <translation>Message supprimé.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Nobody has written here yet. What is written here everybody in %1 can read; @name tells somebody, @all tells everybody.</source>
+        <translation>Personne n’a encore écrit ici. Ce qui est écrit ici peut être lu par tout le monde dans %1&#xa0;; @nom prévient une personne, @all prévient tout le monde.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Écrire un message</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CheckPane</name>
     <message>
         <source>Network settings</source>
@@ -2311,6 +2566,13 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
             <numerusform>Afficher %Ln commentaires précédents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n earlier message(s)</source>
+        <translation>
+            <numerusform>Afficher %Ln message précédent</numerusform>
+            <numerusform>Afficher %Ln messages précédents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::Composer</name>
@@ -2348,6 +2610,14 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
             <numerusform>%Ln personne écrit…</numerusform>
             <numerusform>%Ln personnes écrivent…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Write to everybody in this project</source>
+        <translation>Écrire à tout le monde dans ce projet</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3286,133 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
 </context>
 <context>
+    <name>lockstep::ui::DashboardPage</name>
+    <message>
+        <source>Show as tables (T)</source>
+        <translation>Afficher comme tableaux (T)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Open issues</source>
+        <translation>Tickets ouverts</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Half of them within</source>
+        <translation>Délai de résolution médian</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>Created this week</source>
+        <translation>Créés cette semaine</translation>
+    </message>
+    <message>
+        <source>Closed this week</source>
+        <translation>Fermés cette semaine</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation>Délai de résolution</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Par statut</translation>
+    </message>
+    <message>
+        <source>Open, by assignee</source>
+        <translation>Ouverts, par responsable</translation>
+    </message>
+    <message>
+        <source>Open, by age</source>
+        <translation>Ouverts, par ancienneté</translation>
+    </message>
+    <message>
+        <source>Created and closed, by week</source>
+        <translation>Créés et fermés, par semaine</translation>
+    </message>
+    <message>
+        <source>Time to resolve, by week</source>
+        <translation>Délai de résolution, par semaine</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Tous les projets</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>Moins d’un jour</translation>
+    </message>
+    <message>
+        <source>1 to 7 days</source>
+        <translation>1 à 7 jours</translation>
+    </message>
+    <message>
+        <source>1 to 4 weeks</source>
+        <translation>1 à 4 semaines</translation>
+    </message>
+    <message>
+        <source>1 to 3 months</source>
+        <translation>1 à 3 mois</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus anciens</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::DateEditor</name>
     <message>
         <source>No date</source>
@@ -3535,6 +3932,14 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <translation>Le trousseau de ce système ne s’ouvre pas. En attendant, votre connexion est conservée dans un fichier que seul votre compte sur cet ordinateur peut lire, mais qui n’est pas chiffré. Votre mot de passe n’est jamais conservé.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Go on in the notification area when the last window is closed</source>
+        <translation>Continuer dans la zone de notification quand la dernière fenêtre est fermée</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -3576,6 +3981,94 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Fold these issues away</source>
         <translation>Replier ces tickets</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HeatMapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HeatModel</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, weight %4</source>
+        <extracomment>the values of two fields, how many issues, how heavily they weigh</extracomment>
+        <translation>%1, %2&#xa0;: %3, poids %4</translation>
+    </message>
+    <message>
+        <source>severity up to %1</source>
+        <translation>gravité jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>no issues</source>
+        <translation>aucun ticket</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HeatPage</name>
+    <message>
+        <source>With &amp;closed issues</source>
+        <translation>Avec les tickets &amp;fermés</translation>
+    </message>
+    <message>
+        <source>Show as a map (M)</source>
+        <translation>Afficher comme carte (M)</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Issues over two fields</source>
+        <translation>Tickets selon deux champs</translation>
+    </message>
+    <message>
+        <source>Enter shows the issues of a cell.</source>
+        <translation>Entrée affiche les tickets d’une cellule.</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Tous les projets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No issue here has a place on the map (latitude and longitude)</source>
+        <translation>Aucun ticket ici n’a de position sur la carte (latitude et longitude)</translation>
+    </message>
+    <message>
+        <source>No issue has a value in these fields. Issues weigh by their severity, or else their priority, and half as much every two weeks.</source>
+        <translation>Aucun ticket n’a de valeur dans ces champs. Les tickets pèsent selon leur gravité, ou à défaut leur priorité, et moitié moins toutes les deux semaines.</translation>
+    </message>
+    <message>
+        <source>Show status and priority</source>
+        <translation>Afficher le statut et la priorité</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4215,191 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Leave this change out</source>
         <translation>Laisser cette modification de côté</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::InboxModel</name>
+    <message>
+        <source>Snoozed %1 · %2</source>
+        <extracomment>&quot;until Monday, 09:00&quot;, what happened</extracomment>
+        <translation>Reportée %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3, %4.</source>
+        <extracomment>key and title of an issue, what happened, when</extracomment>
+        <translation>%1 %2. %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s).</source>
+        <translation>
+            <numerusform>%Ln message précédent.</numerusform>
+            <numerusform>%Ln messages précédents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unread: %1</source>
+        <translation>Non lue&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::InboxPage</name>
+    <message>
+        <source>What to do with all of it</source>
+        <translation>Actions sur toutes les notifications</translation>
+    </message>
+    <message>
+        <source>Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes the issue.</source>
+        <translation>Entrée ouvre, U marque comme lue ou non lue, E archive, S reporte, Maj+M met le ticket en sourdine.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lues</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Me mentionnant</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Attributions</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Reportées</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Mark all as read	Shift+U</source>
+        <translation>Tout marquer comme lu	Shift+U</translation>
+    </message>
+    <message>
+        <source>Clear all	Shift+E</source>
+        <translation>Tout vider	Shift+E</translation>
+    </message>
+    <message>
+        <source>What you are told of…</source>
+        <translation>Ce qui vous est notifié…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%Ln non lue</numerusform>
+            <numerusform>%Ln non lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inbox, %n unread</source>
+        <translation>
+            <numerusform>Boîte de réception, %Ln non lue</numerusform>
+            <numerusform>Boîte de réception, %Ln non lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What concerns you comes here: what is assigned to you, mentions, comments, due dates.</source>
+        <translation>Rien ne vous attend. Ce qui vous concerne arrive ici&#xa0;: ce qui vous est attribué, mentions, commentaires, échéances.</translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation>Vous avez tout lu.</translation>
+    </message>
+    <message>
+        <source>Nobody has mentioned you.</source>
+        <translation>Personne ne vous a mentionné.</translation>
+    </message>
+    <message>
+        <source>Nothing was assigned to you.</source>
+        <translation>Rien ne vous a été attribué.</translation>
+    </message>
+    <message>
+        <source>Nothing is put off.</source>
+        <translation>Rien n’est reporté.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the archive.</source>
+        <translation>L’archive est vide.</translation>
+    </message>
+    <message>
+        <source>You archived what you were told of %1.</source>
+        <translation>Les notifications sur %1 sont archivées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You cleared the inbox: %n message(s).</source>
+        <translation>
+            <numerusform>Boîte de réception vidée&#xa0;: %Ln notification.</numerusform>
+            <numerusform>Boîte de réception vidée&#xa0;: %Ln notifications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You put %1 off %2.</source>
+        <extracomment>an issue, &quot;until Monday, 09:00&quot;</extracomment>
+        <translation>Vous avez reporté %1 %2.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>%1 is mute: you are told only what is about you.</source>
+        <translation>%1 est en sourdine&#xa0;: seul ce qui vous concerne vous est notifié.</translation>
+    </message>
+    <message>
+        <source>You are told of %1 again.</source>
+        <translation>Vous êtes de nouveau notifié de %1.</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Que faire de cette notification</translation>
+    </message>
+    <message>
+        <source>Open	Enter</source>
+        <translation>Ouvrir	Enter</translation>
+    </message>
+    <message>
+        <source>Mark as read	U</source>
+        <translation>Marquer comme lue	U</translation>
+    </message>
+    <message>
+        <source>Mark as unread	U</source>
+        <translation>Marquer comme non lue	U</translation>
+    </message>
+    <message>
+        <source>Bring back now	S</source>
+        <translation>Faire revenir maintenant	S</translation>
+    </message>
+    <message>
+        <source>Snooze…	S</source>
+        <translation>Reporter…	S</translation>
+    </message>
+    <message>
+        <source>Back to the inbox	E</source>
+        <translation>Remettre dans la boîte de réception	E</translation>
+    </message>
+    <message>
+        <source>Archive	E</source>
+        <translation>Archiver	E</translation>
+    </message>
+    <message>
+        <source>Do not mute the issue	Shift+M</source>
+        <translation>Ne plus mettre le ticket en sourdine	Shift+M</translation>
+    </message>
+    <message>
+        <source>Mute the issue	Shift+M</source>
+        <translation>Mettre le ticket en sourdine	Shift+M</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +5134,11 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Close and lose it</source>
         <translation>Fermer et le perdre</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>how many messages are unread, and the rest of the title</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -4772,6 +5455,14 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>There are no quiet hours.</source>
         <translation>Il n’y a pas d’heures calmes.</translation>
     </message>
+    <message>
+        <source>What you are told of</source>
+        <translation>Ce qui vous est notifié</translation>
+    </message>
+    <message>
+        <source>&amp;Choose by event and project…</source>
+        <translation>&amp;Choisir par événement et par projet…</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::Notifier</name>
@@ -4816,6 +5507,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Quiet for 1 hour</source>
         <translation>Silence pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>You were added to %1</source>
+        <translation>Vous avez été ajouté à %1</translation>
     </message>
     <message>
         <source>%1 added you to %2</source>
@@ -4896,6 +5591,46 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>%1 deleted %2</source>
         <translation>%1 a supprimé %2</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NotifyRulesDialog</name>
+    <message>
+        <source>&amp;Mute this project: only what is about me is told</source>
+        <translation>&amp;Mettre ce projet en sourdine&#xa0;: ne notifier que ce qui me concerne</translation>
+    </message>
+    <message>
+        <source>Mute issues</source>
+        <translation>Tickets en sourdine</translation>
+    </message>
+    <message>
+        <source>What You Are Told Of</source>
+        <translation>Ce qui vous est notifié</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>&amp;Do not mute any more</source>
+        <translation>&amp;Ne plus mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Tous les projets</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <extracomment>&quot;As usual: In Lockstep&quot;</extracomment>
+        <translation>Comme d’habitude&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>As everywhere: %1</source>
+        <translation>Comme partout&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5878,13 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
 </context>
 <context>
+    <name>lockstep::ui::PageHeader</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Afficher la barre latérale</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::PaletteModel</name>
     <message>
         <source>Recent</source>
@@ -5302,6 +6044,161 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
             <numerusform>Afficher %Ln champ de plus</numerusform>
             <numerusform>Afficher %Ln champs de plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueueDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Words, or is:open type:ticket</source>
+        <translation>Des mots, ou is:open type:ticket</translation>
+    </message>
+    <message>
+        <source>Filter of the queue</source>
+        <translation>Filtre de la file</translation>
+    </message>
+    <message>
+        <source>Other projects whose issues it takes</source>
+        <translation>Autres projets dont elle prend les tickets</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projet</translation>
+    </message>
+    <message>
+        <source>Also from &amp;other projects</source>
+        <translation>Aussi d’&amp;autres projets</translation>
+    </message>
+    <message>
+        <source>New Queue</source>
+        <translation>Nouvelle file</translation>
+    </message>
+    <message>
+        <source>Change Queue</source>
+        <translation>Modifier la file</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueueStrip</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Non attribués</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Le plus ancien</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation>Résolu en</translation>
+    </message>
+    <message>
+        <source>Came and went</source>
+        <translation>Entrées et sorties</translation>
+    </message>
+    <message>
+        <source>Change the queue</source>
+        <translation>Modifier la file</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete queue</source>
+        <translation>Supprimer la file</translation>
+    </message>
+    <message>
+        <source>The queue is being counted.</source>
+        <translation>La file est en cours de comptage.</translation>
+    </message>
+    <message>
+        <source>You are told of what comes into this queue. Stop that</source>
+        <translation>Ce qui arrive dans cette file vous est notifié. Arrêter</translation>
+    </message>
+    <message>
+        <source>Be told of what comes into this queue</source>
+        <translation>Être notifié de ce qui arrive dans cette file</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueuesModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Non attribués</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Le plus ancien</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation>Résolu en</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueuesPage</name>
+    <message>
+        <source>New queue</source>
+        <translation>Nouvelle file</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Enter goes to the queue.</source>
+        <translation>Entrée ouvre la file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A queue is a filter that a project shares, with live figures: what is open, how old the oldest is, what comes and goes.</source>
+        <translation>Une file est un filtre partagé par un projet, avec des chiffres en direct&#xa0;: ce qui est ouvert, l’âge du plus ancien, ce qui arrive et ce qui part.</translation>
+    </message>
+    <message>
+        <source>There are no queues. Who administers a project can make one.</source>
+        <translation>Il n’y a pas de file. Qui administre un projet peut en créer une.</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +6495,49 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>Queue %1, %n open</source>
+        <translation>
+            <numerusform>File %1, %Ln ouvert</numerusform>
+            <numerusform>File %1, %Ln ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inbox, %n unread</source>
+        <translation>
+            <numerusform>Boîte de réception, %Ln non lue</numerusform>
+            <numerusform>Boîte de réception, %Ln non lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a page, and the project it is of</extracomment>
+        <translation>%2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Carte de chaleur</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SignInDialog</name>
@@ -5714,6 +6654,85 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Everybody on the way to the server can read along</source>
         <translation>Tout intermédiaire jusqu’au serveur peut lire</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::TeamCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Aller à la boîte de réception</translation>
+    </message>
+    <message>
+        <source>Go to the channel of the project</source>
+        <translation>Aller au canal du projet</translation>
+    </message>
+    <message>
+        <source>Go to the dashboard</source>
+        <translation>Aller au tableau de bord</translation>
+    </message>
+    <message>
+        <source>Go to the heatmap</source>
+        <translation>Aller à la carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Go to the queues</source>
+        <translation>Aller aux files</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>Nouvelle file</translation>
+    </message>
+    <message>
+        <source>Be told of what comes into this queue, or not</source>
+        <translation>Être notifié ou non de ce qui arrive dans cette file</translation>
+    </message>
+    <message>
+        <source>Mark all in the inbox as read</source>
+        <translation>Tout marquer comme lu dans la boîte de réception</translation>
+    </message>
+    <message>
+        <source>Clear the inbox</source>
+        <translation>Vider la boîte de réception</translation>
+    </message>
+    <message>
+        <source>Choose what you are told of</source>
+        <translation>Choisir ce qui vous est notifié</translation>
+    </message>
+    <message>
+        <source>Mute, or not: be told only what is about you</source>
+        <translation>Mettre en sourdine ou non&#xa0;: n’être notifié que de ce qui vous concerne</translation>
+    </message>
+    <message>
+        <source>%1 is mute: you are told only what is about you.</source>
+        <translation>%1 est en sourdine&#xa0;: seul ce qui vous concerne vous est notifié.</translation>
+    </message>
+    <message>
+        <source>You are told of %1 again.</source>
+        <translation>Vous êtes de nouveau notifié de %1.</translation>
+    </message>
+    <message>
+        <source>You deleted the queue “%1”.</source>
+        <translation>File «&#xa0;%1&#xa0;» supprimée.</translation>
+    </message>
+    <message>
+        <source>Do not tell me of what comes in</source>
+        <translation>Ne pas me notifier ce qui arrive</translation>
+    </message>
+    <message>
+        <source>Tell me of what comes in</source>
+        <translation>Me notifier ce qui arrive</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete queue</source>
+        <translation>Supprimer la file</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6892,25 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
             <numerusform>%Ln autre message</numerusform>
             <numerusform>%Ln autres messages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::TrayHome</name>
+    <message>
+        <source>Lockstep is still running</source>
+        <translation>Lockstep continue de fonctionner</translation>
+    </message>
+    <message>
+        <source>It goes on telling you what is new. This icon opens its windows again, and quits it.</source>
+        <translation>Il continue de signaler les nouveautés. Cette icône rouvre ses fenêtres et permet de le quitter.</translation>
+    </message>
+    <message>
+        <source>Open Lockstep</source>
+        <translation>Ouvrir Lockstep</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +7514,10 @@ Ne vous connectez que si vous faites confiance à la personne qui vous a donné 
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
     </message>
 </context>
 <context>

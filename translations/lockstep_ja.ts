@@ -1233,6 +1233,184 @@
     </message>
 </context>
 <context>
+    <name>InboxTexts</name>
+    <message>
+        <source>Assigned to me</source>
+        <translation>自分に割り当てられた</translation>
+    </message>
+    <message>
+        <source>I am mentioned</source>
+        <translation>自分がメンションされた</translation>
+    </message>
+    <message>
+        <source>Mine became urgent</source>
+        <translation>自分の課題が緊急になった</translation>
+    </message>
+    <message>
+        <source>Mine is blocked by another</source>
+        <translation>自分の課題が他の課題にブロックされた</translation>
+    </message>
+    <message>
+        <source>A conflict with my change</source>
+        <translation>自分の変更との競合</translation>
+    </message>
+    <message>
+        <source>Mine is due today</source>
+        <translation>自分の課題の期日が今日</translation>
+    </message>
+    <message>
+        <source>Status of mine, or of what I watch</source>
+        <translation>自分の課題またはウォッチ中の課題のステータス</translation>
+    </message>
+    <message>
+        <source>Comment on mine, or on what I watch</source>
+        <translation>自分の課題またはウォッチ中の課題へのコメント</translation>
+    </message>
+    <message>
+        <source>New in a queue that I watch</source>
+        <translation>ウォッチ中のキューに追加された</translation>
+    </message>
+    <message>
+        <source>Added to a project</source>
+        <translation>プロジェクトに追加された</translation>
+    </message>
+    <message>
+        <source>Message to everybody</source>
+        <translation>全員へのメッセージ</translation>
+    </message>
+    <message>
+        <source>Mine is due tomorrow</source>
+        <translation>自分の課題の期日が明日</translation>
+    </message>
+    <message>
+        <source>Any issue was created</source>
+        <translation>いずれかの課題が作成された</translation>
+    </message>
+    <message>
+        <source>Any issue was deleted</source>
+        <translation>いずれかの課題が削除された</translation>
+    </message>
+    <message>
+        <source>Any issue was resolved</source>
+        <translation>いずれかの課題が解決された</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>In Lockstep</source>
+        <translation>Lockstep 内</translation>
+    </message>
+    <message>
+        <source>On the desktop too</source>
+        <translation>デスクトップにも</translation>
+    </message>
+    <message>
+        <source>%1 assigned it to you</source>
+        <translation>%1 さんが自分に割り当てました</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you: %2</source>
+        <translation>%1 さんが自分をメンションしました: %2</translation>
+    </message>
+    <message>
+        <source>%1 made it urgent</source>
+        <translation>%1 さんが緊急にしました</translation>
+    </message>
+    <message>
+        <source>%1 says that it is blocked by %2</source>
+        <extracomment>a person, an issue</extracomment>
+        <translation>%1 さんによると、%2 にブロックされています</translation>
+    </message>
+    <message>
+        <source>%1 and you changed it differently</source>
+        <translation>%1 さんと自分が異なる変更をしました</translation>
+    </message>
+    <message>
+        <source>It is due on %1</source>
+        <translation>期日は %1 です</translation>
+    </message>
+    <message>
+        <source>It is due</source>
+        <translation>期日です</translation>
+    </message>
+    <message>
+        <source>%1 set it to “%2”</source>
+        <translation>%1 さんが「%2」に変更しました</translation>
+    </message>
+    <message>
+        <source>%1 commented: %2</source>
+        <translation>%1 さんがコメントしました: %2</translation>
+    </message>
+    <message>
+        <source>It came into the queue “%1”</source>
+        <translation>キュー「%1」に入りました</translation>
+    </message>
+    <message>
+        <source>%1 added you to this project</source>
+        <translation>%1 さんがこのプロジェクトに自分を追加しました</translation>
+    </message>
+    <message>
+        <source>%1 to everybody: %2</source>
+        <translation>%1 さんから全員へ: %2</translation>
+    </message>
+    <message>
+        <source>%1 created it</source>
+        <translation>%1 さんが作成しました</translation>
+    </message>
+    <message>
+        <source>%1 deleted it</source>
+        <translation>%1 さんが削除しました</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>それ以前</translation>
+    </message>
+    <message>
+        <source>For 3 hours, until %1</source>
+        <extracomment>%1 is a time of day, here and below</extracomment>
+        <translation>3 時間、%1 まで</translation>
+    </message>
+    <message>
+        <source>This evening, %1</source>
+        <translation>今日の夕方、%1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>明日、%1</translation>
+    </message>
+    <message>
+        <source>Next Monday, %1</source>
+        <translation>次の月曜日、%1</translation>
+    </message>
+    <message>
+        <source>In a month, %1</source>
+        <translation>1 か月後、%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <extracomment>a day, a time</extracomment>
+        <translation>%1 %2 まで</translation>
+    </message>
+</context>
+<context>
     <name>IssueExport</name>
     <message>
         <source>new</source>
@@ -1393,6 +1571,58 @@
     <message>
         <source>%1: %2 means nothing here.</source>
         <translation>%1: %2 はここでは使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTexts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%Ln 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1 today, %2 came and %3 went.</source>
+        <extracomment>a time of day, two numbers of issues</extracomment>
+        <translation>今日の %1 以降、%2 件が入り、%3 件が出ました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未対応 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them nobody&apos;s</source>
+        <translation>
+            <numerusform>うち担当者なし %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest %1</source>
+        <translation>最も古いもの %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>解決済み %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average within %1</source>
+        <translation>平均 %1 以内</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2280,25 @@
     </message>
 </context>
 <context>
+    <name>lockstep::ui::ChannelPage</name>
+    <message>
+        <source>You deleted a message.</source>
+        <translation>メッセージを削除しました。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Nobody has written here yet. What is written here everybody in %1 can read; @name tells somebody, @all tells everybody.</source>
+        <translation>ここにはまだ誰も書き込んでいません。ここに書いた内容は %1 の全員が読めます。@名前 で特定の人に、@all で全員に通知されます。</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>メッセージを書く</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::CheckPane</name>
     <message>
         <source>Network settings</source>
@@ -2279,6 +2528,12 @@ Trust it only if whoever runs the server tells you this fingerprint:
             <numerusform>以前のコメント %Ln 件を表示</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n earlier message(s)</source>
+        <translation>
+            <numerusform>以前のメッセージ %Ln 件を表示</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::Composer</name>
@@ -2315,6 +2570,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>
             <numerusform>%Ln 人が入力中…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>新しいメッセージ</translation>
+    </message>
+    <message>
+        <source>Write to everybody in this project</source>
+        <translation>このプロジェクトの全員に書き込む</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3238,133 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::DashboardPage</name>
+    <message>
+        <source>Show as tables (T)</source>
+        <translation>表で表示 (T)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>課題</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Open issues</source>
+        <translation>未対応の課題</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過期間</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Half of them within</source>
+        <translation>解決時間の中央値</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>Created this week</source>
+        <translation>今週作成</translation>
+    </message>
+    <message>
+        <source>Closed this week</source>
+        <translation>今週完了</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation>解決までの時間</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>ステータス別</translation>
+    </message>
+    <message>
+        <source>Open, by assignee</source>
+        <translation>未対応、担当者別</translation>
+    </message>
+    <message>
+        <source>Open, by age</source>
+        <translation>未対応、経過期間別</translation>
+    </message>
+    <message>
+        <source>Created and closed, by week</source>
+        <translation>作成と完了、週別</translation>
+    </message>
+    <message>
+        <source>Time to resolve, by week</source>
+        <translation>解決までの時間、週別</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>すべてのプロジェクト</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>1 日未満</translation>
+    </message>
+    <message>
+        <source>1 to 7 days</source>
+        <translation>1～7 日</translation>
+    </message>
+    <message>
+        <source>1 to 4 weeks</source>
+        <translation>1～4 週間</translation>
+    </message>
+    <message>
+        <source>1 to 3 months</source>
+        <translation>1～3 か月</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>それより前</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::DateEditor</name>
     <message>
         <source>No date</source>
@@ -3492,6 +3882,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>このシステムのキーチェーンを開けません。開けるようになるまで、サインイン情報はこのコンピューターのあなたのアカウントだけが読めるファイルに保存されますが、暗号化されません。パスワードは保存されません。</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>終了時</translation>
+    </message>
+    <message>
+        <source>Go on in the notification area when the last window is closed</source>
+        <translation>最後のウィンドウを閉じたら通知領域で動作を続ける</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>言語</translation>
     </message>
@@ -3532,6 +3930,92 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Fold these issues away</source>
         <translation>これらの課題を折りたたむ</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HeatMapView</name>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HeatModel</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>課題 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, weight %4</source>
+        <extracomment>the values of two fields, how many issues, how heavily they weigh</extracomment>
+        <translation>%1、%2: %3、重み %4</translation>
+    </message>
+    <message>
+        <source>severity up to %1</source>
+        <translation>深刻度 最大 %1</translation>
+    </message>
+    <message>
+        <source>no issues</source>
+        <translation>課題なし</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::HeatPage</name>
+    <message>
+        <source>With &amp;closed issues</source>
+        <translation>完了した課題も含める(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show as a map (M)</source>
+        <translation>地図で表示 (M)</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Issues over two fields</source>
+        <translation>2 つのフィールドで見た課題</translation>
+    </message>
+    <message>
+        <source>Enter shows the issues of a cell.</source>
+        <translation>Enter キーでセルの課題を表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>すべてのプロジェクト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>課題 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No issue here has a place on the map (latitude and longitude)</source>
+        <translation>地図上の位置（緯度と経度）を持つ課題はここにはありません</translation>
+    </message>
+    <message>
+        <source>No issue has a value in these fields. Issues weigh by their severity, or else their priority, and half as much every two weeks.</source>
+        <translation>これらのフィールドに値を持つ課題はありません。課題の重みは深刻度（なければ優先度）で決まり、2 週間ごとに半分になります。</translation>
+    </message>
+    <message>
+        <source>Show status and priority</source>
+        <translation>ステータスと優先度を表示</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +4161,187 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Leave this change out</source>
         <translation>この変更を取り込まない</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::InboxModel</name>
+    <message>
+        <source>Snoozed %1 · %2</source>
+        <extracomment>&quot;until Monday, 09:00&quot;, what happened</extracomment>
+        <translation>後で知らせる（%1） · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3, %4.</source>
+        <extracomment>key and title of an issue, what happened, when</extracomment>
+        <translation>%1 %2。%3、%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s).</source>
+        <translation>
+            <numerusform>以前のメッセージ %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unread: %1</source>
+        <translation>未読: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::InboxPage</name>
+    <message>
+        <source>What to do with all of it</source>
+        <translation>すべての通知に対する操作</translation>
+    </message>
+    <message>
+        <source>Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes the issue.</source>
+        <translation>Enter で開く、U で既読または未読にする、E でアーカイブ、S で後で知らせる、Shift+M で課題をミュートします。</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信トレイ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>メンション</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>後で知らせる</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Mark all as read	Shift+U</source>
+        <translation>すべて既読にする	Shift+U</translation>
+    </message>
+    <message>
+        <source>Clear all	Shift+E</source>
+        <translation>すべて片付ける	Shift+E</translation>
+    </message>
+    <message>
+        <source>What you are told of…</source>
+        <translation>通知される内容…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>未読 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inbox, %n unread</source>
+        <translation>
+            <numerusform>受信トレイ、未読 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What concerns you comes here: what is assigned to you, mentions, comments, due dates.</source>
+        <translation>待っているものはありません。自分に関わるものがここに届きます。担当になったもの、メンション、コメント、期限などです。</translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation>すべて読みました。</translation>
+    </message>
+    <message>
+        <source>Nobody has mentioned you.</source>
+        <translation>自分へのメンションはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was assigned to you.</source>
+        <translation>担当になったものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is put off.</source>
+        <translation>後で知らせるものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is in the archive.</source>
+        <translation>アーカイブには何もありません。</translation>
+    </message>
+    <message>
+        <source>You archived what you were told of %1.</source>
+        <translation>%1 の通知をアーカイブしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You cleared the inbox: %n message(s).</source>
+        <translation>
+            <numerusform>受信トレイを片付けました: 通知 %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You put %1 off %2.</source>
+        <extracomment>an issue, &quot;until Monday, 09:00&quot;</extracomment>
+        <translation>%1 を後で知らせるようにしました（%2）。</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>後で知らせる</translation>
+    </message>
+    <message>
+        <source>%1 is mute: you are told only what is about you.</source>
+        <translation>%1 をミュートしました。自分に関わるものだけが通知されます。</translation>
+    </message>
+    <message>
+        <source>You are told of %1 again.</source>
+        <translation>%1 の通知を再開しました。</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>この通知の操作</translation>
+    </message>
+    <message>
+        <source>Open	Enter</source>
+        <translation>開く	Enter</translation>
+    </message>
+    <message>
+        <source>Mark as read	U</source>
+        <translation>既読にする	U</translation>
+    </message>
+    <message>
+        <source>Mark as unread	U</source>
+        <translation>未読にする	U</translation>
+    </message>
+    <message>
+        <source>Bring back now	S</source>
+        <translation>今すぐ戻す	S</translation>
+    </message>
+    <message>
+        <source>Snooze…	S</source>
+        <translation>後で知らせる…	S</translation>
+    </message>
+    <message>
+        <source>Back to the inbox	E</source>
+        <translation>受信トレイに戻す	E</translation>
+    </message>
+    <message>
+        <source>Archive	E</source>
+        <translation>アーカイブする	E</translation>
+    </message>
+    <message>
+        <source>Do not mute the issue	Shift+M</source>
+        <translation>課題のミュートを解除	Shift+M</translation>
+    </message>
+    <message>
+        <source>Mute the issue	Shift+M</source>
+        <translation>課題をミュート	Shift+M</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +5063,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Close and lose it</source>
         <translation>閉じて破棄</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <extracomment>how many messages are unread, and the rest of the title</extracomment>
+        <translation>(%1) %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::MarkdownEditor</name>
@@ -4714,6 +5384,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>There are no quiet hours.</source>
         <translation>通知オフの時間帯はありません。</translation>
     </message>
+    <message>
+        <source>What you are told of</source>
+        <translation>通知される内容</translation>
+    </message>
+    <message>
+        <source>&amp;Choose by event and project…</source>
+        <translation>イベントとプロジェクトごとに選択(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::Notifier</name>
@@ -4755,6 +5433,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Quiet for 1 hour</source>
         <translation>1 時間通知しない</translation>
+    </message>
+    <message>
+        <source>You were added to %1</source>
+        <translation>自分が%1に追加されました</translation>
     </message>
     <message>
         <source>%1 added you to %2</source>
@@ -4833,6 +5515,46 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>%1 deleted %2</source>
         <translation>%1 さんが %2 を削除しました</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::NotifyRulesDialog</name>
+    <message>
+        <source>&amp;Mute this project: only what is about me is told</source>
+        <translation>このプロジェクトをミュート: 自分に関わるものだけを通知(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mute issues</source>
+        <translation>ミュート中の課題</translation>
+    </message>
+    <message>
+        <source>What You Are Told Of</source>
+        <translation>通知される内容</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>対象(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not mute any more</source>
+        <translation>ミュートを解除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>すべてのプロジェクト</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <extracomment>&quot;As usual: In Lockstep&quot;</extracomment>
+        <translation>標準どおり: %1</translation>
+    </message>
+    <message>
+        <source>As everywhere: %1</source>
+        <translation>全体と同じ: %1</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +5796,13 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::PageHeader</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>サイドバーを表示</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::PaletteModel</name>
     <message>
         <source>Recent</source>
@@ -5228,6 +5957,160 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>
             <numerusform>ほか %Ln 個のフィールドを表示</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueueDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Words, or is:open type:ticket</source>
+        <translation>語句、または is:open type:ticket</translation>
+    </message>
+    <message>
+        <source>Filter of the queue</source>
+        <translation>キューのフィルター</translation>
+    </message>
+    <message>
+        <source>Other projects whose issues it takes</source>
+        <translation>課題を取り込むほかのプロジェクト</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>フィルター(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>プロジェクト(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Also from &amp;other projects</source>
+        <translation>ほかのプロジェクトからも(&amp;O)</translation>
+    </message>
+    <message>
+        <source>New Queue</source>
+        <translation>新しいキュー</translation>
+    </message>
+    <message>
+        <source>Change Queue</source>
+        <translation>キューを変更</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueueStrip</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最も古いもの</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation>解決までの時間</translation>
+    </message>
+    <message>
+        <source>Came and went</source>
+        <translation>流入と流出</translation>
+    </message>
+    <message>
+        <source>Change the queue</source>
+        <translation>キューを変更</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Delete queue</source>
+        <translation>キューを削除</translation>
+    </message>
+    <message>
+        <source>The queue is being counted.</source>
+        <translation>キューを集計しています。</translation>
+    </message>
+    <message>
+        <source>You are told of what comes into this queue. Stop that</source>
+        <translation>このキューに入ったものが通知されています。通知を止める</translation>
+    </message>
+    <message>
+        <source>Be told of what comes into this queue</source>
+        <translation>このキューに入ったものの通知を受け取る</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueuesModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最も古いもの</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation>解決までの時間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::QueuesPage</name>
+    <message>
+        <source>New queue</source>
+        <translation>新しいキュー</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Enter goes to the queue.</source>
+        <translation>Enter でキューへ移動します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>キュー %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A queue is a filter that a project shares, with live figures: what is open, how old the oldest is, what comes and goes.</source>
+        <translation>キューはプロジェクトで共有するフィルターです。未完了の件数、最も古いものの経過時間、流入と流出が常に最新の数字で表示されます。</translation>
+    </message>
+    <message>
+        <source>There are no queues. Who administers a project can make one.</source>
+        <translation>キューはありません。プロジェクトの管理者が作成できます。</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +6403,47 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>Queue %1, %n open</source>
+        <translation>
+            <numerusform>キュー %1、未完了 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>すべてのキュー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inbox, %n unread</source>
+        <translation>
+            <numerusform>受信トレイ、未読 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信トレイ</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a page, and the project it is of</extracomment>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>ヒートマップ</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::SignInDialog</name>
@@ -5631,6 +6555,85 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Everybody on the way to the server can read along</source>
         <translation>サーバーまでの経路上の誰でも読めます</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::TeamCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>受信トレイへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the channel of the project</source>
+        <translation>プロジェクトのチャンネルへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the dashboard</source>
+        <translation>ダッシュボードへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the heatmap</source>
+        <translation>ヒートマップへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the queues</source>
+        <translation>キューへ移動</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>新しいキュー</translation>
+    </message>
+    <message>
+        <source>Be told of what comes into this queue, or not</source>
+        <translation>このキューに入ったものの通知を切り替え</translation>
+    </message>
+    <message>
+        <source>Mark all in the inbox as read</source>
+        <translation>受信トレイをすべて既読にする</translation>
+    </message>
+    <message>
+        <source>Clear the inbox</source>
+        <translation>受信トレイを片付ける</translation>
+    </message>
+    <message>
+        <source>Choose what you are told of</source>
+        <translation>通知される内容を選択</translation>
+    </message>
+    <message>
+        <source>Mute, or not: be told only what is about you</source>
+        <translation>ミュートを切り替え: 自分に関わるものだけを通知</translation>
+    </message>
+    <message>
+        <source>%1 is mute: you are told only what is about you.</source>
+        <translation>%1 をミュートしました。自分に関わるものだけが通知されます。</translation>
+    </message>
+    <message>
+        <source>You are told of %1 again.</source>
+        <translation>%1 の通知を再開しました。</translation>
+    </message>
+    <message>
+        <source>You deleted the queue “%1”.</source>
+        <translation>キュー「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Do not tell me of what comes in</source>
+        <translation>入ったものを通知しない</translation>
+    </message>
+    <message>
+        <source>Tell me of what comes in</source>
+        <translation>入ったものを通知する</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Delete queue</source>
+        <translation>キューを削除</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +6790,25 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>
             <numerusform>ほかのメッセージ %Ln 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::TrayHome</name>
+    <message>
+        <source>Lockstep is still running</source>
+        <translation>Lockstepは動作を続けています</translation>
+    </message>
+    <message>
+        <source>It goes on telling you what is new. This icon opens its windows again, and quits it.</source>
+        <translation>新しいことを引き続き知らせます。このアイコンからウィンドウを再び開くことも、終了することもできます。</translation>
+    </message>
+    <message>
+        <source>Open Lockstep</source>
+        <translation>Lockstepを開く</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +7408,10 @@ Connect only if you trust whoever gave you the link.</source>
     <message>
         <source>People</source>
         <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>キュー</translation>
     </message>
 </context>
 <context>

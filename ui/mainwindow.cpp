@@ -8,9 +8,14 @@
 #include "ui/conflicts.h"
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/dialogs/outboxdialog.h"
+#include "ui/inbox/inboxwatch.h"
 #include "ui/keybindings.h"
 #include "ui/models/texts.h"
+#include "ui/places/placepages.h"
+#include "ui/places/teamcommands.h"
 #include "ui/presencekeeper.h"
+#include "ui/queues/queuefigures.h"
+#include "ui/queues/queuestrip.h"
 #include "ui/savedfilters.h"
 #include "ui/undokeeper.h"
 #include "ui/usersettings.h"
@@ -89,11 +94,15 @@ struct MainWindow::Controllers final : QObject
 {
     explicit Controllers(MainWindow &w)
         : toasts(*w.m_toasts, &w),
-          navigation({ w.m_engine, *w.m_sidebar, *w.m_header, *w.m_views, *w.m_panes, *w.m_detail,
-                         *w.m_presence, *w.m_filters, toasts },
+          navigation({ w.m_engine, *w.m_sidebar, *w.m_header, *w.m_pages, *w.m_queue, *w.m_views,
+                         *w.m_panes, *w.m_detail, *w.m_presence, *w.m_filters, toasts },
               w.m_context, &w),
           filters({ w.m_engine.replica(), w.m_context.clock, w.m_context.themes,
                       w.m_context.prompts, *w.m_sidebar, *w.m_header, *w.m_views, *w.m_filters },
+              w),
+          team({ w.m_engine, w.m_context.clock, w.m_context.themes, w.m_context.prompts,
+                   *w.m_sidebar, *w.m_header, *w.m_pages, *w.m_queue, *w.m_detail, navigation,
+                   toasts },
               w),
           issues({ w.m_engine, *w.m_views, *w.m_panes, *w.m_detail, navigation, *w.m_presence,
                      *w.m_bulk, *w.m_undo, *w.m_conflicts, w.m_newIssue, toasts },
@@ -123,16 +132,17 @@ struct MainWindow::Controllers final : QObject
               w.m_context, w),
           palette({ w.m_engine, w.m_context.themes, *w.m_context.settings, *w.m_actions,
                       w.m_views->list(), navigation, issues, w.m_newIssue, *w.m_filters,
-                      MainWindow::tr("Issue") },
+                      w.m_pages->queues(), MainWindow::tr("Issue") },
               w),
           layout({ w.m_engine, *w.m_sidebar, *w.m_header, *w.m_views, *w.m_panes, *w.m_detail,
-                     navigation, board, *w.m_filters },
+                     navigation, board, *w.m_filters, w.m_pages->queues() },
               w.m_context, w)
     {}
 
     WindowToasts toasts;
     Navigation navigation;
     WindowFilters filters;
+    TeamCommands team;
     IssueCommands issues;
     UndoCommands undo;
     MergeNews merges;
@@ -155,13 +165,15 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
       m_sidebar(new Sidebar(m_context.themes, this)),
       m_linkBanner(new LinkBanner(m_engine, m_context.clock, m_context.themes, this)),
       m_listPane(new QWidget(this)),
+      m_pages(new PlacePages(m_engine, m_context.clock, m_context.themes, *m_listPane, this)),
+      m_queue(new QueueStrip(m_engine, m_context.themes, m_pages->queues(), m_listPane)),
       m_header(new IssueListHeader(m_context.themes, m_engine.replica(), m_listPane)),
       m_catchUp(new CatchUpLane(m_engine, m_context.clock, m_context.themes, m_listPane)),
       m_views(new IssueViews(
           m_engine, m_context.clock, m_context.themes, firstRows(m_context), m_listPane)),
       m_detail(new IssueDetail(
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this)),
-      m_panes(new WindowPanes(*m_sidebar, *m_listPane, *m_header, *m_detail, this)),
+      m_panes(new WindowPanes(*m_sidebar, *m_pages, *m_header, *m_detail, this)),
       m_syncBar(new SyncBar(m_engine, m_context.clock, m_context.themes, m_context.server, this)),
       m_toasts(new ToastStack(m_context.themes, m_context.clock, this)),
       m_notifier(m_context.notifier ? m_context.notifier
@@ -210,6 +222,7 @@ void MainWindow::makeCentre()
     listColumn->setContentsMargins({});
     listColumn->setSpacing(0);
     listColumn->addWidget(m_header);
+    listColumn->addWidget(m_queue);
     listColumn->addWidget(m_catchUp);
     listColumn->addWidget(m_views, 1);
 
@@ -235,6 +248,8 @@ void MainWindow::makeActions()
     m_does->navigation.addActions(*m_actions, list);
     m_views->addActions(*m_actions, list);
     m_does->filters.addActions(*m_actions, list);
+    m_does->team.addActions(*m_actions, list);
+    m_does->team.addIssueActions(*m_actions, issue);
     m_views->addListActions(*m_actions, list);
     m_does->board.addActions(*m_actions, list);
     m_does->window.addSyncActions(tr("Sync"));
@@ -299,6 +314,8 @@ void MainWindow::connectParts()
     connect(
         m_header, &IssueListHeader::foldAllRequested, &m_views->model(), &IssueListModel::foldAll);
     connect(m_header, &IssueListHeader::sidebarRequested, m_panes, &WindowPanes::revealSidebar);
+    connect(m_pages, &PlacePages::sidebarRequested, m_panes, &WindowPanes::revealSidebar);
+    connect(&m_pages->inbox(), &InboxWatch::changed, &does, [this] { refreshTitle(); });
     connect(m_sidebar, &Sidebar::newIssueRequested, &does, [this] { startNewIssue(); });
     connect(m_sidebar, &Sidebar::conflictRequested, &does, [this](const ConflictId &conflict) {
         m_panes->arrange(); // in a narrow window it goes away again
@@ -405,7 +422,7 @@ void MainWindow::refreshAll()
     const Replica &replica = m_engine.replica();
     m_sidebar->setIdentity(replica.identity().workspaceName, m_engine.self());
     m_sidebar->setProjects(replica.projects());
-    if (m_engine.isOpen() && !m_engine.self().id.isNull() && !m_context.isRestored)
+    if (m_engine.isOpen() && !m_context.isRestored)
         m_does->navigation.begin();
     m_header->refresh();
     refreshTitle();
@@ -428,6 +445,9 @@ void MainWindow::refreshTitle()
     if (issue && !issue->name.isEmpty())
         //: %1 is the key of an issue, %2 its title, %3 who and where
         title = tr("%1 %2 – %3").arg(issue->name, issue->subject, title);
+    if (const int unread = m_pages->inbox().unread(); unread > 0)
+        //: how many messages are unread, and the rest of the title
+        title = tr("(%1) %2").arg(QLocale{}.toString(unread), title);
     setWindowTitle(title);
 }
 

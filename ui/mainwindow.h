@@ -26,7 +26,9 @@ class IssueViews;
 class LinkBanner;
 class NewIssueDialog;
 class OutboxDialog;
+class PlacePages;
 class PresenceKeeper;
+class QueueStrip;
 class SavedFilters;
 class SyncBar;
 class ToastStack;
@@ -98,6 +100,8 @@ private:
     Sidebar *m_sidebar;
     LinkBanner *m_linkBanner;
     QWidget *m_listPane;
+    PlacePages *m_pages;
+    QueueStrip *m_queue;
     IssueListHeader *m_header;
     CatchUpLane *m_catchUp;
     IssueViews *m_views;

@@ -25,7 +25,7 @@ const QString quietAction = u"quiet"_s;
 
 Notifier::Notifier(SyncEngine &engine, Clock &clock, DesktopNotifications *desktop, QObject *parent)
     : QObject(parent), m_engine(engine), m_clock(clock), m_desk(engine, clock),
-      m_due(engine, clock), m_desktop(desktop)
+      m_due(engine, clock), m_zone(engine), m_desktop(desktop)
 {
     connect(&engine, &SyncEngine::remoteChangeSeen, this, &Notifier::see);
     connect(&engine, &SyncEngine::notificationAdded, this, &Notifier::seeNotification);

@@ -5,6 +5,7 @@
 
 #include "ui/notify/desk.h"
 #include "ui/notify/duewatch.h"
+#include "ui/notify/zonekeeper.h"
 
 #include <QObject>
 
@@ -97,6 +98,7 @@ private:
     Clock &m_clock;
     Desk m_desk;
     DueWatch m_due;
+    ZoneKeeper m_zone;
     DesktopNotifications *m_desktop;
     struct Window
     {

@@ -115,6 +115,8 @@ QString Notifier::textOf(const Notification &n) const
         //: an issue, a queue
         return tr("%1 came into the queue “%2”").arg(name, n.detail);
     case NotificationKind::ProjectAdded:
+        if (n.user.isNull()) // from the server itself
+            return tr("You were added to %1").arg(n.subject);
         return tr("%1 added you to %2").arg(who, n.subject);
     case NotificationKind::Announcement:
         return tr("%1 wrote to everybody in %2").arg(who, n.subject);

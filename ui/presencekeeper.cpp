@@ -40,11 +40,23 @@ void PresenceKeeper::setEditing(const QString &field)
     tell();
 }
 
+void PresenceKeeper::setPlace(const QString &topic)
+{
+    if (topic == m_place)
+        return;
+    m_place = topic;
+    tell();
+}
+
 void PresenceKeeper::tell()
 {
     m_engine.setPresence(m_desk.state(), m_viewing, m_editing);
-    m_engine.setWatched(
-        m_viewing.isNull() ? QStringList() : QStringList{ u"issue:"_s + m_viewing.toString() });
+    QStringList topics;
+    if (!m_viewing.isNull())
+        topics << u"issue:"_s + m_viewing.toString();
+    if (!m_place.isEmpty())
+        topics << m_place;
+    m_engine.setWatched(topics);
 }
 
 bool PresenceKeeper::eventFilter(QObject *watched, QEvent *event)

@@ -24,6 +24,8 @@ public:
 
     void setViewing(const IssueId &issue);
     void setEditing(const QString &field);
+    // What of others is to be seen besides: "channel:<project>"; empty: nothing.
+    void setPlace(const QString &topic);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,6 +38,7 @@ private:
     QWidget *m_window;
     IssueId m_viewing{};
     QString m_editing;
+    QString m_place;
 };
 
 } // namespace lockstep::ui

@@ -74,6 +74,8 @@ Application::Application(QApplication &app, DesktopOptions options, Keychain key
                 identity->session->engine().retryNow();
         }
     });
+    connect(&m_tray, &ui::TrayHome::openRequested, this, &Application::comeBack);
+    connect(&m_tray, &ui::TrayHome::quitRequested, this, &Application::end);
     // Nothing is written while nothing changes.
     m_keepSessions.setInterval(keepEvery);
     connect(&m_keepSessions, &QTimer::timeout, this, [this] {
@@ -385,6 +387,12 @@ void Application::windowClosed(Identity &identity, ui::MainWindow &window)
     // The last one comes back with the next start; another one is done with.
     if (isLast)
         keepSession(identity);
+    if (isLast && !m_ending && m_tray.isWanted()
+        && std::all_of(m_identities.begin(), m_identities.end(), [&](const auto &each) {
+               return std::none_of(each->windows.begin(), each->windows.end(),
+                   [&](const auto &other) { return other.get() != &window && isOpen(other); });
+           }))
+        m_tray.enter();
     if (m_ending || isLast)
         return;
     const auto found = std::find_if(identity.windows.begin(), identity.windows.end(),

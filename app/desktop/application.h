@@ -20,6 +20,7 @@
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/notify/systemnotifications.h"
+#include "ui/notify/trayhome.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/theme/systemscheme.h"
 #include "ui/theme/themeservice.h"
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] ui::ThemeService &themes() { return m_themes; }
     // The first page; null: it is not open.
     [[nodiscard]] ui::WelcomeDialog *welcome() const { return m_welcome; }
+    [[nodiscard]] ui::TrayHome &tray() { return m_tray; }
     [[nodiscard]] const LocalWorkspace *workspace() const { return m_workspace.get(); }
 
 Q_SIGNALS:
@@ -111,6 +113,7 @@ private:
     void cannotOpen(Identity &identity, const Error &error);
     bool letGo(Identity &identity);
     ui::MainWindow *bringToFront(Identity &identity);
+    void comeBack(); // from the tray
     void openLink(const QString &text);
     bool startPlace(const QString &place);
     // Its windows come with its local data.
@@ -147,6 +150,7 @@ private:
     QPointer<ui::WelcomeDialog> m_welcome{};
     ui::WidgetPrompts m_prompts;
     ui::SystemNotifications m_desktop;
+    ui::TrayHome m_tray{ m_settings };
     std::unique_ptr<LocalWorkspace> m_workspace{};
     std::optional<net::ReachabilityWatch> m_reachability{};
     QTimer m_follow; // while the host of a joined workspace cannot be reached

@@ -169,6 +169,7 @@ ui::SettingsServices Application::settingsServices(const std::shared_ptr<SignInV
         return vault->hasKeychain() ? ui::SignInStorage::Closed : ui::SignInStorage::File;
     };
     services.dataDirectory = m_options.dataDirectory;
+    services.hasTray = [this] { return m_tray.isAvailable(); };
     services.certificates = [this] { return m_trusted.all(); };
     services.distrust = [this](const QUrl &server) { return m_trusted.trust(server, {}); };
     return services;

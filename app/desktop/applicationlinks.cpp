@@ -96,9 +96,16 @@ ui::MainWindow *Application::bringToFront(Identity &identity)
         return nullptr; // it is being opened
     front->setWindowState(front->windowState() & ~Qt::WindowMinimized);
     front->show();
+    m_tray.leave();
     front->raise();
     front->activateWindow();
     return front;
+}
+
+void Application::comeBack()
+{
+    for (const auto &identity : m_identities)
+        bringToFront(*identity);
 }
 
 // A link may come from anywhere. It leads to places where its user has been; anywhere else only if

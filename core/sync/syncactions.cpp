@@ -373,11 +373,13 @@ OpId SyncEngine::saveSetting(const QString &key, const QString &value)
     return submit(mutation::SaveSetting{ key, value }, userSpace(self().id));
 }
 
-OpId SyncEngine::saveQueue(const ProjectId &project, Queue queue)
+QueueId SyncEngine::saveQueue(const ProjectId &project, Queue queue)
 {
     if (queue.id.isNull())
         queue.id = QueueId{ makeUuidV7(m_clock.wallNow(), m_rng) };
-    return submit(mutation::SaveQueue{ std::move(queue) }, projectSpace(project));
+    const QueueId id = queue.id;
+    const OpId op = submit(mutation::SaveQueue{ std::move(queue) }, projectSpace(project));
+    return op.isNull() ? QueueId{} : id;
 }
 
 OpId SyncEngine::deleteQueue(const ProjectId &project, const QueueId &queue)

@@ -149,7 +149,8 @@ public:
     // What was told of, in the order of its coming. `upTo` is what the user has seen.
     OpId markNotifications(NotificationMark mark);
     OpId saveSetting(const QString &key, const QString &value); // empty: removes it
-    OpId saveQueue(const ProjectId &project, Queue queue); // without id: a new one
+    // Without id: a new one, which gets one. Null: it is none that a server would take.
+    QueueId saveQueue(const ProjectId &project, Queue queue);
     OpId deleteQueue(const ProjectId &project, const QueueId &queue);
     // Of a queue that is watched ("queue:<id>"), in this session; nullopt: not known yet.
     [[nodiscard]] std::optional<QueueMetrics> queueMetrics(const QueueId &queue) const;

@@ -51,4 +51,14 @@ using Answer = Result<HttpResponse>;
 [[nodiscard]] Answer resolveConflict(RestDesk &desk, const RestCall &call);
 [[nodiscard]] Answer listFilters(RestDesk &desk, const RestCall &call);
 
+// inboxendpoints.cpp
+[[nodiscard]] Answer listNotifications(RestDesk &desk, const RestCall &call);
+[[nodiscard]] Answer markNotifications(RestDesk &desk, const RestCall &call);
+[[nodiscard]] Answer listSettings(RestDesk &desk, const RestCall &call);
+[[nodiscard]] Answer putSetting(RestDesk &desk, const RestCall &call);
+[[nodiscard]] Answer deleteSetting(RestDesk &desk, const RestCall &call);
+[[nodiscard]] Answer listQueues(RestDesk &desk, const RestCall &call);
+[[nodiscard]] Answer putQueue(RestDesk &desk, const RestCall &call);
+[[nodiscard]] Answer deleteQueue(RestDesk &desk, const RestCall &call);
+
 } // namespace lockstep::server::rest

@@ -225,4 +225,14 @@ Result<HttpResponse> IssueListing::answer(RestDesk &desk)
     return restJson(200, json);
 }
 
+Result<std::unique_ptr<RestScan>> rest::scanIssues(
+    RestDesk &desk, const RestCall &call, int scanRows)
+{
+    const QString projects = call.params.isEmpty() ? call.query("project"_L1) : call.params.first();
+    auto listing = IssueListing::begin(desk, call, projects, scanRows);
+    if (!listing)
+        return listing.error();
+    return std::unique_ptr<RestScan>{ *std::move(listing) };
+}
+
 } // namespace lockstep::server

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/rest/queryenvironment.h"
+#include "server/rest/restscan.h"
 
 namespace lockstep::server {
 
@@ -13,17 +14,16 @@ namespace lockstep::server {
 //
 // In the order of ids it ends as soon as the page is full; any other order looks at all issues of
 // the projects, which costs a few microseconds each.
-class IssueListing
+class IssueListing final : public RestScan
 {
 public:
     // Reads what is asked for: project, filter (or q), sort, limit, cursor, zone.
     [[nodiscard]] static Result<std::unique_ptr<IssueListing>> begin(
         RestDesk &desk, const RestCall &call, const QString &projects, int scanRows);
 
-    // True: it is ready.
-    [[nodiscard]] Result<bool> step(RestDesk &desk);
+    [[nodiscard]] Result<bool> step(RestDesk &desk) override;
     // {issues: [...], next: cursor or null}
-    [[nodiscard]] Result<HttpResponse> answer(RestDesk &desk);
+    [[nodiscard]] Result<HttpResponse> answer(RestDesk &desk) override;
 
 private:
     struct Found

@@ -7,7 +7,6 @@
 #include "server/logging.h"
 #include "server/realtime/hub.h"
 #include "server/rest/endpoints.h"
-#include "server/rest/issuelisting.h"
 #include "server/rest/restreply.h"
 #include "server/transfer/exporter.h"
 
@@ -72,36 +71,35 @@ std::optional<QString> unknownQueryItem(const HttpRequest &request, const QStrin
 
 } // namespace
 
-// A list that is being made.
+// A list, or figures, that are being made.
 struct Rest::Scan
 {
     RestCall call{};
     HttpResponder respond{};
     std::shared_ptr<void> place{};
-    std::unique_ptr<IssueListing> listing{};
+    RestScan::Begin begin = nullptr;
+    std::unique_ptr<RestScan> scan{};
     std::optional<HttpResponse> answer{};
 
     // On the storage thread.
     void step(RestDesk &desk, int rows)
     {
-        if (!listing) {
+        if (!scan) {
             if (const auto here = desk.checkPerson(call); !here) {
                 answer = restError(here.error());
                 return;
             }
-            const QString projects
-                = call.params.isEmpty() ? call.query("project"_L1) : call.params.first();
-            auto begun = IssueListing::begin(desk, call, projects, rows);
+            auto begun = begin(desk, call, rows);
             if (!begun) {
                 answer = restError(begun.error());
                 return;
             }
-            listing = *std::move(begun);
+            scan = *std::move(begun);
         }
-        const auto done = listing->step(desk);
+        const auto done = scan->step(desk);
         if (done && !*done)
             return;
-        const auto made = done ? listing->answer(desk) : Result<HttpResponse>{ done.error() };
+        const auto made = done ? scan->answer(desk) : Result<HttpResponse>{ done.error() };
         answer = made ? *made : restError(made.error());
     }
 };
@@ -128,8 +126,12 @@ void Rest::addRoutes()
 {
     const QStringList listQuery{ u"filter"_s, u"sort"_s, u"limit"_s, u"cursor"_s, u"zone"_s };
     const QStringList pageQuery{ u"limit"_s, u"cursor"_s };
-    const auto lists
-        = [this](RestCall call, const HttpResponder &respond) { list(std::move(call), respond); };
+    const auto scans = [this](RestScan::Begin begin) {
+        return [this, begin](RestCall call, const HttpResponder &respond) {
+            scan(begin, std::move(call), respond);
+        };
+    };
+    const auto lists = scans(rest::scanIssues);
     initOpenApiResource();
     m_router.add({ "GET", u"/api/openapi.json"_s, {},
         [](const RestCall &, const HttpResponder &respond) {
@@ -185,6 +187,21 @@ void Rest::addRoutes()
     addWork("GET", u"/api/conflicts/{conflict}"_s, rest::getConflict);
     addWork("DELETE", u"/api/conflicts/{conflict}"_s, rest::resolveConflict);
     addWork("GET", u"/api/filters"_s, rest::listFilters);
+
+    addWork("GET", u"/api/notifications"_s, rest::listNotifications,
+        QStringList{ u"view"_s } + pageQuery);
+    addWork("POST", u"/api/notifications/marks"_s, rest::markNotifications);
+    addWork("GET", u"/api/settings"_s, rest::listSettings);
+    addWork("PUT", u"/api/settings/{setting}"_s, rest::putSetting);
+    addWork("DELETE", u"/api/settings/{setting}"_s, rest::deleteSetting);
+    addWork("GET", u"/api/projects/{project}/queues"_s, rest::listQueues);
+    addWork("PUT", u"/api/projects/{project}/queues/{queue}"_s, rest::putQueue);
+    addWork("DELETE", u"/api/projects/{project}/queues/{queue}"_s, rest::deleteQueue);
+    m_router.add({ "GET", u"/api/queues/{queue}/metrics"_s, {}, scans(rest::scanQueue) });
+    m_router.add({ "GET", u"/api/projects/{project}/heatmap"_s,
+        { u"rows"_s, u"columns"_s, u"closed"_s, u"buildings"_s, u"categories"_s, u"halfLifeHours"_s,
+            u"format"_s },
+        scans(rest::scanHeatmap) });
 }
 
 bool Rest::handle(HttpRequest &request, const HttpResponder &respond)
@@ -275,7 +292,7 @@ void Rest::run(Work work, RestCall call, const HttpResponder &respond)
         });
 }
 
-void Rest::list(RestCall call, const HttpResponder &respond)
+void Rest::scan(RestScan::Begin begin, RestCall call, const HttpResponder &respond)
 {
     auto place = m_scans.take(call.identity.user);
     if (!place) {
@@ -284,6 +301,7 @@ void Rest::list(RestCall call, const HttpResponder &respond)
         return;
     }
     const auto scan = std::make_shared<Scan>();
+    scan->begin = begin;
     scan->call = std::move(call);
     scan->respond = respond;
     scan->place = std::move(place);

@@ -7,6 +7,7 @@
 #include "server/realtime/ratelimiter.h"
 #include "server/rest/places.h"
 #include "server/rest/restdesk.h"
+#include "server/rest/restscan.h"
 
 #include <map>
 #include <memory>
@@ -72,7 +73,7 @@ private:
         const QStringList &query = {}, bool isCalledFor = false);
     void run(Work work, RestCall call, const HttpResponder &respond);
     struct Scan;
-    void list(RestCall call, const HttpResponder &respond);
+    void scan(RestScan::Begin begin, RestCall call, const HttpResponder &respond);
     void goOn(std::shared_ptr<Scan> scan);
     void exportProject(RestCall call, const HttpResponder &respond);
     [[nodiscard]] std::optional<Milliseconds> count(const Identity &identity, bool isCalledFor);

@@ -234,6 +234,50 @@ private Q_SLOTS:
         QVERIFY(!last.windows.at(1)->isPopOut());
     }
 
+    // Only who wants it, and where there is a tray; and it is said once.
+    void itGoesOnInTheTray()
+    {
+        const QTemporaryDir data;
+        auto application = startOf(optionsFor(data, amara));
+        QVERIFY(application);
+        QTRY_VERIFY_WITH_TIMEOUT(isInStep(*application), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!application->identity(0).windows.empty(), patience);
+        ui::MainWindow &window = *application->identity(0).windows.front();
+        ui::UserSettings &settings = application->identity(0).services->settings;
+        ui::TrayHome &tray = application->tray();
+        const auto isHomeOnceClosed = [&] {
+            window.show();
+            window.close();
+            return tray.isHome();
+        };
+        bool hasTray = true;
+        tray.isAvailable = [&hasTray] { return hasTray; };
+        QVERIFY(!isHomeOnceClosed()); // nobody asked for it
+        settings.setValue(ui::settingCloseToTray, true);
+        hasTray = false;
+        QVERIFY(!isHomeOnceClosed()); // there would be no way back
+        hasTray = true;
+        QVERIFY(!settings.value(u"end/trayTold"_s, false).toBool());
+        QVERIFY(isHomeOnceClosed());
+        QVERIFY(settings.value(u"end/trayTold"_s, false).toBool());
+        QVERIFY(!window.isVisible());
+        QVERIFY(isConnected(*application));
+        Q_EMIT tray.openRequested();
+        QVERIFY(window.isVisible() && !tray.isHome());
+
+        // The loop goes on without a window, and Quit ends it.
+        QGuiApplication::setQuitOnLastWindowClosed(true);
+        bool wentOn = false;
+        QTimer::singleShot(0, application.get(), [&] { window.close(); });
+        QTimer::singleShot(200, application.get(), [&] {
+            wentOn = tray.isHome();
+            Q_EMIT tray.quitRequested();
+        });
+        QApplication::exec();
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        QVERIFY(wentOn);
+    }
+
     // Not a key of it is lost, however short the time was that it stood there.
     void aDraftSurvivesASignal()
     {

@@ -303,6 +303,47 @@ private Q_SLOTS:
         f.sabotage(u"DROP TRIGGER full"_s);
         QCOMPARE(f.row(f.created()).issue.name, u"LOCK-1"_s);
     }
+    // While others wait: a part, then they, then the next.
+    void comesInParts()
+    {
+        IssueFixture f;
+        const QByteArray file = "key,title\nX-1,a\nX-2,b\nX-3,c\nX-4,d\nX-5,e\n";
+        Import import{ f, file };
+        QVERIFY(import.importer.locate(*f.storage, f.home, u"LOCK"_s, f.clock.wallNow()));
+        QVERIFY(import.importer.check());
+        const auto live
+            = [&] { return IssueFixture::must(f.storage->liveIssues(f.lock.id)).size(); };
+        const auto part = [&] {
+            return import.importer.writePart(*f.storage, f.administration.log(), true, 2);
+        };
+        QVERIFY(IssueFixture::must(part()));
+        QCOMPARE(live(), 2);
+        QCOMPARE(f.administration.takeLog().size(), 2U);
+        // Somebody else gets a number that the file does not want.
+        QCOMPARE(f.row(f.created(u"in between"_s)).issue.name, u"LOCK-6"_s);
+        f.sabotage(u"CREATE TRIGGER full BEFORE INSERT ON issues WHEN NEW.name = 'LOCK-4' "
+                   "BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+        QVERIFY(!part());
+        QCOMPARE(live(), 3); // of that part nothing
+        QVERIFY(f.administration.takeLog().empty());
+        f.sabotage(u"DROP TRIGGER full"_s);
+        // Another time it goes on from there.
+        Import again{ f, file };
+        QCOMPARE(again.run(), QString{});
+        QCOMPARE(again.report().known, 2);
+        QCOMPARE(again.report().imported, 3);
+        // The numbers that were set aside for them are used up.
+        QCOMPARE(issueNamed(f, u"LOCK-9"_s).subject, u"e"_s);
+        Import whole{ f, "title\nf\ng\n" };
+        QVERIFY(whole.importer.locate(*f.storage, f.home, u"LOCK"_s, f.clock.wallNow()));
+        QVERIFY(whole.importer.check());
+        int parts = 0;
+        for (bool more = true; more; ++parts)
+            more = IssueFixture::must(
+                whole.importer.writePart(*f.storage, f.administration.log(), true, 1));
+        QCOMPARE(parts, 3); // the last one finds the end
+        QCOMPARE(live(), 8);
+    }
     void fileChangesBetweenTheReadings()
     {
         IssueFixture f;

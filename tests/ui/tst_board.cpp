@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/randomvalues.h"
+#include "tests/ui/keys.h"
 #include "tests/ui/windowseat.h"
 #include "ui/board/boardview.h"
 #include "ui/board/limitdialog.h"
@@ -329,7 +330,8 @@ private Q_SLOTS:
         }
         // A viewer's or member's menu does not offer it.
         Team::turnTo(*team.bob);
-        team.bob->find<QWidget>(u"column-0"_s)->findChild<QToolButton *>(u"columnMenu"_s)->click();
+        QVERIFY(pressButton(
+            team.bob->find<QWidget>(u"column-0"_s)->findChild<QToolButton *>(u"columnMenu"_s)));
         auto *his = team.bob->find<QMenu>(u"columnActions"_s);
         QVERIFY(his && !his->actions().last()->isEnabled());
         his->close();

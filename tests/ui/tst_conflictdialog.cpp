@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/ui/conflictsamples.h"
+#include "tests/ui/keys.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/widgets/hunkgutter.h"
 #include "ui/widgets/threewaytext.h"
@@ -51,7 +52,14 @@ struct Scene
     }
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     template <typename T> T *find(const QString &name) const { return dialog.findChild<T *>(name); }
-    void click(const QString &name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    // On the page that is shown, by the keyboard.
+    void click(const QString &name)
+    {
+        const auto all = dialog.findChildren<QPushButton *>(name);
+        const auto shown = std::find_if(
+            all.begin(), all.end(), [](const QPushButton *each) { return each->isVisible(); });
+        QVERIFY2(shown != all.end() && pressButton(*shown), qPrintable(name));
+    }
     QString focusName() const
     {
         return QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName()
@@ -382,8 +390,8 @@ private Q_SLOTS:
         // A set shows what came in, and keeps what was checked.
         for (QToolButton *edit : s.dialog.findChildren<QToolButton *>(u"conflictEdit"_s))
             if (edit->accessibleName().contains(u"Labels"_s))
-                edit->click();
-        s.find<QCheckBox>(u"conflictMember"_s)->click(); // bug: in again
+                QVERIFY(pressButton(edit));
+        QVERIFY(pressButton(s.find<QCheckBox>(u"conflictMember"_s))); // bug: in again
         moved.fields[4].theirs.items.append(u"late"_s);
         s.dialog.updateTheirs(moved);
         QStringList texts;

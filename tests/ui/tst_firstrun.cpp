@@ -507,6 +507,7 @@ private Q_SLOTS:
         QCOMPARE(m_themes->choice(), ThemeChoice::Dark);
         m_themes->setChoice(ThemeChoice::Light);
 
+        QVERIFY(!dialog.findChild<QCheckBox *>(u"closeToTray"_s)); // there is no tray
         dialog.findChild<QCheckBox *>(u"restoreWindows"_s)->click();
         QCOMPARE(settings.value(settingRestoreWindows, true).toBool(), false);
     }
@@ -674,6 +675,8 @@ private Q_SLOTS:
         QVERIFY(page.isVisible());
         QVERIFY(page.says(u"Nothing has been fetched yet"_s));
         QVERIFY(!page.hasProgress());
+        QCOMPARE(jane.find<QLabel>(u"listTitle"_s)->text(), u"My issues"_s);
+        QCOMPARE(jane.find<LinkBanner>(u"linkBanner"_s)->text(), QString()); // once is enough
         QCOMPARE(page.action(), u"Retry"_s);
         QVERIFY(page.button()->hasFocus()); // the keyboard begins there
         // It is a window all the same: what asks for issues has none, and does not break.

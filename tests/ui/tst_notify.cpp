@@ -405,6 +405,16 @@ private Q_SLOTS:
         QVERIFY(t.window->actions().clashes().isEmpty());
     }
 
+    // By the owner of the server, who is nobody here.
+    void whoeverIsAddedByTheServerIsToldSo()
+    {
+        Team t;
+        t.world.addProject(u"NEW"_s, { u"jane"_s }, u"Handbook"_s);
+        QVERIFY2(t.world.settle(), t.world.why());
+        t.wait();
+        QCOMPARE(t.toasts(), QStringList{ u"You were added to Handbook"_s });
+    }
+
     void quietHoursAreSetAndKept()
     {
         Team t({ .files = true });

@@ -12,6 +12,7 @@
 #include "ui/widgets/peekcard.h"
 
 #include <QAbstractButton>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -76,13 +77,16 @@ struct Team
     {
         for (int row = 0; row < places().count(); ++row) {
             if (places().item(row)->text() == name)
-                Q_EMIT places().customContextMenuRequested(
-                    places().visualItemRect(places().item(row)).center());
+                places().setCurrentRow(row);
         }
+        // As the platform does it for the menu key.
+        const QPoint at = places().visualItemRect(places().currentItem()).center();
+        QContextMenuEvent event(
+            QContextMenuEvent::Keyboard, at, places().viewport()->mapToGlobal(at));
+        QApplication::sendEvent(&places(), &event);
         auto *shown = jane->window.findChild<QMenu *>(u"filterMenu"_s);
         QVERIFY(shown);
-        shown->findChild<QAction *>(action)->trigger();
-        shown->close();
+        QVERIFY(chooseInMenu(shown->findChild<QAction *>(action)->text()));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         jane->wait();
     }

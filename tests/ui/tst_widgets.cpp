@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/ui/keys.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/connectionchip.h"
@@ -80,13 +81,14 @@ private Q_SLOTS:
         popup.setConnection({ .state = LinkState::Connected }, now);
         QVERIFY(!retry->isEnabled());
         popup.setConnection({ .state = LinkState::Reconnecting, .retrySeconds = 8 }, now);
-        retry->click();
+        popup.show();
+        QVERIFY(lockstep::pressButton(retry));
         QCOMPARE(retried.size(), 1);
-        offline->click();
+        QVERIFY(lockstep::pressButton(offline));
         QCOMPARE(wanted.at(0).at(0).toBool(), true);
         popup.setConnection({ .workOffline = true }, now);
         QVERIFY(!retry->isEnabled());
-        offline->click();
+        QVERIFY(lockstep::pressButton(offline));
         QCOMPARE(wanted.at(1).at(0).toBool(), false);
     }
 

@@ -4,6 +4,7 @@
 #include "ui/settings/generalpage.h"
 
 #include "ui/language.h"
+#include "ui/notify/trayhome.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/plainlabel.h"
@@ -59,6 +60,17 @@ GeneralPage::GeneralPage(const SettingsServices &services, QWidget *parent)
     add(welcome);
     connect(welcome, &QCheckBox::toggled, this,
         [&settings](bool on) { settings.setValue(settingAskAtStart, on); });
+
+    if (services.hasTray && services.hasTray()) {
+        addSection(tr("At the end"));
+        auto *stay = new QCheckBox(
+            tr("Go on in the notification area when the last window is closed"), content());
+        stay->setObjectName(u"closeToTray"_s);
+        stay->setChecked(settings.value(settingCloseToTray, false).toBool());
+        add(stay);
+        connect(stay, &QCheckBox::toggled, this,
+            [&settings](bool on) { settings.setValue(settingCloseToTray, on); });
+    }
 
     addSection(tr("Language"));
     auto *language = new QComboBox(content());

@@ -7,6 +7,7 @@
 #include "ui/notify/desk.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QLocale>
 #include <QPushButton>
@@ -62,6 +63,18 @@ NotificationsPage::NotificationsPage(const ThemeService &themes, Desk &desk, QWi
     connect(hours, &QPushButton::clicked, this, &NotificationsPage::showQuietHours);
     connect(&desk, &Desk::stateChanged, this, &NotificationsPage::refresh);
     refresh();
+}
+
+void NotificationsPage::offerRules(QAction *rules)
+{
+    if (!rules)
+        return;
+    addSection(tr("What you are told of"));
+    auto *open = new QPushButton(tr("&Choose by event and project…"), content());
+    open->setObjectName(u"settingsRules"_s);
+    open->setAutoDefault(false);
+    add(open);
+    connect(open, &QPushButton::clicked, rules, &QAction::trigger);
 }
 
 void NotificationsPage::refresh()

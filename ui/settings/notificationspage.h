@@ -5,6 +5,8 @@
 
 #include "ui/settings/settingspage.h"
 
+class QAction;
+
 namespace lockstep::ui {
 
 class Desk;
@@ -16,6 +18,9 @@ class NotificationsPage final : public SettingsPage
 
 public:
     NotificationsPage(const ThemeService &themes, Desk &desk, QWidget *parent);
+
+    // What opens the choice of what one is told of; null: there is none.
+    void offerRules(QAction *rules);
 
 private:
     void refresh();

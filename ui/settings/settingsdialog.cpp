@@ -107,7 +107,9 @@ SettingsDialog::SettingsDialog(const SettingsServices &services, Actions &action
 
     addPage(tr("General"), u"settings"_s, new GeneralPage(services, m_pages));
     addPage(tr("Appearance"), u"contrast"_s, new AppearancePage(services.appearance, m_pages));
-    addPage(tr("Notifications"), u"bell"_s, new NotificationsPage(m_themes, desk, m_pages));
+    auto *notifications = new NotificationsPage(m_themes, desk, m_pages);
+    notifications->offerRules(actions.find(action::NotifyRules));
+    addPage(tr("Notifications"), u"bell"_s, notifications);
     auto *keys = new QWidget(m_pages);
     auto *keysColumn = new QVBoxLayout(keys);
     keysColumn->setContentsMargins(space::XL, space::XL, space::XL, space::S);

@@ -42,6 +42,7 @@ struct SettingsServices
     QString dataDirectory{};
     std::function<QList<TrustedCertificate>()> certificates{}; // empty: there can be none
     std::function<Result<void>(const QUrl &server)> distrust{};
+    std::function<bool()> hasTray{}; // where Lockstep can go on without windows; empty: no
 };
 
 // All settings: pages at the side, and nothing to confirm: what is chosen holds at once.

@@ -160,6 +160,10 @@ void LockstepStyle::drawControl(ControlElement element, const QStyleOption *opti
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: {
         const QRect &rect = option->rect;
+        if (element == CE_HeaderEmptyArea && !has(*option, State_Horizontal)) {
+            painter->fillRect(rect, color(Token::Surface)); // below the names of rows
+            return;
+        }
         const bool over = element == CE_HeaderSection && has(*option, State_MouseOver);
         painter->fillRect(rect, color(over ? Token::Hover : Token::Window));
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Token::Border));

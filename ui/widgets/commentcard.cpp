@@ -43,10 +43,7 @@ CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &t
     m_edit->setObjectName(u"commentEdit"_s);
     m_edit->setAccessibleName(tr("Comment"));
     m_edit->setLines(2, 0);
-    new MentionCompleter(*m_edit, engine.replica(), themes, [this] {
-        const Issue *issue = m_engine.replica().find(m_comment.comment.issue);
-        return issue ? issue->project : ProjectId{};
-    });
+    new MentionCompleter(*m_edit, engine.replica(), themes, [this] { return project(); });
     m_edit->hide();
 
     auto *save = new QPushButton(tr("Save"), m_buttons);
@@ -128,6 +125,15 @@ void CommentCard::makeMenu()
     connect(m_editAction, &QAction::triggered, this, &CommentCard::startEdit);
     connect(m_deleteAction, &QAction::triggered, this, &CommentCard::deleteRequested);
     m_menu->setMenu(menu);
+}
+
+ProjectId CommentCard::project() const
+{
+    const Comment &comment = m_comment.comment;
+    if (comment.issue.isNull())
+        return projectOf(m_engine.replica().channelOf(comment.id));
+    const Issue *issue = m_engine.replica().find(comment.issue);
+    return issue ? issue->project : ProjectId{};
 }
 
 void CommentCard::setComment(const VisibleComment &comment)
@@ -243,8 +249,10 @@ void CommentCard::finish(bool save)
     if (save && text != m_editBase) {
         if (!checkCommentText(text))
             return;
-        const OpId op
-            = m_engine.editComment(m_comment.comment.issue, m_comment.comment.id, m_editBase, text);
+        const Comment &comment = m_comment.comment;
+        const OpId op = comment.issue.isNull()
+            ? m_engine.editMessage(project(), comment.id, m_editBase, text)
+            : m_engine.editComment(comment.issue, comment.id, m_editBase, text);
         if (!op.isNull())
             Q_EMIT edited(m_editBase, text);
     }

@@ -24,8 +24,9 @@ class MarkdownView;
 class PlainLabel;
 class RestoredLine;
 
-// One comment: who, when, how far it has come, the text; one's own can be edited in place. While
-// it is edited a remote change does not touch what is typed, which is kept as a draft.
+// One comment, or message of a channel: who, when, how far it has come, the text; one's own can be
+// edited in place. While it is edited a remote change does not touch what is typed, which is kept
+// as a draft.
 class CommentCard final : public QWidget
 {
     Q_OBJECT
@@ -60,6 +61,7 @@ private:
     void describe();
     void refreshActions();
     [[nodiscard]] bool isMine() const;
+    [[nodiscard]] ProjectId project() const;
 
     SyncEngine &m_engine;
     Clock &m_clock;

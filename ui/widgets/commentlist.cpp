@@ -43,8 +43,31 @@ CommentList::CommentList(
 void CommentList::setIssue(const IssueId &issue)
 {
     m_issue = issue;
+    m_channel = {};
     m_showAll = false;
     refresh();
+}
+
+void CommentList::setChannel(const ProjectId &project)
+{
+    if (project != m_channel) { // what is being edited in them stays as a draft
+        for (CommentCard *card : std::exchange(m_byId, {})) {
+            m_cards->removeWidget(card);
+            card->hide();
+            card->deleteLater();
+        }
+    }
+    m_issue = {};
+    m_channel = project;
+    m_showAll = false;
+    refresh();
+}
+
+QList<VisibleComment> CommentList::all() const
+{
+    if (!m_channel.isNull())
+        return m_engine.replica().messages(m_channel);
+    return m_issue.isNull() ? QList<VisibleComment>{} : m_engine.replica().comments(m_issue);
 }
 
 CommentCard *CommentList::makeCard(const VisibleComment &comment)
@@ -57,7 +80,10 @@ CommentCard *CommentList::makeCard(const VisibleComment &comment)
     card->setReadOnly(m_readOnly);
     connect(card, &CommentCard::deleteRequested, this, [this, card] {
         const Comment gone = card->comment().comment;
-        if (!m_engine.deleteComment(gone.issue, gone.id).isNull())
+        const OpId op = gone.issue.isNull()
+            ? m_engine.deleteMessage(projectOf(m_engine.replica().channelOf(gone.id)), gone.id)
+            : m_engine.deleteComment(gone.issue, gone.id);
+        if (!op.isNull())
             Q_EMIT deleted(gone.id, gone.text);
     });
     connect(card, &CommentCard::edited, this,
@@ -68,14 +94,14 @@ CommentCard *CommentList::makeCard(const VisibleComment &comment)
 
 void CommentList::refresh()
 {
-    QList<VisibleComment> comments;
-    if (!m_issue.isNull())
-        comments = m_engine.replica().comments(m_issue);
+    QList<VisibleComment> comments = all();
+    m_header->setVisible(m_channel.isNull());
     m_header->setText(
         comments.isEmpty() ? tr("Comments") : tr("Comments (%1)").arg(comments.size()));
     const qsizetype hidden = m_showAll ? 0 : std::max<qsizetype>(0, comments.size() - shownAtFirst);
     m_earlier->setVisible(hidden > 0);
-    m_earlier->setText(tr("Show %n earlier comment(s)", nullptr, int(hidden)));
+    m_earlier->setText(m_channel.isNull() ? tr("Show %n earlier comment(s)", nullptr, int(hidden))
+                                          : tr("Show %n earlier message(s)", nullptr, int(hidden)));
     comments.remove(0, hidden);
 
     QHash<CommentId, CommentCard *> before = std::exchange(m_byId, {});

@@ -20,7 +20,8 @@ namespace lockstep::ui {
 class CommentCard;
 class PlainLabel;
 
-// The comments of one issue, the newest last; of a long discussion first the newest ones.
+// The comments of one issue, or the messages of a channel, the newest last; of a long discussion
+// first the newest ones.
 class CommentList final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
         SyncEngine &engine, Clock &clock, const ThemeService &themes, QWidget *parent = nullptr);
 
     void setIssue(const IssueId &issue);
+    void setChannel(const ProjectId &project);
     void refresh();
     void refreshTimes();
     void setReadOnly(bool readOnly);
@@ -51,12 +53,14 @@ Q_SIGNALS:
 
 private:
     CommentCard *makeCard(const VisibleComment &comment);
+    [[nodiscard]] QList<VisibleComment> all() const;
 
     SyncEngine &m_engine;
     Clock &m_clock;
     const ThemeService &m_themes;
     const MarkdownNames m_names;
     IssueId m_issue{};
+    ProjectId m_channel{};
     bool m_showAll = false;
     bool m_readOnly = false;
     PlainLabel *m_header;

@@ -36,7 +36,7 @@ Composer::Composer(SyncEngine &engine, const ThemeService &themes, QWidget *pare
     m_text->setLines(1, mostLines);
     new MentionCompleter(*m_text, engine.replica(), themes, [this] {
         const Issue *issue = m_engine.replica().find(m_issue);
-        return issue ? issue->project : ProjectId{};
+        return issue ? issue->project : m_channel;
     });
     m_send->setObjectName(u"sendComment"_s);
     m_send->setToolTip(tr("Send (Ctrl+Enter)"));
@@ -67,17 +67,41 @@ Composer::Composer(SyncEngine &engine, const ThemeService &themes, QWidget *pare
     refresh();
 }
 
-QString Composer::draftKey() const { return u"comment:"_s + m_issue.toString(); }
-QString Composer::topic() const { return u"issue:"_s + m_issue.toString(); }
-
-void Composer::setIssue(const IssueId &issue)
+QString Composer::draftKey() const
 {
-    if (issue == m_issue)
+    return m_channel.isNull() ? u"comment:"_s + m_issue.toString()
+                              : u"message:"_s + m_channel.toString();
+}
+
+QString Composer::topic() const
+{
+    return m_channel.isNull() ? u"issue:"_s + m_issue.toString()
+                              : u"channel:"_s + m_channel.toString();
+}
+
+void Composer::setIssue(const IssueId &issue) { show(issue, {}); }
+
+void Composer::setChannel(const ProjectId &project)
+{
+    m_text->setAccessibleName(tr("New message"));
+    show({}, project);
+    m_text->setPlaceholderText(placeholder());
+}
+
+QString Composer::placeholder() const
+{
+    return m_channel.isNull() ? tr("Write a comment") : tr("Write to everybody in this project");
+}
+
+void Composer::show(const IssueId &issue, const ProjectId &channel)
+{
+    if (issue == m_issue && channel == m_channel)
         return;
-    if (!m_issue.isNull())
+    if (!m_issue.isNull() || !m_channel.isNull())
         m_engine.stopTyping(topic());
     m_issue = issue;
-    m_text->setText(issue.isNull() ? QString() : m_engine.draft(draftKey()));
+    m_channel = channel;
+    m_text->setText(issue.isNull() && channel.isNull() ? QString() : m_engine.draft(draftKey()));
     m_text->moveCursor(QTextCursor::End);
     m_restored->setVisible(hasText());
     setTyping({});
@@ -88,7 +112,7 @@ void Composer::setReadOnly(bool readOnly)
 {
     m_text->setReadOnly(readOnly);
     m_text->setPlaceholderText(
-        readOnly ? tr("You may read this project, but not write in it.") : tr("Write a comment"));
+        readOnly ? tr("You may read this project, but not write in it.") : placeholder());
     refresh();
 }
 
@@ -144,7 +168,7 @@ void Composer::edited()
     m_restored->hide();
     m_engine.saveDraft(draftKey(), m_text->text());
     if (hasText())
-        m_engine.noteTyping(topic(), u"comment"_s);
+        m_engine.noteTyping(topic(), m_channel.isNull() ? u"comment"_s : u"message"_s);
     else
         m_engine.stopTyping(topic());
     refresh();
@@ -157,7 +181,8 @@ void Composer::send()
     const QString text = withUnixLineEnds(m_text->text()).trimmed();
     if (!m_send->isEnabled() || !checkCommentText(text))
         return;
-    const CommentId comment = m_engine.addComment(m_issue, text);
+    const CommentId comment = m_channel.isNull() ? m_engine.addComment(m_issue, text)
+                                                 : m_engine.sendMessage(m_channel, text);
     if (comment.isNull())
         return;
     m_text->setText({});

@@ -16,8 +16,8 @@ class GrowingTextEdit;
 class PlainLabel;
 class RestoredLine;
 
-// Where a comment is written. Every key is kept as a draft of its issue; sending empties it only
-// when the comment is queued.
+// Where a comment, or a message of a channel, is written. Every key is kept as a draft of its issue
+// or channel; sending empties it only when the comment is queued.
 class Composer final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
     Composer(SyncEngine &engine, const ThemeService &themes, QWidget *parent = nullptr);
 
     void setIssue(const IssueId &issue);
+    void setChannel(const ProjectId &project);
     void setReadOnly(bool readOnly);
     void focusText();
     void insertText(const QString &text); // at the caret, for example a mention
@@ -43,8 +44,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void show(const IssueId &issue, const ProjectId &channel);
     void edited();
     void send();
+    [[nodiscard]] QString placeholder() const;
     void refresh();
     [[nodiscard]] QString draftKey() const;
     [[nodiscard]] QString topic() const;
@@ -52,6 +55,7 @@ private:
     SyncEngine &m_engine;
     const ThemeService &m_themes;
     IssueId m_issue{};
+    ProjectId m_channel{};
     PlainLabel *m_typing;
     RestoredLine *m_restored;
     GrowingTextEdit *m_text;

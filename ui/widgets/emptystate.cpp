@@ -32,7 +32,7 @@ EmptyState::EmptyState(const ThemeService &themes, const QString &icon, const QS
 {
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setMaximumWidth(420);
+    m_sentence->setMaximumWidth(scaled(360)); // two lines of about the same length
     m_progress->setObjectName(u"emptyStateProgress"_s);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(emptyProgressWidth);

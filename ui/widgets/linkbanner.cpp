@@ -113,6 +113,8 @@ void LinkBanner::refresh()
 
 void LinkBanner::showLost()
 {
+    if (m_engine.replica().projects().isEmpty())
+        return; // where the issues would be it says so, and there is nothing to work on
     const int waiting = m_engine.status().queued;
     m_back.cancel();
     show(Use::Lost, int(BannerKind::Warning),

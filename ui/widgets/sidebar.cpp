@@ -36,8 +36,12 @@ constexpr int KindRole = Qt::UserRole + 4;
 constexpr int ConflictRole = Qt::UserRole + 5; // id of one; empty: all of them
 constexpr int IsConflictRole = Qt::UserRole + 6;
 constexpr int FilterRole = Qt::UserRole + 7; // id of a saved one; empty: the others
+constexpr int QueueRole = Qt::UserRole + 8; // id of one
+constexpr int BelowRole = Qt::UserRole + 9; // it belongs to the row above
+constexpr int NewsRole = Qt::UserRole + 10; // its count is of what is new
 constexpr int rowHeight = 30;
 constexpr qsizetype mostConflicts = 5; // the dialog has all
+constexpr int mostNews = 99;
 
 class PlaceDelegate final : public QStyledItemDelegate
 {
@@ -82,6 +86,8 @@ public:
         if (option.state.testFlag(QStyle::State_HasFocus))
             paintFocusRing(*painter, back, radius::Control, theme);
 
+        if (index.data(BelowRole).toBool())
+            room.setLeft(room.left() + iconExtent() + space::S);
         QRect icon(room.left(), 0, iconExtent(), iconExtent());
         icon.moveTop(row.center().y() - iconExtent() / 2 + 1);
         const bool isConflict = index.data(IsConflictRole).toBool();
@@ -96,12 +102,25 @@ public:
 
         const int count = index.data(CountRole).toInt();
         if (count > 0) {
+            const bool isNews = index.data(NewsRole).toBool();
             painter->setFont(theme.font(TextStyle::Secondary));
-            painter->setPen(theme.color(Token::TextSecondary));
-            const QString words = QLocale{}.toString(count);
-            painter->drawText(place(room), align(Qt::AlignRight) | Qt::AlignVCenter, words);
-            room.setRight(
-                room.right() - painter->fontMetrics().horizontalAdvance(words) - space::S);
+            const QString words = isNews && count > mostNews
+                ? u"%1+"_s.arg(QLocale{}.toString(mostNews))
+                : QLocale{}.toString(count);
+            int width = painter->fontMetrics().horizontalAdvance(words);
+            if (isNews) {
+                const int height = painter->fontMetrics().height() + 2;
+                width = std::max(width + space::S, height);
+                QRect pill(room.right() + 1 - width, 0, width, height);
+                pill.moveTop(row.center().y() - height / 2);
+                paintRound(*painter, place(pill), height / 2.0, theme.color(Token::Accent));
+                painter->setPen(theme.color(Token::OnAccent));
+                painter->drawText(place(pill), Qt::AlignCenter, words);
+            } else {
+                painter->setPen(theme.color(Token::TextSecondary));
+                painter->drawText(place(room), align(Qt::AlignRight) | Qt::AlignVCenter, words);
+            }
+            room.setRight(room.right() - width - space::S);
         }
         painter->setFont(theme.font(TextStyle::Body));
         painter->setPen(theme.color(Token::Text));
@@ -196,7 +215,10 @@ Sidebar::Sidebar(const ThemeService &themes, QWidget *parent)
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         const QListWidgetItem *item = m_list->itemAt(at);
-        if (item && !item->data(FilterRole).toString().isEmpty())
+        if (item && !item->data(QueueRole).toString().isEmpty())
+            Q_EMIT queueMenuRequested(
+                QueueId{ item->data(QueueRole).toString() }, m_list->viewport()->mapToGlobal(at));
+        else if (item && !item->data(FilterRole).toString().isEmpty())
             Q_EMIT filterMenuRequested(
                 FilterId{ item->data(FilterRole).toString() }, m_list->viewport()->mapToGlobal(at));
     });
@@ -221,7 +243,8 @@ void Sidebar::choose(const QListWidgetItem &item)
         return;
     }
     m_scope = { Scope::Kind(item.data(KindRole).toInt()),
-        ProjectId{ item.data(ProjectRole).toString() }, filter };
+        ProjectId{ item.data(ProjectRole).toString() }, filter,
+        QueueId{ item.data(QueueRole).toString() } };
     Q_EMIT scopeChosen(m_scope);
 }
 
@@ -306,9 +329,7 @@ void Sidebar::addFilters()
 {
     if (m_filters.isEmpty() && m_moreFilters == 0)
         return;
-    auto *heading = new QListWidgetItem(tr("Saved filters"), m_list);
-    heading->setData(HeadingRole, true);
-    heading->setFlags(Qt::NoItemFlags);
+    addHeading(tr("Saved filters"));
     for (const FilterPlace &filter : std::as_const(m_filters)) {
         auto *item = new QListWidgetItem(filter.name, m_list);
         item->setData(IconRole, u"funnel"_s);
@@ -323,6 +344,53 @@ void Sidebar::addFilters()
         item->setData(KindRole, int(Scope::Kind::Filter));
         item->setData(FilterRole, QString(u""_s));
     }
+}
+
+void Sidebar::setQueues(const QList<QueuePlace> &queues)
+{
+    if (queues == m_queues)
+        return;
+    const bool onlyCounts = std::equal(queues.begin(), queues.end(), m_queues.begin(),
+        m_queues.end(),
+        [](const QueuePlace &a, const QueuePlace &b) { return a.id == b.id && a.name == b.name; });
+    m_queues = queues;
+    if (!onlyCounts) {
+        const int row = m_list->currentRow();
+        fill();
+        if (m_list->hasFocus() && row < m_list->count())
+            m_list->setCurrentRow(row); // the keyboard stays where it was
+        return;
+    }
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QueueId id{ m_list->item(row)->data(QueueRole).toString() };
+        for (const QueuePlace &queue : queues) {
+            if (!id.isNull() && queue.id == id)
+                showCount(*m_list->item(row), queue);
+        }
+    }
+}
+
+void Sidebar::showCount(QListWidgetItem &item, const QueuePlace &queue)
+{
+    item.setData(CountRole, std::max(0, queue.open));
+    item.setData(Qt::AccessibleTextRole,
+        queue.open < 0 ? queue.name
+                       //: a queue, and how many of its issues are open
+                       : tr("Queue %1, %n open", nullptr, queue.open).arg(queue.name));
+}
+
+void Sidebar::addQueues()
+{
+    if (m_queues.isEmpty())
+        return;
+    addHeading(tr("Queues"));
+    for (const QueuePlace &queue : std::as_const(m_queues)) {
+        QListWidgetItem *item = addPlace(Scope::Kind::Queue, u"layers"_s, queue.name);
+        item->setData(QueueRole, queue.id.toString());
+        item->setToolTip(plainToolTip(queue.name));
+        showCount(*item, queue);
+    }
+    addPlace(Scope::Kind::Queues, u"table"_s, tr("All queues"));
 }
 
 void Sidebar::setIdentity(const QString &workspace, const User &me)
@@ -371,32 +439,77 @@ void Sidebar::setProjects(const QList<Project> &projects)
 void Sidebar::setMineCount(int open)
 {
     m_mine = open;
-    m_list->item(0)->setData(CountRole, open);
-    m_list->item(0)->setData(Qt::AccessibleTextRole, tr("My issues, %n open", nullptr, open));
+    QListWidgetItem *item = find(Scope::Kind::Mine);
+    item->setData(CountRole, open);
+    item->setData(Qt::AccessibleTextRole, tr("My issues, %n open", nullptr, open));
+}
+
+void Sidebar::setInboxCount(int unread)
+{
+    m_unread = unread;
+    QListWidgetItem *item = find(Scope::Kind::Inbox);
+    item->setData(CountRole, unread);
+    item->setData(Qt::AccessibleTextRole, tr("Inbox, %n unread", nullptr, unread));
+}
+
+// The first of its kind.
+QListWidgetItem *Sidebar::find(Scope::Kind kind) const
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        if (!item->data(KindRole).isNull() && Scope::Kind(item->data(KindRole).toInt()) == kind)
+            return item;
+    }
+    return nullptr;
+}
+
+void Sidebar::addHeading(const QString &text, bool hidden)
+{
+    auto *heading = new QListWidgetItem(text, m_list);
+    heading->setData(HeadingRole, true);
+    heading->setFlags(Qt::NoItemFlags);
+    heading->setHidden(hidden);
+}
+
+QListWidgetItem *Sidebar::addPlace(
+    Scope::Kind kind, const QString &icon, const QString &text, const ProjectId &project)
+{
+    auto *item = new QListWidgetItem(text, m_list);
+    item->setData(IconRole, icon);
+    item->setData(KindRole, int(kind));
+    item->setData(ProjectRole, project.toString());
+    return item;
 }
 
 void Sidebar::fill()
 {
     m_list->clear();
-    const auto add = [this](Scope::Kind kind, const QString &icon, const QString &text) {
-        auto *item = new QListWidgetItem(text, m_list);
-        item->setData(IconRole, icon);
-        item->setData(KindRole, int(kind));
-        return item;
-    };
-    add(Scope::Kind::Mine, u"circle-user-round"_s, tr("My issues"));
-    add(Scope::Kind::All, u"layout-list"_s, tr("All issues"));
+    m_unfolded = m_scope.project;
+    addPlace(Scope::Kind::Inbox, u"inbox"_s, tr("Inbox"))->setData(NewsRole, true);
+    addPlace(Scope::Kind::Mine, u"circle-user-round"_s, tr("My issues"));
+    addPlace(Scope::Kind::All, u"layout-list"_s, tr("All issues"));
+    addPlace(Scope::Kind::Dashboard, u"chart-column"_s, tr("Dashboard"));
     addConflicts();
-    auto *heading = new QListWidgetItem(tr("Projects"), m_list);
-    heading->setData(HeadingRole, true);
-    heading->setFlags(Qt::NoItemFlags);
-    heading->setHidden(m_projects.isEmpty());
+    addHeading(tr("Projects"), m_projects.isEmpty());
     for (const Project &project : std::as_const(m_projects)) {
-        QListWidgetItem *item = add(Scope::Kind::Project, u"folder"_s, project.name);
-        item->setData(ProjectRole, project.id.toString());
+        QListWidgetItem *item
+            = addPlace(Scope::Kind::Project, u"folder"_s, project.name, project.id);
         item->setToolTip(plainToolTip(tr("%1 (%2)").arg(project.name, project.key)));
+        if (project.id != m_unfolded)
+            continue;
+        const auto addPage = [&](Scope::Kind kind, const QString &icon, const QString &text) {
+            QListWidgetItem *page = addPlace(kind, icon, text, project.id);
+            page->setData(BelowRole, true);
+            //: a page, and the project it is of
+            page->setData(Qt::AccessibleTextRole, tr("%1 of %2").arg(text, project.name));
+        };
+        addPage(Scope::Kind::Channel, u"message-square"_s, tr("Channel"));
+        addPage(Scope::Kind::Dashboard, u"chart-column"_s, tr("Dashboard"));
+        addPage(Scope::Kind::Heatmap, u"flame"_s, tr("Heatmap"));
     }
+    addQueues();
     addFilters();
+    setInboxCount(m_unread);
     setMineCount(m_mine);
     markScope();
 }
@@ -404,7 +517,10 @@ void Sidebar::fill()
 void Sidebar::setScope(const Scope &scope)
 {
     m_scope = scope;
-    markScope();
+    if (scope.project != m_unfolded)
+        fill();
+    else
+        markScope();
 }
 
 void Sidebar::markScope()
@@ -414,7 +530,8 @@ void Sidebar::markScope()
         if (!item->data(HeadingRole).toBool() && !item->data(IsConflictRole).toBool()
             && Scope::Kind(item->data(KindRole).toInt()) == m_scope.kind
             && item->data(ProjectRole).toString() == m_scope.project.toString()
-            && item->data(FilterRole).toString() == m_scope.filter.toString()) {
+            && item->data(FilterRole).toString() == m_scope.filter.toString()
+            && item->data(QueueRole).toString() == m_scope.queue.toString()) {
             m_list->setCurrentRow(row);
             return;
         }

@@ -21,17 +21,31 @@ namespace lockstep::ui {
 class Avatar;
 class ElidedLabel;
 
-// What a list is of.
+// Where one is: what a list is of, or a page that is no list.
 struct Scope
 {
-    enum class Kind { Mine, All, Project, Filter };
+    // Stands in the settings by number. From Inbox on all but Queue are pages.
+    enum class Kind {
+        Mine,
+        All,
+        Project,
+        Filter,
+        Inbox,
+        Channel,
+        Queue,
+        Queues,
+        Dashboard,
+        Heatmap
+    };
     Kind kind = Kind::Mine;
-    ProjectId project{};
+    ProjectId project{}; // null of a dashboard or heatmap: all
     FilterId filter{};
+    QueueId queue{};
     friend bool operator==(const Scope &, const Scope &) = default;
 };
 
-// Where one is and where one can go: workspace and own name, the lists, the projects, the people.
+// Where one is and where one can go: workspace and own name, the inbox, the lists, the projects, of
+// the one where one is also its pages, the queues, the people.
 class Sidebar final : public QWidget
 {
     Q_OBJECT
@@ -43,6 +57,7 @@ public:
     void setPresence(Presence state); // mine
     void setPresenceText(const QString &text); // "Busy until 14:30"; empty: nothing to say
     void setProjects(const QList<Project> &projects);
+    void setInboxCount(int unread);
     void setMineCount(int open); // issues of mine that are not closed
     // What waits for a decision, one line each; empty: the section is not shown.
     struct OpenConflict
@@ -62,6 +77,15 @@ public:
         friend bool operator==(const FilterPlace &, const FilterPlace &) = default;
     };
     void setFilters(const QList<FilterPlace> &filters, int more);
+    // Queues, with how many of their issues are open (-1: not known).
+    struct QueuePlace
+    {
+        QueueId id{};
+        QString name{};
+        int open = -1;
+        friend bool operator==(const QueuePlace &, const QueuePlace &) = default;
+    };
+    void setQueues(const QList<QueuePlace> &queues);
     void setScope(const Scope &scope); // marks it; nothing is signalled
     [[nodiscard]] const Scope &scope() const { return m_scope; }
     void setMenu(QMenu *menu); // of the whole window, on the workspace's name
@@ -75,6 +99,7 @@ public:
 Q_SIGNALS:
     void scopeChosen(const lockstep::ui::Scope &scope);
     void newIssueRequested();
+    void queueMenuRequested(const lockstep::QueueId &queue, const QPoint &globalPos);
     void filterMenuRequested(const lockstep::FilterId &filter, const QPoint &globalPos);
     void moreFiltersRequested(const QRect &globalAnchor);
     void presenceRequested(); // the menu about oneself
@@ -89,7 +114,13 @@ private:
     void markScope();
     void addConflicts();
     void addFilters();
+    void addQueues();
+    void addHeading(const QString &text, bool hidden = false);
+    QListWidgetItem *addPlace(
+        Scope::Kind kind, const QString &icon, const QString &text, const ProjectId &project = {});
     static void showCount(QListWidgetItem &item, const FilterPlace &filter);
+    static void showCount(QListWidgetItem &item, const QueuePlace &queue);
+    [[nodiscard]] QListWidgetItem *find(Scope::Kind kind) const;
     void choose(const QListWidgetItem &item);
 
     const ThemeService &m_themes;
@@ -106,7 +137,10 @@ private:
     QList<OpenConflict> m_conflicts;
     QList<FilterPlace> m_filters;
     int m_moreFilters = 0;
+    QList<QueuePlace> m_queues;
+    ProjectId m_unfolded; // its pages are shown
     int m_mine = 0;
+    int m_unread = 0;
     QString m_myName;
     QString m_presenceText;
 };

@@ -6,7 +6,10 @@
 #include "core/model/deeplink.h"
 #include "ui/actions.h"
 #include "ui/board/boardview.h"
+#include "ui/places/placepages.h"
 #include "ui/presencekeeper.h"
+#include "ui/queues/queuefigures.h"
+#include "ui/queues/queuestrip.h"
 #include "ui/savedfilters.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
@@ -124,6 +127,8 @@ ProjectId Navigation::project() const
 void Navigation::showScope(const Scope &scope)
 {
     m_begun = true;
+    if (showPage(scope))
+        return;
     IssueFilter filter;
     filter.project = scope.project;
     QString title = tr("All issues");
@@ -138,15 +143,45 @@ void Navigation::showScope(const Scope &scope)
         title = saved->name;
         query = saved->query;
     }
+    if (const auto *queue = m.pages.queues().find(scope.queue)) {
+        title = queue->queue.name;
+        query = m.pages.queues().wholeQuery(*queue);
+    }
     m.views.hidePeek();
     m.sidebar.setScope(scope);
     m.header.setScope(title, filter, query);
     Q_EMIT moved();
 }
 
+bool Navigation::showPage(const Scope &scope)
+{
+    const bool wasPage = m.pages.isPage();
+    const bool isPage = m.pages.showPlace(scope);
+    m.queue.setQueue(scope.kind == Scope::Kind::Queue ? scope.queue : QueueId{});
+    m.presence.setPlace(m.pages.topic());
+    if (isPage || wasPage)
+        m.panes.arrange(); // there is an issue beside it, or not
+    if (!isPage) {
+        if (wasPage)
+            showIssue(m.views.currentIssue());
+        return false;
+    }
+    m.views.hidePeek();
+    m.views.clearMarks(); // keys are about what can be seen
+    m.sidebar.setScope(scope);
+    if (m.pages.isWide())
+        showIssue({});
+    Q_EMIT moved();
+    return true;
+}
+
 void Navigation::begin()
 {
-    if (!m_begun)
+    if (m_begun)
+        return;
+    if (m.engine.self().id.isNull())
+        m.header.setTitle(tr("My issues"));
+    else
         showScope({});
 }
 
@@ -161,6 +196,8 @@ void Navigation::focusList()
 {
     if (isPopOut())
         m.detail.setFocus(Qt::OtherFocusReason);
+    else if (m.pages.isPage())
+        m.pages.focusPage();
     else
         m.views.currentWidget()->setFocus(Qt::OtherFocusReason);
 }
@@ -176,6 +213,14 @@ void Navigation::openIssue(const IssueId &issue)
         showIssue(issue);
         return;
     }
+    if (m.pages.takesIssue()) {
+        m.pages.showIssueBeside();
+        m.panes.arrange();
+        showIssue(issue);
+        return;
+    }
+    if (m.pages.isPage())
+        showScope({ Scope::Kind::All, {} });
     if (m.views.model().rowOf(issue) < 0) {
         m.views.model().flush(); // it may have come just now
         if (m.views.model().rowOf(issue) < 0)

@@ -12,14 +12,16 @@ class Actions;
 class IssueDetail;
 class IssueListHeader;
 class IssueViews;
+class PlacePages;
 class PresenceKeeper;
+class QueueStrip;
 class SavedFilters;
 class WindowPanes;
 class WindowToasts;
 struct WindowContext;
 
-// Where a window is: which issues it shows, which one is open, where the keyboard is; and every way
-// to another place: from the sidebar, by a key, by a link.
+// Where a window is: which issues or which page it shows, which one is open, where the keyboard is;
+// and every way to another place: from the sidebar, by a key, by a link.
 class Navigation final : public QObject
 {
     Q_OBJECT
@@ -30,6 +32,8 @@ public:
         SyncEngine &engine;
         Sidebar &sidebar;
         IssueListHeader &header;
+        PlacePages &pages;
+        QueueStrip &queue;
         IssueViews &views;
         WindowPanes &panes;
         IssueDetail &detail;
@@ -45,7 +49,8 @@ public:
     [[nodiscard]] bool isPopOut() const; // the window is only for an issue
 
     void showScope(const Scope &scope);
-    // A first scope, unless the window has been somewhere already.
+    // A first scope, unless the window has been somewhere already. While nobody knows who the user
+    // is, it has only its name.
     void begin();
     void showIssuesOf(const UserId &user);
     void followLink(const QString &link); // core/model/deeplink.h; says so if it cannot be
@@ -54,7 +59,7 @@ public:
     void showIssue(const IssueId &issue); // in the detail; the list has it already
     [[nodiscard]] bool canOpenWindows() const; // for one issue each
     void openInWindow(const IssueId &issue);
-    void focusList();
+    void focusList(); // or the page
     void becomePopOut(); // shows its issue, and has nothing else
 
     [[nodiscard]] IssueId currentIssue() const;
@@ -66,6 +71,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    bool showPage(const Scope &scope); // false: it is a list
     bool openInWindowInstead(const IssueId &issue); // of going to it: Ctrl is pressed
     void openAwaited();
 

@@ -23,7 +23,7 @@ namespace {
 constexpr qsizetype longestMenuText = 60;
 
 // What somebody typed, in a menu: not too wide, and without mnemonics.
-QString shortened(QString text)
+QString shortMenuText(QString text)
 {
     if (text.size() > longestMenuText)
         text = text.first(longestMenuText - 1) + u'…';
@@ -72,9 +72,9 @@ void UndoCommands::refresh(const Actions &actions) const
     };
     //: %1 says what was done: "Set Status of LOCK-12 to “Done”"
     set(action::Undo, m.undo.canUndo(),
-        m.undo.canUndo() ? tr("Undo: %1").arg(shortened(m.undo.undoText())) : tr("Undo"));
+        m.undo.canUndo() ? tr("Undo: %1").arg(shortMenuText(m.undo.undoText())) : tr("Undo"));
     set(action::Redo, m.undo.canRedo(),
-        m.undo.canRedo() ? tr("Redo: %1").arg(shortened(m.undo.redoText())) : tr("Redo"));
+        m.undo.canRedo() ? tr("Redo: %1").arg(shortMenuText(m.undo.redoText())) : tr("Redo"));
 }
 
 void UndoCommands::connectKeeper()

@@ -3,6 +3,8 @@
 
 #include "ui/window/windowlayout.h"
 
+#include "ui/places/placepages.h"
+#include "ui/queues/queuefigures.h"
 #include "ui/savedfilters.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
@@ -64,6 +66,7 @@ QByteArray WindowLayout::save() const
     map.insert("scope"_L1, int(scope.kind));
     map.insert("project"_L1, scope.project.toString());
     map.insert("savedFilter"_L1, scope.filter.toString());
+    map.insert("queue"_L1, scope.queue.toString());
     map.insert("filter"_L1, m.header.saveState());
     map.insert("folded"_L1, QCborArray::fromStringList(m.views.model().folded()));
     if (const IssueListView::Place place = m.views.list().place(); !place.issue.isNull()) {
@@ -114,11 +117,15 @@ void WindowLayout::restoreScope(const QCborMap &map)
     const qint64 kind = map.value("scope"_L1).toInteger(-1);
     const ProjectId project{ map.value("project"_L1).toString() };
     const FilterId filter{ map.value("savedFilter"_L1).toString() };
-    const bool isKnown = kind >= 0 && kind <= qint64(Scope::Kind::Filter)
-        && (Scope::Kind(kind) != Scope::Kind::Project || m.engine.replica().project(project))
-        && (Scope::Kind(kind) != Scope::Kind::Filter || m.filters.find(filter));
-    m.navigation.showScope(isKnown ? Scope{ Scope::Kind(kind), project, filter } : Scope{});
-    if (!isKnown)
+    const QueueId queue{ map.value("queue"_L1).toString() };
+    const bool isOfProject
+        = Scope::Kind(kind) == Scope::Kind::Project || Scope::Kind(kind) == Scope::Kind::Channel;
+    const bool isKnown = kind >= 0 && kind <= qint64(Scope::Kind::Heatmap)
+        && ((project.isNull() && !isOfProject) || m.engine.replica().project(project))
+        && (Scope::Kind(kind) != Scope::Kind::Filter || m.filters.find(filter))
+        && (Scope::Kind(kind) != Scope::Kind::Queue || m.queues.find(queue));
+    m.navigation.showScope(isKnown ? Scope{ Scope::Kind(kind), project, filter, queue } : Scope{});
+    if (!isKnown || PlacePages::isPage(Scope::Kind(kind)))
         return;
     m.header.restoreState(map.value("filter"_L1).toMap());
     QStringList folded;

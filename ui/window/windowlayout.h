@@ -15,6 +15,7 @@ class IssueDetail;
 class IssueListHeader;
 class IssueViews;
 class Navigation;
+class QueueFigures;
 class SavedFilters;
 class Sidebar;
 class WindowPanes;
@@ -37,6 +38,7 @@ public:
         Navigation &navigation;
         BoardCommands &board;
         const SavedFilters &filters;
+        const QueueFigures &queues;
     };
     // `context`: of the window, outlives this.
     WindowLayout(const Parts &parts, const WindowContext &context, QMainWindow &window);

@@ -43,8 +43,8 @@ void WindowMenus::fillIssueMenu()
     m.actions.addTo(*m_issueMenu, { action::EditTitle, action::EditDescription, action::Comment });
     m_issueMenu->addSeparator();
     m.actions.addTo(*m_issueMenu,
-        { action::AddSubIssue, action::AddRelation, action::SetParent, action::Watch,
-            action::Vote });
+        { action::AddSubIssue, action::AddRelation, action::SetParent, action::Watch, action::Vote,
+            action::MuteIssue });
     m_issueMenu->addSeparator();
     m.actions.addTo(*m_issueMenu, { action::PopOut, action::History });
     QMenu *copy = m_issueMenu->addMenu(tr("Copy"));

@@ -7,6 +7,7 @@
 #include "ui/actions.h"
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/queues/queuefigures.h"
 #include "ui/savedfilters.h"
 #include "ui/widgets/issuelistview.h"
 #include "ui/widgets/options.h"
@@ -148,6 +149,17 @@ void WindowPalette::addPlaces(QList<PaletteItem> &items) const
             .heading = tr("Filters"),
             .run = [this, id = filter.id] {
                 m.navigation.showScope({ Scope::Kind::Filter, {}, id });
+                m.navigation.focusList();
+            } };
+    for (const QueueFigures::Place &queue : m.queues.queues())
+        items << PaletteItem{ .kind = PaletteKind::Place,
+            .id = queue.queue.id.toString(),
+            .text = queue.queue.name,
+            .detail = queue.queue.query,
+            .icon = m.themes.icon(u"layers"_s),
+            .heading = tr("Queues"),
+            .run = [this, id = queue.queue.id] {
+                m.navigation.showScope({ Scope::Kind::Queue, {}, {}, id });
                 m.navigation.focusList();
             } };
 }

@@ -15,6 +15,7 @@ class IssueCommands;
 class IssueListView;
 class Navigation;
 class NewIssueDialog;
+class QueueFigures;
 class SavedFilters;
 class UserSettings;
 
@@ -35,6 +36,7 @@ public:
         IssueCommands &commands;
         Later<NewIssueDialog> &newIssue;
         const SavedFilters &filters;
+        const QueueFigures &queues;
         QString issueGroup{}; // the actions of which are about the issues that are chosen
     };
     WindowPalette(const Parts &parts, QWidget &window);

@@ -3,6 +3,7 @@
 
 #include "ui/window/windowpanes.h"
 
+#include "ui/places/placepages.h"
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/sidebar.h"
 
@@ -20,17 +21,17 @@ constexpr int narrowBelow = 1040; // then the sidebar makes room
 } // namespace
 
 WindowPanes::WindowPanes(
-    Sidebar &sidebar, QWidget &list, IssueListHeader &header, QWidget &detail, QWidget *parent)
-    : QSplitter(parent), m_sidebar(sidebar), m_list(list), m_header(header), m_detail(detail)
+    Sidebar &sidebar, PlacePages &pages, IssueListHeader &header, QWidget &detail, QWidget *parent)
+    : QSplitter(parent), m_sidebar(sidebar), m_pages(pages), m_header(header), m_detail(detail)
 {
     setObjectName(u"splitter"_s);
-    list.setMinimumWidth(300);
+    pages.setMinimumWidth(300);
     detail.setMinimumWidth(320);
     sidebar.setMinimumWidth(160);
     setChildrenCollapsible(false);
     setHandleWidth(1);
     addWidget(&sidebar);
-    addWidget(&list);
+    addWidget(&pages);
     addWidget(&detail);
     setStretchFactor(0, 0);
     setStretchFactor(1, 1);
@@ -63,12 +64,14 @@ void WindowPanes::toggleSidebar()
     m_sidebarWanted = show;
     m_sidebar.setVisible(show);
     m_header.setSidebarButton(!show);
+    m_pages.setSidebarButton(!show);
 }
 
 void WindowPanes::revealSidebar()
 {
     m_sidebar.show();
     m_header.setSidebarButton(false);
+    m_pages.setSidebarButton(false);
     m_sidebar.focusList();
 }
 
@@ -79,7 +82,9 @@ void WindowPanes::arrange()
     const bool sidebar = m_sidebarWanted && !m_narrow;
     m_sidebar.setVisible(sidebar);
     m_header.setSidebarButton(!sidebar);
-    m_detail.setVisible(detailWanted());
+    m_pages.setSidebarButton(!sidebar);
+    // A page has an issue beside it or not, whatever was wanted beside list and board.
+    m_detail.setVisible(m_pages.isPage() ? !m_pages.isWide() : detailWanted());
 }
 
 void WindowPanes::setRoom(int width)
@@ -101,7 +106,7 @@ void WindowPanes::keepOnlyDetail()
 {
     m_onlyDetail = true;
     m_sidebar.hide();
-    m_list.hide();
+    m_pages.hide();
 }
 
 void WindowPanes::setWanted(Wanted wanted)

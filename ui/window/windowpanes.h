@@ -8,17 +8,18 @@
 namespace lockstep::ui {
 
 class IssueListHeader;
+class PlacePages;
 class Sidebar;
 
-// Sidebar | list | issue: which of them the user wants to see, and which there is room for. The
-// issue is wanted or not in list and board each for itself: a board needs the room.
+// Sidebar | list or page | issue: which of them the user wants to see, and which there is room for.
+// The issue is wanted or not in list and board each for itself: a board needs the room.
 class WindowPanes final : public QSplitter
 {
     Q_OBJECT
 
 public:
-    WindowPanes(
-        Sidebar &sidebar, QWidget &list, IssueListHeader &header, QWidget &detail, QWidget *parent);
+    WindowPanes(Sidebar &sidebar, PlacePages &pages, IssueListHeader &header, QWidget &detail,
+        QWidget *parent);
 
     void showDetail();
     void hideDetail();
@@ -46,7 +47,7 @@ private:
     }
 
     Sidebar &m_sidebar;
-    QWidget &m_list;
+    PlacePages &m_pages;
     IssueListHeader &m_header;
     QWidget &m_detail;
     bool m_sidebarWanted = true;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Presence presenceOf(PresenceState state)
+Presence presenceFor(PresenceState state)
 {
     switch (state) {
     case PresenceState::Online:
@@ -56,14 +56,14 @@ void WindowPeople::refresh()
         viewing.insert(user.user.id, user.issue);
     QList<PresencePerson> people;
     const bool connected = m.engine.status().connection.state == ConnectionState::Connected;
-    const Presence myPresence = connected ? presenceOf(m.desk.state()) : Presence::Offline;
+    const Presence myPresence = connected ? presenceFor(m.desk.state()) : Presence::Offline;
     const User &me = m.engine.self();
     for (const User &user : replica.users()) {
         const bool isMe = user.id == me.id;
         const Issue *issue = replica.find(viewing.value(user.id));
         people << PresencePerson{ .id = user.id,
             .name = user.name.isEmpty() ? user.id.toString() : user.name,
-            .state = isMe ? myPresence : presenceOf(board.state(user.id)),
+            .state = isMe ? myPresence : presenceFor(board.state(user.id)),
             .viewing = issue ? issue->name : QString(),
             .isMe = isMe };
     }

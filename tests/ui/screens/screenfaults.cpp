@@ -103,10 +103,15 @@ QString written(Stage &stage)
           "SRV issue that blocks a LOCK one: **say** \"an issue you can't see\".\n"
           "No key and no title, as Amara says.\nHandbook\n"_s;
     replica.issues().forEach([&](int, const Issue &issue) {
-        text += issue.subject.simplified() + u'\n' + issue.labels.join(u'\n') + u'\n';
+        const QString subject = issue.subject.simplified();
+        text += issue.name + u' ' + subject + u'\n' + issue.labels.join(u'\n') + u'\n'
+            + issue.building + u' ' + issue.room + u'\n';
     });
-    for (const Project &project : replica.projects())
+    for (const Project &project : replica.projects()) {
         text += project.name + u'\n';
+        for (const Queue &queue : replica.queues(project.id))
+            text += queue.name + u'\n' + queue.query + u'\n';
+    }
     for (const SavedFilter &filter : replica.savedFilters())
         text += filter.name + u'\n' + filter.query + u'\n';
     return text;

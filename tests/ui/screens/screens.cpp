@@ -13,7 +13,7 @@ const std::vector<Screen> &screens()
         std::vector<Screen> list;
         for (const auto &table :
             { listScreens(), detailScreens(), boardScreens(), syncScreens(), conflictScreens(),
-                noticeScreens(), shellScreens(), startScreens(), settingsScreens() })
+                noticeScreens(), shellScreens(), startScreens(), settingsScreens(), teamScreens() })
             list.insert(list.end(), table.begin(), table.end());
         return list;
     }();
@@ -30,6 +30,8 @@ const std::vector<std::pair<int, QString>> &screenPoints()
         { 8, u"Who looks at the open issue, edits a field, or types"_s },
         { 10, u"At most three toasts; those about one issue are one"_s },
         { 12, u"A toast has one action, and stands in nobody's way"_s },
+        { 14, u"The inbox: how much is unread, by issue and day, and its views"_s },
+        { 16, u"Of what one is told, by project and event"_s },
         { 17, u"The conflict dialog: was, theirs, result, mine"_s },
         { 19, u"Who changed what and when; differences by word, lists by chips"_s },
         { 25, u"The list: groups, columns, density, marks of what is new"_s },

@@ -35,5 +35,6 @@ struct Screen
 [[nodiscard]] std::vector<Screen> shellScreens();
 [[nodiscard]] std::vector<Screen> startScreens();
 [[nodiscard]] std::vector<Screen> settingsScreens();
+[[nodiscard]] std::vector<Screen> teamScreens();
 
 } // namespace lockstep

@@ -254,8 +254,14 @@ void Stage::settle(Milliseconds duration)
 QList<QWidget *> Stage::onTop() const
 {
     QList<QWidget *> found;
+    const auto isBelow = [this](const QWidget *widget) {
+        const QWidget *each = m_shown;
+        while (each && each != widget)
+            each = each->parentWidget();
+        return each == widget;
+    };
     for (QWidget *top : QApplication::topLevelWidgets()) {
-        if (top->isVisible() && top != m_shown && top != &me.window && top->parentWidget()
+        if (top->isVisible() && !isBelow(top) && top != &me.window && top->parentWidget()
             && top->windowType() != Qt::ToolTip)
             found << top;
     }
