@@ -4,10 +4,13 @@
 #include "ui/language.h"
 
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QHash>
 #include <QLibraryInfo>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace lockstep::ui {
 
@@ -48,7 +51,12 @@ QString Language::nameOf(const QString &code)
 QString Language::find(const QString &name)
 {
     const QString code = QString{ name }.replace(u'-', u'_').section(u'_', 0, 0).toLower();
-    return available().contains(code) ? code : QString{};
+    const bool isCode = !code.isEmpty()
+        && std::all_of(code.begin(), code.end(), [](QChar c) { return c.isLetter(); });
+    // Its file, and not the list of them, which a start would have to wait for.
+    const bool isThere
+        = isCode && QFile::exists(textsFolder + u'/' + textsPrefix + code + u".qm"_s);
+    return isThere ? code : QString{};
 }
 
 void Language::choose(const QString &name)

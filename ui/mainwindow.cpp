@@ -105,12 +105,12 @@ struct MainWindow::Controllers final : QObject
                    toasts },
               w),
           issues({ w.m_engine, *w.m_views, *w.m_panes, *w.m_detail, navigation, *w.m_presence,
-                     *w.m_bulk, *w.m_undo, *w.m_conflicts, *w.m_newIssue, toasts },
+                     *w.m_bulk, *w.m_undo, *w.m_conflicts, w.m_newIssue, toasts },
               &w),
           undo({ w.m_engine, *w.m_panes, *w.m_detail, *w.m_undo, toasts }, &w),
           merges({ w.m_engine, *w.m_detail, *w.m_undo, toasts }, w),
           board({ w.m_engine, w.m_context.themes, *w.m_header, *w.m_views, *w.m_panes, navigation,
-                    *w.m_newIssue, *w.m_undo },
+                    w.m_newIssue, *w.m_undo },
               w),
           exports({ w.m_engine.replica(), w.m_context.clock, w.m_context.themes,
                       w.m_context.prompts, *w.m_header, *w.m_views, issues, *w.m_detail, toasts },
@@ -122,16 +122,16 @@ struct MainWindow::Controllers final : QObject
                      navigation, *w.m_bulk },
               w),
           news({ w.m_engine, w.m_context.clock, *w.m_notifier, *w.m_sidebar, *w.m_catchUp,
-                   *w.m_detail, navigation, *w.m_conflicts, *w.m_outbox, *w.m_newIssue, *w.m_undo,
+                   *w.m_detail, navigation, *w.m_conflicts, w.m_outbox, w.m_newIssue, *w.m_undo,
                    toasts },
               w),
           empty({ w.m_engine, *w.m_header, *w.m_views, *w.m_sidebar, issues }, w.m_context, w),
           dialogs(w.m_context, w.m_notifier->desk(), *w.m_actions, w),
           window({ w.m_engine, *w.m_actions, *w.m_sidebar, *w.m_panes, *w.m_syncBar, *w.m_toasts,
-                     *w.m_conflicts, news, *w.m_outbox },
+                     *w.m_conflicts, news, w.m_outbox },
               w.m_context, w),
           palette({ w.m_engine, w.m_context.themes, *w.m_context.settings, *w.m_actions,
-                      w.m_views->list(), navigation, issues, *w.m_newIssue, *w.m_filters,
+                      w.m_views->list(), navigation, issues, w.m_newIssue, *w.m_filters,
                       w.m_pages->queues(), MainWindow::tr("Issue") },
               w),
           layout({ w.m_engine, *w.m_sidebar, *w.m_header, *w.m_views, *w.m_panes, *w.m_detail,
@@ -182,10 +182,14 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
       m_undo(new UndoKeeper(m_engine, this)),
       m_conflicts(new ConflictFlow(m_engine, m_context.clock, m_context.themes, *m_context.settings,
           *m_undo, m_context.prompts, this)),
-      m_newIssue(new NewIssueDialog(
-          m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this)),
-      m_outbox(new OutboxDialog(m_engine, { m_context.themes, m_engine.replica(), m_context.clock },
-          m_context.prompts, this)),
+      m_newIssue([this] {
+          return new NewIssueDialog(
+              m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, this);
+      }),
+      m_outbox([this] {
+          return new OutboxDialog(m_engine,
+              { m_context.themes, m_engine.replica(), m_context.clock }, m_context.prompts, this);
+      }),
       m_bulk(new BulkEdit(
           m_engine, { m_context.themes, m_engine.replica(), m_context.clock }, *m_undo, *this)),
       m_filters(

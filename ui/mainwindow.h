@@ -8,6 +8,7 @@
 #include "ui/notifier.h"
 #include "ui/prompts.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/window/later.h"
 #include "ui/window/windowcontext.h"
 
 #include <QMainWindow>
@@ -112,8 +113,8 @@ private:
     PresenceKeeper *m_presence;
     UndoKeeper *m_undo;
     ConflictFlow *m_conflicts;
-    NewIssueDialog *m_newIssue;
-    OutboxDialog *m_outbox;
+    Later<NewIssueDialog> m_newIssue;
+    Later<OutboxDialog> m_outbox;
     BulkEdit *m_bulk;
     SavedFilters *m_filters;
     std::unique_ptr<Controllers> m_does; // goes before the parts that it is about

@@ -26,6 +26,8 @@ struct Far
 
 ClientSession::ClientSession(Options options)
     : m_store({ options.directory, QString::fromLatin1(QSysInfo::machineUniqueId()), 0, 0 }),
+      m_networkThread(u"network"_s,
+          options.connectsLater ? ThreadExecutor::Begin::Later : ThreadExecutor::Begin::Now),
       m_remote(
           m_networkThread, m_home,
           [far = std::make_shared<Far>(), server = options.server, locate = options.locate,

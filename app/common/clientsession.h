@@ -31,6 +31,8 @@ public:
         // The certificate to insist on, asked at each attempt on the network thread.
         net::PinSource pin{};
         bool isSearched = false; // with a full-text index
+        // Nothing is connected before connectNow(): a window that is about to appear comes first.
+        bool connectsLater = false;
     };
 
     explicit ClientSession(Options options);
@@ -40,6 +42,7 @@ public:
 
     [[nodiscard]] SyncEngine &engine() { return m_engine; }
     [[nodiscard]] FileKeeper &files() { return m_files; }
+    void connectNow() { m_networkThread.start(); }
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] query::TextSearch *search() { return m_search ? &*m_search : nullptr; }
 
@@ -53,7 +56,7 @@ private:
     std::optional<query::TextSearch> m_search{};
     ThreadExecutor m_storeThread{ QStringLiteral("store") };
     ThreadExecutor m_fileThread{ QStringLiteral("files") };
-    ThreadExecutor m_networkThread{ QStringLiteral("network") };
+    ThreadExecutor m_networkThread;
     net::ThreadedRemote m_remote;
     SyncEngine m_engine;
     FileKeeper m_files;

@@ -4,6 +4,7 @@
 #include "app/desktop/application.h"
 
 #include "app/common/tokens.h"
+#include "app/desktop/firstpaint.h"
 #include "core/model/deeplink.h"
 
 #include <QApplication>
@@ -172,19 +173,27 @@ Result<void> Application::startRemote(
                 signIn(added);
             asked = needed;
         });
-    // Whether somebody is signed in there is known when the keychain has been opened, for which its
-    // user may have to be asked; the windows do not wait for that.
     startIdentity(added);
-    added.vault->open([this, &added] {
-        SyncEngine &engine = added.session->engine();
+    return {};
+}
+
+// To the server, and into the keychain, whose libraries take as long to load as a window does.
+void Application::goOnline(Identity &identity)
+{
+    identity.session->connectNow();
+    if (!identity.vault)
+        return;
+    // Whether somebody is signed in there is known when the keychain has been opened, for which its
+    // user may have to be asked.
+    identity.vault->open([&identity] {
+        SyncEngine &engine = identity.session->engine();
         const bool isWanted = engine.status().connection.state == ConnectionState::SignInNeeded;
-        if (isWanted && !added.vault->token().isEmpty()) {
-            if (added.signIn)
-                added.signIn->close();
+        if (isWanted && !identity.vault->token().isEmpty()) {
+            if (identity.signIn)
+                identity.signIn->close();
             engine.retryNow();
         }
     });
-    return {};
 }
 
 Result<Application::Identity *> Application::addIdentity(
@@ -201,6 +210,7 @@ Result<Application::Identity *> Application::addIdentity(
     identity->profile = *profile;
     ClientSession::Options options{ profile->directory(), server, {}, {} };
     options.isSearched = true;
+    options.connectsLater = true; // goOnline()
     if (server.isEmpty()) {
         options.server = m_workspace->url();
         options.tokens = m_workspace->tokensFor(user.id);
@@ -292,6 +302,8 @@ void Application::openWindows(Identity &identity)
     const auto isPopOut = [](const auto &window) { return window->isPopOut(); };
     if (std::all_of(identity.windows.begin(), identity.windows.end(), isPopOut))
         openWindow(identity);
+    afterFirstPaint(*identity.windows.back(), identity.session->engine(),
+        [this, &identity] { goOnline(identity); });
     openDoor(identity);
     const QString link = std::exchange(m_options.link, {});
     if (std::exchange(m_isLinkAsked, false) && !link.isEmpty())

@@ -120,6 +120,7 @@ private:
     Result<Identity *> addIdentity(
         const User &user, const QString &profileName, const QUrl &owner, const QUrl &server);
     void startIdentity(Identity &identity);
+    void goOnline(Identity &identity);
     // Those of the last time, or a first one.
     void openWindows(Identity &identity);
     ui::MainWindow &openWindow(

@@ -14,11 +14,15 @@ namespace lockstep {
 class ThreadExecutor final : public Executor
 {
 public:
-    explicit ThreadExecutor(const QString &name);
+    // Later: what is posted waits for start(). For a thread whose work would be in the way of
+    // something that comes first.
+    enum class Begin { Now, Later };
+    explicit ThreadExecutor(const QString &name, Begin begin = Begin::Now);
     ~ThreadExecutor() override;
     ThreadExecutor(const ThreadExecutor &) = delete;
     ThreadExecutor &operator=(const ThreadExecutor &) = delete;
 
+    void start(); // if it has not begun
     void post(std::function<void()> task) override;
 
 private:

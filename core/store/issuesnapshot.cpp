@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/store/storerows.h"
 #include "core/sync/codec.h"
+#include "core/sync/issuekeys.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <future>
 #include <limits>
 
 #ifdef Q_OS_UNIX
@@ -28,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char snapshotMagic[8] = { 'L', 'O', 'C', 'K', 'L', 'I', 'S', 'T' };
-constexpr quint32 snapshotVersion = 1;
+constexpr quint32 snapshotVersion = 2; // 2: in the order of isNewestFirst()
 constexpr quint32 byteOrderMark = 0x01020304;
 
 struct IssueFileHeader
@@ -47,10 +49,13 @@ struct IssueFileHeader
     quint64 shortBytes = 0;
     quint64 descriptionBytes = 0;
     quint64 nameBytes = 0; // with the sets and the odd ones
-    quint64 bodySum = 0; // of everything behind the header
+    quint64 listSum = 0; // of what stands between the header and the descriptions
+    quint64 descriptionSum = 0;
+    quint64 nameSum = 0; // of what stands behind the descriptions
     quint64 headerSum = 0; // of the header before this: the checksum of the file
 };
-static_assert(sizeof(IssueFileHeader) == 96);
+static_assert(sizeof(IssueFileHeader) == 112);
+static_assert(sizeof(IssueFileHeader) % 8 == 0 && sizeof(IssueRow) % 8 == 0); // the index follows
 
 quint64 sumOf(const IssueFileHeader &header)
 {
@@ -92,7 +97,14 @@ public:
         m_buffer.clear();
     }
     [[nodiscard]] bool ok() const { return m_ok; }
-    [[nodiscard]] quint64 sum() const { return XXH3_64bits_digest(m_sum); }
+    // Of what was written since the last one.
+    [[nodiscard]] quint64 takeSum()
+    {
+        flush();
+        const quint64 sum = XXH3_64bits_digest(m_sum);
+        XXH3_64bits_reset(m_sum);
+        return sum;
+    }
     [[nodiscard]] quint64 sizedBytes() const { return m_sized; }
 
 private:
@@ -183,35 +195,34 @@ constexpr auto namedAt = static_cast<size_t>(SharedName::Labels);
 
 } // namespace
 
-// Live slots in the order in which a list first shows them, so that it has nothing to sort.
+// Live slots in the order of IssueTable::isNewestFirst().
 std::vector<int> IssueSnapshot::newestFirst(const IssueTable &issues)
 {
     struct RowPlace
     {
-        std::string_view modifiedAt{};
-        std::string_view name{};
+        quint64 time = 0;
+        quint64 number = 0;
         int slot = 0;
-    };
-    const auto text = [&](const IssueRow &row, ShortText wanted) {
-        const char *at = issues.textAt(row.shortTexts);
-        for (size_t i = 0; i < static_cast<size_t>(wanted); ++i)
-            at += row.sizes[i];
-        return std::string_view{ at, row.sizes[static_cast<size_t>(wanted)] };
     };
     std::vector<RowPlace> places;
     places.reserve(static_cast<size_t>(issues.m_count));
     for (int slot = 0; slot < issues.m_slotCount; ++slot) {
-        const IssueRow &row = issues.rowAt(slot);
-        if (row.isLive())
+        if (!issues.isLive(slot))
+            continue;
+        const auto time = issues.bytesOf(slot, ShortText::ModifiedAt);
+        const auto name = issues.bytesOf(slot, ShortText::Name);
+        if (time && name) {
+            places.push_back({ timeKey(*time), numberKey(*name), slot });
+        } else {
+            const Issue odd = issues.m_odd.value(slot);
             places.push_back(
-                { text(row, ShortText::ModifiedAt), text(row, ShortText::Name), slot });
+                { timeKey(unitsOf(odd.modifiedAt)), numberKey(unitsOf(odd.name)), slot });
+        }
     }
     std::sort(places.begin(), places.end(), [](const RowPlace &a, const RowPlace &b) {
-        if (a.modifiedAt != b.modifiedAt)
-            return a.modifiedAt > b.modifiedAt;
-        if (a.name.size() != b.name.size()) // LOCK-12 and LOCK-9
-            return a.name.size() > b.name.size();
-        return a.name != b.name ? a.name > b.name : a.slot < b.slot;
+        if (a.time != b.time)
+            return a.time > b.time;
+        return a.number != b.number ? a.number > b.number : a.slot < b.slot;
     });
     std::vector<int> slots;
     slots.reserve(places.size());
@@ -274,11 +285,13 @@ Result<quint64> IssueSnapshot::write(const QString &path, const IssueTable &issu
         const IssueRow &row = issues.rowAt(slot);
         out.write(issues.textAt(row.shortTexts), row.shortSize());
     }
+    header.listSum = out.takeSum();
     for (const int slot : slots) {
         const IssueRow &row = issues.rowAt(slot);
         if (row.descriptionSize > 0)
             out.write(issues.textAt(row.description), row.descriptionSize);
     }
+    header.descriptionSum = out.takeSum();
     for (const quint32 number : names.used())
         out.writeSized(issues.m_names.at(static_cast<qsizetype>(number)).toUtf8());
     for (const quint32 number : sets.used()) {
@@ -293,13 +306,12 @@ Result<quint64> IssueSnapshot::write(const QString &path, const IssueTable &issu
         writeIssue(json, issues.m_odd.value(slot));
         out.writeSized(std::move(json).text());
     }
-    out.flush();
+    header.nameSum = out.takeSum();
 
     header.names = static_cast<quint32>(names.used().size());
     header.sets = static_cast<quint32>(sets.used().size());
     header.odd = static_cast<quint32>(odd.size());
     header.nameBytes = out.sizedBytes();
-    header.bodySum = out.sum();
     header.headerSum = sumOf(header);
     const bool isWritten = out.ok() && file.seek(0)
         && file.write(reinterpret_cast<const char *>(&header), sizeof header) == sizeof header;
@@ -329,21 +341,26 @@ Result<IssueTable> IssueSnapshot::read(const QString &path, quint64 checksum)
         return noSnapshot(path, u"another one"_s);
     const quint64 rowBytes = quint64{ header.rows } * sizeof(IssueRow);
     const quint64 indexBytes = header.indexSize * sizeof(quint64);
-    if (header.indexSize > size
-        || sizeof header + rowBytes + indexBytes + header.shortBytes + header.descriptionBytes
-                + header.nameBytes
-            != size
-        || XXH3_64bits(mapped + sizeof header, size - sizeof header) != header.bodySum)
+    const quint64 indexAt = sizeof header + rowBytes;
+    const quint64 shortAt = indexAt + indexBytes;
+    const quint64 descriptionsAt = shortAt + header.shortBytes;
+    const quint64 namesAt = descriptionsAt + header.descriptionBytes;
+    if (header.indexSize > size || header.shortBytes > size || header.descriptionBytes > size
+        || namesAt + header.nameBytes != size)
+        return noSnapshot(path, u"damaged"_s);
+    // The descriptions are half of the file, and nobody but this looks at them now: on another
+    // processor, if there is one.
+    const auto sumBetween = [mapped](quint64 begin, quint64 end) -> quint64 {
+        return XXH3_64bits(mapped + begin, end - begin);
+    };
+    std::future<quint64> descriptionSum = std::async(sumBetween, descriptionsAt, namesAt);
+    if (sumBetween(sizeof header, descriptionsAt) != header.listSum
+        || sumBetween(namesAt, size) != header.nameSum)
         return noSnapshot(path, u"damaged"_s);
 
     const auto part = [&](quint64 offset) {
         return std::shared_ptr<char>{ bytes, bytes.get() + offset };
     };
-    const quint64 indexAt = sizeof header + rowBytes;
-    const quint64 shortAt = indexAt + indexBytes;
-    const quint64 descriptionsAt = shortAt + header.shortBytes;
-    const quint64 namesAt = descriptionsAt + header.descriptionBytes;
-    letGo(mapped, descriptionsAt, namesAt); // they were looked at for the checksum only
 
     IssueTable table;
     SizedReader in{ bytes.get() + namesAt, bytes.get() + size };
@@ -404,15 +421,19 @@ Result<IssueTable> IssueSnapshot::read(const QString &path, quint64 checksum)
             table.m_blocks.back()->rows);
     }
     table.m_slotCount = table.m_count = static_cast<int>(header.rows);
+    table.m_isNewestFirst = true;
     table.m_seed = header.seed;
     table.m_indexUsed = header.rows;
-    table.m_index.resize(header.indexSize);
-    std::memcpy(table.m_index.data(), bytes.get() + indexAt, indexBytes);
+    const auto *index = reinterpret_cast<const quint64 *>(bytes.get() + indexAt);
+    table.m_index.assign(index, index + header.indexSize);
     letGo(mapped, indexAt, shortAt);
     const bool isIndex = header.indexSize == IssueTable::indexSizeFor(header.rows)
         && header.rows
             == std::count_if(table.m_index.begin(), table.m_index.end(),
                 [&](quint64 entry) { return entry != 0 && (entry & 0xffffffff) <= header.rows; });
+    if (descriptionSum.get() != header.descriptionSum)
+        return noSnapshot(path, u"damaged"_s);
+    letGo(mapped, descriptionsAt, namesAt); // they were looked at for the checksum only
     return isIndex ? Result<IssueTable>{ std::move(table) }
                    : noSnapshot(path, u"the index is another one"_s);
 }

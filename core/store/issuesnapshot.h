@@ -12,7 +12,7 @@ namespace lockstep {
 // lie, and nothing is read one by one. Descriptions are read from the disk when they are looked at.
 //
 //   header        version, size of a row, byte order, sizes of what follows, checksums
-//   rows          IssueRow, the last changed first, without gaps
+//   rows          IssueRow, in the order of IssueTable::isNewestFirst(), without gaps
 //   index         of the rows by their ids, as IssueTable has it
 //   short texts, descriptions
 //   names, sets   32-bit size and UTF-8 each; a set begins with the number of its members

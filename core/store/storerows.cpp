@@ -187,11 +187,18 @@ void forEachRow(const CacheBatch &batch, const std::function<bool(const CacheRow
         return std::all_of(
             list.begin(), list.end(), [&](const auto &item) { return visit(toRow(item)); });
     };
+    // As they lie in the index, so that neighbours, of very many, are found on the same page.
+    std::vector<const Issue *> issues;
+    issues.reserve(rows.issues.size());
+    for (const Issue &issue : rows.issues)
+        issues.push_back(&issue);
+    std::sort(issues.begin(), issues.end(),
+        [](const Issue *a, const Issue *b) { return a->id.toString() < b->id.toString(); });
     // Each list stops at the first row that could not be written.
-    (void)(each(rows.issues,
-               [](const Issue &issue) -> CacheRow {
-                   return { K::Issue, issue.id.toString(), projectSpace(issue.project),
-                       jsonOf(issue, &writeIssue) };
+    (void)(each(issues,
+               [](const Issue *issue) -> CacheRow {
+                   return { K::Issue, issue->id.toString(), projectSpace(issue->project),
+                       jsonOf(*issue, &writeIssue) };
                })
         && each(rows.deletedIssues,
             [](const DeletedIssue &deleted) -> CacheRow {

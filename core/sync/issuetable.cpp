@@ -169,11 +169,11 @@ IssueTable::IssueTable() : m_seed(QHashSeed::globalSeed()) {}
 // Both go on in chunks of their own.
 IssueTable::IssueTable(const IssueTable &other)
     : m_blocks(other.m_blocks), m_slotCount(other.m_slotCount), m_count(other.m_count),
-      m_free(other.m_free), m_names(other.m_names), m_nameNumbers(other.m_nameNumbers),
-      m_sets(other.m_sets), m_setNumbers(other.m_setNumbers), m_chunks(other.m_chunks),
-      m_freeChunks(other.m_freeChunks), m_textUsed(other.m_textUsed), m_textLive(other.m_textLive),
-      m_tidied(other.m_tidied), m_odd(other.m_odd), m_index(other.m_index), m_seed(other.m_seed),
-      m_indexUsed(other.m_indexUsed)
+      m_isNewestFirst(other.m_isNewestFirst), m_free(other.m_free), m_names(other.m_names),
+      m_nameNumbers(other.m_nameNumbers), m_sets(other.m_sets), m_setNumbers(other.m_setNumbers),
+      m_chunks(other.m_chunks), m_freeChunks(other.m_freeChunks), m_textUsed(other.m_textUsed),
+      m_textLive(other.m_textLive), m_tidied(other.m_tidied), m_odd(other.m_odd),
+      m_index(other.m_index), m_seed(other.m_seed), m_indexUsed(other.m_indexUsed)
 {}
 
 // --- Reading -----------------------------------------------------------------------------------
@@ -411,6 +411,7 @@ bool IssueTable::pack(const Issue &issue, IssueRow &row, std::string &texts)
 void IssueTable::put(const Issue &given)
 {
     const Issue issue = given; // it may be one of the values here
+    m_isNewestFirst = false;
     IdBytes buffer;
     const std::string_view id = idBytes(issue.id, buffer);
     const quint64 hash = hashOf(id);
@@ -465,6 +466,7 @@ bool IssueTable::remove(const IssueId &given)
     const int slot = indexOf(id);
     if (slot < 0)
         return false;
+    m_isNewestFirst = false;
     IdBytes buffer;
     unindex(slot, hashOf(idBytes(id, buffer)));
     releaseTexts(rowAt(slot));

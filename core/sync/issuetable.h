@@ -124,6 +124,10 @@ public:
     // A short text as it lies here, UTF-8; nullopt: the issue is kept in another way.
     [[nodiscard]] std::optional<std::string_view> bytesOf(int slot, ShortText which) const;
 
+    // As it came from a snapshot: every slot is live, and the issues stand in their slots by the
+    // time of their last change and by their number (issuekeys.h), the newest first.
+    [[nodiscard]] bool isNewestFirst() const { return m_isNewestFirst; }
+
     // The replica's, which gives others no way to them.
     void reserve(size_t count);
     void put(const Issue &issue);
@@ -136,7 +140,7 @@ public:
 private:
     friend class IssueSnapshot; // the same rows in a file
 
-    static constexpr int rowsOfBlock = 512;
+    static constexpr int rowsOfBlock = 64; // a change after a copy was made copies so many
     struct Block
     {
         IssueRow rows[rowsOfBlock]{};
@@ -182,6 +186,7 @@ private:
     std::vector<std::shared_ptr<Block>> m_blocks{}; // shared ones are copied before they change
     int m_slotCount = 0;
     int m_count = 0;
+    bool m_isNewestFirst = false;
     std::vector<int> m_free{};
     QList<QString> m_names{ QString{} }; // by number; of statuses, people and so on
     QHash<QString, quint32> m_nameNumbers{};

@@ -14,6 +14,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 
 using namespace lockstep;
 using namespace Qt::StringLiterals;
@@ -153,6 +155,43 @@ private Q_SLOTS:
         }
         QCOMPARE(order.size(), 100);
         QVERIFY(std::is_sorted(order.begin(), order.end()));
+    }
+
+    // Also when the task is done before post() returns: large things are posted to be destroyed.
+    void threadDestroysWhatTasksHold()
+    {
+        std::atomic<int> elsewhere = 0;
+        {
+            ThreadExecutor thread{ u"test"_s };
+            QThread *here = QThread::currentThread();
+            for (int i = 0; i < 2'000; ++i) {
+                const auto note = [&elsewhere, here](int *held) {
+                    elsewhere += QThread::currentThread() == here ? 0 : 1;
+                    delete held;
+                };
+                thread.post([held = std::shared_ptr<int>(new int, note)] {});
+            }
+        }
+        QCOMPARE(elsewhere.load(), 2'000);
+    }
+
+    void threadMayBeginLater()
+    {
+        std::atomic<int> done = 0;
+        ThreadExecutor thread{ u"test"_s, ThreadExecutor::Begin::Later };
+        thread.post([&done] { ++done; });
+        {
+            ThreadExecutor other{ u"other"_s }; // has begun after, and is done
+            other.post([] {});
+        }
+        QCOMPARE(done.load(), 0);
+        thread.start();
+        QTRY_COMPARE(done.load(), 1);
+        {
+            ThreadExecutor never{ u"never"_s, ThreadExecutor::Begin::Later };
+            never.post([&done] { ++done; });
+        }
+        QCOMPARE(done.load(), 2);
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/store/issuesnapshot.h"
+#include "core/sync/issuekeys.h"
 #include "tests/support/randomvalues.h"
 
 #include <QTemporaryDir>
@@ -17,6 +18,8 @@ Issue randomIssue(RandomValues &random, const IssueId &id)
 {
     Issue issue = random.issue();
     issue.id = id;
+    if (random.chance(0.1))
+        issue.modifiedAt = u"2026-11-0%1T12:00:00+02:00"_s.arg(random.number(1, 9));
     if (random.chance(0.05))
         issue.extra.insert({ u"new"_s, "{\"a\":1}" });
     if (random.chance(0.02))
@@ -68,6 +71,21 @@ QString differences(const IssueTable &table, const QHash<IssueId, Issue> &expect
     return visited == expected.size() ? wrong : u"%1 issues visited"_s.arg(visited);
 }
 
+// The first slot that is not in the order of isNewestFirst(); -1: all are.
+int misplaced(const IssueTable &table)
+{
+    using Place = std::pair<quint64, quint64>;
+    Place before{ ~quint64{ 0 }, ~quint64{ 0 } };
+    for (int slot = 0; slot < table.slotCount(); ++slot) {
+        const Issue issue = table.value(slot);
+        const Place place{ timeKey(unitsOf(issue.modifiedAt)), numberKey(unitsOf(issue.name)) };
+        if (!table.isLive(slot) || place > before)
+            return slot;
+        before = place;
+    }
+    return -1;
+}
+
 } // namespace
 
 class TestIssueTable : public QObject
@@ -87,13 +105,16 @@ private Q_SLOTS:
         QTemporaryDir folder;
         for (int step = 0; step < 6'000; ++step) {
             const IssueId id = ids.at(random.number(0, ids.size() - 1));
+            const bool isNewestFirst = table.isNewestFirst() && !table.contains(id);
             if (random.chance(0.3)) {
                 QCOMPARE(table.remove(id), expected.remove(id) > 0);
                 QVERIFY(!table.contains(id) && !table.find(id));
             } else {
                 expected.insert(id, randomIssue(random, id));
                 table.put(expected.value(id));
+                QVERIFY(!table.isNewestFirst());
             }
+            QVERIFY(isNewestFirst || !table.isNewestFirst());
             if (step % 500 == 499)
                 QCOMPARE(differences(table, expected), QString{});
             if (step % 2'000 == 1'999) { // and on it goes, on a mapped file
@@ -103,7 +124,10 @@ private Q_SLOTS:
                 auto read = IssueSnapshot::read(path, *sum);
                 QVERIFY(read.ok());
                 QCOMPARE(differences(*read, expected), QString{});
+                QVERIFY(read->isNewestFirst());
+                QCOMPARE(misplaced(*read), -1);
                 table = *std::move(read);
+                QVERIFY(table.isNewestFirst());
             }
         }
         QCOMPARE(differences(table, expected), QString{});

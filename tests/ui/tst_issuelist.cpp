@@ -3,6 +3,10 @@
 
 // The list with real keys: groups, what stays in place while others work, and the filter.
 
+#include "core/store/issuesnapshot.h"
+#include "core/sync/syncengine.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakeremote.h"
 #include "tests/support/randomvalues.h"
 #include "tests/ui/windowseat.h"
 #include "ui/models/issuelistmodel.h"
@@ -19,6 +23,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTemporaryDir>
 
 using namespace lockstep;
 using namespace lockstep::ui;
@@ -131,6 +136,112 @@ Shown shownBy(const IssueListModel &model)
         shown.groups.emplaceBack(group.values, group.count);
     return shown;
 }
+
+// A profile with so many issues that a start leaves their sort keys for later.
+class LargeProfile final : public Store
+{
+public:
+    explicit LargeProfile(RandomValues &random)
+    {
+        for (int i = 0; i < 20'500; ++i) {
+            Issue issue;
+            issue.id = IssueId{ u"issue-%1"_s.arg(i) };
+            issue.name = random.chance(0.01) ? QString() : u"LOCK-%1"_s.arg(i);
+            issue.project = ProjectId{ u"p"_s };
+            issue.subject = u"Issue %1"_s.arg(i);
+            issue.status = u"Open"_s;
+            if (random.chance(0.3))
+                issue.assignee = UserId{ u"me"_s };
+            const QString time
+                = u"2026-11-%1T12:%2:00"_s.arg(random.number(10, 30)).arg(random.number(10, 59));
+            issue.modifiedAt = random.chance(0.1) ? time + u"+05:00"_s : time + u".000Z"_s;
+            if (random.chance(0.01))
+                issue.extra.insert({ u"new"_s, "{}" }); // fits into no row of the snapshot
+            m_issues.put(issue);
+        }
+    }
+    Result<StoreState> open(const ClientId &client, WallTime) override
+    {
+        StoreState state;
+        state.client = client;
+        state.identity = { User{ UserId{ u"me"_s }, u"Me"_s, {} }, WorkspaceId{ u"w"_s }, u"W"_s };
+        Project project;
+        project.id = ProjectId{ u"p"_s };
+        project.key = u"LOCK"_s;
+        project.statuses = { { u"Open"_s, StatusCategory::Open } };
+        state.rows.spaces.push_back({ projectSpace(project.id), u"P"_s, Role::Member, 1 });
+        state.rows.projects.push_back(std::move(project));
+        const QString path = m_folder.filePath(u"list"_s);
+        const auto sum = IssueSnapshot::write(path, m_issues);
+        auto table = sum ? IssueSnapshot::read(path, *sum) : sum.error();
+        if (!table)
+            return table.error();
+        state.rows.table.emplace(*std::move(table));
+        return state;
+    }
+    void close() override {}
+    Result<void> applyCache(const CacheBatch &) override { return {}; }
+    Result<void> resetCache() override { return {}; }
+    Result<void> applyOutbox(const OutboxBatch &) override { return {}; }
+    Result<void> saveDrafts(const QMap<QString, QString> &) override { return {}; }
+
+private:
+    IssueTable m_issues{};
+    QTemporaryDir m_folder{};
+};
+
+struct LargeStart
+{
+    RandomValues random{ RandomValues::seed() };
+    FakeClock clock{};
+    Rng rng{ 1 };
+    InlineExecutor here{};
+    FakeRemote remote{};
+    LargeProfile store{ random };
+    SyncEngine engine{ store, here, here, remote, clock, rng };
+    std::unique_ptr<IssueListModel> model{};
+
+    LargeStart()
+    {
+        engine.start();
+        model = std::make_unique<IssueListModel>(engine, clock);
+    }
+    // What the rows are sorted by, told without the model.
+    QList<IssueId> expected(bool mine) const
+    {
+        std::vector<IssueIndex::Entry> entries;
+        engine.issues().forEach([&](int slot, const Issue &issue) {
+            if (!mine || issue.assignee == engine.self().id)
+                entries.push_back({ sortKey(issue, StatusCategory::Open, IssueOrder{}), slot });
+        });
+        std::sort(entries.begin(), entries.end());
+        QList<IssueId> ids;
+        for (const IssueIndex::Entry &entry : entries)
+            ids << engine.issues().at(entry.slot).id;
+        return ids;
+    }
+    bool isRight(bool mine = false) const
+    {
+        const QList<IssueId> ids = expected(mine);
+        bool right = ids.size() == model->rowCount() && ids.size() == model->matchCount();
+        for (int row = 0; right && row < ids.size(); row += 7)
+            right = model->issueAt(row) == ids.at(row) && model->rowOf(ids.at(row)) == row;
+        return right;
+    }
+    void edit(int issue)
+    {
+        FieldChanges changes;
+        changes[Field::Subject] = ValueChange{ u"Issue %1"_s.arg(issue), u"Another one"_s };
+        engine.updateIssue(IssueId{ u"issue-%1"_s.arg(issue) }, std::move(changes));
+    }
+    void filterMine(bool mine)
+    {
+        IssueFilter filter;
+        if (mine)
+            filter.assignee = engine.self().id;
+        model->setFilter(filter);
+    }
+};
 
 } // namespace
 
@@ -620,6 +731,48 @@ private Q_SLOTS:
         const QImage plain = row();
         t.header().setQuery(u"issue"_s);
         QVERIFY(row() != plain);
+    }
+
+    // A snapshot is in the order of the list: its rows are there before their keys are.
+    void startsInTheOrderOfTheSnapshot()
+    {
+        LargeStart start;
+        QVERIFY(start.engine.issues().isNewestFirst());
+        const QAbstractItemModelTester tester(start.model.get());
+        QVERIFY(start.isRight());
+        start.filterMine(true);
+        QVERIFY(start.isRight(true));
+        start.filterMine(false);
+        QVERIFY(start.isRight());
+        start.clock.advance(1s); // the keys are learnt
+        QVERIFY(start.isRight());
+        start.edit(4'711);
+        start.model->flush();
+        QVERIFY(!start.engine.issues().isNewestFirst());
+        QVERIFY(start.isRight());
+        start.filterMine(true);
+        QVERIFY(start.isRight(true));
+    }
+
+    void startsWithAChangeAtOnce()
+    {
+        LargeStart start;
+        const QAbstractItemModelTester tester(start.model.get());
+        start.model->hold(start.model->issueAt(3));
+        start.edit(12);
+        start.model->flush();
+        QVERIFY(start.isRight());
+        LargeStart other;
+        other.model->hold(other.model->issueAt(0));
+        other.model->hold(other.model->issueAt(1)); // two keys within the first moment
+        QVERIFY(other.isRight());
+        other.filterMine(true);
+        other.edit(7);
+        other.clock.advance(1s);
+        QVERIFY(other.isRight(true));
+        other.model->foldAll(true);
+        other.filterMine(false);
+        QVERIFY(other.isRight());
     }
 };
 

@@ -51,50 +51,54 @@ bool isOverdue(const Issue &issue, WallTime now)
 } // namespace
 
 BoardCardPainter::BoardCardPainter(const ThemeService &themes, const Replica &replica)
-    : m_themes(themes), m_replica(replica), m_body(QFont()), m_small(QFont())
-{
-    refresh();
-}
+    : m_themes(themes), m_replica(replica)
+{}
 
-void BoardCardPainter::refresh()
+const BoardCardPainter::Metrics &BoardCardPainter::metrics() const
 {
-    m_body = QFontMetrics(m_themes.theme().font(TextStyle::Body));
-    m_small = QFontMetrics(m_themes.theme().font(TextStyle::Secondary));
-    const QFontMetricsF exact(m_themes.theme().font(TextStyle::Body));
-    for (size_t i = 0; i < m_advances.size(); ++i)
-        m_advances[i] = static_cast<float>(exact.horizontalAdvance(QChar(static_cast<ushort>(i))));
-    m_top = std::max(scaled(cardAvatar), m_small.height());
-    m_footer = chipSize(u"x"_s, ChipMark::None, m_themes.theme()).height();
-    m_narrowest = std::max(leastColumn, 30 * m_body.averageCharWidth());
+    if (m_measured)
+        return *m_measured;
+    const Theme &theme = m_themes.theme();
+    Metrics &made = m_measured.emplace(Metrics{ QFontMetrics(theme.font(TextStyle::Body)),
+        QFontMetrics(theme.font(TextStyle::Secondary)) });
+    const QFontMetricsF exact(theme.font(TextStyle::Body));
+    for (size_t i = 0; i < made.advances.size(); ++i)
+        made.advances[i]
+            = static_cast<float>(exact.horizontalAdvance(QChar(static_cast<ushort>(i))));
+    made.top = std::max(scaled(cardAvatar), made.small.height());
+    made.footer = chipSize(u"x"_s, ChipMark::None, theme).height();
+    made.narrowest = std::max(leastColumn, 30 * made.body.averageCharWidth());
+    return made;
 }
 
 BoardCardPainter::Measure BoardCardPainter::measure(const Issue &issue) const
 {
+    const Metrics &of = metrics();
     float width = 0;
     for (const QChar c : issue.subject) {
-        if (c.unicode() >= m_advances.size()) {
-            width = static_cast<float>(m_body.horizontalAdvance(issue.subject));
+        if (c.unicode() >= of.advances.size()) {
+            width = static_cast<float>(of.body.horizontalAdvance(issue.subject));
             break;
         }
-        width += m_advances[c.unicode()];
+        width += of.advances[c.unicode()];
     }
     // Where it may just fit, or not, in a column of any width: exactly.
-    const auto least = static_cast<float>(m_narrowest) * 0.75f;
-    if (width > least && width < static_cast<float>(m_narrowest) * 1.5f)
-        width = static_cast<float>(m_body.horizontalAdvance(issue.subject));
+    const auto least = static_cast<float>(of.narrowest) * 0.75f;
+    if (width > least && width < static_cast<float>(of.narrowest) * 1.5f)
+        width = static_cast<float>(of.body.horizontalAdvance(issue.subject));
     return { static_cast<int>(std::ceil(width)),
         !issue.labels.isEmpty() || !issue.dueDate.isEmpty() };
 }
 
 int BoardCardPainter::titleHeight(int title, int width) const
 {
-    return (title > width - 2 * cardPadding ? 2 : 1) * m_body.lineSpacing();
+    return (title > width - 2 * cardPadding ? 2 : 1) * metrics().body.lineSpacing();
 }
 
 int BoardCardPainter::height(const Measure &measure, int width) const
 {
-    return 2 * space::S + m_top + space::XS + titleHeight(measure.title, width)
-        + (measure.footer ? space::S + m_footer : 0);
+    return 2 * space::S + metrics().top + space::XS + titleHeight(measure.title, width)
+        + (measure.footer ? space::S + metrics().footer : 0);
 }
 
 void BoardCardPainter::paint(QPainter &painter, const QRect &rect, const Issue &issue,
@@ -114,9 +118,9 @@ void BoardCardPainter::paint(QPainter &painter, const QRect &rect, const Issue &
         paintFocusRing(painter, rect, radius::Card, theme);
 
     QRect inner = rect.adjusted(cardPadding, space::S, -cardPadding, -space::S);
-    paintTop(painter, QRect(inner.topLeft(), QSize(inner.width(), m_top)), issue, state, ground,
-        direction);
-    inner.setTop(inner.top() + m_top + space::XS);
+    paintTop(painter, QRect(inner.topLeft(), QSize(inner.width(), metrics().top)), issue, state,
+        ground, direction);
+    inner.setTop(inner.top() + metrics().top + space::XS);
     const Measure measured = measure(issue);
     const int title = titleHeight(measured.title, rect.width());
     const bool quiet = category == StatusCategory::Resolved || category == StatusCategory::Closed;
@@ -124,8 +128,8 @@ void BoardCardPainter::paint(QPainter &painter, const QRect &rect, const Issue &
         quiet && !state.selected, direction);
     inner.setTop(inner.top() + title + space::S);
     if (measured.footer)
-        paintFooter(
-            painter, QRect(inner.topLeft(), QSize(inner.width(), m_footer)), issue, now, direction);
+        paintFooter(painter, QRect(inner.topLeft(), QSize(inner.width(), metrics().footer)), issue,
+            now, direction);
     painter.restore();
 }
 
@@ -150,13 +154,13 @@ void BoardCardPainter::paintTop(QPainter &painter, const QRect &row, const Issue
     paintPriority(painter, middleSquare(take(iconExtent(), space::S), iconExtent()), level, theme);
     const QString key = issue.name.isEmpty() ? CardTexts::tr("new") : issue.name;
     const int room = row.width() - used - scaled(cardAvatar) - 3 * (scaled(cardMark) + space::XS);
-    const int width = std::min(m_small.horizontalAdvance(key) + 2, room);
+    const int width = std::min(metrics().small.horizontalAdvance(key) + 2, room);
     painter.setFont(theme.font(TextStyle::Secondary));
     painter.setPen(theme.color(Token::TextSecondary));
     painter.drawText(take(width, space::S),
         int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter)
             | Qt::TextSingleLine,
-        m_small.elidedText(key, Qt::ElideRight, width));
+        metrics().small.elidedText(key, Qt::ElideRight, width));
     const auto mark = [&](bool shown, const QString &icon, Token token) {
         if (shown)
             painter.drawPixmap(middleSquare(take(scaled(cardMark), space::XS), scaled(cardMark)),
@@ -187,7 +191,7 @@ void BoardCardPainter::paintTitle(QPainter &painter, const QRect &rect, const QS
     painter.setPen(theme.color(quiet ? Token::TextSecondary : Token::Text));
     const auto flags = int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter)
         | Qt::TextSingleLine;
-    const int line = m_body.lineSpacing();
+    const int line = metrics().body.lineSpacing();
     // What somebody wrote reads in its own direction.
     painter.setLayoutDirection(title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     qsizetype broken = title.size();
@@ -205,10 +209,10 @@ void BoardCardPainter::paintTitle(QPainter &painter, const QRect &rect, const QS
     }
     const QRect top(rect.x(), rect.y(), rect.width(), line);
     painter.drawText(top, flags,
-        m_body.elidedText(title.left(broken).trimmed(), Qt::ElideRight, rect.width() + 1));
+        metrics().body.elidedText(title.left(broken).trimmed(), Qt::ElideRight, rect.width() + 1));
     if (broken < title.size())
         painter.drawText(top.translated(0, line), flags,
-            m_body.elidedText(title.mid(broken).trimmed(), Qt::ElideRight, rect.width()));
+            metrics().body.elidedText(title.mid(broken).trimmed(), Qt::ElideRight, rect.width()));
     painter.setLayoutDirection(direction);
 }
 
@@ -223,7 +227,7 @@ void BoardCardPainter::paintFooter(QPainter &painter, const QRect &row, const Is
     if (!issue.dueDate.isEmpty()) {
         const Token token = isOverdue(issue, now) ? Token::Danger : Token::TextSecondary;
         const QString due = dueText(issue.dueDate, now);
-        const int width = m_small.horizontalAdvance(due) + 2;
+        const int width = metrics().small.horizontalAdvance(due) + 2;
         const QRect words(row.right() + 1 - width, row.y(), width, row.height());
         const QRect calendar(
             words.x() - space::XS - scaled(cardMark), row.y(), scaled(cardMark), row.height());
@@ -238,7 +242,7 @@ void BoardCardPainter::paintFooter(QPainter &painter, const QRect &row, const Is
     qsizetype shown = 0;
     for (const QString &label : issue.labels) {
         const qsizetype left = issue.labels.size() - shown - 1;
-        const int reserve = left > 0 ? m_small.horizontalAdvance(u"+99"_s) + space::XS : 0;
+        const int reserve = left > 0 ? metrics().small.horizontalAdvance(u"+99"_s) + space::XS : 0;
         int width = chipSize(label, ChipMark::None, theme).width();
         if (shown == 0) // one is shown, if shortened
             width = std::min(width, room.width() - reserve);

@@ -9,6 +9,7 @@
 #include <QFontMetrics>
 
 #include <array>
+#include <optional>
 
 class QPainter;
 
@@ -32,8 +33,8 @@ class BoardCardPainter
 public:
     BoardCardPainter(const ThemeService &themes, const Replica &replica);
 
-    void refresh(); // another theme, or another font
-    [[nodiscard]] int narrowest() const { return m_narrowest; } // column
+    void refresh() { m_measured.reset(); } // another theme, or another font
+    [[nodiscard]] int narrowest() const { return metrics().narrowest; } // column
     // What the height of a card depends on beside its width: measured once, and for most by adding
     // up letters, as there may be very many of them.
     struct Measure
@@ -58,14 +59,20 @@ private:
         Qt::LayoutDirection direction) const;
     [[nodiscard]] int titleHeight(int title, int width) const;
 
+    struct Metrics
+    {
+        QFontMetrics body;
+        QFontMetrics small;
+        std::array<float, 256> advances{}; // of the letters of Latin-1, in a title
+        int top = 0; // heights of the rows
+        int footer = 0;
+        int narrowest = 0;
+    };
+    [[nodiscard]] const Metrics &metrics() const;
+
     const ThemeService &m_themes;
     const Replica &m_replica;
-    QFontMetrics m_body;
-    QFontMetrics m_small;
-    std::array<float, 256> m_advances{}; // of the letters of Latin-1, in a title
-    int m_top = 0; // heights of the rows
-    int m_footer = 0;
-    int m_narrowest = 0;
+    mutable std::optional<Metrics> m_measured{}; // when the first card needs it
 };
 
 } // namespace lockstep::ui

@@ -3,11 +3,10 @@
 
 #include "ui/models/issuefilter.h"
 
-#include "core/base/clock.h"
+#include "core/sync/issuekeys.h"
 
 #include <algorithm>
 #include <limits>
-#include <string_view>
 
 namespace lockstep::ui {
 
@@ -16,81 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 last = std::numeric_limits<quint64>::max();
-
-// The same for the texts of an issue and for their bytes in the table.
-using Utf16 = std::u16string_view;
-using Utf8 = std::string_view;
-
-Utf16 unitsOf(const QString &text)
-{
-    return { text.utf16() ? reinterpret_cast<const char16_t *>(text.utf16()) : u"",
-        static_cast<size_t>(text.size()) };
-}
-
-// The digits of a time as toIso8601() writes it, as one number; nullopt: it is not in that form.
-template <typename View> std::optional<quint64> timeDigits(View iso)
-{
-    constexpr Utf8 form{ "0000-00-00T00:00:00.000Z" };
-    if (iso.size() != form.size())
-        return {};
-    quint64 digits = 0;
-    for (size_t i = 0; i < form.size(); ++i) {
-        const auto c = iso[i];
-        if (form[i] != '0') {
-            if (c != form[i])
-                return {};
-        } else if (c < '0' || c > '9') {
-            return {};
-        } else {
-            digits = digits * 10 + static_cast<quint64>(c - '0');
-        }
-    }
-    return digits;
-}
-
-QString textOf(Utf16 units) { return QString::fromUtf16(units.data(), qsizetype(units.size())); }
-QString textOf(Utf8 bytes) { return QString::fromUtf8(bytes.data(), qsizetype(bytes.size())); }
-
-// What has no time yet is newer than everything.
-template <typename View> quint64 timeKey(View iso)
-{
-    if (iso.empty())
-        return last;
-    if (const auto digits = timeDigits(iso))
-        return *digits;
-    const QString written = toIso8601(fromIso8601(textOf(iso)));
-    return timeDigits(unitsOf(written)).value_or(0);
-}
-
-// The number of LOCK-12, so that 9 stands before 12; an issue without a key is newer than all.
-template <typename View> quint64 numberKey(View name)
-{
-    if (name.empty())
-        return last;
-    quint64 number = 0;
-    for (const auto c : name.substr(name.rfind('-') + 1)) { // npos + 1 is the beginning
-        if (c < '0' || c > '9' || number > last / 100)
-            return 0;
-        number = number * 10 + static_cast<quint64>(c - '0');
-    }
-    return number;
-}
-
-// The project's key, at most ten of A-Z and 0-9, in six bits each.
-template <typename View> quint64 prefixKey(View name)
-{
-    if (name.empty())
-        return last;
-    const View prefix = name.substr(0, name.rfind('-'));
-    quint64 key = 0;
-    for (size_t i = 0; i < 10; ++i) {
-        const quint64 c = i < prefix.size() ? static_cast<quint64>(prefix[i]) : 0;
-        const bool digit = c >= '0' && c <= '9';
-        const quint64 symbol = digit ? c - '0' + 1 : c >= 'A' && c <= 'Z' ? c - 'A' + 11 : 0;
-        key = key << 6 | symbol;
-    }
-    return key;
-}
 
 quint64 dateKey(const QString &date)
 {

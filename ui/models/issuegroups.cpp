@@ -160,6 +160,14 @@ void IssueGroups::count(const std::vector<int> &slotNumbers, quint64 rank)
     m_total += static_cast<int>(slotNumbers.size());
 }
 
+void IssueGroups::countFirst(int slotCount, quint64 rank)
+{
+    clearCounts();
+    m_groupOf.assign(std::max(m_groupOf.size(), static_cast<size_t>(slotCount)), 0);
+    std::fill_n(m_groupOf.begin(), slotCount, rank);
+    m_counts[rank] = m_total = slotCount;
+}
+
 void IssueGroups::clearCounts()
 {
     m_counts.clear();

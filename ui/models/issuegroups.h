@@ -46,7 +46,9 @@ public:
 
     // The issue in that slot stands in that group; 0: in none. Without a grouping 1 is all.
     void count(int slot, quint64 rank);
-    void count(const std::vector<int> &slotNumbers, quint64 rank); // none of them counts yet
+    void count(const std::vector<int> &slotNumbers, quint64 rank);
+    void countFirst(
+        int slotCount, quint64 rank); // of them, and no others // none of them counts yet
     void clearCounts();
     [[nodiscard]] int total() const { return m_total; } // also without a grouping
 

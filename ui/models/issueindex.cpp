@@ -13,6 +13,8 @@ constexpr int fewSearches = 4;
 
 int IssueIndex::rowOf(int slot) const
 {
+    if (m_isBySlot)
+        return slot < m_slotCount ? slot : -1; // which is -1 for none
     const Entry *entry = find(slot);
     return entry ? static_cast<int>(entry - m_entries.data()) : -1;
 }
@@ -28,6 +30,7 @@ const IssueIndex::Entry *IssueIndex::find(int slot) const
     const auto at = static_cast<size_t>(slot);
     if (slot < 0)
         return nullptr;
+    Q_ASSERT(!m_isBySlot);
     if (!m_keysKnown && ++m_searches <= fewSearches) {
         const auto found = std::find_if(m_entries.begin(), m_entries.end(),
             [slot](const Entry &entry) { return entry.slot == slot; });
@@ -66,6 +69,8 @@ void IssueIndex::remember(const Entry &entry)
 
 int IssueIndex::rowOfGroup(quint64 group) const
 {
+    if (m_isBySlot)
+        return group == 0 ? 0 : m_slotCount; // there are no groups
     const auto it = std::lower_bound(m_entries.begin(), m_entries.end(), group,
         [](const Entry &entry, quint64 rank) { return entry.key.group < rank; });
     return static_cast<int>(it - m_entries.begin());
@@ -75,6 +80,16 @@ void IssueIndex::rebuild(std::vector<Entry> &sorted)
 {
     Q_ASSERT(std::is_sorted(sorted.begin(), sorted.end()));
     m_entries.swap(sorted);
+    m_isBySlot = false;
+    m_keysKnown = false;
+    m_searches = 0;
+}
+
+void IssueIndex::rebuildBySlot(int count)
+{
+    m_entries.clear();
+    m_isBySlot = true;
+    m_slotCount = count;
     m_keysKnown = false;
     m_searches = 0;
 }

@@ -23,18 +23,28 @@ public:
         friend std::strong_ordering operator<=>(const Entry &, const Entry &) = default;
     };
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_entries.size()); }
-    [[nodiscard]] int slotAt(int row) const { return m_entries[static_cast<size_t>(row)].slot; }
+    [[nodiscard]] int count() const
+    {
+        return m_isBySlot ? m_slotCount : static_cast<int>(m_entries.size());
+    }
+    [[nodiscard]] int slotAt(int row) const
+    {
+        return m_isBySlot ? row : m_entries[static_cast<size_t>(row)].slot;
+    }
     // -1: not in the list.
     [[nodiscard]] int rowOf(int slot) const;
     [[nodiscard]] std::optional<SortKey> keyOf(int slot) const;
 
-    [[nodiscard]] bool contains(int slot) const { return keyOf(slot).has_value(); }
+    [[nodiscard]] bool contains(int slot) const { return rowOf(slot) >= 0; }
     // The first row whose group has at least that rank.
     [[nodiscard]] int rowOfGroup(quint64 group) const;
 
     // Takes the entries; what stood there before is left in their place, for its memory.
     void rebuild(std::vector<Entry> &sorted);
+    // Row by row the slots themselves, without keys: as many as a start has to show are soon there.
+    // It can be read; before it is changed, or a key is asked for, it needs rebuild().
+    void rebuildBySlot(int count);
+    [[nodiscard]] bool isBySlot() const { return m_isBySlot; }
 
     // What a slot's new key (nullopt: not in the list any more) means for the rows.
     struct Plan
@@ -58,6 +68,8 @@ private:
     void needKeys() const;
     void remember(const Entry &entry);
 
+    bool m_isBySlot = false;
+    int m_slotCount = 0; // then
     std::vector<Entry> m_entries; // sorted
     // By slot, of those in the list. Made when they are of use: after every key that is typed into
     // a filter all rows are others, and hardly one of them is asked for.

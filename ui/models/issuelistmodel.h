@@ -112,6 +112,7 @@ Q_SIGNALS:
 
 private:
     using RowKey = std::optional<SortKey>;
+    static constexpr Milliseconds frame{ 16 };
 
     [[nodiscard]] query::Bound bind(const QString &query) const;
     void gather(const QSet<IssueId> &issues);
@@ -119,6 +120,7 @@ private:
     static void mark(query::Matcher::Marks &marks, int slot, bool marked);
     // All sort keys anew: another order, other projects, other issues.
     void reorder();
+    void makeKeys();
     void install(IssueFilter filter, query::Matcher matcher);
     void found(const std::vector<query::Matcher::Marks> &marks); // by the index
     void updateFound(int slot); // what it says of an issue that has changed
@@ -128,6 +130,8 @@ private:
     // All rows anew, by the sort keys and the matches that there are.
     enum class Held { Released, Kept }; // the row that the user is at
     void rebuild(Held held = Held::Released);
+    void rebuildBySlot();
+    void endRebuild();
     void bindAgain(); // people, projects and the day may be others
     void watchDay();
     void note(const IssueId &issue); // that its slot may be another, or its key
@@ -174,10 +178,15 @@ private:
     QSet<IssueId> m_dirty{};
     [[nodiscard]] int slotOf(const IssueId &issue) const;
     void learnSlots();
+    void learnOrder();
+    void learn(); // both
+    [[nodiscard]] bool isLearnt() const { return m_slotsKnown && !m_all.isBySlot(); }
 
     bool m_begun = true;
     bool m_isStart = true;
-    bool m_slotsKnown = true; // else those of the table hold, as nothing has changed
+    // Else those of the table hold, as nothing has changed; m_all.isBySlot() is the same of the
+    // sort keys. A start has enough to do.
+    bool m_slotsKnown = true;
     Timer m_learn{};
     mutable Issue m_read{}; // what matches() and keyOf() read into
     IssueSlots m_slots{}; // of all issues, as far as they have been gathered

@@ -9,10 +9,20 @@ namespace lockstep::ui {
 
 void AllIssuesInOrder::rebuild(std::vector<IssueIndex::Entry> entries)
 {
+    m_isBySlot = false;
     m_entries = std::move(entries);
     // At a start they often are in this order already (core/store/issuesnapshot.h).
     if (!std::is_sorted(m_entries.begin(), m_entries.end()))
         std::sort(m_entries.begin(), m_entries.end());
+    m_touched.clear();
+    m_isTouched.clear();
+}
+
+void AllIssuesInOrder::rebuildBySlot(int count)
+{
+    m_isBySlot = true;
+    m_slotCount = count;
+    m_entries.clear();
     m_touched.clear();
     m_isTouched.clear();
 }
@@ -28,6 +38,15 @@ void AllIssuesInOrder::touch(int slot)
 
 const std::vector<IssueIndex::Entry> &AllIssuesInOrder::sorted(const KeyOf &keyOf)
 {
+    if (m_isBySlot) {
+        std::vector<IssueIndex::Entry> entries;
+        entries.reserve(static_cast<size_t>(m_slotCount));
+        for (int slot = 0; slot < m_slotCount; ++slot) {
+            if (auto key = keyOf(slot))
+                entries.push_back({ *std::move(key), slot });
+        }
+        rebuild(std::move(entries));
+    }
     if (m_touched.empty())
         return m_entries;
     const auto isTouched = [this](const IssueIndex::Entry &entry) {

@@ -112,7 +112,7 @@ void BoardCommands::showColumnMenu(int column, const QPoint &at)
     if (writable != projects.end()) {
         connect(menu->addAction(m.themes.icon(u"plus"_s), tr("New issue in this column")),
             &QAction::triggered, this, [this, project = writable->id, status] {
-                m.newIssue.start(project, { { Field::Status, FieldValue{ status } } });
+                m.newIssue->start(project, { { Field::Status, FieldValue{ status } } });
             });
     }
     for (const Project &project : std::as_const(projects)) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/board/boardmodel.h"
+#include "ui/window/later.h"
 
 class QPoint;
 
@@ -33,7 +34,7 @@ public:
         IssueViews &views;
         WindowPanes &panes;
         Navigation &navigation;
-        NewIssueDialog &newIssue;
+        Later<NewIssueDialog> &newIssue;
         UndoKeeper &undo;
     };
     BoardCommands(const Parts &parts, QWidget &window);

@@ -40,9 +40,11 @@ void IssueCommands::connectParts()
     });
     connect(&m.detail, &IssueDetail::restoreRequested, this,
         [this](const IssueId &issue) { m.engine.restoreIssue(issue); });
-    connect(&m.newIssue, &NewIssueDialog::created, this, [this](const Issue &issue) {
-        m.undo.noteCreated(issue);
-        m.navigation.openWhenThere(issue.id);
+    m.newIssue.whenMade([this](NewIssueDialog &dialog) {
+        connect(&dialog, &NewIssueDialog::created, this, [this](const Issue &issue) {
+            m.undo.noteCreated(issue);
+            m.navigation.openWhenThere(issue.id);
+        });
     });
     connect(&m.bulk, &BulkEdit::applied, this, [this](int count, const QString &text) {
         if (count > 1)
@@ -197,7 +199,7 @@ QString IssueCommands::aboutTargets() const
     return issues.isEmpty() ? QString() : issueName(m.engine.replica(), issues.first());
 }
 
-void IssueCommands::startNewIssue() { m.newIssue.start(m.navigation.project()); }
+void IssueCommands::startNewIssue() { m.newIssue->start(m.navigation.project()); }
 
 void IssueCommands::assignToMe()
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sync/syncengine.h"
+#include "ui/window/later.h"
 
 class QRect;
 
@@ -39,7 +40,7 @@ public:
         BulkEdit &bulk;
         UndoKeeper &undo;
         ConflictFlow &conflicts;
-        NewIssueDialog &newIssue;
+        Later<NewIssueDialog> &newIssue;
         WindowToasts &toasts;
     };
     IssueCommands(const Parts &parts, QObject *parent);

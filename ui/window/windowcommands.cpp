@@ -51,7 +51,7 @@ void WindowCommands::addSyncActions(const QString &group)
                       .text = tr("Show changes to be sent"),
                       .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_O },
                       .icon = u"cloud-upload"_s },
-        [this] { m.outbox.open(); });
+        [this] { m.outbox->open(); });
     m.actions.add({ .id = action::Retry,
                       .group = group,
                       .text = tr("Connect again now"),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sync/syncengine.h"
+#include "ui/window/later.h"
 
 class QMainWindow;
 
@@ -35,7 +36,7 @@ public:
         ToastStack &toasts;
         ConflictFlow &conflicts;
         WindowNews &news;
-        OutboxDialog &outbox;
+        Later<OutboxDialog> &outbox;
     };
     // `context`: of the window, outlives this.
     WindowCommands(const Parts &parts, const WindowContext &context, QMainWindow &window);

@@ -90,12 +90,18 @@ void WindowNews::connectConflicts()
             .text = tr("The conflict could not be exported."),
             .detail = errorText(error.code, error.message) });
     });
-    connect(&m.conflicts, &ConflictFlow::draftKept, &m.newIssue, &NewIssueDialog::addText);
-    connect(&m.outbox, &OutboxDialog::conflictRequested, &m.conflicts, &ConflictFlow::showConflict);
-    connect(&m.outbox, &OutboxDialog::issueRequested, this, [this](const IssueId &issue) {
-        m.navigation.openIssue(issue);
-        m_window.activateWindow();
-        m_window.raise();
+    connect(&m.conflicts, &ConflictFlow::draftKept, this,
+        [this](const QString &subject, const QString &description) {
+            m.newIssue->addText(subject, description);
+        });
+    m.outbox.whenMade([this](OutboxDialog &dialog) {
+        connect(
+            &dialog, &OutboxDialog::conflictRequested, &m.conflicts, &ConflictFlow::showConflict);
+        connect(&dialog, &OutboxDialog::issueRequested, this, [this](const IssueId &issue) {
+            m.navigation.openIssue(issue);
+            m_window.activateWindow();
+            m_window.raise();
+        });
     });
 }
 
@@ -206,7 +212,7 @@ void WindowNews::noteAttention()
                       .text = tr("The server did not accept %n change(s).", nullptr, m_attention),
                       .detail = tr("Nothing is lost: decide what becomes of them."),
                       .action = tr("Show") },
-        [this] { m.outbox.open(); });
+        [this] { m.outbox->open(); });
 }
 
 void WindowNews::noteConflict(const Conflict &conflict)

@@ -5,6 +5,7 @@
 
 #include "core/sync/syncengine.h"
 #include "ui/notifier.h"
+#include "ui/window/later.h"
 
 namespace lockstep::ui {
 
@@ -37,8 +38,8 @@ public:
         IssueDetail &detail;
         Navigation &navigation;
         ConflictFlow &conflicts;
-        OutboxDialog &outbox;
-        NewIssueDialog &newIssue;
+        Later<OutboxDialog> &outbox;
+        Later<NewIssueDialog> &newIssue;
         UndoKeeper &undo;
         WindowToasts &toasts;
     };

@@ -55,7 +55,7 @@ void WindowPalette::make()
                                        "with the title “%1”.")
                                         .arg(typed),
             .run = [this, typed] {
-                m.newIssue.addText(typed, {});
+                m.newIssue->addText(typed, {});
                 m.commands.startNewIssue();
             } };
     };

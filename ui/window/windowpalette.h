@@ -5,6 +5,7 @@
 
 #include "core/sync/syncengine.h"
 #include "ui/palette/palettemodel.h"
+#include "ui/window/later.h"
 
 namespace lockstep::ui {
 
@@ -33,7 +34,7 @@ public:
         IssueListView &list;
         Navigation &navigation;
         IssueCommands &commands;
-        NewIssueDialog &newIssue;
+        Later<NewIssueDialog> &newIssue;
         const SavedFilters &filters;
         const QueueFigures &queues;
         QString issueGroup{}; // the actions of which are about the issues that are chosen
