@@ -835,6 +835,26 @@
         <source>The server is busy with changes to the same things. Nothing is lost: it is tried again by itself.</source>
         <translation>الخادم مشغول بتعديلات على الأشياء نفسها. لم يضع شيء: ستُعاد المحاولة تلقائيًا.</translation>
     </message>
+    <message>
+        <source>The server does not have all of a file yet. Nothing is lost: it is sent again by itself.</source>
+        <translation>لم يصل الملف كاملًا إلى الخادم بعد. لم يُفقد شيء: يُعاد إرساله تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The server has another part of the file than was thought. Nothing is lost: it is sent again by itself.</source>
+        <translation>لدى الخادم جزء من الملف غير المتوقع. لم يُفقد شيء: يُعاد إرساله تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>What arrived are not the bytes of the file. Your file is kept: try it again.</source>
+        <translation>ما وصل لا يطابق محتوى الملف. ملفك محفوظ: حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The files of this project have used up their room on the server. Your file is kept: delete others, or ask whoever runs the server, and try again.</source>
+        <translation>استنفدت ملفات هذا المشروع مساحتها على الخادم. ملفك محفوظ: احذف ملفات أخرى أو راجع مدير الخادم، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This server keeps no files. Your file is kept: ask whoever runs the server, or cancel it.</source>
+        <translation>لا يحفظ هذا الخادم الملفات. ملفك محفوظ لديك: راجع مدير الخادم أو ألغِ الإرسال.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1162,6 +1182,61 @@
         <source>Delete a queue</source>
         <translation>حذف قائمة انتظار</translation>
     </message>
+    <message>
+        <source>Attach “%1” to %2</source>
+        <extracomment>%1 is a file, %2 an issue</extracomment>
+        <translation>إرفاق «%1» بـ %2</translation>
+    </message>
+    <message>
+        <source>Delete a file of %1</source>
+        <translation>حذف ملف من %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileTexts</name>
+    <message>
+        <source>The file is too large: at most %1 can be attached.</source>
+        <extracomment>%1 is a size such as &quot;26.2 MB&quot;</extracomment>
+        <translation>الملف كبير جدًا: يمكن إرفاق %1 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>You may not do this with the files of this issue.</source>
+        <translation>لا يُسمح لك بفعل هذا بملفات هذه التذكرة.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or sent: %1</source>
+        <translation>تتعذّر قراءة الملف أو إرساله: %1</translation>
+    </message>
+    <message>
+        <source>%1, waits to be sent</source>
+        <translation>%1، بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>%1, will be sent again: %2</source>
+        <translation>%1، سيُعاد إرساله: %2</translation>
+    </message>
+    <message>
+        <source>%1, sending: %2 %</source>
+        <translation>%1، جارٍ الإرسال: %2 %</translation>
+    </message>
+    <message>
+        <source>%1, paused at %2 %</source>
+        <translation>%1، متوقف مؤقتًا عند %2 %</translation>
+    </message>
+    <message>
+        <source>%1, fetching: %2 %</source>
+        <translation>%1، جارٍ الجلب: %2 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>a size, who attached it, when (&quot;3 h ago&quot;)</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Pasted image %1.png</source>
+        <extracomment>the name of a file; %1 is a date and a time</extracomment>
+        <translation>صورة ملصقة %1.png</translation>
+    </message>
 </context>
 <context>
     <name>FilterTerms</name>
@@ -1310,6 +1385,19 @@
     <message>
         <source>It settled a conflict.</source>
         <translation>حُلّ بذلك تعارض.</translation>
+    </message>
+    <message>
+        <source>%1 attached “%2”</source>
+        <extracomment>%2 is a file</extracomment>
+        <translation>%1: إرفاق «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” was removed with the deleted issue</source>
+        <translation>أُزيل «%1» مع التذكرة المحذوفة</translation>
+    </message>
+    <message>
+        <source>%1 deleted the file “%2”</source>
+        <translation>%1: حذف الملف «%2»</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2081,102 @@
     <message>
         <source>Move nothing that need not &amp;move</source>
         <translation>تجنّب ال&amp;حركة غير الضرورية</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AttachmentList</name>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Attach files; they can also be dropped here, or pasted</source>
+        <translation>إرفاق ملفات؛ يمكن أيضًا إفلاتها هنا أو لصقها</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a file, and why it could not be attached</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Attach Files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Save File</source>
+        <translation>حفظ الملف</translation>
+    </message>
+    <message>
+        <source>Delete File</source>
+        <translation>حذف الملف</translation>
+    </message>
+    <message>
+        <source>Delete %1? This cannot be undone.</source>
+        <translation>هل تريد حذف %1؟ لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AttachmentRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a file, and what is known of it or happens with it</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>تقدّم %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Copy Link for a Text</source>
+        <translation>نسخ رابط لإدراجه في نص</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4219,73 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::FilePreview</name>
+    <message>
+        <source>Open with Another Program…</source>
+        <translation>الفتح ببرنامج آخر…</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation>محتوى %1</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>صورة: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The file is being fetched.</source>
+        <translation>يجري جلب الملف.</translation>
+    </message>
+    <message>
+        <source>The picture is being read.</source>
+        <translation>تجري قراءة الصورة.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels to be shown here.</source>
+        <translation>في الصورة بكسلات أكثر من أن تُعرض هنا.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown here.</source>
+        <translation>لا يمكن عرض الصورة هنا.</translation>
+    </message>
+    <message>
+        <source>This may be a program. It can be saved, and is not run from here: be sure that you know who made it.</source>
+        <translation>قد يكون هذا برنامجًا. يمكن حفظه، ولا يُشغَّل من هنا: تأكّد من معرفتك بمن أعدّه.</translation>
+    </message>
+    <message>
+        <source>There is no preview of files of this kind.</source>
+        <translation>لا تتوفر معاينة لملفات من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>%1, its first part</source>
+        <translation>%1، الجزء الأول منه</translation>
+    </message>
+    <message>
+        <source>Open with Another Program</source>
+        <translation>الفتح ببرنامج آخر</translation>
+    </message>
+    <message>
+        <source>%1 was attached by somebody else. The program that opens it has to be safe against bad files. Open it?</source>
+        <translation>أرفق %1 شخصٌ آخر. يجب أن يكون البرنامج الذي يفتحه آمنًا من الملفات الضارة. هل تريد فتحه؟</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::FilterBar</name>
     <message>
         <source>Save filter</source>
@@ -4745,6 +4996,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
             <numerusform>حذفتَ %Ln تذكرة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -4831,6 +5086,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>A part of %1</source>
         <translation>جزء من %1</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>أفلت للإرفاق</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5946,22 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
         <translation>تعذّر وضع التذكرة في قائمة الانتظار. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Attach none</source>
+        <translation>عدم إرفاق شيء</translation>
+    </message>
+    <message>
+        <source>Attach Files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>They can also be dropped here, or pasted.</source>
+        <translation>يمكن أيضًا إفلاتها هنا أو لصقها.</translation>
     </message>
 </context>
 <context>

@@ -771,6 +771,26 @@
         <source>The server is busy with changes to the same things. Nothing is lost: it is tried again by itself.</source>
         <translation>Der Server ist mit Änderungen an denselben Dingen beschäftigt. Es ist nichts verloren: Der Versuch wird von selbst wiederholt.</translation>
     </message>
+    <message>
+        <source>The server does not have all of a file yet. Nothing is lost: it is sent again by itself.</source>
+        <translation>Der Server hat eine Datei noch nicht vollständig. Nichts geht verloren: Sie wird von selbst noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The server has another part of the file than was thought. Nothing is lost: it is sent again by itself.</source>
+        <translation>Der Server hat einen anderen Teil der Datei als angenommen. Nichts geht verloren: Sie wird von selbst noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>What arrived are not the bytes of the file. Your file is kept: try it again.</source>
+        <translation>Was ankam, sind nicht die Bytes der Datei. Ihre Datei bleibt erhalten: Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The files of this project have used up their room on the server. Your file is kept: delete others, or ask whoever runs the server, and try again.</source>
+        <translation>Die Dateien dieses Projekts haben ihren Platz auf dem Server aufgebraucht. Ihre Datei bleibt erhalten: Löschen Sie andere, oder fragen Sie die Betreiber des Servers, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This server keeps no files. Your file is kept: ask whoever runs the server, or cancel it.</source>
+        <translation>Dieser Server bewahrt keine Dateien auf. Ihre Datei bleibt erhalten: Fragen Sie die Betreiber des Servers, oder brechen Sie ab.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1098,6 +1118,61 @@
         <source>Delete a queue</source>
         <translation>Warteschlange löschen</translation>
     </message>
+    <message>
+        <source>Attach “%1” to %2</source>
+        <extracomment>%1 is a file, %2 an issue</extracomment>
+        <translation>„%1“ an %2 anhängen</translation>
+    </message>
+    <message>
+        <source>Delete a file of %1</source>
+        <translation>Datei von %1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>FileTexts</name>
+    <message>
+        <source>The file is too large: at most %1 can be attached.</source>
+        <extracomment>%1 is a size such as &quot;26.2 MB&quot;</extracomment>
+        <translation>Die Datei ist zu groß: Höchstens %1 können angehängt werden.</translation>
+    </message>
+    <message>
+        <source>You may not do this with the files of this issue.</source>
+        <translation>Sie dürfen dies mit den Dateien dieses Vorgangs nicht tun.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or sent: %1</source>
+        <translation>Die Datei kann nicht gelesen oder gesendet werden: %1</translation>
+    </message>
+    <message>
+        <source>%1, waits to be sent</source>
+        <translation>%1, wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>%1, will be sent again: %2</source>
+        <translation>%1, wird noch einmal gesendet: %2</translation>
+    </message>
+    <message>
+        <source>%1, sending: %2 %</source>
+        <translation>%1, wird gesendet: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, paused at %2 %</source>
+        <translation>%1, angehalten bei %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, fetching: %2 %</source>
+        <translation>%1, wird geholt: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>a size, who attached it, when (&quot;3 h ago&quot;)</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Pasted image %1.png</source>
+        <extracomment>the name of a file; %1 is a date and a time</extracomment>
+        <translation>Eingefügtes Bild %1.png</translation>
+    </message>
 </context>
 <context>
     <name>FilterTerms</name>
@@ -1246,6 +1321,19 @@
     <message>
         <source>It settled a conflict.</source>
         <translation>Damit wurde ein Konflikt gelöst.</translation>
+    </message>
+    <message>
+        <source>%1 attached “%2”</source>
+        <extracomment>%2 is a file</extracomment>
+        <translation>%1: „%2“ angehängt</translation>
+    </message>
+    <message>
+        <source>“%1” was removed with the deleted issue</source>
+        <translation>„%1“ wurde mit dem gelöschten Vorgang entfernt</translation>
+    </message>
+    <message>
+        <source>%1 deleted the file “%2”</source>
+        <translation>%1: Datei „%2“ gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1977,102 @@
     <message>
         <source>Move nothing that need not &amp;move</source>
         <translation>&amp;Unnötige Bewegung vermeiden</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AttachmentList</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Attach files; they can also be dropped here, or pasted</source>
+        <translation>Dateien anhängen; sie lassen sich auch hier ablegen oder einfügen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a file, and why it could not be attached</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Attach Files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Save File</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Delete File</source>
+        <translation>Datei löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1? This cannot be undone.</source>
+        <translation>%1 löschen? Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AttachmentRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a file, and what is known of it or happens with it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Fortschritt von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy Link for a Text</source>
+        <translation>Link für einen Text kopieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4019,73 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
 </context>
 <context>
+    <name>lockstep::ui::FilePreview</name>
+    <message>
+        <source>Open with Another Program…</source>
+        <translation>Mit anderem Programm öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation>Inhalt von %1</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The file is being fetched.</source>
+        <translation>Die Datei wird geholt.</translation>
+    </message>
+    <message>
+        <source>The picture is being read.</source>
+        <translation>Das Bild wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels to be shown here.</source>
+        <translation>Das Bild hat zu viele Pixel, um hier angezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown here.</source>
+        <translation>Das Bild kann hier nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>This may be a program. It can be saved, and is not run from here: be sure that you know who made it.</source>
+        <translation>Dies könnte ein Programm sein. Es kann gespeichert werden und wird von hier aus nicht ausgeführt: Vergewissern Sie sich, von wem es stammt.</translation>
+    </message>
+    <message>
+        <source>There is no preview of files of this kind.</source>
+        <translation>Für Dateien dieser Art gibt es keine Vorschau.</translation>
+    </message>
+    <message>
+        <source>%1, its first part</source>
+        <translation>%1, der erste Teil</translation>
+    </message>
+    <message>
+        <source>Open with Another Program</source>
+        <translation>Mit anderem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>%1 was attached by somebody else. The program that opens it has to be safe against bad files. Open it?</source>
+        <translation>%1 wurde von jemand anderem angehängt. Das Programm, das die Datei öffnet, muss gegen schädliche Dateien sicher sein. Öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::FilterBar</name>
     <message>
         <source>Save filter</source>
@@ -4501,6 +4752,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
             <numerusform>%Ln Vorgänge gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -4583,6 +4838,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>A part of %1</source>
         <translation>Teil von %1</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>Zum Anhängen ablegen</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5662,22 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
         <translation>Der Vorgang konnte nicht eingereiht werden. Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Attach none</source>
+        <translation>Keine anhängen</translation>
+    </message>
+    <message>
+        <source>Attach Files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>They can also be dropped here, or pasted.</source>
+        <translation>Sie lassen sich auch hier ablegen oder einfügen.</translation>
     </message>
 </context>
 <context>

@@ -771,6 +771,26 @@
         <source>The server is busy with changes to the same things. Nothing is lost: it is tried again by itself.</source>
         <translation>El servidor está ocupado con cambios en los mismos elementos. No se ha perdido nada: se vuelve a intentar solo.</translation>
     </message>
+    <message>
+        <source>The server does not have all of a file yet. Nothing is lost: it is sent again by itself.</source>
+        <translation>El servidor aún no tiene un archivo completo. No se pierde nada: se vuelve a enviar automáticamente.</translation>
+    </message>
+    <message>
+        <source>The server has another part of the file than was thought. Nothing is lost: it is sent again by itself.</source>
+        <translation>El servidor tiene una parte del archivo distinta de la prevista. No se pierde nada: se vuelve a enviar automáticamente.</translation>
+    </message>
+    <message>
+        <source>What arrived are not the bytes of the file. Your file is kept: try it again.</source>
+        <translation>Lo que llegó no coincide con el contenido del archivo. El archivo se conserva: vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The files of this project have used up their room on the server. Your file is kept: delete others, or ask whoever runs the server, and try again.</source>
+        <translation>Los archivos de este proyecto han agotado su espacio en el servidor. El archivo se conserva: elimine otros o consulte a quien administra el servidor, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This server keeps no files. Your file is kept: ask whoever runs the server, or cancel it.</source>
+        <translation>Este servidor no guarda archivos. El archivo se conserva: consulte a quien administra el servidor o cancele el envío.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1098,6 +1118,61 @@
         <source>Delete a queue</source>
         <translation>Eliminar una cola</translation>
     </message>
+    <message>
+        <source>Attach “%1” to %2</source>
+        <extracomment>%1 is a file, %2 an issue</extracomment>
+        <translation>Adjuntar «%1» a %2</translation>
+    </message>
+    <message>
+        <source>Delete a file of %1</source>
+        <translation>Eliminar un archivo de %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileTexts</name>
+    <message>
+        <source>The file is too large: at most %1 can be attached.</source>
+        <extracomment>%1 is a size such as &quot;26.2 MB&quot;</extracomment>
+        <translation>El archivo es demasiado grande: se pueden adjuntar %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>You may not do this with the files of this issue.</source>
+        <translation>No tiene permiso para hacer esto con los archivos de esta incidencia.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or sent: %1</source>
+        <translation>No se puede leer o enviar el archivo: %1</translation>
+    </message>
+    <message>
+        <source>%1, waits to be sent</source>
+        <translation>%1, por enviar</translation>
+    </message>
+    <message>
+        <source>%1, will be sent again: %2</source>
+        <translation>%1, se volverá a enviar: %2</translation>
+    </message>
+    <message>
+        <source>%1, sending: %2 %</source>
+        <translation>%1, enviando: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, paused at %2 %</source>
+        <translation>%1, en pausa al %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, fetching: %2 %</source>
+        <translation>%1, descargando: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>a size, who attached it, when (&quot;3 h ago&quot;)</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Pasted image %1.png</source>
+        <extracomment>the name of a file; %1 is a date and a time</extracomment>
+        <translation>Imagen pegada %1.png</translation>
+    </message>
 </context>
 <context>
     <name>FilterTerms</name>
@@ -1246,6 +1321,19 @@
     <message>
         <source>It settled a conflict.</source>
         <translation>Con ello se resolvió un conflicto.</translation>
+    </message>
+    <message>
+        <source>%1 attached “%2”</source>
+        <extracomment>%2 is a file</extracomment>
+        <translation>%1: se ha adjuntado «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” was removed with the deleted issue</source>
+        <translation>«%1» se quitó con la incidencia eliminada</translation>
+    </message>
+    <message>
+        <source>%1 deleted the file “%2”</source>
+        <translation>%1: se ha eliminado el archivo «%2»</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1977,102 @@
     <message>
         <source>Move nothing that need not &amp;move</source>
         <translation>Evitar el &amp;movimiento innecesario</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AttachmentList</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Attach files; they can also be dropped here, or pasted</source>
+        <translation>Adjuntar archivos; también se pueden soltar aquí o pegar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a file, and why it could not be attached</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Attach Files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Save File</source>
+        <translation>Guardar archivo</translation>
+    </message>
+    <message>
+        <source>Delete File</source>
+        <translation>Eliminar archivo</translation>
+    </message>
+    <message>
+        <source>Delete %1? This cannot be undone.</source>
+        <translation>¿Eliminar %1? Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AttachmentRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a file, and what is known of it or happens with it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progreso de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Copy Link for a Text</source>
+        <translation>Copiar enlace para un texto</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4019,73 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
 </context>
 <context>
+    <name>lockstep::ui::FilePreview</name>
+    <message>
+        <source>Open with Another Program…</source>
+        <translation>Abrir con otro programa…</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation>Contenido de %1</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Imagen: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Volver a intentar</translation>
+    </message>
+    <message>
+        <source>The file is being fetched.</source>
+        <translation>Se está descargando el archivo.</translation>
+    </message>
+    <message>
+        <source>The picture is being read.</source>
+        <translation>Se está leyendo la imagen.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels to be shown here.</source>
+        <translation>La imagen tiene demasiados píxeles para mostrarse aquí.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown here.</source>
+        <translation>La imagen no se puede mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>This may be a program. It can be saved, and is not run from here: be sure that you know who made it.</source>
+        <translation>Esto puede ser un programa. Se puede guardar, pero no se ejecuta desde aquí: asegúrese de saber quién lo ha hecho.</translation>
+    </message>
+    <message>
+        <source>There is no preview of files of this kind.</source>
+        <translation>No hay vista previa para archivos de este tipo.</translation>
+    </message>
+    <message>
+        <source>%1, its first part</source>
+        <translation>%1, la primera parte</translation>
+    </message>
+    <message>
+        <source>Open with Another Program</source>
+        <translation>Abrir con otro programa</translation>
+    </message>
+    <message>
+        <source>%1 was attached by somebody else. The program that opens it has to be safe against bad files. Open it?</source>
+        <translation>%1 lo adjuntó otra persona. El programa que lo abra debe ser seguro frente a archivos dañinos. ¿Abrirlo?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::FilterBar</name>
     <message>
         <source>Save filter</source>
@@ -4501,6 +4752,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
             <numerusform>%Ln incidencias eliminadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -4583,6 +4838,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>A part of %1</source>
         <translation>Parte de %1</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>Soltar para adjuntar</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5662,22 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
         <translation>No se ha podido poner la incidencia en cola. El texto se conserva.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Attach none</source>
+        <translation>No adjuntar ninguno</translation>
+    </message>
+    <message>
+        <source>Attach Files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>They can also be dropped here, or pasted.</source>
+        <translation>También se pueden soltar aquí o pegar.</translation>
     </message>
 </context>
 <context>

@@ -771,6 +771,26 @@
         <source>The server is busy with changes to the same things. Nothing is lost: it is tried again by itself.</source>
         <translation>Le serveur est occupé par des modifications des mêmes éléments. Rien n’est perdu&#xa0;: une nouvelle tentative a lieu automatiquement.</translation>
     </message>
+    <message>
+        <source>The server does not have all of a file yet. Nothing is lost: it is sent again by itself.</source>
+        <translation>Le serveur n’a pas encore la totalité d’un fichier. Rien n’est perdu&#xa0;: il est renvoyé automatiquement.</translation>
+    </message>
+    <message>
+        <source>The server has another part of the file than was thought. Nothing is lost: it is sent again by itself.</source>
+        <translation>Le serveur a une autre partie du fichier que prévu. Rien n’est perdu&#xa0;: il est renvoyé automatiquement.</translation>
+    </message>
+    <message>
+        <source>What arrived are not the bytes of the file. Your file is kept: try it again.</source>
+        <translation>Ce qui est arrivé ne correspond pas au contenu du fichier. Votre fichier est conservé&#xa0;: réessayez.</translation>
+    </message>
+    <message>
+        <source>The files of this project have used up their room on the server. Your file is kept: delete others, or ask whoever runs the server, and try again.</source>
+        <translation>Les fichiers de ce projet ont épuisé leur espace sur le serveur. Votre fichier est conservé&#xa0;: supprimez-en d’autres ou demandez à l’administrateur du serveur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This server keeps no files. Your file is kept: ask whoever runs the server, or cancel it.</source>
+        <translation>Ce serveur ne conserve pas de fichiers. Votre fichier est conservé ici&#xa0;: demandez à l’administrateur du serveur, ou annulez l’envoi.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1098,6 +1118,61 @@
         <source>Delete a queue</source>
         <translation>Supprimer une file</translation>
     </message>
+    <message>
+        <source>Attach “%1” to %2</source>
+        <extracomment>%1 is a file, %2 an issue</extracomment>
+        <translation>Joindre «&#xa0;%1&#xa0;» à %2</translation>
+    </message>
+    <message>
+        <source>Delete a file of %1</source>
+        <translation>Supprimer un fichier de %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileTexts</name>
+    <message>
+        <source>The file is too large: at most %1 can be attached.</source>
+        <extracomment>%1 is a size such as &quot;26.2 MB&quot;</extracomment>
+        <translation>Le fichier est trop volumineux&#xa0;: %1 au plus peuvent être joints.</translation>
+    </message>
+    <message>
+        <source>You may not do this with the files of this issue.</source>
+        <translation>Vous n’êtes pas autorisé à faire cela avec les fichiers de ce ticket.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or sent: %1</source>
+        <translation>Le fichier ne peut pas être lu ou envoyé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, waits to be sent</source>
+        <translation>%1, en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>%1, will be sent again: %2</source>
+        <translation>%1, sera renvoyé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, sending: %2 %</source>
+        <translation>%1, envoi&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, paused at %2 %</source>
+        <translation>%1, en pause à %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, fetching: %2 %</source>
+        <translation>%1, récupération&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>a size, who attached it, when (&quot;3 h ago&quot;)</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Pasted image %1.png</source>
+        <extracomment>the name of a file; %1 is a date and a time</extracomment>
+        <translation>Image collée %1.png</translation>
+    </message>
 </context>
 <context>
     <name>FilterTerms</name>
@@ -1246,6 +1321,19 @@
     <message>
         <source>It settled a conflict.</source>
         <translation>Un conflit a été réglé ainsi.</translation>
+    </message>
+    <message>
+        <source>%1 attached “%2”</source>
+        <extracomment>%2 is a file</extracomment>
+        <translation>%1&#xa0;: ajout de la pièce jointe «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” was removed with the deleted issue</source>
+        <translation>«&#xa0;%1&#xa0;» a été retiré avec le ticket supprimé</translation>
+    </message>
+    <message>
+        <source>%1 deleted the file “%2”</source>
+        <translation>%1&#xa0;: suppression du fichier «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1977,102 @@
     <message>
         <source>Move nothing that need not &amp;move</source>
         <translation>Éviter les animations &amp;inutiles</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AttachmentList</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Attach files; they can also be dropped here, or pasted</source>
+        <translation>Joindre des fichiers&#xa0;; ils peuvent aussi être déposés ici ou collés</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a file, and why it could not be attached</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Attach Files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Save File</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Delete File</source>
+        <translation>Supprimer le fichier</translation>
+    </message>
+    <message>
+        <source>Delete %1? This cannot be undone.</source>
+        <translation>Supprimer %1&#xa0;? Cette action ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AttachmentRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a file, and what is known of it or happens with it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progression de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Copy Link for a Text</source>
+        <translation>Copier le lien pour un texte</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4019,73 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
 </context>
 <context>
+    <name>lockstep::ui::FilePreview</name>
+    <message>
+        <source>Open with Another Program…</source>
+        <translation>Ouvrir avec un autre programme…</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation>Contenu de %1</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Image&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The file is being fetched.</source>
+        <translation>Le fichier est en cours de récupération.</translation>
+    </message>
+    <message>
+        <source>The picture is being read.</source>
+        <translation>L’image est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels to be shown here.</source>
+        <translation>L’image a trop de pixels pour être affichée ici.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown here.</source>
+        <translation>L’image ne peut pas être affichée ici.</translation>
+    </message>
+    <message>
+        <source>This may be a program. It can be saved, and is not run from here: be sure that you know who made it.</source>
+        <translation>Ceci est peut-être un programme. Il peut être enregistré, mais n’est pas exécuté d’ici&#xa0;: assurez-vous de savoir qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>There is no preview of files of this kind.</source>
+        <translation>Il n’y a pas d’aperçu pour les fichiers de ce type.</translation>
+    </message>
+    <message>
+        <source>%1, its first part</source>
+        <translation>%1, la première partie</translation>
+    </message>
+    <message>
+        <source>Open with Another Program</source>
+        <translation>Ouvrir avec un autre programme</translation>
+    </message>
+    <message>
+        <source>%1 was attached by somebody else. The program that opens it has to be safe against bad files. Open it?</source>
+        <translation>%1 a été joint par quelqu’un d’autre. Le programme qui l’ouvre doit résister aux fichiers malveillants. L’ouvrir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::FilterBar</name>
     <message>
         <source>Save filter</source>
@@ -4501,6 +4752,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
             <numerusform>%Ln tickets supprimés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -4583,6 +4838,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>A part of %1</source>
         <translation>Partie de %1</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>Déposer pour joindre</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5662,22 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
         <translation>Le ticket n’a pas pu être mis en file d’attente. Votre texte est conservé.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Attach none</source>
+        <translation>N’en joindre aucun</translation>
+    </message>
+    <message>
+        <source>Attach Files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>They can also be dropped here, or pasted.</source>
+        <translation>Ils peuvent aussi être déposés ici ou collés.</translation>
     </message>
 </context>
 <context>

@@ -755,6 +755,26 @@
         <source>The server is busy with changes to the same things. Nothing is lost: it is tried again by itself.</source>
         <translation>サーバーは同じ項目への変更で混み合っています。何も失われていません。自動的に再試行されます。</translation>
     </message>
+    <message>
+        <source>The server does not have all of a file yet. Nothing is lost: it is sent again by itself.</source>
+        <translation>サーバーにファイルの一部がまだ届いていません。失われたものはありません。自動的に再送信されます。</translation>
+    </message>
+    <message>
+        <source>The server has another part of the file than was thought. Nothing is lost: it is sent again by itself.</source>
+        <translation>サーバーにあるファイルの部分が想定と異なります。失われたものはありません。自動的に再送信されます。</translation>
+    </message>
+    <message>
+        <source>What arrived are not the bytes of the file. Your file is kept: try it again.</source>
+        <translation>届いたデータがファイルの内容と一致しません。ファイルは保持されています。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The files of this project have used up their room on the server. Your file is kept: delete others, or ask whoever runs the server, and try again.</source>
+        <translation>このプロジェクトのファイルは、サーバー上の容量を使い切りました。ファイルは保持されています。ほかのファイルを削除するか、サーバーの管理者に問い合わせてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This server keeps no files. Your file is kept: ask whoever runs the server, or cancel it.</source>
+        <translation>このサーバーはファイルを保管しません。ファイルは手元に保持されています。サーバーの管理者に問い合わせるか、キャンセルしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1082,6 +1102,61 @@
         <source>Delete a queue</source>
         <translation>キューを削除</translation>
     </message>
+    <message>
+        <source>Attach “%1” to %2</source>
+        <extracomment>%1 is a file, %2 an issue</extracomment>
+        <translation>「%1」を %2 に添付</translation>
+    </message>
+    <message>
+        <source>Delete a file of %1</source>
+        <translation>%1 のファイルを削除</translation>
+    </message>
+</context>
+<context>
+    <name>FileTexts</name>
+    <message>
+        <source>The file is too large: at most %1 can be attached.</source>
+        <extracomment>%1 is a size such as &quot;26.2 MB&quot;</extracomment>
+        <translation>ファイルが大きすぎます。添付できるのは %1 までです。</translation>
+    </message>
+    <message>
+        <source>You may not do this with the files of this issue.</source>
+        <translation>この課題のファイルに対してこの操作を行う権限がありません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or sent: %1</source>
+        <translation>ファイルを読み取れないか、送信できません: %1</translation>
+    </message>
+    <message>
+        <source>%1, waits to be sent</source>
+        <translation>%1、送信待ち</translation>
+    </message>
+    <message>
+        <source>%1, will be sent again: %2</source>
+        <translation>%1、再送信します: %2</translation>
+    </message>
+    <message>
+        <source>%1, sending: %2 %</source>
+        <translation>%1、送信中: %2 %</translation>
+    </message>
+    <message>
+        <source>%1, paused at %2 %</source>
+        <translation>%1、%2 % で一時停止中</translation>
+    </message>
+    <message>
+        <source>%1, fetching: %2 %</source>
+        <translation>%1、取得中: %2 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>a size, who attached it, when (&quot;3 h ago&quot;)</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Pasted image %1.png</source>
+        <extracomment>the name of a file; %1 is a date and a time</extracomment>
+        <translation>貼り付けた画像 %1.png</translation>
+    </message>
 </context>
 <context>
     <name>FilterTerms</name>
@@ -1230,6 +1305,19 @@
     <message>
         <source>It settled a conflict.</source>
         <translation>これにより競合が解決されました。</translation>
+    </message>
+    <message>
+        <source>%1 attached “%2”</source>
+        <extracomment>%2 is a file</extracomment>
+        <translation>%1: 「%2」を添付</translation>
+    </message>
+    <message>
+        <source>“%1” was removed with the deleted issue</source>
+        <translation>「%1」は削除された課題とともに取り除かれました</translation>
+    </message>
+    <message>
+        <source>%1 deleted the file “%2”</source>
+        <translation>%1: ファイル「%2」を削除</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1951,102 @@
     <message>
         <source>Move nothing that need not &amp;move</source>
         <translation>不要なアニメーションを控える(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AttachmentList</name>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Attach files; they can also be dropped here, or pasted</source>
+        <translation>ファイルを添付。ここへのドロップや貼り付けもできます</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a file, and why it could not be attached</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Attach Files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Save File</source>
+        <translation>ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Delete File</source>
+        <translation>ファイルを削除</translation>
+    </message>
+    <message>
+        <source>Delete %1? This cannot be undone.</source>
+        <translation>%1 を削除しますか？この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::AttachmentRow</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a file, and what is known of it or happens with it</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>%1 の進捗</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Copy Link for a Text</source>
+        <translation>本文用のリンクをコピー</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3969,73 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::FilePreview</name>
+    <message>
+        <source>Open with Another Program…</source>
+        <translation>別のプログラムで開く…</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation>%1 の内容</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>画像: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>The file is being fetched.</source>
+        <translation>ファイルを取得しています。</translation>
+    </message>
+    <message>
+        <source>The picture is being read.</source>
+        <translation>画像を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels to be shown here.</source>
+        <translation>画像のピクセル数が多すぎるため、ここに表示できません。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown here.</source>
+        <translation>この画像はここに表示できません。</translation>
+    </message>
+    <message>
+        <source>This may be a program. It can be saved, and is not run from here: be sure that you know who made it.</source>
+        <translation>これはプログラムかもしれません。保存はできますが、ここからは実行されません。作成者が誰かを必ず確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no preview of files of this kind.</source>
+        <translation>この種類のファイルのプレビューはありません。</translation>
+    </message>
+    <message>
+        <source>%1, its first part</source>
+        <translation>%1、最初の部分</translation>
+    </message>
+    <message>
+        <source>Open with Another Program</source>
+        <translation>別のプログラムで開く</translation>
+    </message>
+    <message>
+        <source>%1 was attached by somebody else. The program that opens it has to be safe against bad files. Open it?</source>
+        <translation>%1 は他の人が添付したものです。開くプログラムは、不正なファイルに対して安全である必要があります。開きますか？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::FilterBar</name>
     <message>
         <source>Save filter</source>
@@ -4440,6 +4691,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
             <numerusform>%Ln 件の課題を削除しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -4521,6 +4776,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>A part of %1</source>
         <translation>%1の一部</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>ドロップして添付</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5591,22 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
         <translation>課題を送信待ちに追加できませんでした。入力した文章は保持されています。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Attach none</source>
+        <translation>何も添付しない</translation>
+    </message>
+    <message>
+        <source>Attach Files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>They can also be dropped here, or pasted.</source>
+        <translation>ここへのドロップや貼り付けもできます。</translation>
     </message>
 </context>
 <context>
