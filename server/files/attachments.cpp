@@ -47,7 +47,8 @@ Attachments::Attachments(AttachmentLimits limits, Ports ports)
       m_underWay(limits.underWay, limits.underWayPerUser)
 {}
 
-Route Attachments::route(const char *method, const QString &pattern, Handler handler, bool counted)
+Route Attachments::route(
+    const char *method, const QString &pattern, Handler handler, Route::Counted counted)
 {
     return { method, pattern, {},
         [this, handler](RestCall call, const HttpResponder &respond) {
@@ -66,10 +67,10 @@ std::vector<Route> Attachments::routes()
         route("GET", u"/api/issues/{issue}/attachments"_s, &Attachments::list),
         route("POST", u"/api/issues/{issue}/attachments"_s, &Attachments::begin),
         // These have their own bounds: a large file would use up the requests of a minute.
-        route("GET", u"/api/uploads/{upload}"_s, &Attachments::tell, false),
-        route("PATCH", u"/api/uploads/{upload}"_s, &Attachments::take, false),
+        route("GET", u"/api/uploads/{upload}"_s, &Attachments::tell, Route::Counted::Not),
+        route("PATCH", u"/api/uploads/{upload}"_s, &Attachments::take, Route::Counted::Not),
         route("DELETE", u"/api/uploads/{upload}"_s, &Attachments::cancel),
-        route("GET", u"/api/attachments/{attachment}"_s, &Attachments::give, false),
+        route("GET", u"/api/attachments/{attachment}"_s, &Attachments::give, Route::Counted::Not),
         route("DELETE", u"/api/attachments/{attachment}"_s, &Attachments::remove),
     };
 }

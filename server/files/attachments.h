@@ -50,8 +50,8 @@ public:
 private:
     using Handler
         = void (Attachments::*)(std::shared_ptr<const RestCall> call, const HttpResponder &respond);
-    [[nodiscard]] Route route(
-        const char *method, const QString &pattern, Handler handler, bool counted = true);
+    [[nodiscard]] Route route(const char *method, const QString &pattern, Handler handler,
+        Route::Counted counted = Route::Counted::AsRequest);
     // Runs there, and what it gives on the event loop, unless this has gone by then.
     template <typename T>
     void run(Executor &thread, std::function<T()> work, std::function<void(T)> then);

@@ -114,12 +114,12 @@ Rest::Rest(RestLimits limits, Ports ports)
 }
 
 void Rest::addWork(const char *method, const QString &pattern, Work work, const QStringList &query,
-    bool isCalledFor)
+    Route::Counted counted)
 {
     m_router.add({ method, pattern, query,
         [this, work](
             RestCall call, const HttpResponder &respond) { run(work, std::move(call), respond); },
-        false, isCalledFor });
+        false, counted });
 }
 
 void Rest::addRoutes()
@@ -181,7 +181,8 @@ void Rest::addRoutes()
     addWork("PATCH", u"/api/comments/{comment}"_s, rest::patchComment);
     addWork("DELETE", u"/api/comments/{comment}"_s, rest::deleteComment);
 
-    addWork("GET", u"/api/spaces/{space}/events"_s, rest::listEvents, { u"after"_s }, true);
+    addWork("GET", u"/api/spaces/{space}/events"_s, rest::listEvents, { u"after"_s },
+        Route::Counted::CalledFor);
 
     addWork("GET", u"/api/conflicts"_s, rest::listConflicts);
     addWork("GET", u"/api/conflicts/{conflict}"_s, rest::getConflict);
@@ -232,8 +233,7 @@ bool Rest::handle(HttpRequest &request, const HttpResponder &respond)
         if (!identity)
             return refuse(identity.error());
         call.identity = *std::move(identity);
-        if (const auto wait = match.route->counted ? count(call.identity, match.route->isCalledFor)
-                                                   : std::nullopt) {
+        if (const auto wait = count(call.identity, match.route->counted)) {
             if (m_watch.rateLimited)
                 m_watch.rateLimited();
             return refuse({ errc::RateLimited, u"too many requests"_s, {}, wait->count() });
@@ -252,8 +252,11 @@ bool Rest::handle(HttpRequest &request, const HttpResponder &respond)
 }
 
 // By user, not by session: signing in once more is no way around it.
-std::optional<Milliseconds> Rest::count(const Identity &identity, bool isCalledFor)
+std::optional<Milliseconds> Rest::count(const Identity &identity, Route::Counted counted)
 {
+    if (counted == Route::Counted::Not)
+        return {};
+    const bool isCalledFor = counted == Route::Counted::CalledFor;
     const Instant now = m_ports.clock.now();
     if (m_limiters.size() >= m_sweepLimiters) {
         std::erase_if(m_limiters, [now](const auto &entry) { return entry.second.isIdle(now); });

@@ -70,13 +70,14 @@ private:
 
     void addRoutes();
     void addWork(const char *method, const QString &pattern, Work work,
-        const QStringList &query = {}, bool isCalledFor = false);
+        const QStringList &query = {}, Route::Counted counted = Route::Counted::AsRequest);
     void run(Work work, RestCall call, const HttpResponder &respond);
     struct Scan;
     void scan(RestScan::Begin begin, RestCall call, const HttpResponder &respond);
     void goOn(std::shared_ptr<Scan> scan);
     void exportProject(RestCall call, const HttpResponder &respond);
-    [[nodiscard]] std::optional<Milliseconds> count(const Identity &identity, bool isCalledFor);
+    [[nodiscard]] std::optional<Milliseconds> count(
+        const Identity &identity, Route::Counted counted);
 
     const RestLimits m_limits;
     Ports m_ports;

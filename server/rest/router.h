@@ -31,8 +31,12 @@ struct Route
     QStringList query{}; // what its query may have
     std::function<void(RestCall, const HttpResponder &)> handle{}; // on the event loop
     bool open = false; // for everybody
-    bool counted = true; // among the requests of a minute
-    bool isCalledFor = false; // by the server itself, with an event: it has a limit of its own
+    enum class Counted {
+        AsRequest, // of its user, docs/protocol.md, "8. Limits"
+        CalledFor, // by the server itself, with an event: it has a limit of its own
+        Not, // by other means
+    };
+    Counted counted = Counted::AsRequest;
 };
 
 // Which route is meant by a method and a path.

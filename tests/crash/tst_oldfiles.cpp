@@ -221,22 +221,24 @@ void tst_OldFiles::bringsAServerUpToDate()
     }
     {
         auto database = *Database::open(url);
-        QVERIFY(database->runScript(u"ALTER TABLE clients DROP COLUMN person;"
-                                    "DROP INDEX events_by_issue;"
-                                    "ALTER TABLE events DROP COLUMN issue;"
-                                    "ALTER TABLE events DROP COLUMN bulk;"
-                                    "DROP TABLE lost_values;"
-                                    "DROP TABLE filters;"
-                                    "DROP TABLE notifications; DROP TABLE settings;"
-                                    "DROP TABLE followers; DROP TABLE reminders;"
-                                    "DROP INDEX issues_by_due;"
-                                    "DROP TABLE queue_projects; DROP TABLE queues;"
-                                    "DROP TABLE sessions;"
-                                    "DROP TABLE invitations;"
-                                    "ALTER TABLE users DROP COLUMN verified;"
-                                    "ALTER TABLE people DROP COLUMN former;"
-                                    "ALTER TABLE refresh_tokens DROP COLUMN number;"
-                                    "UPDATE meta SET value = '1' WHERE name = 'schema'"));
+        QVERIFY(database->runScript(
+            u"ALTER TABLE clients DROP COLUMN person;"
+            "DROP INDEX events_by_issue;"
+            "ALTER TABLE events DROP COLUMN issue;"
+            "ALTER TABLE events DROP COLUMN bulk;"
+            "DROP TABLE lost_values;"
+            "DROP TABLE filters;"
+            "DROP TABLE attachments; DROP TABLE uploads; DROP TABLE loose_files;"
+            "DROP TABLE notifications; DROP TABLE settings;"
+            "DROP TABLE followers; DROP TABLE reminders;"
+            "DROP INDEX issues_by_due;"
+            "DROP TABLE queue_projects; DROP TABLE queues;"
+            "DROP TABLE sessions;"
+            "DROP TABLE invitations;"
+            "ALTER TABLE users DROP COLUMN verified;"
+            "ALTER TABLE people DROP COLUMN former;"
+            "ALTER TABLE refresh_tokens DROP COLUMN number;"
+            "UPDATE meta SET value = '1' WHERE name = 'schema'"));
     }
     for (int i = 0; i < 2; ++i) { // once, and then it stays
         const auto storage = Storage::open(url, clock);

@@ -378,7 +378,8 @@ private Q_SLOTS:
         {
             auto database = IssueFixture::must(Database::open(url));
             QVERIFY(database->runScript(
-                u"DROP TABLE notifications; DROP TABLE settings; DROP TABLE followers;"
+                u"DROP TABLE attachments; DROP TABLE uploads; DROP TABLE loose_files;"
+                "DROP TABLE notifications; DROP TABLE settings; DROP TABLE followers;"
                 "DROP TABLE reminders; DROP INDEX issues_by_due;"
                 "DROP TABLE queue_projects; DROP TABLE queues;"
                 "DROP TABLE sessions; DROP TABLE invitations;"

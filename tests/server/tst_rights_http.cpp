@@ -56,6 +56,17 @@ const QList<RestPath> restPaths{
     { "GET", "/api/conflicts/{conflict}", u"own"_s, {}, {} },
     { "DELETE", "/api/conflicts/{conflict}", u"own"_s, {}, {} },
     { "GET", "/api/filters", u"person"_s, {}, {} },
+    { "GET", "/api/notifications", u"person"_s, {}, {} },
+    { "POST", "/api/notifications/marks", u"person"_s, R"({"action":"read","upTo":1})", {} },
+    { "GET", "/api/settings", u"person"_s, {}, {} },
+    { "PUT", "/api/settings/{setting}", u"person"_s, R"({"value":"on"})", {} },
+    { "DELETE", "/api/settings/{setting}", u"person"_s, {}, {} },
+    { "GET", "/api/projects/{project}/queues", u"viewer"_s, {}, {} },
+    { "GET", "/api/queues/{queue}/metrics", u"viewer"_s, {}, {} },
+    { "PUT", "/api/projects/{project}/queues/{queue}", u"admin"_s,
+        R"({"name":"New","query":"is:open","projects":[]})", {} },
+    { "DELETE", "/api/projects/{project}/queues/{queue}", u"admin"_s, {}, {} },
+    { "GET", "/api/projects/{project}/heatmap", u"viewer"_s, {}, "rows=status" },
     { "GET", "/api/spaces/{space}/events", u"viewer"_s, {}, "after=0" },
     { "GET", "/api/realtime/stats", u"person"_s, {}, {} },
     { "GET", "/api/realtime/issues/stream", u"viewer"_s, {}, "project={project}" },
@@ -340,8 +351,16 @@ private Q_SLOTS:
                     QCOMPARE(m.apply(writes ? name : place.owner, space,
                                  mutation::AddComment{ issue.id, comment, text }),
                         u"applied"_s);
-                    const AttachmentId file
-                        = addFile(m, place, issue.id, writes ? name : place.owner);
+                    const bool isOfFiles
+                        = path.path.contains("attachment") || path.path.contains("upload");
+                    const AttachmentId file = isOfFiles
+                        ? addFile(m, place, issue.id, writes ? name : place.owner)
+                        : AttachmentId{};
+                    // The same one each time; whoever may has taken it away.
+                    const QueueId queue{ u"q-%1"_s.arg(place.mark) };
+                    QCOMPARE(m.apply(place.owner, space,
+                                 mutation::SaveQueue{ { queue, text, u"is:open"_s, {} } }),
+                        u"applied"_s);
                     const auto filled = [&](QByteArray pattern) {
                         const bool isUser = path.path == "/api/users/{user}";
                         const QString user = isUser && !name.isEmpty() ? name.section(u'-', 0, 0)
@@ -354,6 +373,8 @@ private Q_SLOTS:
                             .replace("{attachment}", file.toString().toUtf8())
                             .replace("{upload}", "u" + file.toString().toUtf8())
                             .replace("{user}", World::userId(user).toString().toUtf8())
+                            .replace("{queue}", queue.toString().toUtf8())
+                            .replace("{setting}", "watch:queue:" + queue.toString().toUtf8())
                             .replace("{conflict}", "c:1");
                     };
                     QByteArray target = filled(path.path);
