@@ -408,6 +408,10 @@ private Q_SLOTS:
                                                                                   : 404;
                         QVERIFY2(answer.status == expected, what.constData());
                     }
+                    AttachmentStore uploads{ m.world.storage().database() };
+                    const auto left = uploads.staleUploads(WallTime::max(), 100);
+                    for (const UploadRow &each : *left) // nobody has very many
+                        QVERIFY(uploads.forgetUpload(each.attachment.id));
                     // What a path has made of the roles is not for the next one.
                     if (path.method == "PUT" && allowed) {
                         const QString added = place.project == m.alien ? u"bob"_s : u"eve"_s;
