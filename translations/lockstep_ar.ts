@@ -6724,7 +6724,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Nobody&apos;s</source>
-        <translation>غير مُسندة</translation>
+        <translation>دون مسؤول</translation>
     </message>
     <message>
         <source>Oldest</source>
@@ -6732,7 +6732,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Resolved within</source>
-        <translation>مدة الحل</translation>
+        <translation>زمن الحل</translation>
     </message>
     <message>
         <source>Came and went</source>
@@ -6779,7 +6779,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Nobody&apos;s</source>
-        <translation>غير مُسندة</translation>
+        <translation>دون مسؤول</translation>
     </message>
     <message>
         <source>Oldest</source>
@@ -6787,7 +6787,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Resolved within</source>
-        <translation>مدة الحل</translation>
+        <translation>زمن الحل</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7187,7 +7187,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Heatmap</source>
-        <translation>الخريطة الحرارية</translation>
+        <translation>خريطة حرارية</translation>
     </message>
 </context>
 <context>

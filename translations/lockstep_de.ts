@@ -6376,7 +6376,7 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Nobody&apos;s</source>
-        <translation>Nicht zugewiesen</translation>
+        <translation>Niemandem zugewiesen</translation>
     </message>
     <message>
         <source>Oldest</source>
@@ -6384,7 +6384,7 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Resolved within</source>
-        <translation>Gelöst in</translation>
+        <translation>Lösungszeit</translation>
     </message>
     <message>
         <source>Came and went</source>
@@ -6431,7 +6431,7 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Nobody&apos;s</source>
-        <translation>Nicht zugewiesen</translation>
+        <translation>Niemandem zugewiesen</translation>
     </message>
     <message>
         <source>Oldest</source>
@@ -6439,7 +6439,7 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Resolved within</source>
-        <translation>Gelöst in</translation>
+        <translation>Lösungszeit</translation>
     </message>
     <message>
         <source>Today</source>

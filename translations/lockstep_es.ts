@@ -6376,7 +6376,7 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Nobody&apos;s</source>
-        <translation>Sin asignar</translation>
+        <translation>Sin responsable</translation>
     </message>
     <message>
         <source>Oldest</source>
@@ -6384,7 +6384,7 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Resolved within</source>
-        <translation>Resuelta en</translation>
+        <translation>Tiempo de resolución</translation>
     </message>
     <message>
         <source>Came and went</source>
@@ -6431,7 +6431,7 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Nobody&apos;s</source>
-        <translation>Sin asignar</translation>
+        <translation>Sin responsable</translation>
     </message>
     <message>
         <source>Oldest</source>
@@ -6439,7 +6439,7 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Resolved within</source>
-        <translation>Resuelta en</translation>
+        <translation>Tiempo de resolución</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6798,7 +6798,7 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Dashboard</source>
-        <translation>Panel de control</translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>%1 of %2</source>

@@ -6376,7 +6376,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Nobody&apos;s</source>
-        <translation>Non attribués</translation>
+        <translation>Sans responsable</translation>
     </message>
     <message>
         <source>Oldest</source>
@@ -6384,7 +6384,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Resolved within</source>
-        <translation>Résolu en</translation>
+        <translation>Délai de résolution</translation>
     </message>
     <message>
         <source>Came and went</source>
@@ -6431,7 +6431,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Nobody&apos;s</source>
-        <translation>Non attribués</translation>
+        <translation>Sans responsable</translation>
     </message>
     <message>
         <source>Oldest</source>
@@ -6439,7 +6439,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Resolved within</source>
-        <translation>Résolu en</translation>
+        <translation>Délai de résolution</translation>
     </message>
     <message>
         <source>Today</source>

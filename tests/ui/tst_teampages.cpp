@@ -241,7 +241,8 @@ private Q_SLOTS:
         inbox.press(Qt::Key_E);
         team.settle();
         inbox.page.setView(InboxView::Archive);
-        QCOMPARE(inbox.subjects().size(), 1);
+        // And that she was added, from the beginning.
+        QCOMPARE(inbox.subjects(), (QStringList{ u"Two"_s, u"Project LOCK"_s }));
         inbox.page.focusRows();
         inbox.press(Qt::Key_E); // back
         team.settle();
@@ -645,6 +646,8 @@ private Q_SLOTS:
         QVERIFY(seat.window.actions().find(action::NewQueue)->isEnabled());
         seat.window.actions().find(action::NewQueue)->trigger();
         QVERIFY(seat.find<QDialog>(u"queueDialog"_s)->isVisible());
+        QTRY_VERIFY(
+            seat.find<QDialog>(u"queueDialog"_s)->isAncestorOf(QApplication::focusWidget()));
         seat.type(u"Help desk"_s);
         QVERIFY(seat.find<QPushButton>(u"queueSave"_s)->isEnabled());
         seat.press(Qt::Key_Return);

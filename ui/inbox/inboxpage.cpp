@@ -245,6 +245,15 @@ void InboxPage::step(int rows)
         m_list->setCurrentIndex(m_model->index(at));
 }
 
+// The row goes when its mark is on the disk; the next key is for the next one.
+void InboxPage::moveOn()
+{
+    const QModelIndex before = m_list->currentIndex();
+    step(1);
+    if (m_list->currentIndex() == before)
+        step(-1);
+}
+
 void InboxPage::open()
 {
     const InboxModel::Group *group = current();
@@ -280,9 +289,11 @@ void InboxPage::archive()
     const QString name = currentName();
     if (m_model->view() == InboxView::Archive) {
         m_marks.restore(*group);
+        moveOn();
         return;
     }
     tell(tr("You archived what you were told of %1.").arg(name), m_marks.archive(*group));
+    moveOn();
 }
 
 void InboxPage::readAll() { m_marks.readAll(); }
@@ -303,6 +314,7 @@ void InboxPage::snooze(const QString &until)
     if (!until.isEmpty())
         //: an issue, "until Monday, 09:00"
         tell(tr("You put %1 off %2.").arg(name, snoozedText(until, m_clock.wallNow())), before);
+    moveOn();
 }
 
 void InboxPage::chooseSnooze(const QPoint &at)

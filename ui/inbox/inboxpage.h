@@ -62,6 +62,7 @@ private:
     void currentChanged();
     bool pressed(const QKeyEvent &event, bool act);
     void step(int rows);
+    void moveOn();
     void open();
     void toggleRead();
     void archive();
