@@ -241,7 +241,7 @@ private Q_SLOTS:
         inbox.press(Qt::Key_E);
         team.settle();
         inbox.page.setView(InboxView::Archive);
-        QCOMPARE(inbox.subjects().size(), 1);
+        QCOMPARE(inbox.subjects().size(), 2); // and that she was added to the project
         inbox.page.focusRows();
         inbox.press(Qt::Key_E); // back
         team.settle();
@@ -645,6 +645,7 @@ private Q_SLOTS:
         QVERIFY(seat.window.actions().find(action::NewQueue)->isEnabled());
         seat.window.actions().find(action::NewQueue)->trigger();
         QVERIFY(seat.find<QDialog>(u"queueDialog"_s)->isVisible());
+        seat.wait(100ms); // the keyboard goes there
         seat.type(u"Help desk"_s);
         QVERIFY(seat.find<QPushButton>(u"queueSave"_s)->isEnabled());
         seat.press(Qt::Key_Return);

@@ -238,11 +238,19 @@ void InboxPage::focusRows()
 // --- Doing
 // ----------------------------------------------------------------------------------------
 
-void InboxPage::step(int rows)
+bool InboxPage::step(int rows)
 {
     const int at = m_model->groupFrom(m_list->currentIndex().row() + rows, rows);
     if (at >= 0)
         m_list->setCurrentIndex(m_model->index(at));
+    return at >= 0;
+}
+
+// At once, not when the disk has it: the next key is about the next row.
+void InboxPage::stepOn()
+{
+    if (!step(1))
+        step(-1);
 }
 
 void InboxPage::open()
@@ -280,9 +288,12 @@ void InboxPage::archive()
     const QString name = currentName();
     if (m_model->view() == InboxView::Archive) {
         m_marks.restore(*group);
+        stepOn();
         return;
     }
-    tell(tr("You archived what you were told of %1.").arg(name), m_marks.archive(*group));
+    const InboxMarks::Before before = m_marks.archive(*group);
+    stepOn();
+    tell(tr("You archived what you were told of %1.").arg(name), before);
 }
 
 void InboxPage::readAll() { m_marks.readAll(); }
@@ -300,6 +311,7 @@ void InboxPage::snooze(const QString &until)
         return;
     const QString name = currentName();
     const InboxMarks::Before before = m_marks.snooze(*group, until);
+    stepOn();
     if (!until.isEmpty())
         //: an issue, "until Monday, 09:00"
         tell(tr("You put %1 off %2.").arg(name, snoozedText(until, m_clock.wallNow())), before);
