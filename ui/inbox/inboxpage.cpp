@@ -238,19 +238,18 @@ void InboxPage::focusRows()
 // --- Doing
 // ----------------------------------------------------------------------------------------
 
-void InboxPage::step(int rows)
+bool InboxPage::step(int rows)
 {
     const int at = m_model->groupFrom(m_list->currentIndex().row() + rows, rows);
     if (at >= 0)
         m_list->setCurrentIndex(m_model->index(at));
+    return at >= 0;
 }
 
-// The row goes when its mark is on the disk; the next key is for the next one.
-void InboxPage::moveOn()
+// At once, not when the disk has it: the next key is about the next row.
+void InboxPage::stepOn()
 {
-    const QModelIndex before = m_list->currentIndex();
-    step(1);
-    if (m_list->currentIndex() == before)
+    if (!step(1))
         step(-1);
 }
 
@@ -289,11 +288,12 @@ void InboxPage::archive()
     const QString name = currentName();
     if (m_model->view() == InboxView::Archive) {
         m_marks.restore(*group);
-        moveOn();
+        stepOn();
         return;
     }
-    tell(tr("You archived what you were told of %1.").arg(name), m_marks.archive(*group));
-    moveOn();
+    const InboxMarks::Before before = m_marks.archive(*group);
+    stepOn();
+    tell(tr("You archived what you were told of %1.").arg(name), before);
 }
 
 void InboxPage::readAll() { m_marks.readAll(); }
@@ -311,10 +311,10 @@ void InboxPage::snooze(const QString &until)
         return;
     const QString name = currentName();
     const InboxMarks::Before before = m_marks.snooze(*group, until);
+    stepOn();
     if (!until.isEmpty())
         //: an issue, "until Monday, 09:00"
         tell(tr("You put %1 off %2.").arg(name, snoozedText(until, m_clock.wallNow())), before);
-    moveOn();
 }
 
 void InboxPage::chooseSnooze(const QPoint &at)

@@ -61,8 +61,8 @@ private:
     void selectNear(int row);
     void currentChanged();
     bool pressed(const QKeyEvent &event, bool act);
-    void step(int rows);
-    void moveOn();
+    bool step(int rows); // false: there is none
+    void stepOn(); // the current row is about to go
     void open();
     void toggleRead();
     void archive();
