@@ -8,6 +8,7 @@
 #include "ui/widgets/groupheading.h"
 #include "ui/widgets/issuerow.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
