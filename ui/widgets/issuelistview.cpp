@@ -10,7 +10,6 @@
 
 #include <QPaintEvent>
 #include <QPainter>
-#include <QPaintEvent>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
