@@ -346,9 +346,8 @@ CREATE TABLE loose_files ( -- that nothing may need any more
 
 Result<void> create(Database &database)
 {
-    for (const QStringView script :
-        { tables, historyTables, filterTables, peopleTables, refreshNumbers, teamTables,
-            attachmentTables }) {
+    for (const QStringView script : { tables, historyTables, filterTables, peopleTables,
+             refreshNumbers, teamTables, attachmentTables }) {
         if (const auto made = database.runScript(script); !made)
             return made;
     }

@@ -281,9 +281,8 @@ private Q_SLOTS:
     // What stands behind a chunked body is no header, however it comes (RFC 9110, 6.5.1).
     void takesARequestInAnyPieces()
     {
-        const QByteArray whole
-            = "POST /x HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
-              "3\r\nabc\r\n2\r\nde\r\n0\r\nAuthorization: Bearer b\r\n\r\n";
+        const QByteArray whole = "POST /x HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                 "3\r\nabc\r\n2\r\nde\r\n0\r\nAuthorization: Bearer b\r\n\r\n";
         for (qsizetype cut = 1; cut <= whole.size(); ++cut) {
             Line line;
             line.stream.feed(whole.first(cut));

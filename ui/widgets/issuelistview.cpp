@@ -8,8 +8,8 @@
 #include "ui/widgets/groupheading.h"
 #include "ui/widgets/issuerow.h"
 
-#include <QPaintEvent>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
