@@ -42,7 +42,7 @@ class Drain(Case):
                 else:  # between two requests there is nobody to tell
                     self.assertIn(reason, ("transport close", "transport error"))
             self.assertEqual(sorted(p.name for p in self.world.dir.iterdir() if p.name != "profiles"),
-                             ["port", "server.db", "server.db.key"])
+                             ["port", "server.db", "server.db.files", "server.db.key"])
             self.world.start()
             for driver in drivers:
                 driver.next("connect")

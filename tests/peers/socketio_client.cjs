@@ -44,7 +44,7 @@ async function main() {
         const [auth] = await once(socket, "auth");
         assert.deepEqual(auth, { token: "123", n: [1, null] });
         assert.equal(socket.connected, true);
-        assert.match(socket.id, /^[A-Za-z0-9_-]{20}$/);
+        assert.match(socket.id, /^[A-Za-z0-9_-]{24}$/);
         assert.notEqual(socket.id, socket.io.engine.id);
       })
     );

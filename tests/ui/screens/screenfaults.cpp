@@ -93,6 +93,14 @@ QString sampleTexts()
     return text;
 }
 
+// Something else stands over it, such as a toast.
+bool isCovered(const QWidget &top, const DrawnText &drawn)
+{
+    const QWidget *there = top.childAt(drawn.rect.center());
+    return there && there != drawn.widget && !drawn.widget->isAncestorOf(there)
+        && !there->isAncestorOf(drawn.widget);
+}
+
 // Everything that people have written, and names, one after the other.
 QString written(Stage &stage)
 {
@@ -153,6 +161,8 @@ QStringList contrastFaults(Stage &stage)
     for (QWidget *top : tops(stage)) {
         const QImage image = top->grab().toImage().convertToFormat(QImage::Format_RGB32);
         for (const DrawnText &each : drawnTexts(*top)) {
+            if (isCovered(*top, each))
+                continue;
             const QColor ground = groundOf(image, each.rect);
             const double ratio = ui::contrastRatio(each.color, ground);
             const bool isQuiet = !each.widget->isEnabled()
