@@ -187,12 +187,13 @@ void forEachRow(const CacheBatch &batch, const std::function<bool(const CacheRow
         return std::all_of(
             list.begin(), list.end(), [&](const auto &item) { return visit(toRow(item)); });
     };
-    // As they lie in the index, so that neighbours, of very many, are found on the same page.
+    // As they lie in the index, so that neighbours, of very many, are found on the same page; of
+    // two states of an issue the later stays the later.
     std::vector<const Issue *> issues;
     issues.reserve(rows.issues.size());
     for (const Issue &issue : rows.issues)
         issues.push_back(&issue);
-    std::sort(issues.begin(), issues.end(),
+    std::stable_sort(issues.begin(), issues.end(),
         [](const Issue *a, const Issue *b) { return a->id.toString() < b->id.toString(); });
     // Each list stops at the first row that could not be written.
     (void)(each(issues,

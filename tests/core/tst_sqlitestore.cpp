@@ -111,6 +111,7 @@ private Q_SLOTS:
     void keepsEverythingAcrossReopening();
     void readsFlagsOfEarlierVersions();
     void appliesBatches();
+    void keepsTheLaterOfTwoStates();
     void survivesKill9();
     void rebuildsADamagedCache_data();
     void rebuildsADamagedCache();
@@ -265,6 +266,31 @@ void tst_SqliteStore::appliesBatches()
     QCOMPARE(state->rows.issues.size(), size_t{ 2 });
     QVERIFY(state->rows.comments.empty());
     QCOMPARE(state->rows.cursors.size(), size_t{ 2 });
+}
+
+// Rows are written in the order of their ids: one that is in a batch twice ends as it came last.
+void tst_SqliteStore::keepsTheLaterOfTwoStates()
+{
+    QTemporaryDir dir;
+    RandomValues random{ RandomValues::seed() };
+    CacheBatch batch;
+    for (int i = 0; i < 200; ++i) {
+        Issue issue = random.issue();
+        issue.id = IssueId{ u"issue-%1"_s.arg(i % 20) };
+        issue.name = u"P-%1"_s.arg(i);
+        batch.put.issues.push_back(issue);
+    }
+    SqliteStore store{ in(dir) };
+    QVERIFY(store.open(first, now));
+    QVERIFY(store.applyCache(batch));
+    store.close();
+    const auto state = store.open(first, now);
+    QVERIFY(state);
+    QCOMPARE(state->rows.issues.size(), size_t{ 20 });
+    for (const Issue &issue : state->rows.issues) {
+        const auto number = issue.id.toString().mid(6).toInt();
+        QCOMPARE(issue.name, u"P-%1"_s.arg(180 + number));
+    }
 }
 
 void tst_SqliteStore::survivesKill9()

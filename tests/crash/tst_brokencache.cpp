@@ -102,7 +102,8 @@ struct Model
         const bool isEmpty = issues == 0 && replica.users().isEmpty();
         for (const auto &[id, project] : projects) {
             const Project *shown = replica.project(id);
-            if (shown ? !(*shown == project) : !isEmpty)
+            const bool isCleared = replica.cursor(projectSpace(id)).seq == 0; // all comes again
+            if (shown ? !(*shown == project) : !isEmpty && !isCleared)
                 return u"project %1"_s.arg(id.toString());
         }
         for (const auto &[id, user] : users) {
