@@ -190,8 +190,9 @@ def drop(command):
             sockets.server.disconnect(sid)
         return {"dropped": count}
     peer.cut()
-    for engine in list(sockets.server.eio.sockets.values()):
+    for sid, engine in list(sockets.server.eio.sockets.items()):
         engine.close(wait=False, abort=True)
+        sockets.server.eio.sockets.pop(sid, None)  # else its next poll is answered with 500
     return {"dropped": count}
 
 

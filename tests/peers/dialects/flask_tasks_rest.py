@@ -28,8 +28,8 @@ class Refused(Exception):
 def paged(items, name, usual=20):
     page = request.args.get("page", 1, int)
     per_page = min(request.args.get("per_page", usual, int), 100)
-    return {name: items[(page - 1) * per_page:page * per_page],
-            "pagination": {"page": page, "per_page": per_page, "total": len(items), "pages": -(-len(items) // per_page)}}
+    pagination = {"page": page, "per_page": per_page, "total": len(items), "pages": -(-len(items) // per_page)}
+    return {name: items[(page - 1) * per_page:page * per_page], "pagination": pagination}
 
 
 def add_routes(app, peer, store):
@@ -98,8 +98,8 @@ def add_routes(app, peer, store):
 
     @app.after_request
     def end(response):
-        rule = request.url_rule.rule if request.url_rule else request.path
-        peer.note(request.method, rule.replace("<", ":").replace(">", ""), request.full_path.rstrip("?"), response.status_code)
+        rule = request.url_rule.rule.replace("<", ":").replace(">", "") if request.url_rule else request.path
+        peer.note(request.method, rule, request.full_path.rstrip("?"), response.status_code)
         if request.environ["peer.failure"] == "cut-after":
             cut()
         return response
@@ -111,8 +111,9 @@ def add_routes(app, peer, store):
 
     # --- signing in ---
     def signed_in(user, message, status=200):
-        tokens = {"access_token": peer.tokens.issue(user["id"]), "refresh_token": peer.tokens.issue(user["id"], "refresh", 30 * 86400)}
-        return answer({"user": store.shown_user(user), **tokens}, message, status)
+        access, refresh_token = peer.tokens.issue(user["id"]), peer.tokens.issue(user["id"], "refresh", 30 * 86400)
+        data = {"user": store.shown_user(user), "access_token": access, "refresh_token": refresh_token}
+        return answer(data, message, status)
 
     @app.post("/api/auth/register")
     def register():
@@ -178,7 +179,8 @@ def add_routes(app, peer, store):
     @app.put("/api/projects/<project_id>")
     def update_project(project_id):
         found, data = project_or_404(project_id, me()), body()
-        found.update({name: data[name] for name in ("name", "description", "color", "icon") if name in data}, updated_at=naive())
+        changes = {name: data[name] for name in ("name", "description", "color", "icon") if name in data}
+        found.update(changes, updated_at=naive())
         return answer(store.shown_project(found), "Project updated successfully")
 
     @app.delete("/api/projects/<project_id>")
@@ -198,7 +200,8 @@ def add_routes(app, peer, store):
             data = body()
             if data.get("user_id") not in store.users:
                 raise Invalid(["user_id: User not found."])
-            return answer(store.add_member(project_id, data["user_id"], data.get("role", "member"), user), "Member added successfully", 201)
+            member = store.add_member(project_id, data["user_id"], data.get("role", "member"), user)
+            return answer(member, "Member added successfully", 201)
         owner = store.projects[project_id]["owner_id"]
         everybody = {owner: "owner", **store.members[project_id]}
         return answer({"members": [{"user": store.brief(one), "role": role} for one, role in everybody.items()]},
@@ -211,13 +214,15 @@ def add_routes(app, peer, store):
         if peer.trap("list-broken"):
             abort(500)
         args = request.args
-        problems = [f"{name}: Must be one of: {', '.join(allowed)}." for name, allowed in (("status", STATUSES), ("priority", PRIORITIES))
+        problems = [f"{name}: Must be one of: {', '.join(allowed)}."
+                    for name, allowed in (("status", STATUSES), ("priority", PRIORITIES))
                     if args.get(name) and args[name] not in allowed]
         if problems:
             raise Invalid(problems)
         text = args.get("search", "").lower()
         found = [task for task in store.tasks.values() if store.is_member(task["project_id"], user)
-                 and all(not args.get(name) or task[name] == args[name] for name in ("project_id", "status", "priority", "assignee_id"))
+                 and all(not args.get(name) or task[name] == args[name]
+                         for name in ("project_id", "status", "priority", "assignee_id"))
                  and text in f"{task['title']} {task['description']}".lower()
                  and args.get("created_after", "") <= task["created_at"] <= args.get("created_before", "9")]
         found.sort(key=lambda task: (task["created_at"], task["id"]), reverse=True)
@@ -252,7 +257,8 @@ def add_routes(app, peer, store):
         found, data = task_or_404(task_id, user), body()
         if "status" not in data:
             raise Invalid(["status: Missing data for required field."])
-        return answer(store.shown(store.update(found, {"status": data["status"]}, user, action="status_changed")), "Task status updated successfully")
+        store.update(found, {"status": data["status"]}, user, action="status_changed")
+        return answer(store.shown(found), "Task status updated successfully")
 
     @app.put("/api/tasks/<task_id>/assign")
     def assign(task_id):
@@ -260,17 +266,20 @@ def add_routes(app, peer, store):
         found = task_or_404(task_id, user)
         if peer.trap("members-broken"):
             return refusal(400, "Invalid JSON data")
-        return answer(store.shown(store.update(found, {"assignee_id": body().get("assignee_id")}, user, action="assigned")), "Task assigned successfully")
+        store.update(found, {"assignee_id": body().get("assignee_id")}, user, action="assigned")
+        return answer(store.shown(found), "Task assigned successfully")
 
     @app.post("/api/tasks/<task_id>/complete")
     def complete(task_id):
         user = me()
-        return answer(store.shown(store.update(task_or_404(task_id, user), {"status": "done"}, user, action="status_changed")), "Task completed successfully")
+        found = store.update(task_or_404(task_id, user), {"status": "done"}, user, action="status_changed")
+        return answer(store.shown(found), "Task completed successfully")
 
     @app.get("/api/tasks/<task_id>/history")
     def past(task_id):
         task_or_404(task_id, me())
-        own = [{name: value for name, value in one.items() if name != "task_id"} for one in reversed(store.activities) if one["task_id"] == task_id]
+        own = [{name: value for name, value in one.items() if name != "task_id"}
+               for one in reversed(store.activities) if one["task_id"] == task_id]
         return answer({"activities": own}, "Task history retrieved successfully")
 
     # --- comments ---
@@ -288,7 +297,8 @@ def add_routes(app, peer, store):
         problems = [f"{name}: Missing data for required field." for name in needed if not data.get(name)]
         if problems:
             raise Invalid(problems)
-        return answer(store.shown_comment(store.add_comment(found, data["content"], user)), "Comment added successfully", 201)
+        comment = store.add_comment(found, data["content"], user)
+        return answer(store.shown_comment(comment), "Comment added successfully", 201)
 
     def own_comment(comment_id):
         user = me()
@@ -318,23 +328,30 @@ def add_routes(app, peer, store):
         begin = datetime.datetime.utcnow() - datetime.timedelta(seconds=count)
         people = list(store.users)
         for n in range(count):
-            store.create({"title": f"Seeded task {n + 1}", "description": f"Text of {n + 1}", "project_id": store.project["id"],
-                          "status": STATUSES[n % 4], "priority": PRIORITIES[n // 4 % 4], "assignee_id": people[n % 2] if n % 3 == 0 else None},
-                         people[n % 2], silent=True, at=begin + datetime.timedelta(seconds=n))
+            fields = {"title": f"Seeded task {n + 1}", "description": f"Text of {n + 1}", "status": STATUSES[n % 4],
+                      "priority": PRIORITIES[n // 4 % 4], "assignee_id": people[n % 2] if n % 3 == 0 else None,
+                      "project_id": store.project["id"]}
+            store.create(fields, people[n % 2], silent=True, at=begin + datetime.timedelta(seconds=n))
         return {"total": len(store.tasks), "project": store.project["id"]}
 
     def create(command):
         fields = {"title": "Made by the test", "project_id": store.project["id"], **command.get("fields", {})}
         return {"id": store.create(fields, acting(command), command.get("silent", False))["id"]}
 
+    def change(command):
+        task = store.task(command["id"])
+        store.update(task, command["fields"], acting(command), command.get("silent", False))
+        return {"issue": store.shown(task)}
+
     peer.commands |= {
         "seed": seed,
         "create": create,
-        "change": lambda c: {"issue": store.shown(store.update(store.task(c["id"]), c["fields"], acting(c), c.get("silent", False)))},
+        "change": change,
         "remove": lambda c: store.remove(store.task(c["id"])),
         "comment": lambda c: {"id": store.add_comment(store.task(c["id"]), c["text"], acting(c))["id"]},
         "dump": lambda _: {"issues": [store.shown(task) for task in store.tasks.values()],
                            "comments": [store.shown_comment(one) for one in store.comments.values()],
                            "projects": [store.shown_project(one) for one in store.projects.values()],
-                           "users": [store.shown_user(one) for one in store.users.values()], "activities": store.activities},
+                           "users": [store.shown_user(one) for one in store.users.values()],
+                           "activities": store.activities},
     }

@@ -37,14 +37,16 @@ class Store:
         self.activities = []
         alice = self.add_user("alice", "alice@example.com", "secret1", "Alice A")
         bob = self.add_user("bob", "bob@example.com", "secret1", "Bob B")
-        self.project = self.add_project({"name": "P1", "description": "d", "color": "#FF5733", "icon": "x"}, alice["id"])
+        fields = {"name": "P1", "description": "d", "color": "#FF5733", "icon": "x"}
+        self.project = self.add_project(fields, alice["id"])
         self.members[self.project["id"]][bob["id"]] = "member"
 
     # --- people and projects ---
     def add_user(self, username, email, password, full_name=None):
         at = naive()
-        user = {"id": str(uuid.uuid4()), "username": username, "email": email, "full_name": full_name, "password": password,
-                "avatar_url": None, "is_active": True, "last_login": None, "created_at": at, "updated_at": at}
+        user = {"id": str(uuid.uuid4()), "username": username, "email": email, "full_name": full_name,
+                "password": password, "avatar_url": None, "is_active": True, "last_login": None,
+                "created_at": at, "updated_at": at}
         self.users[user["id"]] = user
         return user
 
@@ -135,9 +137,10 @@ class Store:
     def create(self, fields, user, silent=False, at=None):
         values = self.checked(fields, True)
         stamp = naive(at)
-        task = {"id": str(uuid.uuid4()), "title": "", "description": None, "status": "todo", "priority": "medium", "due_date": None,
-                "estimated_hours": None, "actual_hours": None, "completed_at": None, "assignee_id": None, **values,
-                "project_id": fields["project_id"], "creator_id": user, "created_at": stamp, "updated_at": stamp}
+        task = {"id": str(uuid.uuid4()), "title": "", "description": None, "status": "todo", "priority": "medium",
+                "due_date": None, "estimated_hours": None, "actual_hours": None, "completed_at": None,
+                "assignee_id": None, **values, "project_id": fields["project_id"], "creator_id": user,
+                "created_at": stamp, "updated_at": stamp}
         self.tasks[task["id"]] = task
         self.record(task, user, "created", {"task_title": task["title"]})
         if not silent:
@@ -160,8 +163,9 @@ class Store:
         else:
             def named(name, value):
                 return f"Task{name.capitalize()}.{value.upper()}" if name in ("status", "priority") else value
-            self.record(task, user, action, {"changes": {name: {"old": named(name, before[name]), "new": named(name, value)}
-                                                         for name, value in changes.items()}})
+            differences = {name: {"old": named(name, before[name]), "new": named(name, value)}
+                           for name, value in changes.items()}
+            self.record(task, user, action, {"changes": differences})
         if silent:
             return task
         if set(changes) - {"assignee_id"}:
@@ -189,11 +193,12 @@ class Store:
     # --- comments ---
     def add_comment(self, task, content, user):
         at = naive()
-        comment = {"id": str(uuid.uuid4()), "task_id": task["id"], "content": content, "is_edited": False, "user_id": user,
-                   "created_at": at, "updated_at": at}
+        comment = {"id": str(uuid.uuid4()), "task_id": task["id"], "content": content, "is_edited": False,
+                   "user_id": user, "created_at": at, "updated_at": at}
         self.comments[comment["id"]] = comment
         self.record(task, user, "commented", {"comment_preview": content[:50]})
-        self.announce("comment_added", task["project_id"], task_id=task["id"], comment=self.shown_comment(comment), author_id=user)
+        self.announce("comment_added", task["project_id"], task_id=task["id"], author_id=user,
+                      comment=self.shown_comment(comment))
         return comment
 
     def shown_comment(self, comment):

@@ -190,7 +190,8 @@ class Peer:
             def log(self, *_):
                 pass
 
-        server = make_server("127.0.0.1", int(self.options["port"]), unless_taken_over, threaded=True, request_handler=Handler)
+        server = make_server("127.0.0.1", int(self.options["port"]), unless_taken_over, threaded=True,
+                             request_handler=Handler)
         server.daemon_threads = True
         print(f"listening {server.port}", flush=True)
         threading.Thread(target=self._obey, daemon=True).start()

@@ -17,14 +17,18 @@ class Server:
     def __init__(self, environ):
         self.socket = environ["werkzeug.socket"]
         self.file = self.socket.makefile("rb")
-        accept = hashlib.sha1(environ["HTTP_SEC_WEBSOCKET_KEY"].encode() + b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11").digest()
+        key = environ["HTTP_SEC_WEBSOCKET_KEY"].encode()
+        accept = hashlib.sha1(key + b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11").digest()
         self.socket.sendall(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                             b"Sec-WebSocket-Accept: " + base64.b64encode(accept) + b"\r\n\r\n")
         self.closed = False
 
     def _frame(self, opcode, data):
         length = len(data)
-        size = bytes([length]) if length < 126 else struct.pack("!BH", 126, length) if length < 65536 else struct.pack("!BQ", 127, length)
+        if length < 126:
+            size = bytes([length])
+        else:
+            size = struct.pack("!BH", 126, length) if length < 65536 else struct.pack("!BQ", 127, length)
         try:
             self.socket.sendall(bytes([0x80 | opcode]) + size + data)
         except OSError as error:
