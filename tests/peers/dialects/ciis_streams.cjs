@@ -121,6 +121,12 @@ function createStreams(peer, { issues, newestFirst, invalid }) {
 
   // Called for every change that is told.
   function tell(kind, issue, timestamp) {
+    if (!peer.held) return tellNow(kind, issue, timestamp);
+    const copy = JSON.parse(JSON.stringify(issue));
+    peer.held.push(() => tellNow(kind, copy, timestamp));
+  }
+
+  function tellNow(kind, issue, timestamp) {
     const data =
       kind === "deleted"
         ? { issueId: issue.id, timestamp }

@@ -3,6 +3,7 @@
 
 """The task manager on Flask-SocketIO: projects with tasks; the socket relays, REST stores."""
 
+import copy
 import logging
 import pathlib
 import sys
@@ -196,6 +197,34 @@ def drop(command):
     return {"dropped": count}
 
 
+held = None  # broadcasts that wait for "release"
+emit_at_once = sockets.server.manager.emit
+
+
+def emit_or_hold(*args, **kwargs):
+    if held is None or kwargs.get("room") in present:  # to one socket: an answer
+        emit_at_once(*args, **kwargs)
+    else:
+        held.append((copy.deepcopy(args), kwargs))
+
+
+def hold(_):
+    global held
+    held = held or []
+
+
+def release(command):
+    global held
+    events, held = (held or [])[command.get("lose", 0):], None
+    for args, kwargs in events[::-1] if command.get("reverse") else events:
+        for _ in range(2 if command.get("twice") else 1):
+            emit_at_once(*args, **kwargs)
+    return {"released": len(events)}
+
+
+sockets.server.manager.emit = emit_or_hold
+
+
 def remind(command):
     task = store.task(command["id"])
     assignee = task["assignee_id"]
@@ -204,6 +233,8 @@ def remind(command):
 
 peer.commands |= {
     "drop": drop,
+    "hold": hold,
+    "release": release,
     "remind": remind,  # the assignee gets two copies if he is in the project's room
     "emit": lambda command: sockets.emit(command["event"], *command.get("args", []), room=command.get("room")),
     "sockets": lambda _: {"sockets": [{"user": user, "rooms": [f"project_{p}" for p in projects]}

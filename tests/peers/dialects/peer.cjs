@@ -82,6 +82,9 @@ class Peer {
       socket.on("close", () => this.connections.delete(socket));
     });
     this.io = new Server(this.server, { serveClient: false, ...spec.socket });
+    this.held = null; // broadcasts that wait for "release"
+    this.#holdable(this.io.of("/"));
+    this.io.on("new_namespace", (namespace) => this.#holdable(namespace));
     this.commands = new Map();
     this.#addCommonCommands();
   }
@@ -137,7 +140,26 @@ class Peer {
     else if (all.length > 0) this.io.to(all).emit(event, ...args);
   }
 
+  #holdable({ adapter }) {
+    const broadcast = adapter.broadcast.bind(adapter);
+    adapter.broadcast = (packet, options) => {
+      if (!this.held) return broadcast(packet, options);
+      const now = { ...packet, data: JSON.parse(JSON.stringify(packet.data)) }; // what is kept goes on changing
+      this.held.push(() => broadcast({ ...now }, options));
+    };
+  }
+
   #addCommonCommands() {
+    this.command("hold", () => {
+      this.held ??= [];
+    });
+    this.command("release", ({ lose = 0, reverse = false, twice = false }) => {
+      const events = (this.held ?? []).slice(lose);
+      this.held = null;
+      if (reverse) events.reverse();
+      for (const send of events) for (let n = 0; n < (twice ? 2 : 1); ++n) send();
+      return { released: events.length };
+    });
     this.command("trap", ({ name, on = true }) => {
       this.setTrap(name, on);
       return { traps: Object.fromEntries(this.traps) };

@@ -136,6 +136,14 @@ def relays():
         relayed = {**wanted, "updated_by": people[0][1], "timestamp": None}
         for socket in sockets:
             assert event(socket) == ["task_updated", relayed]
+        server.command("hold")
+        for status in ("a", "b", "c"):
+            send(alice, "task_status_update", {**wanted, "status": status})
+        alice.send('42["join_project",{}]')
+        assert event(alice)[0] == "error"  # an answer is not held, so the three have been dealt with
+        assert server.command("release", lose=1, reverse=True) == {"released": 2}
+        for socket in sockets:
+            assert [event(socket)[1]["status"], event(socket)[1]["status"]] == ["c", "b"]
         send(alice, "task_assignment_update", {"task_id": task, "assignee_id": people[1][1], "project_id": project})
         assert event(alice)[0] == "task_assigned"
         assert [event(bob)[0], event(bob)[0]] == ["task_assigned", "task_assigned_to_you"]

@@ -185,6 +185,14 @@ module.exports = (it) => {
       const updated = once(socket, "task:updated");
       await server.command("change", { id: task.id, fields: { status: "done" } });
       assert.equal((await within(3000, updated))[0].task.status, "done");
+      // Late, lost, in another order, twice.
+      await server.command("hold");
+      const titles = [];
+      socket.on("task:updated", (event) => titles.push(event.task.title));
+      for (const title of ["a", "b", "c"]) await server.command("change", { id: task.id, fields: { title } });
+      assert.deepEqual(await server.command("release", { lose: 1, reverse: true, twice: true }), { released: 2 });
+      await socket.emitWithAck("heartbeat");
+      assert.deepEqual(titles, ["c", "c", "b", "b"]);
       const again = once(socket, "connect");
       await server.command("drop");
       await within(3000, again);
