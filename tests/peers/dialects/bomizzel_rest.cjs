@@ -108,7 +108,6 @@ function addRoutes(peer, store) {
   peer.route("POST /api/auth/refresh", ({ body }) => {
     const found = peer.tokens.find(body.refreshToken, "refresh");
     if (!found) throw new Refusal(401, { error: "Invalid refresh token" });
-    peer.tokens.revoke(body.refreshToken);
     return { message: "Token refreshed successfully", ...signedIn(users.get(found.claims.userId)) };
   });
   peer.route("POST /api/auth/logout", () => ({ message: "Logout successful" }));

@@ -128,6 +128,8 @@ def relays():
         alice, bob = sockets
         alice.send('42["join_project",{}]')
         assert event(alice) == ["error", {"message": "Project ID required"}]
+        send(alice, "join_project", {"project_id": "another"})
+        assert event(alice)[1] == {"project_id": "another", "room": "project_another"}
         send(alice, "join_project", {"project_id": project}, ack=0)
         assert event(alice)[0] == "joined_project"
         assert alice.recv() == "430[]"
@@ -254,6 +256,8 @@ def documented():
         assert event(socket)[0] == "joined_project"
         name, presence = event(socket)
         assert (name, presence["user_id"], presence["is_online"]) == ("user_presence", user, True)
+        send(socket, "join_project", {"project_id": "another"})
+        assert event(socket) == ["error", {"message": "Access denied"}]
         task = server.command("create", fields={"title": "New", "assignee_id": user})["id"]
         name, created = event(socket)
         assert (name, created["type"], created["task"]["id"]) == ("task_created", "task_created", task)

@@ -66,6 +66,20 @@ module.exports = (it) => {
       assert.deepEqual(await second.event(`42${ns}`), viewers);
       second.close();
       assert.deepEqual((await first.event(`42${ns}`))[1].users, ["jane@company.com"]);
+      // Who closes one document is forgotten in all: his going is not told.
+      const third = server.frames("", socketHeaders(server, john));
+      await third.connect(`40${ns}`);
+      const { id: other } = await server.command("create", { fields: { subject: "Other" } });
+      assert.equal((await first.event(`42${ns}`))[0], "list_update");
+      for (const name of [data.name, other]) third.send(`42${ns}["doc_open","Issue","${name}"]`);
+      third.send(`42${ns}["doc_close","Issue","${other}"]`);
+      await third.event(`42${ns}`);
+      assert.equal((await first.event(`42${ns}`))[0], "doc_viewers");
+      await third.silent(`42${ns}["ping"]`, /pong/);
+      third.close();
+      await third.closed;
+      await server.command("emit", { event: "marker", namespace: "/127.0.0.1" });
+      assert.equal((await first.event(`42${ns}`))[0], "marker");
       await server.command("change", { id: data.name, fields: { status: "Delivered" } });
       assert.equal((await first.event(`42${ns}`))[0], "list_update");
       const [event, { modified, name }] = await first.event(`42${ns}`);

@@ -104,7 +104,6 @@ function addRoutes(peer, store) {
     if (!token) throw refusal(401, "REFRESH_TOKEN_MISSING", "Refresh token is required");
     const found = peer.tokens.find(token, "refresh");
     if (!found) throw refusal(401, "REFRESH_TOKEN_INVALID", "Invalid refresh token");
-    peer.tokens.revoke(token);
     const { accessToken, headers } = signedIn(users.get(found.claims.userId));
     return new Reply(200, { accessToken }, headers);
   });
