@@ -5,7 +5,7 @@
 "use strict";
 
 const { randomUUID } = require("node:crypto");
-const { cycle } = require("./peer.cjs");
+const { acting, cycle } = require("./peer.cjs");
 const { Refusal } = require("./http.cjs");
 
 const uuidForm = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -84,6 +84,7 @@ function createStore(peer, announce) {
   // What a route refuses: as built an error handler of uploads catches it first.
   const refused = (status, code, message) =>
     peer.trap("file-errors") ? coded(400, "FILE_VALIDATION_ERROR", message) : coded(status, code, message);
+
   // --- tickets ---
   const full = (ticket) => ({
     ...ticket,
@@ -269,7 +270,7 @@ function createStore(peer, announce) {
   }
 
   // --- commands ---
-  const as = (email) => [...users.values()].find((one) => one.email === email) ?? sarah;
+  const as = (email) => acting(email, (name) => [...users.values()].find((one) => one.email === name), sarah);
   const place = { description: "Made by the test", companyId: company.id, teamId: technical.id };
   peer.command("seed", ({ issues = 0 }) => {
     const begin = Date.now() - issues * 1000;

@@ -80,6 +80,7 @@ function addRoutes(peer, store) {
     if (!allowed(permissions(user)))
       throw new Refusal(403, { error: "Forbidden", message: "Insufficient permissions" });
   };
+
   // --- signing in ---
   const signedIn = (user, message) => {
     const { id, email, name, role, departmentId = null } = user;

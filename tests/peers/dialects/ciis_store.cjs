@@ -5,7 +5,7 @@
 "use strict";
 
 const crypto = require("node:crypto");
-const { cycle } = require("./peer.cjs");
+const { acting, cycle } = require("./peer.cjs");
 const { Refusal } = require("./http.cjs");
 
 const categories = [
@@ -231,8 +231,9 @@ function createStore(peer, announce) {
       .filter((issue) => wanted.every((name) => issue[name] === query.get(name)) && inside(issue))
       .sort(newestFirst);
   }
+
   // --- commands ---
-  const as = (id = "uidFM") => users.get(id);
+  const as = (id) => acting(id, (name) => users.get(name), users.get("uidFM"));
   peer.command("seed", ({ issues: count = 0, buildings = ["b1", "b2"] }) => {
     const begin = Date.now() - count * 1000;
     for (let n = 0; n < count; ++n) {

@@ -238,6 +238,6 @@ peer.commands |= {
     "remind": remind,  # the assignee gets two copies if he is in the project's room
     "emit": lambda command: sockets.emit(command["event"], *command.get("args", []), room=command.get("room")),
     "sockets": lambda _: {"sockets": [{"user": user, "rooms": [f"project_{p}" for p in projects]}
-                                      for user, projects in present.values()]},
+                                      for user, projects in list(present.values())]},
 }
 peer.serve(app)

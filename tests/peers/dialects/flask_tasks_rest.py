@@ -321,7 +321,10 @@ def add_routes(app, peer, store):
 
     # --- commands ---
     def acting(command):
-        return store.find_user(command.get("as", "bob"))["id"]
+        user = store.find_user(command.get("as", "bob"))
+        if user is None:
+            raise ValueError(f"nobody is called {command['as']}")
+        return user["id"]
 
     def seed(command):
         count = command.get("issues", 0)

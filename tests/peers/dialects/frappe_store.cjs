@@ -5,7 +5,7 @@
 "use strict";
 
 const crypto = require("node:crypto");
-const { cycle } = require("./peer.cjs");
+const { acting, cycle } = require("./peer.cjs");
 const { Refusal } = require("./http.cjs");
 
 const accounts = {
@@ -138,8 +138,10 @@ function createStore(peer, announce) {
     const length = Number(limit ?? limit_page_length);
     return length === 0 ? docs : docs.slice(Number(limit_start), Number(limit_start) + length);
   }
+  // "*" is the columns: neither the type nor tables of the document.
+  const columns = ({ doctype, custom_users_assigned, ...rest }) => rest;
   const pick = (doc, fields) =>
-    fields.includes("*") ? doc : Object.fromEntries(fields.map((field) => [field, doc[field] ?? null]));
+    fields.includes("*") ? columns(doc) : Object.fromEntries(fields.map((field) => [field, doc[field] ?? null]));
   const argumentsOf = (call) => ({ ...Object.fromEntries(call.query), ...call.body });
   function table(doctype) {
     if (!tables[doctype]) throw missing("DocType", doctype);
@@ -265,8 +267,9 @@ function createStore(peer, announce) {
     announce({ kind: "created", doctype: "Comment", doc, user });
     return doc;
   }
+
   // --- commands ---
-  const other = "john@company.com";
+  const user = (as) => acting(as, (name) => (name in accounts ? name : null), "john@company.com");
   peer.command("seed", ({ issues = 0 }) => {
     const begin = Date.now() * 1000 - issues * 1000000;
     for (let n = 0; n < issues; ++n) {
@@ -281,11 +284,11 @@ function createStore(peer, announce) {
     }
     return { total: tables.Issue.size };
   });
-  peer.command("create", ({ fields, silent, as = other }) => ({ id: create(fields, as, { silent }).name }));
-  peer.command("change", ({ id, fields, silent, as = other }) => ({ issue: update(id, fields, as, silent) }));
-  peer.command("remove", ({ id, silent, as = other }) => remove(id, as, silent));
-  peer.command("comment", ({ id, text, as = other }) => ({
-    id: comment({ reference_doctype: "Issue", reference_name: id, content: text }, as).name,
+  peer.command("create", ({ fields, silent, as }) => ({ id: create(fields, user(as), { silent }).name }));
+  peer.command("change", ({ id, fields, silent, as }) => ({ issue: update(id, fields, user(as), silent) }));
+  peer.command("remove", ({ id, silent, as }) => remove(id, user(as), silent));
+  peer.command("comment", ({ id, text, as }) => ({
+    id: comment({ reference_doctype: "Issue", reference_name: id, content: text }, user(as)).name,
   }));
   peer.command("dump", () => ({ issues: [...tables.Issue.values()], comments: [...tables.Comment.values()] }));
 

@@ -9,7 +9,7 @@ const zlib = require("node:zlib");
 // Thrown by handlers and checks: the answer with that status and body.
 class Refusal extends Error {
   constructor(status, body, headers = {}) {
-    super(`refused with ${status}`);
+    super(`${status} ${JSON.stringify(body)}`);
     Object.assign(this, { status, body, headers });
   }
 }

@@ -236,7 +236,14 @@ class Peer {
   }
 }
 
+// The one who does what a command says: found by a name, or the usual one if none is given.
+function acting(name, find, usual) {
+  const found = name === undefined ? usual : find(name);
+  if (!found) throw new Error(`nobody is called ${name}`);
+  return found;
+}
+
 // Items that the seed command makes: the n-th of a list, again and again.
 const cycle = (list, n) => list[n % list.length];
 
-module.exports = { Peer, Window, cycle };
+module.exports = { Peer, Window, acting, cycle };

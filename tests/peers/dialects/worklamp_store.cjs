@@ -5,7 +5,7 @@
 "use strict";
 
 const { randomUUID } = require("node:crypto");
-const { cycle } = require("./peer.cjs");
+const { acting, cycle } = require("./peer.cjs");
 const { Refusal } = require("./http.cjs");
 
 // What the three kinds of entity have in common is told by this table.
@@ -293,8 +293,9 @@ function createStore(peer, { toProject, toUser, toChannel }) {
     toChannel(channel, "message:new", { message });
     return message;
   }
+
   // --- commands ---
-  const as = (email) => passwords.get(email)?.user ?? dev;
+  const as = (email) => acting(email, (name) => passwords.get(name)?.user, dev);
   const locate = (id) => {
     const kind = Object.keys(entities).find((name) => entities[name].has(id));
     if (!kind) throw new Error(`no task, bug or feature ${id}`);
