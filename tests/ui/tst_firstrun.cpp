@@ -811,6 +811,44 @@ private Q_SLOTS:
         jane.wait();
         QCOMPARE(jane.client.replica().issues().count(), 3);
     }
+
+    // All of hers are among what has not come: nobody says that there are none.
+    void whatWasStoppedIsNotSaidToBeEmpty()
+    {
+        Newcomer t{ 1'100 };
+        QVERIFY2(t.settled, t.world.why());
+        t.world.stopServer();
+        WindowSeat jane{ t.world, *m_themes, u"jane"_s };
+        t.world.setDelay(jane.client, 150ms);
+        t.world.startServer();
+        Page page{ jane };
+        QVERIFY(page.press()); // "Retry"
+        QVERIFY(t.world.advanceUntil([&] { return t.isLoading(jane); }));
+        jane.wait(10ms);
+        QVERIFY(t.isLoading(jane));
+        QCOMPARE(page.action(), u"Stop"_s);
+        QVERIFY(page.press());
+        jane.wait(1min);
+        QCOMPARE(jane.client.replica().issues().count(), 3);
+        QVERIFY(jane.client.status().incomplete);
+        QCOMPARE(jane.find<QLabel>(u"listTitle"_s)->text(), u"My issues"_s);
+        QVERIFY(page.isVisible() && !page.hasProgress());
+        QVERIFY(page.says(u"stopped before all of them were here"_s));
+        QCOMPARE(page.action(), u"Go on"_s);
+        // Nor while there is no server.
+        t.world.stopServer();
+        QVERIFY(page.press());
+        jane.wait(10s);
+        QVERIFY(page.says(u"Not all issues have been fetched yet"_s));
+        QCOMPARE(page.action(), u"Retry"_s);
+        t.world.startServer();
+        QVERIFY(page.press());
+        QVERIFY2(t.world.settle(), t.world.why());
+        jane.wait();
+        QVERIFY(!jane.client.status().incomplete);
+        QVERIFY(!page.isVisible());
+        QCOMPARE(jane.client.replica().issues().count(), 1'103);
+    }
 };
 
 QTEST_MAIN(TestFirstRun)
