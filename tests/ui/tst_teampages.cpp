@@ -5,6 +5,7 @@
 
 #include "tests/support/randomvalues.h"
 #include "tests/support/world.h"
+#include "tests/ui/keys.h"
 #include "tests/ui/windowseat.h"
 #include "ui/channel/channelpage.h"
 #include "ui/dashboard/barchart.h"
@@ -261,8 +262,7 @@ private Q_SLOTS:
         inbox.press(Qt::Key_S);
         auto *menu = inbox.page.findChild<QMenu *>(u"snoozeMenu"_s);
         QVERIFY(menu && menu->isVisible());
-        menu->actions().first()->trigger(); // three hours
-        menu->close();
+        QVERIFY(chooseInMenu(menu->actions().first())); // three hours
         team.settle();
         QVERIFY(inbox.subjects().isEmpty());
         QCOMPARE(inbox.watch.unread(), 0);
@@ -309,8 +309,11 @@ private Q_SLOTS:
         dialog.show();
         auto *assigned = dialog.findChild<QComboBox *>(u"notify-assigned"_s);
         QVERIFY(assigned->currentText().contains(u"On the desktop"_s));
-        assigned->setCurrentIndex(1); // nothing
-        Q_EMIT assigned->activated(1);
+        dialog.activateWindow();
+        QApplication::setActiveWindow(&dialog);
+        QVERIFY(tabTo(*assigned));
+        pressKey(Qt::Key_Home);
+        pressKey(Qt::Key_Down); // nothing
         team.settle();
         QCOMPARE(assigned->currentIndex(), 1);
         const qsizetype before = team.home().replica().inbox().size();
@@ -320,8 +323,8 @@ private Q_SLOTS:
         // Of this project she wants to know all the same.
         dialog.showProject(team.project);
         QVERIFY(assigned->itemText(0).contains(u"Nothing"_s));
-        assigned->setCurrentIndex(3);
-        Q_EMIT assigned->activated(3);
+        pressKey(Qt::Key_End);
+        QCOMPARE(assigned->currentIndex(), 3);
         team.settle();
         team.forJane(u"Two"_s);
         team.settle();
@@ -644,7 +647,9 @@ private Q_SLOTS:
         seat.window.showScope({ Scope::Kind::Project, team.project });
         seat.find<IssueListHeader>(u"issueListHeader"_s)->setQuery(u"is:open"_s);
         QVERIFY(seat.window.actions().find(action::NewQueue)->isEnabled());
-        seat.window.actions().find(action::NewQueue)->trigger();
+        seat.press(Qt::Key_K, Qt::ControlModifier);
+        seat.type(u"new queue"_s);
+        seat.press(Qt::Key_Return);
         QVERIFY(seat.find<QDialog>(u"queueDialog"_s)->isVisible());
         QTRY_VERIFY(
             seat.find<QDialog>(u"queueDialog"_s)->isAncestorOf(QApplication::focusWidget()));
