@@ -638,6 +638,49 @@ private Q_SLOTS:
         QVERIFY(seat.window.actions().clashes().isEmpty());
     }
 
+    // One registry: what the pages can do is in the menu, on the sheet and in the palette.
+    void thePagesAreInTheMenuAndOnTheSheet()
+    {
+        Team team;
+        team.forJane(u"One"_s);
+        team.forJane(u"Two"_s);
+        team.settle();
+        WindowSeat seat(team.world, team.themes, u"jane"_s);
+        const auto *places = seat.find<PlacePages>(u"placePages"_s);
+        auto *menu = seat.find<QMenu>(u"places"_s);
+        for (const QLatin1StringView id :
+            { action::Inbox, action::Queues, action::Dashboard, action::Heatmap })
+            QVERIFY(menu->actions().contains(seat.window.actions().find(id)));
+        QVERIFY(chooseFrom(
+            seat.find<QToolButton>(u"windowMenu"_s), seat.window.actions().find(action::Inbox)));
+        QCOMPARE(places->currentWidget()->objectName(), u"inboxPage"_s);
+
+        const QList<ShortcutRow> sheet = seat.window.actions().sheet();
+        const auto keys = [&](QLatin1StringView id) {
+            const auto found = std::find_if(
+                sheet.begin(), sheet.end(), [&](const ShortcutRow &row) { return row.id == id; });
+            return found == sheet.end() ? QList<QKeySequence>{} : found->keys;
+        };
+        QCOMPARE(keys(action::ArchiveMessage), (QList<QKeySequence>{ Qt::Key_E, Qt::Key_Delete }));
+        QCOMPARE(keys(action::NextMessage), (QList<QKeySequence>{ Qt::Key_J, Qt::Key_Down }));
+        QCOMPARE(keys(action::ClearInbox), (QList<QKeySequence>{ Qt::SHIFT | Qt::Key_E }));
+        QVERIFY(seat.window.actions().clashes().isEmpty());
+        // Other keys for what is elsewhere do not clash with those of the page.
+        QCOMPARE(seat.window.actions().clashesWith(action::SetPriority, Qt::Key_U), QStringList{});
+
+        auto *list = seat.find<QListView>(u"inboxList"_s);
+        const int before = list->model()->rowCount();
+        seat.press(Qt::Key_K, Qt::ControlModifier);
+        seat.type(u"archive the message"_s);
+        seat.press(Qt::Key_Return);
+        seat.wait();
+        QVERIFY(list->model()->rowCount() < before);
+        // Elsewhere there is no message that it could be about.
+        seat.press(Qt::Key_G);
+        seat.press(Qt::Key_A);
+        QVERIFY(!seat.window.actions().find(action::ArchiveMessage)->isEnabled());
+    }
+
     void aQueueIsMadeOfTheFilterAndShownWithItsFigures()
     {
         Team team;
