@@ -253,6 +253,7 @@ void MainWindow::makeActions()
     m_views->addActions(*m_actions, list);
     m_does->filters.addActions(*m_actions, list);
     m_does->team.addActions(*m_actions, list);
+    m_does->team.addInboxActions(*m_actions, tr("Inbox"));
     m_does->team.addIssueActions(*m_actions, issue);
     m_views->addListActions(*m_actions, list);
     m_does->board.addActions(*m_actions, list);

@@ -86,6 +86,7 @@ Application::Application(QApplication &app, DesktopOptions options, Keychain key
     // It asks the system over D-Bus: the window comes first.
     QTimer::singleShot(reachabilityAfter, this, [this] {
         m_scheme.start(); // it may be wanted yet
+        joinBus();
         connect(&m_reachability.emplace(), &net::ReachabilityWatch::regained, this, [this] {
             for (const auto &identity : m_identities)
                 identity->session->engine().networkRegained();
@@ -109,6 +110,8 @@ Application::~Application()
 
 Result<void> Application::start()
 {
+    if (qEnvironmentVariableIsSet("DBUS_STARTER_ADDRESS"))
+        joinBus(); // the bus has started this process, and waits for its name
     if (m_options.asLastTime) {
         const auto link = readDeepLink(m_options.link);
         if (link && startPlace(link->place))
@@ -311,6 +314,9 @@ void Application::openWindows(Identity &identity)
     else if (!link.isEmpty())
         QMetaObject::invokeMethod(
             this, [this, link] { openLink(link); }, Qt::QueuedConnection);
+    if (const QString action = std::exchange(m_action, {}); !action.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this, action] { runAction(action); }, Qt::QueuedConnection);
 }
 
 ui::MainWindow &Application::openWindow(

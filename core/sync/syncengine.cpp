@@ -238,6 +238,12 @@ void SyncEngine::endSession()
     if (m_session)
         m_sessionEnded = m_clock.now();
     m_session = false;
+    for (const SpaceId &space : m_feeds.spaces()) {
+        if (m_feeds.state(space) == SpaceFeeds::State::Live)
+            m_cutShort.remove(space);
+        else if (m_feeds.isFirstSync(space))
+            m_cutShort.insert(space);
+    }
     m_feeds.endSession();
     m_queueMetrics.clear();
     m_pages.clear();
@@ -535,6 +541,7 @@ void SyncEngine::updateStatus()
         if (space == m_fetching)
             break;
     }
+    status.incomplete = isIncomplete();
     status.queued = m_outbox.queuedCount();
     status.attention = m_outbox.attentionCount();
     status.conflicts = m_replica.openConflictCount();
@@ -548,6 +555,16 @@ void SyncEngine::updateStatus()
         return;
     m_status = status;
     Q_EMIT statusChanged(m_status);
+}
+
+bool SyncEngine::isIncomplete() const
+{
+    const auto &spaces = m_replica.spaces();
+    return std::any_of(spaces.keyBegin(), spaces.keyEnd(), [this](const SpaceId &space) {
+        return m_feeds.state(space) != SpaceFeeds::State::Live
+            && (m_cutShort.contains(space) || m_replica.cursor(space).seq == 0)
+            && !projectOf(space).isNull();
+    });
 }
 
 // No way of waiting without an end: whatever the server owes us comes, or we connect anew.

@@ -31,6 +31,7 @@ struct SyncStatus
     QString loading{}; // name of the space of which a snapshot is being fetched; empty: none
     qint64 loadDone = 0; // issues
     qint64 loadTotal = 0; // 0: not known yet
+    bool incomplete = false; // the first synchronisation of a project is not done, or was stopped
     int queued = 0; // mutations that the server does not have yet, held ones included
     int attention = 0; // refused mutations that wait for the user
     int conflicts = 0;
@@ -265,6 +266,7 @@ private:
     void noteHappened(const EphemeralEvent &event);
     void tellHappened(const EphemeralEvent &event);
     void updateStatus();
+    [[nodiscard]] bool isIncomplete() const;
     void watchProgress();
     void connectAnew();
 
@@ -376,6 +378,7 @@ private:
     SyncCounters m_counters{};
     int m_recorders = 0;
     QHash<SpaceId, qint64> m_gaps{}; // what did not follow, until it does
+    QSet<SpaceId> m_cutShort{}; // their first catch-up was, in this run of the program
 
     std::deque<RemoteNews> m_news{}; // not looked at yet
     Timer m_newsTimer{};

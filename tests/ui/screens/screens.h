@@ -28,6 +28,7 @@ struct Screen
 // The tables, by what they are about.
 [[nodiscard]] std::vector<Screen> listScreens();
 [[nodiscard]] std::vector<Screen> detailScreens();
+[[nodiscard]] std::vector<Screen> fileScreens();
 [[nodiscard]] std::vector<Screen> boardScreens();
 [[nodiscard]] std::vector<Screen> syncScreens();
 [[nodiscard]] std::vector<Screen> conflictScreens();
