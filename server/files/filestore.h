@@ -24,6 +24,8 @@ class FileStore
 public:
     // Makes the directories (0700). IO, NO_PERMISSION.
     [[nodiscard]] static Result<std::unique_ptr<FileStore>> open(const QString &directory);
+    // One that is there already, or not: for looking at it, nothing is made.
+    [[nodiscard]] static FileStore existing(const QString &directory);
 
     // How many bytes of an upload are here; 0: none yet.
     [[nodiscard]] Result<qint64> partSize(const QString &upload) const;
@@ -59,6 +61,11 @@ public:
     };
     [[nodiscard]] Result<std::shared_ptr<Reader>> reader(const QString &sha256) const;
     [[nodiscard]] bool has(const QString &sha256) const;
+    // Reads a file through. HASH_MISMATCH: these are other bytes, or not so many.
+    [[nodiscard]] Result<void> check(const QString &sha256, qint64 size) const;
+    // Takes a file that another store has, and checks it on the way: errors as by check().
+    [[nodiscard]] Result<void> copyFrom(
+        const FileStore &other, const QString &sha256, qint64 size) const;
     void remove(const QString &sha256) const;
 
 private:
