@@ -16,7 +16,6 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <functional>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -330,32 +329,51 @@ Result<void> FileStore::copyFrom(const FileStore &other, const QString &sha256, 
     const auto file = other.reader(sha256);
     if (!file)
         return file.error();
-    const QByteArray part = QFile::encodeName(m_directory + "/parts/~"_L1 + sha256);
-    const Descriptor copy{ ::open(
-        part.constData(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR) };
-    if (!copy.isOpen() || ::flock(copy.number(), LOCK_EX) != 0
-        || ::ftruncate(copy.number(), 0) != 0)
-        return fileError(u"open"_s);
-    const auto seen = examine((*file)->m_descriptor, [&](qint64 offset, const QByteArray &bytes) {
-        return writeAt(copy.number(), offset, bytes);
+    const auto placed = place(sha256, size, [&](int descriptor) -> Result<void> {
+        const auto seen
+            = examine((*file)->m_descriptor, [&](qint64 offset, const QByteArray &bytes) {
+                  return writeAt(descriptor, offset, bytes);
+              });
+        return seen ? Result<void>{} : seen.error();
     });
-    Result<void> done;
+    return placed ? Result<void>{} : placed.error();
+}
+
+Result<QString> FileStore::put(const QString &sha256, const QByteArray &bytes) const
+{
+    return place(
+        sha256, bytes.size(), [&](int descriptor) { return writeAt(descriptor, 0, bytes); });
+}
+
+Result<QString> FileStore::place(const QString &sha256, qint64 size,
+    const std::function<Result<void>(int descriptor)> &fill) const
+{
+    const QByteArray part = QFile::encodeName(m_directory + "/parts/~"_L1 + sha256);
+    const Descriptor file{ ::open(
+        part.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR) };
+    if (!file.isOpen() || ::flock(file.number(), LOCK_EX) != 0
+        || ::ftruncate(file.number(), 0) != 0)
+        return fileError(u"open"_s);
+    Result<void> done = fill(file.number());
+    const auto seen = done ? examine(file.number()) : Result<Seen>{ done.error() };
     if (!seen)
         done = seen.error();
     else if (seen->sha256 != sha256 || seen->size != size)
         done = otherBytes(sha256);
-    else if (::fsync(copy.number()) != 0)
+    else if (::fsync(file.number()) != 0)
         done = fileError(u"sync"_s);
     const QByteArray to = filePath(sha256);
     if (done)
         done = makeDirectory(directoryOf(to));
     if (done && ::rename(part.constData(), to.constData()) != 0)
         done = fileError(u"rename"_s);
+    if (done)
+        done = syncDirectory(directoryOf(to));
     if (!done) {
         ::unlink(part.constData());
-        return done;
+        return done.error();
     }
-    return syncDirectory(directoryOf(to));
+    return seen->type;
 }
 
 void FileStore::remove(const QString &sha256) const { ::unlink(filePath(sha256).constData()); }

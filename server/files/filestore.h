@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace lockstep::server {
@@ -66,10 +67,15 @@ public:
     // Takes a file that another store has, and checks it on the way: errors as by check().
     [[nodiscard]] Result<void> copyFrom(
         const FileStore &other, const QString &sha256, qint64 size) const;
+    // Takes a whole file that is in memory. Returns its MIME type; errors as by check().
+    [[nodiscard]] Result<QString> put(const QString &sha256, const QByteArray &bytes) const;
     void remove(const QString &sha256) const;
 
 private:
     explicit FileStore(QString directory) : m_directory(std::move(directory)) {}
+    // The file that `fill` writes to a descriptor gets its place, if it has this hash then.
+    [[nodiscard]] Result<QString> place(const QString &sha256, qint64 size,
+        const std::function<Result<void>(int descriptor)> &fill) const;
     [[nodiscard]] QByteArray partPath(const QString &upload) const;
     [[nodiscard]] QByteArray filePath(const QString &sha256) const;
 

@@ -106,7 +106,7 @@ struct Rest::Scan
 
 Rest::Rest(RestLimits limits, Ports ports)
     : m_limits(limits), m_ports(std::move(ports)),
-      m_desk(m_ports.storage, m_ports.issues, m_ports.storageClock),
+      m_desk(m_ports.storage, m_ports.issues, m_ports.storageClock, m_ports.files),
       m_underWay(limits.underWay, limits.underWayPerUser),
       m_scans(limits.scans, limits.scansPerUser)
 {
@@ -357,8 +357,8 @@ void Rest::exportProject(RestCall call, const HttpResponder &respond)
                 respond(restError(project->error()));
                 return;
             }
-            const auto exporter = std::make_shared<Exporter>(
-                call.identity.workspace, **project, csv ? ExportFormat::Csv : ExportFormat::Json);
+            const auto exporter = std::make_shared<Exporter>(call.identity.workspace, **project,
+                csv ? ExportFormat::Csv : ExportFormat::Json, m_ports.files);
             const auto next = [this, exporter, call, id = (*project)->id]() -> Result<QByteArray> {
                 // Asked anew each time: rights may go while it runs.
                 const auto still = m_desk.project(call, id.toString());

@@ -43,6 +43,7 @@ public:
         Clock &storageClock;
         // What mutations have appended to the logs.
         std::function<void(const std::vector<LogRow> &)> publish{};
+        const FileStore *files = nullptr; // of attachments, for transfers
     };
 
     Rest(RestLimits limits, Ports ports);

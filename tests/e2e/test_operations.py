@@ -520,6 +520,14 @@ class Copies(Case):
         self.assertEqual(place(copies, name).read_bytes(), first)
         self.assertEqual(copies.stat().st_mode & 0o777, 0o700)
         self.assertEqual(place(copies, name).stat().st_mode & 0o777, 0o600)
+        # An export has them too.
+        self.assertEqual(self.world.admin("export", "--project", "ALFA", "-o", "alfa.json").code, 0)
+        elsewhere = self.world.dir / "other.db"
+        for arguments in (["project", "add", "ALFA"], ["import", "alfa.json"]):
+            done = self.world.admin(*arguments, db=elsewhere)
+            self.assertEqual((done.code, done.err), (0, ""), done)
+        self.assertIn("2 attachments", done.out)
+        self.assertEqual(place(f"{elsewhere}.files", name).read_bytes(), first)
         # One directory may serve many backups: what is there is not copied again.
         third, third_name = self.attach(b"later")
         done = self.world.admin("backup", "two.db", "--attachments", "one.db.files")
