@@ -213,6 +213,7 @@ Result<Application::Identity *> Application::addIdentity(
     options.connectsLater = true; // goOnline()
     if (server.isEmpty()) {
         options.server = m_workspace->url();
+        options.hasAccount = false;
         options.tokens = m_workspace->tokensFor(user.id);
         options.locate = m_workspace->locator();
     } else {
