@@ -59,6 +59,8 @@ inline constexpr QLatin1StringView Channel{ "go.channel" };
 inline constexpr QLatin1StringView Dashboard{ "go.dashboard" };
 inline constexpr QLatin1StringView Heatmap{ "go.heatmap" };
 inline constexpr QLatin1StringView Queues{ "go.queues" };
+inline constexpr QLatin1StringView People{ "go.people" };
+inline constexpr QLatin1StringView Invite{ "people.invite" };
 inline constexpr QLatin1StringView NewQueue{ "queue.new" };
 inline constexpr QLatin1StringView WatchQueue{ "queue.watch" };
 inline constexpr QLatin1StringView ReadAll{ "inbox.readAll" };

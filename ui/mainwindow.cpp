@@ -11,6 +11,7 @@
 #include "ui/inbox/inboxwatch.h"
 #include "ui/keybindings.h"
 #include "ui/models/texts.h"
+#include "ui/people/administration.h"
 #include "ui/places/placepages.h"
 #include "ui/places/teamcommands.h"
 #include "ui/presencekeeper.h"
@@ -118,8 +119,11 @@ struct MainWindow::Controllers final : QObject
           availability({ w.m_context.clock, w.m_context.themes, w.m_notifier->desk(), *w.m_actions,
                            *w.m_sidebar, *w.m_header },
               w),
+          administration({ w.m_engine, w.m_context.clock, w.m_context.themes, w.m_context.prompts,
+                             w.m_context.account, *w.m_pages, navigation, toasts },
+              w),
           people({ w.m_engine, w.m_context.themes, w.m_notifier->desk(), *w.m_sidebar, *w.m_detail,
-                     navigation, *w.m_bulk },
+                     navigation, *w.m_bulk, *w.m_pages, administration },
               w),
           news({ w.m_engine, w.m_context.clock, *w.m_notifier, *w.m_sidebar, *w.m_catchUp,
                    *w.m_detail, navigation, *w.m_conflicts, w.m_outbox, w.m_newIssue, *w.m_undo,
@@ -149,6 +153,7 @@ struct MainWindow::Controllers final : QObject
     BoardCommands board;
     ExportCommands exports;
     Availability availability;
+    Administration administration;
     WindowPeople people;
     WindowNews news;
     EmptyPage empty;
@@ -254,6 +259,7 @@ void MainWindow::makeActions()
     m_does->filters.addActions(*m_actions, list);
     m_does->team.addActions(*m_actions, list);
     m_does->team.addIssueActions(*m_actions, issue);
+    m_does->administration.addActions(*m_actions, list);
     m_views->addListActions(*m_actions, list);
     m_does->board.addActions(*m_actions, list);
     m_does->window.addSyncActions(tr("Sync"));

@@ -325,6 +325,7 @@ ui::MainWindow &Application::openWindow(
     context.notifier = identity.notifier.get();
     context.files = &identity.session->files();
     context.search = identity.session->search();
+    context.account = identity.session->account();
     context.settings = identity.settings.get();
     context.keys = identity.keys.get();
     context.newWindow = [this, &identity] {
