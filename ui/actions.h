@@ -102,6 +102,7 @@ inline constexpr QLatin1StringView MentionsThrough{ "me.mentionsThrough" };
 inline constexpr QLatin1StringView QuietHours{ "me.quietHours" };
 inline constexpr QLatin1StringView CatchUp{ "away.go" };
 inline constexpr QLatin1StringView AcceptCatchUp{ "away.accept" };
+inline constexpr QLatin1StringView Account{ "me.account" };
 inline constexpr QLatin1StringView SignIn{ "me.signIn" };
 inline constexpr QLatin1StringView SignOut{ "me.signOut" };
 inline constexpr QLatin1StringView ToggleSidebar{ "view.sidebar" };

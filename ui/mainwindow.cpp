@@ -10,6 +10,7 @@
 #include "ui/dialogs/outboxdialog.h"
 #include "ui/inbox/inboxwatch.h"
 #include "ui/keybindings.h"
+#include "ui/models/people.h"
 #include "ui/models/texts.h"
 #include "ui/people/administration.h"
 #include "ui/places/placepages.h"
@@ -265,6 +266,7 @@ void MainWindow::makeActions()
     m_does->window.addSyncActions(tr("Sync"));
     m_does->availability.addActions(tr("You"));
     m_does->news.addActions(*m_actions, tr("You"));
+    m_does->dialogs.addAccountAction(tr("You"));
     m_does->palette.addActions(window);
     m_does->window.addActions(window);
     m_does->dialogs.addActions(window);
@@ -349,6 +351,9 @@ void MainWindow::connectParts()
     m_linkBanner->setCanCheck(m_context.checkConnection != nullptr);
     connect(
         m_linkBanner, &LinkBanner::checkRequested, &does.dialogs, &WindowDialogs::checkConnection);
+    m_linkBanner->setCanShowDevices(m_context.account != nullptr);
+    connect(
+        m_linkBanner, &LinkBanner::devicesRequested, &does.dialogs, &WindowDialogs::showAccount);
     connect(m_linkBanner, &LinkBanner::signInRequested, &does, [this] {
         if (m_context.signIn)
             m_context.signIn();
@@ -430,7 +435,9 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
 void MainWindow::refreshAll()
 {
     const Replica &replica = m_engine.replica();
-    m_sidebar->setIdentity(replica.identity().workspaceName, m_engine.self());
+    User me = m_engine.self();
+    me.name = personName(replica, me.id); // he may have another since the connection was made
+    m_sidebar->setIdentity(replica.identity().workspaceName, me);
     m_sidebar->setProjects(replica.projects());
     if (m_engine.isOpen() && !m_context.isRestored)
         m_does->navigation.begin();
@@ -446,8 +453,7 @@ void MainWindow::refreshAll()
 void MainWindow::refreshTitle()
 {
     const Issue *issue = m_engine.replica().find(m_detail->issue());
-    const User &me = m_engine.self();
-    const QString who = me.name.isEmpty() ? me.id.toString() : me.name;
+    const QString who = personName(m_engine.replica(), m_engine.self().id);
     const QString &workspace = m_engine.replica().identity().workspaceName;
     QString title = who.isEmpty() ? tr("Lockstep")
                                   //: %1 is a person, %2 a workspace

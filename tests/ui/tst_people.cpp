@@ -12,6 +12,7 @@
 #include "ui/people/invitedialog.h"
 #include "ui/people/peoplemodel.h"
 #include "ui/people/peoplepage.h"
+#include "ui/widgets/linkbanner.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAbstractItemModelTester>
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 
@@ -34,7 +36,8 @@ const UserId bobId{ u"bob@example.com"_s };
 // Jane administers; Bob and Eve are there.
 struct House
 {
-    House() : world(RandomValues::seed())
+    explicit House(const server::HubLimits &limits = {})
+        : world(RandomValues::seed(), { .limits = limits })
     {
         themes.setReducedMotion(true);
         world.addUser(u"jane"_s, true, u"Jane Smith"_s);
@@ -59,13 +62,14 @@ struct House
 // Somebody at the page of the people.
 struct Seat
 {
-    Seat(House &of, const QString &name, bool hasAccount = true)
-        : house(of), client(of.world.client(name))
+    Seat(House &of, const QString &name, bool hasAccount = true, const QString &device = {})
+        : house(of), client(of.world.client(name, device))
     {
         WindowContext context{ client.engine(), of.world.clock(), of.themes, prompts,
             u"lockstep.example.com"_s };
         if (hasAccount)
             context.account = &account;
+        context.signOut = [this] { ++signOuts; };
         window = std::make_unique<MainWindow>(std::move(context));
         window->show();
         QApplication::setActiveWindow(window.get());
@@ -105,18 +109,26 @@ struct Seat
         house.settle();
         return isOffered;
     }
-    [[nodiscard]] QStringList invited()
+    [[nodiscard]] static QStringList titles(const QWidget &of)
     {
         QStringList all;
-        for (const EntryRow *row : find<QWidget>(u"openInvitations"_s)->findChildren<EntryRow *>())
+        for (const EntryRow *row : of.findChildren<EntryRow *>())
             all << row->findChild<PlainLabel *>(u"entryTitle"_s)->text();
         return all;
+    }
+    [[nodiscard]] QStringList invited() { return titles(*find<QWidget>(u"openInvitations"_s)); }
+    QDialog &openAccount()
+    {
+        window->actions().find(action::Account)->trigger();
+        house.settle();
+        return *find<QDialog>(u"accountDialog"_s);
     }
 
     House &house;
     WorldClient &client;
     FakePrompts prompts{};
     FakeAccount account{};
+    int signOuts = 0;
     std::unique_ptr<MainWindow> window{};
 };
 
@@ -324,6 +336,145 @@ private Q_SLOTS:
         QVERIFY(!jane.find<QPushButton>(u"invite"_s)->isVisible());
         QVERIFY(!jane.window->actions().find(action::Invite));
         QVERIFY(jane.choose(bobId, u"personAdmin"_s));
+        // And of his account he has only the name.
+        QDialog &dialog = jane.openAccount();
+        QVERIFY(dialog.findChild<QLineEdit *>(u"ownName"_s)->isVisible());
+        QVERIFY(!dialog.findChild<QWidget *>(u"deviceList"_s));
+        QVERIFY(!dialog.findChild<QWidget *>(u"passwordChange"_s));
+    }
+
+    // --- One's own account
+
+    void changesOnesName()
+    {
+        House house;
+        Seat bob{ house, u"bob"_s };
+        QDialog &dialog = bob.openAccount();
+        auto *name = dialog.findChild<QLineEdit *>(u"ownName"_s);
+        auto *save = dialog.findChild<QPushButton *>(u"ownNameSave"_s);
+        QCOMPARE(name->text(), u"Bob Miller"_s);
+        QVERIFY(!save->isEnabled());
+        name->setText(u"Robert  Miller "_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        house.settle();
+        QCOMPARE(house.world.client(u"eve"_s).replica().user(bobId)->name, u"Robert Miller"_s);
+        QCOMPARE(bob.find<QLabel>(u"myName"_s)->text(), u"Robert Miller"_s);
+        QCOMPARE(dialog.findChild<QLabel *>(u"accountName"_s)->text(), u"Robert Miller"_s);
+        QVERIFY(!save->isEnabled());
+    }
+
+    void endsSessions()
+    {
+        House house;
+        Seat jane{ house, u"jane"_s };
+        jane.account.sessions = { { u"old"_s, u"Old laptop"_s, {}, {}, {}, false },
+            { u"desk"_s, u"Desk"_s, {}, {}, {}, true }, { u"phone"_s, {}, {}, {}, {}, false },
+            { u"barn"_s, u"Barn"_s, {}, {}, {}, false } };
+        QDialog &dialog = jane.openAccount();
+        const auto devices
+            = [&] { return Seat::titles(*dialog.findChild<QWidget *>(u"deviceList"_s)); };
+        QCOMPARE(
+            devices(), (QStringList{ u"Desk"_s, u"Old laptop"_s, u"Unknown device"_s, u"Barn"_s }));
+        const auto buttons = [&] { return dialog.findChildren<QPushButton *>(u"entryAction"_s); };
+        QCOMPARE(buttons().at(1)->accessibleName(), u"Sign out Old laptop"_s);
+        buttons().at(1)->click();
+        house.settle();
+        QCOMPARE(devices(), (QStringList{ u"Desk"_s, u"Unknown device"_s, u"Barn"_s }));
+        // This one is another matter.
+        buttons().first()->click();
+        house.settle();
+        QCOMPARE(jane.signOuts, 1);
+        QVERIFY(!jane.account.calls.contains(u"end desk"_s));
+
+        jane.prompts.accept = false;
+        dialog.findChild<QPushButton *>(u"endOthers"_s)->click();
+        QCOMPARE(devices().size(), 3);
+        jane.prompts.accept = true;
+        dialog.findChild<QPushButton *>(u"endOthers"_s)->click();
+        house.settle();
+        QCOMPARE(devices(), QStringList{ u"Desk"_s });
+        QVERIFY(!dialog.findChild<QPushButton *>(u"endOthers"_s)->isVisible());
+        const QPointer<QDialog> open{ &dialog };
+        dialog.findChild<QPushButton *>(u"endAll"_s)->click();
+        QVERIFY(jane.account.calls.contains(u"end all"_s));
+        QTRY_VERIFY(!open);
+    }
+
+    void saysWhyDevicesCannotBeShown()
+    {
+        House house;
+        Seat jane{ house, u"jane"_s };
+        jane.account.failure = Error{ errc::Io, {}, {} };
+        QDialog &dialog = jane.openAccount();
+        auto *note = dialog.findChild<QLabel *>(u"devicesNote"_s);
+        QVERIFY(note->isVisible());
+        QVERIFY(note->text().contains(u"cannot be reached"_s));
+        jane.account.failure.reset();
+        jane.account.sessions = { { u"desk"_s, u"Desk"_s, {}, {}, {}, true } };
+        dialog.findChild<QPushButton *>(u"devicesRetry"_s)->click();
+        QVERIFY(!note->isVisible());
+        QCOMPARE(Seat::titles(dialog), QStringList{ u"Desk"_s });
+    }
+
+    void changesThePassword()
+    {
+        House house;
+        Seat jane{ house, u"jane"_s };
+        QDialog &dialog = jane.openAccount();
+        const auto field = [&](const QString &name) { return dialog.findChild<QLineEdit *>(name); };
+        auto *change = dialog.findChild<QPushButton *>(u"passwordChange"_s);
+        auto *note = dialog.findChild<QLabel *>(u"passwordNote"_s);
+        field(u"passwordCurrent"_s)->setText(u"wrong horse"_s);
+        field(u"passwordNext"_s)->setText(u"battery staple"_s);
+        QVERIFY(!change->isEnabled());
+        field(u"passwordAgain"_s)->setText(u"battery stable"_s);
+        QVERIFY(!change->isEnabled());
+        QVERIFY(note->isVisible());
+        field(u"passwordAgain"_s)->setText(u"battery staple"_s);
+        QVERIFY(!note->isVisible());
+        // What was typed stays when it is refused.
+        change->click();
+        QVERIFY(note->text().contains(u"current password is not right"_s));
+        QCOMPARE(field(u"passwordNext"_s)->text(), u"battery staple"_s);
+        jane.account.failure = Error{ errc::RateLimited, {}, {}, 4'000 };
+        change->click();
+        QVERIFY(note->text().contains(u"Too many attempts"_s));
+        jane.account.failure.reset();
+        field(u"passwordCurrent"_s)->setText(u"correct horse"_s);
+        QTest::keyClick(field(u"passwordCurrent"_s), Qt::Key_Return);
+        QCOMPARE(jane.account.password, u"battery staple"_s);
+        QVERIFY(field(u"passwordCurrent"_s)->text().isEmpty());
+        QVERIFY(field(u"passwordNext"_s)->text().isEmpty());
+    }
+
+    // One too many: the banner leads to the devices, and when one of them is signed out, this one
+    // connects.
+    void makesRoomForItself()
+    {
+        server::HubLimits limits;
+        limits.connectionsPerUser = 1;
+        House house{ limits };
+        Seat jane{ house, u"jane"_s };
+        WorldClient &laptop = house.world.client(u"jane"_s, u"laptop"_s);
+        house.settle();
+        QCOMPARE(laptop.engine().status().connection.state, ConnectionState::Refused);
+        Seat away{ house, u"jane"_s, true, u"laptop"_s };
+        away.account.sessions = { { u"here"_s, u"Laptop"_s, {}, {}, {}, true },
+            { u"there"_s, u"Desk"_s, {}, {}, {}, false } };
+        auto *banner = away.find<LinkBanner>(u"linkBanner"_s);
+        QVERIFY(banner->isVisible());
+        banner->findChild<QPushButton *>()->click();
+        auto *dialog = away.find<QDialog>(u"accountDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->findChild<QWidget *>(u"accountLimit"_s)->isVisible());
+        jane.client.engine().setOnline(false); // the server does so at the end of a session
+        house.settle();
+        QCOMPARE(laptop.engine().status().connection.state, ConnectionState::Refused);
+        dialog->findChildren<QPushButton *>(u"entryAction"_s).last()->click();
+        QCoreApplication::processEvents(); // it is queued
+        house.settle();
+        QCOMPARE(laptop.engine().status().connection.state, ConnectionState::Connected);
+        QVERIFY(!dialog->findChild<QWidget *>(u"accountLimit"_s)->isVisible());
     }
 };
 

@@ -28,9 +28,12 @@ EntryRow::EntryRow(const ThemeService &themes, const Content &content, QWidget *
         detail->setToolTip(plainToolTip(content.toolTip));
     auto *first = new QHBoxLayout;
     first->setSpacing(space::S);
-    first->addWidget(title);
-    if (!content.mark.isEmpty())
-        first->addWidget(new Chip(themes, content.mark, ChipMark::None, this));
+    first->addWidget(title, 0, Qt::AlignVCenter);
+    if (!content.mark.isEmpty()) {
+        auto *chip = new Chip(themes, content.mark, ChipMark::None, this);
+        chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        first->addWidget(chip);
+    }
     first->addStretch(1);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(2);

@@ -9,6 +9,9 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 
 namespace lockstep {
@@ -125,6 +128,45 @@ void showInvited(Stage &stage)
     stage.expect(u"inviteCopy"_s);
 }
 
+QList<DeviceSession> devices(Stage &stage)
+{
+    const WallTime now = stage.world.clock().wallNow();
+    const auto before = [&](Milliseconds ago) { return toIso8601(now - ago); };
+    return {
+        { u"s1"_s, u"amara-desk (Debian GNU/Linux 12)"_s, u"192.0.2.17"_s, before(9 * 24h),
+            before(20s), true },
+        { u"s2"_s, u"amara-laptop (Fedora Linux 41)"_s, u"198.51.100.4"_s, before(3 * 24h),
+            before(50min), false },
+        { u"s3"_s, {}, u"2001:db8::7"_s, before(20 * 24h), before(12 * 24h), false },
+    };
+}
+
+void showAccount(Stage &stage)
+{
+    AdminOnStage &admin = administer(stage);
+    admin.account.sessions = devices(stage);
+    admin.window->actions().find(action::Account)->trigger();
+    auto *dialog = admin.window->findChild<QDialog *>(u"accountDialog"_s);
+    stage.setShown(*dialog);
+    stage.expect(u"deviceList"_s);
+    stage.expect(u"passwordChange"_s);
+}
+
+void showAccountRefused(Stage &stage)
+{
+    showAccount(stage);
+    const auto part
+        = [&](const QString &name) { return stage.shown().findChild<QLineEdit *>(name); };
+    for (const QString &name : { u"passwordCurrent"_s, u"passwordNext"_s, u"passwordAgain"_s })
+        part(name)->setText(u"wrong horse"_s);
+    stage.shown().findChild<QPushButton *>(u"passwordChange"_s)->click();
+    if (auto *area = stage.shown().findChild<QScrollArea *>()) {
+        stage.settle(100ms);
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    }
+    stage.expect(u"passwordNote"_s);
+}
+
 } // namespace
 
 std::vector<Screen> peopleScreens()
@@ -135,6 +177,8 @@ std::vector<Screen> peopleScreens()
         { u"invite"_s, {}, showInvite },
         { u"invite-failed"_s, { 37 }, showInviteFailed },
         { u"invited"_s, {}, showInvited },
+        { u"account"_s, {}, showAccount },
+        { u"account-wrong-password"_s, { 37 }, showAccountRefused },
     };
 }
 
