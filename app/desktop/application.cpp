@@ -216,6 +216,7 @@ Result<Application::Identity *> Application::addIdentity(
     options.connectsLater = true; // goOnline()
     if (server.isEmpty()) {
         options.server = m_workspace->url();
+        options.hasAccount = false;
         options.tokens = m_workspace->tokensFor(user.id);
         options.locate = m_workspace->locator();
     } else {
@@ -330,6 +331,7 @@ ui::MainWindow &Application::openWindow(
     context.notifier = identity.notifier.get();
     context.files = &identity.session->files();
     context.search = identity.session->search();
+    context.account = identity.session->account();
     context.settings = identity.settings.get();
     context.keys = identity.keys.get();
     context.newWindow = [this, &identity] {
@@ -348,6 +350,7 @@ ui::MainWindow &Application::openWindow(
     const bool isLocal = identity.server.isEmpty();
     if (!isLocal) {
         context.signIn = [this, &identity] { signIn(identity); };
+        context.signOut = [this, &identity] { signOut(identity); };
         context.checkConnection
             = [this, &identity](QWidget *parent) { checkConnection(identity, parent); };
     }
@@ -486,6 +489,29 @@ void Application::signIn(Identity &identity)
                 });
         });
     dialog->open();
+}
+
+// The profile stays, with what waits to be sent.
+void Application::signOut(Identity &identity)
+{
+    m_prompts.ask(QApplication::activeWindow(),
+        ui::signOutQuestion(identity.session->engine().status().queued),
+        [this, &identity](bool accepted) {
+            const QByteArray token = identity.vault->token();
+            if (!accepted || token.isEmpty())
+                return;
+            if (const auto gone = identity.vault->setToken({}); !gone)
+                qWarning("%s", qPrintable(gone.error().message));
+            // If it cannot be reached the session ends there by itself, and nobody has its token.
+            const auto client = std::make_shared<net::AuthClient>(
+                identity.server, m_trusted.pinSource(identity.server));
+            client->logout(token, [client](const Result<void> &) {});
+            SyncEngine &engine = identity.session->engine();
+            if (engine.status().connection.state == ConnectionState::Offline)
+                return; // by choice
+            engine.setOnline(false);
+            engine.setOnline(true);
+        });
 }
 
 void Application::signedIn(Identity &identity, const QString &email, const net::Tokens &tokens,

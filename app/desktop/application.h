@@ -136,6 +136,7 @@ private:
     void keepOwner(Identity &identity);
     [[nodiscard]] QUrl localOwner() const;
     void signIn(Identity &identity);
+    void signOut(Identity &identity);
     void signedIn(Identity &identity, const QString &email, const net::Tokens &tokens,
         const std::shared_ptr<net::AuthClient> &client);
 

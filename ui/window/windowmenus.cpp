@@ -70,6 +70,8 @@ void WindowMenus::fillWindowMenu(QMenu &menu)
         { action::Conflicts, action::Outbox, action::Connection, action::WorkOffline,
             action::CatchUp });
     menu.addMenu(&m.availability);
+    m.availability.addSeparator();
+    m.actions.addTo(m.availability, { action::Account });
     menu.addSeparator();
     m.actions.addTo(menu, { action::ExportList, action::PrintList });
     menu.addSeparator();
@@ -80,7 +82,8 @@ void WindowMenus::fillWindowMenu(QMenu &menu)
             action::Settings, action::Shortcuts, action::Doctor, action::Diagnostics,
             action::About });
     menu.addSeparator();
-    m.actions.addTo(menu, { action::SignIn, action::SignOut, action::CloseWindow, action::Quit });
+    m.actions.addTo(menu,
+        { action::Account, action::SignIn, action::SignOut, action::CloseWindow, action::Quit });
 }
 
 void WindowMenus::addPlaces(QMenu &menu)

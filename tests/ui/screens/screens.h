@@ -37,5 +37,6 @@ struct Screen
 [[nodiscard]] std::vector<Screen> startScreens();
 [[nodiscard]] std::vector<Screen> settingsScreens();
 [[nodiscard]] std::vector<Screen> teamScreens();
+[[nodiscard]] std::vector<Screen> peopleScreens();
 
 } // namespace lockstep
