@@ -61,6 +61,8 @@ inline constexpr QLatin1StringView Heatmap{ "go.heatmap" };
 inline constexpr QLatin1StringView Queues{ "go.queues" };
 inline constexpr QLatin1StringView NewQueue{ "queue.new" };
 inline constexpr QLatin1StringView WatchQueue{ "queue.watch" };
+inline constexpr QLatin1StringView ProjectSettings{ "project.settings" };
+inline constexpr QLatin1StringView NewProject{ "project.new" };
 inline constexpr QLatin1StringView ReadAll{ "inbox.readAll" };
 inline constexpr QLatin1StringView ClearInbox{ "inbox.clear" };
 inline constexpr QLatin1StringView NotifyRules{ "inbox.rules" };

@@ -59,7 +59,8 @@ void WindowMenus::fillIssueMenu()
 
 void WindowMenus::fillWindowMenu(QMenu &menu)
 {
-    m.actions.addTo(menu, { action::NewIssue, action::NewWindow, action::Welcome });
+    m.actions.addTo(
+        menu, { action::NewIssue, action::NewProject, action::NewWindow, action::Welcome });
     menu.addSeparator();
     m.actions.addTo(menu, { action::Undo, action::Redo });
     menu.addSeparator();
@@ -74,8 +75,8 @@ void WindowMenus::fillWindowMenu(QMenu &menu)
     m.header.viewMenu().addMenu(addDensities(menu));
     m.actions.addTo(menu,
         { action::ToggleBoard, action::ToggleSidebar, action::ToggleDetail, action::Palette,
-            action::Settings, action::Shortcuts, action::Doctor, action::Diagnostics,
-            action::About });
+            action::ProjectSettings, action::Settings, action::Shortcuts, action::Doctor,
+            action::Diagnostics, action::About });
     menu.addSeparator();
     m.actions.addTo(menu, { action::SignIn, action::SignOut, action::CloseWindow, action::Quit });
 }

@@ -11,9 +11,9 @@ const std::vector<Screen> &screens()
 {
     static const std::vector<Screen> all = [] {
         std::vector<Screen> list;
-        for (const auto &table :
-            { listScreens(), detailScreens(), boardScreens(), syncScreens(), conflictScreens(),
-                noticeScreens(), shellScreens(), startScreens(), settingsScreens(), teamScreens() })
+        for (const auto &table : { listScreens(), detailScreens(), boardScreens(), syncScreens(),
+                 conflictScreens(), noticeScreens(), shellScreens(), startScreens(),
+                 settingsScreens(), teamScreens(), projectScreens() })
             list.insert(list.end(), table.begin(), table.end());
         return list;
     }();

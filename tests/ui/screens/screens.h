@@ -36,5 +36,6 @@ struct Screen
 [[nodiscard]] std::vector<Screen> startScreens();
 [[nodiscard]] std::vector<Screen> settingsScreens();
 [[nodiscard]] std::vector<Screen> teamScreens();
+[[nodiscard]] std::vector<Screen> projectScreens();
 
 } // namespace lockstep
