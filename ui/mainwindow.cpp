@@ -16,6 +16,7 @@
 #include "ui/places/placepages.h"
 #include "ui/places/teamcommands.h"
 #include "ui/presencekeeper.h"
+#include "ui/project/projectcommands.h"
 #include "ui/queues/queuefigures.h"
 #include "ui/queues/queuestrip.h"
 #include "ui/savedfilters.h"
@@ -106,6 +107,7 @@ struct MainWindow::Controllers final : QObject
                    *w.m_sidebar, *w.m_header, *w.m_pages, *w.m_queue, *w.m_detail, navigation,
                    toasts },
               w),
+          projects({ w.m_engine, w.m_context.themes, *w.m_sidebar, navigation, toasts }, w),
           issues({ w.m_engine, *w.m_views, *w.m_panes, *w.m_detail, navigation, *w.m_presence,
                      *w.m_bulk, *w.m_undo, *w.m_conflicts, w.m_newIssue, toasts },
               &w),
@@ -148,6 +150,7 @@ struct MainWindow::Controllers final : QObject
     Navigation navigation;
     WindowFilters filters;
     TeamCommands team;
+    ProjectCommands projects;
     IssueCommands issues;
     UndoCommands undo;
     MergeNews merges;
@@ -262,6 +265,7 @@ void MainWindow::makeActions()
     m_does->team.addInboxActions(*m_actions, tr("Inbox"));
     m_does->team.addIssueActions(*m_actions, issue);
     m_does->administration.addActions(*m_actions, list);
+    m_does->projects.addActions(*m_actions, list);
     m_views->addListActions(*m_actions, list);
     m_does->board.addActions(*m_actions, list);
     m_does->window.addSyncActions(tr("Sync"));

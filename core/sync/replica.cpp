@@ -129,6 +129,12 @@ const Project *Replica::project(const ProjectId &id) const
     return found == m_projects.cend() ? nullptr : &*found;
 }
 
+const Project *Replica::confirmedProject(const ProjectId &id) const
+{
+    const auto found = m_confirmedProjects.constFind(id);
+    return found == m_confirmedProjects.cend() ? nullptr : &*found;
+}
+
 QList<Project> Replica::projects() const
 {
     QList<Project> projects = m_projects.values();

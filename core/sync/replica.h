@@ -111,6 +111,7 @@ public:
 
     // --- What is confirmed ---
     [[nodiscard]] const Issue *confirmed(const IssueId &id) const;
+    [[nodiscard]] const Project *confirmedProject(const ProjectId &id) const;
     // What this creates is there, deleted or not.
     [[nodiscard]] bool hasCreated(const MutationBody &creation) const;
     [[nodiscard]] Cursor cursor(const SpaceId &space) const;

@@ -164,6 +164,9 @@ public:
     // Of a queue that is watched ("queue:<id>"), in this session; nullopt: not known yet.
     [[nodiscard]] std::optional<QueueMetrics> queueMetrics(const QueueId &queue) const;
 
+    // UUIDv7: of a project that the caller makes, or the group of a batch of his.
+    [[nodiscard]] QString newId();
+
     // Refused mutations: again (edited or not), or dropped. discard() also takes back a queued one
     // that is not on its way; false: too late, or unknown.
     bool retry(const OpId &op, std::optional<MutationBody> edited = {});

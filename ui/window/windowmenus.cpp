@@ -61,7 +61,8 @@ void WindowMenus::fillIssueMenu()
 
 void WindowMenus::fillWindowMenu(QMenu &menu)
 {
-    m.actions.addTo(menu, { action::NewIssue, action::NewWindow, action::Welcome });
+    m.actions.addTo(
+        menu, { action::NewIssue, action::NewProject, action::NewWindow, action::Welcome });
     menu.addSeparator();
     addPlaces(menu);
     m.actions.addTo(menu, { action::Undo, action::Redo });
@@ -79,8 +80,8 @@ void WindowMenus::fillWindowMenu(QMenu &menu)
     m.header.viewMenu().addMenu(addDensities(menu));
     m.actions.addTo(menu,
         { action::ToggleBoard, action::ToggleSidebar, action::ToggleDetail, action::Palette,
-            action::Settings, action::Shortcuts, action::Doctor, action::Diagnostics,
-            action::About });
+            action::ProjectSettings, action::Settings, action::Shortcuts, action::Doctor,
+            action::Diagnostics, action::About });
     menu.addSeparator();
     m.actions.addTo(menu,
         { action::Account, action::SignIn, action::SignOut, action::CloseWindow, action::Quit });

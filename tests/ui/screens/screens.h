@@ -38,5 +38,6 @@ struct Screen
 [[nodiscard]] std::vector<Screen> settingsScreens();
 [[nodiscard]] std::vector<Screen> teamScreens();
 [[nodiscard]] std::vector<Screen> peopleScreens();
+[[nodiscard]] std::vector<Screen> projectScreens();
 
 } // namespace lockstep
