@@ -44,7 +44,7 @@ ClientSession::ClientSession(Options options)
                   [far, provide = tokens()](
                       bool renew, const auto &answer) { provide(renew, answer); });
           },
-          Remote::Feed::Sequenced, true),
+          true),
       m_engine(
           [&]() -> Store & {
               if (!options.isSearched)

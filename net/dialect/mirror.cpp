@@ -18,6 +18,7 @@ namespace {
 
 constexpr size_t longestLog = 10'000; // events of a space
 constexpr qint64 hashEvery = 64;
+constexpr qsizetype mostGone = 10'000;
 constexpr Milliseconds createdWithin = 24h; // an unanswered create: clocks differ
 constexpr QUuid idNamespace{ 0x6b1f6a1e, 0x3f0c, 0x4d53, 0x9b, 0x4e, 0x27, 0x61, 0x0d, 0x5a, 0xc8,
     0x11 };
@@ -193,11 +194,11 @@ QString Mirror::nameOf(const Space &space, const ForeignIssue &told) const
 }
 
 // What was created here without an answer, and stands in the lists now, is ours.
-void Mirror::adopt(const ForeignIssue &told)
+OpId Mirror::adopt(const ForeignIssue &told)
 {
     const QString kind = u"issue:"_s + told.entity;
     if (!m_journal.localOf(kind, told.id).isEmpty())
-        return;
+        return {};
     for (const Journal::Pending &pending : m_journal.pending()) {
         const UserId &author = told.issue.reporter;
         const WallTime at = fromIso8601(told.issue.createdAt);
@@ -208,33 +209,42 @@ void Mirror::adopt(const ForeignIssue &told)
             || pending.known.contains(told.id) || (!author.isNull() && author != m_self.id)
             || (at != WallTime{} && age > createdWithin))
             continue;
-        if (const auto done = m_journal.created(OpId{ pending.op }, told.id); !done)
+        const OpId op = pending.op;
+        if (const auto done = m_journal.created(op, told.id); !done) {
             qWarning("journal: %s", qPrintable(done.error().message));
-        return;
+            return {};
+        }
+        return op;
     }
+    return {};
 }
 
-void Mirror::adopt(const ForeignComment &told)
+OpId Mirror::adopt(const ForeignComment &told)
 {
     if (!m_journal.localOf(u"comment"_s, told.id).isEmpty())
-        return;
+        return {};
     for (const Journal::Pending &pending : m_journal.pending()) {
         if (pending.kind != "comment"_L1 || pending.text != told.text
             || pending.parent != told.issue || pending.known.contains(told.id)
             || (!told.author.isNull() && told.author != m_self.id))
             continue;
-        if (const auto done = m_journal.created(OpId{ pending.op }, told.id); !done)
+        const OpId op = pending.op;
+        if (const auto done = m_journal.created(op, told.id); !done) {
             qWarning("journal: %s", qPrintable(done.error().message));
-        return;
+            return {};
+        }
+        return op;
     }
+    return {};
 }
 
-Mirror::Put Mirror::putIssue(ForeignIssue told, const Cause &cause)
+Mirror::Put Mirror::putIssue(ForeignIssue told, const Cause &by)
 {
     if (told.id.isEmpty())
         return {};
     QSet<Field> cut = fit(told);
-    adopt(told);
+    const OpId adopted = adopt(told);
+    const Cause cause = adopted.isNull() ? by : Cause{ m_self.id, adopted };
     const IssueId id = issueId(told.entity, told.id);
     Space *at = spaceOfIssue(id);
     Space *to = told.scope.isEmpty() ? at : spaceOf(told.scope);
@@ -277,6 +287,7 @@ Mirror::Put Mirror::insert(Space &space, ForeignIssue told, QSet<Field> cut, con
     if (by.user.isNull())
         by.user = row.issue().modifiedBy.isNull() ? row.issue().reporter : row.issue().modifiedBy;
     append(space.log, event::IssueCreated{ row.issue() }, by);
+    m_gone.remove(put.id);
     m_issues.insert(put.id, space.log.id);
     space.rows.emplace(put.id, std::move(row));
     return put;
@@ -385,14 +396,24 @@ void Mirror::removeIssue(const IssueId &id, const Cause &cause)
     space->comments.erase(id);
     Issue issue = node.mapped().issue();
     ++issue.version;
+    if (m_gone.size() >= mostGone)
+        m_gone.clear();
+    m_gone.insert(id, issue);
     append(space->log, event::IssueDeleted{ issue, {} }, cause);
 }
 
-std::vector<IssueId> Mirror::notListed(const Space &space, const QString &entity) const
+const Issue *Mirror::gone(const IssueId &id) const
+{
+    const auto known = m_gone.constFind(id);
+    return known == m_gone.cend() ? nullptr : &*known;
+}
+
+std::vector<IssueId> Mirror::notListed(
+    const Space &space, const QString &entity, quint64 listing) const
 {
     std::vector<IssueId> missing;
     for (const auto &[id, row] : space.rows) {
-        if (row.foreign.entity == entity && row.listing < m_listing)
+        if (row.foreign.entity == entity && row.listing < listing)
             missing.push_back(id);
     }
     return missing;
@@ -412,10 +433,10 @@ void Mirror::putComment(
     foreign.text = cutToBytes(plainMarkdown(foreign.text), maxMarkdownBytes);
     if (foreign.text.trimmed().isEmpty())
         return;
-    adopt(foreign);
+    const OpId adopted = adopt(foreign);
     const CommentId id = commentId(foreign.id);
     auto &comments = list(space, issue);
-    Cause by = cause;
+    Cause by = adopted.isNull() ? cause : Cause{ m_self.id, adopted };
     if (by.user.isNull())
         by.user = foreign.author;
     const auto row = std::find_if(
@@ -443,26 +464,27 @@ void Mirror::putComment(
     append(space.log, event::CommentEdited{ row->comment, previous, false }, by);
 }
 
-void Mirror::putComments(
-    Space &space, const IssueId &issue, const std::vector<ForeignComment> &all, const Cause &cause)
+void Mirror::putComments(Space &space, const IssueId &issue, const std::vector<ForeignComment> &all,
+    const QString &channel)
 {
     QSet<CommentId> shown;
     QString earliest;
     for (const ForeignComment &told : all) {
-        putComment(space, issue, told, cause);
+        putComment(space, issue, told);
         shown.insert(commentId(told.id));
         if (earliest.isEmpty() || told.createdAt < earliest)
             earliest = told.createdAt;
     }
     std::vector<CommentId> gone;
     for (const Comments &known : list(space, issue)) {
-        // Of a channel the last messages are shown.
-        const bool isBefore = issue.isNull() && known.comment.createdAt < earliest;
-        if (!isBefore && !shown.contains(known.comment.id))
+        // Of a channel the last messages are shown, and a space may have several.
+        const bool isOutside = issue.isNull()
+            && (known.foreign.channel != channel || known.comment.createdAt < earliest);
+        if (!isOutside && !shown.contains(known.comment.id))
             gone.push_back(known.comment.id);
     }
     for (const CommentId &id : gone)
-        removeComment(id, cause);
+        removeComment(id);
     if (Row *row = find(issue))
         row->readComments = row->toldComments;
 }

@@ -115,14 +115,17 @@ public:
     [[nodiscard]] Space *spaceOfIssue(const IssueId &id);
     // The listing of an entity in a scope: putIssue() counts for it, and those that it did not
     // show may be gone.
-    void beginListing() { ++m_listing; }
-    [[nodiscard]] std::vector<IssueId> notListed(const Space &space, const QString &entity) const;
+    [[nodiscard]] quint64 beginListing() { return ++m_listing; }
+    [[nodiscard]] std::vector<IssueId> notListed(
+        const Space &space, const QString &entity, quint64 listing) const;
+    // As it was shown last, of one that is gone since.
+    [[nodiscard]] const Issue *gone(const IssueId &id) const;
     // As the mirror would hold it: within our limits. Gives the fields that had to be cut.
     static QSet<Field> fit(ForeignIssue &told);
 
     // All comments of an issue, or all messages that are shown of a channel (null issue).
     void putComments(Space &space, const IssueId &issue, const std::vector<ForeignComment> &all,
-        const Cause &cause = {});
+        const QString &channel = {});
     void putComment(
         Space &space, const IssueId &issue, const ForeignComment &told, const Cause &cause = {});
     void removeComment(const CommentId &id, const Cause &cause = {});
@@ -159,8 +162,8 @@ public:
 private:
     qint64 append(Log &log, EventBody body, const Cause &cause);
     [[nodiscard]] QString aliasOr(const QString &kind, const QString &id) const;
-    void adopt(const ForeignIssue &told);
-    void adopt(const ForeignComment &told);
+    [[nodiscard]] OpId adopt(const ForeignIssue &told);
+    [[nodiscard]] OpId adopt(const ForeignComment &told);
     Put insert(Space &space, ForeignIssue told, QSet<Field> cut, const Cause &cause);
     Put update(
         Space &space, Row &row, const ForeignIssue &told, QSet<Field> cut, const Cause &cause);
@@ -182,6 +185,7 @@ private:
     std::map<UserId, User> m_users{};
     std::map<SpaceId, Space> m_spaces{};
     QHash<IssueId, SpaceId> m_issues{}; // where each stands
+    QHash<IssueId, Issue> m_gone{};
     quint64 m_listing = 0;
     Log m_own{};
     std::map<FilterId, SavedFilter> m_filters{};

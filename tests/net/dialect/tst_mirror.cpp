@@ -204,10 +204,10 @@ void MirrorTest::aRowThatWentIsDeletedWithItsComments()
     Follower follower;
     follower.load(f.mirror, f.id);
     f.mirror.goLive();
-    f.mirror.beginListing();
+    const quint64 listing = f.mirror.beginListing();
     static_cast<void>(f.put(u"f2"_s, u"B"_s));
-    QCOMPARE(f.mirror.notListed(*f.space, u"task"_s), std::vector{ id });
-    QVERIFY(f.mirror.notListed(*f.space, u"bug"_s).empty());
+    QCOMPARE(f.mirror.notListed(*f.space, u"task"_s, listing), std::vector{ id });
+    QVERIFY(f.mirror.notListed(*f.space, u"bug"_s, listing).empty());
     f.mirror.removeIssue(id);
     QVERIFY(!f.mirror.find(id));
     follower.apply(f.mirror.takeEvents());
