@@ -111,8 +111,8 @@ void DialectRemote::listScopes(const QString &kind, const QString &parent, int p
                 m_sweep->isPartial = true;
             } else {
                 for (ForeignScope &scope : found->items) {
-                    const bool isKnown = std::any_of(m_sweep->scopes.begin(),
-                        m_sweep->scopes.end(), [&](const ForeignScope &other) {
+                    const bool isKnown = std::any_of(m_sweep->scopes.begin(), m_sweep->scopes.end(),
+                        [&](const ForeignScope &other) {
                             return other.kind == scope.kind && other.id == scope.id;
                         });
                     if (!isKnown)
@@ -135,9 +135,7 @@ void DialectRemote::sweepSpaces()
             continue;
         known.insert(projectSpace(m_mirror.projectId(scope)));
         addStep([this, scope] { describe(scope); });
-        addStep([this, scope] {
-            listPeople(scope, 0, std::make_shared<std::vector<User>>());
-        });
+        addStep([this, scope] { listPeople(scope, 0, std::make_shared<std::vector<User>>()); });
     }
     if (!m_sweep->isPartial)
         m_mirror.keepScopes(known);
@@ -185,8 +183,7 @@ void DialectRemote::listPeople(
         return;
     }
     ask(
-        Urgency::Refresh,
-        [this, scope, page] { return m_translator->listPeople(scope, page); },
+        Urgency::Refresh, [this, scope, page] { return m_translator->listPeople(scope, page); },
         [this, scope, page, found](Result<HttpReply> reply) {
             if (!reply)
                 return;
@@ -199,8 +196,8 @@ void DialectRemote::listPeople(
                     return;
                 }
             } else {
-                qWarning("people of %s: %s", qPrintable(scope.id),
-                    qPrintable(people.error().message));
+                qWarning(
+                    "people of %s: %s", qPrintable(scope.id), qPrintable(people.error().message));
             }
             if (here && people)
                 m_mirror.putPeople(*here, *found);
@@ -235,9 +232,8 @@ void DialectRemote::sweepIssues()
     for (const ForeignScope &scope : m_scopes) {
         if (m_translator->listMessages(scope) && spaceOfChannel(scope)) {
             addStep([this, scope] {
-                fetchMessages(scope, Urgency::Refresh, {}, [this](const Result<void> &) {
-                    nextStep();
-                });
+                fetchMessages(
+                    scope, Urgency::Refresh, {}, [this](const Result<void> &) { nextStep(); });
             });
         }
     }
@@ -274,8 +270,7 @@ void DialectRemote::endSweep()
         welcome();
     followEvents();
     sweepComments();
-    m_refresh = m_clock.after(
-        m_translator->dialect().refreshEvery, [this] { startSweep(false); });
+    m_refresh = m_clock.after(m_translator->dialect().refreshEvery, [this] { startSweep(false); });
     if (std::exchange(m_sweepAgain, false))
         m_refresh = m_clock.after(m_options.hintPause, [this] { startSweep(false); });
 }
@@ -303,8 +298,8 @@ void DialectRemote::sweepComments()
 void DialectRemote::list(const QString &entity, const ForeignScope &scope, Urgency urgency,
     std::optional<Instant> until, std::function<void(Result<void>)> done)
 {
-    listPage(std::make_shared<Listing>(Listing{ entity, scope, m_mirror.beginListing(), false,
-                 urgency, until, std::move(done) }),
+    listPage(std::make_shared<Listing>(Listing{
+                 entity, scope, m_mirror.beginListing(), false, urgency, until, std::move(done) }),
         0);
 }
 
@@ -324,8 +319,7 @@ void DialectRemote::listPage(std::shared_ptr<Listing> listing, int page)
                 answerTo(listing->done, reply.error());
                 return;
             }
-            auto issues
-                = m_translator->readIssues(listing->entity, listing->scope, *reply, page);
+            auto issues = m_translator->readIssues(listing->entity, listing->scope, *reply, page);
             if (!issues) {
                 answerTo(listing->done, issues.error());
                 return;

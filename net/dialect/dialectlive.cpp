@@ -51,8 +51,8 @@ void DialectRemote::openSocket()
     options.nsp = address->nsp.isEmpty() ? u"/"_s : address->nsp;
     options.engine.server = m_options.server;
     options.engine.locate = [this] { return socketUrl(); };
-    options.engine.path = m_options.server.path()
-        + (address->path.isEmpty() ? u"/socket.io/"_s : address->path);
+    options.engine.path
+        = m_options.server.path() + (address->path.isEmpty() ? u"/socket.io/"_s : address->path);
     options.engine.path.replace(u"//"_s, u"/"_s);
     for (const auto &[name, value] : address->headers)
         options.engine.headers.append({ name, value });
@@ -64,7 +64,8 @@ void DialectRemote::openSocket()
                     : TransportRequest::Kind::WebSocket);
         }
     }
-    m_socket = std::make_unique<SocketClient>(m_clock, m_rng, m_transports, std::move(options),
+    m_socket = std::make_unique<SocketClient>(
+        m_clock, m_rng, m_transports, std::move(options),
         [this](const AuthAnswer &answer) {
             const auto now = m_translator->socket(m_options.server, m_http->cookies());
             answer(now ? now->connectPayload : QByteArray{});
@@ -332,51 +333,50 @@ void DialectRemote::received(const InboundEvent &event)
 
 void DialectRemote::hear(const Inbound &told)
 {
-    std::visit(
-        Overload{
-            [this](const inbound::IssueTold &t) { hear(t); },
-            [this](const inbound::IssueGone &t) { hintIssue(t.entity, t.id, t.scope); },
-            [this](const inbound::ListChanged &t) { hintScope(t.scope); },
-            [this](const inbound::CommentTold &t) { hear(t); },
-            [this](const inbound::TypingTold &t) { hear(t); },
-            [this](const inbound::PresenceTold &t) { hear(t); },
-            [this](const inbound::NotificationTold &t) {
-                if (m_welcomed)
-                    m_mirror.putNotifications({ t.notification });
-            },
-            [this](const inbound::MemberTold &t) {
-                if (Mirror::Space *space = m_mirror.spaceOf(t.scope); space && m_welcomed)
-                    m_mirror.addMember(*space, t.user);
-                else
-                    hintScope(t.scope);
-            },
-            [this](const inbound::MetricsTold &t) { hear(t); },
-            [this](const inbound::HeatmapTold &t) {
-                for (const auto &[id, space] : m_mirror.spaces()) {
-                    if (t.scope.isEmpty() || space.scope.id == t.scope) {
-                        ephemeral::HeatmapUpdated updated;
-                        updated.space = id;
-                        updated.change = ephemeral::HeatmapUpdated::Change::Updated;
-                        tell(remote::Happened{ updated });
-                    }
-                }
-            },
-            [this](const inbound::Replied &t) {
-                const auto waiting = m_replies.extract(t.event);
-                if (!waiting.empty())
-                    waiting.mapped()(t.result);
-            },
-            [](const inbound::ErrorTold &t) { qInfo("server: %s", qPrintable(t.message)); },
-            [](const inbound::Ignored &) {},
-            [this](const inbound::Unknown &t) {
-                ++m_counters.unknownEvents;
-                m_counters.unknownSample
-                    = t.event.toUtf8() + ' ' + t.sample.left(mostOfASample);
-                qInfo("unknown event %s", qPrintable(t.event));
-                if (m_counters.unknownEvents == 1)
-                    tellStatus();
-            },
-        },
+    std::visit(Overload{
+                   [this](const inbound::IssueTold &t) { hear(t); },
+                   [this](const inbound::IssueGone &t) { hintIssue(t.entity, t.id, t.scope); },
+                   [this](const inbound::ListChanged &t) { hintScope(t.scope); },
+                   [this](const inbound::CommentTold &t) { hear(t); },
+                   [this](const inbound::TypingTold &t) { hear(t); },
+                   [this](const inbound::PresenceTold &t) { hear(t); },
+                   [this](const inbound::NotificationTold &t) {
+                       if (m_welcomed)
+                           m_mirror.putNotifications({ t.notification });
+                   },
+                   [this](const inbound::MemberTold &t) {
+                       if (Mirror::Space *space = m_mirror.spaceOf(t.scope); space && m_welcomed)
+                           m_mirror.addMember(*space, t.user);
+                       else
+                           hintScope(t.scope);
+                   },
+                   [this](const inbound::MetricsTold &t) { hear(t); },
+                   [this](const inbound::HeatmapTold &t) {
+                       for (const auto &[id, space] : m_mirror.spaces()) {
+                           if (t.scope.isEmpty() || space.scope.id == t.scope) {
+                               ephemeral::HeatmapUpdated updated;
+                               updated.space = id;
+                               updated.change = ephemeral::HeatmapUpdated::Change::Updated;
+                               tell(remote::Happened{ updated });
+                           }
+                       }
+                   },
+                   [this](const inbound::Replied &t) {
+                       const auto waiting = m_replies.extract(t.event);
+                       if (!waiting.empty())
+                           waiting.mapped()(t.result);
+                   },
+                   [](const inbound::ErrorTold &t) { qInfo("server: %s", qPrintable(t.message)); },
+                   [](const inbound::Ignored &) {},
+                   [this](const inbound::Unknown &t) {
+                       ++m_counters.unknownEvents;
+                       m_counters.unknownSample
+                           = t.event.toUtf8() + ' ' + t.sample.left(mostOfASample);
+                       qInfo("unknown event %s", qPrintable(t.event));
+                       if (m_counters.unknownEvents == 1)
+                           tellStatus();
+                   },
+               },
         told);
 }
 
@@ -419,8 +419,8 @@ void DialectRemote::hear(const inbound::CommentTold &told)
     const bool isExpected = !m_journal->pending().empty();
     const Mirror::Row *row = isMessage ? nullptr : m_mirror.find(comment.entity, comment.issue);
     Mirror::Space *space = isMessage ? spaceOfChannel(channel)
-        : row ? m_mirror.spaceOfIssue(row->issue().id)
-              : nullptr;
+        : row                        ? m_mirror.spaceOfIssue(row->issue().id)
+                                     : nullptr;
     const bool isWhole = !comment.id.isEmpty() && !comment.text.isEmpty();
     if (space && told.isGone && !comment.id.isEmpty()) {
         m_mirror.removeComment(m_mirror.commentId(comment.id));
@@ -466,8 +466,7 @@ void DialectRemote::hear(const inbound::PresenceTold &told)
             if (told.gone)
                 tell(remote::Happened{ ephemeral::UserLeft{ user, now } });
             else
-                tell(remote::Happened{
-                    ephemeral::UserJoined{ user, PresenceState::Online, now } });
+                tell(remote::Happened{ ephemeral::UserJoined{ user, PresenceState::Online, now } });
         }
         return;
     }
@@ -481,8 +480,7 @@ void DialectRemote::hear(const inbound::PresenceTold &told)
     QSet<UserId> here;
     for (const User &user : told.users) {
         here.insert(user.id);
-        tell(remote::Happened{
-            ephemeral::Presence{ user.id, PresenceState::Online, issue, {} } });
+        tell(remote::Happened{ ephemeral::Presence{ user.id, PresenceState::Online, issue, {} } });
     }
     for (const UserId &user : m_viewers[issue] - here)
         tell(remote::Happened{ ephemeral::Presence{ user, PresenceState::Online, {}, {} } });

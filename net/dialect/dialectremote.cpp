@@ -34,10 +34,8 @@ DialectRemote::DialectRemote(Clock &clock, Rng &rng, TransportFactory transports
       m_mirror(clock, *m_journal, identityOf(m_options.server),
           m_options.variants.empty() ? QString{} : m_options.variants.front().title,
           makeUuidV4(rng)),
-      m_session(m_options.session), m_same(clock,
-                                        m_options.variants.empty()
-                                            ? 2s
-                                            : m_options.variants.front().sameWithin)
+      m_session(m_options.session),
+      m_same(clock, m_options.variants.empty() ? 2s : m_options.variants.front().sameWithin)
 {
     m_status.server = m_options.server.toString(QUrl::RemoveUserInfo);
 }
@@ -156,8 +154,7 @@ void DialectRemote::endSession()
 void DialectRemote::lost(const Error &why)
 {
     endSession();
-    const double most
-        = std::min(longestPause, 1000.0 * std::pow(2.0, std::min(m_failures++, 10)));
+    const double most = std::min(longestPause, 1000.0 * std::pow(2.0, std::min(m_failures++, 10)));
     const Milliseconds pause{ std::max<qint64>(
         static_cast<qint64>(most / 2 + m_rng.unit() * most / 2), why.retryAfterMs) };
     m_comeBack = m_clock.after(pause, [this] { begin(); });

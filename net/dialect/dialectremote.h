@@ -80,12 +80,13 @@ private:
     void followEvents(); // what the mirror has made
     void sendPage(const SpaceId &space, Following &following);
     // Nothing comes back once the session is over, but for writes: they learn of it.
-    void ask(Urgency urgency, RequestQueue::Make make, Answer answer,
-        std::optional<Instant> until = {});
+    void ask(
+        Urgency urgency, RequestQueue::Make make, Answer answer, std::optional<Instant> until = {});
 
     // dialectsignin.cpp
     void begin();
     void tryVariant(size_t index);
+    void useSession();
     void signIn();
     void signInFailed(const Error &error, int status);
     void takeSession(Session session);
@@ -174,8 +175,8 @@ private:
     void decide(const Mutation &mutation, const mutation::DeleteComment &m, Finish finish);
     void decideOwn(const Mutation &mutation, Finish finish);
     void sendCreate(const Mutation &mutation, const mutation::CreateIssue &m, Finish finish);
-    void finishCreate(const Mutation &mutation, const Issue &wanted, const IssueId &id,
-        Finish finish);
+    void finishCreate(
+        const Mutation &mutation, const Issue &wanted, const IssueId &id, Finish finish);
     void tryUpdate(const Mutation &mutation, const FieldChanges &changes, const IssueId &id,
         int attempt, Finish finish);
     void sendWrites(std::shared_ptr<Translator::Write> write, const QString &entity, size_t index,
@@ -183,9 +184,8 @@ private:
         std::function<void(Result<std::optional<ForeignIssue>>, int status)> done);
     void readAgain(const IssueId &id, std::function<void(Result<void>)> done);
     void sendComment(const Mutation &mutation, const mutation::AddComment &m, Finish finish);
-    void readComments(const Mutation &mutation, const IssueId &issue,
-        std::function<void(Result<void>)> done);
-    [[nodiscard]] QString entityFor(const ForeignScope &scope, const Issue &issue) const;
+    void readComments(
+        const Mutation &mutation, const IssueId &issue, std::function<void(Result<void>)> done);
 
     Clock &m_clock;
     Rng &m_rng;
@@ -250,7 +250,7 @@ private:
     IssueId m_openIssue{};
     std::map<IssueId, QSet<UserId>> m_viewers{};
     std::shared_ptr<PushRun> m_push{};
-    std::map<OpId, int> m_writeFailures{};
+    QHash<OpId, int> m_writeFailures{};
     ForeignCounters m_counters{};
 };
 

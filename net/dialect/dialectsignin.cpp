@@ -35,9 +35,28 @@ void DialectRemote::tryVariant(size_t index)
     m_variant = index;
     const Dialect &dialect = m_options.variants.at(index);
     if (!m_queue)
-        m_queue = std::make_unique<RequestQueue>(
-            m_clock, *m_http, Budget{ m_clock, dialect.budget });
+        m_queue
+            = std::make_unique<RequestQueue>(m_clock, *m_http, Budget{ m_clock, dialect.budget });
     m_translator = std::make_unique<Translator>(dialect, m_options.parameters);
+    if (m_mirror.isLive() || m_options.variants.size() == 1 || !m_translator->probe()) {
+        useSession();
+        return;
+    }
+    ask(
+        Urgency::SignIn, [this] { return m_translator->probe(); },
+        [this](Result<HttpReply> reply) {
+            if (!reply)
+                return;
+            const bool isLast = m_variant + 1 >= m_options.variants.size();
+            if (isLast || m_translator->readProbe(*reply))
+                useSession();
+            else
+                tryVariant(m_variant + 1);
+        });
+}
+
+void DialectRemote::useSession()
+{
     m_signedIn = false;
     if (m_session)
         takeSession(*m_session);
@@ -185,8 +204,8 @@ void DialectRemote::renewSession(std::function<void(bool)> done)
         ask(
             Urgency::SignIn, [this] { return m_translator->signIn(m_options.credentials); },
             [this, done, renewed](Result<HttpReply> reply) {
-                const auto session = reply ? m_translator->readSignIn(*reply)
-                                           : Result<Session>{ reply.error() };
+                const auto session
+                    = reply ? m_translator->readSignIn(*reply) : Result<Session>{ reply.error() };
                 if (session) {
                     renewed(*session);
                 } else if (reply) {
@@ -217,8 +236,7 @@ void DialectRemote::needSignIn(const Error &error)
     endSession();
     m_session.reset();
     setState(ConnectionState::SignInNeeded,
-        error.code.startsWith("AUTH_"_L1) ? error
-                                          : Error{ errc::AuthMissing, error.message, {} });
+        error.code.startsWith("AUTH_"_L1) ? error : Error{ errc::AuthMissing, error.message, {} });
 }
 
 } // namespace lockstep::net::dialect
