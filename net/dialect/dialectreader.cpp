@@ -74,6 +74,8 @@ Predicate DialectReader::predicate(const At &at)
     auto made = Predicate::compile(at.value, &why);
     if (!made)
         fault(at, why);
+    else
+        checkRoots(at, made->expectedPaths());
     return std::move(made).value_or(Predicate{});
 }
 

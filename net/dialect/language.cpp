@@ -245,9 +245,8 @@ std::optional<Predicate> Predicate::compile(const Value &value, QString *why)
             return {};
         }
         Term term{ *path, {}, {} };
-        if (const auto *list = expected.list()) {
-            term.oneOf = *list;
-        } else if (const auto *question = expected.members()) {
+        const Value::List single{ expected };
+        if (const auto *question = expected.members()) {
             term.exists = expected["exists"_L1].toBool();
             if (!term.exists || question->size() != 1) {
                 tellWhy(why,
@@ -255,20 +254,26 @@ std::optional<Predicate> Predicate::compile(const Value &value, QString *why)
                 return {};
             }
         } else {
-            term.oneOf = { expected };
+            for (const Value &one : expected.list() ? *expected.list() : single) {
+                auto choice = Template::compile(one, why);
+                if (!choice)
+                    return {};
+                term.oneOf.push_back(std::move(*choice));
+            }
         }
         made.m_terms.push_back(std::move(term));
     }
     return made;
 }
 
-bool Predicate::holds(const Value &context) const
+bool Predicate::holds(const Value &value, const Value &known) const
 {
     return std::all_of(m_terms.begin(), m_terms.end(), [&](const Term &term) {
-        const Value value = term.path.in(context);
+        const Value found = term.path.in(value);
         if (term.exists)
-            return value.hasValue() == *term.exists;
-        return std::find(term.oneOf.begin(), term.oneOf.end(), value) != term.oneOf.end();
+            return found.hasValue() == *term.exists;
+        return std::any_of(term.oneOf.begin(), term.oneOf.end(),
+            [&](const Template &expected) { return found == expected.fill(known); });
     });
 }
 
@@ -277,6 +282,18 @@ std::vector<Path> Predicate::paths() const
     std::vector<Path> all;
     for (const Term &term : m_terms)
         all.push_back(term.path);
+    return all;
+}
+
+std::vector<Path> Predicate::expectedPaths() const
+{
+    std::vector<Path> all;
+    for (const Term &term : m_terms) {
+        for (const Template &expected : term.oneOf) {
+            const auto paths = expected.paths();
+            all.insert(all.end(), paths.begin(), paths.end());
+        }
+    }
     return all;
 }
 

