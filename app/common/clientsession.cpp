@@ -61,7 +61,7 @@ ClientSession::ClientSession(Options options, net::TokenProvider tokens)
                   net::qtTransports(pin), std::move(remote),
                   [far, tokens](bool renew, const auto &answer) { tokens(renew, answer); });
           },
-          Remote::Feed::Sequenced, true),
+          true),
       m_engine(
           [&]() -> Store & {
               if (!options.isSearched)

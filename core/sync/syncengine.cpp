@@ -206,7 +206,6 @@ void SyncEngine::take(RemoteNews &news)
                        m_presenceChanged = m_presence.apply(n.event) || m_presenceChanged;
                        noteHappened(n.event);
                    },
-                   [&](const remote::Hinted &) {}, // of feeds without seq
                },
         news);
 }
@@ -290,6 +289,7 @@ void SyncEngine::welcome(const Hello &hello)
     if (std::exchange(m_epoch, hello.epoch) != hello.epoch)
         m_replica.forgetMoves();
     m_outbox.setEpoch(hello.epoch);
+    m_abilities = hello.abilities;
     m_replica.setIdentity({ hello.user, hello.workspace, hello.workspaceName });
     if (hello.lastOp > m_outbox.lastOp()) {
         qCWarning(lcSync, "the server knows op %lld, the outbox only %lld", hello.lastOp,

@@ -92,6 +92,8 @@ public:
     [[nodiscard]] const PresenceBoard &presence() const { return m_presence; }
     [[nodiscard]] const SyncStatus &status() const { return m_status; }
     [[nodiscard]] const User &self() const { return m_replica.identity().user; }
+    // What the server can do, as it said last; none: all of it.
+    [[nodiscard]] const std::optional<Abilities> &abilities() const { return m_abilities; }
 
     // --- What the user does ---
     // An edit that goes on where one ends that was never sent becomes part of that, and has its op.
@@ -411,6 +413,7 @@ private:
     bool m_session = false;
     quint64 m_sessionNumber = 0; // replies to an earlier one are of no interest
     QString m_epoch{};
+    std::optional<Abilities> m_abilities{};
     qint64 m_rightsSeq = 0; // of the user's own space: grants and revocations up to it are done
     Timer m_watchdog{}; // of the subscriptions
     Timer m_pushWatchdog{}; // events that come meanwhile are no answer to a push
