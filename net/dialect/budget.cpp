@@ -17,19 +17,10 @@ constexpr Milliseconds silenceUnlessSaid = 60s; // after 429 without Retry-After
 constexpr Milliseconds longestSilence = 1h; // whatever the server says
 constexpr qint64 likelySeconds = 10'000'000; // more is a time since 1970, not a duration
 
-QByteArray header(const HttpReply &reply, QByteArrayView name)
-{
-    for (const auto &[key, value] : reply.headers) {
-        if (key == name)
-            return value.trimmed();
-    }
-    return {};
-}
-
 QByteArray limitHeader(const HttpReply &reply, const QByteArray &name)
 {
-    const QByteArray standard = header(reply, "ratelimit-" + name);
-    return standard.isEmpty() ? header(reply, "x-ratelimit-" + name) : standard;
+    const QByteArray standard = reply.header("ratelimit-" + name);
+    return standard.isEmpty() ? reply.header("x-ratelimit-" + name) : standard;
 }
 
 // A reset: seconds from now, seconds since 1970, or a time in ISO 8601.
@@ -129,7 +120,7 @@ void Budget::hear(const HttpReply &reply)
     }
     if (reply.status != 429 && reply.status != 503)
         return;
-    auto silence = retryAfter(header(reply, "retry-after"), m_clock.wallNow());
+    auto silence = retryAfter(reply.header("retry-after"), m_clock.wallNow());
     if (!silence && reply.status == 503)
         return;
     if (!silence)
