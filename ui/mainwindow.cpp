@@ -347,6 +347,7 @@ void MainWindow::connectParts()
         [this](const QString &text) { m_context.prompts.copyToClipboard(text); });
     connect(m_detail, &IssueDetail::conflictsRequested, &does, [this] { showConflicts(); });
     connect(m_detail, &IssueDetail::outboxRequested, &does, [this] { showOutbox(); });
+    m_sidebar->installEventFilter(this);
     m_detail->installEventFilter(this);
     m_detail->composer().installEventFilter(this);
     connect(m_syncBar, &SyncBar::outboxRequested, &does, [this] { showOutbox(); });
@@ -518,16 +519,19 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    // The composer has other dimensions, or another place.
+    // The composer or the sidebar has other dimensions, or another place.
     if (event->type() == QEvent::Resize || event->type() == QEvent::Move
         || event->type() == QEvent::Show || event->type() == QEvent::Hide)
         placeToasts();
     return QMainWindow::eventFilter(watched, event);
 }
 
-// Never over what is being typed.
+// Never over what is being typed, and over the way to other places only if there is no other room.
 void MainWindow::placeToasts()
 {
+    m_toasts->setAvoided(m_sidebar->isVisible()
+            ? QRect(m_sidebar->mapTo(this, QPoint()), m_sidebar->size())
+            : QRect());
     const QWidget &composer = m_detail->composer();
     m_toasts->setKeepOut(
         composer.isVisible() ? QRect(composer.mapTo(this, QPoint()), composer.size()) : QRect());

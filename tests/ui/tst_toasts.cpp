@@ -336,6 +336,27 @@ private Q_SLOTS:
         QVERIFY(!s.stack.geometry().contains(s.edit.geometry().center()));
     }
 
+    // Fewer of them, rather than over the sidebar; one that has no other place is there all the
+    // same.
+    void itKeepsOffTheSidebarWhileThereIsRoom()
+    {
+        Scene s;
+        const QRect sidebar(0, 0, 280, s.window.height());
+        const QRect corner(
+            s.window.width() - 500, s.window.height() / 2, 500, s.window.height() / 2);
+        for (const QString &key : { u"a"_s, u"b"_s, u"c"_s })
+            s.stack.showToast(error(key));
+        s.stack.setKeepOut(corner);
+        s.stack.setAvoided(sidebar);
+        QVERIFY(!s.stack.geometry().intersects(sidebar));
+        QVERIFY(!s.stack.geometry().intersects(corner));
+        s.stack.setKeepOut(QRect(500, 0, s.window.width() - 500, s.window.height()));
+        QVERIFY(s.stack.geometry().intersects(sidebar));
+        QCOMPARE(s.stack.visibleKeys(), QStringList{ u"c"_s });
+        s.stack.setAvoided({});
+        QCOMPARE(s.stack.visibleKeys().size(), 3);
+    }
+
     void screenReadersHearAnAlert()
     {
         Scene s;

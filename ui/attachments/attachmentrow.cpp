@@ -10,7 +10,6 @@
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
@@ -31,7 +30,7 @@ constexpr int fileProgressHeight = 3;
 QSize AttachmentRow::pictureSize() { return { scaled(pictureSide), scaled(pictureSide) }; }
 
 AttachmentRow::AttachmentRow(const ThemeService &themes, QWidget *parent)
-    : QAbstractButton(parent), m_themes(themes), m_place(new QWidget(this)),
+    : RowButton(themes, parent), m_place(new QWidget(this)),
       m_name(new ElidedLabel(themes, TextStyle::Body, Token::Text, this)),
       m_about(new ElidedLabel(themes, TextStyle::Secondary, Token::TextSecondary, this)),
       m_problem(new PlainLabel(themes, TextStyle::Secondary, Token::Danger, this)),
@@ -40,8 +39,6 @@ AttachmentRow::AttachmentRow(const ThemeService &themes, QWidget *parent)
       m_save(new QToolButton(this)), m_delete(new QToolButton(this))
 {
     setObjectName(u"attachmentRow"_s);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum); // as high as its words are
     m_place->setFixedSize(pictureSize());
     m_place->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -55,7 +52,7 @@ AttachmentRow::AttachmentRow(const ThemeService &themes, QWidget *parent)
     m_progress->setRange(0, 1000);
     const auto button = [&](QToolButton *made, const char16_t *name, const QString &icon) {
         made->setObjectName(QString::fromUtf16(name));
-        made->setIcon(m_themes.icon(icon));
+        made->setIcon(themes.icon(icon));
         made->setAutoRaise(true);
     };
     button(m_pause, u"pauseUpload", u"pause"_s);
@@ -86,11 +83,8 @@ AttachmentRow::AttachmentRow(const ThemeService &themes, QWidget *parent)
     connect(m_cancel, &QToolButton::clicked, this, &AttachmentRow::cancelRequested);
     connect(m_save, &QToolButton::clicked, this, &AttachmentRow::saveRequested);
     connect(m_delete, &QToolButton::clicked, this, &AttachmentRow::deleteRequested);
-    connect(&themes, &ThemeService::themeChanged, this, [this] {
-        m_place->setFixedSize(pictureSize());
-        updateGeometry();
-        update();
-    });
+    connect(&themes, &ThemeService::themeChanged, this,
+        [this] { m_place->setFixedSize(pictureSize()); });
 }
 
 bool AttachmentRow::isMoving() const
@@ -161,68 +155,45 @@ void AttachmentRow::refresh()
 
 QSize AttachmentRow::sizeHint() const
 {
-    return { 240,
-        std::max(QAbstractButton::layout()->sizeHint().height(),
-            pictureSize().height() + 2 * space::XS) };
+    return { 240, std::max(layout()->sizeHint().height(), pictureSize().height() + 2 * space::XS) };
 }
 
 QSize AttachmentRow::minimumSizeHint() const { return { 120, sizeHint().height() }; }
 
-bool AttachmentRow::event(QEvent *event)
+bool AttachmentRow::takeAway()
 {
-    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
-        update();
-    return QAbstractButton::event(event);
-}
-
-void AttachmentRow::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        click();
-        break;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        if (event->modifiers() != Qt::NoModifier)
-            QAbstractButton::keyPressEvent(event);
-        else if (isMoving())
-            Q_EMIT cancelRequested();
-        else if (canDelete())
-            Q_EMIT deleteRequested();
-        break;
-    case Qt::Key_Up:
-        Q_EMIT moved(-1);
-        break;
-    case Qt::Key_Down:
-        Q_EMIT moved(1);
-        break;
-    default:
-        QAbstractButton::keyPressEvent(event);
+    if (isMoving()) {
+        Q_EMIT cancelRequested();
+        return true;
     }
+    if (canDelete()) {
+        Q_EMIT deleteRequested();
+        return true;
+    }
+    return false;
 }
 
 void AttachmentRow::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_themes.icon(u"eye"_s), tr("Open"), this, &AttachmentRow::opened);
+    menu->addAction(themes().icon(u"eye"_s), tr("Open"), this, &AttachmentRow::opened);
     menu->addAction(
-        m_themes.icon(u"download"_s), tr("Save As…"), this, &AttachmentRow::saveRequested);
+        themes().icon(u"download"_s), tr("Save As…"), this, &AttachmentRow::saveRequested);
     menu->addAction(
-        m_themes.icon(u"link"_s), tr("Copy Link for a Text"), this, &AttachmentRow::linkRequested);
+        themes().icon(u"link"_s), tr("Copy Link for a Text"), this, &AttachmentRow::linkRequested);
     menu->addSeparator();
     if (!m_pause->isHidden())
         menu->addAction(
-            m_themes.icon(u"pause"_s), tr("Pause"), this, &AttachmentRow::pauseRequested);
+            themes().icon(u"pause"_s), tr("Pause"), this, &AttachmentRow::pauseRequested);
     if (!m_resume->isHidden())
-        menu->addAction(m_themes.icon(u"refresh-cw"_s), m_resume->toolTip(), this,
+        menu->addAction(themes().icon(u"refresh-cw"_s), m_resume->toolTip(), this,
             &AttachmentRow::resumeRequested);
     if (!m_cancel->isHidden())
-        menu->addAction(m_themes.icon(u"x"_s), tr("Cancel"), this, &AttachmentRow::cancelRequested);
+        menu->addAction(themes().icon(u"x"_s), tr("Cancel"), this, &AttachmentRow::cancelRequested);
     if (canDelete())
         menu->addAction(
-            m_themes.icon(u"trash-2"_s), tr("Delete…"), this, &AttachmentRow::deleteRequested);
+            themes().icon(u"trash-2"_s), tr("Delete…"), this, &AttachmentRow::deleteRequested);
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(byKey ? mapToGlobal(rect().center()) : event->globalPos());
 }
@@ -230,18 +201,15 @@ void AttachmentRow::contextMenuEvent(QContextMenuEvent *event)
 void AttachmentRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Theme &theme = m_themes.theme();
-    if (underMouse() || isDown())
-        paintRound(painter, rect(), radius::Control, theme.color(Token::Hover));
-    if (hasFocus())
-        paintFocusRing(painter, rect(), radius::Control, theme);
+    const Theme &theme = themes().theme();
+    paintGround(painter);
     const QRect place = m_place->geometry();
     paintRound(
         painter, place, radius::Control, theme.color(Token::Hover), theme.color(Token::Border));
     if (m_picture.isNull()) {
         QRect icon(0, 0, iconExtent(), iconExtent());
         icon.moveCenter(place.center());
-        m_themes.icon(fileIconName(m_file.attachment)).paint(&painter, icon);
+        themes().icon(fileIconName(m_file.attachment)).paint(&painter, icon);
         return;
     }
     painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::Antialiasing);

@@ -4,9 +4,7 @@
 #pragma once
 
 #include "core/files/filekeeper.h"
-#include "ui/theme/themeservice.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/rowbutton.h"
 
 class QProgressBar;
 class QToolButton;
@@ -18,7 +16,7 @@ class PlainLabel;
 
 // One file: a small picture of it, its name, and how far it has come. A click, Enter or Space opens
 // it; the buttons beside it are what can be done with it now.
-class AttachmentRow final : public QAbstractButton
+class AttachmentRow final : public RowButton
 {
     Q_OBJECT
 
@@ -44,20 +42,17 @@ Q_SIGNALS:
     void cancelRequested(); // what is under way
     void deleteRequested();
     void linkRequested(); // to be copied
-    void moved(int rows);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    bool takeAway() override;
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     void refresh();
     [[nodiscard]] bool isMoving() const; // bytes are under way, or could be
     [[nodiscard]] bool canDelete() const;
 
-    const ThemeService &m_themes;
     VisibleAttachment m_file{};
     FileState m_state{};
     QString m_facts;

@@ -5,13 +5,9 @@
 
 #include "ui/dashboard/chartmodel.h"
 #include "ui/theme/paint.h"
-#include "ui/widgets/accessiblerole.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -24,71 +20,39 @@ constexpr double mostLabel = 0.4; // of the width
 constexpr int thickness = 14; // of a bar
 } // namespace
 
-BarChart::BarChart(const ThemeService &themes, const ChartModel &model, QWidget *parent)
-    : QWidget(parent), m_themes(themes), m_model(model)
-{
-    setAccessibleRole(*this, QAccessible::Chart);
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&model, &ChartModel::changed, this, &BarChart::refresh);
-    connect(&themes, &ThemeService::themeChanged, this, [this] {
-        updateGeometry();
-        update();
-    });
-    refresh();
-}
-
-void BarChart::refresh()
-{
-    m_current = std::clamp(m_current, 0, std::max(0, m_model.rowCount() - 1));
-    setAccessibleDescription(m_model.summary());
-    updateGeometry();
-    update();
-}
-
 int BarChart::rowHeight() const
 {
-    const int text = QFontMetrics(m_themes.theme().font(TextStyle::Body)).height();
+    const int text = QFontMetrics(themes().theme().font(TextStyle::Body)).height();
     return std::max(text, scaled(thickness)) + space::S;
 }
 
-QSize BarChart::sizeHint() const { return { 260, std::max(1, m_model.rowCount()) * rowHeight() }; }
+QSize BarChart::sizeHint() const { return { 260, std::max(1, model().rowCount()) * rowHeight() }; }
 
 QSize BarChart::minimumSizeHint() const { return { 160, sizeHint().height() }; }
 
-int BarChart::rowAt(int y) const
+int BarChart::rowAt(const QPoint &at) const
 {
-    const int row = y / rowHeight();
-    return y >= 0 && row < m_model.rowCount() ? row : -1;
+    const int row = at.y() / rowHeight();
+    return at.y() >= 0 && row < model().rowCount() ? row : -1;
 }
 
-void BarChart::setCurrent(int row)
-{
-    if (row < 0 || row >= m_model.rowCount() || row == m_current)
-        return;
-    m_current = row;
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    setAccessibleDescription(m_model.sentence(row)); // where one is; all of it, when it changes
-    QAccessible::updateAccessibility(&event);
-    update();
-}
+int BarChart::stepOf(int key) const { return key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0; }
 
 void BarChart::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = m_themes.theme();
+    const Theme &theme = themes().theme();
     QPainter painter(this);
     const QFont body = theme.font(TextStyle::Body);
     const QFontMetrics size(body);
     painter.setFont(body);
     int labels = 0;
     int numbers = 0;
-    for (const ChartRow &row : m_model.rows()) {
+    for (const ChartRow &row : model().rows()) {
         labels = std::max(labels, size.horizontalAdvance(row.label));
         numbers = std::max(numbers, size.horizontalAdvance(row.texts.value(0)));
     }
     labels = std::min(labels + 2, int(width() * mostLabel));
-    const double greatest = std::max(m_model.greatest(), 1e-9);
+    const double greatest = std::max(model().greatest(), 1e-9);
     const int room = std::max(0, width() - labels - numbers - 2 * space::M - 2 * space::S);
     const auto place
         = [this](const QRect &at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
@@ -96,11 +60,11 @@ void BarChart::paintEvent(QPaintEvent *)
         return int(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter)
             | Qt::TextSingleLine;
     };
-    for (int i = 0; i < m_model.rowCount(); ++i) {
-        const ChartRow &row = m_model.rows().at(i);
+    for (int i = 0; i < model().rowCount(); ++i) {
+        const ChartRow &row = model().rows().at(i);
         const QRect line(0, i * rowHeight(), width(), rowHeight());
-        const bool isCurrent = hasFocus() && i == m_current;
-        if (i == m_hovered && !row.query.isEmpty())
+        const bool isCurrent = hasFocus() && i == current();
+        if (i == hovered() && !row.query.isEmpty())
             paintRound(painter, line, radius::Control, theme.color(Token::Hover));
         const QRect label(space::S, line.top(), labels, line.height());
         painter.setPen(theme.color(Token::Text));
@@ -119,72 +83,6 @@ void BarChart::paintEvent(QPaintEvent *)
         if (isCurrent)
             paintFocusRing(painter, QRectF(line).adjusted(1, 1, -1, -1), radius::Control, theme);
     }
-}
-
-void BarChart::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Down:
-        setCurrent(m_current + 1);
-        return;
-    case Qt::Key_Up:
-        setCurrent(m_current - 1);
-        return;
-    case Qt::Key_Home:
-        setCurrent(0);
-        return;
-    case Qt::Key_End:
-        setCurrent(m_model.rowCount() - 1);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_current < m_model.rowCount())
-            Q_EMIT activated(m_current);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void BarChart::mousePressEvent(QMouseEvent *event)
-{
-    const int row = rowAt(event->position().toPoint().y());
-    if (event->button() != Qt::LeftButton || row < 0)
-        return;
-    setCurrent(row);
-    Q_EMIT activated(row);
-}
-
-void BarChart::mouseMoveEvent(QMouseEvent *event)
-{
-    const int row = rowAt(event->position().toPoint().y());
-    if (row == m_hovered)
-        return;
-    m_hovered = row;
-    setCursor(row >= 0 && !m_model.rows().at(row).query.isEmpty() ? Qt::PointingHandCursor
-                                                                  : Qt::ArrowCursor);
-    update();
-}
-
-void BarChart::leaveEvent(QEvent *)
-{
-    m_hovered = -1;
-    update();
-}
-
-bool BarChart::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const int row = rowAt(help->pos().y());
-        if (row >= 0)
-            QToolTip::showText(help->globalPos(), m_model.sentence(row).toHtmlEscaped(), this);
-        return true;
-    }
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        update();
-    return QWidget::event(event);
 }
 
 } // namespace lockstep::ui

@@ -3,48 +3,31 @@
 
 #pragma once
 
-#include "ui/theme/themeservice.h"
-
-#include <QWidget>
+#include "ui/dashboard/chart.h"
 
 namespace lockstep::ui {
 
-class ChartModel;
-
 // A bar for each row of the model, its label before it and its figure behind. Up and Down go
-// through them, Enter or a click shows the issues it is made of.
-class BarChart final : public QWidget
+// through them.
+class BarChart final : public Chart
 {
     Q_OBJECT
 
 public:
-    BarChart(const ThemeService &themes, const ChartModel &model, QWidget *parent);
+    BarChart(const ThemeService &themes, const ChartModel &model, QWidget *parent)
+        : Chart(themes, model, parent)
+    {}
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] int current() const { return m_current; }
-
-Q_SIGNALS:
-    void activated(int row);
 
 protected:
-    bool event(QEvent *event) override;
+    [[nodiscard]] int rowAt(const QPoint &at) const override;
+    [[nodiscard]] int stepOf(int key) const override;
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
-    void refresh();
-    void setCurrent(int row);
     [[nodiscard]] int rowHeight() const;
-    [[nodiscard]] int rowAt(int y) const;
-
-    const ThemeService &m_themes;
-    const ChartModel &m_model;
-    int m_current = 0;
-    int m_hovered = -1;
 };
 
 } // namespace lockstep::ui

@@ -3,19 +3,15 @@
 
 #pragma once
 
-#include "ui/theme/themeservice.h"
-
-#include <QWidget>
+#include "ui/dashboard/chart.h"
 
 #include <functional>
 
 namespace lockstep::ui {
 
-class ChartModel;
-
 // A group of columns for each row of the model, one a series, over an axis with a few lines. Left
-// and Right go through the groups, Enter or a click shows the issues.
-class ColumnChart final : public QWidget
+// and Right go through the groups.
+class ColumnChart final : public Chart
 {
     Q_OBJECT
 
@@ -26,20 +22,13 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override { return { 320, scaled(180) }; }
     [[nodiscard]] QSize minimumSizeHint() const override { return { 200, scaled(140) }; }
-    [[nodiscard]] int current() const { return m_current; }
     // A step of the axis, of the kind 1, 2, 5, 10: at most so many lines up to `greatest`.
     [[nodiscard]] static double niceStep(double greatest, int lines);
 
-Q_SIGNALS:
-    void activated(int row);
-
 protected:
-    bool event(QEvent *event) override;
+    [[nodiscard]] int rowAt(const QPoint &at) const override;
+    [[nodiscard]] int stepOf(int key) const override;
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
     struct Frame // where what is
@@ -50,16 +39,9 @@ private:
     };
     [[nodiscard]] Frame frame() const;
     [[nodiscard]] QRect groupRect(const Frame &frame, int row) const;
-    [[nodiscard]] int rowAt(const QPoint &at) const;
-    void refresh();
-    void setCurrent(int row);
     void paintAxis(QPainter &painter, const Frame &frame) const;
 
-    const ThemeService &m_themes;
-    const ChartModel &m_model;
     const std::function<QString(double)> m_axisText;
-    int m_current = 0;
-    int m_hovered = -1;
 };
 
 } // namespace lockstep::ui

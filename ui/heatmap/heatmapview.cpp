@@ -134,7 +134,8 @@ void HeatMapView::paintGrid(QPainter &painter) const
                 const double x = m_origin.x() + (at - m_west) * m_perLng;
                 painter.drawLine(QPointF(x, 0), QPointF(x, height()));
                 painter.setPen(theme.color(Token::TextSecondary));
-                painter.drawText(QPointF(x + space::XS, height() - space::S), text);
+                if (x + space::XS + painter.fontMetrics().horizontalAdvance(text) <= width())
+                    painter.drawText(QPointF(x + space::XS, height() - space::S), text);
             } else {
                 const double y = m_origin.y() + (m_north - at) * m_perLat;
                 painter.drawLine(QPointF(0, y), QPointF(width(), y));

@@ -11,7 +11,7 @@
 #include "ui/widgets/options.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QKeyEvent>
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QToolButton>
@@ -29,12 +29,9 @@ constexpr int removeSide = 24;
 } // namespace
 
 IssueLinkRow::IssueLinkRow(const ThemeService &themes, const Replica &replica, QWidget *parent)
-    : QAbstractButton(parent), m_themes(themes), m_replica(replica), m_remove(new QToolButton(this))
+    : RowButton(themes, parent), m_replica(replica), m_remove(new QToolButton(this))
 {
     setObjectName(u"issueLink"_s);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_remove->setObjectName(u"removeLink"_s);
     m_remove->setIcon(themes.icon(u"x"_s));
     m_remove->setAutoRaise(true);
@@ -45,10 +42,6 @@ IssueLinkRow::IssueLinkRow(const ThemeService &themes, const Replica &replica, Q
             Q_EMIT opened(m_issue);
     });
     connect(m_remove, &QToolButton::clicked, this, &IssueLinkRow::removed);
-    connect(&themes, &ThemeService::themeChanged, this, [this] {
-        updateGeometry();
-        update();
-    });
 }
 
 void IssueLinkRow::setIssue(const IssueId &id, const QString &removal)
@@ -59,7 +52,7 @@ void IssueLinkRow::setIssue(const IssueId &id, const QString &removal)
         m_key = issue->name.isEmpty() ? tr("New") : issue->name;
         setText(issue->subject);
         m_status = fieldIcon(
-            fieldInfo(Field::Status), m_replica, issue->project, issue->status, m_themes);
+            fieldInfo(Field::Status), m_replica, issue->project, issue->status, themes());
         m_quiet = isDone(m_replica, *issue);
         m_assignee = issue->assignee;
         setAccessibleName(m_assignee.isNull()
@@ -73,7 +66,7 @@ void IssueLinkRow::setIssue(const IssueId &id, const QString &removal)
         const bool deleted = gone != m_replica.deletedIssues().cend();
         m_key = deleted ? gone->issue.name : QString();
         setText(deleted ? tr("This issue was deleted.") : tr("An issue that you cannot see"));
-        m_status = m_themes.icon(deleted ? u"trash-2"_s : u"lock"_s, Token::TextDisabled);
+        m_status = themes().icon(deleted ? u"trash-2"_s : u"lock"_s, Token::TextDisabled);
         m_quiet = true;
         m_assignee = {};
         setAccessibleName(deleted ? tr("%1, deleted").arg(m_key) : text());
@@ -88,7 +81,7 @@ void IssueLinkRow::setIssue(const IssueId &id, const QString &removal)
 
 QSize IssueLinkRow::sizeHint() const
 {
-    const int line = QFontMetrics(m_themes.theme().font(TextStyle::Body)).height();
+    const int line = QFontMetrics(themes().theme().font(TextStyle::Body)).height();
     return { 200, std::max(linkRowHeight, line + space::S) };
 }
 
@@ -114,44 +107,26 @@ bool IssueLinkRow::event(QEvent *event)
     default:
         break;
     }
-    return QAbstractButton::event(event);
+    return RowButton::event(event);
 }
 
 bool IssueLinkRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_remove && event->type() == QEvent::FocusOut)
         QMetaObject::invokeMethod(this, &IssueLinkRow::showButton, Qt::QueuedConnection);
-    return QAbstractButton::eventFilter(watched, event);
+    return RowButton::eventFilter(watched, event);
 }
 
-void IssueLinkRow::keyPressEvent(QKeyEvent *event)
+bool IssueLinkRow::takeAway()
 {
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        click();
-        break;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        if (m_removable && event->modifiers() == Qt::NoModifier)
-            Q_EMIT removed();
-        else
-            QAbstractButton::keyPressEvent(event);
-        break;
-    case Qt::Key_Up:
-        Q_EMIT moved(-1);
-        break;
-    case Qt::Key_Down:
-        Q_EMIT moved(1);
-        break;
-    default:
-        QAbstractButton::keyPressEvent(event);
-    }
+    if (m_removable)
+        Q_EMIT removed();
+    return m_removable;
 }
 
 void IssueLinkRow::resizeEvent(QResizeEvent *event)
 {
-    QAbstractButton::resizeEvent(event);
+    RowButton::resizeEvent(event);
     const QRect place(width() - scaled(removeSide) - 2, (height() - scaled(removeSide)) / 2,
         scaled(removeSide), scaled(removeSide));
     m_remove->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
@@ -160,13 +135,10 @@ void IssueLinkRow::resizeEvent(QResizeEvent *event)
 void IssueLinkRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Theme &theme = m_themes.theme();
+    const Theme &theme = themes().theme();
     const auto place
         = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
-    if (underMouse() || isDown())
-        paintRound(painter, rect(), radius::Control, theme.color(Token::Hover));
-    if (hasFocus())
-        paintFocusRing(painter, rect(), radius::Control, theme);
+    paintGround(painter);
     QRect room = rect().adjusted(space::S, 0, -space::S, 0);
     const auto square = [&room](int at, int side) {
         QRect made(at, 0, side, side);

@@ -4,9 +4,7 @@
 #pragma once
 
 #include "core/sync/replica.h"
-#include "ui/theme/themeservice.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/rowbutton.h"
 
 class QToolButton;
 
@@ -14,7 +12,7 @@ namespace lockstep::ui {
 
 // Another issue on one line: status, key, title, who has it. Pressing opens it; Delete, or the
 // button at its end, takes it away from here.
-class IssueLinkRow final : public QAbstractButton
+class IssueLinkRow final : public RowButton
 {
     Q_OBJECT
 
@@ -31,19 +29,17 @@ public:
 Q_SIGNALS:
     void opened(const lockstep::IssueId &issue);
     void removed();
-    void moved(int rows); // arrow keys
 
 protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    bool takeAway() override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showButton();
 
-    const ThemeService &m_themes;
     const Replica &m_replica;
     IssueId m_issue{};
     QToolButton *m_remove;

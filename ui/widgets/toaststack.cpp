@@ -217,6 +217,12 @@ void ToastStack::setKeepOut(const QRect &rect)
     relayout();
 }
 
+void ToastStack::setAvoided(const QRect &rect)
+{
+    if (std::exchange(m_avoided, rect) != rect)
+        relayout();
+}
+
 QStringList ToastStack::visibleKeys() const
 {
     QStringList keys;
@@ -259,7 +265,7 @@ void ToastStack::relayout()
     // Fewer of them, rather than over what is to stay free.
     const auto isFolding = [&] { return count() > int(heights.size()) || m_expanded; };
     QRect place = placeFor({ width, height + (isFolding() ? bar : 0) });
-    while (heights.size() > 1 && !isFree(place)) {
+    while (heights.size() > 1 && (!isFree(place) || place.intersects(m_avoided))) {
         height -= heights.back() - gap;
         heights.pop_back();
         place = placeFor({ width, height + bar });
@@ -339,9 +345,11 @@ QRect ToastStack::placeFor(const QSize &size) const
             places << at(false, std::min(taken.top() - space::XS, bottom));
     }
     places << at(false, top) << at(true, bottom) << at(true, top);
-    for (const QRect &place : std::as_const(places)) {
-        if (isFree(place))
-            return place;
+    for (const bool avoids : { true, false }) {
+        for (const QRect &place : std::as_const(places)) {
+            if (isFree(place) && !(avoids && place.intersects(m_avoided)))
+                return place;
+        }
     }
     return places.first();
 }

@@ -38,6 +38,9 @@ public:
     void closeAll();
     // Keeps off a rectangle of the window, for example the buttons of a dialog inside it.
     void setKeepOut(const QRect &rect);
+    // Of the window, not to be covered either unless there is no other room: the way to other
+    // places.
+    void setAvoided(const QRect &rect);
 
     [[nodiscard]] int count() const { return int(m_entries.size()); }
     // What is to be seen now, the newest first.
@@ -92,6 +95,7 @@ private:
     QPushButton *m_closeAll;
     std::vector<std::unique_ptr<Entry>> m_entries; // the oldest first
     QRect m_keepOut;
+    QRect m_avoided;
     QPointer<QWidget> m_focusBefore;
     int m_shown = 0; // the newest so many can be seen
     bool m_expanded = false;

@@ -65,6 +65,7 @@ void WindowMenus::fillWindowMenu(QMenu &menu)
         menu, { action::NewIssue, action::NewProject, action::NewWindow, action::Welcome });
     menu.addSeparator();
     addPlaces(menu);
+    menu.addSeparator();
     m.actions.addTo(menu, { action::Undo, action::Redo });
     menu.addSeparator();
     m.actions.addTo(menu,
@@ -93,7 +94,7 @@ void WindowMenus::addPlaces(QMenu &menu)
     places->setObjectName(u"places"_s);
     m.actions.addTo(*places,
         { action::MyIssues, action::AllIssues, action::SavedFilters, action::Inbox, action::Channel,
-            action::Queues, action::Dashboard, action::Heatmap });
+            action::Queues, action::Dashboard, action::Heatmap, action::People });
     places->addSeparator();
     m.actions.addTo(*places, { action::NewQueue, action::NotifyRules });
     // A window for one issue goes nowhere.

@@ -113,6 +113,20 @@ void showFirstSync(Stage &stage)
     stage.holdStill();
 }
 
+// Stopped when some of the projects are here, and none of hers.
+void showSyncStopped(Stage &stage)
+{
+    stage.world.stopServer();
+    WorldClient &client = stage.world.client(u"priya"_s, u"new"_s);
+    stage.world.setDelay(client, 500ms);
+    stage.world.startServer();
+    client.engine().retryNow();
+    (void)stage.world.advanceUntil(
+        [&client] { return client.status().incomplete && !client.replica().projects().isEmpty(); });
+    client.engine().setOnline(false);
+    newcomer(stage, client);
+}
+
 void showCertificate(Stage &stage)
 {
     auto &dialog = stage.keep(std::make_unique<DoctorDialog>(stage.themes,
@@ -134,6 +148,7 @@ std::vector<Screen> startScreens()
         { u"certificate"_s, { 5, 35 }, showCertificate },
         { u"never-online"_s, { 36 }, showNeverOnline },
         { u"first-sync"_s, { 38 }, showFirstSync },
+        { u"first-sync-stopped"_s, { 36, 38 }, showSyncStopped },
     };
 }
 
