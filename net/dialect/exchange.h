@@ -32,6 +32,14 @@ struct HttpReply
     QByteArray body{}; // unpacked
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
+    [[nodiscard]] QByteArray header(QByteArrayView name) const
+    {
+        for (const auto &[key, value] : headers) {
+            if (key == name)
+                return value.trimmed();
+        }
+        return {};
+    }
     friend bool operator==(const HttpReply &, const HttpReply &) = default;
 };
 

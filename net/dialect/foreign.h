@@ -36,6 +36,7 @@ struct ForeignIssue
     Issue issue{};
     std::vector<Field> told{}; // those of `issue` that mean something, in rising order
     QByteArray token{}; // for the next write (JSON text), where the server checks one
+    QList<User> people{}; // who are named in it: not every server lists its people
     friend bool operator==(const ForeignIssue &, const ForeignIssue &) = default;
 };
 
@@ -50,13 +51,14 @@ struct ForeignComment
     QString text{};
     QString createdAt{};
     QString editedAt{};
+    User person{}; // the author, as far as he was told
     friend bool operator==(const ForeignComment &, const ForeignComment &) = default;
 };
 
 struct ForeignNotification
 {
     QString id{};
-    QString kind{};
+    QString kind{}; // a key of ours (core/model/notification.h)
     QString title{};
     QString text{};
     QString issue{};

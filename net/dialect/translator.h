@@ -9,7 +9,15 @@
 #include "net/dialect/exchange.h"
 #include "net/dialect/foreign.h"
 
+#include <QUrl>
+
 namespace lockstep::net::dialect {
+
+struct CommentsRule;
+struct EntityRule;
+struct EventRule;
+struct SignInRule;
+struct Value;
 
 // What the user gave: what the dialect's sign-in asks for (password, api key...), by its keys.
 using Credentials = std::map<QString, QString>;
@@ -46,7 +54,14 @@ public:
 
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
 
-    // Sign-in. Afterwards `setSession`: requests and the socket carry it.
+    // Whether the server speaks this variant: asked before the sign-in, of one variant after the
+    // other. None: it cannot be told, and counts as yes.
+    [[nodiscard]] std::optional<HttpRequest> probe() const;
+    [[nodiscard]] bool readProbe(const HttpReply &reply) const;
+
+    // Sign-in. Afterwards `setSession`: requests and the socket carry it. Where credentials alone
+    // are enough (an API key), signIn() is none and sessionOf() has the token.
+    [[nodiscard]] Session sessionOf(const Credentials &credentials) const;
     [[nodiscard]] std::optional<HttpRequest> signIn(const Credentials &credentials) const;
     [[nodiscard]] Result<Session> readSignIn(const HttpReply &reply) const;
     [[nodiscard]] std::optional<HttpRequest> refresh(const Session &session) const;
@@ -89,11 +104,18 @@ public:
     [[nodiscard]] std::vector<Inbound> read(std::string_view event, const JsonView &args) const;
     [[nodiscard]] std::vector<Inbound> readStream(
         const QString &stream, const QString &event, const QByteArray &data) const;
+    // Server-sent events; none: not for this scope. A stream of one kind of scope is opened for
+    // each of that kind, else once (for a scope without id).
+    [[nodiscard]] QString streamScope(const QString &stream) const;
+    [[nodiscard]] std::optional<HttpRequest> stream(
+        const QString &stream, const ForeignScope &scope) const;
     // An acknowledgement of what was asked with Ack::Object.
     [[nodiscard]] Result<void> readAck(const JsonView &args) const;
 
     // Lists.
     [[nodiscard]] std::vector<QString> scopeKinds() const; // in the order in which they are listed
+    // Empty: listed once; else for each scope of that kind, which is their parent.
+    [[nodiscard]] QString parentKind(const QString &kind) const;
     [[nodiscard]] std::optional<HttpRequest> listScopes(
         const QString &kind, const QString &parent, int page) const; // none: from parameters
     [[nodiscard]] Result<Paged<ForeignScope>> readScopes(
@@ -106,6 +128,10 @@ public:
     [[nodiscard]] Result<Project> readProject(
         const ForeignScope &scope, const HttpReply *reply) const;
     [[nodiscard]] QStringList entities() const; // each is listed by itself
+    // One list (for a scope without id) has the issues of all scopes; each says where it is.
+    [[nodiscard]] bool listsAll(const QString &entity) const;
+    // The kind of scope that holds it.
+    [[nodiscard]] QString scopeOf(const QString &entity) const;
     [[nodiscard]] std::optional<HttpRequest> listIssues(
         const QString &entity, const ForeignScope &scope, int page) const;
     [[nodiscard]] Result<Paged<ForeignIssue>> readIssues(
@@ -120,6 +146,12 @@ public:
     [[nodiscard]] std::optional<HttpRequest> listMessages(const ForeignScope &channel) const;
     [[nodiscard]] Result<std::vector<ForeignComment>> readMessages(
         const ForeignScope &channel, const HttpReply &reply) const;
+    // Figures of a queue, beside those that events bring; the map's features as GeoJSON.
+    [[nodiscard]] std::optional<HttpRequest> listFigures(const ForeignScope &queue) const;
+    [[nodiscard]] Result<inbound::MetricsTold> readFigures(
+        const ForeignScope &queue, const HttpReply &reply) const;
+    [[nodiscard]] std::optional<HttpRequest> listHeatmap(const ForeignScope &scope) const;
+    [[nodiscard]] Result<QByteArray> readHeatmap(const HttpReply &reply) const;
     [[nodiscard]] std::optional<HttpRequest> listNotifications() const;
     [[nodiscard]] Result<std::vector<ForeignNotification>> readNotifications(
         const HttpReply &reply) const;
@@ -133,6 +165,10 @@ public:
     };
     [[nodiscard]] bool canWrite(const QString &entity, Field field) const;
     [[nodiscard]] Result<Write> create(const ForeignScope &scope, const Issue &issue) const;
+    // What is created for it there; empty: nothing can be.
+    [[nodiscard]] QString entityFor(const ForeignScope &scope, const Issue &issue) const;
+    // What is set in it that the create request does not say but an update can: done behind it.
+    [[nodiscard]] FieldValues leftByCreate(const ForeignScope &scope, const Issue &issue) const;
     [[nodiscard]] Result<Write> update(
         const ForeignIssue &current, const FieldValues &changes) const;
     [[nodiscard]] std::optional<HttpRequest> remove(const ForeignIssue &issue) const;
@@ -149,6 +185,26 @@ public:
     [[nodiscard]] Result<void> readDone(const HttpReply &reply) const; // of what answers nothing
 
 private:
+    [[nodiscard]] const Rules &rules() const { return *m_dialect.rules; }
+    [[nodiscard]] Value context() const; // what templates may name everywhere
+    [[nodiscard]] Value contextOf(const ForeignScope &scope) const;
+    [[nodiscard]] Value contextOf(const ForeignIssue &issue) const;
+    [[nodiscard]] QString zone() const;
+    [[nodiscard]] Session takeSession(
+        const SignInRule &rule, const Value &reply, Session session) const;
+    [[nodiscard]] ForeignIssue issueOf(
+        const EntityRule &entity, const Value &item, const QString &scope, bool isWhole) const;
+    [[nodiscard]] ForeignComment commentOf(const CommentsRule &rule, const Value &item) const;
+    [[nodiscard]] ForeignNotification notificationOf(const Value &item) const;
+    [[nodiscard]] const EntityRule *entityOf(const Issue &issue, const ForeignScope &scope) const;
+    [[nodiscard]] std::optional<Inbound> meaning(
+        const EventRule &rule, const QString &event, const Value &payload) const;
+    [[nodiscard]] std::optional<Inbound> meaningOfIssue(
+        const EventRule &rule, const Value &payload) const;
+    [[nodiscard]] std::vector<Inbound> readEvent(
+        const std::map<QString, std::vector<EventRule>> &events, const QString &event,
+        const Value &payload, const QByteArray &sample) const;
+
     Dialect m_dialect;
     std::map<QString, QString> m_parameters;
     Session m_session{};

@@ -211,6 +211,8 @@ Sidebar::Sidebar(const ThemeService &themes, QWidget *parent)
     restyle();
     connect(m_presence, &QToolButton::clicked, this, &Sidebar::presenceRequested);
     connect(m_newIssue, &QPushButton::clicked, this, &Sidebar::newIssueRequested);
+    connect(m_people, &PresenceSidebar::allRequested, this,
+        [this] { Q_EMIT scopeChosen({ Scope::Kind::People }); });
     connect(m_list, &QListWidget::itemClicked, this,
         [this](const QListWidgetItem *item) { choose(*item); });
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -559,6 +561,8 @@ void Sidebar::markScope()
             return;
         }
     }
+    if (m_scope.kind == Scope::Kind::People)
+        m_list->setCurrentRow(-1); // the way there is above the people
 }
 
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)

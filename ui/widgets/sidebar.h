@@ -35,7 +35,8 @@ struct Scope
         Queue,
         Queues,
         Dashboard,
-        Heatmap
+        Heatmap,
+        People
     };
     Kind kind = Kind::Mine;
     ProjectId project{}; // null of a dashboard or heatmap: all
