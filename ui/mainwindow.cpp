@@ -295,6 +295,10 @@ void MainWindow::connectControllers()
         does.navigation.showScope(scope);
         does.navigation.focusList();
     });
+    connect(&does.empty, &EmptyPage::allRequested, &does, [&does] {
+        does.navigation.showScope({ Scope::Kind::All });
+        does.navigation.focusList();
+    });
     connect(&does.board, &BoardCommands::shown, &does, [this] {
         refreshCount();
         refreshActions();
@@ -453,6 +457,7 @@ void MainWindow::refreshAll()
     m_does->people.refresh();
     m_does->news.refreshMineCount();
     m_does->filters.refresh();
+    m_does->filters.recheck();
     refreshActions();
 }
 

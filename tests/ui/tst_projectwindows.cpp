@@ -10,6 +10,7 @@
 #include "ui/project/newprojectdialog.h"
 #include "ui/project/projectdialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/toaststack.h"
 
@@ -352,15 +353,24 @@ private Q_SLOTS:
         pressKey(Qt::Key_Insert);
         team.jane->type(u"mine"_s);
         pressKey(Qt::Key_Return);
+        // In the middle of a cell.
+        ListEditor &labels = team.list(u"projectLabels"_s);
+        pressKey(Qt::Key_F2);
+        pressKey(Qt::Key_End);
+        team.jane->type(u" too"_s);
         team.change(team.bob(), [](Project &p) {
             p.labels << u"theirs"_s;
             p.statuses[0].limit = 7;
         });
         team.sync();
+        auto *cell = dialog.findChild<QLineEdit *>(u"listCellEditor"_s);
+        QVERIFY(cell && cell->hasFocus());
+        QCOMPARE(cell->text(), u"mine too"_s);
+        pressKey(Qt::Key_Return);
+        QCOMPARE(labels.entries().size(), 2);
         QVERIFY(dialog.findChild<Banner *>(u"projectBanner"_s)->isVisible());
-        QCOMPARE(dialog.findChild<ListEditor *>(u"projectLabels"_s)->entries().size(), 2);
         team.save();
-        QCOMPARE(team.now(team.bob()).labels.size(), 2);
+        QCOMPARE(team.now(team.bob()).labels, (QStringList{ u"mine too"_s, u"theirs"_s }));
         QCOMPARE(team.now(team.bob()).statuses[0].limit, 7);
         QVERIFY2(team.world.converged(), team.world.why());
     }
@@ -560,6 +570,87 @@ private Q_SLOTS:
         QFETCH(QString, key);
         QCOMPARE(suggestedKey(name, taken), key);
         QVERIFY(key.isEmpty() || isProjectKey(key));
+    }
+
+    // What is asked for may go while one looks.
+    void saysThatAStatusOfTheFilterHasGone()
+    {
+        Team team;
+        team.makeAdmin(u"bob"_s);
+        auto &header = *team.jane->find<IssueListHeader>(u"issueListHeader"_s);
+        auto *notice = team.jane->find<Banner>(u"listNotice"_s);
+        header.setQuery(u"status:\"In Review\""_s);
+        team.jane->wait();
+        QVERIFY(!notice->isVisible());
+        team.change(team.bob(), [](Project &p) { p.statuses.removeAt(2); });
+        team.sync();
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->text().contains(u"In Review"_s));
+        auto *sentence = team.jane->find<QWidget>(u"emptyPage"_s)->findChild<QLabel *>();
+        QVERIFY(sentence && sentence->text().contains(u"In Review"_s));
+        QVERIFY(pressButton(notice->findChild<QPushButton *>(u"bannerAction"_s)));
+        QVERIFY(!notice->isVisible());
+        QCOMPARE(header.query(), QString());
+    }
+
+    void saysThatTheQueueHasGone()
+    {
+        Team team;
+        team.makeAdmin(u"bob"_s);
+        const QueueId queue = team.bob().engine().saveQueue(
+            team.project, { .name = u"Help desk"_s, .query = u"is:open"_s });
+        team.sync();
+        team.jane->window.showScope({ Scope::Kind::Queue, {}, {}, queue });
+        team.jane->wait();
+        team.bob().engine().deleteQueue(team.project, queue);
+        team.sync();
+        auto *notice = team.jane->find<Banner>(u"listNotice"_s);
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->text().contains(u"Help desk"_s));
+        // It is said until one goes on.
+        team.jane->window.showScope({ Scope::Kind::Mine });
+        QVERIFY(!notice->isVisible());
+    }
+
+    void theBoardSaysThatAStatusHasGone()
+    {
+        Team team;
+        team.makeAdmin(u"bob"_s);
+        team.jane->window.showBoard(true);
+        team.jane->wait();
+        team.change(team.bob(), [](Project &p) { p.statuses.removeFirst(); });
+        team.sync();
+        QLabel *removed = nullptr;
+        for (QLabel *each : team.jane->window.findChildren<QLabel *>(u"columnLimit"_s)) {
+            if (each->isVisible())
+                removed = each;
+        }
+        QVERIFY(removed);
+        QCOMPARE(removed->text(), u"Removed"_s);
+    }
+
+    void queuesAreManagedOnTheirPage()
+    {
+        Team team;
+        team.jane->client.engine().saveQueue(
+            team.project, { .name = u"Help desk"_s, .query = u"is:open"_s });
+        team.sync();
+        team.jane->activate();
+        team.jane->window.actions().find(action::Queues)->trigger();
+        QCoreApplication::processEvents();
+        pressKey(Qt::Key_E);
+        auto *dialog = team.jane->find<QDialog>(u"queueDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        QApplication::setActiveWindow(dialog);
+        team.jane->type(u"Desk"_s);
+        pressKey(Qt::Key_Return);
+        team.sync();
+        QCOMPARE(team.bob().replica().queues(team.project).value(0).name, u"Desk"_s);
+        team.jane->activate();
+        team.jane->window.actions().find(action::Queues)->trigger();
+        pressKey(Qt::Key_Delete);
+        team.sync();
+        QVERIFY(team.bob().replica().queues(team.project).isEmpty());
     }
 
     void theSidebarHasAMenu()

@@ -68,7 +68,6 @@ BoardColumnHeader::BoardColumnHeader(const ThemeService &themes, QWidget *parent
     layout->addWidget(m_warning);
     layout->addWidget(m_limit);
     layout->addWidget(m_menu);
-    m_limit->setText(tr("Over limit"));
     m_menu->installEventFilter(this);
     connect(m_menu, &QToolButton::clicked, this,
         [this] { Q_EMIT menuRequested(m_menu->mapToGlobal(QPoint(0, m_menu->height()))); });
@@ -90,16 +89,21 @@ void BoardColumnHeader::setColumn(
     m_count->setText(counted);
     m_count->setAccessibleName(tr("%n issue(s)", nullptr, count));
     m_count->setToolTip(plainToolTip(limit.whole));
-    m_warning->setVisible(limit.isOver);
-    m_limit->setVisible(limit.isOver);
-    m_limit->setToolTip(plainToolTip(limit.whole));
-    m_warning->setToolTip(plainToolTip(limit.whole));
+    const QString gone = column.isGone
+        ? tr("This status is not in the project any more. Move its issues to another one.")
+        : QString();
+    const QString whole = column.isGone ? gone : limit.whole;
+    m_limit->setText(column.isGone ? tr("Removed") : tr("Over limit"));
+    m_warning->setVisible(limit.isOver || column.isGone);
+    m_limit->setVisible(limit.isOver || column.isGone);
+    m_limit->setToolTip(plainToolTip(whole));
+    m_warning->setToolTip(plainToolTip(whole));
     m_menu->setAccessibleName(tr("Menu of the column %1").arg(column.status));
     m_menu->setToolTip(plainToolTip(tr("Menu of the column %1").arg(column.status)));
     //: a column of the board: its status, how many cards it has
     m_text = tr("%1, %n issue(s)", nullptr, count).arg(column.status);
-    if (!limit.whole.isEmpty())
-        m_text += u". "_s + limit.whole;
+    if (!whole.isEmpty())
+        m_text += u". "_s + whole;
     setAccessibleName(m_text);
 }
 

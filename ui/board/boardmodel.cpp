@@ -181,7 +181,7 @@ void BoardModel::fillColumns(const std::vector<int> &shown)
         auto column = byStatus.constFind(status);
         if (column == byStatus.cend()) { // not in the list of its project any more
             column = byStatus.insert(status, columnCount());
-            m_columns.push_back({ status, StatusCategory::Open, {}, {}, 0 });
+            m_columns.push_back({ status, StatusCategory::Open, {}, {}, 0, true });
         }
         BoardCard card = cardOf(issue);
         m_known.insert(issue.id, { *column, card.rank });

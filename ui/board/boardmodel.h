@@ -42,6 +42,7 @@ struct BoardColumn
     std::vector<BoardCard> cards{}; // sorted
     std::vector<BoardLimit> limits{}; // of the projects in view that have one
     quint64 revision = 0; // another when a card of it may be
+    bool isGone = false; // no project in view has the status any more
 };
 
 struct BoardPlace

@@ -157,6 +157,9 @@ QueuesPage &PlacePages::queuesPage()
         Q_EMIT scopeRequested({ Scope::Kind::Queue, {}, {}, queue });
     });
     connect(m_queuesPage, &QueuesPage::newQueueRequested, this, &PlacePages::newQueueRequested);
+    connect(m_queuesPage, &QueuesPage::editRequested, this, &PlacePages::editQueueRequested);
+    connect(m_queuesPage, &QueuesPage::deleteRequested, this, &PlacePages::deleteQueueRequested);
+    connect(m_queuesPage, &QueuesPage::menuRequested, this, &PlacePages::queueMenuRequested);
     connect(m_queuesPage, &QueuesPage::left, this, &PlacePages::left);
     return *m_queuesPage;
 }

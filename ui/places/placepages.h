@@ -71,6 +71,9 @@ Q_SIGNALS:
     void issuesRequested(const lockstep::ProjectId &project, const QString &query);
     void rulesRequested(); // what the user is told of
     void newQueueRequested();
+    void editQueueRequested(const lockstep::QueueId &queue);
+    void deleteQueueRequested(const lockstep::QueueId &queue);
+    void queueMenuRequested(const lockstep::QueueId &queue, const QPoint &globalPos);
     void personMenuRequested(const lockstep::UserId &user, const QPoint &globalPos);
     void linkActivated(const QUrl &link);
     void copyRequested(const QString &text);

@@ -34,6 +34,10 @@ TeamCommands::TeamCommands(const Parts &parts, QWidget &window)
     connectQueues();
     connect(&m.pages.inbox(), &InboxWatch::changed, this, &TeamCommands::refreshInbox);
     connect(&m.navigation, &Navigation::moved, this, &TeamCommands::noteViewed);
+    connect(&m.navigation, &Navigation::moved, this, [this] {
+        if (const auto *place = m.pages.queues().find(m.sidebar.scope().queue))
+            m_queueName = place->queue.name;
+    });
     refreshInbox();
     refreshQueues();
 }
@@ -71,6 +75,9 @@ void TeamCommands::connectQueues()
     QueueFigures &queues = m.pages.queues();
     connect(&queues, &QueueFigures::changed, this, &TeamCommands::refreshQueues);
     connect(&m.sidebar, &Sidebar::queueMenuRequested, this, &TeamCommands::showQueueMenu);
+    connect(&m.pages, &PlacePages::queueMenuRequested, this, &TeamCommands::showQueueMenu);
+    connect(&m.pages, &PlacePages::editQueueRequested, this, &TeamCommands::editQueue);
+    connect(&m.pages, &PlacePages::deleteQueueRequested, this, &TeamCommands::deleteQueue);
     connect(&m.strip, &QueueStrip::editRequested, this, &TeamCommands::editQueue);
     connect(&m.strip, &QueueStrip::deleteRequested, this, &TeamCommands::deleteQueue);
 }
@@ -238,11 +245,28 @@ void TeamCommands::refreshQueues()
             metrics ? int(metrics->open) : -1 };
     }
     m.sidebar.setQueues(places);
-    const Scope &scope = m.sidebar.scope();
-    if (scope.kind == Scope::Kind::Queue && !m.pages.queues().find(scope.queue))
-        m.navigation.showScope({ Scope::Kind::All }); // it has gone
+    noteQueue();
     if (!m_awaited.isNull() && m.pages.queues().find(m_awaited))
         go({ Scope::Kind::Queue, {}, {}, std::exchange(m_awaited, {}) });
+}
+
+// One that is shown may have gone: that is said, with what is shown instead.
+void TeamCommands::noteQueue()
+{
+    const Scope scope = m.sidebar.scope();
+    if (scope.kind != Scope::Kind::Queue)
+        return;
+    if (const auto *place = m.pages.queues().find(scope.queue)) {
+        m_queueName = place->queue.name;
+        return;
+    }
+    m.navigation.showScope({ Scope::Kind::All });
+    if (scope.queue != m_deleted)
+        m.header.setNotice(m_queueName.isEmpty()
+                ? tr("The queue is not there any more. All issues are shown instead.")
+                : tr("The queue “%1” is not there any more. All issues are shown instead.")
+                      .arg(m_queueName));
+    m_queueName.clear();
 }
 
 bool TeamCommands::mayAdminister() const
@@ -272,16 +296,18 @@ void TeamCommands::newQueue()
 
 void TeamCommands::editQueue(const QueueId &queue)
 {
-    if (const auto *place = m.pages.queues().find(queue))
+    const auto *place = m.pages.queues().find(queue);
+    if (place && m.engine.replica().myRole(place->project) == Role::Admin)
         queueDialog().startEdit(place->project, place->queue);
 }
 
 void TeamCommands::deleteQueue(const QueueId &queue)
 {
     const auto *found = m.pages.queues().find(queue);
-    if (!found)
+    if (!found || m.engine.replica().myRole(found->project) != Role::Admin)
         return;
     const QueueFigures::Place place = *found;
+    m_deleted = queue;
     if (m.engine.deleteQueue(place.project, queue).isNull())
         return;
     m.toasts.show({ .key = u"queue:"_s + queue.toString(),

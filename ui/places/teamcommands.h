@@ -54,6 +54,7 @@ private:
     void connectQueues();
     void refreshInbox();
     void refreshQueues();
+    void noteQueue();
     void noteViewed();
     void go(const Scope &scope);
     void showQueueMenu(const QueueId &queue, const QPoint &at);
@@ -66,6 +67,8 @@ private:
     const Parts m;
     QWidget &m_window;
     QueueDialog *m_queueDialog = nullptr;
+    QString m_queueName{}; // of the queue that is shown
+    QueueId m_deleted{}; // by the user himself
     QueueId m_awaited{}; // saved, and not yet durable
     IssueId m_viewed{};
     qint64 m_readUpTo = 0; // what was told of it until then needs nothing any more

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -95,7 +96,7 @@ public:
 };
 
 QToolButton *tool(const ThemeService &themes, const QString &icon, const QString &name,
-    const QString &keys, QWidget *parent)
+    const QKeySequence &key, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setIcon(themes.icon(icon));
@@ -103,7 +104,7 @@ QToolButton *tool(const ThemeService &themes, const QString &icon, const QString
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(name);
     //: what a button does, and its key
-    button->setToolTip(ListEditor::tr("%1 (%2)").arg(name, keys));
+    button->setToolTip(ListEditor::tr("%1 (%2)").arg(name, key.toString(QKeySequence::NativeText)));
     return button;
 }
 
@@ -115,14 +116,18 @@ ListEditor::ListEditor(
       m_problem(new PlainLabel(themes, TextStyle::Secondary, Token::Danger, this)),
       m_typed(new QLineEdit(this)), m_candidates(new QComboBox(this)),
       m_add(new QPushButton(tr("Add"), this)),
-      m_remove(tool(themes, u"trash-2"_s, texts.remove, tr("Del"), this)),
-      m_up(tool(themes, u"arrow-up"_s, tr("Move up"), tr("Alt+Up"), this)),
-      m_down(tool(themes, u"arrow-down"_s, tr("Move down"), tr("Alt+Down"), this)),
+      m_remove(tool(themes, u"trash-2"_s, texts.remove, QKeySequence(Qt::Key_Delete), this)),
+      m_up(tool(themes, u"arrow-up"_s, tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up), this)),
+      m_down(tool(
+          themes, u"arrow-down"_s, tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down), this)),
       m_tools(new QWidget(this))
 {
     setObjectName(shape.name);
     m_view->setObjectName(shape.name + u"Table"_s);
     m_view->setAccessibleName(shape.title);
+    m_view->setAccessibleDescription(shape.isOrdered
+            ? tr("Enter changes, Delete removes, Alt with Up or Down moves, Insert adds.")
+            : tr("Enter changes, Delete removes, Insert adds."));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ListDelegate(m_view));
     m_view->setShowGrid(false);
@@ -170,6 +175,7 @@ ListEditor::ListEditor(
     row->addWidget(m_typed, 1);
     row->addWidget(m_candidates, 1);
     row->addWidget(m_add);
+    row->addStretch(0);
     row->addSpacing(space::S);
     row->addWidget(m_up);
     row->addWidget(m_down);
@@ -234,7 +240,8 @@ void ListEditor::setCandidates(const QList<ListEntry> &candidates)
 {
     m_choosesCandidates = true;
     m_typed->hide();
-    m_candidates->show();
+    m_candidates->setVisible(!candidates.isEmpty());
+    m_add->setVisible(!candidates.isEmpty());
     const QString chosen = m_candidates->currentData().toString();
     m_candidates->clear();
     for (const ListEntry &each : candidates)
@@ -269,10 +276,14 @@ void ListEditor::addChosen()
 {
     if (m_candidates->currentIndex() < 0 || m_model->isFull())
         return;
-    m_model->append({ .was = m_candidates->currentData().toString(),
+    const QString id = m_candidates->currentData().toString();
+    m_model->append({ .was = id,
         .name = m_candidates->currentText(),
         .choice = std::min<int>(1, int(m_model->shape().choices.size()) - 1) });
-    setCurrentRow(m_model->rowCount() - 1);
+    for (int row = 0; row < m_model->rowCount(); ++row) { // it may have been sorted in
+        if (entries().at(row).was == id)
+            setCurrentRow(row);
+    }
 }
 
 void ListEditor::removeCurrent()
@@ -347,7 +358,6 @@ bool ListEditor::press(int key, Qt::KeyboardModifiers modifiers, bool act)
                 m_view->edit(m_view->currentIndex());
         });
     case Qt::Key_Delete:
-    case Qt::Key_Backspace:
         return run([&] { removeCurrent(); });
     case Qt::Key_Insert:
         return run([&] {

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace lockstep::ui {
 
@@ -60,9 +61,15 @@ void ListModel::setEntries(const QList<ListEntry> &entries)
             endMoveRows();
         }
     }
-    m_entries = entries;
-    if (!m_entries.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    // Nothing is told of a name that stays: it would take what is being typed in its place.
+    for (int row = 0; row < rowCount(); ++row) {
+        const ListEntry before = std::exchange(m_entries[row], entries.at(row));
+        const ListEntry &now = m_entries.at(row);
+        if (before.name != now.name || before.choice != now.choice)
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        else if (columnCount() > 1 && before != now)
+            Q_EMIT dataChanged(index(row, 1), index(row, columnCount() - 1));
+    }
 }
 
 void ListModel::setReadOnly(bool readOnly) { m_readOnly = readOnly; }

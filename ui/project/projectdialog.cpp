@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lockstep::ui {
 
@@ -125,6 +126,7 @@ void ProjectDialog::showProject(const ProjectId &project, Page page)
         m_project = project;
         load();
     }
+    adoptRefused();
     m_list->setCurrentRow(int(page));
     show();
     raise();
@@ -141,15 +143,39 @@ void ProjectDialog::load()
     if (!now)
         return;
     m_banner->hide();
-    m_refused = m_keeper.refused(m_project);
-    const auto kept = readProjectEdit(m_engine.draft(draftKey(m_project)));
-    const bool isDraft = kept && !kept->isEmpty() && kept->mine.id == m_project;
-    m_draft = ProjectDraft(isDraft ? *kept
-            : m_refused            ? m_refused->edit
-                                   : ProjectEdit{ *now, *now, {}, {} });
+    // What was not decided yet is in memory only.
+    bool isDraft = m_draft.mine().id == m_project && !m_draft.edit().isEmpty();
+    if (!isDraft) {
+        const auto kept = readProjectEdit(m_engine.draft(draftKey(m_project)));
+        isDraft = kept && !kept->isEmpty() && kept->mine.id == m_project;
+        m_draft = ProjectDraft(isDraft ? *kept : ProjectEdit{ *now, *now, {}, {} });
+    }
     m_restored->setVisible(isDraft && mayChange());
     follow();
     fill();
+}
+
+// What was saved, and the server did not take, comes in once more.
+void ProjectDialog::adoptRefused()
+{
+    m_refused = m_keeper.refused(m_project);
+    if (!m_refused || m_refused->op == m_adopted || !mayChange())
+        return;
+    m_adopted = m_refused->op;
+    m_draft.adopt(m_refused->edit);
+    m_restored->show();
+    tellMeanwhile();
+    fill();
+}
+
+void ProjectDialog::tellMeanwhile()
+{
+    const bool asks = !m_draft.clashes().isEmpty();
+    m_banner->showMessage(asks ? BannerKind::Warning : BannerKind::Info,
+        asks ? tr("Somebody else has changed this project meanwhile. Nothing you typed is lost; "
+                  "what you both changed needs your decision.")
+             : tr("Somebody else has changed this project meanwhile. Both are in the lists now: "
+                  "look at them, and save."));
 }
 
 void ProjectDialog::discard()
@@ -157,7 +183,11 @@ void ProjectDialog::discard()
     const Project *now = m_engine.replica().project(m_project);
     if (!now)
         return;
-    m_draft = ProjectDraft(ProjectEdit{ *now, *now, {}, {} });
+    const Project current = *now;
+    if (m_refused)
+        m_keeper.abandon(*m_refused);
+    m_refused.reset();
+    m_draft = ProjectDraft(ProjectEdit{ current, current, {}, {} });
     m_engine.saveDraft(draftKey(m_project), {});
     m_restored->hide();
     m_banner->hide();
@@ -172,14 +202,10 @@ void ProjectDialog::follow()
             close(); // it has gone, or the right to read it
         return;
     }
-    if (m_draft.rebase(*now)) {
-        const bool asks = !m_draft.clashes().isEmpty();
-        m_banner->showMessage(asks ? BannerKind::Warning : BannerKind::Info,
-            asks ? tr("Somebody else has changed this project meanwhile. Nothing you typed is "
-                      "lost; what you both changed needs your decision.")
-                 : tr("Somebody else has changed this project meanwhile. Both are in the lists "
-                      "now: look at them, and save."));
-    }
+    if (m_draft.mine().id != m_project)
+        return; // it was saved
+    if (m_draft.rebase(*now))
+        tellMeanwhile();
     if (isVisible())
         fill();
 }
@@ -195,6 +221,7 @@ void ProjectDialog::save()
 {
     if (!m_save->isEnabled())
         return;
+    countIssues(); // of now
     for (const ListPage &page : std::as_const(m_lists)) {
         const QStringList homeless = m_draft.homeless(page.field, m_counts.value(page.field));
         for (const QString &name : homeless) {
@@ -205,19 +232,17 @@ void ProjectDialog::save()
     }
     ProjectEdit edit = m_draft.edit();
     edit.mine.name = edit.mine.name.simplified();
-    const bool wasRefused = m_refused.has_value();
-    if (wasRefused) { // it takes the place of what the server did not take
-        if (edit.mine == edit.base)
-            m_keeper.drop(*m_refused);
-        else
-            m_keeper.retry(*m_refused, edit.base, edit.mine);
-        edit.base = edit.mine;
-    }
-    m_refused.reset();
+    m_draft = {};
     m_engine.saveDraft(draftKey(m_project), {});
-    const bool isSaved = saveProject(m_engine, edit) || wasRefused;
     accept();
-    if (isSaved)
+    // It takes the place of what the server did not take, if that still waits.
+    const auto refused = std::exchange(m_refused, std::nullopt);
+    const bool isAnswered = refused
+        && (edit.mine == edit.base ? m_keeper.drop(*refused)
+                                   : m_keeper.retry(*refused, edit.base, edit.mine));
+    if (isAnswered)
+        edit.base = edit.mine;
+    if (saveProject(m_engine, edit) || isAnswered)
         Q_EMIT saved(m_project);
 }
 
@@ -243,14 +268,20 @@ void ProjectDialog::fill()
     m_idsOnly->setChecked(mine.idsOnly);
     m_idsOnly->setEnabled(may);
     fillMembers();
+    countIssues();
     for (const ListPage &page : std::as_const(m_lists)) {
-        m_counts[page.field] = valueCounts(m_engine.issues(), m_project, page.field);
         page.editor->setEntries(m_draft.entries(page.field, m_counts.value(page.field)));
         page.editor->setReadOnly(!may);
     }
     fillPlaces();
     makeClashes();
     refresh();
+}
+
+void ProjectDialog::countIssues()
+{
+    for (const ListPage &page : std::as_const(m_lists))
+        m_counts[page.field] = valueCounts(m_engine.issues(), m_project, page.field);
 }
 
 void ProjectDialog::fillMembers()

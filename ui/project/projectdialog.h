@@ -61,9 +61,12 @@ private:
     void makeClashes();
 
     void load();
+    void adoptRefused();
+    void tellMeanwhile();
     void discard();
     void follow(); // others have changed something
     void fill();
+    void countIssues();
     void fillMembers();
     void fillPlaces();
     void fillRooms();
@@ -82,6 +85,7 @@ private:
     ProjectId m_project{};
     ProjectDraft m_draft{};
     std::optional<ProjectKeeper::Refused> m_refused{};
+    OpId m_adopted{}; // a refused one that is in the draft
     QMap<Field, QHash<QString, int>> m_counts{};
     bool m_filling = false;
 

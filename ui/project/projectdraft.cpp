@@ -237,6 +237,13 @@ bool ProjectDraft::rebase(const Project &theirs)
     return isOther && wasDirty;
 }
 
+void ProjectDraft::adopt(const ProjectEdit &refused)
+{
+    const ProjectMerge merge = mergeProject(refused.base, refused.mine, m_edit.mine);
+    m_edit.mine = merge.merged;
+    m_clashes += merge.clashes;
+}
+
 void ProjectDraft::decide(const ProjectClash &clash, bool theirs)
 {
     if (theirs)

@@ -44,6 +44,8 @@ public:
 
     // Onto what the project has become. True: there is something to be told.
     bool rebase(const Project &theirs);
+    // What was saved before and did not come through is part of it again.
+    void adopt(const ProjectEdit &refused);
     [[nodiscard]] const QList<ProjectClash> &clashes() const { return m_clashes; }
     void decide(const ProjectClash &clash, bool theirs);
 

@@ -117,21 +117,33 @@ std::optional<ProjectKeeper::Refused> ProjectKeeper::refused(const ProjectId &pr
     return std::nullopt;
 }
 
-void ProjectKeeper::retry(const Refused &refused, const Project &base, const Project &merged)
+bool ProjectKeeper::retry(const Refused &refused, const Project &base, const Project &merged)
 {
     const QList<OpId> followers = refusedWith(m_engine, refused.group);
     m_engine.saveDraft(baseDraft + refused.group, toText(ProjectEdit{ base, merged, {}, {} }));
-    m_engine.retry(refused.op, mutation::UpdateProject{ merged });
+    if (!m_engine.retry(refused.op, mutation::UpdateProject{ merged }))
+        return false;
     for (const OpId &op : followers)
         m_engine.retry(op);
+    return true;
 }
 
-void ProjectKeeper::drop(const Refused &refused)
+bool ProjectKeeper::drop(const Refused &refused)
+{
+    const QList<OpId> followers = refusedWith(m_engine, refused.group);
+    if (!m_engine.discard(refused.op))
+        return false;
+    for (const OpId &op : followers)
+        m_engine.retry(op);
+    return true;
+}
+
+void ProjectKeeper::abandon(const Refused &refused)
 {
     const QList<OpId> followers = refusedWith(m_engine, refused.group);
     m_engine.discard(refused.op);
     for (const OpId &op : followers)
-        m_engine.retry(op);
+        m_engine.discard(op);
 }
 
 // The answer may come before the events that explain it: it is looked at again with each of them.
@@ -157,11 +169,15 @@ void ProjectKeeper::look()
         const bool isKnown = refused->edit.base != theirs;
         const ProjectMerge merge = mergeProject(refused->edit.base, refused->edit.mine, theirs);
         if (isKnown && isClean(m_engine, merge, refused->group)) {
+            Project before = refused->edit.base;
+            before.version = theirs.version;
+            const bool wasOther = before != theirs; // else he was faster than himself
             if (merge.merged == theirs)
                 drop(*refused); // they did the same
             else
                 retry(*refused, theirs, merge.merged);
-            Q_EMIT merged(id);
+            if (wasOther)
+                Q_EMIT merged(id);
         } else if (!m_asked.contains(refused->op)) {
             m_asked.insert(refused->op);
             Q_EMIT decisionNeeded(id);

@@ -36,9 +36,10 @@ public:
     };
     // What waits for its author; it is on top of what the project was then.
     [[nodiscard]] std::optional<Refused> refused(const ProjectId &project) const;
-    // With this in its place; what depended on it goes too.
-    void retry(const Refused &refused, const Project &base, const Project &merged);
-    void drop(const Refused &refused);
+    // With this in its place; what depended on it goes too. False: it does not wait any more.
+    bool retry(const Refused &refused, const Project &base, const Project &merged);
+    bool drop(const Refused &refused); // there is nothing left of it to send
+    void abandon(const Refused &refused); // with what depended on it
 
 Q_SIGNALS:
     void merged(const lockstep::ProjectId &project);

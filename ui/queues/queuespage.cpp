@@ -146,7 +146,9 @@ QueuesPage::QueuesPage(
     m_header->addWidget(m_new);
     m_table->setObjectName(u"queuesTable"_s);
     m_table->setAccessibleName(tr("Queues"));
-    m_table->setAccessibleDescription(tr("Enter goes to the queue."));
+    m_table->setAccessibleDescription(
+        tr("Enter goes to the queue, E changes it, Delete deletes it."));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
@@ -173,6 +175,11 @@ QueuesPage::QueuesPage(
     connect(m_empty, &EmptyState::actionTriggered, this, &QueuesPage::newQueueRequested);
     connect(m_table, &QTableView::clicked, this,
         [this](const QModelIndex &index) { Q_EMIT queueOpened(m_model->queueAt(index.row())); });
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        const QueueId queue = m_model->queueAt(m_table->rowAt(at.y()));
+        if (!queue.isNull())
+            Q_EMIT menuRequested(queue, m_table->viewport()->mapToGlobal(at));
+    });
     connect(m_model, &QueuesModel::changed, this, &QueuesPage::refresh);
     connect(&engine, &SyncEngine::projectsChanged, this, &QueuesPage::refresh);
     refresh();
@@ -222,6 +229,14 @@ bool QueuesPage::eventFilter(QObject *watched, QEvent *event)
             case Qt::Key_Enter:
                 if (act && row >= 0)
                     Q_EMIT queueOpened(m_model->queueAt(row));
+                break;
+            case Qt::Key_E:
+                if (act && row >= 0)
+                    Q_EMIT editRequested(m_model->queueAt(row));
+                break;
+            case Qt::Key_Delete:
+                if (act && row >= 0)
+                    Q_EMIT deleteRequested(m_model->queueAt(row));
                 break;
             case Qt::Key_J:
                 go(row + 1);

@@ -46,7 +46,7 @@ private:
     QList<QueueFigures::Place> m_places;
 };
 
-// The table of them: Enter goes to one, N makes a new one.
+// The table of them: Enter goes to one, E changes it, Del deletes it, where the user may.
 class QueuesPage final : public QWidget
 {
     Q_OBJECT
@@ -61,6 +61,9 @@ public:
 Q_SIGNALS:
     void queueOpened(const lockstep::QueueId &queue);
     void newQueueRequested();
+    void editRequested(const lockstep::QueueId &queue);
+    void deleteRequested(const lockstep::QueueId &queue);
+    void menuRequested(const lockstep::QueueId &queue, const QPoint &globalPos);
     void left();
 
 protected:

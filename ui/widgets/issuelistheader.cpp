@@ -5,6 +5,7 @@
 
 #include "ui/models/issuelistmodel.h"
 #include "ui/models/people.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
@@ -27,7 +28,7 @@ IssueListHeader::IssueListHeader(
       m_count(new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, this)),
       m_search(new SearchField(themes, this)), m_sort(new QToolButton(this)),
       m_board(new QToolButton(this)), m_view(new ViewMenu(m_sort)),
-      m_bar(new FilterBar(themes, this))
+      m_bar(new FilterBar(themes, this)), m_notice(new Banner(themes, this))
 {
     setObjectName(u"issueListHeader"_s);
     m_title->setObjectName(u"listTitle"_s);
@@ -66,11 +67,17 @@ IssueListHeader::IssueListHeader(
     top->addWidget(m_search, 4);
     top->addWidget(m_sort);
     top->addWidget(m_board);
+    m_notice->setObjectName(u"listNotice"_s);
+    auto *lines = new QVBoxLayout;
+    lines->setContentsMargins(readingMargins(space::L, space::M, space::M, space::S));
+    lines->setSpacing(space::S);
+    lines->addLayout(top);
+    lines->addWidget(m_bar);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(readingMargins(space::L, space::M, space::M, space::S));
-    layout->setSpacing(space::S);
-    layout->addLayout(top);
-    layout->addWidget(m_bar);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(lines);
+    layout->addWidget(m_notice);
     connectParts();
     describeOrder();
 }
@@ -84,6 +91,7 @@ void IssueListHeader::connectParts()
     connect(m_bar, &FilterBar::edited, this, &IssueListHeader::setQuery);
     connect(m_bar, &FilterBar::termChosen, this,
         [this](const query::Chip &chip) { m_search->selectSpan(chip.span); });
+    connect(m_notice, &Banner::actionTriggered, this, &IssueListHeader::clearFilter);
     connect(m_bar, &FilterBar::clearRequested, this, &IssueListHeader::clearFilter);
     connect(&m_bar->saveButton(), &QPushButton::clicked, this, &IssueListHeader::saveRequested);
     connect(m_board, &QToolButton::clicked, this, &IssueListHeader::boardToggled);
@@ -131,6 +139,17 @@ void IssueListHeader::setProblem(const std::optional<query::QueryError> &problem
 {
     m_search->setProblem(problem);
 }
+
+void IssueListHeader::setNotice(const QString &text)
+{
+    if (text.isEmpty())
+        m_notice->hide();
+    else
+        m_notice->showMessage(
+            BannerKind::Warning, text, isFiltered() ? tr("Clear filter") : QString());
+}
+
+bool IssueListHeader::isTyping() const { return m_search->hasFocus(); }
 
 void IssueListHeader::setAssignee(const UserId &user)
 {

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace lockstep::ui {
 
+class Banner;
 class ElidedLabel;
 class FilterBar;
 class PlainLabel;
@@ -41,6 +42,9 @@ public:
     void setAssignee(const UserId &user);
     // Of the text in the field; nothing: all is well.
     void setProblem(const std::optional<query::QueryError> &problem);
+    // What does not show what it should, in words; empty: all is well.
+    void setNotice(const QString &text);
+    [[nodiscard]] bool isTyping() const; // the keyboard is in the field
     void setBoard(bool board); // the same issues are shown as a board
     void setSidebarButton(bool visible); // when the sidebar is hidden
     void refresh(); // names of people and projects changed
@@ -91,6 +95,7 @@ private:
     QToolButton *m_board;
     ViewMenu *m_view;
     FilterBar *m_bar;
+    Banner *m_notice;
 };
 
 } // namespace lockstep::ui

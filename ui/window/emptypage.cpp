@@ -3,6 +3,8 @@
 
 #include "ui/window/emptypage.h"
 
+#include "core/query/binder.h"
+#include "ui/models/querytexts.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/sidebar.h"
@@ -45,9 +47,21 @@ void EmptyPage::refresh()
     const bool isFetching = state == ConnectionState::Connecting && (isFirst || isLoading);
     if (!isFetching || m.header.isFiltered())
         m_page->setProgress(0, -1);
+    const ProjectId project = m.sidebar.scope().project;
     if (m.header.isFiltered()) {
-        show(u"search"_s, tr("No issue matches the filter."), tr("Clear filter"),
-            Action::ClearFilter);
+        const query::Bound bound = query::compile(m.header.query(), m.views.model().environment());
+        const auto problem = !bound.errors.empty() ? std::optional{ bound.errors.front() }
+            : !bound.hints.empty()                 ? std::optional{ bound.hints.front() }
+                                                   : std::nullopt;
+        show(u"search"_s,
+            problem
+                //: %1 is a whole sentence
+                ? tr("No issue matches the filter. %1").arg(queryErrorText(*problem))
+                : tr("No issue matches the filter."),
+            tr("Clear filter"), Action::ClearFilter);
+    } else if (!neverSynced && !project.isNull() && !m.engine.replica().project(project)) {
+        show(u"folder"_s, tr("This project is not there any more, or you may not see it."),
+            tr("Show all issues"), Action::ShowAll);
     } else if (isFetching) {
         m_page->setProgress(isLoading ? status.loadDone : status.syncDone,
             isLoading ? status.loadTotal : status.syncTotal);
@@ -88,6 +102,9 @@ void EmptyPage::run()
     switch (m_action) {
     case Action::ClearFilter:
         m.header.clearFilter();
+        break;
+    case Action::ShowAll:
+        Q_EMIT allRequested();
         break;
     case Action::CreateIssue:
         m.commands.startNewIssue();

@@ -34,10 +34,14 @@ public:
 
     void refresh();
 
+Q_SIGNALS:
+    void allRequested(); // all issues instead of these
+
 private:
     enum class Action {
         CreateIssue,
         ClearFilter,
+        ShowAll,
         GoOffline,
         GoOnline,
         Retry,

@@ -6,6 +6,7 @@
 #include "core/query/binder.h"
 #include "ui/actions.h"
 #include "ui/models/filterterms.h"
+#include "ui/models/querytexts.h"
 #include "ui/prompts.h"
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/picker.h"
@@ -91,12 +92,32 @@ void WindowFilters::addActions(Actions &actions, const QString &group)
 
 void WindowFilters::apply(const IssueFilter &filter)
 {
-    m.header.setProblem(m.views.model().setFilter(filter));
+    noteProblem(m.views.model().setFilter(filter));
     const auto saved = m.saved.find(m.sidebar.scope().filter);
     m.header.setSavable(!filter.query.isEmpty() && (!saved || saved->query != filter.query),
         saved ? tr("Save changes") : tr("Save filter"));
     cueSearch();
     Q_EMIT applied();
+}
+
+void WindowFilters::recheck()
+{
+    if (m.header.isFiltered())
+        noteProblem(m.views.model().setFilter(m.header.filter()));
+}
+
+// What is being typed is marked in the field and nothing more; else the list says why it does not
+// show what it is asked for, as when a status is no more.
+void WindowFilters::noteProblem(const std::optional<query::QueryError> &problem)
+{
+    m.header.setProblem(problem);
+    const bool isUsed = !problem || m.header.isTyping()
+        || query::compile(m.header.query(), m.views.model().environment()).ok();
+    m.header.setNotice(isUsed ? QString()
+                              //: %1 is a whole sentence
+                              : tr("The filter asks for what is not there, so the list shows what "
+                                   "it did before. %1")
+                                    .arg(queryErrorText(*problem)));
 }
 
 // What the index is asked may take a moment; until then the rows are those of before.

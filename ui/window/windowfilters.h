@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/query/queryerror.h"
 #include "ui/savedfilters.h"
 #include "ui/widgets/sidebar.h"
 
@@ -39,6 +40,7 @@ public:
     void addActions(Actions &actions, const QString &group);
     void apply(const IssueFilter &filter); // as the header has it
     void refresh(); // the places in the sidebar
+    void recheck(); // whether what is asked for is still there
     void choose(const QRect &globalAnchor); // among the saved ones
     void save(bool asNew);
     // With what the list is of, so that it says the same elsewhere; empty: it is not understood.
@@ -50,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void cueSearch();
+    void noteProblem(const std::optional<query::QueryError> &problem);
 
     const Parts m;
     QWidget &m_window;

@@ -205,6 +205,8 @@ void WindowNews::refreshMineCount()
 void WindowNews::noteAttention()
 {
     const int before = std::exchange(m_attention, m.engine.status().attention);
+    if (m_attention == 0)
+        m.toasts.close(u"attention"_s); // somebody has seen to it
     if (m_attention <= before)
         return;
     m.toasts.show({ .key = u"attention"_s,

@@ -152,6 +152,38 @@ void showNew(Stage &stage)
     stage.expect(u"newProjectDialog"_s);
 }
 
+// While one looks at it.
+void showStatusGone(Stage &stage)
+{
+    furnish(stage);
+    stage.header().setQuery(u"status:\"In Review\""_s);
+    stage.focusList();
+    stage.me.wait(1s);
+    Project project = *stage.me.client.replica().project(lock(stage));
+    project.statuses.removeAt(2);
+    ProjectEdit edit{ *stage.me.client.replica().project(lock(stage)), project, {}, {} };
+    edit.moves << ValueMove{ Field::Status, u"In Review"_s, u"In Progress"_s };
+    SyncEngine &amara = stage.who(u"amara"_s).engine();
+    amara.submit(mutationsOf(edit, amara.issues(), amara.self().id), amara.newId());
+    stage.me.wait(2s);
+    stage.closeToasts();
+    stage.expect(u"listNotice"_s);
+}
+
+void showQueueGone(Stage &stage)
+{
+    furnish(stage);
+    const QueueId queue = stage.me.client.engine().saveQueue(
+        lock(stage), { .name = u"Help desk"_s, .query = u"is:open"_s });
+    stage.me.wait(1s);
+    stage.me.window.showScope({ Scope::Kind::Queue, {}, {}, queue });
+    stage.me.wait(1s);
+    stage.who(u"amara"_s).engine().deleteQueue(lock(stage), queue);
+    stage.me.wait(1s);
+    stage.closeToasts();
+    stage.expect(u"listNotice"_s);
+}
+
 } // namespace
 
 std::vector<Screen> projectScreens()
@@ -166,6 +198,8 @@ std::vector<Screen> projectScreens()
         { u"project-reading"_s, {}, showForReading },
         { u"project-clash"_s, {}, showClash },
         { u"new-project"_s, {}, showNew },
+        { u"status-gone"_s, { 36 }, showStatusGone },
+        { u"queue-gone"_s, {}, showQueueGone },
     };
 }
 
