@@ -403,6 +403,33 @@ QString lineOf(const Finding &finding)
 
 } // namespace
 
+namespace {
+
+// Who can write it decides what the server does; who can read it, reads the passwords in it.
+std::optional<Finding> judgeConfigFile(const SettingsRead &read)
+{
+    const QFileInfo file{ read.file };
+    if (read.file.isEmpty() || !file.exists())
+        return {};
+    const QString subject = u"configuration"_s;
+#ifdef Q_OS_UNIX
+    if (file.permissions() & (QFile::WriteGroup | QFile::WriteOther))
+        return Finding{ Verdict::Bad, subject, u"others can write %1"_s.arg(read.file),
+            u"chmod go-w %1"_s.arg(read.file) };
+    if (file.ownerId() != geteuid() && file.ownerId() != 0)
+        return Finding{ Verdict::Doubtful, subject,
+            u"%1 belongs to %2"_s.arg(read.file, file.owner()),
+            u"chown it to root or to the user who runs the server"_s };
+    if (read.settings.hasSecretInFile() && (file.permissions() & QFile::ReadOther))
+        return Finding{ Verdict::Bad, subject,
+            u"everybody on this machine can read %1, and the password in it"_s.arg(read.file),
+            u"chmod o-r %1, or keep the password elsewhere (~/.pgpass)"_s.arg(read.file) };
+#endif
+    return {};
+}
+
+} // namespace
+
 Report doctor(const CommandLine &line)
 {
     QStringList arguments = line.arguments;
@@ -415,6 +442,8 @@ Report doctor(const CommandLine &line)
     if (read.problems.isEmpty())
         findings.append(
             { Verdict::Good, u"settings"_s, u"they can be read, and go together"_s, {} });
+    if (const auto finding = judgeConfigFile(read))
+        findings.append(*finding);
     findings += Doctor{ read.settings }.examine(); // what is wrong counts as not said
     Report report;
     qsizetype wrong = 0;

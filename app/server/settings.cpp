@@ -236,6 +236,7 @@ private:
             complain(m_configFile, file.errorString());
             return;
         }
+        m_read.file = m_configFile;
         const QByteArray content = file.read(largestFile + 1);
         if (content.size() > largestFile) {
             complain(m_configFile, u"it is larger than 1 MiB: no configuration file"_s);
@@ -299,6 +300,17 @@ QString Settings::text(QLatin1StringView name) const
 int Settings::number(QLatin1StringView name) const { return text(name).toInt(); }
 bool Settings::isOn(QLatin1StringView name) const { return readSwitch(text(name)).value_or(false); }
 QStringList Settings::list(QLatin1StringView name) const { return splitList(text(name)); }
+
+bool Settings::hasSecretInFile() const
+{
+    return std::any_of(
+        settingRules().begin(), settingRules().end(), [this](const SettingRule &rule) {
+            const auto said = m_said.constFind(QString{ rule.name });
+            const bool isOfFile = said != m_said.cend() && !said->where.startsWith(u"--")
+                && !said->where.startsWith(u"LOCKSTEPD_");
+            return rule.holdsSecret && isOfFile && withoutSecret(said->value) != said->value;
+        });
+}
 
 QString Settings::shown() const
 {

@@ -51,6 +51,8 @@ public:
     // All that is in effect and where each comes from, as a file that says the same; passwords are
     // left out.
     [[nodiscard]] QString shown() const;
+    // A password stands in the file itself.
+    [[nodiscard]] bool hasSecretInFile() const;
 
 private:
     friend class SettingsReader;
@@ -69,6 +71,7 @@ struct SettingsRead
     // the file in the order of its lines.
     QStringList problems{};
     bool fileIsMissing = false; // among them
+    QString file{}; // the one that was read; empty: none
 };
 
 // Takes the flags it knows out of `arguments` (for serve all of them, else those for every command)

@@ -108,10 +108,12 @@ void codec::writeConflictMembers(JsonWriter &out, const Conflict &conflict)
 {
     writeId(out, "conflict"_L1, conflict.id);
     out.member("kind"_L1, conflictKinds[static_cast<size_t>(conflict.kind)]);
-    if (conflict.issue.id.isNull())
+    if (conflict.issue.id.isNull()) {
         out.key("issue"_L1).null(); // about a message of a channel
-    else
+        writeOptional(out, "project"_L1, conflict.issue.project);
+    } else {
         writeIssue(out.key("issue"_L1), conflict.issue);
+    }
     writeFieldValues(out.key("base"_L1), conflict.base);
     writeFieldValues(out.key("localChanges"_L1), conflict.local);
     writeFieldValues(out.key("remoteChanges"_L1), conflict.remote);
@@ -124,6 +126,8 @@ void codec::readConflictMembers(ObjectReader &reader, Conflict &conflict)
     reader.id("conflict"_L1, conflict.id);
     reader.choice("kind"_L1, conflict.kind, &conflictKindFromKey);
     reader.value("issue"_L1, conflict.issue, &readIssue, Presence::Optional);
+    if (conflict.issue.id.isNull())
+        reader.id("project"_L1, conflict.issue.project, Presence::Optional);
     reader.value("base"_L1, conflict.base, &readFieldValues);
     reader.value("localChanges"_L1, conflict.local, &readFieldValues);
     reader.value("remoteChanges"_L1, conflict.remote, &readFieldValues);

@@ -20,10 +20,10 @@ constexpr Milliseconds shortly{ 500 }; // many come at once
 
 } // namespace
 
-NodePresence::NodePresence(
-    Milliseconds lease, Bus &bus, Clock &clock, RegisterOf registerOf, EachRegister eachRegister)
+NodePresence::NodePresence(Milliseconds lease, Bus &bus, Clock &clock, RegisterOf registerOf,
+    EachRegister eachRegister, Watched watched)
     : m_lease(lease), m_bus(bus), m_clock(clock), m_registerOf(std::move(registerOf)),
-      m_eachRegister(std::move(eachRegister))
+      m_eachRegister(std::move(eachRegister)), m_watched(std::move(watched))
 {
     renewLater();
     read();
@@ -63,6 +63,7 @@ void NodePresence::resumed()
 
 QByteArray NodePresence::state() const
 {
+    const auto watched = m_watched();
     JsonWriter json;
     json.beginArray();
     m_eachRegister([&](const WorkspaceId &workspace, PresenceRegister &people) {
@@ -73,11 +74,29 @@ QByteArray NodePresence::state() const
             json.member("email"_L1, user.user.email);
             json.member("state"_L1, toKey(user.state)).member("field"_L1, user.field);
             json.member("issue"_L1, user.issue.toString());
-            json.member("of"_L1, present.of.toString()).endObject();
+            json.member("of"_L1, present.of.toString());
+            if (const auto topics = watched.find({ workspace, user.user.id });
+                topics != watched.end()) {
+                json.key("watches"_L1).beginArray();
+                for (const QString &topic : topics->second)
+                    json.value(topic);
+                json.endArray();
+            }
+            json.endObject();
         }
     });
     json.endArray();
     return std::move(json).text();
+}
+
+QSet<UserId> NodePresence::watchers(const QString &topic) const
+{
+    QSet<UserId> users;
+    for (const auto &[name, node] : m_nodes) {
+        if (const auto known = node.watchers.find(topic); known != node.watchers.end())
+            users.unite(known->second);
+    }
+    return users;
 }
 
 void NodePresence::read()
@@ -123,6 +142,7 @@ void NodePresence::update(Node &node, const QByteArray &state)
         return; // of another version
     node.state = state;
     People people;
+    node.watchers.clear();
     for (const JsonView entry : *json) {
         Person person;
         PresentUser &user = person.present.user;
@@ -134,8 +154,11 @@ void NodePresence::update(Node &node, const QByteArray &state)
         user.field = entry["field"_L1].stringOrEmpty();
         person.present.of = ProjectId{ entry["of"_L1].stringOrEmpty() };
         const WorkspaceId workspace{ entry["workspace"_L1].stringOrEmpty() };
-        if (!workspace.isNull() && !user.user.id.isNull())
-            people.emplace(std::pair{ workspace, user.user.id }, person);
+        if (workspace.isNull() || user.user.id.isNull())
+            continue;
+        people.emplace(std::pair{ workspace, user.user.id }, person);
+        for (const JsonView topic : entry["watches"_L1])
+            node.watchers[topic.stringOrEmpty()].insert(user.user.id);
     }
     // Who comes, first: who changes the node does not leave in between.
     for (auto &[who, person] : people) {

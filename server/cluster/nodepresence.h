@@ -6,6 +6,8 @@
 #include "server/cluster/bus.h"
 #include "server/presence/presenceregister.h"
 
+#include <QSet>
+
 #include <map>
 
 namespace lockstep::server {
@@ -20,8 +22,11 @@ public:
     using EachRegister
         = std::function<void(const std::function<void(const WorkspaceId &, PresenceRegister &)> &)>;
 
+    // The topics that each of the people here watches.
+    using Watched = std::function<std::map<std::pair<WorkspaceId, UserId>, QStringList>()>;
+
     NodePresence(Milliseconds lease, Bus &bus, Clock &clock, RegisterOf registerOf,
-        EachRegister eachRegister);
+        EachRegister eachRegister, Watched watched);
     NodePresence(const NodePresence &) = delete;
     NodePresence &operator=(const NodePresence &) = delete;
 
@@ -29,6 +34,7 @@ public:
     void tell(); // now
     void read(); // somebody there
     void resumed(); // what is there may have been forgotten meanwhile
+    [[nodiscard]] QSet<UserId> watchers(const QString &topic) const; // there
 
 private:
     struct Person
@@ -41,6 +47,7 @@ private:
     {
         QByteArray state{}; // as it was read
         People people{};
+        std::map<QString, QSet<UserId>> watchers{}; // by topic
     };
 
     void renewLater();
@@ -53,6 +60,7 @@ private:
     Clock &m_clock;
     const RegisterOf m_registerOf;
     const EachRegister m_eachRegister;
+    const Watched m_watched;
     std::map<QByteArray, Node> m_nodes{};
     PresenceRegister::ConnectionKey m_lastKey = 0;
     Instant m_complete{}; // from then on, who is not there is gone

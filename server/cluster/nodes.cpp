@@ -36,8 +36,8 @@ Nodes::Nodes(NodeOptions options, Ports ports, Events events)
 {
     if (!m_ports.bus)
         return;
-    m_presence.emplace(
-        options.lease, *ports.bus, ports.log.clock, m_events.registerOf, m_events.eachRegister);
+    m_presence.emplace(options.lease, *ports.bus, ports.log.clock, m_events.registerOf,
+        m_events.eachRegister, m_events.watched);
     m_ports.bus->listen({ [this, alive = std::weak_ptr{ m_alive }](const QByteArray &message) {
                              if (!alive.expired())
                                  told(message);

@@ -39,6 +39,7 @@ public:
         std::function<void(const LoginAttempt &)> attempted{}; // to sign in, elsewhere
         NodePresence::RegisterOf registerOf{};
         NodePresence::EachRegister eachRegister{};
+        NodePresence::Watched watched{};
     };
 
     Nodes(NodeOptions options, Ports ports, Events events);
@@ -59,6 +60,10 @@ public:
     void request(const UserId &user, bool isCalledFor);
     void onRequested(Requested requested) { m_requested = std::move(requested); }
     void presenceChanged();
+    [[nodiscard]] QSet<UserId> watchers(const QString &topic) const // elsewhere
+    {
+        return m_presence ? m_presence->watchers(topic) : QSet<UserId>{};
+    }
     void sayGoodbye(); // nobody is here any more
     void entered(const UserId &user, const ClientId &client);
 

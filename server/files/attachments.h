@@ -91,4 +91,17 @@ private:
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 
+template <typename T>
+void Attachments::run(Executor &thread, std::function<T()> work, std::function<void(T)> then)
+{
+    thread.post([this, work = std::move(work), then = std::move(then),
+                    alive = std::weak_ptr{ m_alive }]() mutable {
+        auto result = std::make_shared<T>(work());
+        m_ports.loop.post([result, then = std::move(then), alive] {
+            if (!alive.expired())
+                then(std::move(*result));
+        });
+    });
+}
+
 } // namespace lockstep::server

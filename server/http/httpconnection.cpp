@@ -34,6 +34,19 @@ bool isRequestId(const QByteArray &id)
     });
 }
 
+// The fields of every answer, but for those that this one has itself.
+void appendWhatIsMissing(QByteArray &head, const HttpHeaders &all, const HttpHeaders &own)
+{
+    const QByteArrayView block{ all.block() };
+    for (qsizetype at = 0; at < block.size();) {
+        const qsizetype end = block.indexOf("\r\n", at) + 2;
+        const QByteArrayView line = block.sliced(at, end - at);
+        if (!own.contains(line.first(line.indexOf(':'))))
+            head.append(line);
+        at = end;
+    }
+}
+
 } // namespace
 
 HttpConnection::HttpConnection(ByteStream &stream, const HttpContext &context, QString peerAddress)
@@ -205,7 +218,7 @@ void HttpConnection::write(const HttpResponse &response, bool keepAlive)
         head.append("Content-Length: ")
             .append(QByteArray::number(response.body.size()))
             .append("\r\n");
-    head.append(m_context.options.headers.block());
+    appendWhatIsMissing(head, m_context.options.headers, response.headers);
     if (!m_requestId.isEmpty())
         head.append("X-Request-Id: ").append(m_requestId).append("\r\n");
     m_requestId.clear();

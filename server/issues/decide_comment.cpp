@@ -115,6 +115,8 @@ Decision decide(Deciding &d, const mutation::EditComment &m)
                 return row.error();
             else if (*row)
                 conflict.issue = (*row)->issue;
+            else // a message of the channel: whose, the project alone says
+                conflict.issue.project = project->id;
             conflict.comment = Conflict::CommentTexts{ comment->id, m.from, m.to, comment->text };
             conflict.user = comment->author;
             return raiseConflict(d, std::move(conflict));

@@ -51,8 +51,11 @@ Result<qint64> Membership::set(
               : EventBody{ event::MemberRoleChanged{ member } });
     if (!event)
         return event.error();
-    const auto told = m_log.append(
-        userSpace(member.user), op, by, event::SpaceGranted{ space, project.name, member.role });
+    const auto role = roleOf(project, member.user);
+    if (!role)
+        return role.error();
+    const auto told = m_log.append(userSpace(member.user), op, by,
+        event::SpaceGranted{ space, project.name, role->value_or(member.role) });
     if (!told)
         return told.error();
     if (added) {
@@ -71,11 +74,24 @@ Result<qint64> Membership::remove(
         return members.error();
     if (isLastAdmin(*members, user))
         return lastAdmin();
-    return drop(project, user, op, by);
+    return takeOut(project, user, Reads::AsAdministrator, op, by);
 }
 
 Result<qint64> Membership::drop(
     const Project &project, const UserId &user, const OpId &op, const UserId &by)
+{
+    return takeOut(project, user, Reads::NoMore, op, by);
+}
+
+Result<std::optional<Role>> Membership::roleOf(const Project &project, const UserId &user)
+{
+    const auto workspace = m_storage.workspaceOf(project.id);
+    return workspace ? m_storage.roleIn(workspace->value_or(WorkspaceId{}), project.id, user)
+                     : Result<std::optional<Role>>{ workspace.error() };
+}
+
+Result<qint64> Membership::takeOut(
+    const Project &project, const UserId &user, Reads afterwards, const OpId &op, const UserId &by)
 {
     const auto members = m_storage.members(project.id);
     if (!members)
@@ -87,13 +103,22 @@ Result<qint64> Membership::drop(
         return m_storage.head(space);
     if (const auto removed = m_storage.removeMember(project.id, user); !removed)
         return removed.error();
-    if (const auto forgotten = forget(project.id, user); !forgotten)
-        return forgotten.error();
+    const auto left = afterwards == Reads::AsAdministrator
+        ? roleOf(project, user)
+        : Result<std::optional<Role>>{ std::nullopt };
+    if (!left)
+        return left.error();
+    if (!*left) {
+        if (const auto forgotten = forget(project.id, user); !forgotten)
+            return forgotten.error();
+    }
     const auto event = m_log.append(space, op, by, event::MemberRemoved{ *known });
     if (!event)
         return event.error();
-    if (const auto told = m_log.append(userSpace(user), op, by, event::SpaceRevoked{ space });
-        !told)
+    const auto told = m_log.append(userSpace(user), op, by,
+        *left ? EventBody{ event::SpaceGranted{ space, project.name, **left } }
+              : EventBody{ event::SpaceRevoked{ space } });
+    if (!told)
         return told.error();
     return event->seq;
 }

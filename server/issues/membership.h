@@ -19,7 +19,8 @@ public:
     // The seq in the project's space; nothing happens if it is so already (then its head).
     Result<qint64> set(
         const Project &project, const Member &member, const OpId &op, const UserId &by);
-    // VALIDATION when it would take away the last admin.
+    // VALIDATION when it would take away the last admin. Whoever administers the workspace goes on
+    // reading it: he is told his role, and keeps what he has.
     Result<qint64> remove(
         const Project &project, const UserId &user, const OpId &op, const UserId &by);
     // The same for somebody who leaves the workspace: also the last admin.
@@ -30,6 +31,12 @@ public:
     Result<void> forget(const ProjectId &project, const UserId &user);
 
 private:
+    enum class Reads { NoMore, AsAdministrator }; // the latter: if he administers the workspace
+    Result<qint64> takeOut(const Project &project, const UserId &user, Reads afterwards,
+        const OpId &op, const UserId &by);
+    // In the project, as a member or because he administers the workspace.
+    [[nodiscard]] Result<std::optional<Role>> roleOf(const Project &project, const UserId &user);
+
     Storage &m_storage;
     LogWriter &m_log;
 };

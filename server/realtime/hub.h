@@ -111,6 +111,7 @@ private:
     void claimPlace(const std::shared_ptr<SignIn> &signIn);
     void setReadable(HubSession &session, const SpaceId &space, std::optional<qint64> head);
     void presenceChanged();
+    [[nodiscard]] qsizetype watcherCount(const QString &topic) const;
     void closeReplaced(const UserId &user, const ClientId &client);
     void sendTyping(const ephemeral::Typing &event);
     void connecting(const ConnectRequest &request, const ConnectDecider &decide);

@@ -29,6 +29,20 @@ void Hub::joinOthers()
               for (const auto &[workspace, people] : m_presence)
                   visit(workspace, *people);
           };
+    events.watched = [this] {
+        std::map<std::pair<WorkspaceId, UserId>, QStringList> watched;
+        for (const auto &[key, session] : m_sessions) {
+            const Identity &identity = session->who().identity;
+            const QSet<QString> topics = m_topics.topicsOf(key);
+            if (!topics.isEmpty())
+                watched[{ identity.workspace, identity.user }] += topics.values();
+        }
+        for (auto &entry : watched) { // of several windows; in an order that stays
+            entry.second.sort();
+            entry.second.removeDuplicates();
+        }
+        return watched;
+    };
     m_nodes = std::make_unique<Nodes>(m_limits.nodes,
         Nodes::Ports{
             { m_ports.storage, m_ports.storageThread, m_ports.loop, m_ports.clock }, m_ports.bus },
@@ -70,6 +84,17 @@ void Hub::setReadable(HubSession &session, const SpaceId &space, std::optional<q
         m_nodes->tail().watch(stored, *head);
     else
         m_nodes->tail().unwatch(stored);
+}
+
+// People, not connections, over all nodes.
+qsizetype Hub::watcherCount(const QString &topic) const
+{
+    QSet<UserId> users = m_nodes ? m_nodes->watchers(topic) : QSet<UserId>{};
+    for (const Topics::Key key : m_topics.watchers(topic)) {
+        if (const HubSession *session = find(key))
+            users.insert(session->who().identity.user);
+    }
+    return users.size();
 }
 
 void Hub::presenceChanged()

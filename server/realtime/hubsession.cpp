@@ -326,13 +326,9 @@ void HubSession::watch(const Call &call)
             json.beginObject().key("topics"_L1).beginObject();
             for (const QString &topic : readable) {
                 m_hub.m_topics.watch(m_who.key, topic);
-                QSet<UserId> users;
-                for (const Topics::Key key : m_hub.m_topics.watchers(topic)) {
-                    if (const HubSession *session = m_hub.find(key))
-                        users.insert(session->who().identity.user);
-                }
-                json.key(topic).value(users.size());
+                json.key(topic).value(m_hub.watcherCount(topic));
             }
+            m_hub.presenceChanged();
             json.endObject().endObject();
             call.reply(json.text());
             for (const QString &topic : readable)
@@ -349,6 +345,7 @@ void HubSession::unwatch(const Call &call)
     }
     for (const QString &topic : *topics)
         m_hub.m_topics.unwatch(m_who.key, topic);
+    m_hub.presenceChanged();
     call.reply("{}"_ba);
 }
 

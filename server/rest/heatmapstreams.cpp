@@ -21,7 +21,7 @@ constexpr Milliseconds staleAfter{ 60'000 }; // since all weights become less wi
 
 // Which fields of issues an event of a project has changed: all of them if there are none here.
 // Nothing: none that a heatmap could show.
-std::optional<QList<Field>> heatingOf(const LogRow &row)
+std::optional<QList<Field>> changedFieldsOf(const LogRow &row)
 {
     if (row.name == "project_updated"_L1)
         return QList<Field>{}; // what is closed may mean something else now
@@ -41,7 +41,7 @@ std::optional<QList<Field>> heatingOf(const LogRow &row)
     return fields;
 }
 
-bool concerns(const QList<Field> &changed, const HeatmapOptions &options)
+bool isShown(const QList<Field> &changed, const HeatmapOptions &options)
 {
     const QList<Field> shown = heatmapFields(options);
     return changed.isEmpty() || std::any_of(changed.begin(), changed.end(), [&](Field field) {
@@ -61,8 +61,8 @@ Result<qint64> lastHeating(Storage &storage, const SpaceId &space, qint64 after,
     if (rows->empty() || rows->back().seq < head)
         return head; // too much to look at
     for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
-        const auto changed = heatingOf(*row);
-        if (changed && concerns(*changed, options))
+        const auto changed = changedFieldsOf(*row);
+        if (changed && isShown(*changed, options))
             return row->seq;
     }
     return qint64{ 0 };
@@ -241,12 +241,12 @@ void HeatmapStreams::publish(std::span<const LogRow> rows)
     for (const LogRow &row : rows) {
         if (m_maps.empty() || m_open.listeners(row.space).empty())
             continue;
-        const auto changed = heatingOf(row);
+        const auto changed = changedFieldsOf(row);
         if (!changed)
             continue;
         for (const auto &map : m_maps) {
             for (size_t i = 0; i < map->counted.size(); ++i) {
-                if (map->counted[i].space != row.space || !concerns(*changed, map->options))
+                if (map->counted[i].space != row.space || !isShown(*changed, map->options))
                     continue;
                 map->heated[i] = std::max(map->heated[i], row.seq);
                 concerned.insert(map->streams.begin(), map->streams.end());

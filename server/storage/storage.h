@@ -163,6 +163,12 @@ public:
         const ProjectId &project); // counts from 1, no reuse
     [[nodiscard]] Result<qint64> lastIssueNumber(const ProjectId &project); // 0: none yet
     Result<void> raiseIssueNumber(const ProjectId &project, qint64 last); // never lowers it
+    // Behind which number an import that has not come to its end has set numbers aside; nothing:
+    // there is none.
+    [[nodiscard]] Result<std::optional<qint64>> importedFrom(const ProjectId &project);
+    Result<void> setImportedFrom(const ProjectId &project, std::optional<qint64> number);
+    // The numbers of a project's issues above that one, deleted ones too.
+    [[nodiscard]] Result<QSet<qint64>> issueNumbersAbove(const ProjectId &project, qint64 number);
     [[nodiscard]] Result<QList<Member>> members(const ProjectId &project);
     [[nodiscard]] Result<std::optional<Role>> role(const ProjectId &project, const UserId &user);
     // The role in effect: that of a member, or Admin for an administrator of the workspace; none

@@ -133,6 +133,46 @@ Result<void> Storage::raiseIssueNumber(const ProjectId &project, qint64 last)
         { last, project.toString(), last });
 }
 
+namespace {
+
+QString importedFromName(const ProjectId &project) { return u"import:"_s + project.toString(); }
+
+} // namespace
+
+Result<std::optional<qint64>> Storage::importedFrom(const ProjectId &project)
+{
+    return m_impl->database->first(u"SELECT value FROM meta WHERE name = ?"_s,
+        { importedFromName(project) },
+        [](const QSqlQuery &query) { return sql::readText(query, 0).toLongLong(); });
+}
+
+Result<void> Storage::setImportedFrom(const ProjectId &project, std::optional<qint64> number)
+{
+    if (!number) {
+        return m_impl->database->run(
+            u"DELETE FROM meta WHERE name = ?"_s, { importedFromName(project) });
+    }
+    return m_impl->database->run(
+        u"INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING"_s,
+        { importedFromName(project), QString::number(*number) });
+}
+
+Result<QSet<qint64>> Storage::issueNumbersAbove(const ProjectId &project, qint64 number)
+{
+    QSet<qint64> numbers;
+    const auto read = m_impl->database->each(u"SELECT name FROM issues WHERE project = ?"_s,
+        { project.toString() }, [&](const QSqlQuery &query) {
+            const QString name = sql::readText(query, 0);
+            const qint64 each = QStringView{ name }.sliced(name.lastIndexOf(u'-') + 1).toLongLong();
+            if (each > number)
+                numbers.insert(each);
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return numbers;
+}
+
 Result<QList<Member>> Storage::members(const ProjectId &project)
 {
     return m_impl->database->all(

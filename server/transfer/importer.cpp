@@ -199,12 +199,21 @@ void Importer::checkParents()
     }
 }
 
-// Which are here already, and which numbers the others get: their own, if nobody had it yet.
+// Which are here already, and which numbers the others get: their own, if nobody had it yet. When
+// an import goes on that was broken off, those that were set aside for it are still theirs.
 Result<void> Importer::plan(Storage &storage)
 {
-    const auto last = storage.lastIssueNumber(m_place.project.id);
-    if (!last)
-        return last.error();
+    const auto end = storage.lastIssueNumber(m_place.project.id);
+    const auto begun = storage.importedFrom(m_place.project.id);
+    if (!end || !begun)
+        return !end ? end.error() : begun.error();
+    const auto last = Result<qint64>{ begun->value_or(*end) };
+    const auto taken = *begun ? storage.issueNumbersAbove(m_place.project.id, *last)
+                              : Result<QSet<qint64>>{ QSet<qint64>{} };
+    if (!taken)
+        return taken.error();
+    if (const auto noted = storage.setImportedFrom(m_place.project.id, *last); !noted)
+        return noted;
     m_report.known = m_report.imported = m_report.renamed = 0;
     QSet<qint64> kept;
     qint64 highest = *last;
@@ -214,7 +223,10 @@ Result<void> Importer::plan(Storage &storage)
             return known.error();
         entry.known = *known;
         (entry.known ? m_report.known : m_report.imported) += 1;
-        const bool free = !entry.known && entry.number > *last && !kept.contains(entry.number);
+        const bool free = !entry.known && entry.number > *last && !kept.contains(entry.number)
+            && !taken->contains(entry.number);
+        if (entry.known && taken->contains(entry.number)) // it got it when this began
+            highest = std::max(highest, entry.number);
         m_report.renamed += !entry.known && !free && entry.number > 0;
         if (!free)
             entry.number = 0;
@@ -227,8 +239,12 @@ Result<void> Importer::plan(Storage &storage)
     for (Entry &entry : m_entries) {
         if (entry.known)
             continue;
-        if (entry.number == 0)
-            entry.number = ++highest;
+        if (entry.number == 0) {
+            do
+                ++highest;
+            while (taken->contains(highest));
+            entry.number = highest;
+        }
         first = first == 0 ? entry.number : std::min(first, entry.number);
         most = std::max(most, entry.number);
     }
@@ -262,7 +278,11 @@ Result<bool> Importer::writePart(
     const size_t mark = log.mark();
     const auto more = writeSome(storage, log, keepLog, mostRecords);
     log.setTime({});
-    const Result<void> done = more ? storage.commit() : more.error();
+    Result<void> done = more ? Result<void>{} : more.error();
+    if (done && !*more)
+        done = storage.setImportedFrom(m_place.project.id, {});
+    if (done)
+        done = storage.commit();
     if (!done) {
         storage.rollback();
         log.rollbackTo(std::min(mark, log.mark()));

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostFiles = 200; // of an issue, as by a mutation
+
 constexpr int maxSubject = 255;
 constexpr auto clockTolerance = std::chrono::days{ 1 };
 
@@ -430,6 +432,8 @@ MappedIssue ImportMapping::map(const RawIssue &raw, ImportReport &report) const
         to.notes.prepend(u"Imported from %1"_s.arg(raw.origin));
     for (const RawComment &comment : raw.comments)
         to.comments << map(comment, issue.id, report);
+    if (raw.attachments.size() > mostFiles)
+        at(u"attachments"_s).error(u"at most %1 files"_s.arg(mostFiles));
     for (Attachment attachment : raw.attachments) {
         const Cell cell = at(u"attachments"_s);
         const QString author = attachment.author.toString();

@@ -552,6 +552,7 @@ class Copies(Case):
         for where, content in ((address, first), (other, second)):
             answer, body = self.fetched(where)
             self.assertEqual((answer.status, body), (200, content))
+            self.assertEqual(answer.headers.get_all("X-Content-Type-Options"), ["nosniff"])
         self.assertEqual(self.fetched(third)[0].status, 404, "the first backup does not know it")
         self.assertEqual(self.world.stop(), 0)
 
@@ -655,6 +656,21 @@ class Doctor(Case):
         found = self.examine("--trusted-proxies", "0.0.0.0/0", "--allowed-origins", "*", "--listen", "127.0.0.1:0")
         self.assertFinds(found, "trusted-proxies", "warning")
         self.assertFinds(found, "allowed-origins", "warning")
+
+    def test_who_may_read_and_write_the_configuration(self):
+        file = self.world.dir / "lockstepd.conf"
+        file.write_text("listen = 127.0.0.1:0\n")
+        file.chmod(0o644)
+        self.assertNotIn("configuration", self.examine("--config", file))
+        file.chmod(0o664)
+        self.assertFinds(self.examine("--config", file), "configuration", "error", "others can write")
+        file.write_text("db = postgres://lockstep:s3cret@127.0.0.1:1/none\n")
+        file.chmod(0o644)
+        done = self.world.run("lockstepd", "doctor", "--config", file)
+        self.assertRegex(done.out, "(?m)^error +configuration: everybody .* the password in it$")
+        self.assertNotIn("s3cret", done.out + done.err)
+        file.chmod(0o600)
+        self.assertNotIn("configuration:", self.world.run("lockstepd", "doctor", "--config", file).out)
 
     def test_files_and_database(self):
         self.world.start()

@@ -525,6 +525,49 @@ private Q_SLOTS:
             codeOf(f.apply(u"jane"_s, mutation::RemoveMember{ f.user(u"eve"_s) })), u"applied"_s);
         QVERIFY(f.commit.log.empty());
     }
+    // Root administers the workspace: he goes on reading, and is told as what.
+    void anAdministratorLeavesAProjectThatHeReads()
+    {
+        IssueFixture f;
+        const SpaceId own = userSpace(f.user(u"root"_s));
+        f.apply(u"jane"_s, mutation::SetMember{ f.user(u"root"_s), Role::Viewer });
+        const auto told = f.log(own);
+        QCOMPARE(std::get<event::SpaceGranted>(told.at(told.size() - 2).body).role, Role::Admin);
+        const IssueId issue = f.created();
+        f.edit(u"jane"_s, issue, Field::Subject, f.row(issue).issue.subject, u"hers"_s);
+        const auto conflict = f.edit(u"root"_s, issue, Field::Subject, u"seen"_s, u"his"_s);
+        const ConflictId id = IssueFixture::conflictOf(conflict).id;
+        f.apply(u"jane"_s, mutation::RemoveMember{ f.user(u"root"_s) });
+        QCOMPARE(f.commit.log[0].name, u"member_removed"_s);
+        QCOMPARE(f.commit.log[1].name, u"space_granted"_s);
+        QCOMPARE(f.lastEvent<event::SpaceGranted>(own).role, Role::Admin);
+        QVERIFY(IssueFixture::must(f.service.mayRead(f.actor(u"root"_s), f.space())));
+        QVERIFY(
+            IssueFixture::must(f.storage->conflict(f.user(u"root"_s), id))->contains("\"hers\""));
+        // With the workspace, the right goes.
+        QVERIFY(f.administration.addUser(f.home, { {}, f.mail(u"ann"_s), u"ann"_s, {}, true }));
+        QVERIFY(f.administration.removePerson(f.home, f.user(u"root"_s)));
+        QCOMPARE(f.lastEvent<event::SpaceRevoked>(own).space.isNull(), false);
+        QVERIFY(
+            !IssueFixture::must(f.storage->conflict(f.user(u"root"_s), id))->contains("\"hers\""));
+    }
+    // What others wrote in the channel goes with the right, too.
+    void aConflictOverAMessageKeepsOnlyOnesOwnSide()
+    {
+        IssueFixture f;
+        const CommentId message = f.commented({}, u"first"_s, u"bob"_s);
+        f.apply(u"bob"_s, mutation::EditComment{ {}, message, u"first"_s, u"elsewhere"_s });
+        const auto result
+            = f.apply(u"bob"_s, mutation::EditComment{ {}, message, u"first"_s, u"mine"_s });
+        const Conflict raised = IssueFixture::conflictOf(result);
+        QCOMPARE(raised.issue.project, f.lock.id);
+        QVERIFY(raised.issue.id.isNull());
+        f.apply(u"jane"_s, mutation::RemoveMember{ f.user(u"bob"_s) });
+        const QByteArray kept
+            = *IssueFixture::must(f.storage->conflict(f.user(u"bob"_s), raised.id));
+        QVERIFY2(kept.contains("mine") && !kept.contains("elsewhere") && !kept.contains("first"),
+            kept.constData());
+    }
     void onlyPeopleOfTheWorkspace()
     {
         IssueFixture f;

@@ -332,8 +332,10 @@ private Q_SLOTS:
         QCOMPARE(again.run(), QString{});
         QCOMPARE(again.report().known, 2);
         QCOMPARE(again.report().imported, 3);
-        // The numbers that were set aside for them are used up.
-        QCOMPARE(issueNamed(f, u"LOCK-9"_s).subject, u"e"_s);
+        // With the numbers that were set aside for them.
+        QCOMPARE(issueNamed(f, u"LOCK-3"_s).subject, u"c"_s);
+        QCOMPARE(issueNamed(f, u"LOCK-5"_s).subject, u"e"_s);
+        QCOMPARE(f.row(f.created(u"behind"_s)).issue.name, u"LOCK-7"_s);
         Import whole{ f, "title\nf\ng\n" };
         QVERIFY(whole.importer.locate(*f.storage, f.home, u"LOCK"_s, f.clock.wallNow()));
         QVERIFY(whole.importer.check());
@@ -342,7 +344,35 @@ private Q_SLOTS:
             more = IssueFixture::must(
                 whole.importer.writePart(*f.storage, f.administration.log(), true, 1));
         QCOMPARE(parts, 3); // the last one finds the end
-        QCOMPARE(live(), 8);
+        QCOMPARE(live(), 9);
+        QCOMPARE(issueNamed(f, u"LOCK-9"_s).subject, u"g"_s);
+    }
+    // Also those that the file does not say.
+    void whatIsBrokenOffGoesOnWithTheSameNumbers()
+    {
+        const QByteArray file = "key,title\nX-7,a\nno,b\nX-9,c\nno2,d\nno3,e\n";
+        const auto names = [](IssueFixture &f) {
+            QStringList list;
+            for (const IssueId &id : IssueFixture::must(f.storage->liveIssues(f.lock.id)))
+                list << f.row(id).issue.subject + u'=' + f.row(id).issue.name;
+            list.sort();
+            return list.join(u' ');
+        };
+        IssueFixture whole;
+        QCOMPARE(Import(whole, file).run(), QString{});
+        for (int parts = 1; parts < 5; ++parts) {
+            IssueFixture f;
+            Import first{ f, file };
+            QVERIFY(first.importer.locate(*f.storage, f.home, u"LOCK"_s, f.clock.wallNow()));
+            QVERIFY(first.importer.check());
+            for (int i = 0; i < parts; ++i) {
+                IssueFixture::must(
+                    first.importer.writePart(*f.storage, f.administration.log(), true, 1));
+            }
+            Import second{ f, file };
+            QCOMPARE(second.run(), QString{});
+            QCOMPARE(names(f), names(whole));
+        }
     }
     void fileChangesBetweenTheReadings()
     {

@@ -216,6 +216,39 @@ private Q_SLOTS:
         QCOMPARE(Cluster::count(jane, "[\"typing\""), 0);
     }
 
+    void watchersAreCountedOverAllNodes()
+    {
+        Cluster c;
+        const auto jane = c.reader(0, u"jane"_s, "replica-1");
+        const auto bob = c.reader(1, u"bob"_s, "replica-2");
+        const auto again = c.reader(2, u"bob"_s, "replica-3"); // another window of his
+        const QByteArray topic = "channel:" + c.lock.toString().toUtf8();
+        const QByteArray arguments = "{\"topics\":[\"" + topic + "\"]}";
+        const auto counted = [&](const std::unique_ptr<MemoryClient> &client) {
+            c.call(client, "watch", arguments);
+            const auto ack = std::find_if(client->texts.crbegin(), client->texts.crend(),
+                [](const QByteArray &text) { return text.startsWith("43"); });
+            const QByteArray answer = ack == client->texts.crend() ? QByteArray{} : *ack;
+            return answer.sliced(answer.lastIndexOf(':') + 1).split('}').first().toInt();
+        };
+        QCOMPARE(counted(bob), 1);
+        c.pass(1s);
+        QCOMPARE(counted(again), 1);
+        QCOMPARE(counted(jane), 2);
+        c.pass(1s);
+        QCOMPARE(counted(bob), 2);
+        c.call(jane, "unwatch", arguments);
+        c.pass(1s);
+        QCOMPARE(counted(bob), 1);
+        // Who was at a node that died is forgotten with its lease.
+        counted(jane);
+        c.pass(1s);
+        QCOMPARE(counted(bob), 2);
+        c.kill(0);
+        c.pass(60s);
+        QCOMPARE(counted(bob), 1);
+    }
+
     // --- connections
 
     void connectionsAreCountedOverAllNodes()
