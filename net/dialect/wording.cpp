@@ -84,18 +84,11 @@ QString standardCode(int status, bool isSigningIn)
     }
 }
 
-QByteArray header(const HttpReply &reply, QByteArrayView name)
-{
-    const auto at = std::find_if(reply.headers.begin(), reply.headers.end(),
-        [name](const auto &one) { return one.first == name; });
-    return at == reply.headers.end() ? QByteArray{} : at->second.trimmed();
-}
-
 qint64 retryAfter(const HttpReply &reply)
 {
     for (const char *name : { "retry-after", "ratelimit-reset", "x-ratelimit-reset" }) {
         bool ok = false;
-        const double seconds = header(reply, name).toDouble(&ok);
+        const double seconds = reply.header(name).toDouble(&ok);
         if (ok && seconds >= 0 && seconds <= 86'400)
             return std::max<qint64>(1, static_cast<qint64>(seconds * 1000));
     }
