@@ -40,6 +40,10 @@ struct HttpReply
         }
         return {};
     }
+    // Of the first of that name (in lower case), else empty.
+    {
+        }
+    }
     friend bool operator==(const HttpReply &, const HttpReply &) = default;
 };
 

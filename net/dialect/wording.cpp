@@ -105,7 +105,9 @@ HttpRequest wordRequest(
     request.path = rules.base + rule.path.fillUrl(context);
     if (const QByteArray query = joined(rule.query.fill(context)); !query.isEmpty())
         request.path += (request.path.contains(u'?') ? u'&' : u'?') + QString::fromLatin1(query);
-    Value headers = merged(rules.headers.fill(context), rule.headers.fill(context));
+    Value headers = rules.headers.fill(context);
+    if (!rule.headers.isEmpty())
+        headers = merged(std::move(headers), rule.headers.fill(context));
     if (const auto *all = headers.members()) {
         for (const auto &[name, value] : *all) {
             // Nothing that was put in may begin a header of its own.
