@@ -32,6 +32,7 @@ struct HttpReply
     QByteArray body{}; // unpacked
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
+    // Of the first of that name (in lower case), else empty.
     [[nodiscard]] QByteArray header(QByteArrayView name) const
     {
         for (const auto &[key, value] : headers) {
@@ -39,10 +40,6 @@ struct HttpReply
                 return value.trimmed();
         }
         return {};
-    }
-    // Of the first of that name (in lower case), else empty.
-    {
-        }
     }
     friend bool operator==(const HttpReply &, const HttpReply &) = default;
 };
