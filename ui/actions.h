@@ -127,6 +127,7 @@ inline constexpr QLatin1StringView NewWindow{ "window.new" };
 inline constexpr QLatin1StringView CloseWindow{ "window.close" };
 inline constexpr QLatin1StringView Doctor{ "sync.doctor" };
 inline constexpr QLatin1StringView Settings{ "app.settings" };
+inline constexpr QLatin1StringView Workspaces{ "app.workspaces" };
 inline constexpr QLatin1StringView Welcome{ "app.welcome" };
 inline constexpr QLatin1StringView Quit{ "app.quit" };
 } // namespace action

@@ -50,6 +50,7 @@
 #include "ui/window/windowpanes.h"
 #include "ui/window/windowpeople.h"
 #include "ui/window/windowtoasts.h"
+#include "ui/window/workspaceswitcher.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -137,6 +138,7 @@ struct MainWindow::Controllers final : QObject
           window({ w.m_engine, *w.m_actions, *w.m_sidebar, *w.m_panes, *w.m_syncBar, *w.m_toasts,
                      *w.m_conflicts, news, w.m_outbox },
               w.m_context, w),
+          workspaces({ w.m_context.themes, *w.m_sidebar }, w.m_context, w),
           palette({ w.m_engine, w.m_context.themes, *w.m_context.settings, *w.m_actions,
                       w.m_views->list(), navigation, issues, w.m_newIssue, *w.m_filters,
                       w.m_pages->queues(), MainWindow::tr("Issue") },
@@ -163,6 +165,7 @@ struct MainWindow::Controllers final : QObject
     EmptyPage empty;
     WindowDialogs dialogs;
     WindowCommands window;
+    WorkspaceSwitcher workspaces;
     WindowPalette palette;
     WindowLayout layout;
     std::unique_ptr<WindowMenus> menus{}; // when all actions are there
@@ -273,6 +276,7 @@ void MainWindow::makeActions()
     m_does->news.addActions(*m_actions, tr("You"));
     m_does->dialogs.addAccountAction(tr("You"));
     m_does->palette.addActions(window);
+    m_does->workspaces.addActions(*m_actions, window);
     m_does->window.addActions(window);
     m_does->dialogs.addActions(window);
     Q_ASSERT(m_actions->clashes().isEmpty());

@@ -76,6 +76,28 @@ Result<void> Profile::setIdentity(const QUrl &server, const QString &user)
     return {};
 }
 
+Profile::Names Profile::names() const
+{
+    const QSettings settings{ settingsFile(), QSettings::IniFormat };
+    const auto text = [&](QLatin1StringView key) { return settings.value(key).toString(); };
+    return { text("names/workspaceId"_L1), text("names/workspace"_L1), text("names/userId"_L1),
+        text("names/person"_L1) };
+}
+
+void Profile::setNames(const Names &names)
+{
+    QSettings settings{ settingsFile(), QSettings::IniFormat };
+    settings.setValue("names/workspaceId"_L1, names.workspaceId);
+    settings.setValue("names/workspace"_L1, names.workspace);
+    settings.setValue("names/userId"_L1, names.userId);
+    settings.setValue("names/person"_L1, names.person);
+}
+
+QStringList Profile::all(const QString &baseDirectory)
+{
+    return QDir{ baseDirectory }.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
+}
+
 QByteArray Profile::refreshToken() const { return readSecretFile(tokenFile()); }
 
 Result<void> Profile::setRefreshToken(const QByteArray &token) const

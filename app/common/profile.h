@@ -37,6 +37,19 @@ public:
     // server. Error: PROFILE_OWNER, with the way out. An empty `user` is anybody.
     [[nodiscard]] Result<void> checkOwner(const QUrl &server, const QString &user) const;
     Result<void> setIdentity(const QUrl &server, const QString &user);
+    // What it is called, for a list of all; and which of the server's workspaces it is.
+    struct Names
+    {
+        QString workspaceId{}; // empty: not known yet
+        QString workspace{};
+        QString userId{};
+        QString person{};
+        friend bool operator==(const Names &, const Names &) = default;
+    };
+    [[nodiscard]] Names names() const;
+    void setNames(const Names &names);
+    // Those that there are in a folder, the last used first.
+    [[nodiscard]] static QStringList all(const QString &baseDirectory);
 
     [[nodiscard]] QByteArray refreshToken() const; // empty: not signed in
     Result<void> setRefreshToken(const QByteArray &token) const;

@@ -24,8 +24,8 @@ constexpr Milliseconds endingFor{ 10'000 }; // it may be called off
 constexpr QLatin1StringView sessionKey{ "session" };
 constexpr int mostWindows = 50;
 
-// A folder name for one person, or one server. Where two get the same, the profile says whose it
-// is.
+} // namespace
+
 QString profileNameOf(QString name)
 {
     for (QChar &c : name) {
@@ -35,8 +35,6 @@ QString profileNameOf(QString name)
     }
     return name.left(Profile::longestName);
 }
-
-} // namespace
 
 ui::ThemeChoice themeChoice(const QString &name)
 {
@@ -126,12 +124,21 @@ Result<void> Application::start()
         : startRemote(m_options.server, m_options.user, m_options.profile);
 }
 
-Result<void> Application::startLocal()
+Result<void> Application::openLocal()
 {
+    if (m_workspace)
+        return {};
     auto workspace = LocalWorkspace::open(m_options.dataDirectory + u"/local"_s);
     if (!workspace)
         return workspace.error();
     m_workspace = std::move(*workspace);
+    return {};
+}
+
+Result<void> Application::startLocal()
+{
+    if (const auto opened = openLocal(); !opened)
+        return opened;
 
     QList<User> people = m_workspace->people();
     if (!m_options.user.isEmpty()) {
@@ -160,15 +167,27 @@ Result<void> Application::startLocal()
 }
 
 Result<void> Application::startRemote(
-    const QUrl &server, const QString &user, const QString &profile)
+    const QUrl &server, const QString &user, const QString &profile, const net::Tokens *tokens)
 {
     const QString place = server.authority(QUrl::FullyEncoded) + server.path();
     const QString name = profile.isEmpty() ? profileNameOf(place) : profile;
     const auto identity = addIdentity({ UserId{ user }, {}, user }, name, server, server);
     if (!identity)
         return identity.error();
-    rememberPlace(server.toString(), name);
     Identity &added = **identity;
+    if (tokens) {
+        Result<void> kept = added.profile->setIdentity(server, tokens->user.email);
+        if (kept)
+            kept = added.vault->setToken(tokens->refresh);
+        if (!kept) {
+            m_identities.pop_back(); // it was added just now
+            return kept;
+        }
+        added.names = { tokens->workspace.toString(), tokens->workspaceName,
+            tokens->user.id.toString(), tokens->user.name };
+        added.profile->setNames(added.names);
+    }
+    rememberPlace(server.toString(), name);
     connect(&added.session->engine(), &SyncEngine::statusChanged, this,
         [this, &added, asked = false](const SyncStatus &status) mutable {
             const bool needed = status.connection.state == ConnectionState::SignInNeeded;
@@ -202,7 +221,7 @@ void Application::goOnline(Identity &identity)
 Result<Application::Identity *> Application::addIdentity(
     const User &user, const QString &profileName, const QUrl &owner, const QUrl &server)
 {
-    auto profile = Profile::open(m_options.dataDirectory + u"/profiles"_s, profileName);
+    auto profile = Profile::open(profilesDirectory(), profileName);
     if (!profile)
         return profile.error();
     if (const auto mine = profile->checkOwner(owner, user.id.toString()); !mine)
@@ -211,6 +230,7 @@ Result<Application::Identity *> Application::addIdentity(
     identity->user = user;
     identity->server = server;
     identity->profile = *profile;
+    identity->names = profile->names();
     ClientSession::Options options{ profile->directory(), server, {}, {} };
     options.isSearched = true;
     options.connectsLater = true; // goOnline()
@@ -256,6 +276,7 @@ void Application::startIdentity(Identity &identity)
             keepOwner(identity);
         });
     }
+    connect(&engine, &SyncEngine::statusChanged, this, [this, &identity] { keepNames(identity); });
     engine.start();
     m_themes.prepareFonts(); // while the store is being opened
 }
@@ -308,6 +329,7 @@ void Application::openWindows(Identity &identity)
         openWindow(identity);
     afterFirstPaint(*identity.windows.back(), identity.session->engine(),
         [this, &identity] { goOnline(identity); });
+    keepOpenPlaces();
     openDoor(identity);
     const QString link = std::exchange(m_options.link, {});
     if (std::exchange(m_isLinkAsked, false) && !link.isEmpty())
@@ -355,6 +377,9 @@ ui::MainWindow &Application::openWindow(
             = [this, &identity](QWidget *parent) { checkConnection(identity, parent); };
     }
     context.welcome = [this] { showWelcome(); };
+    context.workspaces = [this, &identity] { return workspaces(&identity); };
+    context.openWorkspace = [this](const QString &key) { openWorkspace(key); };
+    context.addWorkspace = [this](ui::AddWorkspace way) { addWorkspace(way); };
     context.settingsServices = identity.services.get();
     context.quit = [this] {
         expectEnd();
@@ -397,6 +422,8 @@ void Application::windowClosed(Identity &identity, ui::MainWindow &window)
     // The last one comes back with the next start; another one is done with.
     if (isLast)
         keepSession(identity);
+    if (isLast && !m_ending)
+        keepOpenPlaces(&window);
     if (isLast && !m_ending && m_tray.isWanted()
         && std::all_of(m_identities.begin(), m_identities.end(), [&](const auto &each) {
                return std::none_of(each->windows.begin(), each->windows.end(),
@@ -476,7 +503,7 @@ void Application::signIn(Identity &identity)
     connect(dialog, &ui::SignInDialog::submitted, this,
         [this, &identity, dialog, client](const QString &email, const QString &password) {
             dialog->setBusy(true);
-            client->login(email, password,
+            client->login(email, password, WorkspaceId{ identity.names.workspaceId },
                 [this, &identity, client = std::weak_ptr{ client }, email](
                     const Result<net::Tokens> &tokens) {
                     if (!identity.signIn)

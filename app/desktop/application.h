@@ -14,6 +14,7 @@
 #include "core/base/rng.h"
 #include "net/auth/authclient.h"
 #include "net/transport/reachabilitywatch.h"
+#include "ui/connect/joindialog.h"
 #include "ui/connect/welcomedialog.h"
 #include "ui/dialogs/signindialog.h"
 #include "ui/keybindings.h"
@@ -36,6 +37,9 @@
 
 namespace lockstep::app {
 
+// A folder name for one person, or one server. Where two get the same, the profile says whose it
+// is.
+[[nodiscard]] QString profileNameOf(QString name);
 [[nodiscard]] ui::ThemeChoice themeChoice(const QString &name); // as --theme has it
 
 // The wiring plan of the desktop client: which identities there are, where they connect to, and
@@ -74,6 +78,7 @@ public:
         std::vector<std::unique_ptr<ui::MainWindow>> windows{};
         QPointer<ui::SignInDialog> signIn{};
         std::unique_ptr<ProfileDoor> door{};
+        Profile::Names names{}; // as the profile has them
     };
     [[nodiscard]] Identity &identity(size_t index) { return *m_identities.at(index); }
     [[nodiscard]] size_t identityCount() const { return m_identities.size(); }
@@ -92,7 +97,9 @@ Q_SIGNALS:
 
 private:
     Result<void> startLocal();
-    Result<void> startRemote(const QUrl &server, const QString &user, const QString &profile);
+    Result<void> openLocal();
+    Result<void> startRemote(const QUrl &server, const QString &user, const QString &profile,
+        const net::Tokens *tokens = nullptr); // of somebody who has just signed in
     Result<void> startAsLastTime();
     void rememberPlace(const QString &place, const QString &user = {});
     // applicationconnect.cpp
@@ -100,12 +107,26 @@ private:
     void chooseLocal();
     void chooseServer(const QUrl &server, const QString &email);
     void checkConnection(Identity &identity, QWidget *parent);
+    // applicationjoin.cpp
+    void chooseInvitation(const QUrl &server, const QString &token);
+    void askToJoin(const std::shared_ptr<net::AuthClient> &client, const QString &token,
+        const net::InvitationOffer &offer);
+    Result<void> join(const QUrl &server, const net::Tokens &tokens);
     [[nodiscard]] ui::CheckTools checkTools(const QUrl &server);
     void restoreProxy();
     void openProxyVault();
     void setProxy(const ProxySettings &proxy);
     void takeProxy();
     [[nodiscard]] ui::SettingsServices settingsServices(const std::shared_ptr<SignInVault> &vault);
+    // applicationplaces.cpp
+    [[nodiscard]] QString profilesDirectory() const;
+    [[nodiscard]] QList<ui::WorkspacePlace> workspaces(const Identity *here) const;
+    void openWorkspace(const QString &profile);
+    Result<void> startProfile(const QString &name); // that is known
+    void addWorkspace(ui::AddWorkspace way);
+    void keepNames(Identity &identity);
+    void keepOpenPlaces(const ui::MainWindow *closing = nullptr);
+    void startOpenPlaces();
     // applicationlinks.cpp
     [[nodiscard]] static QString placeOf(const Identity &identity);
     void openDoor(Identity &identity);
@@ -153,6 +174,7 @@ private:
     QtClock m_clock{};
     Rng m_rng = Rng::fromSystem();
     QPointer<ui::WelcomeDialog> m_welcome{};
+    QPointer<ui::JoinDialog> m_join{};
     ui::WidgetPrompts m_prompts;
     ui::SystemNotifications m_desktop;
     ui::TrayHome m_tray{ m_settings };

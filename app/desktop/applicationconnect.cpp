@@ -33,6 +33,9 @@ Result<void> Application::startAsLastTime()
 {
     const QString place = m_settings.value(lastPlaceKey).toString();
     const bool asks = m_settings.value(ui::settingAskAtStart, false).toBool();
+    if (!asks)
+        QMetaObject::invokeMethod(
+            this, [this] { startOpenPlaces(); }, Qt::QueuedConnection); // the other ones
     const bool isLocal = place == Profile::localScheme
         || (place.isEmpty() && QDir{ m_options.dataDirectory + u"/local"_s }.exists());
     if (!asks && isLocal)
@@ -61,6 +64,8 @@ void Application::showWelcome()
         m_welcome->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_welcome, &ui::WelcomeDialog::localChosen, this, &Application::chooseLocal);
         connect(m_welcome, &ui::WelcomeDialog::serverChosen, this, &Application::chooseServer);
+        connect(
+            m_welcome, &ui::WelcomeDialog::invitationChosen, this, &Application::chooseInvitation);
     }
     m_welcome->show();
     m_welcome->raise();
@@ -90,10 +95,7 @@ void Application::chooseServer(const QUrl &server, const QString &email)
     const auto known = std::find_if(m_identities.begin(), m_identities.end(),
         [&](const auto &identity) { return identity->server == server; });
     if (known != m_identities.end()) {
-        for (const auto &window : (*known)->windows) {
-            window->raise();
-            window->activateWindow();
-        }
+        bringToFront(**known);
         m_welcome->close();
         return;
     }

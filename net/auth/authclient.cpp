@@ -114,7 +114,7 @@ QNetworkRequest AuthClient::request(const QString &path) const
 void AuthClient::finish(QNetworkReply *answer, std::function<void(Result<QByteArray>)> reply)
 {
     guard(*answer, pin());
-    QObject::connect(answer, &QNetworkReply::finished, answer, [answer, reply = std::move(reply)] {
+    const auto answered = [answer, reply = std::move(reply)]() mutable {
         answer->deleteLater();
         const QByteArray body = answer->readAll();
         const int status = answer->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -122,7 +122,13 @@ void AuthClient::finish(QNetworkReply *answer, std::function<void(Result<QByteAr
             reply(body);
         else
             reply(errorOf(*answer, body));
-    });
+        // What it holds may be this client itself, which must not go in the middle of its own
+        // answer: it goes behind it.
+        auto *last = new QObject;
+        QObject::connect(last, &QObject::destroyed, last, [gone = std::move(reply)] {});
+        last->deleteLater();
+    };
+    QObject::connect(answer, &QNetworkReply::finished, answer, answered);
 }
 
 void AuthClient::post(

@@ -291,6 +291,11 @@ private Q_SLOTS:
         QTest::newRow("no mail") << u"lockstep://join?server=https%3A%2F%2Fhost%3A8443"_s
                                  << u"https://host:8443"_s << none;
         QTest::newRow("web") << u"https://host/path/?x=1#y"_s << u"https://host/path"_s << none;
+        QTest::newRow("a server's own")
+            << u"https://host/team/invite#Zx81kQyT3mVb7Wc0pLs9dHf2aRj4uEo6nGi5tKv8xYw"_s
+            << u"https://host/team"_s << none;
+        QTest::newRow("a path of that name")
+            << u"https://host/invite"_s << u"https://host/invite"_s << none;
         QTest::newRow("bad mail") << u"lockstep://join?server=https%3A%2F%2Fhost&email=%3Cb%3E"_s
                                   << u"https://host"_s << none;
         for (const QString &bad : { u""_s, u"hello"_s, u"lockstep://open/host/LOCK-1"_s,

@@ -46,10 +46,17 @@ std::optional<Invitation> readInvitation(const QString &text)
     if (trimmed.size() > longestInvitation)
         return {};
     const QUrl url{ trimmed, QUrl::StrictMode };
+    static const QRegularExpression secret{ u"^[A-Za-z0-9_-]{20,100}$"_s };
+    if (isServerAddress(url) && url.path().endsWith("/invite"_L1)
+        && secret.match(url.fragment()).hasMatch()) {
+        QUrl server = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+        server.setPath(url.path().chopped(7)); // "/invite"
+        return Invitation{ server, {}, url.fragment() };
+    }
     if (isServerAddress(url)) {
-        return Invitation{
-            url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash), {}
-        };
+        return Invitation{ url.adjusted(
+                               QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash),
+            {}, {} };
     }
     if (!url.isValid() || url.scheme() != "lockstep"_L1 || url.host() != "join"_L1
         || !(url.path().isEmpty() || url.path() == "/"_L1) || !url.userInfo().isEmpty())
@@ -61,7 +68,7 @@ std::optional<Invitation> readInvitation(const QString &text)
     static const QRegularExpression address{ u"^[^\\s@<>\"]+@[^\\s@<>\"]+$"_s };
     const QString email = query.queryItemValue(u"email"_s, QUrl::FullyDecoded);
     const bool isEmail = email.size() <= longestEmail && address.match(email).hasMatch();
-    return Invitation{ server.adjusted(QUrl::StripTrailingSlash), isEmail ? email : QString() };
+    return Invitation{ server.adjusted(QUrl::StripTrailingSlash), isEmail ? email : QString(), {} };
 }
 
 Question linkQuestion(const QUrl &server)
@@ -218,6 +225,7 @@ QWidget *WelcomeDialog::makeConnect()
     connect(m_address, &QLineEdit::textEdited, this, [this] {
         m_pane->cancel();
         m_email.clear();
+        m_token.clear();
         refreshConnect();
     });
     connect(m_address, &QLineEdit::returnPressed, this, &WelcomeDialog::check);
@@ -228,10 +236,15 @@ QWidget *WelcomeDialog::makeConnect()
             check();
     });
     connect(m_pane, &CheckPane::changed, this, &WelcomeDialog::refreshConnect);
-    connect(m_pane, &CheckPane::addressFound, this,
-        [this](const QUrl &server) { useAddress(server.toString(), m_email); });
-    connect(m_go, &QPushButton::clicked, this,
-        [this] { Q_EMIT serverChosen(m_pane->check().server, m_email); });
+    connect(m_pane, &CheckPane::addressFound, this, [this](const QUrl &server) {
+        useInvitation({ server, m_email, m_token });
+    });
+    connect(m_go, &QPushButton::clicked, this, [this] {
+        if (m_token.isEmpty())
+            Q_EMIT serverChosen(m_pane->check().server, m_email);
+        else
+            Q_EMIT invitationChosen(m_pane->check().server, m_token);
+    });
     connect(back, &QPushButton::clicked, this, [this] { showPage(Page::Choice); });
     return makePage(tr("Connect to a server"),
         tr("The way to the server is checked step by step, so that you see what is wrong if "
@@ -298,6 +311,16 @@ void WelcomeDialog::useAddress(const QString &address, const QString &email)
     showPage(Page::Connect);
     m_address->setText(address);
     m_email = email;
+    m_token.clear();
+    check();
+}
+
+void WelcomeDialog::useInvitation(const Invitation &invitation)
+{
+    showPage(Page::Connect);
+    m_address->setText(invitation.server.toString());
+    m_email = invitation.email;
+    m_token = invitation.token;
     check();
 }
 
@@ -325,7 +348,9 @@ void WelcomeDialog::refreshConnect()
     m_check->setEnabled(running || !address.isEmpty());
     m_go->setEnabled(isGood);
     QString note = tr("With what stands behind the name, if you were told so: a port, a path.");
-    if (isGood)
+    if (isGood && !m_token.isEmpty())
+        note = tr("This is the server of your invitation. Go on, and you see whose it is.");
+    else if (isGood)
         note = m_email.isEmpty() ? checkSummary(check)
                                  //: %1 is an e-mail address
                                  : tr("You were invited as %1.").arg(m_email);
@@ -349,7 +374,7 @@ void WelcomeDialog::openInvitation()
         m_link->selectAll();
         return;
     }
-    useAddress(invitation->server.toString(), invitation->email);
+    useInvitation(*invitation);
 }
 
 void WelcomeDialog::setBusy(bool busy)

@@ -22,10 +22,11 @@ struct Invitation
 {
     QUrl server{};
     QString email{}; // whom it is for; may be empty
+    QString token{}; // what stands behind the # of the server's own links; empty: none
     friend bool operator==(const Invitation &, const Invitation &) = default;
 };
-// "lockstep://join?server=https%3A%2F%2Fhost&email=…", or the plain https address of a server;
-// nothing: it is not understood.
+// "https://host/invite#token", as a server makes them; "lockstep://join?server=https%3A%2F%2Fhost
+// &email=…", or the plain https address of a server; nothing: it is not understood.
 [[nodiscard]] std::optional<Invitation> readInvitation(const QString &text);
 // Whether to connect to a server that a link leads to, and that the user has not been on.
 [[nodiscard]] Question linkQuestion(const QUrl &server);
@@ -45,6 +46,7 @@ public:
 
     void showPage(Page page);
     void useAddress(const QString &address, const QString &email = {}); // and checks it
+    void useInvitation(const Invitation &invitation); // the same
     // The local workspace is being prepared: there is nothing to choose meanwhile.
     void setBusy(bool busy);
     void showError(const Error &error);
@@ -52,6 +54,7 @@ public:
 Q_SIGNALS:
     void localChosen();
     void serverChosen(const QUrl &server, const QString &email);
+    void invitationChosen(const QUrl &server, const QString &token); // its server can be reached
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -84,6 +87,7 @@ private:
     QLineEdit *m_link = nullptr;
     PlainLabel *m_linkNote = nullptr;
     QString m_email{};
+    QString m_token{};
 };
 
 } // namespace lockstep::ui

@@ -141,9 +141,10 @@ private:
 
 Sidebar::Sidebar(const ThemeService &themes, QWidget *parent)
     : QWidget(parent), m_themes(themes), m_presence(new QToolButton(this)),
-      m_avatar(new Avatar(themes, 28, m_presence)),
-      m_workspace(new ElidedLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
-      m_me(new ElidedLabel(themes, TextStyle::Secondary, Token::TextSecondary, this)),
+      m_avatar(new Avatar(themes, 28, m_presence)), m_switch(new QToolButton(this)),
+      m_switchMark(new IconLabel(themes.icon(u"chevrons-up-down"_s), iconSide, m_switch)),
+      m_workspace(new ElidedLabel(themes, TextStyle::BodyStrong, Token::Text, m_switch)),
+      m_me(new ElidedLabel(themes, TextStyle::Secondary, Token::TextSecondary, m_switch)),
       m_menu(new QToolButton(this)), m_newIssue(new QPushButton(tr("New issue"), this)),
       m_list(new QListWidget(this)), m_people(new PresenceSidebar(themes, this))
 {
@@ -181,15 +182,31 @@ Sidebar::Sidebar(const ThemeService &themes, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->installEventFilter(this);
 
+    m_switch->setObjectName(u"workspaceButton"_s);
+    m_switch->setAutoRaise(true);
+    m_switch->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    for (QWidget *each : { static_cast<QWidget *>(m_workspace), static_cast<QWidget *>(m_me),
+             static_cast<QWidget *>(m_switchMark) })
+        each->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(m_workspace);
     names->addWidget(m_me);
+    auto *onSwitch = new QHBoxLayout(m_switch);
+    onSwitch->setContentsMargins(readingMargins(space::XS, 2, 0, 2));
+    onSwitch->setSpacing(space::XS);
+    onSwitch->addLayout(names, 1);
+    onSwitch->addWidget(m_switchMark);
+    const auto fitSwitch
+        = [this] { m_switch->setFixedHeight(m_switch->layout()->sizeHint().height()); };
+    connect(&themes, &ThemeService::themeChanged, m_switch, fitSwitch);
+    fitSwitch();
+    setSwitchable(false);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(readingMargins(space::S, space::S, space::XS, 0));
     head->setSpacing(space::XS);
     head->addWidget(m_presence);
-    head->addLayout(names, 1);
+    head->addWidget(m_switch, 1);
     head->addWidget(m_menu);
     auto *button = new QHBoxLayout;
     button->setContentsMargins(space::M, space::M, space::M, space::S);
@@ -408,6 +425,7 @@ void Sidebar::setIdentity(const QString &workspace, const User &me)
 {
     m_workspace->setText(workspace.isEmpty() ? tr("Lockstep") : workspace);
     m_myName = me.name.isEmpty() ? me.id.toString() : me.name;
+    describeWorkspace();
     m_avatar->setPerson(me.id, me.name);
     describeMe();
 }
@@ -431,6 +449,19 @@ void Sidebar::describeMe()
     m_presence->setAccessibleName(m_presenceText.isEmpty()
             ? tr("You: %1").arg(m_avatar->accessibleName())
             : tr("You: %1. %2").arg(m_avatar->accessibleName(), m_presenceText));
+}
+
+void Sidebar::setSwitchable(bool switchable)
+{
+    m_switchMark->setVisible(switchable);
+    m_switch->setFocusPolicy(switchable ? Qt::TabFocus : Qt::NoFocus);
+    m_switch->setAttribute(Qt::WA_TransparentForMouseEvents, !switchable);
+}
+
+void Sidebar::describeWorkspace()
+{
+    //: a workspace, a person
+    m_switch->setAccessibleName(tr("Workspace: %1, %2").arg(m_workspace->text(), m_myName));
 }
 
 const QWidget &Sidebar::presenceButton() const { return *m_presence; }

@@ -20,6 +20,7 @@ namespace lockstep::ui {
 
 class Avatar;
 class ElidedLabel;
+class IconLabel;
 
 // Where one is: what a list is of, or a page that is no list.
 struct Scope
@@ -94,6 +95,9 @@ public:
     void focusList();
 
     [[nodiscard]] PresenceSidebar &people() { return *m_people; }
+    // The names at the head are a button for the other workspaces.
+    void setSwitchable(bool switchable);
+    [[nodiscard]] QToolButton &workspaceButton() { return *m_switch; }
     [[nodiscard]] QToolButton &menuButton() { return *m_menu; }
     [[nodiscard]] const QWidget &presenceButton() const;
     [[nodiscard]] QPushButton &newIssueButton() { return *m_newIssue; }
@@ -114,6 +118,7 @@ protected:
 
 private:
     void describeMe();
+    void describeWorkspace();
     void fill();
     void markScope();
     void addConflicts();
@@ -130,6 +135,8 @@ private:
     const ThemeService &m_themes;
     QToolButton *m_presence; // the avatar lies on it
     Avatar *m_avatar;
+    QToolButton *m_switch; // the names lie on it
+    IconLabel *m_switchMark;
     ElidedLabel *m_workspace;
     ElidedLabel *m_me;
     QToolButton *m_menu;

@@ -29,6 +29,21 @@ class ThemeService;
 class UserSettings;
 struct SettingsServices;
 
+// A workspace that this computer knows, as one person.
+struct WorkspacePlace
+{
+    QString key{}; // of the application's
+    QString workspace{}; // its name; empty: not known yet
+    QString person{}; // by name
+    QString user{}; // his id
+    QString server{}; // host; empty: on this computer
+    bool isHere = false; // of this window
+    int unread = -1; // in the inbox; -1: it does not run
+    friend bool operator==(const WorkspacePlace &, const WorkspacePlace &) = default;
+};
+// The ways to one more.
+enum class AddWorkspace { Server, Invitation, Local };
+
 // Everything a window needs, all of it outliving the window. One engine may have several windows,
 // and one process several engines.
 struct WindowContext
@@ -60,6 +75,9 @@ struct WindowContext
     std::function<void()> quit{};
     std::function<void(QWidget *parent)> checkConnection{}; // opens the connection doctor
     std::function<void()> welcome{}; // the page of the first start
+    std::function<QList<WorkspacePlace>()> workspaces{}; // this one too
+    std::function<void(const QString &key)> openWorkspace{}; // in a window of its own
+    std::function<void(AddWorkspace way)> addWorkspace{};
     const SettingsServices *settingsServices = nullptr; // null: there are no settings
     std::function<QString(const Issue &)> linkTo{}; // a deep link that others can open
     std::function<QString(const QString &query)> linkToFilter{}; // the same

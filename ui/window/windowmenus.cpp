@@ -61,8 +61,9 @@ void WindowMenus::fillIssueMenu()
 
 void WindowMenus::fillWindowMenu(QMenu &menu)
 {
-    m.actions.addTo(
-        menu, { action::NewIssue, action::NewProject, action::NewWindow, action::Welcome });
+    m.actions.addTo(menu,
+        { action::NewIssue, action::NewProject, action::NewWindow, action::Workspaces,
+            action::Welcome });
     menu.addSeparator();
     addPlaces(menu);
     menu.addSeparator();
@@ -94,7 +95,7 @@ void WindowMenus::addPlaces(QMenu &menu)
     places->setObjectName(u"places"_s);
     m.actions.addTo(*places,
         { action::MyIssues, action::AllIssues, action::SavedFilters, action::Inbox, action::Channel,
-            action::Queues, action::Dashboard, action::Heatmap, action::People });
+            action::Queues, action::People, action::Dashboard, action::Heatmap });
     places->addSeparator();
     m.actions.addTo(*places, { action::NewQueue, action::NotifyRules });
     // A window for one issue goes nowhere.

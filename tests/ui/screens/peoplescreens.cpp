@@ -49,6 +49,19 @@ public:
         WindowContext context{ amara.engine(), m_clock, stage.themes, stage.me.prompts,
             u"lockstep.example.com"_s };
         context.account = &account;
+        context.newWindow = [] {};
+        context.workspaces = [] {
+            return QList<WorkspacePlace>{
+                { u"a"_s, u"Default"_s, u"Amara Okonkwo"_s, u"amara@example.com"_s,
+                    u"lockstep.example.com"_s, true, 34 },
+                { u"b"_s, u"Handbook"_s, u"Amara Okonkwo"_s, u"amara@example.org"_s,
+                    u"issues.example.org"_s, false, 3 },
+                { u"c"_s, u"Lockstep sample"_s, u"Priya Raghunathan"_s, u"priya@example.com"_s, {},
+                    false, -1 },
+            };
+        };
+        context.openWorkspace = [](const QString &) {};
+        context.addWorkspace = [](AddWorkspace) {};
         window = std::make_unique<MainWindow>(std::move(context));
         window->resize(stage.look.window);
         window->show();
@@ -167,6 +180,13 @@ void showAccountRefused(Stage &stage)
     stage.expect(u"passwordNote"_s);
 }
 
+void showWorkspaces(Stage &stage)
+{
+    AdminOnStage &admin = administer(stage);
+    admin.window->actions().find(action::Workspaces)->trigger();
+    stage.expect(u"workspaceMenu"_s);
+}
+
 } // namespace
 
 std::vector<Screen> peopleScreens()
@@ -179,6 +199,7 @@ std::vector<Screen> peopleScreens()
         { u"invited"_s, {}, showInvited },
         { u"account"_s, {}, showAccount },
         { u"account-wrong-password"_s, { 37 }, showAccountRefused },
+        { u"workspaces"_s, {}, showWorkspaces },
     };
 }
 

@@ -111,7 +111,7 @@ QString written(Stage &stage)
         + u"lockstep.example.com\nPriya Raghunathan (\n@priya can you do this one first?\n"
           "SRV issue that blocks a LOCK one: **say** \"an issue you can't see\".\n"
           "No key and no title, as Amara says.\nHandbook\nLOCK, PACK, SRV\n"
-          "amara-desk (Debian GNU/Linux 12)\namara-laptop (Fedora Linux 41)\n"_s;
+          "amara-desk (Debian GNU/Linux 12)\namara-laptop (Fedora Linux 41)\nDefault\nLockstep sample\n"_s;
     replica.issues().forEach([&](int, const Issue &issue) {
         const QString subject = issue.subject.simplified();
         text += issue.name + u' ' + subject + u'\n' + issue.labels.join(u'\n') + u'\n'
