@@ -62,6 +62,8 @@ private:
     QString m_trouble{}; // the last one of the connection, as the end of a line
     OpId m_waiting{}; // for the server's answer
     IssueId m_issue{}; // that it is about
+    bool m_watching = false;
+    Timer m_commentsCame{};
     int m_printed = 0;
     Timer m_deadline{};
 };

@@ -17,7 +17,7 @@ constexpr Milliseconds silenceUnlessSaid = 60s; // after 429 without Retry-After
 constexpr Milliseconds longestSilence = 1h; // whatever the server says
 constexpr qint64 likelySeconds = 10'000'000; // more is a time since 1970, not a duration
 
-QByteArray header(const HttpReply &reply, QByteArrayView name)
+QByteArray replyHeader(const HttpReply &reply, QByteArrayView name)
 {
     for (const auto &[key, value] : reply.headers) {
         if (key == name)
@@ -28,8 +28,8 @@ QByteArray header(const HttpReply &reply, QByteArrayView name)
 
 QByteArray limitHeader(const HttpReply &reply, const QByteArray &name)
 {
-    const QByteArray standard = header(reply, "ratelimit-" + name);
-    return standard.isEmpty() ? header(reply, "x-ratelimit-" + name) : standard;
+    const QByteArray standard = replyHeader(reply, "ratelimit-" + name);
+    return standard.isEmpty() ? replyHeader(reply, "x-ratelimit-" + name) : standard;
 }
 
 // A reset: seconds from now, seconds since 1970, or a time in ISO 8601.
@@ -49,7 +49,7 @@ std::optional<Milliseconds> untilReset(const QByteArray &text, WallTime now)
 }
 
 // Retry-After: seconds, or a time as HTTP writes it.
-std::optional<Milliseconds> retryAfter(const QByteArray &text, WallTime now)
+std::optional<Milliseconds> silenceAsked(const QByteArray &text, WallTime now)
 {
     bool isNumber = false;
     const qint64 seconds = text.toLongLong(&isNumber);
@@ -129,7 +129,7 @@ void Budget::hear(const HttpReply &reply)
     }
     if (reply.status != 429 && reply.status != 503)
         return;
-    auto silence = retryAfter(header(reply, "retry-after"), m_clock.wallNow());
+    auto silence = silenceAsked(replyHeader(reply, "retry-after"), m_clock.wallNow());
     if (!silence && reply.status == 503)
         return;
     if (!silence)
