@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/cli/dialectcommand.h"
 #include "app/cli/doctor.h"
 #include "app/cli/options.h"
 #include "app/cli/runner.h"
@@ -164,6 +165,8 @@ Result<ForeignServer> foreignServer(
 
 int run(const CliOptions &options)
 {
+    if (options.command == "dialect"_L1)
+        return runDialectCommand(options.words, options.json);
     auto profile = Profile::open(options.dataDirectory, options.profile);
     if (!profile)
         return complain(CliExit::Profile, profile.error().message);

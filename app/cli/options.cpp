@@ -41,6 +41,7 @@ constexpr std::array commands{
     Command{ "sync"_L1, 0, 0, "sync" },
     Command{ "doctor"_L1, 0, 1, "doctor [URL]" },
     Command{ "trust"_L1, 2, 2, "trust URL FINGERPRINT|nothing" },
+    Command{ "dialect"_L1, 1, 2, "dialect list|check FILE" },
     Command{ "watch"_L1, 0, 0, "watch [--count N]" },
     Command{ "logout"_L1, 0, 0, "logout" },
 };
@@ -81,6 +82,8 @@ QString cliHelp()
                                                      this version refuses, or a file that was put aside
   lockstep-cli doctor [URL]                          the way to the server, step by step, and what to do
   lockstep-cli trust URL FINGERPRINT|nothing         the SHA-256 of the certificate that this server has to show
+  lockstep-cli dialect list                          the other systems that can be spoken to
+  lockstep-cli dialect check FILE                    what is wrong with a description of one, by lines
   lockstep-cli watch [--count N]                     every applied event, through reconnects
   lockstep-cli logout
 

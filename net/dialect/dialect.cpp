@@ -53,29 +53,29 @@ DialectReading readDialect(const QByteArray &file, const QString &variant)
         return reading;
     }
     const Value schema = parseValue(dialectSchema());
-    QStringList names;
     Value base = std::move(parsed.value);
     const Value variants = base["variants"_L1];
-    if (const auto *patches = variants.members()) {
-        for (const auto &patch : *patches)
-            names.append(patch.key);
-    }
-    // With the variants in it, for what is wrong with those.
-    reading.faults = checkSchema(schema, base);
-    const bool isSound = reading.faults.isEmpty();
     base.remove(u"variants");
+    QStringList names;
+    if (const auto *patches = variants.members()) {
+        for (const auto &[name, patch] : *patches) {
+            names.append(name);
+            if (!patch.members())
+                reading.faults.append({ patch.line, pointerTo(u"/variants"_s, name),
+                    u"expected an object: what is different"_s });
+        }
+    } else if (!variants.isUndefined()) {
+        reading.faults.append({ variants.line, u"/variants"_s, u"expected an object"_s });
+    }
     const QString wanted = variant.isEmpty() ? names.value(0) : variant;
-    if (isSound && names.isEmpty())
-        names.append(QString{});
-    if (isSound && !names.contains(wanted)) {
+    if (!wanted.isEmpty() && !names.contains(wanted))
         reading.faults.append(
             { variants.line, u"/variants"_s, u"there is no variant \"%1\""_s.arg(variant) });
-    }
+    const QStringList all = names.isEmpty() ? QStringList{ QString{} } : names;
     std::optional<Dialect> found;
-    for (const QString &name : names) {
-        if (!name.isEmpty() && !variants[QStringView{ name }].members())
-            continue;
-        const Value whole = name.isEmpty() ? base : merged(base, variants[QStringView{ name }]);
+    for (const QString &name : all) {
+        const Value &patch = variants[QStringView{ name }];
+        const Value whole = patch.members() ? merged(base, patch) : base;
         QList<DialectFault> faults = checkSchema(schema, whole);
         if (faults.isEmpty()) {
             DialectReader reader;
@@ -84,7 +84,6 @@ DialectReading readDialect(const QByteArray &file, const QString &variant)
             if (dialect && name == wanted) {
                 dialect->variant = name;
                 dialect->variants = names;
-                dialect->variants.removeAll(QString{});
                 found = std::move(dialect);
             }
         }

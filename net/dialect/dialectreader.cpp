@@ -105,7 +105,11 @@ RequestRule DialectReader::request(const At &at)
     RequestRule rule;
     if (const At method = member(at, "method"_L1); method.isThere())
         rule.method = method.text().toLatin1();
-    rule.path = saying(member(at, "path"_L1));
+    const At where = member(at, "path"_L1);
+    // Else it could go on the name of the server.
+    if (!where.text().startsWith(u'/'))
+        fault(where, u"does not begin with \"/\""_s);
+    rule.path = saying(where);
     rule.query = saying(member(at, "query"_L1));
     rule.headers = saying(member(at, "headers"_L1));
     rule.body = saying(member(at, "body"_L1));
@@ -294,7 +298,10 @@ void DialectReader::checkKind(const At &at)
 
 void DialectReader::rest(const At &at, Dialect &dialect)
 {
-    m_rules.base = member(at, "base"_L1).text();
+    const At base = member(at, "base"_L1);
+    m_rules.base = base.text();
+    if (!m_rules.base.isEmpty() && !m_rules.base.startsWith(u'/'))
+        fault(base, u"does not begin with \"/\""_s);
     m_rules.headers = saying(member(at, "headers"_L1));
     if (const At budget = member(at, "budget"_L1); budget.isThere()) {
         dialect.budget.requests = int(member(budget, "requests"_L1).value.toNumber().value_or(60));

@@ -32,6 +32,15 @@ struct HttpReply
     QByteArray body{}; // unpacked
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
+    // Of the first of that name (in lower case), else empty.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const
+    {
+        for (const auto &[key, value] : headers) {
+            if (key == name)
+                return value.trimmed();
+        }
+        return {};
+    }
     friend bool operator==(const HttpReply &, const HttpReply &) = default;
 };
 

@@ -91,8 +91,11 @@ std::optional<QStringList> decodeSet(
     } else if (!value.isNull()) {
         return {};
     }
-    for (QString &member : members)
-        member = oneLine(member, info.limit);
+    for (QString &member : members) {
+        member = member.trimmed();
+        if (oneLine(member, info.limit) != member)
+            return {}; // written back, it would be another
+    }
     return normalizedSet(members);
 }
 
@@ -173,6 +176,8 @@ std::optional<FieldValue> decodeField(const FieldRule &rule, const Value &item, 
             return {};
     } else {
         QString text;
+        if (info.type != FieldType::Time && (found.members() || found.list()))
+            return {};
         if (info.type == FieldType::Time)
             text = decodeTime(found, zone);
         else if (info.type == FieldType::Date)
@@ -188,8 +193,8 @@ std::optional<FieldValue> decodeField(const FieldRule &rule, const Value &item, 
     }
     if (std::holds_alternative<std::monostate>(value) && !info.nullable)
         return {};
-    if (std::holds_alternative<std::monostate>(value) && found.hasValue()
-        && !found.asText().isEmpty() && !found.list())
+    if (std::holds_alternative<std::monostate>(value) && !found.isNull()
+        && !(found.text() && found.text()->isEmpty()))
         return {}; // it has a value, which cannot be held
     return checkValue(info, value) ? std::optional{ value } : std::nullopt;
 }

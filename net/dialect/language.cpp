@@ -20,7 +20,9 @@ Value walkSteps(const Value &value, const QStringList &steps, qsizetype from)
         if (at->isNull())
             return nullptr;
         if (const QString *text = at->text()) {
-            // JSON in a text: as deep as one may go in JSON, so that it ends.
+            if (text->isEmpty())
+                return nullptr;
+            // JSON in a text: each step goes deeper, so that it ends.
             if (!text->startsWith(u'{') && !text->startsWith(u'['))
                 return {};
             return walkSteps(parseValue(text->toUtf8()), steps, i);

@@ -16,7 +16,8 @@ namespace lockstep::net::dialect {
 // compiled from checked text; applied to values that they do not fit they give Undefined or false.
 
 // "a.b.0" names a place, "." the whole; "a|b" the first of several that has a value. A step into a
-// text that is itself JSON goes on in there; one into null, or past the end of a list, is null.
+// text that is itself JSON goes on in there; one into null or an
+// empty text, or past the end of a list, is null.
 class Path
 {
 public:

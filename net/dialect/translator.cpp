@@ -79,7 +79,9 @@ Value Translator::contextOf(const ForeignIssue &issue) const
     all.set(u"issue"_s,
         object({ { u"entity"_s, given(issue.entity) }, { u"id"_s, given(issue.id) },
             { u"scope"_s, given(issue.scope) }, { u"parent"_s, given(issue.parent) },
-            { u"name"_s, given(issue.issue.name) }, { u"token"_s, parseValue(issue.token) } }));
+            { u"name"_s, given(issue.issue.name) },
+            { u"assignee"_s, given(issue.issue.assignee.toString()) },
+            { u"token"_s, parseValue(issue.token) } }));
     return all;
 }
 

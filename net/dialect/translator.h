@@ -203,7 +203,7 @@ private:
         const EventRule &rule, const Value &payload) const;
     [[nodiscard]] std::vector<Inbound> readEvent(
         const std::map<QString, std::vector<EventRule>> &events, const QString &event,
-        const Value &payload, const QByteArray &sample) const;
+        const Value &payload) const;
 
     Dialect m_dialect;
     std::map<QString, QString> m_parameters;

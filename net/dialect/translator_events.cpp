@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxSample = 4'000;
+constexpr qsizetype maxEventName = 200;
 constexpr JsonLimits streamLimits{ 32, 16'000'000 };
 constexpr size_t maxFigures = 200;
 
@@ -199,8 +200,8 @@ std::optional<Inbound> Translator::meaning(
     return {};
 }
 
-std::vector<Inbound> Translator::readEvent(const EventRules &events, const QString &event,
-    const Value &payload, const QByteArray &sample) const
+std::vector<Inbound> Translator::readEvent(
+    const EventRules &events, const QString &event, const Value &payload) const
 {
     std::vector<Inbound> told;
     if (const auto rule = events.find(event); rule != events.end()) {
@@ -212,27 +213,31 @@ std::vector<Inbound> Translator::readEvent(const EventRules &events, const QStri
                 told.push_back(std::move(*inbound));
         }
     }
-    if (told.empty())
-        told.push_back(inbound::Unknown{ event.left(200), sample.left(maxSample) });
     return told;
 }
 
 std::vector<Inbound> Translator::read(std::string_view event, const JsonView &args) const
 {
-    const Value payload = valueOf(args.at(0));
-    return readEvent(rules().events,
-        QString::fromUtf8(event.data(), static_cast<qsizetype>(event.size())), payload,
-        args.toJson());
+    const QString name
+        = QString::fromUtf8(event.data(), static_cast<qsizetype>(event.size())).left(maxEventName);
+    std::vector<Inbound> told = readEvent(rules().events, name, valueOf(args.at(0)));
+    if (told.empty())
+        told.push_back(inbound::Unknown{ name, args.toJson().left(maxSample) });
+    return told;
 }
 
 std::vector<Inbound> Translator::readStream(
     const QString &stream, const QString &event, const QByteArray &data) const
 {
-    const auto rule = std::find_if(rules().streams.begin(), rules().streams.end(),
-        [&stream](const StreamRule &one) { return one.name == stream; });
-    if (rule == rules().streams.end())
-        return { inbound::Unknown{ event.left(200), data.left(maxSample) } };
-    return readEvent(rule->events, event, parseValue(data, streamLimits), data);
+    const QString name = event.left(maxEventName);
+    std::vector<Inbound> told;
+    for (const StreamRule &rule : rules().streams) {
+        if (rule.name == stream)
+            told = readEvent(rule.events, name, parseValue(data, streamLimits));
+    }
+    if (told.empty())
+        told.push_back(inbound::Unknown{ name, data.left(maxSample) });
+    return told;
 }
 
 QString Translator::streamScope(const QString &stream) const

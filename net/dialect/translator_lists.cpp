@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What a project's key can be made of.
-QString keyOf(const QString &given, const QString &name)
+QString projectKeyOf(const QString &given, const QString &name)
 {
     if (isProjectKey(given))
         return given;
@@ -145,7 +145,7 @@ Result<Project> Translator::readProject(const ForeignScope &scope, const HttpRep
     const ProjectRule &rule = rules().project;
     Project project;
     project.name = scope.name;
-    project.key = keyOf(scope.key, scope.name);
+    project.key = projectKeyOf(scope.key, scope.name);
     project.statuses = rule.statuses;
     if (!rule.types.isEmpty())
         project.types = rule.types;

@@ -30,12 +30,16 @@ bool isBlank(const FieldValue &value)
     return std::holds_alternative<std::monostate>(value);
 }
 
+// The status of an issue for which nobody chose one; the server knows its own first one.
+bool isUnchosen(Field field, const FieldValue &value)
+{
+    return field == Field::Status && value == fieldValue(Issue{}, field);
+}
+
 Error notWritable(Field field)
 {
     const QString key{ fieldInfo(field).key };
-    Error error = invalid(key, u"the server has no way to change it"_s);
-    error.field = key;
-    return error;
+    return invalid(key, u"the server has no way to change it"_s);
 }
 
 } // namespace
@@ -74,18 +78,15 @@ Result<Translator::Write> Translator::create(const ForeignScope &scope, const Is
     Value all = contextOf(scope);
     Value::Members body;
     Value values{ Value::Members{} };
-    const Issue plain;
     for (const FieldRule &rule : entity->fields) {
         const FieldValue value = fieldValue(issue, rule.field);
-        if (isBlank(value))
+        if (isBlank(value) || isUnchosen(rule.field, value))
             continue;
         Result<Value> wire = encodeField(rule, value);
-        if (!wire) {
-            // What nobody chose is left to the server.
-            if (!writes(*entity->create, rule.field) || value == fieldValue(plain, rule.field))
-                continue;
+        if (!wire && !writes(*entity->create, rule.field))
+            continue;
+        if (!wire)
             return wire.error();
-        }
         values.set(QString{ fieldInfo(rule.field).key }, *wire);
         if (writes(*entity->create, rule.field) && !entity->create->bare)
             body.push_back({ rule.to, *std::move(wire) });
@@ -100,10 +101,9 @@ FieldValues Translator::leftByCreate(const ForeignScope &scope, const Issue &iss
     const EntityRule *entity = entityOf(issue, scope);
     if (!entity)
         return left;
-    const Issue plain;
     for (const FieldRule &rule : entity->fields) {
         const FieldValue value = fieldValue(issue, rule.field);
-        if (!isBlank(value) && value != fieldValue(plain, rule.field)
+        if (!isBlank(value) && !isUnchosen(rule.field, value)
             && !writes(*entity->create, rule.field) && entity->canUpdate(rule.field)
             && encodeField(rule, value))
             left[rule.field] = value;

@@ -32,6 +32,7 @@ struct Value
     Value(qint64 number) : data(number) {}
     Value(double number) : data(number) {}
     Value(QString text) : data(std::move(text)) {}
+    Value(const char *) = delete; // which would be a flag
     Value(List list);
     Value(Members members);
 

@@ -84,18 +84,11 @@ QString standardCode(int status, bool isSigningIn)
     }
 }
 
-QByteArray header(const HttpReply &reply, QByteArrayView name)
-{
-    const auto at = std::find_if(reply.headers.begin(), reply.headers.end(),
-        [name](const auto &one) { return one.first == name; });
-    return at == reply.headers.end() ? QByteArray{} : at->second.trimmed();
-}
-
 qint64 retryAfter(const HttpReply &reply)
 {
     for (const char *name : { "retry-after", "ratelimit-reset", "x-ratelimit-reset" }) {
         bool ok = false;
-        const double seconds = header(reply, name).toDouble(&ok);
+        const double seconds = reply.header(name).toDouble(&ok);
         if (ok && seconds >= 0 && seconds <= 86'400)
             return std::max<qint64>(1, static_cast<qint64>(seconds * 1000));
     }
@@ -112,7 +105,9 @@ HttpRequest wordRequest(
     request.path = rules.base + rule.path.fillUrl(context);
     if (const QByteArray query = joined(rule.query.fill(context)); !query.isEmpty())
         request.path += (request.path.contains(u'?') ? u'&' : u'?') + QString::fromLatin1(query);
-    Value headers = merged(rules.headers.fill(context), rule.headers.fill(context));
+    Value headers = rules.headers.fill(context);
+    if (!rule.headers.isEmpty())
+        headers = merged(std::move(headers), rule.headers.fill(context));
     if (const auto *all = headers.members()) {
         for (const auto &[name, value] : *all) {
             // Nothing that was put in may begin a header of its own.
