@@ -136,6 +136,33 @@ int trust(const CliOptions &options)
     return kept ? 0 : complain(CliExit::Profile, kept.error().message);
 }
 
+// Its sign-in data: from the environment, a file, or the session of the time before.
+Result<ForeignServer> foreignServer(
+    const CliOptions &options, const QUrl &server, const Profile &profile)
+{
+    auto variants = openDialect(options.dialect, options.variant);
+    if (!variants)
+        return variants.error();
+    const auto given = readCredentials(options);
+    if (!given)
+        return given.error();
+    ForeignServer foreign;
+    foreign.variants = std::move(*variants);
+    foreign.session = readSession(profile.directory());
+    foreign.keepSession = [directory = profile.directory()](
+                              const auto &session) { keepSession(directory, session); };
+    const auto answered = answerQuestions(foreign, server, [&](const QString &key) {
+        const QByteArray name = "LOCKSTEP_" + key.toUpper().toLatin1();
+        if (qEnvironmentVariableIsSet(name.constData()))
+            return qEnvironmentVariable(name.constData());
+        const auto known = given->find(key);
+        return known == given->end() ? QString{} : known->second;
+    });
+    if (!answered)
+        return answered.error();
+    return foreign;
+}
+
 int run(const CliOptions &options)
 {
     if (options.command == "dialect"_L1)
@@ -166,8 +193,19 @@ int run(const CliOptions &options)
 
     int exit = 0;
     const TrustedServers trusted = trustedOf(options);
-    ClientSession session{ { profile->directory(), server, tokenSource(*profile, server, trusted),
-        {}, trusted.pinSource(server) } };
+    ClientSession::Options client{ profile->directory(), server, {}, {},
+        trusted.pinSource(server) };
+    if (options.dialect.isEmpty()) {
+        client.tokens = tokenSource(*profile, server, trusted);
+    } else {
+        auto foreign = foreignServer(options, server, *profile);
+        if (!foreign)
+            return complain(CliExit::Usage, foreign.error().message);
+        client.foreign = std::move(*foreign);
+        if (const auto kept = profile->setIdentity(server, options.user); !kept)
+            return complain(CliExit::Profile, kept.error().message);
+    }
+    ClientSession session{ std::move(client) };
     CliRunner runner{ options, session, [&](CliExit code) {
                          exit = static_cast<int>(code);
                          QMetaObject::invokeMethod(QCoreApplication::instance(),

@@ -98,6 +98,10 @@ QString cliHelp()
   --json             one JSON object a line
   --offline          work on the local replica only; edits go out with the next connection
   --timeout SECONDS  how long to wait for the server (default: 10)
+  --dialect NAME|FILE  the server at --server is another system (docs/dialects.md; lockstep-cli dialect list)
+  --variant NAME     of the dialect; else each is tried
+  --credentials FILE what the dialect asks for, in lines KEY=VALUE; or LOCKSTEP_USER, LOCKSTEP_PASSWORD,
+                     LOCKSTEP_SITE, ...: LOCKSTEP_ and the key
 
 LOCKSTEP_TOKEN, if set, is used as the access token. Exit codes: 1 refused or not found, 2 usage,
 3 conflict, 4 profile, 5 sign-in, 6 queued without an answer.
@@ -112,7 +116,8 @@ Result<CliOptions> parseCli(const QStringList &arguments)
         { u"password-file"_s, {}, u"FILE"_s }, { u"json"_s, {} }, { u"offline"_s, {} },
         { u"timeout"_s, {}, u"SECONDS"_s, u"10"_s }, { u"count"_s, {}, u"N"_s, u"0"_s },
         { u"project"_s, {}, u"KEY"_s }, { u"subject"_s, {}, u"TEXT"_s },
-        { u"filter"_s, {}, u"QUERY"_s } });
+        { u"filter"_s, {}, u"QUERY"_s }, { u"dialect"_s, {}, u"NAME"_s },
+        { u"variant"_s, {}, u"NAME"_s }, { u"credentials"_s, {}, u"FILE"_s } });
     const auto usage = [](const QString &what) { return Error{ errc::BadArgument, what, {} }; };
     if (!parser.parse(QStringList{ u"lockstep-cli"_s } + arguments))
         return usage(parser.errorText());
@@ -149,6 +154,9 @@ Result<CliOptions> parseCli(const QStringList &arguments)
     options.project = parser.value(u"project"_s);
     options.subject = parser.value(u"subject"_s);
     options.filter = parser.value(u"filter"_s);
+    options.dialect = parser.value(u"dialect"_s);
+    options.variant = parser.value(u"variant"_s);
+    options.credentials = parser.value(u"credentials"_s);
     return options;
 }
 
@@ -173,6 +181,29 @@ Result<QString> readPassword(const CliOptions &options)
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     return QString::fromUtf8(line);
+}
+
+Result<std::map<QString, QString>> readCredentials(const CliOptions &options)
+{
+    std::map<QString, QString> found;
+    if (!options.credentials.isEmpty()) {
+        QFile file{ options.credentials };
+        const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+        if (QFileInfo{ file }.permissions() & others) {
+            return Error{ errc::Validation,
+                u"%1: others may read it; chmod 600 mends that"_s.arg(options.credentials), {} };
+        }
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ errc::Io, u"%1: %2"_s.arg(options.credentials, file.errorString()), {} };
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            const qsizetype equals = line.indexOf(u'=');
+            if (equals > 0)
+                found.insert_or_assign(line.first(equals).trimmed(), line.sliced(equals + 1));
+        }
+    }
+    if (!options.user.isEmpty())
+        found.insert_or_assign(u"user"_s, options.user);
+    return found;
 }
 
 } // namespace lockstep::app

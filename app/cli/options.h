@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <map>
+
 namespace lockstep::app {
 
 // Exit codes of lockstep-cli.
@@ -40,6 +42,9 @@ struct CliOptions
     QString project{};
     QString subject{};
     QString filter{}; // of list, docs/filters.md
+    QString dialect{}; // name or file: the server is not lockstepd
+    QString variant{};
+    QString credentials{}; // file with lines KEY=VALUE
     QString text{};
 };
 
@@ -48,5 +53,8 @@ struct CliOptions
 // From LOCKSTEP_PASSWORD, the password file (which must be the owner's alone), or the standard
 // input; never from the command line.
 [[nodiscard]] Result<QString> readPassword(const CliOptions &options);
+// What a dialect asks for: from LOCKSTEP_<KEY>, --user, or the file of --credentials, which must be
+// the owner's alone.
+[[nodiscard]] Result<std::map<QString, QString>> readCredentials(const CliOptions &options);
 
 } // namespace lockstep::app

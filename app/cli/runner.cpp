@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr Milliseconds commentsPatience = 3s;
+
 // Two lines more: the text, and carets under that part of it.
 QString underlined(QString text, query::Span span)
 {
@@ -225,6 +227,27 @@ void CliRunner::show()
     const Issue *issue = findIssue(m_engine.issues(), m_options.words.value(0));
     if (!issue)
         return fail(CliExit::Failed, u"no issue '%1'"_s.arg(m_options.words.value(0)));
+    if (m_engine.abilities() && !m_local && !std::exchange(m_watching, true)) {
+        // Such a server tells comments only to who asks for them.
+        const IssueId id = issue->id;
+        const auto print = [this, id] {
+            m_ready = false;
+            if (const Issue *now = m_engine.issues().find(id)) {
+                m_print.issue(*now, true);
+                finish(CliExit::Ok);
+            } else {
+                fail(CliExit::Failed, u"it has just been deleted"_s);
+            }
+        };
+        connect(
+            &m_engine, &SyncEngine::commentsChanged, this, [this, id, print](const IssueId &of) {
+                if (of == id && !m_finished)
+                    m_commentsCame = m_session.clock().after(0ms, print);
+            });
+        m_commentsCame = m_session.clock().after(commentsPatience, print);
+        m_engine.setWatched({ u"issue:"_s + id.toString() });
+        return;
+    }
     m_print.issue(*issue, true);
     finish(CliExit::Ok);
 }
@@ -232,12 +255,18 @@ void CliRunner::show()
 void CliRunner::create()
 {
     const auto projects = m_engine.replica().projects();
-    const Project *project = findProject(projects, m_options.project);
+    const bool isOnly = m_options.project.isEmpty() && projects.size() == 1;
+    const Project *project = isOnly ? &projects.first() : findProject(projects, m_options.project);
     if (!project)
         return fail(CliExit::Failed, u"--project: no project '%1'"_s.arg(m_options.project));
     Issue issue;
     issue.project = project->id;
     issue.subject = m_options.subject;
+    // Other systems have words of their own.
+    if (!project->statuses.isEmpty() && !project->findStatus(issue.status))
+        issue.status = project->statuses.first().name;
+    if (!project->types.isEmpty() && !project->types.contains(issue.type))
+        issue.type = project->types.first();
     const auto fields = changesOf(m_options.words, issue);
     if (!fields)
         return fail(CliExit::Usage, fields.error().message);

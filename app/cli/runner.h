@@ -71,6 +71,8 @@ private:
     IssueId m_issue{}; // that it is about
     AttachmentId m_attachment{}; // that comes or goes
     std::unique_ptr<QTemporaryDir> m_temporary{}; // for what goes to the standard output
+    bool m_watching = false;
+    Timer m_commentsCame{};
     int m_printed = 0;
     Timer m_deadline{};
 };

@@ -49,7 +49,18 @@ ClientSession::ClientSession(Options options, net::TokenProvider tokens)
       m_remote(
           m_networkThread, m_home,
           [far = std::make_shared<Far>(), server = options.server, locate = options.locate,
-              pin = options.pin, tokens]() -> std::unique_ptr<Remote> {
+              pin = options.pin, tokens, foreign = options.foreign,
+              directory = options.directory]() -> std::unique_ptr<Remote> {
+              if (foreign) {
+                  // The session's keeper has `far`, and goes with the remote.
+                  ForeignServer kept = *foreign;
+                  kept.keepSession = [far, keep = kept.keepSession](const auto &session) {
+                      if (keep)
+                          keep(session);
+                  };
+                  return makeForeignRemote(
+                      far->clock, far->rng, std::move(kept), server, directory, pin);
+              }
               net::NativeRemote::Options remote;
               remote.server = server;
               remote.socket.engine.locate = locate;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/common/foreignserver.h"
 #include "core/base/qtclock.h"
 #include "core/base/threadexecutor.h"
 #include "core/files/filekeeper.h"
@@ -31,6 +32,8 @@ public:
         std::function<QUrl()> locate{};
         // The certificate to insist on, asked at each attempt on the network thread.
         net::PinSource pin{};
+        // The server is not lockstepd; then `tokens` and `locate` are not asked.
+        std::optional<ForeignServer> foreign{};
         bool isSearched = false; // with a full-text index
         // Nothing is connected before connectNow(): a window that is about to appear comes first.
         bool connectsLater = false;

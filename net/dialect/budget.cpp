@@ -40,7 +40,7 @@ std::optional<Milliseconds> untilReset(const QByteArray &text, WallTime now)
 }
 
 // Retry-After: seconds, or a time as HTTP writes it.
-std::optional<Milliseconds> retryAfter(const QByteArray &text, WallTime now)
+std::optional<Milliseconds> silenceAsked(const QByteArray &text, WallTime now)
 {
     bool isNumber = false;
     const qint64 seconds = text.toLongLong(&isNumber);
@@ -120,7 +120,7 @@ void Budget::hear(const HttpReply &reply)
     }
     if (reply.status != 429 && reply.status != 503)
         return;
-    auto silence = retryAfter(reply.header("retry-after"), m_clock.wallNow());
+    auto silence = silenceAsked(reply.header("retry-after"), m_clock.wallNow());
     if (!silence && reply.status == 503)
         return;
     if (!silence)

@@ -209,6 +209,7 @@ void DialectRemote::listPeople(
 
 void DialectRemote::sweepIssues()
 {
+    m_sweep->isListing = true;
     for (const QString &entity : m_translator->entities()) {
         const auto step = [this, entity](const ForeignScope &scope) {
             addStep([this, entity, scope] {
@@ -416,7 +417,7 @@ void DialectRemote::take(const ForeignIssue &told, const Cause &cause)
     const Mirror::Put put = m_mirror.putIssue(told, cause);
     if (Mirror::Space *space = m_mirror.space(put.space)) {
         for (const User &user : told.people)
-            m_mirror.addMember(*space, user);
+            m_mirror.addNamed(*space, user);
     }
 }
 
@@ -458,8 +459,7 @@ void DialectRemote::fetchComments(const IssueId &issue, Urgency urgency,
                     return;
                 if (Mirror::Space *space = m_mirror.spaceOfIssue(issue)) {
                     for (const ForeignComment &comment : *all) {
-                        if (!comment.person.id.isNull())
-                            m_mirror.addMember(*space, comment.person);
+                        m_mirror.addNamed(*space, comment.person);
                     }
                     m_mirror.putComments(*space, issue, *all);
                 }
@@ -504,8 +504,7 @@ void DialectRemote::fetchMessages(const ForeignScope &channel, Urgency urgency,
             if (Mirror::Space *space = spaceOfChannel(channel)) {
                 for (ForeignComment &message : *messages) {
                     message.channel = channel.id;
-                    if (!message.person.id.isNull())
-                        m_mirror.addMember(*space, message.person);
+                    m_mirror.addNamed(*space, message.person);
                 }
                 m_mirror.putComments(*space, {}, *messages, channel.id);
             }

@@ -108,7 +108,7 @@ void DialectRemote::socketConnected()
             m_status.transport = m_socket->transportName();
             tellStatus();
             startSweep(false); // what was told while nobody listened
-        } else if (m_sweep && !m_sweep->full) {
+        } else if (m_sweep && m_sweep->isListing) {
             m_sweepAgain = true;
         }
         beat();
@@ -425,8 +425,7 @@ void DialectRemote::hear(const inbound::CommentTold &told)
     if (space && told.isGone && !comment.id.isEmpty()) {
         m_mirror.removeComment(m_mirror.commentId(comment.id));
     } else if (space && isWhole && !isExpected) {
-        if (!comment.person.id.isNull())
-            m_mirror.addMember(*space, comment.person);
+        m_mirror.addNamed(*space, comment.person);
         ForeignComment placed = comment;
         placed.channel = channel.id;
         m_mirror.putComment(*space, row ? row->issue().id : IssueId{}, placed);
@@ -489,9 +488,13 @@ void DialectRemote::hear(const inbound::PresenceTold &told)
 
 void DialectRemote::hear(const inbound::MetricsTold &told)
 {
+    // Some say "open", others "openTickets".
     const auto figure = [&](const QString &name) {
-        const auto known = told.figures.find(name);
-        return known == told.figures.end() ? 0 : static_cast<qint64>(std::llround(known->second));
+        for (const auto &[key, value] : told.figures) {
+            if (key == name || (key.startsWith(name) && key.endsWith("Tickets"_L1)))
+                return static_cast<qint64>(std::llround(value));
+        }
+        return qint64{ 0 };
     };
     QueueMetrics metrics;
     metrics.total = figure(u"total"_s);

@@ -58,8 +58,6 @@ void DialectRemote::stop()
 {
     endSession();
     m_comeBack.cancel();
-    m_later.clear();
-    m_laterTimer.cancel();
     m_batch.clear();
     setState(ConnectionState::Offline);
 }

@@ -33,6 +33,7 @@ public:
         std::optional<Session> session{}; // from the vault
         std::function<void(const Session &)> keepSession{}; // to the vault; may be empty
         SocketClient::Options socket{}; // but for what the dialect says
+        Error problem{}; // why it cannot be used at all; without a code: there is none
         Milliseconds hintPause{ 300 }; // what is told in that time is looked at together
     };
 

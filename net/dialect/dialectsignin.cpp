@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Milliseconds renewBefore = 60s; // of a token's end
+constexpr Milliseconds renewSessionBefore = 60s; // of a token's end
 
 } // namespace
 
@@ -19,8 +19,10 @@ void DialectRemote::begin()
 {
     m_comeBack.cancel();
     endSession();
-    if (m_options.variants.empty()) {
-        setState(ConnectionState::Incompatible, { errc::BadArgument, u"no dialect"_s, {} });
+    if (m_options.variants.empty() && m_options.problem.code.isEmpty())
+        m_options.problem = { errc::BadArgument, u"no dialect"_s, {} };
+    if (!m_options.problem.code.isEmpty()) {
+        setState(ConnectionState::Incompatible, m_options.problem);
         return;
     }
     setState(ConnectionState::Connecting);
@@ -163,7 +165,7 @@ void DialectRemote::armRenewal()
     m_renewal.cancel();
     if (!m_session || !m_session->expiresIn || *m_session->expiresIn <= 0ms)
         return;
-    const Milliseconds lead = std::min(renewBefore, *m_session->expiresIn / 4);
+    const Milliseconds lead = std::min(renewSessionBefore, *m_session->expiresIn / 4);
     m_renewal = m_clock.after(*m_session->expiresIn - lead, [this] {
         if (m_renewing)
             return;

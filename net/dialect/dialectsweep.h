@@ -13,6 +13,7 @@ struct DialectRemote::Sweep
     bool full = false; // places and people too
     std::deque<Then> steps{};
     std::vector<ForeignScope> scopes{}; // as far as they were listed
+    bool isListing = false; // issues: what is told before that they show
     bool isPartial = false; // not all places could be listed
     int read = 0; // single issues that were read because no list showed them
     int comments = 0;

@@ -16,7 +16,7 @@ namespace {
 
 // The engine gives an answer 30 s, and a request may take 15 s of them.
 constexpr Milliseconds pushTime = 12s;
-constexpr Milliseconds retryPause = 2s;
+constexpr Milliseconds writePause = 2s;
 constexpr int maxWriteFailures = 5; // of the server itself; then the author is asked
 constexpr int maxStale = 3; // states that were stale when they were written
 constexpr size_t mostKnown = 1'000; // that look like what is created
@@ -137,13 +137,13 @@ void DialectRemote::askWrite(HttpRequest request, Answer answer)
 Outcome DialectRemote::failure(const Error &error, int status)
 {
     if (status == 0 || error.retryAfterMs > 0 || error.code == errc::RateLimited || status == 429)
-        return outcome::Retry{ std::max<qint64>(retryPause.count(), error.retryAfterMs) };
+        return outcome::Retry{ std::max<qint64>(writePause.count(), error.retryAfterMs) };
     if (error.code.startsWith("AUTH_"_L1))
-        return outcome::Retry{ retryPause.count() }; // the connection asks the user
+        return outcome::Retry{ writePause.count() }; // the connection asks the user
     if (status >= 500 && m_push && m_push->at < m_push->mutations.size()) {
         int &failures = m_writeFailures[m_push->mutations.at(m_push->at).op];
         if (++failures < maxWriteFailures)
-            return outcome::Retry{ retryPause.count() * failures };
+            return outcome::Retry{ writePause.count() * failures };
     }
     return outcome::Rejected{ error };
 }
@@ -161,7 +161,7 @@ Outcome DialectRemote::conflicted(const Mutation &mutation, Conflict conflict)
     if (conflict.user.isNull())
         conflict.user = UserId{ u"system"_s };
     if (const auto raised = m_mirror.raiseConflict(conflict, mutation.op); !raised)
-        return outcome::Retry{ retryPause.count() };
+        return outcome::Retry{ writePause.count() };
     ++m_counters.surfaced;
     return outcome::Conflicted{ std::move(conflict) };
 }
@@ -206,11 +206,11 @@ void DialectRemote::decide(const Mutation &mutation, const mutation::CreateIssue
         [this, mutation, m, finish](const Result<void> &listed) {
             if (!listed)
                 finish(outcome::Retry{
-                    std::max<qint64>(retryPause.count(), listed.error().retryAfterMs) });
+                    std::max<qint64>(writePause.count(), listed.error().retryAfterMs) });
             else if (!m_journal->findPending(mutation.op))
                 finishCreate(mutation, m.issue, m.issue.id, finish);
             else if (const auto forgotten = m_journal->notCreated(mutation.op); !forgotten)
-                finish(outcome::Retry{ retryPause.count() });
+                finish(outcome::Retry{ writePause.count() });
             else
                 sendCreate(mutation, m, finish);
         });
@@ -236,7 +236,7 @@ void DialectRemote::sendCreate(
             pending.known.append(row.foreign.id);
     }
     if (const auto begun = m_journal->begin(pending); !begun) {
-        finish(outcome::Retry{ retryPause.count() });
+        finish(outcome::Retry{ writePause.count() });
         return;
     }
     askWrite(write->requests.front(),
@@ -259,11 +259,11 @@ void DialectRemote::sendCreate(
             }
             auto told = m_translator->readIssue(entity, *reply);
             if (!told || told->id.isEmpty()) {
-                finish(outcome::Retry{ retryPause.count() }); // then it is looked for
+                finish(outcome::Retry{ writePause.count() }); // then it is looked for
                 return;
             }
             if (const auto kept = m_journal->created(mutation.op, told->id); !kept) {
-                finish(outcome::Retry{ retryPause.count() });
+                finish(outcome::Retry{ writePause.count() });
                 return;
             }
             if (told->scope.isEmpty())
@@ -374,7 +374,7 @@ void DialectRemote::tryUpdate(const Mutation &mutation, const FieldChanges &chan
                     if (told.error().code == "CONFLICT"_L1 && attempt + 1 < maxStale)
                         tryUpdate(mutation, changes, id, attempt + 1, finish);
                     else if (told.error().code == "CONFLICT"_L1)
-                        finish(outcome::Retry{ retryPause.count() });
+                        finish(outcome::Retry{ writePause.count() });
                     else
                         finish(failure(told.error(), status));
                     return;
@@ -531,7 +531,7 @@ void DialectRemote::decideOwn(const Mutation &mutation, Finish finish)
     else if (done.error().code == errc::Validation || done.error().code == errc::NoFileStore)
         finish(outcome::Rejected{ done.error() });
     else
-        finish(outcome::Retry{ retryPause.count() });
+        finish(outcome::Retry{ writePause.count() });
 }
 
 } // namespace lockstep::net::dialect

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 journalVersion = 1;
 
-QString keyOf(const QString &kind, const QString &id) { return kind + QChar{ u'\0' } + id; }
+QString aliasKey(const QString &kind, const QString &id) { return kind + QChar{ u'\0' } + id; }
 
 } // namespace
 
@@ -67,8 +67,8 @@ Result<void> Journal::load()
 {
     auto done = m_file.each(
         u"SELECT kind, foreign_id, local_id FROM aliases"_s, [this](const SqliteRow &row) {
-            m_locals.insert(keyOf(row.text(0), row.text(1)), row.text(2));
-            m_foreigns.insert(keyOf(row.text(0), row.text(2)), row.text(1));
+            m_locals.insert(aliasKey(row.text(0), row.text(1)), row.text(2));
+            m_foreigns.insert(aliasKey(row.text(0), row.text(2)), row.text(1));
         });
     if (done) {
         done = m_file.each(u"SELECT op, kind, local_id, scope, entity, parent, text, started, known"
@@ -103,12 +103,12 @@ Result<void> Journal::load()
 
 QString Journal::localOf(const QString &kind, const QString &foreign) const
 {
-    return m_locals.value(keyOf(kind, foreign));
+    return m_locals.value(aliasKey(kind, foreign));
 }
 
 QString Journal::foreignOf(const QString &kind, const QString &local) const
 {
-    return m_foreigns.value(keyOf(kind, local));
+    return m_foreigns.value(aliasKey(kind, local));
 }
 
 const Journal::Pending *Journal::findPending(const OpId &op) const
@@ -146,8 +146,8 @@ Result<void> Journal::created(const OpId &op, const QString &foreign)
     });
     if (!written)
         return written;
-    m_locals.insert(keyOf(pending.kind, foreign), pending.local);
-    m_foreigns.insert(keyOf(pending.kind, pending.local), foreign);
+    m_locals.insert(aliasKey(pending.kind, foreign), pending.local);
+    m_foreigns.insert(aliasKey(pending.kind, pending.local), foreign);
     std::erase_if(m_pending, [&](const Pending &p) { return p.op == op; });
     return {};
 }

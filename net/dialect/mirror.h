@@ -65,6 +65,7 @@ public:
         ForeignScope scope{};
         Project project{};
         std::map<UserId, Role> members{};
+        QSet<UserId> named{}; // members because something names them: no list of people has them
         std::map<IssueId, Row> rows{};
         std::map<IssueId, std::vector<Comments>> comments{}; // by time
         std::vector<Comments> messages{};
@@ -95,6 +96,7 @@ public:
     void keepScopes(const QSet<SpaceId> &known); // all others are gone
     void putPeople(Space &space, const std::vector<User> &people);
     void addMember(Space &space, const User &user);
+    void addNamed(Space &space, const User &user);
     [[nodiscard]] Space *space(const SpaceId &id);
     [[nodiscard]] Space *spaceOf(const QString &scope); // by its foreign id
     [[nodiscard]] std::map<SpaceId, Space> &spaces() { return m_spaces; }

@@ -119,6 +119,14 @@ void Mirror::addMember(Space &space, const User &user)
     append(space.log, event::MemberAdded{ { user.id, Role::Member } }, {});
 }
 
+void Mirror::addNamed(Space &space, const User &user)
+{
+    if (user.id.isNull())
+        return;
+    space.named.insert(user.id);
+    addMember(space, user);
+}
+
 void Mirror::putPeople(Space &space, const std::vector<User> &people)
 {
     QSet<UserId> there{ m_self.id };
@@ -128,7 +136,7 @@ void Mirror::putPeople(Space &space, const std::vector<User> &people)
         addMember(space, user);
     }
     for (auto it = space.members.begin(); it != space.members.end();) {
-        if (there.contains(it->first)) {
+        if (there.contains(it->first) || space.named.contains(it->first)) {
             ++it;
             continue;
         }

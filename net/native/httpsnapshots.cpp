@@ -18,7 +18,7 @@ constexpr int timeoutMs = 15'000; // without a byte
 constexpr qint64 readBuffer = 1024 * 1024;
 constexpr qsizetype mostOfAnError = 64 * 1024;
 
-int statusOf(const QNetworkReply &reply)
+int snapshotStatus(const QNetworkReply &reply)
 {
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
@@ -28,7 +28,7 @@ Error errorOf(QNetworkReply &reply)
 {
     JsonDocument document;
     // One that was given up, by us or for its silence, is closed.
-    const bool hasWords = reply.isOpen() && statusOf(reply) != 200;
+    const bool hasWords = reply.isOpen() && snapshotStatus(reply) != 200;
     const QByteArray body = hasWords ? reply.read(mostOfAnError) : QByteArray{};
     const auto json = document.parse(body);
     if (!json)
@@ -66,14 +66,14 @@ void HttpSnapshots::get(const QUrl &url, const QByteArray &token, Sink sink)
     reply->setReadBufferSize(readBuffer);
     m_reply = reply;
     QObject::connect(reply, &QNetworkReply::readyRead, reply, [this, reply, bytes = sink.bytes] {
-        if (m_reply == reply && statusOf(*reply) == 200)
+        if (m_reply == reply && snapshotStatus(*reply) == 200)
             bytes(reply->readAll());
     });
     QObject::connect(reply, &QNetworkReply::finished, reply, [this, reply, sink] {
         reply->deleteLater();
         if (m_reply != reply)
             return; // cancelled
-        const bool isWhole = reply->error() == QNetworkReply::NoError && statusOf(*reply) == 200;
+        const bool isWhole = reply->error() == QNetworkReply::NoError && snapshotStatus(*reply) == 200;
         if (isWhole && reply->bytesAvailable() > 0)
             sink.bytes(reply->readAll());
         if (m_reply != reply)
