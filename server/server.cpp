@@ -59,6 +59,14 @@ Result<void> Server::check(const ServerOptions &options)
     return address ? Result<void>{} : address.error();
 }
 
+QString Server::filesDirectory(const QString &database, const QString &files)
+{
+    if (!files.isEmpty() || postgres::isUrl(database))
+        return files;
+    const QString file = database.sliced(database.indexOf(u':') + 1);
+    return file == ":memory:"_L1 ? QString{} : file + ".files"_L1;
+}
+
 struct Server::Impl
 {
     QtClock wallClock{}; // the storage thread asks it for wall time only
@@ -95,15 +103,10 @@ struct Server::Impl
 
     Result<void> openFiles(const ServerOptions &options)
     {
-        QString directory = options.files;
+        QString directory = filesDirectory(options.database, options.files);
         if (directory.isEmpty() && !postgres::isUrl(options.database)) {
-            const QString file = options.database.sliced(options.database.indexOf(u':') + 1);
-            if (file == ":memory:"_L1) {
-                temporaryFiles = std::make_unique<QTemporaryDir>();
-                directory = temporaryFiles->path();
-            } else {
-                directory = file + ".files"_L1;
-            }
+            temporaryFiles = std::make_unique<QTemporaryDir>();
+            directory = temporaryFiles->path();
         }
         if (directory.isEmpty())
             return {};

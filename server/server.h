@@ -39,6 +39,8 @@ class Server
 public:
     // Whether the options go together. BAD_ARGUMENT.
     [[nodiscard]] static Result<void> check(const ServerOptions &options);
+    // Where the attachments of a database are: `files`, or beside it; empty: nowhere that stays.
+    [[nodiscard]] static QString filesDirectory(const QString &database, const QString &files);
     // Errors: BAD_ARGUMENT, TLS_FILES, those of Storage::open, of HttpServer::listen, and of
     // reading what is revoked.
     [[nodiscard]] static Result<std::unique_ptr<Server>> start(ServerOptions options);

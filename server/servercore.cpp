@@ -47,8 +47,9 @@ ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
               [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); } }),
       m_rest(restLimitsOf(config),
           { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock,
-              ports.storageClock,
-              [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); } }),
+              ports.storageClock, [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); },
+              ports.files,
+              m_hub.nodes() }),
       m_attachments(config.attachments,
           { ports.files, m_issues, ports.storage, ports.storageThread,
               ports.fileThread ? *ports.fileThread : ports.storageThread, ports.loop,
@@ -59,15 +60,23 @@ ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
               ports.fileThread ? *ports.fileThread : ports.storageThread, ports.loop, ports.clock,
               ports.storageClock,
               [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); } }),
-      m_streams(config.streams,
-          { m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock,
-              ports.storageClock, m_hub.nodes() })
+      m_openStreams(config.streams,
+          { m_issues, ports.storageThread, ports.loop, ports.clock, m_hub.nodes() }),
+      m_issueStreams(m_openStreams,
+          { m_issues, ports.storage, ports.storageThread, ports.loop, ports.storageClock }),
+      m_heatmapStreams(m_openStreams,
+          { ports.storage, m_issues, ports.storageThread, ports.loop, ports.clock,
+              ports.storageClock })
 {
     m_hub.attach(m_sockets);
-    m_hub.onPublished([this](std::span<const LogRow> rows) { m_streams.publish(rows); });
+    m_hub.onPublished([this](std::span<const LogRow> rows) {
+        m_openStreams.publish(rows);
+        m_issueStreams.publish(rows);
+        m_heatmapStreams.publish(rows);
+    });
     m_auth.onRevoked([this](const Revocation &revocation) {
         m_hub.revoke(revocation);
-        m_streams.revoke(revocation);
+        m_openStreams.revoke(revocation);
     });
     Rest::Watch watch;
     watch.decided = [this](const MutationResult &result) { m_hub.metrics().countResult(result); };
@@ -84,7 +93,13 @@ void ServerCore::addRoutes()
         { u"project"_s, u"building"_s, u"statuses"_s, u"priorities"_s, u"assignee"_s, u"filter"_s,
             u"zone"_s },
         [this](RestCall call, const HttpResponder &respond) {
-            m_streams.open(std::move(call), respond);
+            m_issueStreams.open(std::move(call), respond);
+        } });
+    m_rest.add({ "GET", u"/api/realtime/heatmap/stream"_s,
+        { u"project"_s, u"rows"_s, u"columns"_s, u"closed"_s, u"buildings"_s, u"categories"_s,
+            u"halfLifeHours"_s, u"updateInterval"_s },
+        [this](RestCall call, const HttpResponder &respond) {
+            m_heatmapStreams.open(std::move(call), respond);
         } });
     m_rest.add({ "GET", u"/api/realtime/stats"_s, {},
         [this](const RestCall &call, const HttpResponder &respond) { giveStats(call, respond); } });
@@ -118,7 +133,7 @@ void ServerCore::giveStats(const RestCall &call, const HttpResponder &respond)
                 JsonWriter json;
                 json.beginObject().member("connections"_L1, all.connections);
                 json.member("users"_L1, all.users);
-                json.member("streams"_L1, m_streams.countOf(identity.workspace));
+                json.member("streams"_L1, m_openStreams.countOf(identity.workspace));
                 json.key("rooms"_L1).beginArray();
                 for (const Hub::Room &room : m_hub.rooms(ids)) {
                     json.beginObject().member("space"_L1, wireSpace(room.space).toString());
@@ -141,7 +156,7 @@ void ServerCore::giveMetrics(const RestCall &call, const HttpResponder &respond)
         Gauges gauges;
         m_hub.fill(gauges);
         gauges.connections = m_connectionCount ? m_connectionCount() : 0;
-        gauges.streams = m_streams.count();
+        gauges.streams = m_openStreams.count();
         gauges.snapshots = m_snapshots.running();
         HttpResponse response;
         response.headers.add("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
@@ -258,7 +273,7 @@ void ServerCore::closeAll()
         return; // late answers
     m_hub.sayGoodbye();
     m_sockets.engine().closeAll();
-    m_streams.closeAll();
+    m_openStreams.closeAll();
     if (Nodes *nodes = m_hub.nodes())
         nodes->sayGoodbye();
     done();

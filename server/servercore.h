@@ -11,6 +11,7 @@
 #include "server/realtime/hub.h"
 #include "server/realtime/snapshots.h"
 #include "server/realtime/socketserver.h"
+#include "server/rest/heatmapstreams.h"
 #include "server/rest/issuestreams.h"
 #include "server/rest/rest.h"
 #include "server/storage/trimmer.h"
@@ -106,7 +107,9 @@ private:
     Rest m_rest;
     Attachments m_attachments;
     FileCleaner m_fileCleaner;
-    IssueStreams m_streams;
+    OpenStreams m_openStreams;
+    IssueStreams m_issueStreams;
+    HeatmapStreams m_heatmapStreams;
     std::function<qint64()> m_connectionCount{};
     bool m_draining = false;
     std::function<void()> m_drained{}; // while it waits for answers

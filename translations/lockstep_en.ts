@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
+        <name>AccountTexts</name>
+        <message numerus="yes">
+            <source>Too many attempts. Nothing was changed: try again in %n second(s).</source>
+            <translation>
+                <numerusform>Too many attempts. Nothing was changed: try again in %Ln second.</numerusform>
+                <numerusform>Too many attempts. Nothing was changed: try again in %Ln seconds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>expires in %n day(s)</source>
+            <translation>
+                <numerusform>expires in %Ln day</numerusform>
+                <numerusform>expires in %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>expires in %n hour(s)</source>
+            <translation>
+                <numerusform>expires in %Ln hour</numerusform>
+                <numerusform>expires in %Ln hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other project(s)</source>
+            <translation>
+                <numerusform>%Ln other project</numerusform>
+                <numerusform>%Ln other projects</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AwayTexts</name>
         <message numerus="yes">
             <source>%n new comment(s)</source>
@@ -135,6 +166,17 @@
         </message>
     </context>
     <context>
+        <name>ProjectTexts</name>
+        <message numerus="yes">
+            <source>%1, at most %n issue(s)</source>
+            <extracomment>%1 is a category of statuses</extracomment>
+            <translation>
+                <numerusform>%1, at most %Ln issue</numerusform>
+                <numerusform>%1, at most %Ln issues</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QueueTexts</name>
         <message numerus="yes">
             <source>%n min</source>
@@ -200,6 +242,16 @@
             <translation>
                 <numerusform>%Ln h ago</numerusform>
                 <numerusform>%Ln h ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::AccountDialog</name>
+        <message numerus="yes">
+            <source>A password has at least %n character(s).</source>
+            <translation>
+                <numerusform>A password has at least %Ln character.</numerusform>
+                <numerusform>A password has at least %Ln characters.</numerusform>
             </translation>
         </message>
     </context>
@@ -486,6 +538,16 @@
         </message>
     </context>
     <context>
+        <name>lockstep::ui::InviteDialog</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::ui::IssueCommands</name>
         <message numerus="yes">
             <source>%n issue(s) marked</source>
@@ -570,6 +632,30 @@
             <translation>
                 <numerusform>%1 of %Ln done</numerusform>
                 <numerusform>%1 of %Ln done</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::ListModel</name>
+        <message numerus="yes">
+            <source>A name has at most %n character(s), and no line ends.</source>
+            <translation>
+                <numerusform>A name has at most %Ln character, and no line ends.</numerusform>
+                <numerusform>A name has at most %Ln characters, and no line ends.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %n issue(s)</source>
+            <translation>
+                <numerusform>at most %Ln issue</numerusform>
+                <numerusform>at most %Ln issues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n issue(s)</source>
+            <translation>
+                <numerusform>%Ln issue</numerusform>
+                <numerusform>%Ln issues</numerusform>
             </translation>
         </message>
     </context>
@@ -706,6 +792,16 @@
         </message>
     </context>
     <context>
+        <name>lockstep::ui::PeoplePage</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%Ln person</numerusform>
+                <numerusform>%Ln persons</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::ui::PresenceListModel</name>
         <message numerus="yes">
             <source>%1, %n person(s)</source>
@@ -713,6 +809,31 @@
             <translation>
                 <numerusform>%1, %Ln person</numerusform>
                 <numerusform>%1, %Ln people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::ProjectDialog</name>
+        <message numerus="yes">
+            <source>%n thing(s) to be decided.</source>
+            <translation>
+                <numerusform>%Ln thing to be decided.</numerusform>
+                <numerusform>%Ln things to be decided.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n issue(s) of this project have the status “%1”.</source>
+            <translation>
+                <numerusform>%Ln issue of this project have the status “%1”.</numerusform>
+                <numerusform>%Ln issues of this project have the status “%1”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n issue(s) of this project are of the type “%1”.</source>
+            <extracomment>%1 is a type</extracomment>
+            <translation>
+                <numerusform>%Ln issue of this project are of the type “%1”.</numerusform>
+                <numerusform>%Ln issues of this project are of the type “%1”.</numerusform>
             </translation>
         </message>
     </context>
@@ -788,6 +909,13 @@
             <translation>
                 <numerusform>Too many attempts. Try again in %Ln second.</numerusform>
                 <numerusform>Too many attempts. Try again in %Ln seconds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) wait to be sent. They go out when you sign in again.</source>
+            <translation>
+                <numerusform>%Ln change wait to be sent. They go out when you sign in again.</numerusform>
+                <numerusform>%Ln changes wait to be sent. They go out when you sign in again.</numerusform>
             </translation>
         </message>
     </context>

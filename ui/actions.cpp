@@ -189,7 +189,8 @@ QStringList Actions::clashesWith(const QString &id, const QKeySequence &key) con
     const Entry *mine = entryOf(id);
     QStringList others;
     for (const Entry &other : m_entries) {
-        if (other.spec.id == id || (mine && areApart(mine->spec.views, other.spec.views)))
+        if (other.spec.id == id || (mine && areApart(mine->spec.views, other.spec.views))
+            || other.spec.isOfPage != (mine && mine->spec.isOfPage))
             continue;
         if (std::any_of(other.keys.begin(), other.keys.end(),
                 [&](const QKeySequence &each) { return areAmbiguous(each, key); }))

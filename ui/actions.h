@@ -59,8 +59,19 @@ inline constexpr QLatin1StringView Channel{ "go.channel" };
 inline constexpr QLatin1StringView Dashboard{ "go.dashboard" };
 inline constexpr QLatin1StringView Heatmap{ "go.heatmap" };
 inline constexpr QLatin1StringView Queues{ "go.queues" };
+inline constexpr QLatin1StringView People{ "go.people" };
+inline constexpr QLatin1StringView Invite{ "people.invite" };
 inline constexpr QLatin1StringView NewQueue{ "queue.new" };
 inline constexpr QLatin1StringView WatchQueue{ "queue.watch" };
+inline constexpr QLatin1StringView NextMessage{ "inbox.next" };
+inline constexpr QLatin1StringView PreviousMessage{ "inbox.previous" };
+inline constexpr QLatin1StringView OpenMessage{ "inbox.open" };
+inline constexpr QLatin1StringView ReadMessage{ "inbox.read" };
+inline constexpr QLatin1StringView ArchiveMessage{ "inbox.archive" };
+inline constexpr QLatin1StringView SnoozeMessage{ "inbox.snooze" };
+inline constexpr QLatin1StringView MuteMessage{ "inbox.mute" };
+inline constexpr QLatin1StringView ProjectSettings{ "project.settings" };
+inline constexpr QLatin1StringView NewProject{ "project.new" };
 inline constexpr QLatin1StringView ReadAll{ "inbox.readAll" };
 inline constexpr QLatin1StringView ClearInbox{ "inbox.clear" };
 inline constexpr QLatin1StringView NotifyRules{ "inbox.rules" };
@@ -100,6 +111,7 @@ inline constexpr QLatin1StringView MentionsThrough{ "me.mentionsThrough" };
 inline constexpr QLatin1StringView QuietHours{ "me.quietHours" };
 inline constexpr QLatin1StringView CatchUp{ "away.go" };
 inline constexpr QLatin1StringView AcceptCatchUp{ "away.accept" };
+inline constexpr QLatin1StringView Account{ "me.account" };
 inline constexpr QLatin1StringView SignIn{ "me.signIn" };
 inline constexpr QLatin1StringView SignOut{ "me.signOut" };
 inline constexpr QLatin1StringView ToggleSidebar{ "view.sidebar" };
@@ -134,6 +146,8 @@ struct ActionSpec
     // The keys hold only while one of these has the focus; none: anywhere in the window. Views that
     // take their keys by themselves have to be named here for the user to be able to change them.
     QList<QWidget *> views{};
+    // On a page of its own, where its keys come before those of the window: with keysInView.
+    bool isOfPage = false;
     // Asked by refresh(); empty: always, and never.
     std::function<bool()> enabledIf{};
     std::function<bool()> checkedIf{};

@@ -10,10 +10,13 @@
 #include "ui/dialogs/outboxdialog.h"
 #include "ui/inbox/inboxwatch.h"
 #include "ui/keybindings.h"
+#include "ui/models/people.h"
 #include "ui/models/texts.h"
+#include "ui/people/administration.h"
 #include "ui/places/placepages.h"
 #include "ui/places/teamcommands.h"
 #include "ui/presencekeeper.h"
+#include "ui/project/projectcommands.h"
 #include "ui/queues/queuefigures.h"
 #include "ui/queues/queuestrip.h"
 #include "ui/savedfilters.h"
@@ -104,6 +107,7 @@ struct MainWindow::Controllers final : QObject
                    *w.m_sidebar, *w.m_header, *w.m_pages, *w.m_queue, *w.m_detail, navigation,
                    toasts },
               w),
+          projects({ w.m_engine, w.m_context.themes, *w.m_sidebar, navigation, toasts }, w),
           issues({ w.m_engine, *w.m_views, *w.m_panes, *w.m_detail, navigation, *w.m_presence,
                      *w.m_bulk, *w.m_undo, *w.m_conflicts, w.m_newIssue, toasts },
               &w),
@@ -118,8 +122,11 @@ struct MainWindow::Controllers final : QObject
           availability({ w.m_context.clock, w.m_context.themes, w.m_notifier->desk(), *w.m_actions,
                            *w.m_sidebar, *w.m_header },
               w),
+          administration({ w.m_engine, w.m_context.clock, w.m_context.themes, w.m_context.prompts,
+                             w.m_context.account, *w.m_pages, navigation, toasts },
+              w),
           people({ w.m_engine, w.m_context.themes, w.m_notifier->desk(), *w.m_sidebar, *w.m_detail,
-                     navigation, *w.m_bulk },
+                     navigation, *w.m_bulk, *w.m_pages, administration },
               w),
           news({ w.m_engine, w.m_context.clock, *w.m_notifier, *w.m_sidebar, *w.m_catchUp,
                    *w.m_detail, navigation, *w.m_conflicts, w.m_outbox, w.m_newIssue, *w.m_undo,
@@ -143,12 +150,14 @@ struct MainWindow::Controllers final : QObject
     Navigation navigation;
     WindowFilters filters;
     TeamCommands team;
+    ProjectCommands projects;
     IssueCommands issues;
     UndoCommands undo;
     MergeNews merges;
     BoardCommands board;
     ExportCommands exports;
     Availability availability;
+    Administration administration;
     WindowPeople people;
     WindowNews news;
     EmptyPage empty;
@@ -253,12 +262,16 @@ void MainWindow::makeActions()
     m_views->addActions(*m_actions, list);
     m_does->filters.addActions(*m_actions, list);
     m_does->team.addActions(*m_actions, list);
+    m_does->team.addInboxActions(*m_actions, tr("Inbox"));
     m_does->team.addIssueActions(*m_actions, issue);
+    m_does->administration.addActions(*m_actions, list);
+    m_does->projects.addActions(*m_actions, list);
     m_views->addListActions(*m_actions, list);
     m_does->board.addActions(*m_actions, list);
     m_does->window.addSyncActions(tr("Sync"));
     m_does->availability.addActions(tr("You"));
     m_does->news.addActions(*m_actions, tr("You"));
+    m_does->dialogs.addAccountAction(tr("You"));
     m_does->palette.addActions(window);
     m_does->window.addActions(window);
     m_does->dialogs.addActions(window);
@@ -343,6 +356,9 @@ void MainWindow::connectParts()
     m_linkBanner->setCanCheck(m_context.checkConnection != nullptr);
     connect(
         m_linkBanner, &LinkBanner::checkRequested, &does.dialogs, &WindowDialogs::checkConnection);
+    m_linkBanner->setCanShowDevices(m_context.account != nullptr);
+    connect(
+        m_linkBanner, &LinkBanner::devicesRequested, &does.dialogs, &WindowDialogs::showAccount);
     connect(m_linkBanner, &LinkBanner::signInRequested, &does, [this] {
         if (m_context.signIn)
             m_context.signIn();
@@ -424,7 +440,9 @@ bool MainWindow::restoreLayout(const QByteArray &layout)
 void MainWindow::refreshAll()
 {
     const Replica &replica = m_engine.replica();
-    m_sidebar->setIdentity(replica.identity().workspaceName, m_engine.self());
+    User me = m_engine.self();
+    me.name = personName(replica, me.id); // he may have another since the connection was made
+    m_sidebar->setIdentity(replica.identity().workspaceName, me);
     m_sidebar->setProjects(replica.projects());
     if (m_engine.isOpen() && !m_context.isRestored)
         m_does->navigation.begin();
@@ -440,8 +458,7 @@ void MainWindow::refreshAll()
 void MainWindow::refreshTitle()
 {
     const Issue *issue = m_engine.replica().find(m_detail->issue());
-    const User &me = m_engine.self();
-    const QString who = me.name.isEmpty() ? me.id.toString() : me.name;
+    const QString who = personName(m_engine.replica(), m_engine.self().id);
     const QString &workspace = m_engine.replica().identity().workspaceName;
     QString title = who.isEmpty() ? tr("Lockstep")
                                   //: %1 is a person, %2 a workspace

@@ -35,6 +35,9 @@ constexpr std::array commands{
     Command{ "create"_L1, 0, any, "create --project KEY --subject TEXT [FIELD=VALUE ...]" },
     Command{ "edit"_L1, 2, any, "edit ISSUE FIELD=VALUE ..." },
     Command{ "comment"_L1, 2, any, "comment ISSUE TEXT" },
+    Command{ "attach"_L1, 2, 2, "attach ISSUE FILE" },
+    Command{ "attachments"_L1, 1, 1, "attachments ISSUE" },
+    Command{ "download"_L1, 2, 3, "download ISSUE NAME|ID [FILE]" },
     Command{ "resolve"_L1, 2, 2, "resolve ISSUE mine|theirs" },
     Command{ "discard"_L1, 1, 1, "discard ISSUE" },
     Command{ "export-outbox"_L1, 0, 1, "export-outbox [FILE]" },
@@ -75,6 +78,9 @@ QString cliHelp()
   lockstep-cli create --project KEY --subject TEXT [FIELD=VALUE ...]
   lockstep-cli edit ISSUE FIELD=VALUE ...            sets: labels+=VALUE labels-=VALUE; null: FIELD=
   lockstep-cli comment ISSUE TEXT                    TEXT "-": from stdin
+  lockstep-cli attach ISSUE FILE
+  lockstep-cli attachments ISSUE
+  lockstep-cli download ISSUE NAME|ID [FILE]         FILE "-": to stdout; by default its name, unless that is taken
   lockstep-cli sync                                  send what is queued; tell what is in conflict or refused
   lockstep-cli resolve ISSUE mine|theirs             every open conflict of yours about it
   lockstep-cli discard ISSUE                         drops changes of yours to it that were refused

@@ -44,6 +44,29 @@ QByteArray CliPrinter::toJson(const Issue &issue) const
     return text + '}';
 }
 
+void CliPrinter::attachment(const VisibleAttachment &attachment)
+{
+    const Attachment &file = attachment.attachment;
+    const bool isPending = !attachment.pending.isNull();
+    if (!m_json) {
+        return line(u"%1\t%2\t%3\t%4\t%5"_s.arg(file.id.toString(), file.name)
+                        .arg(file.size)
+                        .arg(file.type, file.author.toString())
+            + (attachment.needsAttention ? u"\t[refused]"_s
+                    : isPending          ? u"\t[pending]"_s
+                                         : QString{}));
+    }
+    JsonWriter json;
+    writeAttachment(json, file);
+    QByteArray text = std::move(json).text();
+    text.chop(1);
+    if (isPending)
+        text += ",\"pending\":true";
+    if (attachment.needsAttention)
+        text += ",\"refused\":true";
+    line(QString::fromUtf8(text + '}'));
+}
+
 void CliPrinter::issue(const Issue &issue, bool whole)
 {
     if (m_json) {

@@ -16,6 +16,7 @@ public:
     CliPrinter(const Replica &replica, bool json) : m_replica(replica), m_json(json) {}
 
     void issue(const Issue &issue, bool whole); // whole: with its comments and conflicts
+    void attachment(const VisibleAttachment &attachment);
     void conflict(const Conflict &conflict);
     void refused(const OutboxRow &row);
     void event(const ChangeEvent &event);

@@ -54,9 +54,14 @@ void CliRunner::start()
     if (m_options.command == "watch"_L1)
         connect(&m_engine, &SyncEngine::changeApplied, this, &CliRunner::printEvent);
     else
-        m_deadline = m_session.clock().after(m_options.timeout, [this] { patienceEnded(); });
+        beginPatience();
     m_engine.setTypingPause(0ms); // a script is not in the middle of anything
     m_engine.start(!m_options.offline);
+}
+
+void CliRunner::beginPatience()
+{
+    m_deadline = m_session.clock().after(m_options.timeout, [this] { patienceEnded(); });
 }
 
 void CliRunner::interrupt()
@@ -76,6 +81,8 @@ void CliRunner::patienceEnded()
         return fail(CliExit::Profile, u"the profile could not be opened in time"_s);
     if (m_options.command == "sync"_L1)
         return fail(CliExit::Queued, u"not in step in time"_s + m_trouble);
+    if (m_ready && m_options.command == "download"_L1)
+        return fail(CliExit::Failed, u"the file did not come in time"_s + m_trouble);
     if (m_ready)
         return fail(CliExit::Queued,
             u"no answer in time; it is stored here and goes out with the next connection"_s);
@@ -151,6 +158,12 @@ void CliRunner::ready()
         resolve();
     else if (command == "discard"_L1)
         discard();
+    else if (command == "attach"_L1)
+        attach();
+    else if (command == "attachments"_L1)
+        attachments();
+    else if (command == "download"_L1)
+        download();
 }
 
 void CliRunner::list()
@@ -364,6 +377,7 @@ void CliRunner::settled(const MutationResult &result)
     if (std::holds_alternative<outcome::Retry>(result.outcome))
         return;
     connect(&m_engine, &SyncEngine::issuesChanged, this, &CliRunner::finishWhenConfirmed);
+    connect(&m_engine, &SyncEngine::attachmentsChanged, this, &CliRunner::finishWhenConfirmed);
     connect(&m_engine, &SyncEngine::outboxChanged, this, &CliRunner::finishWhenConfirmed);
     finishWhenConfirmed();
 }
@@ -371,6 +385,8 @@ void CliRunner::settled(const MutationResult &result)
 // Shown as it is when its event has come, which brings the name of a new issue too.
 void CliRunner::finishWhenConfirmed()
 {
+    if (!m_attachment.isNull())
+        return finishWhenAttached();
     const Issue *issue = m_engine.replica().find(m_issue);
     if (!issue || m_engine.replica().state(m_issue).pending > 0 || m_finished)
         return;

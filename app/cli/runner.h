@@ -8,6 +8,8 @@
 #include "app/common/clientsession.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QTemporaryDir>
 
 #include <functional>
 
@@ -36,12 +38,17 @@ private:
     void sync();
     void resolve(); // decisions.cpp
     void discard();
+    void attach(); // attachments.cpp
+    void attachments();
+    void download();
 
     void waitFor(const OpId &op, const IssueId &issue);
     void finishWhenSaved();
     void finishWhenConfirmed();
+    void finishWhenAttached();
     void finishWhenInStep();
     [[nodiscard]] bool isOnItsWay() const;
+    void beginPatience();
     void patienceEnded();
     void settled(const MutationResult &result);
     void statusChanged(const SyncStatus &status);
@@ -62,6 +69,8 @@ private:
     QString m_trouble{}; // the last one of the connection, as the end of a line
     OpId m_waiting{}; // for the server's answer
     IssueId m_issue{}; // that it is about
+    AttachmentId m_attachment{}; // that comes or goes
+    std::unique_ptr<QTemporaryDir> m_temporary{}; // for what goes to the standard output
     int m_printed = 0;
     Timer m_deadline{};
 };

@@ -3,6 +3,7 @@
 
 #include "app/common/clientsession.h"
 
+#include "net/auth/httpaccount.h"
 #include "net/native/httpfiles.h"
 #include "net/native/httpsnapshots.h"
 #include "net/transport/qttransports.h"
@@ -22,16 +23,33 @@ struct Far
     Rng rng = Rng::fromSystem();
 };
 
+// One provider for all that is asked over this line: a refresh token is used once, and not by two.
+// It is made where it is asked first, which is the network thread, and goes there with the last of
+// those who ask.
+net::TokenProvider sharedTokens(std::function<net::TokenProvider()> make)
+{
+    const auto made = std::make_shared<net::TokenProvider>();
+    return [made, make = std::move(make)](bool renew, const auto &answer) {
+        if (!*made)
+            *made = make();
+        (*made)(renew, answer);
+    };
+}
+
 } // namespace
 
 ClientSession::ClientSession(Options options)
+    : ClientSession(options, sharedTokens(std::move(options.tokens)))
+{}
+
+ClientSession::ClientSession(Options options, net::TokenProvider tokens)
     : m_store({ options.directory, QString::fromLatin1(QSysInfo::machineUniqueId()), 0, 0 }),
       m_networkThread(u"network"_s,
           options.connectsLater ? ThreadExecutor::Begin::Later : ThreadExecutor::Begin::Now),
       m_remote(
           m_networkThread, m_home,
           [far = std::make_shared<Far>(), server = options.server, locate = options.locate,
-              pin = options.pin, tokens = std::move(options.tokens)]() -> std::unique_ptr<Remote> {
+              pin = options.pin, tokens]() -> std::unique_ptr<Remote> {
               net::NativeRemote::Options remote;
               remote.server = server;
               remote.socket.engine.locate = locate;
@@ -41,10 +59,9 @@ ClientSession::ClientSession(Options options)
               // The provider keeps `far`: it is a member of the remote and goes with it.
               return std::make_unique<net::NativeRemote>(far->clock, far->rng,
                   net::qtTransports(pin), std::move(remote),
-                  [far, provide = tokens()](
-                      bool renew, const auto &answer) { provide(renew, answer); });
+                  [far, tokens](bool renew, const auto &answer) { tokens(renew, answer); });
           },
-          Remote::Feed::Sequenced, true),
+          true),
       m_engine(
           [&]() -> Store & {
               if (!options.isSearched)
@@ -65,6 +82,11 @@ ClientSession::ClientSession(Options options)
           }(),
           { m_engine, m_remote, m_fileThread, m_home, m_clock })
 {
+    if (options.hasAccount)
+        m_account.emplace(
+            m_networkThread, m_home, [server = options.server, pin = options.pin, tokens] {
+                return std::make_unique<net::HttpAccount>(server, tokens, pin);
+            });
     if (m_search)
         m_search->follow(m_engine);
 }

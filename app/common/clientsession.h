@@ -9,6 +9,7 @@
 #include "core/query/textsearch.h"
 #include "core/store/sqlitestore.h"
 #include "core/sync/syncengine.h"
+#include "net/auth/threadedaccount.h"
 #include "net/native/nativeremote.h"
 #include "net/native/threadedremote.h"
 #include "net/tls/certificatepin.h"
@@ -33,6 +34,7 @@ public:
         bool isSearched = false; // with a full-text index
         // Nothing is connected before connectNow(): a window that is about to appear comes first.
         bool connectsLater = false;
+        bool hasAccount = true; // false: people do not sign in there (a local workspace)
     };
 
     explicit ClientSession(Options options);
@@ -42,11 +44,15 @@ public:
 
     [[nodiscard]] SyncEngine &engine() { return m_engine; }
     [[nodiscard]] FileKeeper &files() { return m_files; }
+    // Null: there is nothing to administer by it.
+    [[nodiscard]] Account *account() { return m_account ? &*m_account : nullptr; }
     void connectNow() { m_networkThread.start(); }
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] query::TextSearch *search() { return m_search ? &*m_search : nullptr; }
 
 private:
+    ClientSession(Options options, net::TokenProvider tokens);
+
     // In the order in which they need each other; destroyed the other way round.
     QtClock m_clock{};
     Rng m_rng = Rng::fromSystem();
@@ -58,6 +64,7 @@ private:
     ThreadExecutor m_fileThread{ QStringLiteral("files") };
     ThreadExecutor m_networkThread;
     net::ThreadedRemote m_remote;
+    std::optional<net::ThreadedAccount> m_account{};
     SyncEngine m_engine;
     FileKeeper m_files;
 };

@@ -86,6 +86,7 @@ Application::Application(QApplication &app, DesktopOptions options, Keychain key
     // It asks the system over D-Bus: the window comes first.
     QTimer::singleShot(reachabilityAfter, this, [this] {
         m_scheme.start(); // it may be wanted yet
+        joinBus();
         connect(&m_reachability.emplace(), &net::ReachabilityWatch::regained, this, [this] {
             for (const auto &identity : m_identities)
                 identity->session->engine().networkRegained();
@@ -109,6 +110,8 @@ Application::~Application()
 
 Result<void> Application::start()
 {
+    if (qEnvironmentVariableIsSet("DBUS_STARTER_ADDRESS"))
+        joinBus(); // the bus has started this process, and waits for its name
     if (m_options.asLastTime) {
         const auto link = readDeepLink(m_options.link);
         if (link && startPlace(link->place))
@@ -213,6 +216,7 @@ Result<Application::Identity *> Application::addIdentity(
     options.connectsLater = true; // goOnline()
     if (server.isEmpty()) {
         options.server = m_workspace->url();
+        options.hasAccount = false;
         options.tokens = m_workspace->tokensFor(user.id);
         options.locate = m_workspace->locator();
     } else {
@@ -311,6 +315,9 @@ void Application::openWindows(Identity &identity)
     else if (!link.isEmpty())
         QMetaObject::invokeMethod(
             this, [this, link] { openLink(link); }, Qt::QueuedConnection);
+    if (const QString action = std::exchange(m_action, {}); !action.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this, action] { runAction(action); }, Qt::QueuedConnection);
 }
 
 ui::MainWindow &Application::openWindow(
@@ -324,6 +331,7 @@ ui::MainWindow &Application::openWindow(
     context.notifier = identity.notifier.get();
     context.files = &identity.session->files();
     context.search = identity.session->search();
+    context.account = identity.session->account();
     context.settings = identity.settings.get();
     context.keys = identity.keys.get();
     context.newWindow = [this, &identity] {
@@ -342,6 +350,7 @@ ui::MainWindow &Application::openWindow(
     const bool isLocal = identity.server.isEmpty();
     if (!isLocal) {
         context.signIn = [this, &identity] { signIn(identity); };
+        context.signOut = [this, &identity] { signOut(identity); };
         context.checkConnection
             = [this, &identity](QWidget *parent) { checkConnection(identity, parent); };
     }
@@ -480,6 +489,29 @@ void Application::signIn(Identity &identity)
                 });
         });
     dialog->open();
+}
+
+// The profile stays, with what waits to be sent.
+void Application::signOut(Identity &identity)
+{
+    m_prompts.ask(QApplication::activeWindow(),
+        ui::signOutQuestion(identity.session->engine().status().queued),
+        [this, &identity](bool accepted) {
+            const QByteArray token = identity.vault->token();
+            if (!accepted || token.isEmpty())
+                return;
+            if (const auto gone = identity.vault->setToken({}); !gone)
+                qWarning("%s", qPrintable(gone.error().message));
+            // If it cannot be reached the session ends there by itself, and nobody has its token.
+            const auto client = std::make_shared<net::AuthClient>(
+                identity.server, m_trusted.pinSource(identity.server));
+            client->logout(token, [client](const Result<void> &) {});
+            SyncEngine &engine = identity.session->engine();
+            if (engine.status().connection.state == ConnectionState::Offline)
+                return; // by choice
+            engine.setOnline(false);
+            engine.setOnline(true);
+        });
 }
 
 void Application::signedIn(Identity &identity, const QString &email, const net::Tokens &tokens,

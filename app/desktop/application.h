@@ -113,9 +113,13 @@ private:
     void cannotOpen(Identity &identity, const Error &error);
     bool letGo(Identity &identity);
     ui::MainWindow *bringToFront(Identity &identity);
-    void comeBack(); // from the tray
+    void comeBack(); // from the tray, or when it is asked for
+    static void useActivation(const QString &token);
     void openLink(const QString &text);
     bool startPlace(const QString &place);
+    // applicationbus.cpp
+    void joinBus();
+    void runAction(const QString &action);
     // Its windows come with its local data.
     Result<Identity *> addIdentity(
         const User &user, const QString &profileName, const QUrl &owner, const QUrl &server);
@@ -132,6 +136,7 @@ private:
     void keepOwner(Identity &identity);
     [[nodiscard]] QUrl localOwner() const;
     void signIn(Identity &identity);
+    void signOut(Identity &identity);
     void signedIn(Identity &identity, const QString &email, const net::Tokens &tokens,
         const std::shared_ptr<net::AuthClient> &client);
 
@@ -156,6 +161,8 @@ private:
     QTimer m_follow; // while the host of a joined workspace cannot be reached
     QTimer m_keepSessions;
     bool m_isLinkAsked = false; // whether to go where m_options.link leads
+    QString m_action{}; // of the desktop, until there is a window
+    bool m_isOnBus = false;
     bool m_ending = false; // the windows that close now are to come back
     std::vector<std::unique_ptr<Identity>> m_identities{};
 };

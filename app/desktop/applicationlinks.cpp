@@ -35,8 +35,7 @@ void Application::openDoor(Identity &identity)
         return;
     connect(
         identity.door.get(), &ProfileDoor::knocked, this, [this, &identity](const Knock &knock) {
-            if (!knock.activation.isEmpty())
-                qputenv(activationVariable, knock.activation.toUtf8());
+            useActivation(knock.activation);
             bringToFront(identity);
             if (!knock.link.isEmpty())
                 openLink(knock.link);
@@ -51,7 +50,9 @@ void Application::handOver(Identity &identity, const Error &locked)
     auto *knocker = new Knocker(identity.profile->directory(), knock, m_options.knockFor, this);
     connect(knocker, &Knocker::answered, this, [this, &identity, locked, knocker](bool heard) {
         knocker->deleteLater();
-        if (!heard)
+        if (heard && !m_options.link.isEmpty()) // the desktop has asked for it meanwhile
+            handOver(identity, locked);
+        else if (!heard)
             cannotOpen(identity, locked);
         else if (!letGo(identity))
             Q_EMIT handedOver();
@@ -102,8 +103,19 @@ ui::MainWindow *Application::bringToFront(Identity &identity)
     return front;
 }
 
+// With the token of the desktop the next window may come to the front.
+void Application::useActivation(const QString &token)
+{
+    if (!token.isEmpty())
+        qputenv(activationVariable, token.toUtf8());
+}
+
 void Application::comeBack()
 {
+    if (m_welcome && m_welcome->isVisible()) {
+        m_welcome->raise();
+        m_welcome->activateWindow();
+    }
     for (const auto &identity : m_identities)
         bringToFront(*identity);
 }

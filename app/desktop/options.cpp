@@ -73,6 +73,7 @@ Result<DesktopOptions> parseDesktop(const QStringList &arguments)
     options.asLastTime = true;
     for (const QString &place : { u"server"_s, u"local"_s, u"user"_s, u"windows"_s, u"profile"_s })
         options.asLastTime = options.asLastTime && !parser.isSet(place);
+    options.isOnBus = options.asLastTime && !parser.isSet(u"data-dir"_s);
     options.theme = parser.value(u"theme"_s);
     if (!QStringList{ u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s }.contains(options.theme))
         return usage(u"--theme: system, light, dark or contrast"_s);

@@ -19,6 +19,9 @@ struct DesktopOptions
     QUrl server{}; // empty: the local workspace
     // Nothing was said about where to work: as the last time, and the first time it is asked.
     bool asLastTime = false;
+    // The desktop may speak to this process by its name on the bus: it is the one that a person
+    // has, and not one that was started for something else beside it.
+    bool isOnBus = false;
     QString user{}; // e-mail; of the local workspace: who to be
     QString link{}; // to open (core/model/deeplink.h)
     Milliseconds knockFor{ 3'000 }; // at the process that uses the profile already

@@ -20,6 +20,7 @@ struct AdminPort
     std::function<WallTime()> now{};
     bool hasClients = false; // somebody takes what was appended to the logs
     std::function<bool()> isEnding{}; // the server is to end: long work is broken off
+    QString files{}; // the directory of attachments; empty: there is none
 };
 
 // user, workspace, project, member, token and the transfers (see transfer.h). Nothing of the user's

@@ -4,7 +4,9 @@
 #include "app/server/backup.h"
 
 #include "app/common/databaselock.h"
+#include "app/server/filecopies.h"
 #include "core/base/qtclock.h"
+#include "server/storage/attachmentstore.h"
 #include "server/storage/backup.h"
 #include "server/storage/schema.h"
 #include "server/storage/storage.h"
@@ -20,57 +22,162 @@ using server::Storage;
 
 bool isBackup(const QStringList &arguments) { return arguments.value(0) == "backup"_L1; }
 
-std::optional<CommandLine> withAbsoluteFile(const CommandLine &line)
+std::optional<CommandLine> withAbsoluteFiles(const CommandLine &line)
 {
-    if (line.arguments.size() != 2 || line.arguments.at(1).startsWith(u'-'))
+    QCommandLineParser parser;
+    parser.addOption({ u"attachments"_s, {}, u"DIRECTORY"_s });
+    const bool parsed = parser.parse(line.arguments); // the command stands for the program
+    if (!parsed || parser.positionalArguments().size() != 1)
         return {};
     CommandLine absolute = line;
-    absolute.arguments[1] = QFileInfo{ line.arguments.at(1) }.absoluteFilePath();
+    const QString file = QFileInfo{ parser.positionalArguments().first() }.absoluteFilePath();
+    const QString files = parser.isSet(u"attachments"_s)
+        ? QFileInfo{ parser.value(u"attachments"_s) }.absoluteFilePath()
+        : file + u".files"_s;
+    absolute.arguments = { line.arguments.first(), file, files };
     return absolute;
 }
+
+namespace {
+
+// One copy of the database and of the files that it names.
+class WholeBackup
+{
+public:
+    WholeBackup(QString file, QString directory, AdminPort &port)
+        : m_file(std::move(file)), m_directory(std::move(directory)), m_port(port)
+    {}
+
+    Result<void> make()
+    {
+        // A file that was deleted behind the copy of the database may be gone: then it is copied
+        // once more, and does not name it any more.
+        for (int attempt = 0; attempt < mostAttempts; ++attempt) {
+            Result<void> done = copyDatabase();
+            if (done)
+                done = copyAllFiles();
+            if (!done) {
+                dropCopy();
+                return done;
+            }
+            if (m_goneSince == 0)
+                return m_backup->finish();
+            dropCopy();
+        }
+        return Error{ errc::Io, u"files are deleted faster than they are copied; try again"_s, {} };
+    }
+    [[nodiscard]] const FileCopies &files() const { return m_copies; }
+
+private:
+    static constexpr int mostAttempts = 5;
+
+    // Each piece for itself, so that the clients of a server do not wait for the whole.
+    Result<void> copyDatabase()
+    {
+        Result<void> done;
+        Backup::Progress progress{ 0, 1 };
+        m_port.work([&](Administration &, Storage &storage) {
+            auto begun = Backup::begin(storage, m_file);
+            if (begun)
+                m_backup = *std::move(begun);
+            else
+                done = begun.error();
+        });
+        while (done && progress.left > 0) {
+            if (m_port.isEnding && m_port.isEnding()) {
+                return Error{ errc::Draining,
+                    u"%1: the server is going down; there is no copy"_s.arg(m_file), {} };
+            }
+            m_port.work([&](Administration &, Storage &storage) {
+                const auto step = m_backup->step();
+                progress = step ? *step : progress;
+                if (!step)
+                    done = step.error();
+                else if (progress.left == 0)
+                    done = noteNames(storage); // of the very state that was copied
+            });
+        }
+        m_port.work([&](Administration &, Storage &) {
+            if (done)
+                done = m_backup->close();
+        });
+        return done;
+    }
+
+    Result<void> noteNames(Storage &storage)
+    {
+        auto named = server::AttachmentStore{ storage.database() }.namedFiles();
+        if (!named)
+            return named.error();
+        m_named = *std::move(named);
+        return {};
+    }
+
+    Result<void> copyAllFiles()
+    {
+        m_goneSince = 0;
+        m_copies = {};
+        if (m_named.isEmpty())
+            return {};
+        const auto to = server::FileStore::open(m_directory);
+        if (!to)
+            return to.error();
+        auto copies = copyFiles(
+            m_named, server::FileStore::existing(m_port.files), **to, true, m_port.isEnding);
+        if (!copies)
+            return copies.error();
+        m_copies = *std::move(copies);
+        Result<void> done;
+        m_port.work([&](Administration &, Storage &storage) {
+            server::AttachmentStore store{ storage.database() };
+            for (const server::NamedFile &file : m_copies.missing) {
+                const auto owned = store.isOwned(file.sha256);
+                if (!owned)
+                    done = owned.error();
+                m_goneSince += owned && !*owned ? 1 : 0;
+            }
+        });
+        return done;
+    }
+
+    void dropCopy()
+    {
+        m_port.work([this](Administration &, Storage &) { m_backup.reset(); });
+    }
+
+    const QString m_file;
+    const QString m_directory;
+    AdminPort &m_port;
+    std::unique_ptr<Backup> m_backup{};
+    QList<server::NamedFile> m_named{};
+    FileCopies m_copies{};
+    int m_goneSince = 0; // of the missing ones
+};
+
+} // namespace
 
 Report backUp(const CommandLine &line, AdminPort &port)
 {
     const QString file = line.arguments.value(1);
-    std::unique_ptr<Backup> backup;
-    Result<void> done;
-    Backup::Progress progress{ 0, 1 };
-    // Each piece for itself, so that the clients of a server do not wait for the whole.
-    port.work([&](Administration &, Storage &storage) {
-        auto begun = Backup::begin(storage, file);
-        if (begun)
-            backup = *std::move(begun);
-        else
-            done = begun.error();
-    });
-    while (done && progress.left > 0) {
-        if (port.isEnding && port.isEnding()) {
-            done = Error{ errc::Draining,
-                u"%1: the server is going down; there is no copy"_s.arg(file), {} };
-            break;
-        }
-        port.work([&](Administration &, Storage &) {
-            const auto step = backup->step();
-            if (step)
-                progress = *step;
-            else
-                done = step.error();
-        });
-    }
-    port.work([&](Administration &, Storage &) {
-        if (done)
-            done = backup->close();
-        if (!done)
-            backup.reset();
-    });
-    if (done)
-        done = backup->finish();
-    if (!done)
-        return Report::of(done.error());
-    return { Exit::Ok,
+    const QString directory = line.arguments.value(2);
+    WholeBackup backup{ file, directory, port };
+    if (const auto made = backup.make(); !made)
+        return Report::of(made.error());
+    Report report{ Exit::Ok,
         u"copied to %1 (%2 MiB), and read through\n"_s.arg(file).arg(
             static_cast<double>(QFileInfo{ file }.size()) / (1024 * 1024), 0, 'f', 1),
         {} };
+    const FileCopies &files = backup.files();
+    if (files.copied + files.kept > 0) {
+        report.out += u"copied %1 to %2, where %3 were already\n"_s
+                          .arg(filesText(files.copied, files.bytes), directory)
+                          .arg(files.kept);
+    }
+    if (!files.missing.isEmpty()) {
+        report.exit = Exit::Failed;
+        report.err = u"the server itself has lost, or damaged, %1"_s.arg(filesText(files.missing));
+    }
+    return report;
 }
 
 Report migrate(const QStringList &arguments, const DatabaseOptions &database)

@@ -8,12 +8,13 @@
 
 namespace lockstep::app {
 
-// backup FILE: a copy of the database as it is now, also while a server runs on it. FILE must be
+// backup FILE: a copy of the database as it is now, and of the files that it names (in FILE.files,
+// unless --attachments names another directory), also while a server runs on it. Both must be
 // absolute: the server may have another current folder than whoever asks.
 [[nodiscard]] Report backUp(const CommandLine &line, AdminPort &port);
 [[nodiscard]] bool isBackup(const QStringList &arguments);
-// The name of its file made absolute. nullopt: it is named otherwise than once.
-[[nodiscard]] std::optional<CommandLine> withAbsoluteFile(const CommandLine &line);
+// With both names, made absolute. nullopt: FILE is named otherwise than once.
+[[nodiscard]] std::optional<CommandLine> withAbsoluteFiles(const CommandLine &line);
 
 // --migrate: brings the tables up to this version, and says so.
 [[nodiscard]] Report migrate(const QStringList &arguments, const DatabaseOptions &database);

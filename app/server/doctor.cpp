@@ -4,6 +4,7 @@
 #include "app/server/doctor.h"
 
 #include "app/common/databaselock.h"
+#include "app/server/filecopies.h"
 #include "core/base/qtclock.h"
 #include "core/store/sqlitedatabase.h"
 #include "server/auth/keyfile.h"
@@ -64,6 +65,8 @@ public:
             checkSharedDatabase(database.url);
         else
             checkFile(database.url, file);
+        if (m_isReadable)
+            checkAttachments(database);
         checkRedis();
         checkPort();
         checkTls();
@@ -166,6 +169,7 @@ private:
                 u"lockstepd backup, then lockstepd --migrate, or just start the server"_s);
         else
             good(u"database"_s, u"%1 is whole, and of version %2"_s.arg(shown).arg(*version));
+        m_isReadable = version && *version == server::schemaVersion;
     }
 
     void checkSharedDatabase(const QString &url)
@@ -175,6 +179,50 @@ private:
                 u"--db sqlite:FILE"_s);
         else
             checkVersion(url, withoutSecret(url));
+    }
+
+    // That all files are there that the database names; `lockstepd backup` reads them, too.
+    void checkAttachments(const DatabaseOptions &database)
+    {
+        const QString subject = u"attachments"_s;
+        const auto named = server::namedFilesOf(database.url);
+        if (!named) {
+            bad(subject, named.error().message, u"see docs/lockstepd.md"_s);
+            return;
+        }
+        const QFileInfo directory{ database.files };
+        if (database.files.isEmpty() || !directory.exists()) {
+            if (named->isEmpty())
+                good(subject, u"there are none"_s);
+            else if (database.files.isEmpty())
+                bad(subject, u"nothing says where %1 are"_s.arg(filesText(*named)),
+                    u"--files DIRECTORY"_s);
+            else
+                bad(subject,
+                    u"%1 is not there, and should have %2"_s.arg(database.files, filesText(*named)),
+                    u"copy it from a backup, or name another one with --files"_s);
+            return;
+        }
+#ifdef Q_OS_UNIX
+        if (directory.permissions() & (QFile::ReadGroup | QFile::ReadOther))
+            doubt(subject, u"others can read %1"_s.arg(database.files),
+                u"chmod 700 %1"_s.arg(database.files));
+#endif
+        const auto store = server::FileStore::existing(database.files);
+        QList<server::NamedFile> missing;
+        qint64 bytes = 0;
+        for (const server::NamedFile &file : *named) {
+            const auto reader = store.reader(file.sha256);
+            if (!reader || (*reader)->size() != file.size)
+                missing.append(file);
+            else
+                bytes += file.size;
+        }
+        if (missing.isEmpty())
+            good(subject, u"all of %1 are there"_s.arg(filesText(named->size(), bytes)));
+        else
+            bad(subject, u"%1 has lost, or damaged, %2"_s.arg(database.files, filesText(missing)),
+                u"copy them from BACKUP.files/files to %1/files"_s.arg(database.files));
     }
 
     void checkSpace(const QFileInfo &database)
@@ -340,6 +388,7 @@ private:
     const server::ServerOptions m_options;
     QList<Finding> m_findings{};
     bool m_isRunning = false;
+    bool m_isReadable = false; // the database, by this program
 };
 
 QString lineOf(const Finding &finding)

@@ -33,7 +33,6 @@ constexpr auto help = R"(lockstepd: the realtime server of Lockstep
                   [--max-strangers-per-address N]      that have not signed in
                   [--max-streams-per-user N] [--open-metrics]
                   [--node-id ID] [--redis redis://HOST] [--presence-lease SECONDS]
-                  [--files DIRECTORY]
                   [--log-level debug|info|warning|error] [--log-format json|text]
   lockstepd doctor [options of serve]                  what keeps a server from working well
   lockstepd --check-config [options of serve]          what is in effect, and what is wrong
@@ -49,8 +48,9 @@ constexpr auto help = R"(lockstepd: the realtime server of Lockstep
   lockstepd import FILE [--project KEY] [--format csv|json] [--separator comma|semicolon|tab]
                    [--reporter USER] [--source NAME] [--map KIND:WORD=VALUE]... [--dry-run]
   lockstepd export --project KEY [--format json|csv] [-o FILE]
-  lockstepd backup FILE                                a copy of the database, also while it runs
-  lockstepd restore FILE                               a backup in the place of the database
+  lockstepd backup FILE [--attachments DIRECTORY]      a copy of all, also while it runs
+  lockstepd restore FILE [--attachments DIRECTORY] [--without-missing-files]
+                                                       a backup in the place of the database
   lockstepd --migrate                                  brings the tables up to this version
   lockstepd new-epoch                                  after a PostgreSQL database was restored
   lockstepd --help | --version
@@ -58,7 +58,7 @@ constexpr auto help = R"(lockstepd: the realtime server of Lockstep
 Commands about people, projects and members take --workspace ID (default: "default").
 Every command takes --db sqlite:FILE (default: sqlite:lockstep.db) or, for several nodes,
 --db postgres://USER@HOST/DATABASE, --key-file FILE (default: beside the database, made at the
-first start) and --config FILE. Each option can also stand in that file ("listen = :8080") or in the
+first start), --files DIRECTORY of attachments (default: beside the database) and --config FILE. Each option can also stand in that file ("listen = :8080") or in the
 environment (LOCKSTEPD_LISTEN=:8080); flags win over the environment, and that over the file.
 A command that finds a server running on the database works through it. Exit codes: 1 refused, 2 usage, 3 cannot listen, 4 database, 5 key file.
 )";
@@ -84,7 +84,7 @@ Report administrateHere(const CommandLine &line, const DatabaseOptions &database
     Rng rng = Rng::fromSystem();
     server::Administration admin{ **storage, clock, rng };
     AdminPort port{ [&](const AdminPort::Work &work) { work(admin, **storage); }, *keys,
-        [&] { return clock.wallNow(); } };
+        [&] { return clock.wallNow(); }, false, {}, database.files };
     return administrate(line, port);
 }
 
@@ -129,9 +129,10 @@ Report run(CommandLine line)
     if (line.arguments.removeAll(u"--migrate"_s) > 0)
         return migrate(line.arguments, database);
     if (isBackup(line.arguments)) {
-        const auto absolute = withAbsoluteFile(line);
+        const auto absolute = withAbsoluteFiles(line);
         if (!absolute)
-            return Report::failure(Exit::Usage, u"usage: lockstepd backup FILE"_s);
+            return Report::failure(
+                Exit::Usage, u"usage: lockstepd backup FILE [--attachments DIRECTORY]"_s);
         return runWhereItIs(*absolute, database);
     }
     if (!isAdministration(line.arguments) && !isTransfer(line.arguments)) {

@@ -4,8 +4,10 @@
 #include "app/server/restore.h"
 
 #include "app/common/databaselock.h"
+#include "app/server/filecopies.h"
 #include "core/base/qtclock.h"
 #include "core/store/sqlitedatabase.h"
+#include "server/storage/attachmentstore.h"
 #include "server/storage/storage.h"
 
 #include <QFile>
@@ -35,13 +37,47 @@ Result<void> checkWhole(const QString &file)
     return opened ? database.checkIntegrity() : opened;
 }
 
-Result<void> renewEpoch(const QString &url)
+// Returns the files that the database names.
+Result<QList<server::NamedFile>> renewEpoch(const QString &url)
 {
     QtClock clock;
     const auto storage = server::Storage::open(url, clock);
     if (!storage)
         return storage.error();
-    return (*storage)->renewEpoch();
+    if (const auto renewed = (*storage)->renewEpoch(); !renewed)
+        return renewed.error();
+    return server::AttachmentStore{ (*storage)->database() }.namedFiles();
+}
+
+struct RestoreOptions
+{
+    QString backup{};
+    QString files{}; // where the copies of attachments are
+    bool withoutMissing = false;
+};
+std::optional<RestoreOptions> restoreOptionsOf(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions(
+        { { u"attachments"_s, {}, u"DIRECTORY"_s }, { u"without-missing-files"_s, {} } });
+    if (!parser.parse(arguments) || parser.positionalArguments().size() != 1)
+        return {};
+    const QString backup = parser.positionalArguments().first();
+    return RestoreOptions{ backup,
+        parser.isSet(u"attachments"_s) ? parser.value(u"attachments"_s) : backup + u".files"_s,
+        parser.isSet(u"without-missing-files"_s) };
+}
+
+// Files are only ever added, so this does no harm if the restore goes no further.
+Result<FileCopies> restoreFiles(
+    const QList<server::NamedFile> &named, const QString &from, const QString &to)
+{
+    if (named.isEmpty())
+        return FileCopies{};
+    const auto store = server::FileStore::open(to);
+    if (!store)
+        return store.error();
+    return copyFiles(named, server::FileStore::existing(from), **store, false);
 }
 
 } // namespace
@@ -60,9 +96,10 @@ Report renewEpochOf(const QStringList &arguments, const DatabaseOptions &databas
 
 Report restoreBackup(const QStringList &arguments, const DatabaseOptions &database)
 {
-    if (arguments.size() != 2)
+    const auto options = restoreOptionsOf(arguments);
+    if (!options)
         return Report::failure(Exit::Usage, u"restore takes one FILE; see lockstepd --help"_s);
-    const QString &backup = arguments.at(1);
+    const QString &backup = options->backup;
     const QString target = DatabaseLock::fileOf(database.url);
     if (target.isEmpty())
         return Report::failure(Exit::Usage,
@@ -90,19 +127,34 @@ Report restoreBackup(const QStringList &arguments, const DatabaseOptions &databa
         }
         QFile::setPermissions(fresh + part, QFile::ReadOwner | QFile::WriteOwner);
     }
-    auto good = checkWhole(fresh);
-    if (good)
-        good = renewEpoch(u"sqlite:"_s + fresh);
-    if (!good) {
+    const auto good = checkWhole(fresh);
+    const auto named = good ? renewEpoch(u"sqlite:"_s + fresh)
+                            : Result<QList<server::NamedFile>>{ good.error() };
+    if (!named) {
         removeAll(fresh);
-        return Report::ofOpening(backup, good.error());
+        return Report::ofOpening(backup, named.error());
+    }
+    const auto files = restoreFiles(*named, options->files, database.files);
+    if (!files) {
+        removeAll(fresh);
+        return Report::of(files.error());
+    }
+    if (!files->missing.isEmpty() && !options->withoutMissing) {
+        removeAll(fresh);
+        return Report::failure(Exit::Failed,
+            u"nothing was restored: neither %1 nor %2 has, as they were, %3; name their directory "
+            "with --attachments, or go on with --without-missing-files"_s.arg(
+                options->files, database.files, filesText(files->missing)));
     }
 
     QString kept;
     if (QFile::exists(target)) {
         QString stamp = toIso8601(QtClock{}.wallNow());
         stamp.remove(u'-').remove(u':').truncate(15); // 20260115T103000
-        kept = target + u".before-restore-"_s + stamp;
+        const QString name = target + u".before-restore-"_s + stamp;
+        kept = name;
+        for (int n = 2; QFile::exists(kept); ++n) // twice in a second
+            kept = u"%1-%2"_s.arg(name).arg(n);
         for (const QString &part : parts) {
             if (QFile::exists(target + part) && !QFile::rename(target + part, kept + part))
                 return Report::failure(
@@ -117,6 +169,13 @@ Report restoreBackup(const QStringList &arguments, const DatabaseOptions &databa
     QString out = u"restored %1 from %2\n"_s.arg(target, backup);
     if (!kept.isEmpty())
         out += u"what was there is kept as %1\n"_s.arg(kept);
+    if (!named->isEmpty()) {
+        out += u"copied %1 to %2, where %3 were already\n"_s
+                   .arg(filesText(files->copied, files->bytes), database.files)
+                   .arg(files->kept);
+    }
+    if (!files->missing.isEmpty())
+        out += u"what has no bytes any more: %1\n"_s.arg(filesText(files->missing));
     return { Exit::Ok, out, {} };
 }
 

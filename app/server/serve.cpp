@@ -146,9 +146,10 @@ SettingsRead readServeSettings(QStringList &arguments)
 
 DatabaseOptions databaseOptionsOf(const Settings &settings)
 {
-    DatabaseOptions options{ settings.text("db"_L1), settings.text("key-file"_L1) };
+    DatabaseOptions options{ settings.text("db"_L1), settings.text("key-file"_L1), {} };
     if (!options.url.contains(u':'))
         options.url.prepend(u"sqlite:"_s);
+    options.files = server::Server::filesDirectory(options.url, settings.text("files"_L1));
     if (options.keyFile.isEmpty()) {
         const QString file = DatabaseLock::fileOf(options.url);
         options.keyFile = file.isEmpty() ? u"lockstepd.key"_s : file + u".key"_s;
@@ -210,7 +211,8 @@ Report serve(const CommandLine &line)
     }
 
     AdminPort port{ [&](const AdminPort::Work &work) { (*server)->administer(work); }, *keys,
-        [] { return QtClock{}.wallNow(); }, true, [&isEnding] { return isEnding.load(); } };
+        [] { return QtClock{}.wallNow(); }, true, [&isEnding] { return isEnding.load(); },
+        database.files };
     ControlServer control{ [&](const CommandLine &command) {
         return administrate(command, port);
     } };

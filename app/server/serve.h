@@ -17,6 +17,7 @@ struct DatabaseOptions
 {
     QString url{};
     QString keyFile{};
+    QString files{}; // the directory of attachments; empty: there is none
 };
 [[nodiscard]] DatabaseOptions databaseOptionsOf(const Settings &settings);
 

@@ -43,7 +43,7 @@ constexpr std::array settingTable{
     SettingRule{ "max-strangers-per-address"_L1, Kind::Number, "20"_L1 },
     SettingRule{ "node-id"_L1, Kind::Text },
     SettingRule{ "redis"_L1, Kind::Text, {}, 0, 0, {}, false, true },
-    SettingRule{ "files"_L1, Kind::Text },
+    SettingRule{ "files"_L1, Kind::Text, {}, 0, 0, {}, true },
     SettingRule{ "presence-lease"_L1, Kind::Number, "45"_L1, 1, 3600 },
     SettingRule{ "log-level"_L1, Kind::Choice, "info"_L1, 0, 0, "debug|info|warning|error"_L1 },
     SettingRule{ "log-format"_L1, Kind::Choice, "json"_L1, 0, 0, "json|text"_L1 },

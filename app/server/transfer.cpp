@@ -99,6 +99,13 @@ Report writeImport(server::Importer &importer, const QString &title, AdminPort &
     return report;
 }
 
+// Where the bytes of attachments are; null: nowhere.
+Result<std::unique_ptr<server::FileStore>> filesOf(const AdminPort &port)
+{
+    return port.files.isEmpty() ? Result<std::unique_ptr<server::FileStore>>{ nullptr }
+                                : server::FileStore::open(port.files);
+}
+
 Report importFile(const QCommandLineParser &options, AdminPort &port)
 {
     const auto separator = separatorOf(options.value(u"separator"_s));
@@ -119,6 +126,9 @@ Report importFile(const QCommandLineParser &options, AdminPort &port)
     if (!file.open(QIODevice::ReadOnly))
         return Report::failure(Exit::Failed, u"%1: %2"_s.arg(title, file.errorString()));
 
+    const auto store = filesOf(port);
+    if (!store)
+        return Report::of(store.error());
     server::Importer importer{ [&] {
                                   file.seek(0);
                                   const bool json = format.isEmpty()
@@ -127,7 +137,7 @@ Report importFile(const QCommandLineParser &options, AdminPort &port)
                                   return json ? server::openJson(file)
                                               : server::openCsv(file, *separator);
                               },
-        import };
+        import, store->get() };
     Result<void> done;
     port.work([&](Administration &, Storage &storage) {
         const auto workspace = workspaceOf(options, storage);
@@ -165,6 +175,7 @@ Report exportFile(const QCommandLineParser &options, AdminPort &port)
     if (!file.open(QIODevice::WriteOnly))
         return Report::failure(Exit::Failed, u"%1: %2"_s.arg(file.fileName(), file.errorString()));
     const bool csv = format == "csv"_L1;
+    const auto store = server::FileStore::existing(port.files);
     Report report;
     port.work([&](Administration &, Storage &storage) {
         const auto workspace = workspaceOf(options, storage);
@@ -180,12 +191,16 @@ Report exportFile(const QCommandLineParser &options, AdminPort &port)
             return;
         }
         const auto done = server::exportProject(storage, *workspace, **project,
-            csv ? server::ExportFormat::Csv : server::ExportFormat::Json, file);
+            csv ? server::ExportFormat::Csv : server::ExportFormat::Json, file, &store);
         if (!done)
             report = Report::of(done.error());
-        else if (csv && done->comments > 0)
-            report.err = u"%1 comments are not in a CSV file; --format json has them"_s.arg(
-                done->comments);
+        else if (csv && done->comments + done->attachments > 0)
+            report.err = u"%1 comments and %2 attachments are not in a CSV file; --format json has "
+                         "them"_s.arg(done->comments)
+                             .arg(done->attachments);
+        else if (done->lostFiles > 0)
+            report.err = u"the bytes of %1 files are not on the server; lockstepd doctor says "
+                         "which"_s.arg(done->lostFiles);
     });
     if (report.exit == Exit::Ok && !file.flush())
         return Report::failure(Exit::Failed, u"%1: %2"_s.arg(file.fileName(), file.errorString()));

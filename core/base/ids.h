@@ -62,6 +62,10 @@ using ConflictId = StrongId<struct ConflictTag>; // the op that conflicted
 {
     return SpaceId{ QStringLiteral("directory:") + id.toString() };
 }
+[[nodiscard]] inline bool isDirectory(const SpaceId &space)
+{
+    return space.toString().startsWith(QLatin1StringView{ "directory:" });
+}
 
 // A mutation's id: "<client>:<n>" with n counting from 1 in that client's outbox.
 struct OpId

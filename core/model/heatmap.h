@@ -25,6 +25,7 @@ struct HeatmapOptions
     bool closedToo = false; // resolved and closed ones
     QStringList buildings{}; // only these; empty: all
     QStringList categories{};
+    friend bool operator==(const HeatmapOptions &, const HeatmapOptions &) = default;
 };
 // Fields that may be asked for: those with one text, not long ones.
 [[nodiscard]] bool isHeatmapField(Field field);

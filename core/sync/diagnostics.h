@@ -26,6 +26,20 @@ struct SyncCounters
     friend bool operator==(const SyncCounters &, const SyncCounters &) = default;
 };
 
+// Of a server that is not lockstepd, since the start of its remote.
+struct ForeignCounters
+{
+    qint64 merged = 0; // writes that went together with what somebody else had changed
+    qint64 surfaced = 0; // and those that did not: conflicts
+    qint64 unguarded = 0; // writes that the server could not have refused for their old state
+    qint64 requests = 0;
+    qint64 events = 0; // without the copies
+    qint64 copies = 0; // of an event that was sent more than once
+    qint64 unknownEvents = 0;
+    QByteArray unknownSample{}; // the last of them, cut
+    friend bool operator==(const ForeignCounters &, const ForeignCounters &) = default;
+};
+
 // One Socket.IO packet. It holds no token, password or e-mail address: packets of a sign-in have no
 // text at all, and addresses stand as "<e-mail 1>", the same number for the same one.
 struct WirePacket

@@ -49,6 +49,9 @@ struct IssueMerge
 [[nodiscard]] FieldMerge mergeValues(
     Field field, const FieldValue &base, const FieldValue &mine, const FieldValue &theirs);
 
+// base, local and remote of an update that found `current` on the server and does not merge.
+[[nodiscard]] Conflict describeConflict(const Issue &current, const FieldChanges &changes);
+
 void applyValues(Issue &issue, const FieldValues &values);
 // `change` on top of `issue`, without asking whether the base still holds: the optimistic view.
 void applyChanges(Issue &issue, const FieldChanges &changes);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/sync/abilities.h"
 #include "core/sync/diagnostics.h"
 #include "core/sync/event.h"
 #include "core/sync/history.h"
@@ -32,8 +33,12 @@ struct ConnectionStatus
     std::optional<Instant> nextAttempt{};
     int attempt = 0; // since the last stable connection
     QString server{}; // URL without secrets
-    QString transport{}; // "websocket", "polling" or empty
+    QString transport{}; // "websocket", "polling", "http" (asks now and then) or empty
     std::optional<Milliseconds> ping{}; // last round trip measured
+    // Of a server that is not lockstepd: when all lists were read last, ISO 8601 UTC. Conflicts are
+    // found as well as that server allows.
+    QString refreshedAt{};
+    std::optional<ForeignCounters> foreign{}; // of such a server
     friend bool operator==(const ConnectionStatus &, const ConnectionStatus &) = default;
 };
 
@@ -90,6 +95,7 @@ struct Hello
     qint64 lastOp = 0; // highest number the server has of this client's ops
     qint64 tokenExpiresInMs = 0;
     QString serverTime{};
+    std::optional<Abilities> abilities{}; // none: all that lockstepd can do
     friend bool operator==(const Hello &, const Hello &) = default;
 };
 
@@ -130,30 +136,20 @@ struct Happened
 {
     EphemeralEvent event{};
 };
-// Feeds without seq only: something about this issue (or, if null, about the space) may have
-// changed.
-struct Hinted
-{
-    SpaceId space{};
-    IssueId issue{};
-};
 } // namespace remote
 using RemoteNews = std::variant<remote::StatusChanged, remote::Welcomed, remote::Changed,
-    remote::Page, remote::Happened, remote::Hinted>;
+    remote::Page, remote::Happened>;
 
 // Port to a server. It owns connecting, signing in and reconnecting; it keeps no queue: a call
 // while there is no session fails at once, and whoever called sends again after Welcomed.
-// Calls and callbacks are on the owner's thread. Implementations: NativeRemote (lockstepd), later
-// dialects of foreign servers, FakeRemote in the tests.
+// Calls and callbacks are on the owner's thread. Implementations: NativeRemote (lockstepd),
+// DialectRemote (foreign servers: it keeps the log that they do not keep), FakeRemote in the tests.
 class Remote
 {
 public:
-    enum class Feed { Sequenced, Hints };
     using Sink = std::function<void(std::vector<RemoteNews>)>; // one batch a frame of work
 
     virtual ~Remote() = default;
-    [[nodiscard]] virtual Feed feed() const = 0;
-
     virtual void start(ClientId client, Sink sink) = 0;
     virtual void stop() = 0; // Offline; also "Work offline"
     virtual void retryNow() = 0; // ends a wait; after SignInNeeded: asks for the token anew

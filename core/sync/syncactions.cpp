@@ -408,6 +408,8 @@ OpId SyncEngine::saveSetting(const QString &key, const QString &value)
     return submit(mutation::SaveSetting{ key, value }, userSpace(self().id));
 }
 
+QString SyncEngine::newId() { return makeUuidV7(m_clock.wallNow(), m_rng); }
+
 QueueId SyncEngine::saveQueue(const ProjectId &project, Queue queue)
 {
     if (queue.id.isNull())

@@ -206,7 +206,6 @@ void SyncEngine::take(RemoteNews &news)
                        m_presenceChanged = m_presence.apply(n.event) || m_presenceChanged;
                        noteHappened(n.event);
                    },
-                   [&](const remote::Hinted &) {}, // of feeds without seq
                },
         news);
 }
@@ -238,6 +237,12 @@ void SyncEngine::endSession()
     if (m_session)
         m_sessionEnded = m_clock.now();
     m_session = false;
+    for (const SpaceId &space : m_feeds.spaces()) {
+        if (m_feeds.state(space) == SpaceFeeds::State::Live)
+            m_cutShort.remove(space);
+        else if (m_feeds.isFirstSync(space))
+            m_cutShort.insert(space);
+    }
     m_feeds.endSession();
     m_queueMetrics.clear();
     m_pages.clear();
@@ -284,6 +289,7 @@ void SyncEngine::welcome(const Hello &hello)
     if (std::exchange(m_epoch, hello.epoch) != hello.epoch)
         m_replica.forgetMoves();
     m_outbox.setEpoch(hello.epoch);
+    m_abilities = hello.abilities;
     m_replica.setIdentity({ hello.user, hello.workspace, hello.workspaceName });
     if (hello.lastOp > m_outbox.lastOp()) {
         qCWarning(lcSync, "the server knows op %lld, the outbox only %lld", hello.lastOp,
@@ -535,6 +541,7 @@ void SyncEngine::updateStatus()
         if (space == m_fetching)
             break;
     }
+    status.incomplete = isIncomplete();
     status.queued = m_outbox.queuedCount();
     status.attention = m_outbox.attentionCount();
     status.conflicts = m_replica.openConflictCount();
@@ -548,6 +555,16 @@ void SyncEngine::updateStatus()
         return;
     m_status = status;
     Q_EMIT statusChanged(m_status);
+}
+
+bool SyncEngine::isIncomplete() const
+{
+    const auto &spaces = m_replica.spaces();
+    return std::any_of(spaces.keyBegin(), spaces.keyEnd(), [this](const SpaceId &space) {
+        return m_feeds.state(space) != SpaceFeeds::State::Live
+            && (m_cutShort.contains(space) || m_replica.cursor(space).seq == 0)
+            && !projectOf(space).isNull();
+    });
 }
 
 // No way of waiting without an end: whatever the server owes us comes, or we connect anew.

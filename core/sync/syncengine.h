@@ -31,6 +31,7 @@ struct SyncStatus
     QString loading{}; // name of the space of which a snapshot is being fetched; empty: none
     qint64 loadDone = 0; // issues
     qint64 loadTotal = 0; // 0: not known yet
+    bool incomplete = false; // the first synchronisation of a project is not done, or was stopped
     int queued = 0; // mutations that the server does not have yet, held ones included
     int attention = 0; // refused mutations that wait for the user
     int conflicts = 0;
@@ -91,6 +92,8 @@ public:
     [[nodiscard]] const PresenceBoard &presence() const { return m_presence; }
     [[nodiscard]] const SyncStatus &status() const { return m_status; }
     [[nodiscard]] const User &self() const { return m_replica.identity().user; }
+    // What the server can do, as it said last; none: all of it.
+    [[nodiscard]] const std::optional<Abilities> &abilities() const { return m_abilities; }
 
     // --- What the user does ---
     // An edit that goes on where one ends that was never sent becomes part of that, and has its op.
@@ -162,6 +165,9 @@ public:
     OpId deleteQueue(const ProjectId &project, const QueueId &queue);
     // Of a queue that is watched ("queue:<id>"), in this session; nullopt: not known yet.
     [[nodiscard]] std::optional<QueueMetrics> queueMetrics(const QueueId &queue) const;
+
+    // UUIDv7: of a project that the caller makes, or the group of a batch of his.
+    [[nodiscard]] QString newId();
 
     // Refused mutations: again (edited or not), or dropped. discard() also takes back a queued one
     // that is not on its way; false: too late, or unknown.
@@ -265,6 +271,7 @@ private:
     void noteHappened(const EphemeralEvent &event);
     void tellHappened(const EphemeralEvent &event);
     void updateStatus();
+    [[nodiscard]] bool isIncomplete() const;
     void watchProgress();
     void connectAnew();
 
@@ -376,6 +383,7 @@ private:
     SyncCounters m_counters{};
     int m_recorders = 0;
     QHash<SpaceId, qint64> m_gaps{}; // what did not follow, until it does
+    QSet<SpaceId> m_cutShort{}; // their first catch-up was, in this run of the program
 
     std::deque<RemoteNews> m_news{}; // not looked at yet
     Timer m_newsTimer{};
@@ -405,6 +413,7 @@ private:
     bool m_session = false;
     quint64 m_sessionNumber = 0; // replies to an earlier one are of no interest
     QString m_epoch{};
+    std::optional<Abilities> m_abilities{};
     qint64 m_rightsSeq = 0; // of the user's own space: grants and revocations up to it are done
     Timer m_watchdog{}; // of the subscriptions
     Timer m_pushWatchdog{}; // events that come meanwhile are no answer to a push

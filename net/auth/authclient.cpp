@@ -9,6 +9,7 @@
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSysInfo>
 
 namespace lockstep::net {
 
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int signInTimeoutMs = 15'000;
+constexpr int mostDeviceName = 100;
 
 Result<Tokens> readTokens(const Result<QByteArray> &body)
 {
@@ -34,9 +36,22 @@ Result<Tokens> readTokens(const Result<QByteArray> &body)
     tokens.user = { UserId{ user["id"_L1].stringOrEmpty() }, user["name"_L1].stringOrEmpty(),
         user["email"_L1].stringOrEmpty() };
     tokens.workspace = WorkspaceId{ (*json)["workspace"_L1].stringOrEmpty() };
+    for (const JsonView each : (*json)["workspaces"_L1]) {
+        if (each["id"_L1].stringOrEmpty() == tokens.workspace.toString())
+            tokens.workspaceName = each["name"_L1].stringOrEmpty();
+    }
     if (tokens.access.isEmpty() || tokens.user.id.isNull())
         return Error{ errc::Parse, u"the answer to the sign-in has no token"_s, {} };
     return tokens;
+}
+
+// What its owner calls this computer, and what runs on it: so that he knows it in the list of his
+// devices.
+QString thisDevice()
+{
+    const QString host = QSysInfo::machineHostName();
+    const QString system = QSysInfo::prettyProductName();
+    return (host.isEmpty() ? system : u"%1 (%2)"_s.arg(host, system)).left(mostDeviceName);
 }
 
 // The server's own words if it is ours that answers, else what the network says.
@@ -118,10 +133,14 @@ void AuthClient::post(
     finish(m_network.post(to, json), std::move(reply));
 }
 
-void AuthClient::login(const QString &email, const QString &password, Reply<Tokens> reply)
+void AuthClient::login(const QString &email, const QString &password, const WorkspaceId &workspace,
+    Reply<Tokens> reply)
 {
     JsonWriter json;
-    json.beginObject().member("email"_L1, email).member("password"_L1, password).endObject();
+    json.beginObject().member("email"_L1, email).member("password"_L1, password);
+    if (!workspace.isNull())
+        json.member("workspace"_L1, workspace.toString());
+    json.member("device"_L1, thisDevice()).endObject();
     post(u"/api/auth/login"_s, json.text(),
         [reply = std::move(reply)](const Result<QByteArray> &body) { reply(readTokens(body)); });
 }
@@ -142,6 +161,52 @@ void AuthClient::logout(const QByteArray &refreshToken, Reply<void> reply)
         [reply = std::move(reply)](const Result<QByteArray> &body) {
             reply(body ? Result<void>{} : Result<void>{ body.error() });
         });
+}
+
+void AuthClient::invitation(const QString &token, Reply<InvitationOffer> reply)
+{
+    JsonWriter json;
+    json.beginObject().member("token"_L1, token).endObject();
+    post(u"/api/auth/invitation"_s, json.text(),
+        [reply = std::move(reply)](const Result<QByteArray> &body) {
+            if (!body) {
+                reply(body.error());
+                return;
+            }
+            JsonDocument document;
+            const auto read = document.parse(*body);
+            const JsonView offer = read ? *read : JsonView{};
+            InvitationOffer found{ offer["email"_L1].stringOrEmpty(),
+                WorkspaceId{ offer["workspace"_L1]["id"_L1].stringOrEmpty() },
+                offer["workspace"_L1]["name"_L1].stringOrEmpty(),
+                offer["expires"_L1].stringOrEmpty(), offer["account"_L1].toBool().value_or(false) };
+            if (found.email.isEmpty() || found.workspace.isNull())
+                reply(Error{ errc::Parse, u"the answer is no invitation"_s, {} });
+            else
+                reply(std::move(found));
+        });
+}
+
+void AuthClient::accept(
+    const QString &token, const QString &name, const QString &password, Reply<Tokens> reply)
+{
+    JsonWriter json;
+    json.beginObject().member("token"_L1, token).member("password"_L1, password);
+    if (!name.isEmpty())
+        json.member("name"_L1, name);
+    json.member("device"_L1, thisDevice()).endObject();
+    post(u"/api/auth/accept"_s, json.text(),
+        [reply = std::move(reply)](const Result<QByteArray> &body) { reply(readTokens(body)); });
+}
+
+void AuthClient::call(const QByteArray &method, const QString &path, const QByteArray &accessToken,
+    const QByteArray &json, Reply<QByteArray> reply)
+{
+    QNetworkRequest to = request(path);
+    to.setRawHeader("Authorization", "Bearer " + accessToken);
+    if (!json.isEmpty())
+        to.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    finish(m_network.sendCustomRequest(to, method, json), std::move(reply));
 }
 
 void AuthClient::health(Reply<QString> reply)

@@ -13,11 +13,11 @@ RefreshingTokens::RefreshingTokens(QUrl server, Keeper keeper, PinSource pin)
 
 void RefreshingTokens::provide(bool renew, std::function<void(Result<QByteArray>)> answer)
 {
-    if (!renew && !m_access.isEmpty()) {
+    const QByteArray kept = m_keeper.load();
+    if (!renew && !m_access.isEmpty() && !kept.isEmpty()) { // else he has signed out
         answer(m_access);
         return;
     }
-    const QByteArray kept = m_keeper.load();
     // If the next one could not be saved, the one that is kept is void.
     const QByteArray refresh = !kept.isEmpty() && kept == m_used ? m_next : kept;
     if (refresh.isEmpty()) {

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/sync/abilities.h"
 
 #include <QByteArray>
 #include <QList>
@@ -23,26 +24,6 @@ struct DialectFault
     QString path{}; // JSON pointer
     QString message{};
     friend bool operator==(const DialectFault &, const DialectFault &) = default;
-};
-
-// What can be done with a connected system; what cannot is not offered.
-struct Abilities
-{
-    bool createIssues = false;
-    bool deleteIssues = false;
-    bool deleteCloses = false; // they stay in the lists, closed
-    bool comments = false;
-    bool editComments = false;
-    bool deleteComments = false;
-    bool channel = false;
-    bool typing = false;
-    bool presence = false;
-    bool notifications = false;
-    bool queues = false;
-    bool heatmap = false;
-    bool history = false;
-    QStringList fields{}; // keys of those that can be written
-    friend bool operator==(const Abilities &, const Abilities &) = default;
 };
 
 struct Rules; // the whole of it, as Translator reads it (dialectrules.h)

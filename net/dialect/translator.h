@@ -165,6 +165,8 @@ public:
     };
     [[nodiscard]] bool canWrite(const QString &entity, Field field) const;
     [[nodiscard]] Result<Write> create(const ForeignScope &scope, const Issue &issue) const;
+    // What is created for it there; empty: nothing can be.
+    [[nodiscard]] QString entityFor(const ForeignScope &scope, const Issue &issue) const;
     // What is set in it that the create request does not say but an update can: done behind it.
     [[nodiscard]] FieldValues leftByCreate(const ForeignScope &scope, const Issue &issue) const;
     [[nodiscard]] Result<Write> update(

@@ -58,6 +58,12 @@ const EntityRule *Translator::entityOf(const Issue &issue, const ForeignScope &s
     return any;
 }
 
+QString Translator::entityFor(const ForeignScope &scope, const Issue &issue) const
+{
+    const EntityRule *rule = entityOf(issue, scope);
+    return rule ? rule->name : QString{};
+}
+
 bool Translator::canWrite(const QString &entity, Field field) const
 {
     const EntityRule *rule = rules().entity(entity);

@@ -72,7 +72,6 @@ public:
         Clock &clock, Rng &rng, TransportFactory transports, Options options, TokenProvider token);
     ~NativeRemote() override;
 
-    [[nodiscard]] Feed feed() const override { return Feed::Sequenced; }
     void start(ClientId client, Sink sink) override;
     void stop() override;
     void retryNow() override;

@@ -6,8 +6,8 @@
 namespace lockstep::net {
 
 ThreadedRemote::ThreadedRemote(
-    Executor &network, Executor &home, Make make, Feed feed, bool hasSnapshots)
-    : m_network(network), m_home(home), m_feed(feed), m_hasSnapshots(hasSnapshots)
+    Executor &network, Executor &home, Make make, bool hasSnapshots)
+    : m_network(network), m_home(home), m_hasSnapshots(hasSnapshots)
 {
     m_network.post([far = m_far, make = std::move(make)] { far->remote = make(); });
 }

@@ -18,13 +18,11 @@ public:
     using Make = std::function<std::unique_ptr<Remote>()>; // runs on the network thread
 
     // Both executors must outlive this; the network one runs what is left before it ends.
-    ThreadedRemote(Executor &network, Executor &home, Make make, Feed feed = Feed::Sequenced,
-        bool hasSnapshots = false);
+    ThreadedRemote(Executor &network, Executor &home, Make make, bool hasSnapshots = false);
     ~ThreadedRemote() override;
     ThreadedRemote(const ThreadedRemote &) = delete;
     ThreadedRemote &operator=(const ThreadedRemote &) = delete;
 
-    [[nodiscard]] Feed feed() const override { return m_feed; }
     void start(ClientId client, Sink sink) override;
     void stop() override;
     void retryNow() override;
@@ -56,7 +54,6 @@ private:
 
     Executor &m_network;
     Executor &m_home;
-    Feed m_feed;
     bool m_hasSnapshots; // as the remote there has
     std::shared_ptr<Far> m_far = std::make_shared<Far>();
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); // looked at on the home thread

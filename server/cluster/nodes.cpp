@@ -90,6 +90,16 @@ void Nodes::attempted(const LoginAttempt &attempt)
     m_ports.bus->tell(json.text());
 }
 
+void Nodes::request(const UserId &user, bool isCalledFor)
+{
+    if (!m_ports.bus)
+        return;
+    JsonWriter json;
+    json.beginObject().member("kind"_L1, "request"_L1);
+    json.member("user"_L1, user.toString()).member("calledFor"_L1, isCalledFor).endObject();
+    m_ports.bus->tell(json.text());
+}
+
 void Nodes::presenceChanged()
 {
     if (m_presence)
@@ -140,6 +150,10 @@ void Nodes::told(const QByteArray &message)
                 m_events.attempted({ attempt, (*json)["account"_L1].stringOrEmpty(),
                     (*json)["address"_L1].stringOrEmpty() });
         }
+    } else if (kind == "request"_L1) {
+        if (m_requested)
+            m_requested(UserId{ (*json)["user"_L1].stringOrEmpty() },
+                (*json)["calledFor"_L1].toBool().value_or(false));
     } else if (kind == "entered"_L1) {
         m_events.entered(UserId{ (*json)["user"_L1].stringOrEmpty() },
             ClientId{ (*json)["client"_L1].stringOrEmpty() });

@@ -54,6 +54,10 @@ public:
     void appended(const std::vector<LogRow> &rows); // by this node
     void typing(const ephemeral::Typing &event);
     void attempted(const LoginAttempt &attempt); // to sign in, here
+    // A request by REST, of a kind that is counted apart: `requested` is told of those elsewhere.
+    using Requested = std::function<void(const UserId &user, bool isCalledFor)>;
+    void request(const UserId &user, bool isCalledFor);
+    void onRequested(Requested requested) { m_requested = std::move(requested); }
     void presenceChanged();
     void sayGoodbye(); // nobody is here any more
     void entered(const UserId &user, const ClientId &client);
@@ -73,6 +77,7 @@ private:
     const Events m_events;
     LogTail m_tail;
     std::optional<NodePresence> m_presence{};
+    Requested m_requested{};
     QHash<QByteArray, Bus::Claim> m_claims{}; // by key
     Timer m_renewal{};
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

@@ -56,6 +56,21 @@ private:
     int m_number;
 };
 
+Result<void> writeAt(int descriptor, qint64 offset, QByteArrayView bytes)
+{
+    qint64 done = 0;
+    while (done < bytes.size()) {
+        const ssize_t put = ::pwrite(descriptor, bytes.data() + done,
+            static_cast<size_t>(bytes.size() - done), offset + done);
+        if (put < 0 && errno == EINTR)
+            continue;
+        if (put < 0)
+            return fileError(u"write"_s);
+        done += put;
+    }
+    return {};
+}
+
 Result<qint64> sizeOf(const Descriptor &file)
 {
     struct stat info = {};
@@ -95,12 +110,28 @@ Result<void> syncDirectory(const QByteArray &path)
 
 QByteArray directoryOf(const QByteArray &path) { return path.left(path.lastIndexOf('/')); }
 
+Result<void> makeDirectory(const QByteArray &path)
+{
+    if (::mkdir(path.constData(), S_IRWXU) == 0)
+        return syncDirectory(directoryOf(path));
+    return errno == EEXIST ? Result<void>{} : fileError(u"directory"_s);
+}
+
+Error otherBytes(const QString &sha256)
+{
+    return { errc::HashMismatch,
+        u"attachments: %1 does not have the bytes that it had"_s.arg(sha256.left(64)), {} };
+}
+
 struct Seen
 {
     QString sha256{};
     QString type{};
+    qint64 size = 0;
 };
-Result<Seen> examine(int descriptor)
+// Reads all of it; each piece goes to `take`, too.
+Result<Seen> examine(
+    int descriptor, const std::function<Result<void>(qint64 offset, const QByteArray &)> &take = {})
 {
     constexpr qint64 step = 1024 * 1024;
     Seen seen;
@@ -116,6 +147,10 @@ Result<Seen> examine(int descriptor)
         crypto_hash_sha256_update(&state,
             reinterpret_cast<const unsigned char *>(bytes->constData()),
             static_cast<unsigned long long>(bytes->size()));
+        seen.size += bytes->size();
+        const auto taken = take ? take(offset, *bytes) : Result<void>{};
+        if (!taken)
+            return taken.error();
         if (bytes->size() < step)
             break;
     }
@@ -137,6 +172,11 @@ Result<std::unique_ptr<FileStore>> FileStore::open(const QString &directory)
             each, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     }
     return std::unique_ptr<FileStore>{ new FileStore{ path } };
+}
+
+FileStore FileStore::existing(const QString &directory)
+{
+    return FileStore{ QDir::cleanPath(QDir{ directory }.absolutePath()) };
 }
 
 QByteArray FileStore::partPath(const QString &upload) const
@@ -178,22 +218,13 @@ Result<qint64> FileStore::append(
         return Error{ errc::TooLarge, u"more than the %1 bytes that were announced"_s.arg(total),
             u"size"_s };
     }
-    qint64 done = 0;
-    while (done < bytes.size()) {
-        const ssize_t put = ::pwrite(part.number(), bytes.data() + done,
-            static_cast<size_t>(bytes.size() - done), offset + done);
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put < 0) {
-            const Error error = fileError(u"write"_s);
-            if (::ftruncate(part.number(), offset) != 0)
-                return fileError(u"truncate"_s);
-            return error;
-        }
-        done += put;
+    if (const auto written = writeAt(part.number(), offset, bytes); !written) {
+        if (::ftruncate(part.number(), offset) != 0)
+            return fileError(u"truncate"_s);
+        return written.error();
     }
     crashPoint("inside-upload");
-    return offset + done;
+    return offset + bytes.size();
 }
 
 Result<QString> FileStore::finish(const QString &upload, qint64 size, const QString &sha256) const
@@ -218,12 +249,8 @@ Result<QString> FileStore::finish(const QString &upload, qint64 size, const QStr
             u"sha256"_s };
     }
     const QByteArray directory = directoryOf(to);
-    if (::mkdir(directory.constData(), S_IRWXU) == 0) {
-        if (const auto synced = syncDirectory(directoryOf(directory)); !synced)
-            return synced.error();
-    } else if (errno != EEXIST) {
-        return fileError(u"directory"_s);
-    }
+    if (const auto made = makeDirectory(directory); !made)
+        return made.error();
     if (::fsync(part.number()) != 0)
         return fileError(u"sync"_s);
     // Under both names until it is written down that all is here: whoever dies before goes on. What
@@ -284,6 +311,69 @@ bool FileStore::has(const QString &sha256) const
 {
     struct stat info = {};
     return ::lstat(filePath(sha256).constData(), &info) == 0 && S_ISREG(info.st_mode);
+}
+
+Result<void> FileStore::check(const QString &sha256, qint64 size) const
+{
+    const auto file = reader(sha256);
+    if (!file)
+        return file.error();
+    const auto seen = examine((*file)->m_descriptor);
+    if (!seen)
+        return seen.error();
+    return seen->sha256 == sha256 && seen->size == size ? Result<void>{} : otherBytes(sha256);
+}
+
+Result<void> FileStore::copyFrom(const FileStore &other, const QString &sha256, qint64 size) const
+{
+    const auto file = other.reader(sha256);
+    if (!file)
+        return file.error();
+    const auto placed = place(sha256, size, [&](int descriptor) -> Result<void> {
+        const auto seen
+            = examine((*file)->m_descriptor, [&](qint64 offset, const QByteArray &bytes) {
+                  return writeAt(descriptor, offset, bytes);
+              });
+        return seen ? Result<void>{} : seen.error();
+    });
+    return placed ? Result<void>{} : placed.error();
+}
+
+Result<QString> FileStore::put(const QString &sha256, const QByteArray &bytes) const
+{
+    return place(
+        sha256, bytes.size(), [&](int descriptor) { return writeAt(descriptor, 0, bytes); });
+}
+
+Result<QString> FileStore::place(const QString &sha256, qint64 size,
+    const std::function<Result<void>(int descriptor)> &fill) const
+{
+    const QByteArray part = QFile::encodeName(m_directory + "/parts/~"_L1 + sha256);
+    const Descriptor file{ ::open(
+        part.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR) };
+    if (!file.isOpen() || ::flock(file.number(), LOCK_EX) != 0
+        || ::ftruncate(file.number(), 0) != 0)
+        return fileError(u"open"_s);
+    Result<void> done = fill(file.number());
+    const auto seen = done ? examine(file.number()) : Result<Seen>{ done.error() };
+    if (!seen)
+        done = seen.error();
+    else if (seen->sha256 != sha256 || seen->size != size)
+        done = otherBytes(sha256);
+    else if (::fsync(file.number()) != 0)
+        done = fileError(u"sync"_s);
+    const QByteArray to = filePath(sha256);
+    if (done)
+        done = makeDirectory(directoryOf(to));
+    if (done && ::rename(part.constData(), to.constData()) != 0)
+        done = fileError(u"rename"_s);
+    if (done)
+        done = syncDirectory(directoryOf(to));
+    if (!done) {
+        ::unlink(part.constData());
+        return done.error();
+    }
+    return seen->type;
 }
 
 void FileStore::remove(const QString &sha256) const { ::unlink(filePath(sha256).constData()); }

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace lockstep::server {
@@ -24,6 +25,8 @@ class FileStore
 public:
     // Makes the directories (0700). IO, NO_PERMISSION.
     [[nodiscard]] static Result<std::unique_ptr<FileStore>> open(const QString &directory);
+    // One that is there already, or not: for looking at it, nothing is made.
+    [[nodiscard]] static FileStore existing(const QString &directory);
 
     // How many bytes of an upload are here; 0: none yet.
     [[nodiscard]] Result<qint64> partSize(const QString &upload) const;
@@ -59,10 +62,20 @@ public:
     };
     [[nodiscard]] Result<std::shared_ptr<Reader>> reader(const QString &sha256) const;
     [[nodiscard]] bool has(const QString &sha256) const;
+    // Reads a file through. HASH_MISMATCH: these are other bytes, or not so many.
+    [[nodiscard]] Result<void> check(const QString &sha256, qint64 size) const;
+    // Takes a file that another store has, and checks it on the way: errors as by check().
+    [[nodiscard]] Result<void> copyFrom(
+        const FileStore &other, const QString &sha256, qint64 size) const;
+    // Takes a whole file that is in memory. Returns its MIME type; errors as by check().
+    [[nodiscard]] Result<QString> put(const QString &sha256, const QByteArray &bytes) const;
     void remove(const QString &sha256) const;
 
 private:
     explicit FileStore(QString directory) : m_directory(std::move(directory)) {}
+    // The file that `fill` writes to a descriptor gets its place, if it has this hash then.
+    [[nodiscard]] Result<QString> place(const QString &sha256, qint64 size,
+        const std::function<Result<void>(int descriptor)> &fill) const;
     [[nodiscard]] QByteArray partPath(const QString &upload) const;
     [[nodiscard]] QByteArray filePath(const QString &sha256) const;
 

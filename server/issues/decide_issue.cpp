@@ -26,30 +26,6 @@ FieldValues editableValues(const Issue &issue)
     return values;
 }
 
-// base, local and remote of an update that found `current` on the server.
-Conflict describeConflict(const Issue &current, const FieldChanges &changes)
-{
-    Conflict conflict;
-    conflict.issue = current;
-    conflict.user = current.modifiedBy;
-    for (const auto &[field, change] : changes) {
-        const FieldValue now = fieldValue(current, field);
-        if (const auto scalar = std::get_if<ValueChange>(&change)) {
-            conflict.base[field] = scalar->from;
-            conflict.local[field] = scalar->to;
-            if (now != scalar->from)
-                conflict.remote[field] = now;
-        } else {
-            // A set carries no base: what the author would have with his additions and removals.
-            Issue mine = current;
-            applyChanges(mine, { { field, change } });
-            conflict.base[field] = now;
-            conflict.local[field] = fieldValue(mine, field);
-        }
-    }
-    return conflict;
-}
-
 struct Update
 {
     FieldValues changes{};

@@ -70,7 +70,8 @@ void writeImportReport(JsonWriter &json, const ImportReport &report, bool dryRun
     json.member("imported"_L1, report.imported).member("known"_L1, report.known);
     json.member("comments"_L1, report.comments).member("messages"_L1, report.messages);
     json.member("pullRequests"_L1, report.pullRequests).member("renamed"_L1, report.renamed);
-    json.member("lostLinks"_L1, report.lostLinks);
+    json.member("lostLinks"_L1, report.lostLinks).member("attachments"_L1, report.attachments);
+    json.member("lostFiles"_L1, report.lostFiles);
     json.member("firstName"_L1, report.firstName).member("lastName"_L1, report.lastName);
     json.key("newChoices"_L1).beginArray();
     for (const QString &choice : report.newChoices)
@@ -219,7 +220,7 @@ Answer importIssues(RestDesk &desk, const RestCall &call)
                           file.seek(0);
                           return type == "text/csv" ? openCsv(file) : openJson(file);
                       },
-        options };
+        options, desk.files() };
     if (const auto found = importer.locate(
             desk.storage(), call.identity.workspace, project->key, desk.clock().wallNow());
         !found)

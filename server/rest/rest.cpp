@@ -106,11 +106,18 @@ struct Rest::Scan
 
 Rest::Rest(RestLimits limits, Ports ports)
     : m_limits(limits), m_ports(std::move(ports)),
-      m_desk(m_ports.storage, m_ports.issues, m_ports.storageClock),
+      m_desk(m_ports.storage, m_ports.issues, m_ports.storageClock, m_ports.files),
       m_underWay(limits.underWay, limits.underWayPerUser),
       m_scans(limits.scans, limits.scansPerUser)
 {
     addRoutes();
+    if (!m_ports.nodes)
+        return;
+    m_ports.nodes->onRequested(
+        [this, alive = std::weak_ptr{ m_alive }](const UserId &user, bool isCalledFor) {
+            if (!alive.expired())
+                static_cast<void>(limiterOf(user, isCalledFor).count(m_ports.clock.now()));
+        });
 }
 
 void Rest::addWork(const char *method, const QString &pattern, Work work, const QStringList &query,
@@ -257,14 +264,22 @@ std::optional<Milliseconds> Rest::count(const Identity &identity, Route::Counted
     if (counted == Route::Counted::Not)
         return {};
     const bool isCalledFor = counted == Route::Counted::CalledFor;
+    const auto wait = limiterOf(identity.user, isCalledFor).count(m_ports.clock.now());
+    if (!wait && m_ports.nodes)
+        m_ports.nodes->request(identity.user, isCalledFor);
+    return wait;
+}
+
+RateLimiter &Rest::limiterOf(const UserId &user, bool isCalledFor)
+{
     const Instant now = m_ports.clock.now();
     if (m_limiters.size() >= m_sweepLimiters) {
         std::erase_if(m_limiters, [now](const auto &entry) { return entry.second.isIdle(now); });
         m_sweepLimiters = std::max<size_t>(1000, m_limiters.size() * 2);
     }
     return m_limiters
-        .try_emplace({ identity.user, isCalledFor }, isCalledFor ? calledForRates : m_limits.rates)
-        .first->second.count(now);
+        .try_emplace({ user, isCalledFor }, isCalledFor ? calledForRates : m_limits.rates)
+        .first->second;
 }
 
 void Rest::run(Work work, RestCall call, const HttpResponder &respond)
@@ -357,8 +372,8 @@ void Rest::exportProject(RestCall call, const HttpResponder &respond)
                 respond(restError(project->error()));
                 return;
             }
-            const auto exporter = std::make_shared<Exporter>(
-                call.identity.workspace, **project, csv ? ExportFormat::Csv : ExportFormat::Json);
+            const auto exporter = std::make_shared<Exporter>(call.identity.workspace, **project,
+                csv ? ExportFormat::Csv : ExportFormat::Json, m_ports.files);
             const auto next = [this, exporter, call, id = (*project)->id]() -> Result<QByteArray> {
                 // Asked anew each time: rights may go while it runs.
                 const auto still = m_desk.project(call, id.toString());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/executor.h"
+#include "server/cluster/nodes.h"
 #include "server/realtime/ratelimiter.h"
 #include "server/rest/places.h"
 #include "server/rest/restdesk.h"
@@ -43,6 +44,8 @@ public:
         Clock &storageClock;
         // What mutations have appended to the logs.
         std::function<void(const std::vector<LogRow> &)> publish{};
+        const FileStore *files = nullptr; // of attachments, for transfers
+        Nodes *nodes = nullptr; // over which requests are counted; null: there is only this one
     };
 
     Rest(RestLimits limits, Ports ports);
@@ -78,6 +81,7 @@ private:
     void exportProject(RestCall call, const HttpResponder &respond);
     [[nodiscard]] std::optional<Milliseconds> count(
         const Identity &identity, Route::Counted counted);
+    [[nodiscard]] RateLimiter &limiterOf(const UserId &user, bool isCalledFor);
 
     const RestLimits m_limits;
     Ports m_ports;

@@ -58,9 +58,9 @@ const Issue *wholeIssue(const EventBody &body)
 
 } // namespace
 
-RestDesk::RestDesk(Storage &storage, IssueService &issues, Clock &clock)
-    : m_storage(storage), m_issues(issues), m_clock(clock), m_rng(Rng::fromSystem()),
-      m_replicas(makeUuidV4(m_rng))
+RestDesk::RestDesk(Storage &storage, IssueService &issues, Clock &clock, const FileStore *files)
+    : m_storage(storage), m_issues(issues), m_clock(clock), m_files(files),
+      m_rng(Rng::fromSystem()), m_replicas(makeUuidV4(m_rng))
 {}
 
 Result<void> RestDesk::checkPerson(const RestCall &call)

@@ -10,13 +10,17 @@
 
 namespace lockstep::server {
 
+class FileStore;
+
 // What the endpoints work with: finds what a path names, for those who may read it, and does what
 // is asked by mutations, which are decided, authorised and merged like everybody else's. On the
 // storage thread.
 class RestDesk
 {
 public:
-    RestDesk(Storage &storage, IssueService &issues, Clock &clock);
+    // `files`: of attachments, for transfers; null: there are none.
+    RestDesk(
+        Storage &storage, IssueService &issues, Clock &clock, const FileStore *files = nullptr);
 
     [[nodiscard]] static Actor actorOf(const RestCall &call)
     {
@@ -67,6 +71,7 @@ public:
     [[nodiscard]] Storage &storage() { return m_storage; }
     [[nodiscard]] IssueService &issues() { return m_issues; }
     [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] const FileStore *files() const { return m_files; }
     // What was appended to the logs since the last time, to be published; also by others.
     void addLog(std::vector<LogRow> rows);
     [[nodiscard]] std::vector<LogRow> takeLog() { return std::exchange(m_log, {}); }
@@ -86,6 +91,7 @@ private:
     Storage &m_storage;
     IssueService &m_issues;
     Clock &m_clock;
+    const FileStore *m_files;
     Rng m_rng;
     const QString m_replicas; // what the names of our own replicas are made of
     qint64 m_lastOp = 0;

@@ -202,4 +202,21 @@ Result<bool> AttachmentStore::isOwned(const QString &sha256)
     return owners->value_or(0) > 0;
 }
 
+Result<QList<NamedFile>> AttachmentStore::namedFiles()
+{
+    return m_database.all(u"SELECT sha256, MAX(size) FROM (SELECT sha256, size FROM attachments "
+                          "UNION ALL SELECT sha256, size FROM uploads WHERE type IS NOT NULL) "
+                          "AS named GROUP BY sha256 ORDER BY sha256"_s,
+        {}, [](const QSqlQuery &query) {
+            return NamedFile{ sql::readText(query, 0), sql::readInteger(query, 1) };
+        });
+}
+
+Result<QList<NamedFile>> namedFilesOf(const QString &url)
+{
+    const auto database = Database::open(url);
+    return database ? AttachmentStore{ **database }.namedFiles()
+                    : Result<QList<NamedFile>>{ database.error() };
+}
+
 } // namespace lockstep::server

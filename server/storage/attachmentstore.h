@@ -25,6 +25,13 @@ struct UploadRow
     [[nodiscard]] bool isComplete() const { return !attachment.type.isEmpty(); }
 };
 
+// A file that a database names.
+struct NamedFile
+{
+    QString sha256{};
+    qint64 size = 0;
+};
+
 // What is known of files, over the connection of a Storage and within its transactions; the bytes
 // are in a FileStore. Every file there is named by a row here: by an attachment, an upload, or as a
 // loose one, whose last owner has gone and which is to be swept away.
@@ -61,10 +68,16 @@ public:
     [[nodiscard]] Result<QStringList> looseFiles(int limit); // hashes
     Result<void> forgetLoose(const QString &sha256);
     [[nodiscard]] Result<bool> isOwned(const QString &sha256);
+    // All files that must be there whole, each once, by their hashes.
+    [[nodiscard]] Result<QList<NamedFile>> namedFiles();
 
 private:
     Result<void> addLoose(const QString &sha256, WallTime now);
     Database &m_database;
 };
+
+// Those of a database that nobody here has open and that has the tables of today; changes nothing.
+// Errors: of the database.
+[[nodiscard]] Result<QList<NamedFile>> namedFilesOf(const QString &url);
 
 } // namespace lockstep::server

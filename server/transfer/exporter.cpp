@@ -69,6 +69,62 @@ Result<QByteArray> Exporter::begin(Storage &storage)
     return header(storage, m_workspace, m_project, m_format);
 }
 
+Result<QByteArray> Exporter::nextIssue(Storage &storage)
+{
+    const IssueId &id = m_issues->at(m_at++);
+    const auto row = storage.issue(id);
+    const auto comments = storage.comments(id);
+    const auto attachments = AttachmentStore{ storage.database() }.ofIssue(id);
+    if (!row || !comments || !attachments)
+        return !row ? row.error() : !comments ? comments.error() : attachments.error();
+    if (!*row || (*row)->deleted || (*row)->issue.project != m_project.id)
+        return QByteArray{};
+    ++m_report.issues;
+    m_report.comments += comments->size();
+    m_report.attachments += attachments->size();
+    if (m_format == ExportFormat::Csv)
+        return csvIssue((*row)->issue);
+    m_pending = Pending{ ",\n" + exportIssue((*row)->issue, *comments, *attachments), {}, {}, 0 };
+    for (const Attachment &attachment : *attachments) {
+        if (m_given.contains(attachment.sha256))
+            continue;
+        m_given.insert(attachment.sha256);
+        m_pending->files.append({ attachment.sha256, attachment.size });
+    }
+    return QByteArray{};
+}
+
+// Pieces of its files, and then the issue.
+QByteArray Exporter::nextPending()
+{
+    Pending &pending = *m_pending;
+    if (pending.files.isEmpty()) {
+        const QByteArray text = pending.text;
+        m_pending.reset();
+        return text;
+    }
+    const NamedFile file = pending.files.first();
+    if (!pending.reader && m_files) {
+        if (const auto reader = m_files->reader(file.sha256); reader)
+            pending.reader = *reader;
+    }
+    const auto bytes = pending.reader && pending.reader->size() == file.size
+        ? pending.reader->read(pending.offset, exportPieceBytes)
+        : Result<QByteArray>{ Error{ errc::Io, u"its bytes are not there"_s, {} } };
+    QByteArray piece;
+    if (bytes)
+        piece = ",\n" + exportFilePiece(file.sha256, file.size, pending.offset, *bytes);
+    else
+        ++m_report.lostFiles;
+    pending.offset += exportPieceBytes;
+    if (!bytes || pending.offset >= file.size) {
+        pending.files.removeFirst();
+        pending.reader.reset();
+        pending.offset = 0;
+    }
+    return piece;
+}
+
 Result<QByteArray> Exporter::next(Storage &storage, qsizetype bytes)
 {
     QByteArray piece;
@@ -81,19 +137,13 @@ Result<QByteArray> Exporter::next(Storage &storage, qsizetype bytes)
             return first;
         piece = *std::move(first);
     }
-    while (m_at < m_issues->size() && piece.size() < bytes) {
-        const IssueId &id = m_issues->at(m_at++);
-        const auto row = storage.issue(id);
-        const auto comments = storage.comments(id);
-        if (!row || !comments)
-            return row ? comments.error() : row.error();
-        if (!*row || (*row)->deleted || (*row)->issue.project != m_project.id)
-            continue;
-        ++m_report.issues;
-        m_report.comments += comments->size();
-        piece += json ? ",\n" + exportIssue((*row)->issue, *comments) : csvIssue((*row)->issue);
+    while ((m_pending || m_at < m_issues->size()) && piece.size() < bytes) {
+        const auto more = m_pending ? nextPending() : nextIssue(storage);
+        if (!more)
+            return more;
+        piece += *more;
     }
-    if (m_at < m_issues->size())
+    if (m_pending || m_at < m_issues->size())
         return piece;
     while (json && piece.size() < bytes) {
         constexpr int atOnce = 100;
@@ -114,9 +164,9 @@ Result<QByteArray> Exporter::next(Storage &storage, qsizetype bytes)
 }
 
 Result<ExportReport> exportProject(Storage &storage, const WorkspaceId &workspace,
-    const Project &project, ExportFormat format, QIODevice &out)
+    const Project &project, ExportFormat format, QIODevice &out, const FileStore *files)
 {
-    Exporter exporter{ workspace, project, format };
+    Exporter exporter{ workspace, project, format, files };
     for (;;) {
         const auto piece = exporter.next(storage);
         if (!piece)

@@ -33,7 +33,19 @@ QByteArray exportHeader(const Project &project, const QList<User> &people)
     return std::move(json).text();
 }
 
-QByteArray exportIssue(const Issue &issue, const QList<Comment> &comments)
+QByteArray exportFilePiece(
+    const QString &sha256, qint64 size, qint64 offset, const QByteArray &bytes)
+{
+    JsonWriter json;
+    json.beginObject().key("file"_L1).beginObject();
+    json.member("sha256"_L1, sha256).member("size"_L1, size).member("offset"_L1, offset);
+    json.member("bytes"_L1, QLatin1StringView{ bytes.toBase64() });
+    json.endObject().endObject();
+    return std::move(json).text();
+}
+
+QByteArray exportIssue(
+    const Issue &issue, const QList<Comment> &comments, const QList<Attachment> &attachments)
 {
     JsonWriter json;
     json.beginObject().key("issue"_L1);
@@ -41,7 +53,14 @@ QByteArray exportIssue(const Issue &issue, const QList<Comment> &comments)
     json.key("comments"_L1).beginArray();
     for (const Comment &comment : comments)
         writeComment(json, comment);
-    json.endArray().endObject();
+    json.endArray();
+    if (!attachments.isEmpty()) {
+        json.key("attachments"_L1).beginArray();
+        for (const Attachment &attachment : attachments)
+            writeAttachment(json, attachment);
+        json.endArray();
+    }
+    json.endObject();
     return std::move(json).text();
 }
 
@@ -100,6 +119,17 @@ Result<RawRecord> readExportRecord(const JsonView &json, const QString &place)
         raw.place = place;
         return RawRecord{ std::move(raw) };
     }
+    if (const JsonView file = json["file"_L1]; !file.isUndefined()) {
+        RawFile raw{ place, file["sha256"_L1].stringOrEmpty(),
+            file["size"_L1].toInteger().value_or(-1), file["offset"_L1].toInteger().value_or(-1),
+            {} };
+        const auto bytes = QByteArray::fromBase64Encoding(
+            file["bytes"_L1].stringOrEmpty().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        if (!bytes)
+            return Error{ errc::Parse, u"file: its bytes are no Base64"_s, {} };
+        raw.bytes = *bytes;
+        return RawRecord{ std::move(raw) };
+    }
     const auto issue = readIssue(json["issue"_L1]);
     if (!issue)
         return issue.error();
@@ -124,6 +154,12 @@ Result<RawRecord> readExportRecord(const JsonView &json, const QString &place)
             return comment.error();
         raw.comments << toRaw(*comment);
         raw.comments.last().place = raw.place;
+    }
+    for (const JsonView one : json["attachments"_L1]) {
+        auto attachment = readAttachment(one);
+        if (!attachment)
+            return attachment.error();
+        raw.attachments << *std::move(attachment);
     }
     return RawRecord{ std::move(raw) };
 }

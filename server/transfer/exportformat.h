@@ -12,14 +12,20 @@ namespace lockstep::server {
 
 // The JSON that export writes and import reads: one array, one element a line.
 //   {"lockstep":1,"project":{...},"people":[{id, name, email}, ...]}     the first one
-//   {"issue":{... all fields ...},"comments":[{...}, ...]}               each issue
+//   {"file":{sha256, size, offset, bytes}}         pieces of files, before who names them first
+//   {"issue":{... all fields ...},"comments":[{...}, ...],"attachments":[{...}, ...]}   each issue
 //   {"message":{...}}                                                    each of the channel
-// Issues, comments, people and the project are as in docs/protocol.md.
+// Issues, comments, people and the project are as in docs/protocol.md; bytes are in Base64, each
+// file once, in the order of its offsets.
 
 inline constexpr int exportVersion = 1;
 
 [[nodiscard]] QByteArray exportHeader(const Project &project, const QList<User> &people);
-[[nodiscard]] QByteArray exportIssue(const Issue &issue, const QList<Comment> &comments);
+inline constexpr qint64 exportPieceBytes = 768 * 1024; // of a file; in Base64 1 MiB
+[[nodiscard]] QByteArray exportFilePiece(
+    const QString &sha256, qint64 size, qint64 offset, const QByteArray &bytes);
+[[nodiscard]] QByteArray exportIssue(
+    const Issue &issue, const QList<Comment> &comments, const QList<Attachment> &attachments = {});
 [[nodiscard]] QByteArray exportMessage(const Comment &message);
 
 [[nodiscard]] bool isExportHeader(const JsonView &json);

@@ -4,8 +4,9 @@
 #include "server/transfer/importer.h"
 
 #include "core/model/check.h"
+#include "server/storage/attachmentstore.h"
 
-#include <QSet>
+#include <QCryptographicHash>
 
 #include <limits>
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 highestNumber = 999'999'999;
+constexpr qsizetype pieceWeight = 25; // of a file, as so many records
 
 // 12 of "12", "LOCK-12" and "#12"; 0: there is none.
 qint64 numberIn(const QString &name)
@@ -125,7 +127,10 @@ void Importer::note(const RawIssue &raw, const MappedIssue &mapped)
         return;
     }
     const size_t index = m_entries.size();
-    m_entries.push_back({ mapped.issue.id, raw.name, mapped.parent, numberIn(raw.name), false });
+    m_entries.push_back(
+        { mapped.issue.id, raw.name, mapped.parent, numberIn(raw.name), false, {} });
+    for (const Attachment &attachment : mapped.attachments)
+        m_entries.back().files << attachment.sha256;
     m_byName.insert(id, index);
     for (const QString &name : { raw.reference, raw.name }) {
         if (!name.isEmpty() && !m_byName.contains(name))
@@ -154,9 +159,15 @@ bool Importer::check()
             static_cast<void>(mapping.map(*message, {}, m_report));
             continue;
         }
+        if (const auto file = std::get_if<RawFile>(&**record)) {
+            if (const auto taken = takePiece(*file); !taken)
+                m_report.addError(file->place + u": "_s + taken.error().message);
+            continue;
+        }
         const auto &raw = std::get<RawIssue>(**record);
         ++m_report.records;
         MappedIssue mapped = mapping.map(raw, m_report);
+        dropLostFiles(mapped);
         note(raw, mapped);
         if (m_report.errorCount > errors)
             continue;
@@ -285,7 +296,13 @@ Result<void> Importer::beginWriting(Storage &storage, LogWriter &log)
         return source.error();
     // What the first reading counted, this one counts again, but only of what is new.
     m_report.strangers.clear();
-    m_report.longSubjects = m_report.longTexts = 0;
+    m_report.longSubjects = m_report.longTexts = m_report.lostFiles = 0;
+    m_wanted.clear();
+    for (const Entry &entry : m_entries) {
+        if (!entry.known)
+            m_wanted.unite({ entry.files.begin(), entry.files.end() });
+    }
+    m_whole.clear();
     m_source = *std::move(source);
     m_next = 0;
     return {};
@@ -313,6 +330,10 @@ Result<bool> Importer::writeSome(
             if (!added)
                 return added.error();
             m_report.messages += *added;
+        } else if (const auto file = std::get_if<RawFile>(&**record)) {
+            if (const auto done = writePiece(*file); !done)
+                return done.error();
+            read += pieceWeight;
         } else {
             const auto &raw = std::get<RawIssue>(**record);
             const bool same
@@ -323,6 +344,7 @@ Result<bool> Importer::writeSome(
             if (entry.known)
                 continue;
             MappedIssue mapped = mapping.map(raw, m_report);
+            dropLostFiles(mapped);
             mapped.issue.name = u"%1-%2"_s.arg(m_place.project.key).arg(entry.number);
             const bool sameNumber = raw.name == QString::number(entry.number);
             if (!raw.name.isEmpty() && raw.name != mapped.issue.name && !sameNumber
@@ -364,6 +386,80 @@ Result<bool> Importer::writeSome(
     return true;
 }
 
+// True: the file is whole with this piece.
+Result<bool> Importer::takePiece(const RawFile &raw)
+{
+    const auto wrong = [&](const QString &what) {
+        m_incoming.reset();
+        return Error{ errc::Parse, u"file: "_s + what, {} };
+    };
+    if (raw.offset == 0)
+        m_incoming = Incoming{ raw.sha256, raw.size, {} };
+    if (!isSha256(raw.sha256) || raw.size < 0 || raw.size > maxAttachmentBytes)
+        return wrong(u"a hash, and a size of at most 25 MiB, are needed"_s);
+    if (!m_incoming || m_incoming->sha256 != raw.sha256 || m_incoming->size != raw.size
+        || m_incoming->bytes.size() != raw.offset || raw.offset + raw.bytes.size() > raw.size)
+        return wrong(u"its pieces do not follow each other"_s);
+    m_incoming->bytes += raw.bytes;
+    if (m_incoming->bytes.size() < raw.size)
+        return false;
+    const QByteArray hash = QCryptographicHash::hash(m_incoming->bytes, QCryptographicHash::Sha256);
+    if (raw.sha256 != QLatin1StringView{ hash.toHex() })
+        return wrong(u"it does not have the hash that it should have"_s);
+    m_whole.insert(raw.sha256, raw.size);
+    return true;
+}
+
+Result<void> Importer::writePiece(const RawFile &raw)
+{
+    if (!m_files || !m_wanted.contains(raw.sha256))
+        return {};
+    const auto whole = takePiece(raw);
+    if (!whole)
+        return whole.error();
+    if (!*whole)
+        return {};
+    // Before any row names it, and so nobody's if that goes wrong.
+    const auto placed = m_files->put(raw.sha256, m_incoming->bytes);
+    m_incoming.reset();
+    return placed ? Result<void>{} : placed.error();
+}
+
+// To know a hash is no right to the bytes: they must have come before.
+void Importer::dropLostFiles(MappedIssue &mapped)
+{
+    mapped.attachments.removeIf([&](const Attachment &attachment) {
+        const bool isHere = m_files && m_whole.value(attachment.sha256, -1) == attachment.size;
+        if (!isHere) {
+            ++m_report.lostFiles;
+            mapped.notes << u"Attachment: %1"_s.arg(attachment.name);
+        }
+        return !isHere;
+    });
+}
+
+Result<void> Importer::writeAttachment(
+    Storage &storage, LogWriter &log, const Attachment &attachment)
+{
+    AttachmentStore store{ storage.database() };
+    const auto taken = store.attachment(attachment.id);
+    if (!taken)
+        return taken.error();
+    if (*taken) {
+        return Error{ errc::Validation,
+            u"attachment %1 belongs to another issue here"_s.arg(attachment.id.toString()), {} };
+    }
+    if (const auto added = store.add(m_place.project.id, attachment); !added)
+        return added;
+    log.setTime(fromIso8601(attachment.createdAt));
+    const auto event = log.append(projectSpace(m_place.project.id), {}, attachment.author,
+        event::AttachmentAdded{ attachment });
+    if (!event)
+        return event.error();
+    ++m_report.attachments;
+    return {};
+}
+
 Result<void> Importer::writeIssue(Storage &storage, LogWriter &log, MappedIssue &mapped)
 {
     Issue &issue = mapped.issue;
@@ -373,6 +469,7 @@ Result<void> Importer::writeIssue(Storage &storage, LogWriter &log, MappedIssue 
     if (!event)
         return event.error();
     issue.commentCount = mapped.comments.size();
+    issue.attachmentCount = mapped.attachments.size();
     if (const auto saved = storage.insertIssue(issue); !saved)
         return saved;
     for (const Comment &comment : mapped.comments) {
@@ -384,6 +481,10 @@ Result<void> Importer::writeIssue(Storage &storage, LogWriter &log, MappedIssue 
                 u"comment %1 belongs to another issue here"_s.arg(comment.id.toString()), {} };
         }
         ++m_report.comments;
+    }
+    for (const Attachment &attachment : mapped.attachments) {
+        if (const auto added = writeAttachment(storage, log, attachment); !added)
+            return added;
     }
     return {};
 }

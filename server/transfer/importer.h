@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "server/files/filestore.h"
 #include "server/issues/logwriter.h"
 #include "server/storage/storage.h"
 #include "server/transfer/importmapping.h"
+
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -21,8 +24,9 @@ class Importer
 {
 public:
     using Open = std::function<Result<std::unique_ptr<ImportSource>>()>; // from its beginning
-    Importer(Open open, ImportOptions options)
-        : m_open(std::move(open)), m_options(std::move(options))
+    // `files`: where the bytes of attachments go; without it these are named in texts only.
+    Importer(Open open, ImportOptions options, const FileStore *files = nullptr)
+        : m_open(std::move(open)), m_options(std::move(options)), m_files(files)
     {}
 
     // Finds the project, by default that of an export. VALIDATION, or why the file cannot be read.
@@ -52,7 +56,18 @@ private:
         QString parent{};
         qint64 number = 0; // wanted; after plan() given
         bool known = false; // here already
+        QStringList files{}; // that its attachments name
     };
+    // A file whose pieces come.
+    struct Incoming
+    {
+        QString sha256{};
+        qint64 size = 0;
+        QByteArray bytes{};
+    };
+    [[nodiscard]] Result<bool> takePiece(const RawFile &raw);
+    [[nodiscard]] Result<void> writePiece(const RawFile &raw);
+    void dropLostFiles(MappedIssue &mapped);
     void adopt(const ImportSource &source, bool isEmpty);
     void note(const RawIssue &raw, const MappedIssue &mapped);
     void checkParents();
@@ -61,6 +76,8 @@ private:
     [[nodiscard]] Result<bool> writeSome(
         Storage &storage, LogWriter &log, bool keepLog, qsizetype mostRecords);
     [[nodiscard]] Result<void> writeIssue(Storage &storage, LogWriter &log, MappedIssue &mapped);
+    [[nodiscard]] Result<void> writeAttachment(
+        Storage &storage, LogWriter &log, const Attachment &attachment);
     [[nodiscard]] Result<bool> writeComment(
         Storage &storage, LogWriter &log, const Comment &comment);
     [[nodiscard]] Result<IssueId> target(Storage &storage, const QString &text, bool inProject);
@@ -72,6 +89,10 @@ private:
     ImportReport m_report{};
     std::vector<Entry> m_entries{};
     QHash<QString, size_t> m_byName{}; // reference, name or id -> entry
+    const FileStore *m_files;
+    std::optional<Incoming> m_incoming{};
+    QHash<QString, qint64> m_whole{}; // files that came, with their sizes
+    QSet<QString> m_wanted{}; // files of issues that are not here
     std::unique_ptr<ImportSource> m_source{}; // while it is written
     size_t m_next = 0; // of the entries
 };

@@ -430,6 +430,22 @@ MappedIssue ImportMapping::map(const RawIssue &raw, ImportReport &report) const
         to.notes.prepend(u"Imported from %1"_s.arg(raw.origin));
     for (const RawComment &comment : raw.comments)
         to.comments << map(comment, issue.id, report);
+    for (Attachment attachment : raw.attachments) {
+        const Cell cell = at(u"attachments"_s);
+        const QString author = attachment.author.toString();
+        attachment.issue = issue.id;
+        attachment.author = person(author);
+        if (attachment.author.isNull() && !author.isEmpty()) {
+            ++report.strangers[author];
+            to.notes << u"Attached by %1: %2"_s.arg(author, attachment.name);
+            attachment.author = m_options.reporter;
+        }
+        attachment.createdAt = attachment.createdAt.isEmpty() ? toIso8601(m_place.now)
+                                                              : time(cell, attachment.createdAt);
+        if (const auto checked = checkAttachment(attachment); !checked)
+            cell.error(checked.error().message);
+        to.attachments << attachment;
+    }
     return to;
 }
 

@@ -36,6 +36,7 @@ struct MappedIssue
 {
     Issue issue{};
     QList<Comment> comments{};
+    QList<Attachment> attachments{};
     QString parent{}; // a reference, name or id
     QList<std::pair<QString, QString>> relations{}; // kind, and the same
     QStringList notes{}; // lines for the end of the description

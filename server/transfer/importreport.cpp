@@ -29,6 +29,10 @@ QString toText(const ImportReport &report, const QString &projectKey, bool dryRu
             lines << u"  "_s + line;
     };
     add(report.comments, counted(report.comments, "comment"_L1, "comments"_L1));
+    add(report.attachments, counted(report.attachments, "attachment"_L1, "attachments"_L1));
+    add(report.lostFiles,
+        u"%1 without bytes that could be kept here, named in the description"_s.arg(
+            counted(report.lostFiles, "attachment"_L1, "attachments"_L1)));
     add(report.messages,
         counted(report.messages, "message"_L1, "messages"_L1) + u" of the channel"_s);
     add(report.known,

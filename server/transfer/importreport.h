@@ -17,6 +17,8 @@ struct ImportReport
     qint64 known = 0; // here already, not touched
     qint64 comments = 0;
     qint64 messages = 0;
+    qint64 attachments = 0;
+    qint64 lostFiles = 0; // attachments whose bytes are not in the file, or cannot be kept here
     qint64 pullRequests = 0; // left out
     QString firstName{}; // of what was imported
     QString lastName{};

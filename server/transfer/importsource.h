@@ -5,6 +5,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/json.h"
+#include "core/model/attachment.h"
 #include "core/model/issue.h"
 #include "core/model/issuefields.h"
 #include "core/model/project.h"
@@ -50,10 +51,20 @@ struct RawIssue
     QList<RawField> fields{};
     QList<std::pair<QString, QString>> others{}; // title and text of what has no field
     QList<RawComment> comments{};
+    QList<Attachment> attachments{}; // the author as the file has it
     std::map<QString, QByteArray> extra{}; // see Issue
 };
 using RawMessage = RawComment; // of the project's channel
-using RawRecord = std::variant<RawIssue, RawMessage>;
+// A piece of a file that issues behind it name.
+struct RawFile
+{
+    QString place{};
+    QString sha256{};
+    qint64 size = 0; // of the whole file
+    qint64 offset = 0;
+    QByteArray bytes{};
+};
+using RawRecord = std::variant<RawIssue, RawMessage, RawFile>;
 
 // One file to be imported, record after record, in bounded memory.
 class ImportSource

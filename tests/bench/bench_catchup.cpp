@@ -182,7 +182,7 @@ public:
                       &net::makeQtTransport, std::move(options),
                       [far, token](bool, const auto &answer) { answer(token); });
               },
-              Remote::Feed::Sequenced, snapshots),
+              snapshots),
           m_engine(m_store, m_storeThread, m_home, m_remote, m_clock, m_rng)
     {}
 

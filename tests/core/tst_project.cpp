@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/model/project.h"
+#include "core/model/projectmerge.h"
+#include "core/sync/projectedit.h"
 
 #include <QTest>
 
@@ -46,6 +47,80 @@ private Q_SLOTS:
         QVERIFY(!project.findStatus(u"resolved"));
         QVERIFY(project.category(u"In Review") == StatusCategory::Review);
         QVERIFY(project.category(u"Gone") == StatusCategory::Open);
+    }
+
+    void mergesWhatBothSidesChanged()
+    {
+        Project base = smallProject();
+        base.labels = { u"a"_s, u"b"_s, u"c"_s };
+        base.places = { { u"Main"_s, { u"101"_s } }, { u"Annex"_s, {} } };
+        Project mine = base;
+        Project theirs = base;
+        mine.name = u"Lockstep 2"_s;
+        mine.labels = { u"c"_s, u"a"_s, u"mine"_s, u"b"_s }; // another order, and one more
+        mine.places[0].rooms << u"102"_s;
+        mine.statuses[1].limit = 5;
+        theirs.labels = { u"theirs"_s, u"a"_s, u"c"_s };
+        theirs.places = { { u"Main"_s, { u"100"_s, u"101"_s } } };
+        theirs.statuses[1].category = StatusCategory::Review;
+        theirs.statuses.insert(1, { u"Waiting"_s, StatusCategory::Open });
+        theirs.idsOnly = true;
+        theirs.version = 7;
+        const ProjectMerge merge = mergeProject(base, mine, theirs);
+        QVERIFY(merge.clashes.isEmpty());
+        QCOMPARE(merge.merged.name, u"Lockstep 2"_s);
+        QCOMPARE(merge.merged.labels, (QStringList{ u"theirs"_s, u"c"_s, u"a"_s, u"mine"_s }));
+        QCOMPARE(merge.merged.places.size(), 1);
+        QCOMPARE(merge.merged.places[0].rooms, (QStringList{ u"100"_s, u"101"_s, u"102"_s }));
+        QCOMPARE(merge.merged.statuses[1].name, u"Waiting"_s);
+        QCOMPARE(merge.merged.statuses[2],
+            (StatusDefinition{ u"In Progress"_s, StatusCategory::Review, 5 }));
+        QVERIFY(merge.merged.idsOnly);
+        QCOMPARE(merge.merged.version, 7);
+        QVERIFY(checkProject(merge.merged));
+    }
+
+    void asksWhenBothChangedTheSame()
+    {
+        const Project base = smallProject();
+        Project mine = base;
+        Project theirs = base;
+        mine.name = u"Mine"_s;
+        theirs.name = u"Theirs"_s;
+        mine.statuses[0].limit = 3;
+        theirs.statuses[0].limit = 4;
+        mine.statuses.removeAt(2); // and they give it a limit
+        theirs.statuses[2].limit = 9;
+        mine.statuses.last().limit = 8; // and they remove it
+        theirs.statuses.removeLast();
+        const ProjectMerge merge = mergeProject(base, mine, theirs);
+        QStringList parts;
+        for (const ProjectClash &clash : merge.clashes)
+            parts << (clash.part == ProjectClash::Part::Name ? u"name"_s : clash.name);
+        QCOMPARE(parts, (QStringList{ u"name"_s, u"Open"_s, u"Closed"_s, u"In Review"_s }));
+        QCOMPARE(merge.merged.name, u"Mine"_s); // nothing typed is lost
+        QCOMPARE(merge.merged.statuses, mine.statuses);
+        Project decided = merge.merged;
+        for (const ProjectClash &clash : merge.clashes)
+            takeTheirs(decided, clash, theirs);
+        QCOMPARE(decided, theirs);
+        // The same on both sides is nothing to decide.
+        QVERIFY(mergeProject(base, mine, mine).clashes.isEmpty());
+        QCOMPARE(mergeProject(base, mine, mine).merged, mine);
+    }
+
+    void editsAreKeptAsText()
+    {
+        ProjectEdit edit{ smallProject(), smallProject(), {}, {} };
+        QVERIFY(edit.isEmpty());
+        edit.mine.statuses[0].name = u"To do"_s;
+        edit.moves << ValueMove{ Field::Status, u"Open"_s, u"To do"_s };
+        edit.members = { { UserId{ u"bob"_s }, Role::Admin }, { UserId{ u"jane"_s }, {} } };
+        const auto read = readProjectEdit(toText(edit));
+        QVERIFY(read);
+        QCOMPARE(*read, edit);
+        QVERIFY(!readProjectEdit(u"{\"base\":1}"));
+        QVERIFY(!readProjectEdit(u""));
     }
 
     void keysGoBothWays()

@@ -6,6 +6,12 @@
 
 #include "app/desktop/application.h"
 #include "core/model/deeplink.h"
+#ifdef LOCKSTEP_HAVE_DBUS
+#include "app/desktop/desktopbus.h"
+#include "tests/support/privatebus.h"
+
+#include <QDBusPendingCall>
+#endif
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -15,6 +21,7 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -33,6 +40,21 @@ class TestLinks : public QObject
 {
     Q_OBJECT
 
+#ifdef LOCKSTEP_HAVE_DBUS
+    std::unique_ptr<PrivateBus> m_bus{};
+
+    // As the desktop does it; false: it was refused, or nobody is there.
+    bool call(const QString &method, const QVariantList &arguments)
+    {
+        QDBusMessage message = QDBusMessage::createMethodCall(
+            DesktopBus::busName, DesktopBus::objectPath, u"org.freedesktop.Application"_s, method);
+        message.setArguments(arguments);
+        const QDBusPendingCall pending
+            = QDBusConnection::connectToBus(m_bus->address(), u"desktop"_s).asyncCall(message);
+        return QTest::qWaitFor([&] { return pending.isFinished(); }, patience)
+            && !pending.isError();
+    }
+#endif
     std::unique_ptr<QTemporaryDir> m_data = std::make_unique<QTemporaryDir>();
     std::unique_ptr<Application> m_application{};
 
@@ -46,6 +68,7 @@ class TestLinks : public QObject
         options.language = u"en"_s;
         options.asLastTime = true;
         options.link = link;
+        options.isOnBus = true;
         m_application = std::make_unique<Application>(*qApp, options, Keychain{});
         QVERIFY(m_application->start());
     }
@@ -102,7 +125,16 @@ class TestLinks : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { QGuiApplication::setQuitOnLastWindowClosed(false); }
+    void initTestCase()
+    {
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+#ifdef LOCKSTEP_HAVE_DBUS
+        m_bus = std::make_unique<PrivateBus>();
+        const QByteArray address = m_bus->address().toUtf8();
+        qputenv("DBUS_SESSION_BUS_ADDRESS", address.isEmpty() ? "disabled:" : address);
+        qputenv("DBUS_STARTER_ADDRESS", address); // it gets the name before anything else
+#endif
+    }
     void cleanupTestCase() { m_application.reset(); }
 
     void aLinkGoesToTheProcessThatRuns()
@@ -174,6 +206,91 @@ private Q_SLOTS:
         m_application->welcome()->close();
         QTRY_VERIFY(!m_application->welcome());
         QCOMPARE(m_application->identityCount(), size_t{ 1 });
+    }
+
+    void theDesktopSpeaksToTheProcessThatRuns()
+    {
+#ifdef LOCKSTEP_HAVE_DBUS
+        if (m_bus->address().isEmpty())
+            QSKIP("there is no dbus-daemon");
+        startLocal();
+        const QVariantMap platform{ { u"activation-token"_s, u"token-1"_s } };
+        window().showMinimized();
+        QVERIFY(call(u"Activate"_s, { platform }));
+        QTRY_VERIFY(!window().isMinimized());
+        QTRY_VERIFY(window().isActiveWindow());
+
+        QString key;
+        IssueId issue;
+        identity().session->engine().issues().forEach([&](int, const Issue &each) {
+            if (each.id != window().currentIssue() && !each.name.isEmpty()) {
+                key = each.name;
+                issue = each.id;
+            }
+        });
+        const QString link = toText(DeepLink{ u"local"_s, key, {} });
+        QVERIFY(call(u"Open"_s, { QStringList{ link }, platform }));
+        QTRY_COMPARE(window().currentIssue(), issue);
+        QVERIFY(call(u"ActivateAction"_s,
+            { u"inbox"_s, QVariant::fromValue(QVariantList{}), QVariantMap {} }));
+        QTRY_VERIFY(window().findChild<QWidget *>(u"inboxPage"_s));
+        QTRY_VERIFY(window().findChild<QWidget *>(u"inboxPage"_s)->isVisible());
+        QVERIFY(call(u"ActivateAction"_s,
+            { u"new-issue"_s, QVariant::fromValue(QVariantList{}), QVariantMap {} }));
+        QTRY_VERIFY(window().findChild<QDialog *>(u"newIssueDialog"_s));
+        QTRY_VERIFY(window().findChild<QDialog *>(u"newIssueDialog"_s)->isVisible());
+        window().findChild<QDialog *>(u"newIssueDialog"_s)->close();
+        QVERIFY(call(u"ActivateAction"_s,
+            { u"delete-everything"_s, QVariant::fromValue(QVariantList{}), QVariantMap {} }));
+
+        // The name is there once, and what is said to it has its limits.
+        DesktopBus other{ QDBusConnection::connectToBus(m_bus->address(), u"other"_s) };
+        QVERIFY(!other.open());
+        QSignalSpy called{ &other, &DesktopBus::called };
+        other.Open({ QString(DesktopBus::longestLink + 1, u'x'), u"lockstep://x"_s }, {});
+        QCOMPARE(called.size(), 1);
+        other.Open(QStringList(100, u"lockstep://x"_s), platform);
+        QCOMPARE(called.size(), 1 + DesktopBus::mostLinks);
+        QCOMPARE(called.last().first().value<DesktopCall>(),
+            (DesktopCall{ {}, u"lockstep://x"_s, u"token-1"_s }));
+        DesktopBus nowhere{ QDBusConnection { u"there is none"_s } };
+        QVERIFY(!nowhere.open());
+
+        // What is said before there is a window, waits for it.
+        m_application.reset();
+        start();
+        QVERIFY(call(u"Open"_s, { QStringList{ link }, QVariantMap {} }));
+        QTRY_VERIFY_WITH_TIMEOUT(!identity().windows.empty(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(window().currentIssue(), issue, patience);
+        QCOMPARE(m_application->identityCount(), size_t{ 1 });
+#else
+        QSKIP("built without D-Bus");
+#endif
+    }
+
+    // packaging/desktop: the names are those of the program.
+    void theDesktopFileNamesWhatTheProgramKnows()
+    {
+#ifdef LOCKSTEP_HAVE_DBUS
+        const QString folder = QStringLiteral(LOCKSTEP_SOURCES "/packaging/desktop/");
+        const auto read = [&](const QString &suffix) {
+            QFile file{ folder + DesktopBus::busName + suffix };
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString{};
+        };
+        const QString entry = read(u".desktop"_s);
+        QVERIFY(entry.contains(u"\nDBusActivatable=true\n"_s));
+        QVERIFY(entry.contains(u"\nMimeType=x-scheme-handler/lockstep;\n"_s));
+        QVERIFY(entry.contains(u"\nExec=lockstep %u\n"_s));
+        static const QRegularExpression actions{ u"\nActions=(.*);\n"_s };
+        DesktopBus bus{ QDBusConnection { u"there is none"_s } };
+        for (const QString &action : actions.match(entry).captured(1).split(u';')) {
+            QSignalSpy called{ &bus, &DesktopBus::called };
+            bus.ActivateAction(action, {}, {});
+            QCOMPARE(called.size(), 1);
+            QVERIFY(entry.contains(u"\n[Desktop Action %1]\n"_s.arg(action)));
+        }
+        QVERIFY(read(u".service"_s).contains(u"\nName=%1\n"_s.arg(DesktopBus::busName)));
+#endif
     }
 
     void whatIsNoLinkSaysSo()

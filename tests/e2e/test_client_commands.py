@@ -9,6 +9,7 @@ import hashlib
 import hmac
 import http.server
 import json
+import os
 import sqlite3
 import threading
 
@@ -38,6 +39,53 @@ class ClientCommands(Case):
     @classmethod
     def jane(cls, *arguments, **more):
         return cls.world.cli("jane", *arguments, **more)
+
+    def test_files(self):
+        issue = self.jane("--json", "create", "--project", "ALFA", "--subject", "With files").json()[0]["name"]
+        content = os.urandom(2_500_000)
+        path = self.world.dir / "a report.bin"
+        path.write_bytes(content)
+        done = self.jane("--json", "attach", issue, path)
+        self.assertEqual(done.code, 0, done)
+        attached = done.json()[0]
+        self.assertEqual((attached["name"], attached["size"]), ("a report.bin", len(content)))
+        self.assertEqual(attached["sha256"], hashlib.sha256(content).hexdigest())
+        # Another one gets it, by its name or its id.
+        listed = self.world.cli("vic", "attachments", issue)
+        self.assertEqual(listed.code, 0, listed)
+        self.assertRegex(listed.out, f"^{attached['id']}\ta report.bin\t2500000\t.*\tjane@example.com\n$")
+        got = self.world.dir / "got.bin"
+        done = self.world.cli("vic", "download", issue, "a report.bin", got)
+        self.assertEqual((done.code, done.out), (0, f"{got}\n"), done)
+        self.assertEqual(got.read_bytes(), content)
+        got.unlink()
+        self.assertEqual(self.world.cli("vic", "--offline", "download", issue, attached["id"], got).code, 0, "it is here")
+        self.assertEqual(got.read_bytes(), content)
+        self.assertFails(self.world.cli("vic", "download", issue, "a report.bin"), REFUSED, "is there already")
+        small = self.world.dir / "small.txt"
+        small.write_text("hello")
+        self.assertEqual(self.jane("attach", issue, small).code, 0)
+        self.assertEqual(self.world.cli("vic", "download", issue, "small.txt", "-").out, "hello")
+        # What is attached without a server goes out later.
+        later = self.world.dir / "later.txt"
+        later.write_text("later")
+        done = self.jane("--offline", "attach", issue, later)
+        self.assertEqual(done.code, 0, done)
+        self.assertIn("[pending]", self.jane("--offline", "attachments", issue).out)
+        later.unlink()
+        self.assertEqual(self.jane("sync").code, 0)
+        self.assertEqual(self.world.cli("vic", "download", issue, "later.txt", "-").out, "later")
+        # What is wrong.
+        self.assertFails(self.jane("attach", issue, "none.txt"), REFUSED, "none.txt")
+        self.assertFails(self.jane("attach", "ALFA-999", small), REFUSED, "ALFA-999")
+        self.assertFails(self.jane("download", issue, "none.txt"), REFUSED, "none.txt")
+        self.assertFails(self.jane("attach", issue), USAGE, "attach ISSUE FILE")
+        self.assertFails(self.world.cli("vic", "--offline", "download", "ALFA-999", "x"), REFUSED, "ALFA-999")
+        done = self.jane("attach", issue, small)  # of that name there are two now
+        self.assertFails(self.jane("download", issue, "small.txt", "-"), REFUSED, "2 files", "by its id")
+        large = self.world.dir / "large.bin"
+        large.write_bytes(bytes(25 * 1024 * 1024 + 1))
+        self.assertFails(self.jane("attach", issue, large), REFUSED, "26214400")
 
     def test_unknown_words(self):
         # Refused before anything is opened: also by whom is not signed in.

@@ -11,6 +11,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import signal
 import socket
 import sqlite3
@@ -488,6 +489,98 @@ class Copies(Case):
             listed = self.do(profile, "--json", "list").out
             self.assertIn("Edited over the restore", listed)
             self.assertNotIn("After the backup", listed)
+
+    def attach(self, content):
+        """A file of a new issue; returns its address and its hash."""
+        bearer = {"Authorization": "Bearer " + self.world.token("jane@example.com")}
+        typed = dict(bearer, **{"Content-Type": "application/json"})
+        _, body = ask(self.world.port, "/api/projects/ALFA/issues", typed, "POST", '{"subject":"With a file"}')
+        sha256 = hashlib.sha256(content).hexdigest()
+        _, body = ask(self.world.port, f"/api/issues/{json.loads(body)['id']}/attachments", typed, "POST",
+                      json.dumps({"name": "a.bin", "size": len(content), "sha256": sha256}))
+        upload = json.loads(body)["upload"]
+        answer, body = ask(self.world.port, f"/api/uploads/{upload}", dict(bearer, **{
+            "Upload-Offset": "0", "Content-Type": "application/offset+octet-stream"}), "PATCH", content)
+        self.assertEqual(answer.status, 201, body)
+        return f"/api/attachments/{upload}", sha256
+
+    def fetched(self, address):
+        return ask(self.world.port, address, {"Authorization": "Bearer " + self.world.token("jane@example.com")})
+
+    def test_files_of_attachments(self):
+        first, second = os.urandom(300_000), os.urandom(1)
+        address, name = self.attach(first)
+        other, other_name = self.attach(second)
+        backup = self.world.dir / "one.db"
+        copies = self.world.dir / "one.db.files"
+        place = lambda directory, sha256: pathlib.Path(directory) / "files" / sha256[:2] / sha256
+        done = self.world.admin("backup", backup)
+        self.assertEqual(done.code, 0, done)
+        self.assertIn("2 files of attachments", done.out)
+        self.assertEqual(place(copies, name).read_bytes(), first)
+        self.assertEqual(copies.stat().st_mode & 0o777, 0o700)
+        self.assertEqual(place(copies, name).stat().st_mode & 0o777, 0o600)
+        # An export has them too.
+        self.assertEqual(self.world.admin("export", "--project", "ALFA", "-o", "alfa.json").code, 0)
+        elsewhere = self.world.dir / "other.db"
+        for arguments in (["project", "add", "ALFA"], ["import", "alfa.json"]):
+            done = self.world.admin(*arguments, db=elsewhere)
+            self.assertEqual((done.code, done.err), (0, ""), done)
+        self.assertIn("2 attachments", done.out)
+        self.assertEqual(place(f"{elsewhere}.files", name).read_bytes(), first)
+        # One directory may serve many backups: what is there is not copied again.
+        third, third_name = self.attach(b"later")
+        done = self.world.admin("backup", "two.db", "--attachments", "one.db.files")
+        self.assertEqual(done.code, 0, done)
+        self.assertIn("1 file of attachments (0.0 MiB)", done.out)
+        self.assertIn("where 2 were already", done.out)
+        self.assertTrue(place(copies, third_name).exists())
+        self.assertFalse((self.world.dir / "two.db.files").exists())
+
+        # All is lost, and comes back.
+        self.assertEqual(self.world.stop(), 0)
+        files = pathlib.Path(f"{self.world.db}.files")
+        shutil.rmtree(files)
+        doctor = self.world.run("lockstepd", "doctor", "--db", f"sqlite:{self.world.db}")
+        self.assertRegex(doctor.out, "error +attachments: .* is not there, and should have 3 files")
+        done = self.world.admin("restore", backup)
+        self.assertEqual(done.code, 0, done)
+        self.assertIn("copied 2 files of attachments", done.out)
+        doctor = self.world.run("lockstepd", "doctor", "--db", f"sqlite:{self.world.db}")
+        self.assertRegex(doctor.out, "ok +attachments: all of 2 files of attachments")
+        self.world.start()
+        for where, content in ((address, first), (other, second)):
+            answer, body = self.fetched(where)
+            self.assertEqual((answer.status, body), (200, content))
+        self.assertEqual(self.fetched(third)[0].status, 404, "the first backup does not know it")
+        self.assertEqual(self.world.stop(), 0)
+
+        # Damaged here: taken from the copy. Damaged there, too: nothing is touched.
+        damaged = bytearray(first)
+        damaged[1000] ^= 1
+        place(files, name).write_bytes(damaged)
+        done = self.world.admin("restore", "two.db", "--attachments", copies)
+        self.assertEqual(done.code, 0, done)
+        self.assertIn("copied 2 files of attachments", done.out)
+        self.assertEqual(place(files, name).read_bytes(), first)
+        place(files, name).write_bytes(damaged)
+        place(copies, name).write_bytes(damaged)
+        before = self.world.db.read_bytes()
+        self.assertFails(self.world.admin("restore", "one.db"), REFUSED, "nothing was restored", name)
+        self.assertEqual(self.world.db.read_bytes(), before)
+        done = self.world.admin("restore", "one.db", "--without-missing-files")
+        self.assertEqual(done.code, 0, done)
+        self.assertIn(name, done.out)
+        # What the server has lost is said by each backup, and by the doctor.
+        place(files, other_name).unlink()
+        place(files, name).write_bytes(first[:-1])
+        done = self.world.admin("backup", "three.db")
+        self.assertEqual(done.code, REFUSED, done)
+        for word in ("has lost", name, other_name):
+            self.assertIn(word, done.err)
+        self.assertTrue((self.world.dir / "three.db").exists())
+        doctor = self.world.run("lockstepd", "doctor", "--db", f"sqlite:{self.world.db}")
+        self.assertRegex(doctor.out, "error +attachments: .* has lost, or damaged, 2 files")
 
     def test_what_cannot_be_done(self):
         self.assertFails(self.world.admin("backup"), USAGE, "backup FILE")

@@ -48,7 +48,6 @@ public:
         m_shared->destroyed = true;
     }
 
-    [[nodiscard]] Feed feed() const override { return Feed::Hints; }
     void start(ClientId client, Sink sink) override
     {
         m_sink = std::move(sink);
@@ -104,9 +103,7 @@ private Q_SLOTS:
         {
             ThreadExecutor network{ u"network"_s };
             ThreadedRemote remote{ network, home,
-                [shared] { return std::make_unique<RecordingRemote>(shared); },
-                Remote::Feed::Hints };
-            QCOMPARE(remote.feed(), Remote::Feed::Hints);
+                [shared] { return std::make_unique<RecordingRemote>(shared); } };
             int batches = 0;
             QList<ConnectionState> states;
             remote.start(ClientId{ u"c"_s }, [&](const std::vector<RemoteNews> &batch) {

@@ -4,12 +4,15 @@
 // What is exported, and that it comes back as it was.
 
 #include "core/sync/spacehash.h"
+#include "server/storage/attachmentstore.h"
 #include "server/transfer/csv.h"
 #include "server/transfer/exporter.h"
 #include "server/transfer/importer.h"
 #include "tests/support/issuefixture.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lockstep;
@@ -18,16 +21,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray exported(IssueFixture &f, const Project &project, ExportFormat format)
+QByteArray exported(
+    IssueFixture &f, const Project &project, ExportFormat format, const FileStore *files = nullptr)
 {
     QByteArray bytes;
     QBuffer buffer{ &bytes };
     buffer.open(QIODevice::WriteOnly);
-    IssueFixture::must(exportProject(*f.storage, f.home, project, format, buffer));
+    IssueFixture::must(exportProject(*f.storage, f.home, project, format, buffer, files));
     return bytes;
 }
 
-ImportReport imported(IssueFixture &f, QByteArray bytes, const QString &project = {})
+ImportReport imported(IssueFixture &f, QByteArray bytes, const QString &project = {},
+    const FileStore *files = nullptr)
 {
     QBuffer buffer{ &bytes };
     buffer.open(QIODevice::ReadOnly);
@@ -36,7 +41,7 @@ ImportReport imported(IssueFixture &f, QByteArray bytes, const QString &project 
                           return detectFormat(buffer) == ImportFormat::Json ? openJson(buffer)
                                                                             : openCsv(buffer);
                       },
-        {} };
+        {}, files };
     IssueFixture::must(importer.locate(*f.storage, f.home, project, f.clock.wallNow()));
     if (!importer.check())
         qFatal("%s", qPrintable(errorText(importer.report(), u"file"_s)));
@@ -130,6 +135,96 @@ private Q_SLOTS:
         if (json)
             again.replace(to.lock.id.toString().toUtf8(), from.lock.id.toString().toUtf8());
         QCOMPARE(again, file);
+    }
+
+    // Attachments with their bytes, each file once.
+    void filesComeAlong()
+    {
+        const QTemporaryDir fromDirectory;
+        const QTemporaryDir toDirectory;
+        const auto there = IssueFixture::must(FileStore::open(fromDirectory.path()));
+        const auto here = IssueFixture::must(FileStore::open(toDirectory.path()));
+        QByteArray large{ 2'000'000, 'x' };
+        large[1'999'999] = '\n';
+        const QString hash = QString::fromLatin1(
+            QCryptographicHash::hash(large, QCryptographicHash::Sha256).toHex());
+        const QString empty
+            = QString::fromLatin1(QCryptographicHash::hash({}, QCryptographicHash::Sha256).toHex());
+        IssueFixture from;
+        const IssueId first = from.created();
+        const IssueId second = from.created(u"second"_s);
+        AttachmentStore store{ from.storage->database() };
+        int number = 0;
+        const auto attach = [&](const IssueId &issue, const QByteArray &bytes, const QString &sha) {
+            const QString type = IssueFixture::must(there->put(sha, bytes));
+            IssueFixture::must(store.add(from.lock.id,
+                { AttachmentId{ u"file-%1"_s.arg(++number) }, issue, IssueFixture::user(u"bob"_s),
+                    u"naïve.txt"_s, bytes.size(), sha, type, u"2026-01-02T03:04:05.000Z"_s }));
+            Issue row = (*IssueFixture::must(from.storage->issue(issue))).issue;
+            ++row.attachmentCount;
+            IssueFixture::must(from.storage->updateFields(row, { Field::AttachmentCount }));
+        };
+        attach(first, large, hash);
+        attach(first, {}, empty);
+        attach(second, large, hash);
+
+        const QByteArray file = exported(from, from.lock, ExportFormat::Json, there.get());
+        QCOMPARE(file.count("{\"file\":"), 4); // three pieces, and the empty one
+        IssueFixture to;
+        const ImportReport report = imported(to, file, u"LOCK"_s, here.get());
+        QCOMPARE(report.attachments, 3);
+        QCOMPARE(report.lostFiles, 0);
+        AttachmentStore taken{ to.storage->database() };
+        QCOMPARE(*taken.ofIssue(first), *store.ofIssue(first));
+        QCOMPARE(*taken.ofIssue(second), *store.ofIssue(second));
+        QCOMPARE((*IssueFixture::must(to.storage->issue(first))).issue.attachmentCount, 2);
+        QVERIFY(here->check(hash, large.size()));
+        QVERIFY(here->check(empty, 0));
+        QByteArray again = exported(to, to.lock, ExportFormat::Json, here.get());
+        again.replace(to.lock.id.toString().toUtf8(), from.lock.id.toString().toUtf8());
+        QCOMPARE(again, file);
+        SpaceHash hashOfLog;
+        int added = 0;
+        for (const ChangeEvent &event : to.log(to.space())) {
+            hashOfLog.apply(event);
+            added += std::holds_alternative<event::AttachmentAdded>(event.body) ? 1 : 0;
+        }
+        QCOMPARE(added, 3);
+        QCOMPARE(hashOfLog.value(), IssueFixture::must(to.storage->hash(to.space())));
+        QCOMPARE(imported(to, file, u"LOCK"_s, here.get()).known, 2);
+
+        // Who knows a hash only does not get the bytes, though they are here.
+        QByteArrayList lines = file.split('\n');
+        lines.removeIf([](const QByteArray &line) { return line.startsWith("{\"file\":"); });
+        IssueFixture other;
+        const ImportReport lost = imported(other, lines.join('\n'), u"LOCK"_s, here.get());
+        QCOMPARE(lost.attachments, 0);
+        QCOMPARE(lost.lostFiles, 3);
+        const Issue named = (*IssueFixture::must(other.storage->issue(second))).issue;
+        QCOMPARE(named.attachmentCount, 0);
+        QVERIFY(named.description.contains(u"- Attachment: naïve.txt"));
+        IssueFixture without; // a place for files
+        QCOMPARE(imported(without, file, u"LOCK"_s).lostFiles, 3);
+
+        // Other bytes than the hash says, or not all of them: nothing is imported.
+        const qsizetype piece = file.indexOf("\"bytes\":\"e") + 20;
+        QByteArray damaged = file;
+        damaged[piece] = damaged[piece] == 'A' ? 'B' : 'A';
+        lines = file.split('\n');
+        lines.removeAt(2);
+        for (QByteArray bad : { damaged, lines.join('\n') }) {
+            QBuffer buffer{ &bad };
+            buffer.open(QIODevice::ReadOnly);
+            Importer importer{ [&] {
+                                  buffer.seek(0);
+                                  return openJson(buffer);
+                              },
+                {}, here.get() };
+            IssueFixture::must(importer.locate(*to.storage, to.home, u"LOCK"_s, {}));
+            QVERIFY(!importer.check());
+            QVERIFY2(importer.report().errors.first().contains(u"file: "),
+                qPrintable(importer.report().errors.first()));
+        }
     }
 
     void bringsStatusesAndTypes()

@@ -128,6 +128,9 @@ private Q_SLOTS:
         const QByteArray stream = "/api/realtime/issues/stream";
         QCOMPARE(m.http("GET", stream + "?project=LOCK", u"jane"_s).status, 403);
         QCOMPARE(m.http("GET", stream, u"vic"_s).status, 404); // it is his only project
+        const QByteArray heatStream = "/api/realtime/heatmap/stream";
+        QCOMPARE(m.http("GET", heatStream + "?project=LOCK", u"jane"_s).status, 403);
+        QCOMPARE(m.http("GET", heatStream, u"vic"_s).status, 404);
         const HttpResponse others = m.http("GET", stream, u"jane"_s); // of SECRET
         QVERIFY(others.stream);
         QByteArray told;

@@ -19,13 +19,13 @@ struct StreamEvents
 struct StreamClient
 {
     StreamClient(RestFixture &fixture, const QString &user, const QByteArray &query = {},
-        const QByteArray &after = {})
+        const QByteArray &after = {}, const QByteArray &path = "/api/realtime/issues/stream")
         : f(fixture)
     {
         HttpHeaders headers;
         if (!after.isEmpty())
             headers.add("Last-Event-ID", after);
-        answer = f.ask(user, "GET", "/api/realtime/issues/stream" + query, {}, headers);
+        answer = f.ask(user, "GET", path + query, {}, headers);
         if (answer.stream)
             take();
     }
@@ -73,6 +73,17 @@ struct StreamClient
         }
         return list;
     }
+    // "initial:2 update:3": how many issues the heatmaps have.
+    QByteArray heat()
+    {
+        QByteArrayList list;
+        for (const StreamEvents &event : events()) {
+            JsonDocument document;
+            const auto json = document.parse(event.data);
+            list << event.name + ':' + (*json)["heatmap"_L1]["total"_L1].toJson();
+        }
+        return list.join(' ');
+    }
     // "created:LOCK-1 deleted:..."; of `initial` the names between commas.
     QByteArray told()
     {
@@ -100,6 +111,14 @@ struct StreamClient
     bool slow = false;
     bool waits = false;
     bool ended = false;
+};
+
+struct HeatmapClient : StreamClient
+{
+    HeatmapClient(RestFixture &fixture, const QString &user, const QByteArray &query = {},
+        const QByteArray &after = {})
+        : StreamClient(fixture, user, query, after, "/api/realtime/heatmap/stream")
+    {}
 };
 
 } // namespace
@@ -343,6 +362,154 @@ private Q_SLOTS:
         QVERIFY(drained);
         QVERIFY(client.ended);
         QCOMPARE(StreamClient(f, u"bob"_s).answer.status, 503);
+    }
+
+    // --- The heatmap
+
+    void firstTheHeatmapThenWhatChangesIt()
+    {
+        RestFixture f;
+        f.newIssue(R"({"subject":"a","building":"A","room":"1"})");
+        HeatmapClient client{ f, u"bob"_s, "?project=LOCK&updateInterval=5000" };
+        HeatmapClient usual{ f, u"bob"_s, "?buildings=A" };
+        QCOMPARE(client.answer.status, 200);
+        const auto first = client.events();
+        QCOMPARE(first.size(), 1);
+        QCOMPARE(first.first().name, "initial"_ba);
+        QVERIFY(first.first().id.startsWith(projectSpace(f.lock).toString().toUtf8() + ':'));
+        QVERIFY(first.first().data.startsWith(R"({"type":"initial","heatmap":{"rows":"building")"));
+        QVERIFY(first.first().data.contains(R"("cells":[{"row":"A","column":"1","count":1)"));
+        QCOMPARE(usual.heat(), "initial:1"_ba);
+
+        // At most every 5 s; what others do then comes together.
+        f.newIssue(R"({"subject":"b","building":"B"})");
+        f.newIssue(R"({"subject":"c","building":"A"})");
+        QCOMPARE(client.heat(), ""_ba);
+        f.clock.advance(4'900ms);
+        QCOMPARE(client.heat(), ""_ba);
+        f.clock.advance(100ms);
+        QCOMPARE(client.heat(), "update:3"_ba);
+        f.clock.advance(24s);
+        QCOMPARE(usual.heat(), ""_ba);
+        f.clock.advance(1s); // 30 s, unless one asks for something else
+        QCOMPARE(usual.heat(), "update:2"_ba);
+        // The time has passed: at once. What a heatmap does not show is nothing to it.
+        f.jane("POST", "/api/issues/LOCK-1/comments", R"({"text":"no heat"})");
+        f.jane("PATCH", "/api/issues/LOCK-1", R"({"subject":"d","dueDate":"2026-03-01"})");
+        f.newIssue(R"({"subject":"x","building":"A"})", "SAFE"); // is not Bob's
+        f.clock.advance(10s);
+        QCOMPARE(client.heat(), ""_ba);
+        f.jane("PATCH", "/api/issues/LOCK-1", R"({"status":"Closed"})");
+        QCOMPARE(client.heat(), "update:2"_ba);
+        f.jane("DELETE", "/api/issues/LOCK-2");
+        f.clock.advance(5s);
+        QCOMPARE(client.heat(), "update:1"_ba);
+        f.jane("POST", "/api/issues/LOCK-3/move", R"({"project":"SAFE"})");
+        f.clock.advance(5s);
+        QCOMPARE(client.heat(), "update:0"_ba);
+    }
+    void heatmapsOverSeveralProjectsAndOtherFields()
+    {
+        RestFixture f;
+        f.newIssue(R"({"subject":"a","priority":"High"})");
+        f.newIssue(R"({"subject":"b","priority":"High"})", "SAFE");
+        HeatmapClient client{ f, u"jane"_s, "?rows=priority&columns=assignee" };
+        QCOMPARE(client.heat(), "initial:2"_ba);
+        f.jane("PATCH", "/api/issues/SAFE-1", R"({"building":"A"})");
+        f.jane("PATCH", "/api/issues/LOCK-1", R"({"assignee":"bob@example.com"})");
+        f.clock.advance(30s);
+        const auto events = client.events();
+        QCOMPARE(events.size(), 1);
+        QVERIFY(events.first().data.contains(R"("column":"bob@example.com")"));
+        for (const char *bad : { "?updateInterval=4999", "?updateInterval=3600001",
+                 "?updateInterval=x", "?rows=labels", "?closed=1", "?halfLifeHours=0", "?x=y" })
+            QCOMPARE(HeatmapClient(f, u"jane"_s, bad).answer.status, 400);
+        QCOMPARE(HeatmapClient(f, u"bob"_s, "?project=SAFE").answer.status, 404);
+        QCOMPARE(HeatmapClient(f, u"eve"_s).answer.status, 404);
+    }
+    // What is counted while it changes comes all the same.
+    void aLargeHeatmapIsCountedInSteps()
+    {
+        ServerCoreConfig config = RestFixture::unlimited();
+        config.streams.scanRows = 3;
+        RestFixture f{ config };
+        for (int i = 0; i < 9; ++i)
+            f.newIssue(R"({"subject":"x","building":"A"})");
+        HeatmapClient client{ f, u"bob"_s };
+        QCOMPARE(client.heat(), "initial:9"_ba);
+        f.newIssue(R"({"subject":"x","building":"A"})");
+        f.clock.advance(30s);
+        f.loop.runAll();
+        f.storageThread.runOne(); // the first step of the new count
+        f.jane("DELETE", "/api/issues/LOCK-1");
+        QVERIFY(client.heat().startsWith("update:"));
+        f.clock.advance(30s);
+        QCOMPARE(client.heat(), "update:9"_ba);
+    }
+    void aHeatmapIsGoneOnWith()
+    {
+        RestFixture f;
+        f.newIssue(R"({"subject":"a","building":"A"})");
+        QByteArray lastId;
+        {
+            HeatmapClient client{ f, u"bob"_s };
+            QCOMPARE(client.heat(), "initial:1"_ba);
+            lastId = client.lastId;
+        }
+        f.jane("POST", "/api/issues/LOCK-1/comments", R"({"text":"no heat"})");
+        HeatmapClient same{ f, u"bob"_s, {}, lastId };
+        QCOMPARE(same.answer.status, 200);
+        QCOMPARE(same.heat(), ""_ba);
+        f.newIssue(R"({"subject":"b","building":"A"})");
+        QCOMPARE(same.heat(), "update:2"_ba); // it has had nothing for long
+        HeatmapClient changed{ f, u"bob"_s, {}, lastId };
+        QCOMPARE(changed.heat(), "update:2"_ba);
+        HeatmapClient begun{ f, u"jane"_s, "?project=LOCK",
+            QByteArray{ lastId }.replace(f.storage->epoch()->toUtf8(), "another") };
+        QCOMPARE(begun.heat(), "initial:2"_ba);
+        // More than one looks through: it may have changed.
+        for (int i = 0; i < 501; ++i)
+            f.jane("POST", "/api/issues/LOCK-1/comments", R"({"text":"c"})");
+        HeatmapClient late{ f, u"vic"_s, {}, changed.lastId };
+        QCOMPARE(late.heat(), "update:2"_ba);
+    }
+    void aSlowReaderGetsTheLastHeatmap()
+    {
+        RestFixture f;
+        HeatmapClient client{ f, u"bob"_s, "?updateInterval=5000" };
+        QCOMPARE(client.heat(), "initial:0"_ba);
+        client.slow = true;
+        for (int i = 0; i < 3; ++i) {
+            f.newIssue(R"({"subject":"x","building":"A"})");
+            f.clock.advance(5s);
+            f.settle();
+        }
+        QCOMPARE(client.heat(), "update:1"_ba);
+        client.hurry();
+        QCOMPARE(client.heat(), "update:3"_ba);
+        f.clock.advance(26s);
+        static_cast<void>(client.events());
+        QCOMPARE(client.comments, 1); // the heartbeat
+    }
+    void heatmapsCountAndEndAsOtherStreams()
+    {
+        RestFixture f;
+        HeatmapClient bob{ f, u"bob"_s };
+        StreamClient list{ f, u"bob"_s };
+        HeatmapClient more{ f, u"bob"_s };
+        QCOMPARE(HeatmapClient(f, u"bob"_s).answer.code(), "LIMIT_STREAMS"_ba);
+        HeatmapClient vic{ f, u"vic"_s };
+        static_cast<void>(vic.events());
+        f.jane("DELETE", "/api/projects/LOCK/members/bob@example.com");
+        f.settle();
+        QVERIFY(bob.ended && list.ended && more.ended);
+        f.newIssue(R"({"subject":"x","building":"A"})");
+        QCOMPARE(bob.heat(), "initial:0"_ba);
+        QVERIFY(!vic.ended);
+        f.clock.advance(901s);
+        f.settle();
+        QVERIFY(vic.ended);
+        QCOMPARE(vic.events().last().name, "session_expired"_ba);
     }
 };
 

@@ -312,6 +312,30 @@ private Q_SLOTS:
     }
 
     // docs/protocol.md, "2. Sign-in and session", Throttling
+    void requestsAreCountedOverAllNodes()
+    {
+        NodeFixture c;
+        const auto ask = [&](int node, const QString &name) {
+            return c.http(node, name, "GET", "/api/me").status;
+        };
+        for (int i = 0; i < 100; ++i) {
+            QCOMPARE(ask(i % 3, u"bob"_s), 200);
+            c.clock.advance(30ms);
+        }
+        for (int node = 0; node < 3; ++node)
+            QCOMPARE(ask(node, u"bob"_s), 429);
+        QCOMPARE(ask(0, u"jane"_s), 200);
+        c.pass(60s);
+        QCOMPARE(ask(0, u"bob"_s), 200);
+        // While nobody can say what there is elsewhere, those here count.
+        c.redis.goDown();
+        c.pass(60s);
+        for (int node = 0; node < 2; ++node) {
+            for (int i = 0; i < 40; ++i)
+                QCOMPARE(ask(node, u"bob"_s), 200);
+            QCOMPARE(ask(node, u"bob"_s), 429);
+        }
+    }
     void attemptsToSignInAreCountedOverAllNodes()
     {
         Cluster c;

@@ -70,6 +70,7 @@ const QList<RestPath> restPaths{
     { "GET", "/api/spaces/{space}/events", u"viewer"_s, {}, "after=0" },
     { "GET", "/api/realtime/stats", u"person"_s, {}, {} },
     { "GET", "/api/realtime/issues/stream", u"viewer"_s, {}, "project={project}" },
+    { "GET", "/api/realtime/heatmap/stream", u"viewer"_s, {}, "project={project}" },
     { "GET", "/metrics", u"operator"_s, {}, {} },
     { "GET", "/api/projects/{project}", u"viewer"_s, {}, {} },
     { "PATCH", "/api/projects/{project}", u"admin"_s, R"({"labels":["new"]})", {} },

@@ -57,7 +57,6 @@ public:
     QList<Presence> presence{};
     QList<Typing> typing{};
 
-    [[nodiscard]] Feed feed() const override { return Feed::Sequenced; }
     void start(ClientId id, Sink sink) override
     {
         running = true;

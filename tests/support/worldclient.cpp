@@ -27,7 +27,6 @@ public:
 
     void die() { m_dead = true; } // says no goodbye
 
-    [[nodiscard]] Feed feed() const override { return m_remote->feed(); }
     void start(ClientId client, Sink sink) override
     {
         m_remote->start(std::move(client), std::move(sink));

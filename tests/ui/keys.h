@@ -6,7 +6,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 namespace lockstep {
 
@@ -41,6 +43,48 @@ inline bool pressButton(const QWidget *button)
         return false;
     pressKey(Qt::Key_Space);
     return true;
+}
+
+// Chooses an entry by the arrows, of the menu that is open or of one in it.
+inline bool chooseInMenu(const QAction *entry)
+{
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    for (int i = 0; entry && menu && i <= menu->actions().size(); ++i) {
+        pressKey(Qt::Key_Down);
+        const QAction *at = menu->activeAction();
+        if (at == entry) {
+            pressKey(Qt::Key_Return);
+            return true;
+        }
+        if (at && at->menu() && at->menu()->actions().contains(const_cast<QAction *>(entry))) {
+            pressKey(menu->isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+            return chooseInMenu(entry);
+        }
+    }
+    return false;
+}
+
+// The same, from the button whose menu it is. Some buttons wait until their menu is closed.
+inline bool chooseFrom(QWidget *button, const QAction *entry)
+{
+    if (!button || !tabTo(*button))
+        return false;
+    bool chosen = false;
+    QTimer::singleShot(0, qApp, [&chosen, entry] {
+        chosen = chooseInMenu(entry);
+        while (QWidget *popup = QApplication::activePopupWidget())
+            popup->close();
+    });
+    pressKey(Qt::Key_Space);
+    QCoreApplication::processEvents();
+    return chosen;
+}
+
+// The one thing to do of a message: F6 goes to the messages.
+inline bool takeActionOf(const QWidget *toast)
+{
+    pressKey(Qt::Key_F6);
+    return toast && pressButton(toast->findChild<QPushButton *>(QStringLiteral("toastAction")));
 }
 
 // Chooses the entry of the menu that is open, by the arrows.

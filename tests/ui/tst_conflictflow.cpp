@@ -4,6 +4,7 @@
 // What becomes of a decision about a conflict: undo, rules, lost values, export; between two
 // windows on a real server.
 
+#include "tests/ui/keys.h"
 #include "tests/ui/windowteam.h"
 #include "ui/actions.h"
 #include "ui/dialogs/conflictdialog.h"
@@ -92,7 +93,8 @@ private Q_SLOTS:
         Toast *told = s.toast(u"Merged LOCK-1"_s);
         QVERIFY(told);
         QCOMPARE(told->message().action, u"Undo"_s);
-        Q_EMIT told->actionTriggered();
+        s.jane->activate();
+        QVERIFY(takeActionOf(told));
         s.finish();
         QCOMPARE(s.status(*s.bob), u"In Review"_s);
         QCOMPARE(s.status(*s.jane), u"In Review"_s);
@@ -131,7 +133,8 @@ private Q_SLOTS:
         Toast *told = s.toast(u"LOCK-1 stays"_s);
         QVERIFY(told);
         QCOMPARE(told->message().action, u"Use mine"_s);
-        Q_EMIT told->actionTriggered();
+        s.jane->activate();
+        QVERIFY(takeActionOf(told));
         s.finish();
         QCOMPARE(s.status(*s.bob), u"Resolved"_s);
         QVERIFY(s.jane->client.conflicts().isEmpty());
@@ -155,7 +158,8 @@ private Q_SLOTS:
         QCOMPARE(s.bob->client.text(s.issue, Field::Description), u"my long text"_s);
         Toast *told = s.toast(u"Restored LOCK-1"_s);
         QVERIFY(told);
-        Q_EMIT told->actionTriggered();
+        s.jane->activate();
+        QVERIFY(takeActionOf(told));
         s.finish();
         QVERIFY(!s.bob->client.issue(s.issue));
         QVERIFY2(s.world.converged(), s.world.why());
@@ -200,7 +204,8 @@ private Q_SLOTS:
         Toast *told = s.toast(u"Merged LOCK-1"_s);
         QVERIFY(told);
         QVERIFY(told->message().detail.contains(u"your rules"_s));
-        Q_EMIT told->actionTriggered();
+        s.jane->activate();
+        QVERIFY(takeActionOf(told));
         s.finish();
         QCOMPARE(s.status(*s.bob), u"In Review"_s);
         QVERIFY2(s.world.converged(), s.world.why());
@@ -235,21 +240,19 @@ private Q_SLOTS:
         s.collide(u"Resolved"_s, u"In Review"_s);
         ConflictDialog *dialog = s.open();
         QVERIFY(dialog);
-        const auto trigger = [dialog](const QString &name) {
-            auto *menu = dialog->findChild<QMenu *>(u"conflictMenu"_s);
-            Q_EMIT menu->aboutToShow();
-            auto *action = dialog->findChild<QAction *>(name);
-            QVERIFY(action && action->isVisible());
-            action->trigger();
+        const auto choose = [dialog](const QString &name) {
+            QApplication::setActiveWindow(dialog);
+            return chooseFrom(dialog->findChild<QToolButton *>(u"conflictMore"_s),
+                dialog->findChild<QAction *>(name));
         };
-        trigger(u"conflictCopyText"_s);
+        QVERIFY(choose(u"conflictCopyText"_s));
         QVERIFY2(s.jane->prompts.clipboard.contains(u"Theirs, by Bob Miller: In Review"_s),
             qPrintable(s.jane->prompts.clipboard));
         QVERIFY(s.jane->prompts.clipboard.contains(u"Mine: Resolved"_s));
-        trigger(u"conflictSaveJson"_s);
+        QVERIFY(choose(u"conflictSaveJson"_s));
         QVERIFY2(s.jane->prompts.saved.contains("\"theirs\":\"In Review\""),
             s.jane->prompts.saved.constData());
-        trigger(u"conflictLostValues"_s);
+        QVERIFY(choose(u"conflictLostValues"_s));
         s.finish();
         auto *history = s.jane->find<HistorySection>(u"historySection"_s);
         QVERIFY(history->isOpen());

@@ -488,7 +488,12 @@ private Q_SLOTS:
         press(dialog, Qt::Key_Down);
         auto *dark = dialog.findChild<QRadioButton *>(u"themeDark"_s);
         QVERIFY(dark->isVisible());
-        dark->click();
+        const auto isAtOne
+            = [] { return qobject_cast<QRadioButton *>(QApplication::focusWidget()); };
+        for (int i = 0; i < 10 && !isAtOne(); ++i)
+            press(dialog, Qt::Key_Tab); // to the one that is chosen
+        for (int i = 0; i < 4 && !dark->isChecked(); ++i)
+            press(dialog, Qt::Key_Down);
         QCOMPARE(m_themes->choice(), ThemeChoice::Dark);
         auto *size = dialog.findChild<QComboBox *>(u"textSize"_s);
         size->setFocus();
@@ -508,7 +513,9 @@ private Q_SLOTS:
         m_themes->setChoice(ThemeChoice::Light);
 
         QVERIFY(!dialog.findChild<QCheckBox *>(u"closeToTray"_s)); // there is no tray
-        dialog.findChild<QCheckBox *>(u"restoreWindows"_s)->click();
+        pages->setFocus();
+        press(dialog, Qt::Key_Up);
+        QVERIFY(pressButton(dialog.findChild<QCheckBox *>(u"restoreWindows"_s)));
         QCOMPARE(settings.value(settingRestoreWindows, true).toBool(), false);
     }
 
@@ -587,14 +594,18 @@ private Q_SLOTS:
         auto *host = page.findChild<QLineEdit *>(u"proxyHost"_s);
         QVERIFY(!apply->isEnabled());
         QVERIFY(!host->isEnabled());
-        page.findChild<QRadioButton *>(u"proxySocks"_s)->click();
+        auto *socks = page.findChild<QRadioButton *>(u"proxySocks"_s);
+        QVERIFY(tabTo(*page.findChild<QRadioButton *>(u"proxySystem"_s)));
+        for (int i = 0; i < 4 && !socks->isChecked(); ++i)
+            press(page, Qt::Key_Down);
+        QVERIFY(socks->isChecked());
         QVERIFY(host->isEnabled());
         QVERIFY(!apply->isEnabled());
         host->setFocus();
         type(u" proxy.test "_s);
         page.findChild<QSpinBox *>(u"proxyPort"_s)->setValue(1080);
         QVERIFY(apply->isEnabled());
-        apply->click();
+        QVERIFY(pressButton(apply));
         QCOMPARE(
             used, (ProxySettings{ ProxySettings::Mode::Socks5, u"proxy.test"_s, 1080, {}, {} }));
         QVERIFY(!apply->isEnabled());
@@ -810,6 +821,46 @@ private Q_SLOTS:
         QVERIFY2(t.world.settle(), t.world.why());
         jane.wait();
         QCOMPARE(jane.client.replica().issues().count(), 3);
+    }
+
+    // All of hers are among what has not come: nobody says that there are none.
+    void whatWasStoppedIsNotSaidToBeEmpty()
+    {
+        Newcomer t{ 1'100 };
+        QVERIFY2(t.settled, t.world.why());
+        t.world.stopServer();
+        WindowSeat jane{ t.world, *m_themes, u"jane"_s };
+        t.world.setDelay(jane.client, 150ms);
+        t.world.startServer();
+        Page page{ jane };
+        QVERIFY(page.press()); // "Retry"
+        QVERIFY(t.world.advanceUntil([&] { return t.isLoading(jane); }));
+        jane.wait(10ms);
+        QVERIFY(t.isLoading(jane));
+        QCOMPARE(page.action(), u"Stop"_s);
+        QVERIFY(page.press());
+        jane.wait(1min);
+        QCOMPARE(jane.client.replica().issues().count(), 3);
+        QVERIFY(jane.client.status().incomplete);
+        QCOMPARE(jane.find<QLabel>(u"listTitle"_s)->text(), u"My issues"_s);
+        QVERIFY(page.isVisible() && !page.hasProgress());
+        QVERIFY(page.says(u"stopped before all of them were here"_s));
+        QCOMPARE(page.action(), u"Go on"_s);
+        // Nor while there is no server.
+        t.world.stopServer();
+        QVERIFY(page.press());
+        QVERIFY(t.world.advanceUntil([&] { // between two attempts
+            QCoreApplication::processEvents();
+            return page.says(u"Not all issues have been fetched yet"_s);
+        }));
+        QCOMPARE(page.action(), u"Retry"_s);
+        t.world.startServer();
+        QVERIFY(page.press());
+        QVERIFY2(t.world.settle(), t.world.why());
+        jane.wait();
+        QVERIFY(!jane.client.status().incomplete);
+        QVERIFY(!page.isVisible());
+        QCOMPARE(jane.client.replica().issues().count(), 1'103);
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/csvtext.h"
 #include "core/base/json.h"
+#include "tests/ui/keys.h"
 #include "tests/ui/windowteam.h"
 #include "ui/export/exportjob.h"
 #include "ui/models/issuelistmodel.h"
@@ -15,6 +16,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTextDocument>
+#include <QToolButton>
 
 using namespace lockstep;
 using namespace lockstep::ui;
@@ -49,7 +51,7 @@ struct Office : Team
         window->activateWindow();
         QApplication::setActiveWindow(window.get());
         // From the newest to the oldest, whatever was changed last.
-        window->findChild<QAction *>(u"sort-%1"_s.arg(int(IssueSort::Key)))->trigger();
+        choose(u"sort-%1"_s.arg(int(IssueSort::Key)));
         window->openIssue(issues.at(0));
         jane->wait(50ms);
         list().setFocus();
@@ -64,6 +66,19 @@ struct Office : Team
             jane->client.editSet(made, Field::Labels, labels);
         settled = world.settle();
         return made;
+    }
+    // In the menu of the view.
+    bool choose(const QString &entry)
+    {
+        return chooseFrom(
+            window->findChild<QToolButton *>(u"sortMenu"_s), window->findChild<QAction *>(entry));
+    }
+    // By the command palette.
+    void run(const QString &words)
+    {
+        pressKey(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(keyTarget(), words);
+        pressKey(Qt::Key_Return);
     }
     IssueListView &list() { return *window->findChild<IssueListView *>(u"issueList"_s); }
     QByteArray &saved() { return jane->prompts.saved; }
@@ -190,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(office.saved().contains("\"'=HYPERLINK(\"\"http://evil.example\"\";"));
         office.list().setCurrentIssue(office.issues.at(1));
         office.window->openIssue(office.issues.at(1));
-        office.window->actions().find(action::CopyTable)->trigger();
+        office.run(u"copy as a table"_s);
         QVERIFY2(office.jane->prompts.clipboard.contains(u"\t'=HYPERLINK("_s),
             qPrintable(office.jane->prompts.clipboard));
     }
@@ -257,8 +272,7 @@ private Q_SLOTS:
         office.exportAs(u"markdown"_s);
         QCOMPARE(office.saved().count("\n| "), 4); // and two lines of heading
         office.jane->press(Qt::Key_Escape);
-        office.window->findChild<QAction *>(u"group-%1"_s.arg(int(IssueGrouping::Priority)))
-            ->trigger();
+        QVERIFY(office.choose(u"group-%1"_s.arg(int(IssueGrouping::Priority))));
         office.jane->wait(50ms);
         office.list().setFocus();
         office.jane->press(Qt::Key_Left, Qt::ShiftModifier);
@@ -292,7 +306,7 @@ private Q_SLOTS:
             u"- [LOCK-3](lockstep://open/lockstep.example.com/LOCK-3) "
             "=HYPERLINK(\"http://evil.example\";\"click\")\n"
             "- [LOCK-2](lockstep://open/lockstep.example.com/LOCK-2) It does not print"_s);
-        office.window->actions().find(action::CopyTable)->trigger();
+        office.run(u"copy as a table"_s);
         const QStringList lines = copied.split(u'\n');
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines.at(0), u"Key\tSubject\tStatus\tPriority\tAssignee\tLabels\tDue date"_s);

@@ -532,7 +532,7 @@ private Q_SLOTS:
         QCOMPARE(team.jane->window.currentIssue(), other);
         const auto toasts = team.jane->window.findChildren<Toast *>();
         QVERIFY(!toasts.isEmpty());
-        Q_EMIT toasts.last()->actionTriggered();
+        QVERIFY(takeActionOf(toasts.last()));
         SETTLED(team.world);
         team.jane->wait();
         QVERIFY(team.bob->client.issue(team.issue));

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QToolButton>
 
 using namespace lockstep;
 using namespace lockstep::ui;
@@ -222,7 +223,8 @@ private Q_SLOTS:
     {
         Team t;
         t.saveAs(u"is:open"_s, u"Open ones"_s);
-        t.header().viewMenu().findChild<QAction *>(u"group-3"_s)->trigger();
+        QVERIFY(chooseFrom(t.jane->find<QToolButton>(u"sortMenu"_s),
+            t.header().viewMenu().findChild<QAction *>(u"group-3"_s)));
         t.header().setQuery(u"is:open issue"_s);
         const QByteArray layout = t.jane->window.saveLayout();
         t.jane->window.showScope({});

@@ -298,7 +298,8 @@ private Q_SLOTS:
             qPrintable(team.said(u"outboxSummary"_s)));
         for (const auto *label : dialog.findChildren<PlainLabel *>())
             QVERIFY(!label->text().contains(u"has reached the server"_s));
-        dialog.findChild<QMenu *>(u"outboxExportMenu"_s)->actions().at(1)->trigger();
+        QVERIFY(chooseFrom(dialog.findChild<QPushButton *>(u"outboxExport"_s),
+            dialog.findChild<QMenu *>(u"outboxExportMenu"_s)->actions().at(1)));
         const auto json = QJsonDocument::fromJson(team.seat->prompts.clipboard.toUtf8());
         QCOMPARE(json.array().size(), 1);
         team.world.setBroken(team.jane(), false);
@@ -375,12 +376,13 @@ private Q_SLOTS:
 
         auto *menu = dialog.findChild<QMenu *>(u"outboxExportMenu"_s);
         QCOMPARE(menu->actions().size(), 4);
-        menu->actions().at(1)->trigger();
+        auto *button = dialog.findChild<QPushButton *>(u"outboxExport"_s);
+        QVERIFY(chooseFrom(button, menu->actions().at(1)));
         const auto json = QJsonDocument::fromJson(team.seat->prompts.clipboard.toUtf8());
         QCOMPARE(json.array().size(), 1);
-        menu->actions().at(2)->trigger();
+        QVERIFY(chooseFrom(button, menu->actions().at(2)));
         QVERIFY(team.seat->prompts.saved.contains("    second line\n"));
-        menu->actions().at(3)->trigger();
+        QVERIFY(chooseFrom(button, menu->actions().at(3)));
         QCOMPARE(QJsonDocument::fromJson(team.seat->prompts.saved).array().size(), 1);
     }
 
@@ -654,7 +656,8 @@ private Q_SLOTS:
         SETTLED(team.world);
         team.seat->wait(1s);
         auto *card = team.seat->window.findChild<CommentCard *>();
-        card->findChild<QToolButton *>(u"commentMenu"_s)->menu()->actions().first()->trigger();
+        auto *menu = card->findChild<QToolButton *>(u"commentMenu"_s);
+        QVERIFY(chooseFrom(menu, menu->menu()->actions().first())); // Edit
         team.seat->type(u", twice"_s);
         team.seat->wait(400ms);
         team.crash();

@@ -5,6 +5,7 @@
 
 #include "tests/support/randomvalues.h"
 #include "tests/support/world.h"
+#include "tests/ui/keys.h"
 #include "tests/ui/windowseat.h"
 #include "ui/channel/channelpage.h"
 #include "ui/dashboard/barchart.h"
@@ -261,8 +262,7 @@ private Q_SLOTS:
         inbox.press(Qt::Key_S);
         auto *menu = inbox.page.findChild<QMenu *>(u"snoozeMenu"_s);
         QVERIFY(menu && menu->isVisible());
-        menu->actions().first()->trigger(); // three hours
-        menu->close();
+        QVERIFY(chooseInMenu(menu->actions().first())); // three hours
         team.settle();
         QVERIFY(inbox.subjects().isEmpty());
         QCOMPARE(inbox.watch.unread(), 0);
@@ -309,8 +309,11 @@ private Q_SLOTS:
         dialog.show();
         auto *assigned = dialog.findChild<QComboBox *>(u"notify-assigned"_s);
         QVERIFY(assigned->currentText().contains(u"On the desktop"_s));
-        assigned->setCurrentIndex(1); // nothing
-        Q_EMIT assigned->activated(1);
+        dialog.activateWindow();
+        QApplication::setActiveWindow(&dialog);
+        QVERIFY(tabTo(*assigned));
+        pressKey(Qt::Key_Home);
+        pressKey(Qt::Key_Down); // nothing
         team.settle();
         QCOMPARE(assigned->currentIndex(), 1);
         const qsizetype before = team.home().replica().inbox().size();
@@ -320,8 +323,8 @@ private Q_SLOTS:
         // Of this project she wants to know all the same.
         dialog.showProject(team.project);
         QVERIFY(assigned->itemText(0).contains(u"Nothing"_s));
-        assigned->setCurrentIndex(3);
-        Q_EMIT assigned->activated(3);
+        pressKey(Qt::Key_End);
+        QCOMPARE(assigned->currentIndex(), 3);
         team.settle();
         team.forJane(u"Two"_s);
         team.settle();
@@ -635,6 +638,49 @@ private Q_SLOTS:
         QVERIFY(seat.window.actions().clashes().isEmpty());
     }
 
+    // One registry: what the pages can do is in the menu, on the sheet and in the palette.
+    void thePagesAreInTheMenuAndOnTheSheet()
+    {
+        Team team;
+        team.forJane(u"One"_s);
+        team.forJane(u"Two"_s);
+        team.settle();
+        WindowSeat seat(team.world, team.themes, u"jane"_s);
+        const auto *places = seat.find<PlacePages>(u"placePages"_s);
+        auto *menu = seat.find<QMenu>(u"places"_s);
+        for (const QLatin1StringView id :
+            { action::Inbox, action::Queues, action::Dashboard, action::Heatmap })
+            QVERIFY(menu->actions().contains(seat.window.actions().find(id)));
+        QVERIFY(chooseFrom(
+            seat.find<QToolButton>(u"windowMenu"_s), seat.window.actions().find(action::Inbox)));
+        QCOMPARE(places->currentWidget()->objectName(), u"inboxPage"_s);
+
+        const QList<ShortcutRow> sheet = seat.window.actions().sheet();
+        const auto keys = [&](QLatin1StringView id) {
+            const auto found = std::find_if(
+                sheet.begin(), sheet.end(), [&](const ShortcutRow &row) { return row.id == id; });
+            return found == sheet.end() ? QList<QKeySequence>{} : found->keys;
+        };
+        QCOMPARE(keys(action::ArchiveMessage), (QList<QKeySequence>{ Qt::Key_E, Qt::Key_Delete }));
+        QCOMPARE(keys(action::NextMessage), (QList<QKeySequence>{ Qt::Key_J, Qt::Key_Down }));
+        QCOMPARE(keys(action::ClearInbox), (QList<QKeySequence>{ Qt::SHIFT | Qt::Key_E }));
+        QVERIFY(seat.window.actions().clashes().isEmpty());
+        // Other keys for what is elsewhere do not clash with those of the page.
+        QCOMPARE(seat.window.actions().clashesWith(action::SetPriority, Qt::Key_U), QStringList{});
+
+        auto *list = seat.find<QListView>(u"inboxList"_s);
+        const int before = list->model()->rowCount();
+        seat.press(Qt::Key_K, Qt::ControlModifier);
+        seat.type(u"archive the message"_s);
+        seat.press(Qt::Key_Return);
+        seat.wait();
+        QVERIFY(list->model()->rowCount() < before);
+        // Elsewhere there is no message that it could be about.
+        seat.press(Qt::Key_G);
+        seat.press(Qt::Key_A);
+        QVERIFY(!seat.window.actions().find(action::ArchiveMessage)->isEnabled());
+    }
+
     void aQueueIsMadeOfTheFilterAndShownWithItsFigures()
     {
         Team team;
@@ -644,7 +690,9 @@ private Q_SLOTS:
         seat.window.showScope({ Scope::Kind::Project, team.project });
         seat.find<IssueListHeader>(u"issueListHeader"_s)->setQuery(u"is:open"_s);
         QVERIFY(seat.window.actions().find(action::NewQueue)->isEnabled());
-        seat.window.actions().find(action::NewQueue)->trigger();
+        seat.press(Qt::Key_K, Qt::ControlModifier);
+        seat.type(u"new queue"_s);
+        seat.press(Qt::Key_Return);
         QVERIFY(seat.find<QDialog>(u"queueDialog"_s)->isVisible());
         QTRY_VERIFY(
             seat.find<QDialog>(u"queueDialog"_s)->isAncestorOf(QApplication::focusWidget()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/randomvalues.h"
+#include "tests/ui/keys.h"
 #include "tests/ui/windowseat.h"
 #include "ui/models/issuelistmodel.h"
 #include "ui/undokeeper.h"
@@ -277,8 +278,7 @@ private Q_SLOTS:
         SETTLED(t.world);
         QVERIFY(!t.bob->client.issue(t.issues.first()));
         Toast *toast = findToast(*t.jane, u"You deleted"_s);
-        QVERIFY(toast);
-        Q_EMIT toast->actionTriggered();
+        QVERIFY(takeActionOf(toast));
         SETTLED(t.world);
         QVERIFY(t.bob->client.issue(t.issues.first()));
         QCOMPARE(t.bob->client.text(t.issues.at(2), Field::Status), u"Closed"_s);
@@ -443,7 +443,7 @@ private Q_SLOTS:
         QVERIFY2(
             toast->message().text.contains(u"Jane Smith"_s), qPrintable(toast->message().text));
         QVERIFY(!findToast(*t.jane, u"Merged"_s));
-        Q_EMIT toast->actionTriggered();
+        QVERIFY(takeActionOf(toast));
         SETTLED(t.world);
         QCOMPARE(t.jane->client.text(issue, Field::Description), hers);
     }
@@ -462,7 +462,7 @@ private Q_SLOTS:
         t.jane->wait();
         Toast *toast = findToast(*t.jane, u"Bob Miller changed what you had written"_s);
         QVERIFY(toast);
-        Q_EMIT toast->actionTriggered();
+        QVERIFY(takeActionOf(toast));
         SETTLED(t.world);
         QCOMPARE(t.bob->client.text(issue, Field::Subject), u"Issue 1 again"_s);
         QVERIFY(t.jane->client.conflicts().isEmpty());
@@ -558,7 +558,7 @@ private Q_SLOTS:
         auto *earlier = t.jane->find<QPushButton>(u"earlierHistory"_s);
         QVERIFY(earlier->isVisible());
         QCOMPARE(labels(*t.jane, u"historyText"_s).size(), 100);
-        earlier->click();
+        QVERIFY(pressButton(earlier));
         t.jane->wait();
         QCOMPARE(labels(*t.jane, u"historyText"_s).size(), 131);
         QVERIFY(!earlier->isVisible());

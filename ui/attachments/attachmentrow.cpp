@@ -34,6 +34,7 @@ AttachmentRow::AttachmentRow(const ThemeService &themes, QWidget *parent)
     : QAbstractButton(parent), m_themes(themes), m_place(new QWidget(this)),
       m_name(new ElidedLabel(themes, TextStyle::Body, Token::Text, this)),
       m_about(new ElidedLabel(themes, TextStyle::Secondary, Token::TextSecondary, this)),
+      m_problem(new PlainLabel(themes, TextStyle::Secondary, Token::Danger, this)),
       m_progress(new QProgressBar(this)), m_pause(new QToolButton(this)),
       m_resume(new QToolButton(this)), m_cancel(new QToolButton(this)),
       m_save(new QToolButton(this)), m_delete(new QToolButton(this))
@@ -41,11 +42,12 @@ AttachmentRow::AttachmentRow(const ThemeService &themes, QWidget *parent)
     setObjectName(u"attachmentRow"_s);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum); // as high as its words are
     m_place->setFixedSize(pictureSize());
     m_place->setAttribute(Qt::WA_TransparentForMouseEvents);
-    for (ElidedLabel *label : { m_name, m_about })
+    for (PlainLabel *label : std::initializer_list<PlainLabel *>{ m_name, m_about, m_problem })
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_problem->setWordWrap(true);
     m_name->setElideMode(Qt::ElideMiddle); // its suffix says what it is
     m_progress->setObjectName(u"attachmentProgress"_s);
     m_progress->setTextVisible(false);
@@ -67,6 +69,7 @@ AttachmentRow::AttachmentRow(const ThemeService &themes, QWidget *parent)
     words->addStretch(1);
     words->addWidget(m_name);
     words->addWidget(m_about);
+    words->addWidget(m_problem);
     words->addWidget(m_progress);
     words->addStretch(1);
     auto *row = new QHBoxLayout(this);
@@ -125,8 +128,11 @@ void AttachmentRow::refresh()
     const QString &name = m_file.attachment.name;
     setText(name);
     m_name->setText(name);
+    const bool hasFailed = m_state.kind == Kind::Failed;
     m_about->setText(m_facts);
-    m_about->setToken(m_state.kind == Kind::Failed ? Token::Danger : Token::TextSecondary);
+    m_about->setVisible(!hasFailed);
+    m_problem->setText(hasFailed ? m_facts : QString());
+    m_problem->setVisible(hasFailed);
     //: a file, and what is known of it or happens with it
     setAccessibleName(tr("%1, %2").arg(name, m_facts));
     setToolTip(plainToolTip(name));

@@ -14,6 +14,7 @@ class QToolButton;
 namespace lockstep::ui {
 
 class ElidedLabel;
+class PlainLabel;
 
 // One file: a small picture of it, its name, and how far it has come. A click, Enter or Space opens
 // it; the buttons beside it are what can be done with it now.
@@ -65,6 +66,7 @@ private:
     QWidget *m_place; // of the picture, which is painted by this
     ElidedLabel *m_name;
     ElidedLabel *m_about;
+    PlainLabel *m_problem; // instead of it: as long as it is
     QProgressBar *m_progress;
     QToolButton *m_pause;
     QToolButton *m_resume;

@@ -3,6 +3,7 @@
 
 #include "ui/board/limitdialog.h"
 
+#include "ui/project/projectkeeper.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -63,8 +64,7 @@ void LimitDialog::apply()
             if (status.name == m_status)
                 status.limit = m_limit->value();
         }
-        if (project != *known)
-            m_engine.submit(mutation::UpdateProject{ project }, projectSpace(m_project));
+        saveProject(m_engine, ProjectEdit{ *known, project, {}, {} });
     }
     accept();
 }

@@ -19,6 +19,8 @@
 
 namespace lockstep::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString explain(const Error &error)
@@ -40,6 +42,17 @@ QString explain(const Error &error)
 }
 
 } // namespace
+
+Question signOutQuestion(int queued)
+{
+    QString text = SignInDialog::tr("What is here stays on this computer, and can be read without "
+                                    "signing in.");
+    if (queued > 0)
+        text += u"\n\n"_s
+            + SignInDialog::tr("%n change(s) wait to be sent. They go out when you sign in again.",
+                nullptr, queued);
+    return { SignInDialog::tr("Sign Out"), text, SignInDialog::tr("Sign out"), false };
+}
 
 SignInDialog::SignInDialog(
     const ThemeService &themes, const QString &server, const QString &email, QWidget *parent)

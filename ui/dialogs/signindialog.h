@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/prompts.h"
 
 #include <QDialog>
 
@@ -14,6 +15,9 @@ class QPushButton;
 namespace lockstep::ui {
 
 class ThemeService;
+
+// Before signing out; `queued`: changes that wait to be sent.
+[[nodiscard]] Question signOutQuestion(int queued);
 
 // E-mail and password for one server. It only asks: whoever shows it signs in and says how it went.
 class SignInDialog final : public QDialog

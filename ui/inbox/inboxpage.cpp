@@ -381,51 +381,94 @@ void InboxPage::showMenu(const QPoint &at)
     menu->popup(at);
 }
 
-// The single letters mean something else in the rest of the window.
+QList<QKeySequence> InboxPage::keysOf(Deed deed)
+{
+    switch (deed) {
+    case Deed::Next:
+        return { Qt::Key_J, Qt::Key_Down };
+    case Deed::Previous:
+        return { Qt::Key_K, Qt::Key_Up };
+    case Deed::Open:
+        return { Qt::Key_Return };
+    case Deed::ToggleRead:
+        return { Qt::Key_U };
+    case Deed::Archive:
+        return { Qt::Key_E, Qt::Key_Delete };
+    case Deed::Snooze:
+        return { Qt::Key_S, Qt::Key_H };
+    case Deed::ToggleMute:
+        return { Qt::SHIFT | Qt::Key_M };
+    case Deed::ReadAll:
+        return { Qt::SHIFT | Qt::Key_U };
+    case Deed::Clear:
+        return { Qt::SHIFT | Qt::Key_E };
+    }
+    return {};
+}
+
+void InboxPage::run(Deed deed)
+{
+    switch (deed) {
+    case Deed::Next:
+        step(1);
+        break;
+    case Deed::Previous:
+        step(-1);
+        break;
+    case Deed::Open:
+        open();
+        break;
+    case Deed::ToggleRead:
+        toggleRead();
+        break;
+    case Deed::Archive:
+        archive();
+        break;
+    case Deed::Snooze:
+        chooseSnooze(middleOfRow());
+        break;
+    case Deed::ToggleMute:
+        toggleMute();
+        break;
+    case Deed::ReadAll:
+        readAll();
+        break;
+    case Deed::Clear:
+        clearAll();
+        break;
+    }
+}
+
+QPoint InboxPage::middleOfRow() const
+{
+    return m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).center());
+}
+
+// Is it a key of this page? With `act` it is done.
 bool InboxPage::pressed(const QKeyEvent &event, bool act)
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    const bool plain = modifiers == Qt::NoModifier;
-    const bool shift = modifiers == Qt::ShiftModifier;
-    const auto run = [act](auto what) {
+    const auto key = Qt::Key(event.key() == Qt::Key_Enter ? Qt::Key_Return : event.key());
+    if (modifiers == Qt::NoModifier && key == Qt::Key_Menu) {
         if (act)
-            what();
+            showMenu(middleOfRow());
         return true;
-    };
-    switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return plain && run([this] { open(); });
-    case Qt::Key_J:
-    case Qt::Key_Down:
-        return plain && run([this] { step(1); });
-    case Qt::Key_K:
-    case Qt::Key_Up:
-        return plain && run([this] { step(-1); });
-    case Qt::Key_U:
-        return (plain && run([this] { toggleRead(); })) || (shift && run([this] { readAll(); }));
-    case Qt::Key_E:
-        return (plain && run([this] { archive(); })) || (shift && run([this] { clearAll(); }));
-    case Qt::Key_Delete:
-        return plain && run([this] { archive(); });
-    case Qt::Key_S:
-    case Qt::Key_H:
-        return plain && run([this] {
-            const QRect row = m_list->visualRect(m_list->currentIndex());
-            chooseSnooze(m_list->viewport()->mapToGlobal(row.center()));
-        });
-    case Qt::Key_M:
-        return shift && run([this] { toggleMute(); });
-    case Qt::Key_Menu:
-        return plain && run([this] {
-            const QRect row = m_list->visualRect(m_list->currentIndex());
-            showMenu(m_list->viewport()->mapToGlobal(row.center()));
-        });
-    case Qt::Key_Escape:
-        return plain && run([this] { Q_EMIT left(); });
-    default:
-        return false;
     }
+    if (modifiers == Qt::NoModifier && key == Qt::Key_Escape) {
+        if (act)
+            Q_EMIT left();
+        return true;
+    }
+    const QKeySequence keys{ QKeyCombination{ modifiers, key } };
+    for (const Deed deed : { Deed::Next, Deed::Previous, Deed::Open, Deed::ToggleRead,
+             Deed::Archive, Deed::Snooze, Deed::ToggleMute, Deed::ReadAll, Deed::Clear }) {
+        if (!keysOf(deed).contains(keys))
+            continue;
+        if (act)
+            run(deed);
+        return true;
+    }
+    return false;
 }
 
 bool InboxPage::eventFilter(QObject *watched, QEvent *event)

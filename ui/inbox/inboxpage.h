@@ -8,6 +8,7 @@
 #include "ui/theme/themeservice.h"
 
 #include <QHash>
+#include <QKeySequence>
 #include <QWidget>
 
 class QAction;
@@ -40,6 +41,23 @@ public:
     void clearAll();
     void focusRows();
 
+    // With the current row; readAll() and clearAll() are two more.
+    enum class Deed {
+        Next,
+        Previous,
+        Open,
+        ToggleRead,
+        Archive,
+        Snooze,
+        ToggleMute,
+        ReadAll,
+        Clear
+    };
+    void run(Deed deed);
+    // They mean something else in the rest of the window, and come first while the rows have the
+    // focus.
+    [[nodiscard]] static QList<QKeySequence> keysOf(Deed deed);
+
     // Something was done that can be taken back.
     std::function<void(const QString &text, std::function<void()> undo)> tellDone{};
 
@@ -70,6 +88,7 @@ private:
     void chooseSnooze(const QPoint &at);
     void toggleMute();
     void showMenu(const QPoint &at);
+    [[nodiscard]] QPoint middleOfRow() const; // of the current one, on the screen
     void tell(const QString &text, const InboxMarks::Before &before);
     [[nodiscard]] const InboxModel::Group *current() const;
     [[nodiscard]] QString currentName() const;

@@ -26,7 +26,10 @@ QList<User> peopleOf(const Replica &replica, const ProjectId &project)
 {
     QList<User> people;
     if (project.isNull()) {
-        people = replica.users().values();
+        for (const User &user : replica.users()) {
+            if (!user.former)
+                people << user;
+        }
     } else {
         for (const Member &member : replica.members(project))
             people << User{ member.user, personName(replica, member.user), {} };

@@ -8,6 +8,7 @@
 #include "ui/heatmap/heatpage.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/inboxwatch.h"
+#include "ui/people/peoplepage.h"
 #include "ui/places/pageheader.h"
 #include "ui/queues/queuefigures.h"
 #include "ui/queues/queuespage.h"
@@ -47,6 +48,9 @@ bool PlacePages::showPlace(const Scope &scope)
         heatPage().setProject(scope.project);
         setCurrentWidget(m_heat);
         return true;
+    case Scope::Kind::People:
+        setCurrentWidget(&peoplePage());
+        return true;
     default:
         setCurrentIndex(0);
         return false;
@@ -84,6 +88,8 @@ void PlacePages::focusPage()
         m_dashboard->focusCharts();
     else if (currentWidget() == m_heat)
         m_heat->focusCells();
+    else if (currentWidget() == m_people)
+        m_people->focusTable();
 }
 
 void PlacePages::setSidebarButton(bool visible)
@@ -175,6 +181,27 @@ HeatPage &PlacePages::heatPage()
     connect(m_heat, &HeatPage::issuesRequested, this, &PlacePages::issuesRequested);
     connect(m_heat, &HeatPage::left, this, &PlacePages::left);
     return *m_heat;
+}
+
+PeoplePage &PlacePages::peoplePage()
+{
+    if (m_people)
+        return *m_people;
+    m_people = new PeoplePage(m_engine, m_clock, m_themes, this);
+    adopt(m_people, m_people->header());
+    m_people->setPresence(m_presence);
+    connect(m_people, &PeoplePage::personMenuRequested, this, &PlacePages::personMenuRequested);
+    connect(m_people, &PeoplePage::left, this, &PlacePages::left);
+    if (peopleMade)
+        peopleMade(*m_people);
+    return *m_people;
+}
+
+void PlacePages::setPresence(const QList<PresencePerson> &people)
+{
+    m_presence = people;
+    if (m_people)
+        m_people->setPresence(people);
 }
 
 } // namespace lockstep::ui

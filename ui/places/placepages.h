@@ -5,6 +5,7 @@
 
 #include "core/sync/syncengine.h"
 #include "ui/theme/themeservice.h"
+#include "ui/widgets/presencelistmodel.h"
 #include "ui/widgets/sidebar.h"
 
 #include <QStackedWidget>
@@ -19,6 +20,7 @@ class HeatPage;
 class InboxPage;
 class InboxWatch;
 class PageHeader;
+class PeoplePage;
 class QueueFigures;
 class QueuesPage;
 
@@ -58,6 +60,10 @@ public:
     // Something was done that can be taken back.
     std::function<void(const QString &text, Undo undo)> tellDone{};
 
+    void setPresence(const QList<PresencePerson> &people);
+    // The page of the people is made now; whoever administers does the rest.
+    std::function<void(PeoplePage &page)> peopleMade{};
+
 Q_SIGNALS:
     void issueShown(const lockstep::IssueId &issue); // beside the page
     void issueOpened(const lockstep::IssueId &issue); // the keyboard goes there
@@ -65,6 +71,7 @@ Q_SIGNALS:
     void issuesRequested(const lockstep::ProjectId &project, const QString &query);
     void rulesRequested(); // what the user is told of
     void newQueueRequested();
+    void personMenuRequested(const lockstep::UserId &user, const QPoint &globalPos);
     void linkActivated(const QUrl &link);
     void copyRequested(const QString &text);
     void left(); // Esc
@@ -75,6 +82,7 @@ private:
     [[nodiscard]] QueuesPage &queuesPage();
     [[nodiscard]] DashboardPage &dashboardPage();
     [[nodiscard]] HeatPage &heatPage();
+    [[nodiscard]] PeoplePage &peoplePage();
     void adopt(QWidget *page, PageHeader &header);
     void tell(const QString &text, Undo undo) const;
 
@@ -88,6 +96,8 @@ private:
     QueuesPage *m_queuesPage = nullptr;
     DashboardPage *m_dashboard = nullptr;
     HeatPage *m_heat = nullptr;
+    PeoplePage *m_people = nullptr;
+    QList<PresencePerson> m_presence;
     QList<PageHeader *> m_headers;
     bool m_sidebarButton = false;
     bool m_issueBeside = false;

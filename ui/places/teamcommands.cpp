@@ -113,12 +113,42 @@ void TeamCommands::addActions(Actions &actions, const QString &group)
         action::WatchQueue, tr("Be told of what comes into this queue, or not"), u"bell"_s, {},
         [this] { m.strip.toggleWatch(); },
         [this] { return m.sidebar.scope().kind == Scope::Kind::Queue; });
-    add(action::ReadAll, tr("Mark all in the inbox as read"), u"check"_s, {},
-        [this] { m.pages.inboxPage().readAll(); });
-    add(action::ClearInbox, tr("Clear the inbox"), u"archive"_s, {},
-        [this] { m.pages.inboxPage().clearAll(); });
     add(action::NotifyRules, tr("Choose what you are told of"), u"bell"_s, {},
         [this] { showRules(); });
+}
+
+void TeamCommands::addInboxActions(Actions &actions, const QString &group)
+{
+    using Deed = InboxPage::Deed;
+    const auto add = [&](QLatin1StringView id, const QString &text, const QString &icon,
+                         Deed deed) {
+        const bool isOfRow = deed != Deed::ReadAll && deed != Deed::Clear;
+        actions.add({ .id = id,
+                        .group = group,
+                        .text = text,
+                        .keys = InboxPage::keysOf(deed),
+                        .icon = icon,
+                        .keysInView = true,
+                        .isOfPage = true,
+                        .enabledIf =
+                            [this, isOfRow] {
+                                return !isOfRow || m.sidebar.scope().kind == Scope::Kind::Inbox;
+                            } },
+            [this, deed] { m.pages.inboxPage().run(deed); });
+    };
+    add(action::NextMessage, tr("Next message"), u"arrow-down"_s, Deed::Next);
+    add(action::PreviousMessage, tr("Previous message"), u"arrow-up"_s, Deed::Previous);
+    add(action::OpenMessage, tr("Go to what the message is about"), u"arrow-right"_s, Deed::Open);
+    add(action::ReadMessage, tr("Mark the message as read or unread"), u"check"_s,
+        Deed::ToggleRead);
+    add(action::ArchiveMessage, tr("Archive the message, or bring it back"), u"archive"_s,
+        Deed::Archive);
+    add(action::SnoozeMessage, tr("Put the message off, or bring it back"), u"clock"_s,
+        Deed::Snooze);
+    add(action::MuteMessage, tr("Mute the issue of the message, or not"), u"bell-off"_s,
+        Deed::ToggleMute);
+    add(action::ReadAll, tr("Mark all in the inbox as read"), u"check"_s, Deed::ReadAll);
+    add(action::ClearInbox, tr("Clear the inbox"), u"archive"_s, Deed::Clear);
 }
 
 void TeamCommands::addIssueActions(Actions &actions, const QString &group)

@@ -41,6 +41,7 @@ public:
     TeamCommands(const Parts &parts, QWidget &window);
 
     void addActions(Actions &actions, const QString &group);
+    void addInboxActions(Actions &actions, const QString &group);
     void addIssueActions(Actions &actions, const QString &group);
     void showRules(); // of what one is told
     void newQueue(); // of the filter that is shown

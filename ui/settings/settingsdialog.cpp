@@ -11,78 +11,20 @@
 #include "ui/settings/notificationspage.h"
 #include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/pagelist.h"
 
 #include <QHBoxLayout>
-#include <QListWidget>
-#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int pageRow = 34;
-
-// A row of the list at the side: all of it is the ground, and the focus ring goes around all of it.
-class PageDelegate final : public QStyledItemDelegate
-{
-public:
-    PageDelegate(const ThemeService &themes, QObject *parent)
-        : QStyledItemDelegate(parent), m_themes(themes)
-    {}
-
-    [[nodiscard]] QSize sizeHint(
-        const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QString text = index.data().toString();
-        return { option.fontMetrics.horizontalAdvance(text) + iconExtent() + space::S
-                + 2 * space::M,
-            std::max(pageRow, option.fontMetrics.height() + 2 * space::S) };
-    }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-        const bool hasFocus = isChosen && option.state.testFlag(QStyle::State_HasFocus);
-        const QRectF ground = QRectF(option.rect).adjusted(1, 1, -1, -1);
-        painter->setPen(
-            hasFocus ? QPen(m_themes.color(Token::Accent), focusWidth) : QPen(Qt::NoPen));
-        if (isChosen || option.state.testFlag(QStyle::State_MouseOver))
-            painter->setBrush(m_themes.color(isChosen ? Token::Selection : Token::Hover));
-        painter->drawRoundedRect(ground, radius::Control, radius::Control);
-        const auto place = [&](const QRect &area) {
-            return QStyle::visualRect(option.direction, option.rect, area);
-        };
-        const QRect icon(option.rect.left() + space::M,
-            option.rect.center().y() - iconExtent() / 2 + 1, iconExtent(), iconExtent());
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place(icon));
-        painter->setPen(m_themes.color(Token::Text));
-        painter->setFont(option.font);
-        painter->drawText(
-            place(option.rect.adjusted(icon.right() + 1 + space::S - option.rect.left(), 0, 0, 0)),
-            int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
-            index.data().toString());
-        painter->restore();
-    }
-
-private:
-    const ThemeService &m_themes;
-};
-
-} // namespace
-
 SettingsDialog::SettingsDialog(const SettingsServices &services, Actions &actions, Desk &desk,
     std::function<void()> checkConnection, QWidget *parent)
-    : QDialog(parent), m_themes(services.appearance.themes()), m_list(new QListWidget(this)),
+    : QDialog(parent), m_themes(services.appearance.themes()), m_list(new PageList(m_themes, this)),
       m_pages(new QStackedWidget(this))
 {
     setObjectName(u"settingsDialog"_s);
@@ -94,13 +36,8 @@ SettingsDialog::SettingsDialog(const SettingsServices &services, Actions &action
     setGround(*this, m_themes, Token::Surface);
     m_list->setObjectName(u"settingsPages"_s);
     m_list->setAccessibleName(tr("Pages of the settings"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setItemDelegate(new PageDelegate(m_themes, m_list));
-    m_list->setMouseTracking(true);
     auto *side = new QWidget(this);
     setGround(*side, m_themes, Token::Sidebar);
-    setGround(*m_list, m_themes, Token::Sidebar);
     auto *around = new QVBoxLayout(side);
     around->setContentsMargins(space::S, space::L, space::S, space::S);
     around->addWidget(m_list);
@@ -136,10 +73,7 @@ SettingsDialog::SettingsDialog(const SettingsServices &services, Actions &action
     layout->setSpacing(0);
     layout->addWidget(side);
     layout->addLayout(main, 1);
-    const auto fit = [this] { m_list->setFixedWidth(m_list->sizeHintForColumn(0) + space::XL); };
-    fit();
-    connect(&m_themes, &ThemeService::themeChanged, m_list, fit);
-    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_list, &PageList::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     showPage(Page::General);
     m_list->setFocus();
@@ -147,7 +81,7 @@ SettingsDialog::SettingsDialog(const SettingsServices &services, Actions &action
 
 void SettingsDialog::addPage(const QString &title, const QString &icon, QWidget *page)
 {
-    m_list->addItem(new QListWidgetItem(m_themes.icon(icon), title));
+    m_list->addPage(title, icon);
     m_pages->addWidget(page);
 }
 

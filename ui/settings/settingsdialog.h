@@ -11,12 +11,12 @@
 
 #include <QDialog>
 
-class QListWidget;
 class QStackedWidget;
 
 namespace lockstep::ui {
 
 class Desk;
+class PageList;
 class SettingsPage;
 
 enum class SignInStorage {
@@ -63,7 +63,7 @@ private:
     void addPage(const QString &title, const QString &icon, QWidget *page);
 
     const ThemeService &m_themes;
-    QListWidget *m_list;
+    PageList *m_list;
     QStackedWidget *m_pages;
 };
 

@@ -44,7 +44,6 @@ EmptyState::EmptyState(const ThemeService &themes, const QString &icon, const QS
     m_action->setObjectName(u"emptyStateAction"_s);
     m_action->setAutoDefault(false);
     setButtonKind(*m_action, ButtonKind::Primary);
-    setFocusProxy(m_action);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::XL, space::XL, space::XL, space::XL);
     layout->addStretch(2);
@@ -81,6 +80,7 @@ void EmptyState::setContent(const QString &icon, const QString &sentence, const 
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    setFocusProxy(action.isEmpty() ? nullptr : m_action); // on a hidden one Tab would end
 }
 
 } // namespace lockstep::ui

@@ -27,6 +27,8 @@ LinkBanner::LinkBanner(
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         if (m_use == Use::SignIn)
             Q_EMIT signInRequested();
+        else if (m_use == Use::Devices)
+            Q_EMIT devicesRequested();
         else if (m_use == Use::Tls || m_use == Use::Incompatible)
             Q_EMIT checkRequested();
         else
@@ -38,6 +40,12 @@ LinkBanner::LinkBanner(
 void LinkBanner::setCanCheck(bool can)
 {
     m_canCheck = can;
+    refresh();
+}
+
+void LinkBanner::setCanShowDevices(bool can)
+{
+    m_canShowDevices = can;
     refresh();
 }
 
@@ -75,9 +83,11 @@ void LinkBanner::refresh()
                 reason.code.isEmpty() ? QString(errc::AuthExpired) : reason.code, reason.message),
             tr("Sign in"));
     } else if (status.connection.state == ConnectionState::Refused) {
-        show(Use::Refused, int(BannerKind::Warning),
-            errorText(status.connection.reason.code, status.connection.reason.message),
-            tr("Try again"));
+        const Error &reason = status.connection.reason;
+        const bool hasDevices = m_canShowDevices && reason.code == errc::LimitConnections;
+        show(hasDevices ? Use::Devices : Use::Refused, int(BannerKind::Warning),
+            errorText(reason.code, reason.message),
+            hasDevices ? tr("Show your devices") : tr("Try again"));
     } else if (status.connection.state == ConnectionState::Incompatible) {
         show(Use::Incompatible, int(BannerKind::Danger),
             errorText(status.connection.reason.code, status.connection.reason.message),

@@ -25,16 +25,18 @@ public:
 
     [[nodiscard]] QString text() const;
     void setCanCheck(bool can); // else that is not offered
+    void setCanShowDevices(bool can);
 
     static constexpr Milliseconds lostAfter = 2s;
     static constexpr Milliseconds goodNewsTime = 5s;
 
 Q_SIGNALS:
     void signInRequested();
+    void devicesRequested(); // where the user is signed in: they are too many
     void checkRequested(); // what is wrong with the connection, or its certificate
 
 private:
-    enum class Use { None, Lost, Back, SignIn, Refused, Incompatible, Tls, Disk };
+    enum class Use { None, Lost, Back, SignIn, Refused, Devices, Incompatible, Tls, Disk };
 
     void refresh();
     void show(Use use, int kind, const QString &text, const QString &action = {});
@@ -48,6 +50,7 @@ private:
     Use m_use = Use::None;
     bool m_down = false;
     bool m_canCheck = false;
+    bool m_canShowDevices = false;
     int m_waited = 0; // the most changes that waited while it was down
     Timer m_lost{};
     Timer m_back{};

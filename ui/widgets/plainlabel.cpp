@@ -30,6 +30,7 @@ PlainLabel::PlainLabel(const ThemeService &themes, TextStyle style, Token token,
     : QLabel(parent), m_themes(themes), m_style(style), m_token(token)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // else in a button it has the colour of its text
     connect(&themes, &ThemeService::themeChanged, this, &PlainLabel::restyle);
     restyle();
 }

@@ -141,6 +141,8 @@ PresenceSidebar::PresenceSidebar(const ThemeService &themes, QWidget *parent)
     };
     connect(&themes, &ThemeService::themeChanged, this, restyle);
     restyle();
+    m_header->setAction(u"users"_s, tr("All people"));
+    connect(m_header, &SectionHeader::actionTriggered, this, &PresenceSidebar::allRequested);
     connect(m_view, &QListView::clicked, this, &PresenceSidebar::activate);
     connect(m_view, &QListView::customContextMenuRequested, this, [this](const QPoint &at) {
         const QModelIndex index = m_view->indexAt(at);

@@ -24,6 +24,7 @@ public:
     void setPeople(const QList<PresencePerson> &people);
 
 Q_SIGNALS:
+    void allRequested(); // the page of them
     // A click, or Enter on the row.
     void userActivated(const UserId &user);
     // A context menu is asked for, at a global position.

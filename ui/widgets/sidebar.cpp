@@ -39,6 +39,7 @@ constexpr int FilterRole = Qt::UserRole + 7; // id of a saved one; empty: the ot
 constexpr int QueueRole = Qt::UserRole + 8; // id of one
 constexpr int BelowRole = Qt::UserRole + 9; // it belongs to the row above
 constexpr int NewsRole = Qt::UserRole + 10; // its count is of what is new
+constexpr int NewProjectRole = Qt::UserRole + 11; // makes one
 constexpr int rowHeight = 30;
 constexpr qsizetype mostConflicts = 5; // the dialog has all
 constexpr int mostNews = 99;
@@ -210,6 +211,8 @@ Sidebar::Sidebar(const ThemeService &themes, QWidget *parent)
     restyle();
     connect(m_presence, &QToolButton::clicked, this, &Sidebar::presenceRequested);
     connect(m_newIssue, &QPushButton::clicked, this, &Sidebar::newIssueRequested);
+    connect(m_people, &PresenceSidebar::allRequested, this,
+        [this] { Q_EMIT scopeChosen({ Scope::Kind::People }); });
     connect(m_list, &QListWidget::itemClicked, this,
         [this](const QListWidgetItem *item) { choose(*item); });
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -221,6 +224,9 @@ Sidebar::Sidebar(const ThemeService &themes, QWidget *parent)
         else if (item && !item->data(FilterRole).toString().isEmpty())
             Q_EMIT filterMenuRequested(
                 FilterId{ item->data(FilterRole).toString() }, m_list->viewport()->mapToGlobal(at));
+        else if (item && !item->data(ProjectRole).toString().isEmpty())
+            Q_EMIT projectMenuRequested(ProjectId{ item->data(ProjectRole).toString() },
+                m_list->viewport()->mapToGlobal(at));
     });
     fill();
 }
@@ -233,6 +239,11 @@ void Sidebar::choose(const QListWidgetItem &item)
         const ConflictId conflict{ item.data(ConflictRole).toString() };
         markScope(); // the list shows what it showed
         Q_EMIT conflictRequested(conflict);
+        return;
+    }
+    if (item.data(NewProjectRole).toBool()) {
+        markScope(); // the list shows what it showed
+        Q_EMIT newProjectRequested();
         return;
     }
     const FilterId filter{ item.data(FilterRole).toString() };
@@ -436,6 +447,14 @@ void Sidebar::setProjects(const QList<Project> &projects)
     fill();
 }
 
+void Sidebar::setMayCreateProjects(bool may)
+{
+    if (may == m_mayCreateProjects)
+        return;
+    m_mayCreateProjects = may;
+    fill();
+}
+
 void Sidebar::setMineCount(int open)
 {
     m_mine = open;
@@ -490,7 +509,7 @@ void Sidebar::fill()
     addPlace(Scope::Kind::All, u"layout-list"_s, tr("All issues"));
     addPlace(Scope::Kind::Dashboard, u"chart-column"_s, tr("Dashboard"));
     addConflicts();
-    addHeading(tr("Projects"), m_projects.isEmpty());
+    addHeading(tr("Projects"), m_projects.isEmpty() && !m_mayCreateProjects);
     for (const Project &project : std::as_const(m_projects)) {
         QListWidgetItem *item
             = addPlace(Scope::Kind::Project, u"folder"_s, project.name, project.id);
@@ -506,6 +525,11 @@ void Sidebar::fill()
         addPage(Scope::Kind::Channel, u"message-square"_s, tr("Channel"));
         addPage(Scope::Kind::Dashboard, u"chart-column"_s, tr("Dashboard"));
         addPage(Scope::Kind::Heatmap, u"flame"_s, tr("Heatmap"));
+    }
+    if (m_mayCreateProjects) {
+        auto *item = new QListWidgetItem(tr("New project…"), m_list);
+        item->setData(IconRole, u"plus"_s);
+        item->setData(NewProjectRole, true);
     }
     addQueues();
     addFilters();
@@ -528,6 +552,7 @@ void Sidebar::markScope()
     for (int row = 0; row < m_list->count(); ++row) {
         const QListWidgetItem *item = m_list->item(row);
         if (!item->data(HeadingRole).toBool() && !item->data(IsConflictRole).toBool()
+            && !item->data(KindRole).isNull()
             && Scope::Kind(item->data(KindRole).toInt()) == m_scope.kind
             && item->data(ProjectRole).toString() == m_scope.project.toString()
             && item->data(FilterRole).toString() == m_scope.filter.toString()
@@ -536,6 +561,8 @@ void Sidebar::markScope()
             return;
         }
     }
+    if (m_scope.kind == Scope::Kind::People)
+        m_list->setCurrentRow(-1); // the way there is above the people
 }
 
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)

@@ -35,7 +35,8 @@ struct Scope
         Queue,
         Queues,
         Dashboard,
-        Heatmap
+        Heatmap,
+        People
     };
     Kind kind = Kind::Mine;
     ProjectId project{}; // null of a dashboard or heatmap: all
@@ -57,6 +58,7 @@ public:
     void setPresence(Presence state); // mine
     void setPresenceText(const QString &text); // "Busy until 14:30"; empty: nothing to say
     void setProjects(const QList<Project> &projects);
+    void setMayCreateProjects(bool may); // then there is a line for that
     void setInboxCount(int unread);
     void setMineCount(int open); // issues of mine that are not closed
     // What waits for a decision, one line each; empty: the section is not shown.
@@ -99,6 +101,8 @@ public:
 Q_SIGNALS:
     void scopeChosen(const lockstep::ui::Scope &scope);
     void newIssueRequested();
+    void newProjectRequested();
+    void projectMenuRequested(const lockstep::ProjectId &project, const QPoint &globalPos);
     void queueMenuRequested(const lockstep::QueueId &queue, const QPoint &globalPos);
     void filterMenuRequested(const lockstep::FilterId &filter, const QPoint &globalPos);
     void moreFiltersRequested(const QRect &globalAnchor);
@@ -134,6 +138,7 @@ private:
     PresenceSidebar *m_people;
     Scope m_scope{};
     QList<Project> m_projects;
+    bool m_mayCreateProjects = false;
     QList<OpenConflict> m_conflicts;
     QList<FilterPlace> m_filters;
     int m_moreFilters = 0;

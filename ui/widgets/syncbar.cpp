@@ -109,14 +109,13 @@ SyncBar::SyncBar(SyncEngine &engine, Clock &clock, const ThemeService &themes,
     setObjectName(u"syncBar"_s);
     setGround(*this, themes, Token::Window);
     m_exposed = addButton(u"exposedButton"_s, u"shield-alert"_s, Token::Warning);
-    m_exposed->setText(tr("Not encrypted"));
+    m_words[m_exposed] = { tr("Not encrypted"), {} };
     m_exposed->setAccessibleName(tr("The connection is not encrypted. Details"));
     m_exposed->setToolTip(tr("Everybody on the way to the server can read along"));
     m_exposed->setVisible(isExposed(QUrl{ server }));
     m_queue = addButton(u"queueButton"_s, u"cloud-upload"_s, Token::TextSecondary);
     m_attention = addButton(u"attentionButton"_s, u"circle-alert"_s, Token::Danger);
     m_conflicts = addButton(u"conflictsButton"_s, u"git-compare"_s, Token::Warning);
-    m_attention->setToolTip(tr("Show what the server did not accept"));
     m_text->setObjectName(u"viewText"_s);
 
     auto *layout = new QHBoxLayout(this);
@@ -156,7 +155,11 @@ QToolButton *SyncBar::addButton(const QString &name, const QString &icon, Token 
     return button;
 }
 
-void SyncBar::setViewText(const QString &text) { m_text->setText(text); }
+void SyncBar::setViewText(const QString &text)
+{
+    m_text->setText(text);
+    fit();
+}
 
 void SyncBar::refresh()
 {
@@ -170,15 +173,47 @@ void SyncBar::refresh()
     if (view.state == LinkState::Reconnecting && view.retrySeconds > 0)
         m_timer = m_clock.after(1s, [this] { refresh(); });
 
-    const auto show = [](QToolButton *button, int count, const QString &text) {
+    const auto show = [this](QToolButton *button, int count, const QString &text) {
         button->setVisible(count > 0);
-        button->setText(text);
         button->setAccessibleName(text);
+        m_words[button] = { text, QLocale{}.toString(count) };
     };
     const int queued = status.queued + status.unsaved;
     show(m_queue, queued, tr("%n change(s) to send", nullptr, queued));
     show(m_attention, status.attention, tr("%n not accepted", nullptr, status.attention));
     show(m_conflicts, status.conflicts, tr("%n conflict(s)", nullptr, status.conflicts));
+    fit();
+}
+
+// What there is no room for: the sentence about the view goes first, then the words beside icons,
+// which the tool tips have.
+void SyncBar::fit()
+{
+    for (auto each = m_words.cbegin(); each != m_words.cend(); ++each)
+        each.key()->setText(each->all);
+    const int sentence = m_text->sizeHint().width() + layout()->spacing();
+    const int others = layout()->sizeHint().width() - (m_text->isHidden() ? 0 : sentence);
+    m_text->setVisible(others + sentence <= width());
+    const bool areBrief = others > width();
+    for (auto each = m_words.cbegin(); each != m_words.cend(); ++each) {
+        if (areBrief)
+            each.key()->setText(each->least);
+        if (each.key() != m_exposed) // which says more anyway
+            each.key()->setToolTip(areBrief || each.key() != m_attention
+                    ? each->all
+                    : tr("Show what the server did not accept"));
+    }
+}
+
+QSize SyncBar::minimumSizeHint() const { return { 0, QWidget::minimumSizeHint().height() }; }
+
+bool SyncBar::event(QEvent *event)
+{
+    const bool is = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange || event->type() == QEvent::Show)
+        fit();
+    return is;
 }
 
 void SyncBar::showConnection()

@@ -7,6 +7,7 @@
 #include "ui/theme/themeservice.h"
 #include "ui/widgets/connectionview.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QToolButton;
@@ -32,6 +33,7 @@ public:
 
     void setViewText(const QString &text);
     void showConnection(); // the details
+    [[nodiscard]] QSize minimumSizeHint() const override; // it can do with less
 
 Q_SIGNALS:
     void outboxRequested();
@@ -39,11 +41,13 @@ Q_SIGNALS:
     void diagnosticsRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QToolButton *addButton(const QString &name, const QString &icon, Token token);
     void refresh();
+    void fit();
 
     SyncEngine &m_engine;
     Clock &m_clock;
@@ -55,6 +59,12 @@ private:
     QToolButton *m_queue;
     QToolButton *m_attention;
     QToolButton *m_conflicts;
+    struct Words // beside an icon
+    {
+        QString all{};
+        QString least{}; // when there is no room
+    };
+    QHash<QToolButton *, Words> m_words{};
     PlainLabel *m_text;
     QString m_lastEvent{}; // ISO 8601, of the newest remote change seen
     Timer m_timer{}; // seconds until the next attempt

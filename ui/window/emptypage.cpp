@@ -38,9 +38,10 @@ void EmptyPage::refresh()
               m_action = what;
               m_page->setContent(icon, sentence, action);
           };
+    const bool isMissing = neverSynced || status.incomplete;
     // A space that is fetched as a whole may have what is missing here.
     const bool isLoading = !status.loading.isEmpty();
-    const bool isFirst = neverSynced || (status.syncTotal > 0 && m.engine.issues().count() == 0);
+    const bool isFirst = isMissing || (status.syncTotal > 0 && m.engine.issues().count() == 0);
     const bool isFetching = state == ConnectionState::Connecting && (isFirst || isLoading);
     if (!isFetching || m.header.isFiltered())
         m_page->setProgress(0, -1);
@@ -53,18 +54,26 @@ void EmptyPage::refresh()
         show(u"refresh-cw"_s,
             tr("The issues are being fetched. You can go on as soon as the first ones are here."),
             tr("Stop"), Action::GoOffline);
-    } else if (neverSynced && state == ConnectionState::SignInNeeded) {
-        show(u"lock"_s, tr("Nothing has been fetched yet. Sign in, and the issues appear."),
+    } else if (isMissing && state == ConnectionState::SignInNeeded) {
+        show(u"lock"_s,
+            neverSynced
+                ? tr("Nothing has been fetched yet. Sign in, and the issues appear.")
+                : tr("Not all issues have been fetched yet. Sign in, and the others appear."),
             m_context.signIn ? tr("Sign in") : QString(), Action::SignIn);
-    } else if (neverSynced && state == ConnectionState::Offline) {
-        show(u"cloud-off"_s,
-            tr("Nothing has been fetched yet. The issues appear when there is a connection."),
-            tr("Connect now"), Action::GoOnline);
-    } else if (neverSynced && state != ConnectionState::Connected) {
-        show(u"cloud-off"_s,
-            tr("Nothing has been fetched yet. The issues appear when there is a connection."),
-            m_context.checkConnection ? tr("Check the connection") : tr("Retry"),
-            m_context.checkConnection ? Action::CheckConnection : Action::Retry);
+    } else if (isMissing && state == ConnectionState::Offline && !neverSynced) {
+        show(u"cloud-off"_s, tr("Fetching the issues was stopped before all of them were here."),
+            tr("Go on"), Action::GoOnline);
+    } else if (isMissing && state != ConnectionState::Connected) {
+        const QString sentence = neverSynced
+            ? tr("Nothing has been fetched yet. The issues appear when there is a connection.")
+            : tr("Not all issues have been fetched yet. The others appear when there is a "
+                 "connection.");
+        if (state == ConnectionState::Offline)
+            show(u"cloud-off"_s, sentence, tr("Connect now"), Action::GoOnline);
+        else if (m_context.checkConnection)
+            show(u"cloud-off"_s, sentence, tr("Check the connection"), Action::CheckConnection);
+        else
+            show(u"cloud-off"_s, sentence, tr("Retry"), Action::Retry);
     } else if (m.sidebar.scope().kind == Scope::Kind::Mine) {
         show(u"inbox"_s, tr("No issue is assigned to you."), tr("Create an issue"),
             Action::CreateIssue);

@@ -187,7 +187,7 @@ void Navigation::begin()
 
 void Navigation::showIssuesOf(const UserId &user)
 {
-    if (m.sidebar.scope().kind == Scope::Kind::Mine)
+    if (m.sidebar.scope().kind == Scope::Kind::Mine || m.pages.isPage())
         showScope({ Scope::Kind::All, {} });
     m.header.setAssignee(user);
 }

@@ -10,6 +10,7 @@
 class QWidget;
 
 namespace lockstep {
+class Account;
 class Clock;
 class FileKeeper;
 class SyncEngine;
@@ -47,6 +48,8 @@ struct WindowContext
     query::TextSearch *search = nullptr;
     // Of the identity; nullptr: issues have no files here.
     FileKeeper *files = nullptr;
+    // Of the identity, for what is no mutation; nullptr: people do not sign in there.
+    Account *account = nullptr;
     // Of the identity, for all of its windows; nullptr: nothing is kept.
     UserSettings *settings = nullptr;
     KeyBindings *keys = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/notify/desk.h"
+#include "ui/people/accountdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/window/windowcontext.h"
 
@@ -62,6 +63,27 @@ void WindowDialogs::addActions(const QString &group)
                           .text = tr("Connect to another server"),
                           .icon = u"server"_s },
             m_context.welcome);
+}
+
+void WindowDialogs::addAccountAction(const QString &group)
+{
+    m_actions.add(
+        { .id = action::Account,
+            .group = group,
+            .text = m_context.account ? tr("Your account and devices") : tr("Your account"),
+            .icon = u"circle-user-round"_s },
+        [this] { showAccount(); });
+}
+
+void WindowDialogs::showAccount()
+{
+    if (!m_account)
+        m_account = new AccountDialog({ m_context.engine, m_context.clock, m_context.themes,
+                                          m_context.prompts, m_context.account, m_context.signOut },
+            &m_window);
+    m_account->show();
+    m_account->raise();
+    m_account->activateWindow();
 }
 
 void WindowDialogs::showSettings(int page)

@@ -26,10 +26,12 @@ public:
     WindowDialogs(const WindowContext &context, Desk &desk, Actions &actions, QWidget &window);
 
     void addActions(const QString &group);
+    void addAccountAction(const QString &group);
 
     void showSettings(int page);
     void showDiagnostics();
     void checkConnection();
+    void showAccount(); // about oneself, with one's devices
 
 private:
     void showShortcuts();
@@ -42,6 +44,7 @@ private:
     QWidget &m_window;
     DiagnosticsDialog *m_diagnostics = nullptr; // made when it is wanted first
     QPointer<QDialog> m_settings{};
+    QPointer<QDialog> m_account{};
 };
 
 } // namespace lockstep::ui

@@ -120,7 +120,7 @@ void WindowLayout::restoreScope(const QCborMap &map)
     const QueueId queue{ map.value("queue"_L1).toString() };
     const bool isOfProject
         = Scope::Kind(kind) == Scope::Kind::Project || Scope::Kind(kind) == Scope::Kind::Channel;
-    const bool isKnown = kind >= 0 && kind <= qint64(Scope::Kind::Heatmap)
+    const bool isKnown = kind >= 0 && kind <= qint64(Scope::Kind::People)
         && ((project.isNull() && !isOfProject) || m.engine.replica().project(project))
         && (Scope::Kind(kind) != Scope::Kind::Filter || m.filters.find(filter))
         && (Scope::Kind(kind) != Scope::Kind::Queue || m.queues.find(queue));

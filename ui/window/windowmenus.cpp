@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
@@ -59,14 +61,18 @@ void WindowMenus::fillIssueMenu()
 
 void WindowMenus::fillWindowMenu(QMenu &menu)
 {
-    m.actions.addTo(menu, { action::NewIssue, action::NewWindow, action::Welcome });
+    m.actions.addTo(
+        menu, { action::NewIssue, action::NewProject, action::NewWindow, action::Welcome });
     menu.addSeparator();
+    addPlaces(menu);
     m.actions.addTo(menu, { action::Undo, action::Redo });
     menu.addSeparator();
     m.actions.addTo(menu,
         { action::Conflicts, action::Outbox, action::Connection, action::WorkOffline,
             action::CatchUp });
     menu.addMenu(&m.availability);
+    m.availability.addSeparator();
+    m.actions.addTo(m.availability, { action::Account });
     menu.addSeparator();
     m.actions.addTo(menu, { action::ExportList, action::PrintList });
     menu.addSeparator();
@@ -74,10 +80,28 @@ void WindowMenus::fillWindowMenu(QMenu &menu)
     m.header.viewMenu().addMenu(addDensities(menu));
     m.actions.addTo(menu,
         { action::ToggleBoard, action::ToggleSidebar, action::ToggleDetail, action::Palette,
-            action::Settings, action::Shortcuts, action::Doctor, action::Diagnostics,
-            action::About });
+            action::ProjectSettings, action::Settings, action::Shortcuts, action::Doctor,
+            action::Diagnostics, action::About });
     menu.addSeparator();
-    m.actions.addTo(menu, { action::SignIn, action::SignOut, action::CloseWindow, action::Quit });
+    m.actions.addTo(menu,
+        { action::Account, action::SignIn, action::SignOut, action::CloseWindow, action::Quit });
+}
+
+void WindowMenus::addPlaces(QMenu &menu)
+{
+    QMenu *places = menu.addMenu(tr("Go to"));
+    places->setObjectName(u"places"_s);
+    m.actions.addTo(*places,
+        { action::MyIssues, action::AllIssues, action::SavedFilters, action::Inbox, action::Channel,
+            action::Queues, action::Dashboard, action::Heatmap });
+    places->addSeparator();
+    m.actions.addTo(*places, { action::NewQueue, action::NotifyRules });
+    // A window for one issue goes nowhere.
+    connect(&menu, &QMenu::aboutToShow, places, [places] {
+        const QList<QAction *> all = places->actions();
+        places->menuAction()->setVisible(std::any_of(all.begin(), all.end(),
+            [](const QAction *each) { return !each->isSeparator() && each->isVisible(); }));
+    });
 }
 
 void WindowMenus::addLooks(QMenu &menu)

@@ -45,6 +45,7 @@ public:
 private:
     void fillIssueMenu();
     void fillWindowMenu(QMenu &menu);
+    void addPlaces(QMenu &menu);
     void addLooks(QMenu &menu);
     [[nodiscard]] QMenu *addDensities(QMenu &menu);
     void describeButtons();

@@ -7,6 +7,9 @@
 #include "ui/models/fieldtexts.h"
 #include "ui/models/people.h"
 #include "ui/notify/desk.h"
+#include "ui/people/administration.h"
+#include "ui/people/peoplepage.h"
+#include "ui/places/placepages.h"
 #include "ui/widgets/composer.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/window/navigation.h"
@@ -45,6 +48,7 @@ WindowPeople::WindowPeople(const Parts &parts, QWidget &window)
     const PresenceSidebar &people = m.sidebar.people();
     connect(&people, &PresenceSidebar::userActivated, &m.navigation, &Navigation::showIssuesOf);
     connect(&people, &PresenceSidebar::userMenuRequested, this, &WindowPeople::showMenu);
+    connect(&m.pages, &PlacePages::personMenuRequested, this, &WindowPeople::showMenu);
 }
 
 void WindowPeople::refresh()
@@ -59,6 +63,8 @@ void WindowPeople::refresh()
     const Presence myPresence = connected ? presenceFor(m.desk.state()) : Presence::Offline;
     const User &me = m.engine.self();
     for (const User &user : replica.users()) {
+        if (user.former)
+            continue;
         const bool isMe = user.id == me.id;
         const Issue *issue = replica.find(viewing.value(user.id));
         people << PresencePerson{ .id = user.id,
@@ -68,6 +74,7 @@ void WindowPeople::refresh()
             .isMe = isMe };
     }
     m.sidebar.people().setPeople(people);
+    m.pages.setPresence(people);
     m.sidebar.setPresence(myPresence);
 }
 
@@ -83,7 +90,9 @@ void WindowPeople::showMenu(const UserId &user, const QPoint &at)
     connect(menu->addAction(m.themes.icon(u"funnel"_s), tr("Issues of %1").arg(shown)),
         &QAction::triggered, this, [this, user] { m.navigation.showIssuesOf(user); });
     const Issue *issue = m.engine.replica().find(m.detail.issue());
-    if (issue && m.engine.replica().myRole(issue->project) != Role::Viewer) {
+    const User *person = m.engine.replica().user(user);
+    const bool isHere = person && !person->former;
+    if (issue && isHere && m.engine.replica().myRole(issue->project) != Role::Viewer) {
         connect(menu->addAction(m.themes.icon(u"user-plus"_s),
                     tr("Assign %1 to %2").arg(issueName(m.engine.replica(), issue->id), shown)),
             &QAction::triggered, this, [this, id = issue->id, user] {
@@ -97,6 +106,7 @@ void WindowPeople::showMenu(const UserId &user, const QPoint &at)
                 m.detail.composer().insertText(u'@' + name + u' ');
             });
     }
+    m.administration.addToMenu(*menu, user);
     menu->popup(at);
 }
 

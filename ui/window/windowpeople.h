@@ -9,10 +9,12 @@ class QPoint;
 
 namespace lockstep::ui {
 
+class Administration;
 class BulkEdit;
 class Desk;
 class IssueDetail;
 class Navigation;
+class PlacePages;
 class Sidebar;
 class ThemeService;
 
@@ -31,6 +33,8 @@ public:
         IssueDetail &detail;
         Navigation &navigation;
         BulkEdit &bulk;
+        PlacePages &pages;
+        Administration &administration;
     };
     WindowPeople(const Parts &parts, QWidget &window);
 

@@ -110,12 +110,15 @@ QString written(Stage &stage)
     QString text = sample
         + u"lockstep.example.com\nPriya Raghunathan (\n@priya can you do this one first?\n"
           "SRV issue that blocks a LOCK one: **say** \"an issue you can't see\".\n"
-          "No key and no title, as Amara says.\nHandbook\n"_s;
+          "No key and no title, as Amara says.\nHandbook\nLOCK, PACK, SRV\n"
+          "amara-desk (Debian GNU/Linux 12)\namara-laptop (Fedora Linux 41)\n"_s;
     replica.issues().forEach([&](int, const Issue &issue) {
         const QString subject = issue.subject.simplified();
         text += issue.name + u' ' + subject + u'\n' + issue.labels.join(u'\n') + u'\n'
             + issue.building + u' ' + issue.room + u'\n';
     });
+    for (const VisibleAttachment &file : replica.attachments(stage.open()))
+        text += file.attachment.name + u'\n';
     for (const Project &project : replica.projects()) {
         text += project.name + u'\n';
         for (const Queue &queue : replica.queues(project.id))
@@ -148,7 +151,7 @@ bool isNeutral(const QString &text)
         "|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b"
         "|\\b(?:Ctrl|Shift|Alt|Meta|Esc|Enter|Return|Tab|Del|Backspace|Space|Home|End|PgUp|PgDown"
         "|Left|Right|Up|Down|Ins|Menu|F\\d+)\\b"
-        "|\\b(?:Lockstep|Default|WebSocket|Qt|SHA|ms|kB|MB|UTC|GMT|am|pm|AM|PM|v)\\b"
+        "|\\b(?:Lockstep|Default|WebSocket|Qt|SHA|ms|bytes|kB|MB|UTC|GMT|am|pm|AM|PM|v)\\b"
         "|[\\w.]*@[\\w.]+\\b|https?://\\S+|/home/\\S+|\\b\\w+:\\S+|\\b[0-9a-f]{8}:)*$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return neutral.match(text).hasMatch();

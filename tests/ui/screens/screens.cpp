@@ -11,9 +11,9 @@ const std::vector<Screen> &screens()
 {
     static const std::vector<Screen> all = [] {
         std::vector<Screen> list;
-        for (const auto &table :
-            { listScreens(), detailScreens(), boardScreens(), syncScreens(), conflictScreens(),
-                noticeScreens(), shellScreens(), startScreens(), settingsScreens(), teamScreens() })
+        for (const auto &table : { listScreens(), detailScreens(), fileScreens(), boardScreens(),
+                 syncScreens(), conflictScreens(), noticeScreens(), shellScreens(), startScreens(),
+                 settingsScreens(), teamScreens(), peopleScreens(), projectScreens() })
             list.insert(list.end(), table.begin(), table.end());
         return list;
     }();
@@ -42,7 +42,7 @@ const std::vector<std::pair<int, QString>> &screenPoints()
         { 34, u"The first start: try, connect, or open an invitation"_s },
         { 36, u"Nothing to show: a sentence and one action"_s },
         { 37, u"What happened, what is safe, what to do"_s },
-        { 38, u"The first synchronisation, with figures"_s },
+        { 38, u"The first synchronisation, with figures; files with bar, cancel and resume"_s },
         { 41, u"Light, dark, high contrast, large, mirrored, translated, small"_s },
         { 44, u"How long ago, and \"you\" for oneself"_s },
     };

@@ -28,6 +28,7 @@ struct Screen
 // The tables, by what they are about.
 [[nodiscard]] std::vector<Screen> listScreens();
 [[nodiscard]] std::vector<Screen> detailScreens();
+[[nodiscard]] std::vector<Screen> fileScreens();
 [[nodiscard]] std::vector<Screen> boardScreens();
 [[nodiscard]] std::vector<Screen> syncScreens();
 [[nodiscard]] std::vector<Screen> conflictScreens();
@@ -36,5 +37,7 @@ struct Screen
 [[nodiscard]] std::vector<Screen> startScreens();
 [[nodiscard]] std::vector<Screen> settingsScreens();
 [[nodiscard]] std::vector<Screen> teamScreens();
+[[nodiscard]] std::vector<Screen> peopleScreens();
+[[nodiscard]] std::vector<Screen> projectScreens();
 
 } // namespace lockstep

@@ -1,0 +1,556 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+// DialectRemote: the socket and the streams, and what they tell. All of it may be missing, late or
+// wrong; then the next refresh finds out.
+
+#include "net/dialect/dialectsweep.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lockstep::net::dialect {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Milliseconds refusedPause = 5min; // a socket that was refused is tried again
+constexpr double longestSocketPause = 60'000; // ms
+constexpr Milliseconds streamSilence = 5min; // without a byte: begun anew
+constexpr Milliseconds streamPause = 5s;
+constexpr qsizetype mostOfASample = 2'000;
+
+} // namespace
+
+QUrl DialectRemote::socketUrl() const
+{
+    QUrl url = m_options.server;
+    const auto address = m_translator->socket(m_options.server, m_http->cookies());
+    if (!address)
+        return url;
+    QUrlQuery query{ url };
+    for (const auto &[key, value] : address->query)
+        query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    if (!query.isEmpty())
+        url.setQuery(query);
+    return url;
+}
+
+void DialectRemote::openSocket()
+{
+    closeSocket();
+    const auto address = m_translator->socket(m_options.server, m_http->cookies());
+    if (!address) {
+        openStreams();
+        return;
+    }
+    SocketClient::Options options = m_options.socket;
+    options.nsp = address->nsp.isEmpty() ? u"/"_s : address->nsp;
+    options.engine.server = m_options.server;
+    options.engine.locate = [this] { return socketUrl(); };
+    options.engine.path
+        = m_options.server.path() + (address->path.isEmpty() ? u"/socket.io/"_s : address->path);
+    options.engine.path.replace(u"//"_s, u"/"_s);
+    for (const auto &[name, value] : address->headers)
+        options.engine.headers.append({ name, value });
+    if (!address->transports.isEmpty()) {
+        options.engine.transports.clear();
+        for (const QString &name : address->transports) {
+            options.engine.transports.append(name == "polling"_L1
+                    ? TransportRequest::Kind::Polling
+                    : TransportRequest::Kind::WebSocket);
+        }
+    }
+    m_socket = std::make_unique<SocketClient>(
+        m_clock, m_rng, m_transports, std::move(options),
+        [this](const AuthAnswer &answer) {
+            const auto now = m_translator->socket(m_options.server, m_http->cookies());
+            answer(now ? now->connectPayload : QByteArray{});
+        },
+        SocketClient::Callbacks{ [](int) {}, [this](const QString &) { socketConnected(); },
+            [this](DisconnectReason, const QString &) { socketLost(); },
+            [this](const ConnectFailure &failure) { socketFailed(failure); },
+            [this](const InboundEvent &event) { received(event); } });
+    m_socket->wireLog().setOn(m_recording);
+    m_socket->open();
+}
+
+// Not from inside its own callbacks.
+void DialectRemote::closeSocket()
+{
+    m_socketTimer.cancel();
+    m_beat.cancel();
+    m_replyTimer.cancel();
+    m_replies.clear();
+    m_joined = false;
+    m_probed = false;
+    if (const auto socket = std::move(m_socket))
+        socket->close();
+}
+
+void DialectRemote::socketConnected()
+{
+    m_socketFailures = 0;
+    m_socketRenewed = false;
+    m_probed = false;
+    const auto join = [this] {
+        if (m_joined || !m_socket)
+            return;
+        m_joined = true;
+        joinAll();
+        for (const auto &stream : m_streams)
+            m_http->closeStream(stream.first);
+        m_streams.clear();
+        if (m_welcomed) {
+            m_status.transport = m_socket->transportName();
+            tellStatus();
+            startSweep(false); // what was told while nobody listened
+        } else if (m_sweep && !m_sweep->full) {
+            m_sweepAgain = true;
+        }
+        beat();
+    };
+    const auto event = m_translator->signInEvent();
+    if (event)
+        emitCommand(*event, [join](const Result<void> &) { join(); });
+    else
+        join();
+}
+
+void DialectRemote::socketLost()
+{
+    m_joined = false;
+    m_beat.cancel();
+    m_replies.clear();
+    m_viewers.clear();
+    if (m_welcomed) {
+        m_status.transport = u"http"_s;
+        tellStatus();
+    }
+    // It rests after an end that the server wanted; else it comes back by itself.
+    if (m_socket && m_socket->state() == SocketClient::State::Closed) {
+        const double most = std::min(
+            longestSocketPause, 1000.0 * std::pow(2.0, std::min(m_socketFailures++, 10)));
+        const Milliseconds pause{ static_cast<qint64>(most / 2 + m_rng.unit() * most / 2) };
+        m_socketTimer = m_clock.after(pause, [this] { openSocket(); });
+    }
+}
+
+void DialectRemote::socketFailed(const ConnectFailure &failure)
+{
+    qInfo("socket of %s: %s", qPrintable(m_status.server), qPrintable(failure.message));
+    // Is the server away, or only its socket?
+    if (m_welcomed && !std::exchange(m_probed, true))
+        m_refresh = m_clock.after(0ms, [this] { startSweep(false); });
+    if (failure.retryIn)
+        return;
+    const bool mayRenew
+        = failure.kind == ConnectFailure::Kind::Refused && !std::exchange(m_socketRenewed, true);
+    m_socketTimer = m_clock.after(mayRenew ? 0ms : refusedPause, [this, mayRenew] {
+        if (!mayRenew) {
+            m_socketRenewed = false;
+            openSocket();
+            return;
+        }
+        if (m_renewing) {
+            openSocket();
+            return;
+        }
+        m_queue->setHeld(true);
+        renewSession([this](bool) {
+            m_queue->setHeld(false);
+            later([this, generation = m_generation] {
+                if (generation == m_generation)
+                    openSocket();
+            });
+        });
+    });
+    if (!mayRenew)
+        openStreams();
+}
+
+void DialectRemote::joinAll()
+{
+    for (const ForeignScope &scope : m_scopes) {
+        for (const SocketCommand &command : m_translator->join(scope)) {
+            emitCommand(command, [name = scope.name](const Result<void> &joined) {
+                if (!joined)
+                    qInfo("joining %s: %s", qPrintable(name), qPrintable(joined.error().message));
+            });
+        }
+    }
+    if (const auto open = m_openIssue.isNull() ? std::nullopt : foreignOf(m_openIssue)) {
+        for (const SocketCommand &command : m_translator->openIssue(*open))
+            emitCommand(command);
+    }
+}
+
+void DialectRemote::emitCommand(
+    const SocketCommand &command, std::function<void(Result<void>)> done)
+{
+    const auto end = [done](const Result<void> &result) {
+        if (done)
+            done(result);
+    };
+    if (!m_socket) {
+        end(Error{ errc::NotConnected, u"there is no socket"_s, {} });
+        return;
+    }
+    const Milliseconds timeout = m_translator->dialect().ackTimeout;
+    if (command.ack != SocketCommand::Ack::None) {
+        const bool hasWords = command.ack == SocketCommand::Ack::Object;
+        const auto asked = m_socket->request(command.name, command.args, timeout,
+            [this, hasWords, end](const Result<AckArguments> &ack) {
+                if (!ack)
+                    end(ack.error());
+                else
+                    end(hasWords ? m_translator->readAck(ack->args) : Result<void>{});
+            });
+        if (!asked)
+            end(asked.error());
+        return;
+    }
+    const auto sent = m_socket->emitEvent(command.name, command.args);
+    if (!sent || command.replyEvent.isEmpty() || !done) {
+        end(sent);
+        return;
+    }
+    m_replies.insert_or_assign(command.replyEvent, end);
+    m_replyTimer = m_clock.after(timeout, [this] {
+        m_replyTimer.cancel();
+        for (const auto &[name, waiting] : std::exchange(m_replies, {}))
+            waiting(Error{ errc::AckTimeout, u"no answer: "_s + name, {} });
+    });
+}
+
+void DialectRemote::beat()
+{
+    const auto every = m_translator->dialect().heartbeat;
+    const auto command = m_translator->heartbeat();
+    if (!every || !command || *every <= 0ms)
+        return;
+    m_beat = m_clock.after(*every, [this, command = *command] {
+        if (!m_joined)
+            return;
+        emitCommand(command);
+        beat();
+    });
+}
+
+// --- Streams, where there is no socket ---
+
+void DialectRemote::openStreams()
+{
+    for (const QString &name : m_translator->dialect().streams) {
+        const QString kind = m_translator->streamScope(name);
+        if (kind.isEmpty()) {
+            openStream(name, {});
+            continue;
+        }
+        for (const ForeignScope &scope : m_scopes) {
+            if (scope.kind == kind)
+                openStream(name, scope);
+        }
+    }
+}
+
+void DialectRemote::openStream(const QString &name, const ForeignScope &scope)
+{
+    const auto request = m_translator->stream(name, scope);
+    const QString key = name + u'\n' + scope.id;
+    if (!request)
+        return;
+    Stream &stream = m_streams[key];
+    const auto reopen = [this, name, scope, key](Milliseconds pause) {
+        const auto known = m_streams.find(key);
+        if (known == m_streams.end())
+            return;
+        known->second.timer = m_clock.after(pause, [this, name, scope, key] {
+            m_http->closeStream(key);
+            openStream(name, scope);
+            startSweep(false); // nothing is played again
+        });
+    };
+    stream.parser = {};
+    reopen(streamSilence);
+    m_http->openStream(key, *request,
+        { [this, name, key, reopen](QByteArrayView bytes) {
+             const auto known = m_streams.find(key);
+             if (known == m_streams.end())
+                 return;
+             reopen(streamSilence);
+             for (const StreamEvent &event : known->second.parser.feed(bytes)) {
+                 if (m_same.isCopy(event.name + '\n' + event.data)) {
+                     ++m_counters.copies;
+                     continue;
+                 }
+                 ++m_counters.events;
+                 const auto told
+                     = m_translator->readStream(name, QString::fromUtf8(event.name), event.data);
+                 for (const Inbound &inbound : told)
+                     hear(inbound);
+             }
+             followEvents();
+         },
+            [this, key, reopen](const Result<void> &) {
+                const auto known = m_streams.find(key);
+                if (known != m_streams.end())
+                    reopen(known->second.parser.retry().value_or(streamPause));
+            } });
+}
+
+// --- What is told ---
+
+void DialectRemote::received(const InboundEvent &event)
+{
+    QByteArray args = "[";
+    for (qsizetype n = 0; n + 1 < event.payload.size(); ++n)
+        args += (n > 0 ? "," : "") + event.arg(n).toJson();
+    args += ']';
+    const auto json = m_json.parse(args);
+    if (!json)
+        return;
+    const auto told = m_translator->read(event.name, *json);
+    // Who types or looks says the same again on purpose.
+    const bool isPassing = std::any_of(told.begin(), told.end(), [](const Inbound &inbound) {
+        return std::holds_alternative<inbound::TypingTold>(inbound)
+            || std::holds_alternative<inbound::PresenceTold>(inbound)
+            || std::holds_alternative<inbound::Replied>(inbound);
+    });
+    const QByteArray name{ event.name.data(), static_cast<qsizetype>(event.name.size()) };
+    if (!isPassing && m_same.isCopy(name + '\n' + args)) {
+        ++m_counters.copies;
+        return;
+    }
+    ++m_counters.events;
+    for (const Inbound &inbound : told)
+        hear(inbound);
+    followEvents();
+}
+
+void DialectRemote::hear(const Inbound &told)
+{
+    std::visit(Overload{
+                   [this](const inbound::IssueTold &t) { hear(t); },
+                   [this](const inbound::IssueGone &t) { hintIssue(t.entity, t.id, t.scope); },
+                   [this](const inbound::ListChanged &t) { hintScope(t.scope); },
+                   [this](const inbound::CommentTold &t) { hear(t); },
+                   [this](const inbound::TypingTold &t) { hear(t); },
+                   [this](const inbound::PresenceTold &t) { hear(t); },
+                   [this](const inbound::NotificationTold &t) {
+                       if (m_welcomed)
+                           m_mirror.putNotifications({ t.notification });
+                   },
+                   [this](const inbound::MemberTold &t) {
+                       if (Mirror::Space *space = m_mirror.spaceOf(t.scope); space && m_welcomed)
+                           m_mirror.addMember(*space, t.user);
+                       else
+                           hintScope(t.scope);
+                   },
+                   [this](const inbound::MetricsTold &t) { hear(t); },
+                   [this](const inbound::HeatmapTold &t) {
+                       for (const auto &[id, space] : m_mirror.spaces()) {
+                           if (t.scope.isEmpty() || space.scope.id == t.scope) {
+                               ephemeral::HeatmapUpdated updated;
+                               updated.space = id;
+                               updated.change = ephemeral::HeatmapUpdated::Change::Updated;
+                               tell(remote::Happened{ updated });
+                           }
+                       }
+                   },
+                   [this](const inbound::Replied &t) {
+                       const auto waiting = m_replies.extract(t.event);
+                       if (!waiting.empty())
+                           waiting.mapped()(t.result);
+                   },
+                   [](const inbound::ErrorTold &t) { qInfo("server: %s", qPrintable(t.message)); },
+                   [](const inbound::Ignored &) {},
+                   [this](const inbound::Unknown &t) {
+                       ++m_counters.unknownEvents;
+                       m_counters.unknownSample
+                           = t.event.toUtf8() + ' ' + t.sample.left(mostOfASample);
+                       qInfo("unknown event %s", qPrintable(t.event));
+                       if (m_counters.unknownEvents == 1)
+                           tellStatus();
+                   },
+               },
+        told);
+}
+
+void DialectRemote::hear(const inbound::IssueTold &told)
+{
+    const ForeignIssue &issue = told.issue;
+    if (!m_welcomed && !m_sweep)
+        return; // all lists come anyway
+    const Mirror::Row *row = m_mirror.find(issue.entity, issue.id);
+    // Something of ours may be on its way there: its answer says what it is.
+    const bool isExpected = !row && !m_journal->pending().empty();
+    const bool isLater = !row || issue.issue.modifiedAt.isEmpty()
+        || fromIso8601(issue.issue.modifiedAt) >= fromIso8601(row->issue().modifiedAt);
+    if (told.whole && !isExpected && m_welcomed && (row || !issue.scope.isEmpty())) {
+        if (isLater)
+            take(issue, { told.actor, {} });
+        return;
+    }
+    // The echo of what was written here says nothing that is not known.
+    const bool isEcho = row && told.actor == m_mirror.self().id && !issue.told.empty()
+        && std::all_of(issue.told.begin(), issue.told.end(), [&](Field field) {
+               return fieldInfo(field).rule == MergeRule::Bookkeeping
+                   || fieldValue(issue.issue, field) == fieldValue(row->issue(), field);
+           });
+    if (!isEcho)
+        hintIssue(issue.entity, issue.id, issue.scope);
+}
+
+void DialectRemote::hear(const inbound::CommentTold &told)
+{
+    const ForeignComment &comment = told.comment;
+    if (!m_welcomed)
+        return;
+    const bool isMessage = comment.issue.isEmpty();
+    ForeignScope channel;
+    for (const ForeignScope &scope : m_scopes) {
+        if (isMessage && (scope.id == comment.channel || scope.id == comment.scope))
+            channel = scope;
+    }
+    const bool isExpected = !m_journal->pending().empty();
+    const Mirror::Row *row = isMessage ? nullptr : m_mirror.find(comment.entity, comment.issue);
+    Mirror::Space *space = isMessage ? spaceOfChannel(channel)
+        : row                        ? m_mirror.spaceOfIssue(row->issue().id)
+                                     : nullptr;
+    const bool isWhole = !comment.id.isEmpty() && !comment.text.isEmpty();
+    if (space && told.isGone && !comment.id.isEmpty()) {
+        m_mirror.removeComment(m_mirror.commentId(comment.id));
+    } else if (space && isWhole && !isExpected) {
+        if (!comment.person.id.isNull())
+            m_mirror.addMember(*space, comment.person);
+        ForeignComment placed = comment;
+        placed.channel = channel.id;
+        m_mirror.putComment(*space, row ? row->issue().id : IssueId{}, placed);
+    } else if (!isMessage) {
+        hintComments(comment.entity, comment.issue);
+    } else if (!channel.id.isEmpty()) {
+        fetchMessages(channel, Urgency::Read, {}, {});
+    }
+}
+
+void DialectRemote::hear(const inbound::TypingTold &told)
+{
+    if (told.user.isNull() || told.user == m_mirror.self().id)
+        return;
+    QString topic;
+    if (!told.issue.isEmpty()) {
+        if (const Mirror::Row *row = m_mirror.find(told.entity, told.issue))
+            topic = u"issue:"_s + row->issue().id.toString();
+    } else {
+        for (const ForeignScope &scope : m_scopes) {
+            const Mirror::Space *space = spaceOfChannel(scope);
+            if (scope.id == told.channel && space)
+                topic = u"channel:"_s + space->project.id.toString();
+        }
+    }
+    if (!topic.isEmpty())
+        tell(remote::Happened{ ephemeral::Typing{ told.user, topic, u"comment"_s, told.on } });
+}
+
+void DialectRemote::hear(const inbound::PresenceTold &told)
+{
+    const QString now = m_mirror.nowText();
+    for (const User &user : told.users)
+        m_mirror.putUser(user);
+    if (told.issue.isEmpty()) {
+        for (const User &user : told.users) {
+            if (told.gone)
+                tell(remote::Happened{ ephemeral::UserLeft{ user, now } });
+            else
+                tell(remote::Happened{ ephemeral::UserJoined{ user, PresenceState::Online, now } });
+        }
+        return;
+    }
+    IssueId issue;
+    for (const QString &entity : m_translator->entities()) {
+        if (const Mirror::Row *row = m_mirror.find(entity, told.issue))
+            issue = row->issue().id;
+    }
+    if (issue.isNull())
+        return;
+    QSet<UserId> here;
+    for (const User &user : told.users) {
+        here.insert(user.id);
+        tell(remote::Happened{ ephemeral::Presence{ user.id, PresenceState::Online, issue, {} } });
+    }
+    for (const UserId &user : m_viewers[issue] - here)
+        tell(remote::Happened{ ephemeral::Presence{ user, PresenceState::Online, {}, {} } });
+    m_viewers[issue] = here;
+}
+
+void DialectRemote::hear(const inbound::MetricsTold &told)
+{
+    const auto figure = [&](const QString &name) {
+        const auto known = told.figures.find(name);
+        return known == told.figures.end() ? 0 : static_cast<qint64>(std::llround(known->second));
+    };
+    QueueMetrics metrics;
+    metrics.total = figure(u"total"_s);
+    metrics.open = figure(u"open"_s);
+    metrics.assigned = figure(u"assigned"_s);
+    metrics.resolved = figure(u"resolved"_s);
+    metrics.averageResolutionSeconds = figure(u"averageResolutionSeconds"_s);
+    metrics.oldestSeconds = figure(u"oldestSeconds"_s);
+    constexpr QLatin1StringView status{ "status." };
+    for (const auto &[name, value] : told.figures) {
+        if (name.startsWith(status))
+            metrics.byStatus.emplace(name.sliced(status.size()), std::llround(value));
+    }
+    const QueueId queue{ foreignUuid(m_status.server, u"queue", told.queue) };
+    tell(remote::Happened{ ephemeral::QueueMetricsUpdated{ queue, metrics } });
+}
+
+// --- What we tell ---
+
+std::optional<ForeignIssue> DialectRemote::foreignOf(const IssueId &issue)
+{
+    const Mirror::Row *row = m_mirror.find(issue);
+    return row ? std::optional{ row->foreign } : std::nullopt;
+}
+
+void DialectRemote::setPresence(PresenceState, IssueId issue, QString)
+{
+    if (!m_welcomed || issue == m_openIssue)
+        return;
+    const IssueId before = std::exchange(m_openIssue, issue);
+    if (!m_joined)
+        return;
+    if (const auto closed = foreignOf(before)) {
+        for (const SocketCommand &command : m_translator->closeIssue(*closed))
+            emitCommand(command);
+    }
+    if (const auto opened = foreignOf(issue)) {
+        for (const SocketCommand &command : m_translator->openIssue(*opened))
+            emitCommand(command);
+    }
+}
+
+void DialectRemote::setTyping(QString topic, QString, bool on)
+{
+    if (!m_joined)
+        return;
+    const QString id = topic.section(u':', 1);
+    std::optional<SocketCommand> command;
+    if (topic.startsWith("issue:"_L1)) {
+        if (const auto issue = foreignOf(IssueId{ id }))
+            command = m_translator->typing(*issue, on);
+    } else if (topic.startsWith("channel:"_L1)) {
+        const Mirror::Space *space = m_mirror.space(projectSpace(ProjectId{ id }));
+        const ForeignScope *channel = space ? channelOf(*space) : nullptr;
+        if (channel)
+            command = m_translator->typingInChannel(*channel, on);
+    }
+    if (command)
+        emitCommand(*command);
+}
+
+} // namespace lockstep::net::dialect

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+// DialectRemote: who we are, and for how long.
+
+#include "net/dialect/dialectsweep.h"
+
+namespace lockstep::net::dialect {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Milliseconds renewBefore = 60s; // of a token's end
+
+} // namespace
+
+void DialectRemote::begin()
+{
+    m_comeBack.cancel();
+    endSession();
+    if (m_options.variants.empty()) {
+        setState(ConnectionState::Incompatible, { errc::BadArgument, u"no dialect"_s, {} });
+        return;
+    }
+    setState(ConnectionState::Connecting);
+    if (m_translator && m_mirror.isLive())
+        tryVariant(m_variant); // it has worked
+    else
+        tryVariant(0);
+}
+
+void DialectRemote::tryVariant(size_t index)
+{
+    m_variant = index;
+    const Dialect &dialect = m_options.variants.at(index);
+    if (!m_queue)
+        m_queue
+            = std::make_unique<RequestQueue>(m_clock, *m_http, Budget{ m_clock, dialect.budget });
+    m_translator = std::make_unique<Translator>(dialect, m_options.parameters);
+    if (m_mirror.isLive() || m_options.variants.size() == 1 || !m_translator->probe()) {
+        useSession();
+        return;
+    }
+    ask(
+        Urgency::SignIn, [this] { return m_translator->probe(); },
+        [this](Result<HttpReply> reply) {
+            if (!reply)
+                return;
+            const bool isLast = m_variant + 1 >= m_options.variants.size();
+            if (isLast || m_translator->readProbe(*reply))
+                useSession();
+            else
+                tryVariant(m_variant + 1);
+        });
+}
+
+void DialectRemote::useSession()
+{
+    m_signedIn = false;
+    if (m_session)
+        takeSession(*m_session);
+    else
+        signIn();
+}
+
+void DialectRemote::signIn()
+{
+    m_signedIn = true;
+    m_session.reset();
+    if (!m_translator->signIn(m_options.credentials)) {
+        takeSession(m_translator->sessionOf(m_options.credentials));
+        return;
+    }
+    m_queue->setHeld(false);
+    m_translator->setSession({});
+    ask(
+        Urgency::SignIn, [this] { return m_translator->signIn(m_options.credentials); },
+        [this](Result<HttpReply> reply) {
+            if (!reply)
+                return; // it was lost
+            const auto session = m_translator->readSignIn(*reply);
+            if (session)
+                takeSession(*session);
+            else
+                signInFailed(session.error(), reply->status);
+        });
+}
+
+void DialectRemote::takeSession(Session session)
+{
+    m_translator->setSession(session);
+    const bool isKnown = m_signedIn && !session.user.id.isNull();
+    if (isKnown || !m_translator->whoAmI()) {
+        m_session = std::move(session);
+        identified();
+        return;
+    }
+    ask(
+        Urgency::SignIn, [this] { return m_translator->whoAmI(); },
+        [this, session = std::move(session)](Result<HttpReply> reply) {
+            if (!reply)
+                return;
+            auto known = m_translator->readWhoAmI(*reply, session);
+            if (known) {
+                m_session = std::move(*known);
+                identified();
+                return;
+            }
+            const bool isRefused = known.error().code.startsWith("AUTH_"_L1);
+            if (!isRefused || m_signedIn) {
+                signInFailed(known.error(), reply->status);
+                return;
+            }
+            // What was kept is too old.
+            m_session = session;
+            renewSession([this, error = known.error()](bool renewed) {
+                if (renewed)
+                    takeSession(*m_session);
+                else
+                    needSignIn(error);
+            });
+        });
+}
+
+void DialectRemote::signInFailed(const Error &error, int status)
+{
+    if (error.code == errc::RateLimited || status == 429 || status >= 500) {
+        if (status < 500 || m_variant + 1 >= m_options.variants.size()) {
+            lost(error);
+            return;
+        }
+    } else if (error.code.startsWith("AUTH_"_L1)) {
+        needSignIn(error);
+        return;
+    }
+    // Another way to speak to the same system.
+    if (m_variant + 1 < m_options.variants.size() && !m_mirror.isLive()) {
+        tryVariant(m_variant + 1);
+        return;
+    }
+    endSession();
+    setState(ConnectionState::Incompatible, error);
+}
+
+void DialectRemote::identified()
+{
+    m_translator->setSession(*m_session);
+    if (m_options.keepSession)
+        m_options.keepSession(*m_session);
+    if (m_session->user.id.isNull()) {
+        signInFailed({ errc::Parse, u"the server does not say who is signed in"_s, {} }, 0);
+        return;
+    }
+    m_mirror.setSelf(m_session->user);
+    armRenewal();
+    openSocket();
+    startSweep(true);
+}
+
+void DialectRemote::armRenewal()
+{
+    m_renewal.cancel();
+    if (!m_session || !m_session->expiresIn || *m_session->expiresIn <= 0ms)
+        return;
+    const Milliseconds lead = std::min(renewBefore, *m_session->expiresIn / 4);
+    m_renewal = m_clock.after(*m_session->expiresIn - lead, [this] {
+        if (m_renewing)
+            return;
+        m_queue->setHeld(true);
+        renewSession([this](bool) { m_queue->setHeld(false); }); // else when it is refused
+    });
+}
+
+// By the refresh token, else by what the user gave once.
+void DialectRemote::renewSession(std::function<void(bool)> done)
+{
+    if (m_renewing) {
+        done(false);
+        return;
+    }
+    m_renewing = true;
+    const auto renewed = [this, done](Session session) {
+        m_renewing = false;
+        if (session.user.id.isNull() && m_session)
+            session.user = m_session->user;
+        m_session = std::move(session);
+        m_translator->setSession(*m_session);
+        if (m_options.keepSession)
+            m_options.keepSession(*m_session);
+        armRenewal();
+        if (m_socket && m_joined) {
+            if (const auto event = m_translator->signInEvent())
+                emitCommand(*event);
+        }
+        done(true);
+    };
+    const auto again = [this, done, renewed] {
+        if (m_options.credentials.empty() || !m_translator->signIn(m_options.credentials)) {
+            m_renewing = false;
+            done(false);
+            return;
+        }
+        ask(
+            Urgency::SignIn, [this] { return m_translator->signIn(m_options.credentials); },
+            [this, done, renewed](Result<HttpReply> reply) {
+                const auto session
+                    = reply ? m_translator->readSignIn(*reply) : Result<Session>{ reply.error() };
+                if (session) {
+                    renewed(*session);
+                } else if (reply) {
+                    m_renewing = false;
+                    done(false);
+                }
+            });
+    };
+    if (!m_session || !m_translator->refresh(*m_session)) {
+        again();
+        return;
+    }
+    ask(
+        Urgency::SignIn, [this] { return m_translator->refresh(*m_session); },
+        [this, renewed, again](Result<HttpReply> reply) {
+            if (!reply)
+                return; // it was lost
+            auto session = m_translator->readRefresh(*reply, *m_session);
+            if (session)
+                renewed(std::move(*session));
+            else
+                again();
+        });
+}
+
+void DialectRemote::needSignIn(const Error &error)
+{
+    endSession();
+    m_session.reset();
+    setState(ConnectionState::SignInNeeded,
+        error.code.startsWith("AUTH_"_L1) ? error : Error{ errc::AuthMissing, error.message, {} });
+}
+
+} // namespace lockstep::net::dialect
