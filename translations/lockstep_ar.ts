@@ -5,80 +5,80 @@
     <name>AccountTexts</name>
     <message>
         <source>The server cannot be reached just now. Nothing was changed, and what you typed is kept: try again when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الوصول إلى الخادم الآن. لم يتغير شيء، وما كتبته محفوظ: حاول مرة أخرى عند عودة الاتصال.</translation>
     </message>
     <message numerus="yes">
         <source>Too many attempts. Nothing was changed: try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محاولات كثيرة جدًا. لم يتغير شيء: حاول مرة أخرى بعد %Ln ثانية.</numerusform>
+            <numerusform>محاولات كثيرة جدًا. لم يتغير شيء: حاول مرة أخرى بعد ثانية واحدة.</numerusform>
+            <numerusform>محاولات كثيرة جدًا. لم يتغير شيء: حاول مرة أخرى بعد ثانيتين.</numerusform>
+            <numerusform>محاولات كثيرة جدًا. لم يتغير شيء: حاول مرة أخرى بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>محاولات كثيرة جدًا. لم يتغير شيء: حاول مرة أخرى بعد %Ln ثانية.</numerusform>
+            <numerusform>محاولات كثيرة جدًا. لم يتغير شيء: حاول مرة أخرى بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many attempts. Nothing was changed: try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة جدًا. لم يتغير شيء: حاول مرة أخرى بعد قليل.</translation>
     </message>
     <message>
         <source>The server has too much to do just now. Nothing was changed: try again in a moment.</source>
-        <translation>الخادم مشغول جدًا الآن. لم يُفقد شيء: تُعاد المحاولة تلقائيًا.</translation>
+        <translation>الخادم مشغول جدًا الآن. لم يتغير شيء: حاول مرة أخرى بعد لحظات.</translation>
     </message>
     <message>
         <source>You have no right to do this, or it is not there any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تملك صلاحية فعل هذا، أو لم يعد موجودًا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهد</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>unknown when it expires</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد انتهاء الصلاحية غير معروف</translation>
     </message>
     <message numerus="yes">
         <source>expires in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتهي الصلاحية بعد %Ln يوم</numerusform>
+            <numerusform>تنتهي الصلاحية بعد يوم واحد</numerusform>
+            <numerusform>تنتهي الصلاحية بعد يومين</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %Ln أيام</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %Ln يومًا</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>expires in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتهي الصلاحية بعد %Ln ساعة</numerusform>
+            <numerusform>تنتهي الصلاحية بعد ساعة واحدة</numerusform>
+            <numerusform>تنتهي الصلاحية بعد ساعتين</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %Ln ساعات</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %Ln ساعة</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>expires within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الصلاحية خلال ساعة</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الصلاحية</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -87,28 +87,28 @@
     </message>
     <message numerus="yes">
         <source>%n other project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاريع أخرى</numerusform>
+            <numerusform>مشروع آخر واحد</numerusform>
+            <numerusform>مشروعان آخران</numerusform>
+            <numerusform>%Ln مشاريع أخرى</numerusform>
+            <numerusform>%Ln مشروعًا آخر</numerusform>
+            <numerusform>%Ln مشروع آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>No project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشروع بعد</translation>
     </message>
     <message>
         <source>Used %1</source>
         <extracomment>%1 is &quot;3 min ago&quot;, or a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام: %1</translation>
     </message>
     <message>
         <source>Used %1 from %2</source>
         <extracomment>%1 is &quot;3 min ago&quot;, or a date; %2 an internet address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام: %1، من %2</translation>
     </message>
 </context>
 <context>
@@ -1789,52 +1789,52 @@
     <name>ProjectTexts</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهد</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت</translation>
     </message>
     <message>
         <source>%1, no limit</source>
         <extracomment>%1 is a category of statuses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، دون حدّ</translation>
     </message>
     <message numerus="yes">
         <source>%1, at most %n issue(s)</source>
         <extracomment>%1 is a category of statuses</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %Ln تذكرة على الأكثر</numerusform>
+            <numerusform>%1، تذكرة واحدة على الأكثر</numerusform>
+            <numerusform>%1، تذكرتان على الأكثر</numerusform>
+            <numerusform>%1، %Ln تذاكر على الأكثر</numerusform>
+            <numerusform>%1، %Ln تذكرة على الأكثر</numerusform>
+            <numerusform>%1، %Ln تذكرة على الأكثر</numerusform>
         </translation>
     </message>
     <message>
         <source>Both of you have given the project another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى كلاكما المشروع اسمًا آخر.</translation>
     </message>
     <message>
         <source>Both of you have changed the status “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل كلاكما الحالة «%1».</translation>
     </message>
     <message>
         <source>Mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختي: %1</translation>
     </message>
     <message>
         <source>Theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختهم: %1</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2195,7 @@
     <name>lockstep::ui::AccountDialog</name>
     <message>
         <source>Your Account</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابك</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>Your name, as others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك كما يراه الآخرون</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2215,27 +2215,27 @@
     </message>
     <message>
         <source>Devices on which you are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة التي سجّلت الدخول عليها</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>C&amp;urrent password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور ال&amp;حالية</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور ال&amp;جديدة</translation>
     </message>
     <message>
         <source>New one &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تكرار الجديدة</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2243,50 +2243,50 @@
     </message>
     <message>
         <source>You are connected from too many places at once. Sign out a device that you do not use, and this one connects. What you change here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت متصل من أماكن كثيرة في آن واحد. سجّل خروج جهاز لا تستخدمه ليتصل هذا الجهاز. ما تعدّله هنا محفوظ.</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الاتصال</translation>
     </message>
     <message>
         <source>This cannot be a name: it has signs that are not to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح هذا اسمًا: ففيه محارف غير مرئية.</translation>
     </message>
     <message>
         <source>Everybody sees the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الجميع الاسم الجديد.</translation>
     </message>
     <message>
         <source>Everybody sees the new name when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الجميع الاسم الجديد عند عودة الاتصال.</translation>
     </message>
     <message>
         <source>The two new ones are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور الجديدتان غير متطابقتين.</translation>
     </message>
     <message numerus="yes">
         <source>A password has at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تتكون كلمة المرور من %Ln حرف على الأقل.</numerusform>
+            <numerusform>تتكون كلمة المرور من حرف واحد على الأقل.</numerusform>
+            <numerusform>تتكون كلمة المرور من حرفين على الأقل.</numerusform>
+            <numerusform>تتكون كلمة المرور من %Ln أحرف على الأقل.</numerusform>
+            <numerusform>تتكون كلمة المرور من %Ln حرفًا على الأقل.</numerusform>
+            <numerusform>تتكون كلمة المرور من %Ln حرف على الأقل.</numerusform>
         </translation>
     </message>
     <message>
         <source>The password is changed, and all other devices were signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت كلمة المرور، وسُجّل خروج كل الأجهزة الأخرى.</translation>
     </message>
     <message>
         <source>The current password is not right. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الحالية غير صحيحة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The server does not take this password: it is too short, too common, or your address. Nothing was changed: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم كلمة المرور هذه: فهي قصيرة جدًا أو شائعة جدًا أو هي عنوانك نفسه. لم يتغير شيء: اختر كلمة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2300,69 +2300,69 @@
     <name>lockstep::ui::Administration</name>
     <message>
         <source>Go to the people</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الأشخاص</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة شخص</translation>
     </message>
     <message>
         <source>Revoke Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الدعوة</translation>
     </message>
     <message>
         <source>The link that %1 was given does not work any more then. You can invite them again at any time.</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لن يعمل الرابط الذي أُعطي إلى %1 بعد ذلك. يمكنك تكرار الدعوة في أي وقت.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الدعوة</translation>
     </message>
     <message>
         <source>Take administration away</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الإدارة</translation>
     </message>
     <message>
         <source>Make administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين مديرًا</translation>
     </message>
     <message>
         <source>Leave the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة مساحة العمل…</translation>
     </message>
     <message>
         <source>Remove from the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من مساحة العمل…</translation>
     </message>
     <message>
         <source>A workspace keeps at least one administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى لمساحة العمل مدير واحد على الأقل</translation>
     </message>
     <message>
         <source>Give Up Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن الإدارة</translation>
     </message>
     <message>
         <source>You will not be able to invite or remove people any more, nor to take this back yourself: another administrator has to. You keep your roles in the projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تستطيع دعوة أشخاص أو إزالتهم بعد ذلك، ولا التراجع عن هذا بنفسك: بل على مدير آخر فعل ذلك. تحتفظ بأدوارك في المشاريع.</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عنها</translation>
     </message>
     <message>
         <source>%1 administers the workspace now.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يدير %1 مساحة العمل الآن.</translation>
     </message>
     <message>
         <source>%1 does not administer the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 يدير مساحة العمل.</translation>
     </message>
     <message>
         <source>You do not administer the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تدير مساحة العمل.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2370,37 +2370,41 @@
     </message>
     <message>
         <source>Leave Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة مساحة العمل</translation>
     </message>
     <message>
         <source>You cannot see %1 any more then, and come back only by an invitation.
 
 What you wrote stays, under your name: issues, comments, files. What you have for yourself there is lost: inbox, saved filters, roles.</source>
         <extracomment>%1 is a workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لن تستطيع رؤية %1 بعد ذلك، ولا تعود إلا بدعوة.
+
+يبقى ما كتبته باسمك: التذاكر والتعليقات والملفات. ويُفقد ما يخصّك هناك: صندوق الوارد والمرشّحات المحفوظة والأدوار.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Remove Person</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الشخص</translation>
     </message>
     <message>
         <source>%1 cannot see %2 any more then, is signed out of it on all devices, and comes back only by an invitation.
 
 Nothing that %1 wrote is lost: issues, comments and files stay, under that name. Roles in the projects are lost, and invitations that %1 has made end.</source>
         <extracomment>%1 is a person, %2 a workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لن يستطيع %1 رؤية %2 بعد ذلك، ويُسجَّل خروجه منها على كل الأجهزة، ولا يعود إلا بدعوة.
+
+لا يُفقد شيء مما كتبه %1: تبقى التذاكر والتعليقات والملفات بهذا الاسم. أما الأدوار في المشاريع فتُفقد، وتنتهي الدعوات التي أنشأها %1.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>You removed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزلتَ %1.</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2702,14 @@ Nothing that %1 wrote is lost: issues, comments and files stay, under that name.
             <numerusform>%1، %Ln تذكرة</numerusform>
             <numerusform>%1، %Ln تذكرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This status is not in the project any more. Move its issues to another one.</source>
+        <translation>لم تعد هذه الحالة موجودة في المشروع. انقل تذاكرها إلى حالة أخرى.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>أُزيلت</translation>
     </message>
 </context>
 <context>
@@ -4201,23 +4213,23 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Sign out the others</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل خروج الأجهزة الأخرى</translation>
     </message>
     <message>
         <source>Sign out everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج من كل مكان…</translation>
     </message>
     <message>
         <source>The server is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الخادم…</translation>
     </message>
     <message>
         <source>Unknown device</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز غير معروف</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4226,35 +4238,35 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Sign out this device</source>
         <extracomment>%1 is a device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل خروج هذا الجهاز</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل خروج %1</translation>
     </message>
     <message>
         <source>Signed in on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ تسجيل الدخول: %1</translation>
     </message>
     <message>
         <source>Sign Out the Others</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل خروج الأجهزة الأخرى</translation>
     </message>
     <message>
         <source>All other devices are signed out of this workspace. What was not sent there waits until somebody signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل خروج كل الأجهزة الأخرى من مساحة العمل هذه. ما لم يُرسل منها ينتظر حتى يسجّل أحد الدخول مجددًا.</translation>
     </message>
     <message>
         <source>Sign Out Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج من كل مكان</translation>
     </message>
     <message>
         <source>All devices are signed out, this one too, and of all workspaces on this server. Nothing is lost: what was not sent is sent when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل خروج كل الأجهزة، وهذا منها، من كل مساحات العمل على هذا الخادم. لا يُفقد شيء: ما لم يُرسل يُرسل عندما تسجّل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج من كل مكان</translation>
     </message>
 </context>
 <context>
@@ -4471,19 +4483,32 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Not all issues have been fetched yet. Sign in, and the others appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجلب كل التذاكر بعد. سجّل الدخول لتظهر البقية.</translation>
     </message>
     <message>
         <source>Fetching the issues was stopped before all of them were here.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف جلب التذاكر قبل أن تصل كلها.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Not all issues have been fetched yet. The others appear when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجلب كل التذاكر بعد. تظهر البقية عند توفر اتصال.</translation>
+    </message>
+    <message>
+        <source>No issue matches the filter. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>لا تذكرة تطابق المرشّح. %1</translation>
+    </message>
+    <message>
+        <source>This project is not there any more, or you may not see it.</source>
+        <translation>لم يعد هذا المشروع موجودًا، أو لا يحق لك رؤيته.</translation>
+    </message>
+    <message>
+        <source>Show all issues</source>
+        <translation>عرض كل التذاكر</translation>
     </message>
 </context>
 <context>
@@ -5336,28 +5361,28 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <name>lockstep::ui::InviteDialog</name>
     <message>
         <source>&amp;Administers the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;يدير مساحة العمل</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>&amp;Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الرابط</translation>
     </message>
     <message>
         <source>Invite to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة إلى %1</translation>
     </message>
     <message>
         <source>ann@example.com</source>
         <extracomment>an example of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>amal@example.com</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
@@ -5372,58 +5397,58 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>You get a link to give to them. It is good for one use, and nothing is sent by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصل على رابط لتعطيه للمدعو. يصلح لاستخدام واحد، ولا يُرسل شيء بالبريد.</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان &amp;البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Role in the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور في المشاريع</translation>
     </message>
     <message>
         <source>The link is &amp;good for</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة &amp;صلاحية الرابط</translation>
     </message>
     <message>
         <source>Role in %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدور في %1</translation>
     </message>
     <message>
         <source>Not a member</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عضوًا</translation>
     </message>
     <message>
         <source>Link of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط الدعوة</translation>
     </message>
     <message>
         <source>Invite somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة شخص آخر</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>This is no e-mail address, or somebody with it is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان بريد إلكتروني، أو يوجد هنا شخص يستخدمه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Give this link to %1. It is shown only here, and whoever has it can join with that address.</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ هذا الرابط إلى %1. لا يظهر إلا هنا، ويستطيع كل من يملكه الانضمام بهذا العنوان.</translation>
     </message>
     <message>
         <source>For one use; it %1.</source>
         <extracomment>%1 is &quot;expires in 7 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لاستخدام واحد؛ %1.</translation>
     </message>
     <message>
         <source>Copied. You can paste it into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الرابط. يمكنك لصقه في رسالة.</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +5722,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>How the list is shown. Sorted by %1</source>
         <translation>طريقة عرض القائمة. مرتبة حسب %1</translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح المرشّح</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueListModel</name>
@@ -5809,6 +5838,59 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Unfold all groups</source>
         <translation>بسط كل المجموعات</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::JoinDialog</name>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <extracomment>%1 is a workspace</extracomment>
+        <translation>الانضمام إلى %1</translation>
+    </message>
+    <message>
+        <source>You are invited as %1. There is an account with that address on %2: enter its password.</source>
+        <extracomment>an e-mail address, a server</extracomment>
+        <translation>أنت مدعوّ باسم %1. يوجد حساب بهذا العنوان على %2: أدخل كلمة مروره.</translation>
+    </message>
+    <message>
+        <source>You are invited as %1 to %2. Say what you are called, and choose a password.</source>
+        <translation>أنت مدعوّ باسم %1 إلى %2. اكتب اسمك واختر كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>&amp;تكرار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>This invitation was used, taken back, or has expired. Ask for another one.</source>
+        <translation>استُخدمت هذه الدعوة أو أُلغيت أو انتهت صلاحيتها. اطلب دعوة أخرى.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Nothing was changed: try again.</source>
+        <translation>كلمة المرور غير صحيحة. لم يتغير شيء: حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This cannot be a name. Nothing was changed: choose another one.</source>
+        <translation>لا يصلح هذا اسمًا. لم يتغير شيء: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The server does not take this password: it is too short, too common, or your address. Nothing was changed: choose another one.</source>
+        <translation>لا يقبل الخادم كلمة المرور هذه: فهي قصيرة جدًا أو شائعة جدًا أو هي عنوانك نفسه. لم يتغير شيء: اختر كلمة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -6025,7 +6107,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Show your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أجهزتك</translation>
     </message>
 </context>
 <context>
@@ -6142,49 +6224,45 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأسفل</translation>
     </message>
     <message>
-        <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <source>Enter changes, Delete removes, Alt with Up or Down moves, Insert adds.</source>
+        <translation>يغيّر Enter، ويزيل Delete، وينقل Alt مع السهم إلى الأعلى أو الأسفل، ويضيف Insert.</translation>
+    </message>
+    <message>
+        <source>Enter changes, Delete removes, Insert adds.</source>
+        <translation>يغيّر Enter، ويزيل Delete، ويضيف Insert.</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ui::ListModel</name>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من اسم.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n character(s), and no line ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يتجاوز الاسم %Ln حرف، وليس فيه فواصل أسطر.</numerusform>
+            <numerusform>لا يتجاوز الاسم حرفًا واحدًا، وليس فيه فواصل أسطر.</numerusform>
+            <numerusform>لا يتجاوز الاسم حرفين، وليس فيه فواصل أسطر.</numerusform>
+            <numerusform>لا يتجاوز الاسم %Ln أحرف، وليس فيه فواصل أسطر.</numerusform>
+            <numerusform>لا يتجاوز الاسم %Ln حرفًا، وليس فيه فواصل أسطر.</numerusform>
+            <numerusform>لا يتجاوز الاسم %Ln حرف، وليس فيه فواصل أسطر.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» موجود بالفعل.</translation>
     </message>
     <message>
         <source>None</source>
@@ -6196,13 +6274,13 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message numerus="yes">
         <source>at most %n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تذكرة على الأكثر</numerusform>
+            <numerusform>تذكرة واحدة على الأكثر</numerusform>
+            <numerusform>تذكرتان على الأكثر</numerusform>
+            <numerusform>%Ln تذاكر على الأكثر</numerusform>
+            <numerusform>%Ln تذكرة على الأكثر</numerusform>
+            <numerusform>%Ln تذكرة على الأكثر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6218,7 +6296,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدّ</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -6325,7 +6403,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished">صندوق الوارد</translation>
+        <translation>صندوق الوارد</translation>
     </message>
 </context>
 <context>
@@ -6374,11 +6452,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <name>lockstep::ui::MoveDialog</name>
     <message>
         <source>&amp;Move them to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقلها إلى</translation>
     </message>
     <message>
         <source>Move and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل وإزالة</translation>
     </message>
 </context>
 <context>
@@ -6624,11 +6702,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <name>lockstep::ui::NewProjectDialog</name>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المشروع</translation>
     </message>
     <message>
         <source>New Project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6636,39 +6714,39 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">الا&amp;سم</translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;فتاح</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بدء بـ</translation>
     </message>
     <message>
         <source>What was chosen before</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اختير سابقًا</translation>
     </message>
     <message>
         <source>Software development</source>
-        <translation type="unfinished"></translation>
+        <translation>تطوير البرمجيات</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>للتنفيذ</translation>
     </message>
     <message>
         <source>Doing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجزة</translation>
     </message>
     <message>
         <source>Simple tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام بسيطة</translation>
     </message>
     <message>
         <source>New</source>
@@ -6680,11 +6758,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الرد</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>محلولة</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -6692,33 +6770,33 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب المساعدة</translation>
     </message>
     <message>
         <source>All lists of %1</source>
         <extracomment>%1 is a project whose statuses, types, labels and so on are taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل قوائم %1</translation>
     </message>
     <message>
         <source>A key has 2 to 10 letters from A to Z and digits, and begins with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون المفتاح من 2 إلى 10 من الحروف A إلى Z والأرقام، ويبدأ بحرف.</translation>
     </message>
     <message>
         <source>Another project has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمشروع آخر هذا المفتاح بالفعل.</translation>
     </message>
     <message>
         <source>Statuses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات: %1</translation>
     </message>
     <message>
         <source>Its issues are called %1 and so on. It cannot be changed later.</source>
         <extracomment>%1 is the name of an issue, such as LOCK-1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُسمى تذاكره %1 وهكذا. لا يمكن تغيير المفتاح لاحقًا.</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
 </context>
 <context>
@@ -7351,7 +7429,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <name>lockstep::ui::PeopleModel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7359,38 +7437,38 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Being removed</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإزالة</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <source>Viewing %1</source>
         <extracomment>%1 is the key of an issue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرض %1</translation>
     </message>
     <message>
         <source>%1, a change waits to be sent</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، تغيير بانتظار الإرسال</translation>
     </message>
     <message>
         <source>What can be done with %1</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات متاحة بشأن %1</translation>
     </message>
     <message>
         <source>A change waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمة تغيير بانتظار الإرسال.</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -7403,11 +7481,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -7415,18 +7493,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ui::PeoplePage</name>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة…</translation>
     </message>
     <message>
         <source>Open invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوات المعلقة</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7438,56 +7516,56 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن شخص</translation>
     </message>
     <message>
         <source>Enter shows what can be done with a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المفتاح Enter الإجراءات المتاحة بشأن الشخص.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is known yet: the list comes with the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد معروف بعد: تصل القائمة عند توفر اتصال.</translation>
     </message>
     <message>
         <source>Nobody is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بهذا الاسم.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">عرض الكل</translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>invited on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>بدعوة من الخادم</translation>
     </message>
     <message>
         <source>invited by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بدعوة من %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>as what somebody is invited, by whom, until when</extracomment>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الدعوة</translation>
     </message>
     <message>
         <source>Revoke the invitation of %1</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء دعوة %1</translation>
     </message>
 </context>
 <context>
@@ -7552,14 +7630,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأشخاص</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ui::ProjectCommands</name>
     <message>
         <source>Your changes of %1 were merged with those of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت تغييراتك على %1 مع تغييرات شخص آخر.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -7567,11 +7645,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Your changes of %1 need a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييراتك على %1 بانتظار قرار.</translation>
     </message>
     <message>
         <source>Somebody else changed the same meanwhile. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل شخص آخر الشيء نفسه في هذه الأثناء. لم يُفقد شيء مما كتبتَه.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -7579,43 +7657,43 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Settings of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات المشروع</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>Go to its channel</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى قناته</translation>
     </message>
     <message>
         <source>Go to its dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى لوحة معلوماته</translation>
     </message>
     <message>
         <source>Settings of the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات المشروع…</translation>
     </message>
     <message>
         <source>Your changes of %1 are kept here, and sent when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييراتك على %1 محفوظة هنا، وتُرسل عند توفر اتصال.</translation>
     </message>
     <message>
         <source>%1 is created as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ %1 حالما يتوفر اتصال.</translation>
     </message>
     <message>
         <source>Another project has this key already. You may not be able to see that project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمشروع آخر هذا المفتاح بالفعل. قد لا يكون بإمكانك رؤية ذلك المشروع.</translation>
     </message>
     <message>
         <source>%1 could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء %1.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
 </context>
 <context>
@@ -7630,87 +7708,87 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Pages of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات المشروع</translation>
     </message>
     <message>
         <source>Somebody else has changed this project meanwhile. Nothing you typed is lost; what you both changed needs your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل شخص آخر هذا المشروع في هذه الأثناء. لم يُفقد شيء مما كتبتَه؛ وما عدّله كلاكما بانتظار قرارك.</translation>
     </message>
     <message>
         <source>Somebody else has changed this project meanwhile. Both are in the lists now: look at them, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل شخص آخر هذا المشروع في هذه الأثناء. تضم القوائم الآن تعديلات الطرفين: راجعها ثم احفظ.</translation>
     </message>
     <message>
         <source>Project “%1”</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشروع «%1»</translation>
     </message>
     <message>
         <source>Rooms</source>
         <extracomment>%1 is a building</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الغرف</translation>
     </message>
     <message>
         <source>Rooms of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غرف %1</translation>
     </message>
     <message>
         <source>The project needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المشروع إلى اسم.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to be decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بانتظار القرار.</numerusform>
+            <numerusform>أمر واحد بانتظار القرار.</numerusform>
+            <numerusform>أمران بانتظار القرار.</numerusform>
+            <numerusform>%Ln أمور بانتظار القرار.</numerusform>
+            <numerusform>%Ln أمرًا بانتظار القرار.</numerusform>
+            <numerusform>%Ln أمر بانتظار القرار.</numerusform>
         </translation>
     </message>
     <message>
         <source>A project needs at least one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المشروع إلى نوع واحد على الأقل.</translation>
     </message>
     <message>
         <source>The server would not take this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يقبل الخادم هذا: %1</translation>
     </message>
     <message>
         <source>Only admins of the project can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع تعديل هذا إلا مديرو المشروع.</translation>
     </message>
     <message>
         <source>After this you will not be able to change the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذا لن يعود بإمكانك تعديل المشروع.</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
         <extracomment>%1 is a status or a type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) of this project have the status “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تذاكر هذا المشروع بالحالة «%1»: لا تذاكر.</numerusform>
+            <numerusform>تذاكر هذا المشروع بالحالة «%1»: تذكرة واحدة.</numerusform>
+            <numerusform>تذاكر هذا المشروع بالحالة «%1»: تذكرتان.</numerusform>
+            <numerusform>تذاكر هذا المشروع بالحالة «%1»: %Ln تذاكر.</numerusform>
+            <numerusform>تذاكر هذا المشروع بالحالة «%1»: %Ln تذكرة.</numerusform>
+            <numerusform>تذاكر هذا المشروع بالحالة «%1»: %Ln تذكرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) of this project are of the type “%1”.</source>
         <extracomment>%1 is a type</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تذاكر هذا المشروع من النوع «%1»: لا تذاكر.</numerusform>
+            <numerusform>تذاكر هذا المشروع من النوع «%1»: تذكرة واحدة.</numerusform>
+            <numerusform>تذاكر هذا المشروع من النوع «%1»: تذكرتان.</numerusform>
+            <numerusform>تذاكر هذا المشروع من النوع «%1»: %Ln تذاكر.</numerusform>
+            <numerusform>تذاكر هذا المشروع من النوع «%1»: %Ln تذكرة.</numerusform>
+            <numerusform>تذاكر هذا المشروع من النوع «%1»: %Ln تذكرة.</numerusform>
         </translation>
     </message>
     <message>
@@ -7719,7 +7797,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">الا&amp;سم</translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>Key</source>
@@ -7727,55 +7805,55 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>The names of all issues begin with it, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ به أسماء كل التذاكر، ولذلك يبقى كما هو.</translation>
     </message>
     <message>
         <source>Send &amp;only ids with live events</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال المعرّفات ف&amp;قط مع الأحداث المباشرة</translation>
     </message>
     <message>
         <source>What happens in this project then goes over the live connection without its contents, which everybody who may read it fetches from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ يمر ما يحدث في هذا المشروع عبر الاتصال المباشر دون محتواه، ويجلب المحتوى من الخادم كل من يجوز له قراءته.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Viewers read. Members also create and change issues. Admins also change what is in these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدون يقرؤون. والأعضاء ينشئون التذاكر ويعدّلونها أيضًا. والمديرون يعدّلون أيضًا ما في هذه الإعدادات.</translation>
     </message>
     <message>
         <source>Members of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء المشروع</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Person to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص المراد إضافته</translation>
     </message>
     <message>
         <source>Remove from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من المشروع</translation>
     </message>
     <message>
         <source>A project keeps at least one admin: make somebody else one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى للمشروع مدير واحد على الأقل: اجعل شخصًا آخر مديرًا أولًا.</translation>
     </message>
     <message>
         <source>A project needs at least one status.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المشروع إلى حالة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7787,23 +7865,23 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>The columns of the board: by category and, within one, in this order. When more issues than its limit are in one, the board says so; nothing is refused. Issues go along when one is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة اللوحة: حسب الفئة، وبهذا الترتيب داخل كل فئة. إذا زادت تذاكر العمود على حدّه أشارت اللوحة إلى ذلك؛ ولا يُرفض شيء. عند إعادة تسمية حالة تتبعها تذاكرها.</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة جديدة</translation>
     </message>
     <message>
         <source>Remove status</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحالة</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع</translation>
     </message>
     <message>
         <source>What an issue can be; the first is that of a new one. Issues go along when one is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن تكونه التذكرة؛ والنوع الأول هو نوع التذكرة الجديدة. عند إعادة تسمية نوع تتبعه تذاكره.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7811,15 +7889,15 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>New type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع جديد</translation>
     </message>
     <message>
         <source>Remove type</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النوع</translation>
     </message>
     <message>
         <source>These are offered; others can be typed. Issues go along when one is renamed, and keep what is removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض هذه للاختيار؛ ويمكن كتابة غيرها. عند إعادة التسمية تتبعها التذاكر، وتحتفظ بما يُزال هنا.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -7827,39 +7905,39 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>Remove label</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوسم</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة جديدة</translation>
     </message>
     <message>
         <source>Remove category</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الفئة</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Buildings with their rooms, as they are offered; others can be typed. Issues keep what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>المباني وغرفها كما تُعرض للاختيار؛ ويمكن كتابة غيرها. تحتفظ التذاكر بما لديها.</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>المباني</translation>
     </message>
     <message>
         <source>Building</source>
@@ -7867,11 +7945,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>New building</source>
-        <translation type="unfinished"></translation>
+        <translation>مبنى جديد</translation>
     </message>
     <message>
         <source>Remove building</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المبنى</translation>
     </message>
     <message>
         <source>Room</source>
@@ -7879,11 +7957,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة جديدة</translation>
     </message>
     <message>
         <source>Remove room</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الغرفة</translation>
     </message>
 </context>
 <context>
@@ -8039,10 +8117,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Queues</source>
         <translation>قوائم الانتظار</translation>
     </message>
-    <message>
-        <source>Enter goes to the queue.</source>
-        <translation>ينقلك Enter إلى قائمة الانتظار.</translation>
-    </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
         <translation>
@@ -8061,6 +8135,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>There are no queues. Who administers a project can make one.</source>
         <translation>لا توجد قوائم انتظار. يستطيع من يدير مشروعًا إنشاء واحدة.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the queue, E changes it, Delete deletes it.</source>
+        <translation>ينقلك Enter إلى قائمة الانتظار، ويغيّرها E، ويحذفها Delete.</translation>
     </message>
 </context>
 <context>
@@ -8426,7 +8504,12 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد…</translation>
+    </message>
+    <message>
+        <source>Workspace: %1, %2</source>
+        <extracomment>a workspace, a person</extracomment>
+        <translation>مساحة العمل: %1، %2</translation>
     </message>
 </context>
 <context>
@@ -8488,22 +8571,22 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>What is here stays on this computer, and can be read without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هنا يبقى على هذا الحاسوب، ويمكن قراءته دون تسجيل الدخول.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent. They go out when you sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بانتظار الإرسال: لا تغييرات. يُرسل ذلك عند تسجيل الدخول مجددًا.</numerusform>
+            <numerusform>بانتظار الإرسال: تغيير واحد. يُرسل ذلك عند تسجيل الدخول مجددًا.</numerusform>
+            <numerusform>بانتظار الإرسال: تغييران. يُرسل ذلك عند تسجيل الدخول مجددًا.</numerusform>
+            <numerusform>بانتظار الإرسال: %Ln تغييرات. يُرسل ذلك عند تسجيل الدخول مجددًا.</numerusform>
+            <numerusform>بانتظار الإرسال: %Ln تغييرًا. يُرسل ذلك عند تسجيل الدخول مجددًا.</numerusform>
+            <numerusform>بانتظار الإرسال: %Ln تغيير. يُرسل ذلك عند تسجيل الدخول مجددًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign Out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -8669,31 +8752,39 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار التالي</translation>
     </message>
     <message>
         <source>Previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار السابق</translation>
     </message>
     <message>
         <source>Go to what the message is about</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى موضوع الإشعار</translation>
     </message>
     <message>
         <source>Mark the message as read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة مقروء أو غير مقروء على الإشعار</translation>
     </message>
     <message>
         <source>Archive the message, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة الإشعار أو إعادته</translation>
     </message>
     <message>
         <source>Put the message off, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل الإشعار أو إعادته</translation>
     </message>
     <message>
         <source>Mute the issue of the message, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم تذكرة الإشعار أو إلغاء كتمها</translation>
+    </message>
+    <message>
+        <source>The queue is not there any more. All issues are shown instead.</source>
+        <translation>لم تعد قائمة الانتظار موجودة. تُعرض كل التذاكر بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>The queue “%1” is not there any more. All issues are shown instead.</source>
+        <translation>لم تعد قائمة الانتظار «%1» موجودة. تُعرض كل التذاكر بدلًا منها.</translation>
     </message>
 </context>
 <context>
@@ -9118,6 +9209,10 @@ Connect only if you trust whoever gave you the link.</source>
 
 اتصل به فقط إن كنت تثق بمن أعطاك الرابط.</translation>
     </message>
+    <message>
+        <source>This is the server of your invitation. Go on, and you see whose it is.</source>
+        <translation>هذا خادم دعوتك. تابع لترى لمن هي.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowCommands</name>
@@ -9214,11 +9309,11 @@ Connect only if you trust whoever gave you the link.</source>
     </message>
     <message>
         <source>Your account and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابك وأجهزتك</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابك</translation>
     </message>
 </context>
 <context>
@@ -9262,6 +9357,10 @@ Connect only if you trust whoever gave you the link.</source>
     <message>
         <source>Saved filters</source>
         <translation>المرشّحات المحفوظة</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there, so the list shows what it did before. %1</source>
+        <translation>يطلب المرشّح ما ليس موجودًا، ولذلك تعرض القائمة ما كانت تعرضه من قبل. %1</translation>
     </message>
 </context>
 <context>
@@ -9308,7 +9407,7 @@ Connect only if you trust whoever gave you the link.</source>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى</translation>
     </message>
 </context>
 <context>
@@ -9550,6 +9649,58 @@ Connect only if you trust whoever gave you the link.</source>
     <message>
         <source>Received at %1: %2, %3</source>
         <translation>استُلم عند %1: %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WorkspaceSwitcher</name>
+    <message>
+        <source>Switch to another workspace</source>
+        <translation>التبديل إلى مساحة عمل أخرى</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>مساحات العمل</translation>
+    </message>
+    <message>
+        <source>Open this one in another window</source>
+        <translation>فتح هذه في نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a workspace, a person</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>لا شيء غير مقروء</numerusform>
+            <numerusform>واحد غير مقروء</numerusform>
+            <numerusform>اثنان غير مقروءين</numerusform>
+            <numerusform>%Ln غير مقروءة</numerusform>
+            <numerusform>%Ln غير مقروء</numerusform>
+            <numerusform>%Ln غير مقروء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a server, a person</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation>الاتصال بخادم…</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>فتح دعوة…</translation>
+    </message>
+    <message>
+        <source>Local workspace</source>
+        <translation>مساحة عمل محلية</translation>
     </message>
 </context>
 </TS>

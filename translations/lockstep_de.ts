@@ -5,68 +5,68 @@
     <name>AccountTexts</name>
     <message>
         <source>The server cannot be reached just now. Nothing was changed, and what you typed is kept: try again when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist gerade nicht erreichbar. Es wurde nichts geändert, und Ihre Eingaben bleiben erhalten: Versuchen Sie es noch einmal, sobald die Verbindung wieder besteht.</translation>
     </message>
     <message numerus="yes">
         <source>Too many attempts. Nothing was changed: try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu viele Versuche. Es wurde nichts geändert: Versuchen Sie es in %Ln Sekunde noch einmal.</numerusform>
+            <numerusform>Zu viele Versuche. Es wurde nichts geändert: Versuchen Sie es in %Ln Sekunden noch einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many attempts. Nothing was changed: try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versuche. Es wurde nichts geändert: Versuchen Sie es in einer Weile noch einmal.</translation>
     </message>
     <message>
         <source>The server has too much to do just now. Nothing was changed: try again in a moment.</source>
-        <translation>Der Server ist gerade überlastet. Nichts geht verloren: Es wird von selbst noch einmal versucht.</translation>
+        <translation>Der Server hat gerade zu viel zu tun. Es wurde nichts geändert: Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>You have no right to do this, or it is not there any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben kein Recht dazu, oder es ist nicht mehr da. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachter</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalter</translation>
     </message>
     <message>
         <source>unknown when it expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>expires in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>läuft in %Ln Tag ab</numerusform>
+            <numerusform>läuft in %Ln Tagen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>expires in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>läuft in %Ln Stunde ab</numerusform>
+            <numerusform>läuft in %Ln Stunden ab</numerusform>
         </translation>
     </message>
     <message>
         <source>expires within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft innerhalb einer Stunde ab</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalter</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -75,24 +75,24 @@
     </message>
     <message numerus="yes">
         <source>%n other project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres Projekt</numerusform>
+            <numerusform>%Ln weitere Projekte</numerusform>
         </translation>
     </message>
     <message>
         <source>No project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Projekt</translation>
     </message>
     <message>
         <source>Used %1</source>
         <extracomment>%1 is &quot;3 min ago&quot;, or a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet: %1</translation>
     </message>
     <message>
         <source>Used %1 from %2</source>
         <extracomment>%1 is &quot;3 min ago&quot;, or a date; %2 an internet address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet: %1, von %2</translation>
     </message>
 </context>
 <context>
@@ -1705,48 +1705,48 @@
     <name>ProjectTexts</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachter</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalter</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>%1, no limit</source>
         <extracomment>%1 is a category of statuses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, kein Limit</translation>
     </message>
     <message numerus="yes">
         <source>%1, at most %n issue(s)</source>
         <extracomment>%1 is a category of statuses</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, höchstens %Ln Vorgang</numerusform>
+            <numerusform>%1, höchstens %Ln Vorgänge</numerusform>
         </translation>
     </message>
     <message>
         <source>Both of you have given the project another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beide haben dem Projekt einen anderen Namen gegeben.</translation>
     </message>
     <message>
         <source>Both of you have changed the status “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beide haben den Status „%1“ geändert.</translation>
     </message>
     <message>
         <source>Mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine: %1</translation>
     </message>
     <message>
         <source>Theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere: %1</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
     <name>lockstep::ui::AccountDialog</name>
     <message>
         <source>Your Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Your name, as others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, wie andere ihn sehen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2091,27 +2091,27 @@
     </message>
     <message>
         <source>Devices on which you are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte, auf denen Sie angemeldet sind</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>C&amp;urrent password</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt&amp;uelles Passwort</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Passwort</translation>
     </message>
     <message>
         <source>New one &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues noch &amp;einmal</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2119,46 +2119,46 @@
     </message>
     <message>
         <source>You are connected from too many places at once. Sign out a device that you do not use, and this one connects. What you change here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind an zu vielen Stellen gleichzeitig verbunden. Melden Sie ein Gerät ab, das Sie nicht verwenden, dann verbindet sich dieses. Was Sie hier ändern, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>This cannot be a name: it has signs that are not to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann kein Name sein: Es enthält unsichtbare Zeichen.</translation>
     </message>
     <message>
         <source>Everybody sees the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sehen den neuen Namen.</translation>
     </message>
     <message>
         <source>Everybody sees the new name when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sehen den neuen Namen, sobald die Verbindung wieder besteht.</translation>
     </message>
     <message>
         <source>The two new ones are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden neuen Passwörter stimmen nicht überein.</translation>
     </message>
     <message numerus="yes">
         <source>A password has at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Passwort hat mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Ein Passwort hat mindestens %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The password is changed, and all other devices were signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist geändert, und alle anderen Geräte wurden abgemeldet.</translation>
     </message>
     <message>
         <source>The current password is not right. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aktuelle Passwort stimmt nicht. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The server does not take this password: it is too short, too common, or your address. Nothing was changed: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt dieses Passwort nicht an: Es ist zu kurz, zu verbreitet oder Ihre Adresse. Es wurde nichts geändert: Wählen Sie ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -2172,69 +2172,69 @@
     <name>lockstep::ui::Administration</name>
     <message>
         <source>Go to the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Personen gehen</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden einladen</translation>
     </message>
     <message>
         <source>Revoke Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung widerrufen</translation>
     </message>
     <message>
         <source>The link that %1 was given does not work any more then. You can invite them again at any time.</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Link, den %1 erhalten hat, funktioniert dann nicht mehr. Sie können jederzeit eine neue Einladung aussprechen.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Take administration away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung entziehen</translation>
     </message>
     <message>
         <source>Make administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verwalter machen</translation>
     </message>
     <message>
         <source>Leave the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich verlassen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove from the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Arbeitsbereich entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>A workspace keeps at least one administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich behält mindestens einen Verwalter</translation>
     </message>
     <message>
         <source>Give Up Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung abgeben</translation>
     </message>
     <message>
         <source>You will not be able to invite or remove people any more, nor to take this back yourself: another administrator has to. You keep your roles in the projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dann keine Personen mehr einladen oder entfernen und dies auch nicht selbst rückgängig machen: Das muss ein anderer Verwalter tun. Ihre Rollen in den Projekten behalten Sie.</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben</translation>
     </message>
     <message>
         <source>%1 administers the workspace now.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwaltet jetzt den Arbeitsbereich.</translation>
     </message>
     <message>
         <source>%1 does not administer the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwaltet den Arbeitsbereich nicht mehr.</translation>
     </message>
     <message>
         <source>You do not administer the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verwalten den Arbeitsbereich nicht mehr.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2242,37 +2242,41 @@
     </message>
     <message>
         <source>Leave Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich verlassen</translation>
     </message>
     <message>
         <source>You cannot see %1 any more then, and come back only by an invitation.
 
 What you wrote stays, under your name: issues, comments, files. What you have for yourself there is lost: inbox, saved filters, roles.</source>
         <extracomment>%1 is a workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie können %1 dann nicht mehr sehen und kommen nur durch eine Einladung zurück.
+
+Was Sie geschrieben haben, bleibt unter Ihrem Namen bestehen: Vorgänge, Kommentare, Dateien. Was Sie dort für sich haben, geht verloren: Posteingang, gespeicherte Filter, Rollen.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Remove Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person entfernen</translation>
     </message>
     <message>
         <source>%1 cannot see %2 any more then, is signed out of it on all devices, and comes back only by an invitation.
 
 Nothing that %1 wrote is lost: issues, comments and files stay, under that name. Roles in the projects are lost, and invitations that %1 has made end.</source>
         <extracomment>%1 is a person, %2 a workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann %2 dann nicht mehr sehen, wird dort auf allen Geräten abgemeldet und kommt nur durch eine Einladung zurück.
+
+Nichts, was %1 geschrieben hat, geht verloren: Vorgänge, Kommentare und Dateien bleiben unter diesem Namen bestehen. Rollen in den Projekten gehen verloren, und Einladungen von %1 enden.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>You removed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2558,14 @@ Nothing that %1 wrote is lost: issues, comments and files stay, under that name.
             <numerusform>%1, %Ln Vorgang</numerusform>
             <numerusform>%1, %Ln Vorgänge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This status is not in the project any more. Move its issues to another one.</source>
+        <translation>Diesen Status gibt es im Projekt nicht mehr. Verschieben Sie seine Vorgänge in einen anderen.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
@@ -3985,23 +3997,23 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Sign out the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen abmelden</translation>
     </message>
     <message>
         <source>Sign out everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall abmelden&#xa0;…</translation>
     </message>
     <message>
         <source>The server is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Unknown device</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Gerät</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4010,35 +4022,35 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Sign out this device</source>
         <extracomment>%1 is a device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät abmelden</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abmelden</translation>
     </message>
     <message>
         <source>Signed in on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung: %1</translation>
     </message>
     <message>
         <source>Sign Out the Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen abmelden</translation>
     </message>
     <message>
         <source>All other devices are signed out of this workspace. What was not sent there waits until somebody signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Geräte werden von diesem Arbeitsbereich abgemeldet. Was dort noch nicht gesendet ist, wartet, bis sich wieder jemand anmeldet.</translation>
     </message>
     <message>
         <source>Sign Out Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall abmelden</translation>
     </message>
     <message>
         <source>All devices are signed out, this one too, and of all workspaces on this server. Nothing is lost: what was not sent is sent when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geräte werden abgemeldet, auch dieses, und von allen Arbeitsbereichen auf diesem Server. Nichts geht verloren: Was noch nicht gesendet ist, wird gesendet, sobald Sie sich neu anmelden.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall abmelden</translation>
     </message>
 </context>
 <context>
@@ -4251,19 +4263,32 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Not all issues have been fetched yet. Sign in, and the others appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden noch nicht alle Vorgänge geladen. Melden Sie sich an, dann erscheinen die übrigen.</translation>
     </message>
     <message>
         <source>Fetching the issues was stopped before all of them were here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden der Vorgänge wurde angehalten, bevor alle hier waren.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Not all issues have been fetched yet. The others appear when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden noch nicht alle Vorgänge geladen. Die übrigen erscheinen, sobald eine Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>No issue matches the filter. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Kein Vorgang entspricht dem Filter. %1</translation>
+    </message>
+    <message>
+        <source>This project is not there any more, or you may not see it.</source>
+        <translation>Dieses Projekt gibt es nicht mehr, oder Sie dürfen es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Show all issues</source>
+        <translation>Alle Vorgänge anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5080,28 +5105,28 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <name>lockstep::ui::InviteDialog</name>
     <message>
         <source>&amp;Administers the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwaltet den Arbeitsbereich</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladen</translation>
     </message>
     <message>
         <source>&amp;Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link &amp;kopieren</translation>
     </message>
     <message>
         <source>Invite to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 einladen</translation>
     </message>
     <message>
         <source>ann@example.com</source>
         <extracomment>an example of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anna@example.com</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>
         </translation>
@@ -5112,58 +5137,58 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>You get a link to give to them. It is good for one use, and nothing is sent by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erhalten einen Link zum Weitergeben. Er gilt für eine einmalige Verwendung, und es wird nichts per E-Mail gesendet.</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Role in the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle in den Projekten</translation>
     </message>
     <message>
         <source>The link is &amp;good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist &amp;gültig für</translation>
     </message>
     <message>
         <source>Role in %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle in %1</translation>
     </message>
     <message>
         <source>Not a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mitglied</translation>
     </message>
     <message>
         <source>Link of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Link der Einladung</translation>
     </message>
     <message>
         <source>Invite somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch jemanden einladen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>This is no e-mail address, or somebody with it is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse, oder jemand mit dieser Adresse ist schon hier. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Give this link to %1. It is shown only here, and whoever has it can join with that address.</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesen Link an %1 weiter. Er wird nur hier angezeigt, und wer ihn hat, kann mit dieser Adresse beitreten.</translation>
     </message>
     <message>
         <source>For one use; it %1.</source>
         <extracomment>%1 is &quot;expires in 7 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur einmal verwendbar; %1.</translation>
     </message>
     <message>
         <source>Copied. You can paste it into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Sie können ihn in eine Nachricht einfügen.</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5442,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>How the list is shown. Sorted by %1</source>
         <translation>Darstellung der Liste. Sortiert nach %1</translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueListModel</name>
@@ -5525,6 +5554,59 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Unfold all groups</source>
         <translation>Alle Gruppen ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::JoinDialog</name>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <extracomment>%1 is a workspace</extracomment>
+        <translation>%1 beitreten</translation>
+    </message>
+    <message>
+        <source>You are invited as %1. There is an account with that address on %2: enter its password.</source>
+        <extracomment>an e-mail address, a server</extracomment>
+        <translation>Sie sind als %1 eingeladen. Auf %2 gibt es ein Konto mit dieser Adresse: Geben Sie dessen Passwort ein.</translation>
+    </message>
+    <message>
+        <source>You are invited as %1 to %2. Say what you are called, and choose a password.</source>
+        <translation>Sie sind als %1 zu %2 eingeladen. Geben Sie an, wie Sie heißen, und wählen Sie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Passwort noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>This invitation was used, taken back, or has expired. Ask for another one.</source>
+        <translation>Diese Einladung wurde schon verwendet oder widerrufen, oder sie ist abgelaufen. Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Nothing was changed: try again.</source>
+        <translation>Das Passwort stimmt nicht. Es wurde nichts geändert: Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This cannot be a name. Nothing was changed: choose another one.</source>
+        <translation>Das kann kein Name sein. Es wurde nichts geändert: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The server does not take this password: it is too short, too common, or your address. Nothing was changed: choose another one.</source>
+        <translation>Der Server nimmt dieses Passwort nicht an: Es ist zu kurz, zu verbreitet oder Ihre Adresse. Es wurde nichts geändert: Wählen Sie ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -5729,7 +5811,7 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Show your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Geräte anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5842,45 +5924,41 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
-        <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <source>Enter changes, Delete removes, Alt with Up or Down moves, Insert adds.</source>
+        <translation>Die Eingabetaste ändert, Entf entfernt, Alt mit Pfeil nach oben oder unten verschiebt, Einfg fügt hinzu.</translation>
+    </message>
+    <message>
+        <source>Enter changes, Delete removes, Insert adds.</source>
+        <translation>Die Eingabetaste ändert, Entf entfernt, Einfg fügt hinzu.</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ui::ListModel</name>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nötig.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n character(s), and no line ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Name hat höchstens %Ln Zeichen und keine Zeilenumbrüche.</numerusform>
+            <numerusform>Ein Name hat höchstens %Ln Zeichen und keine Zeilenumbrüche.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5892,9 +5970,9 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message numerus="yes">
         <source>at most %n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %Ln Vorgang</numerusform>
+            <numerusform>höchstens %Ln Vorgänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5906,7 +5984,7 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -6001,7 +6079,7 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished">Posteingang</translation>
+        <translation>Posteingang</translation>
     </message>
 </context>
 <context>
@@ -6050,11 +6128,11 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <name>lockstep::ui::MoveDialog</name>
     <message>
         <source>&amp;Move them to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben nach</translation>
     </message>
     <message>
         <source>Move and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben und entfernen</translation>
     </message>
 </context>
 <context>
@@ -6300,11 +6378,11 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <name>lockstep::ui::NewProjectDialog</name>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt anlegen</translation>
     </message>
     <message>
         <source>New Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6312,39 +6390,39 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Bezeichnung</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen &amp;mit</translation>
     </message>
     <message>
         <source>What was chosen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuvor gewählt war</translation>
     </message>
     <message>
         <source>Software development</source>
-        <translation type="unfinished"></translation>
+        <translation>Softwareentwicklung</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <source>Doing</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bearbeitung</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Simple tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Aufgaben</translation>
     </message>
     <message>
         <source>New</source>
@@ -6356,11 +6434,11 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Antwort</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -6368,33 +6446,33 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpdesk</translation>
     </message>
     <message>
         <source>All lists of %1</source>
         <extracomment>%1 is a project whose statuses, types, labels and so on are taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Listen von %1</translation>
     </message>
     <message>
         <source>A key has 2 to 10 letters from A to Z and digits, and begins with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel besteht aus 2 bis 10 Buchstaben von A bis Z und Ziffern und beginnt mit einem Buchstaben.</translation>
     </message>
     <message>
         <source>Another project has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Projekt hat diesen Schlüssel schon.</translation>
     </message>
     <message>
         <source>Statuses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>Its issues are called %1 and so on. It cannot be changed later.</source>
         <extracomment>%1 is the name of an issue, such as LOCK-1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgänge heißen dann %1 und so weiter. Der Schlüssel lässt sich später nicht ändern.</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHLÜSSEL</translation>
     </message>
 </context>
 <context>
@@ -6971,7 +7049,7 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <name>lockstep::ui::PeopleModel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6979,38 +7057,38 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Being removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschieden</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalter</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Viewing %1</source>
         <extracomment>%1 is the key of an issue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieht sich %1 an</translation>
     </message>
     <message>
         <source>%1, a change waits to be sent</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, eine Änderung wartet auf das Senden</translation>
     </message>
     <message>
         <source>What can be done with %1</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für %1</translation>
     </message>
     <message>
         <source>A change waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung wartet auf das Senden.</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -7023,11 +7101,11 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -7035,18 +7113,18 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ui::PeoplePage</name>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladen&#xa0;…</translation>
     </message>
     <message>
         <source>Open invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Einladungen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7058,52 +7136,52 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person suchen</translation>
     </message>
     <message>
         <source>Enter shows what can be done with a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt die Aktionen für eine Person.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is known yet: the list comes with the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand bekannt: Die Liste kommt, sobald eine Verbindung besteht.</translation>
     </message>
     <message>
         <source>Nobody is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt so.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Alle anzeigen</translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>invited on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Server eingeladen</translation>
     </message>
     <message>
         <source>invited by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeladen von %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>as what somebody is invited, by whom, until when</extracomment>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Revoke the invitation of %1</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einladung von %1 widerrufen</translation>
     </message>
 </context>
 <context>
@@ -7164,14 +7242,14 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ui::ProjectCommands</name>
     <message>
         <source>Your changes of %1 were merged with those of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen an %1 wurden mit denen von jemand anderem zusammengeführt.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -7179,11 +7257,11 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Your changes of %1 need a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen an %1 brauchen eine Entscheidung.</translation>
     </message>
     <message>
         <source>Somebody else changed the same meanwhile. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat inzwischen dasselbe geändert. Nichts, was Sie eingegeben haben, geht verloren.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -7191,43 +7269,43 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Settings of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Projekts</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Go to its channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Kanal gehen</translation>
     </message>
     <message>
         <source>Go to its dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Übersicht gehen</translation>
     </message>
     <message>
         <source>Settings of the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Projekts&#xa0;…</translation>
     </message>
     <message>
         <source>Your changes of %1 are kept here, and sent when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen an %1 werden hier aufbewahrt und gesendet, sobald eine Verbindung besteht.</translation>
     </message>
     <message>
         <source>%1 is created as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angelegt, sobald eine Verbindung besteht.</translation>
     </message>
     <message>
         <source>Another project has this key already. You may not be able to see that project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Projekt hat diesen Schlüssel schon. Möglicherweise können Sie jenes Projekt nicht sehen.</translation>
     </message>
     <message>
         <source>%1 could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -7242,75 +7320,75 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Pages of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Projekts</translation>
     </message>
     <message>
         <source>Somebody else has changed this project meanwhile. Nothing you typed is lost; what you both changed needs your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dieses Projekt inzwischen geändert. Nichts, was Sie eingegeben haben, geht verloren; was Sie beide geändert haben, braucht Ihre Entscheidung.</translation>
     </message>
     <message>
         <source>Somebody else has changed this project meanwhile. Both are in the lists now: look at them, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat dieses Projekt inzwischen geändert. In den Listen steht jetzt beides: Sehen Sie sie durch und speichern Sie.</translation>
     </message>
     <message>
         <source>Project “%1”</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt „%1“</translation>
     </message>
     <message>
         <source>Rooms</source>
         <extracomment>%1 is a building</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Rooms of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume von %1</translation>
     </message>
     <message>
         <source>The project needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt braucht einen Namen.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to be decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %Ln Punkt zu entscheiden.</numerusform>
+            <numerusform>Noch %Ln Punkte zu entscheiden.</numerusform>
         </translation>
     </message>
     <message>
         <source>A project needs at least one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt braucht mindestens eine Art.</translation>
     </message>
     <message>
         <source>The server would not take this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server würde dies nicht annehmen: %1</translation>
     </message>
     <message>
         <source>Only admins of the project can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Verwalter des Projekts können dies ändern.</translation>
     </message>
     <message>
         <source>After this you will not be able to change the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach können Sie das Projekt nicht mehr ändern.</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
         <extracomment>%1 is a status or a type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) of this project have the status “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorgang dieses Projekts hat den Status „%1“.</numerusform>
+            <numerusform>%Ln Vorgänge dieses Projekts haben den Status „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) of this project are of the type “%1”.</source>
         <extracomment>%1 is a type</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorgang dieses Projekts ist von der Art „%1“.</numerusform>
+            <numerusform>%Ln Vorgänge dieses Projekts sind von der Art „%1“.</numerusform>
         </translation>
     </message>
     <message>
@@ -7319,7 +7397,7 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Bezeichnung</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Key</source>
@@ -7327,55 +7405,55 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>The names of all issues begin with it, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen aller Vorgänge beginnen damit, deshalb bleibt er, wie er ist.</translation>
     </message>
     <message>
         <source>Send &amp;only ids with live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Live-Ereignissen nur &amp;Kennungen senden</translation>
     </message>
     <message>
         <source>What happens in this project then goes over the live connection without its contents, which everybody who may read it fetches from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Projekt geschieht, geht dann ohne Inhalt über die Live-Verbindung; wer es lesen darf, holt den Inhalt vom Server.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Viewers read. Members also create and change issues. Admins also change what is in these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachter lesen. Mitglieder legen außerdem Vorgänge an und ändern sie. Verwalter ändern außerdem, was in diesen Einstellungen steht.</translation>
     </message>
     <message>
         <source>Members of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder des Projekts</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Person to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Person zum Hinzufügen</translation>
     </message>
     <message>
         <source>Remove from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Projekt entfernen</translation>
     </message>
     <message>
         <source>A project keeps at least one admin: make somebody else one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt behält mindestens einen Verwalter: Machen Sie erst jemand anderen dazu.</translation>
     </message>
     <message>
         <source>A project needs at least one status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt braucht mindestens einen Status.</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7387,23 +7465,23 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>The columns of the board: by category and, within one, in this order. When more issues than its limit are in one, the board says so; nothing is refused. Issues go along when one is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten des Boards: nach Kategorie und innerhalb einer Kategorie in dieser Reihenfolge. Sind in einer mehr Vorgänge als ihr Limit, zeigt das Board dies an; abgelehnt wird nichts. Wird ein Status umbenannt, ziehen die Vorgänge mit.</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Status</translation>
     </message>
     <message>
         <source>Remove status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status entfernen</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>What an issue can be; the first is that of a new one. Issues go along when one is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Vorgang sein kann; die erste Art ist die eines neuen. Wird eine umbenannt, ziehen die Vorgänge mit.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7411,15 +7489,15 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>New type</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Art</translation>
     </message>
     <message>
         <source>Remove type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art entfernen</translation>
     </message>
     <message>
         <source>These are offered; others can be typed. Issues go along when one is renamed, and keep what is removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese werden angeboten; andere lassen sich eintippen. Wird etwas umbenannt, ziehen die Vorgänge mit; was hier entfernt wird, behalten sie.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -7427,39 +7505,39 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Label</translation>
     </message>
     <message>
         <source>Remove label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label entfernen</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kategorie</translation>
     </message>
     <message>
         <source>Remove category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie entfernen</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Buildings with their rooms, as they are offered; others can be typed. Issues keep what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude mit ihren Räumen, wie sie angeboten werden; andere lassen sich eintippen. Vorgänge behalten, was sie haben.</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude</translation>
     </message>
     <message>
         <source>Building</source>
@@ -7467,11 +7545,11 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>New building</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gebäude</translation>
     </message>
     <message>
         <source>Remove building</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude entfernen</translation>
     </message>
     <message>
         <source>Room</source>
@@ -7479,11 +7557,11 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Raum</translation>
     </message>
     <message>
         <source>Remove room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum entfernen</translation>
     </message>
 </context>
 <context>
@@ -7635,10 +7713,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Queues</source>
         <translation>Warteschlangen</translation>
     </message>
-    <message>
-        <source>Enter goes to the queue.</source>
-        <translation>Enter öffnet die Warteschlange.</translation>
-    </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
         <translation>
@@ -7653,6 +7727,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>There are no queues. Who administers a project can make one.</source>
         <translation>Es gibt keine Warteschlangen. Wer ein Projekt verwaltet, kann eine anlegen.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the queue, E changes it, Delete deletes it.</source>
+        <translation>Die Eingabetaste öffnet die Warteschlange, E ändert sie, Entf löscht sie.</translation>
     </message>
 </context>
 <context>
@@ -7994,7 +8072,12 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Workspace: %1, %2</source>
+        <extracomment>a workspace, a person</extracomment>
+        <translation>Arbeitsbereich: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -8052,18 +8135,18 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>What is here stays on this computer, and can be read without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier ist, bleibt auf diesem Rechner und kann ohne Anmeldung gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent. They go out when you sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung wartet auf das Senden. Sie wird gesendet, sobald Sie sich wieder anmelden.</numerusform>
+            <numerusform>%Ln Änderungen warten auf das Senden. Sie werden gesendet, sobald Sie sich wieder anmelden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -8213,31 +8296,39 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Mitteilung</translation>
     </message>
     <message>
         <source>Previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Mitteilung</translation>
     </message>
     <message>
         <source>Go to what the message is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen, worum es in der Mitteilung geht</translation>
     </message>
     <message>
         <source>Mark the message as read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung als gelesen oder ungelesen markieren</translation>
     </message>
     <message>
         <source>Archive the message, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung archivieren oder zurückholen</translation>
     </message>
     <message>
         <source>Put the message off, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung zurückstellen oder zurückholen</translation>
     </message>
     <message>
         <source>Mute the issue of the message, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang der Mitteilung stummschalten oder nicht</translation>
+    </message>
+    <message>
+        <source>The queue is not there any more. All issues are shown instead.</source>
+        <translation>Die Warteschlange gibt es nicht mehr. Stattdessen werden alle Vorgänge angezeigt.</translation>
+    </message>
+    <message>
+        <source>The queue “%1” is not there any more. All issues are shown instead.</source>
+        <translation>Die Warteschlange „%1“ gibt es nicht mehr. Stattdessen werden alle Vorgänge angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -8650,6 +8741,10 @@ Connect only if you trust whoever gave you the link.</source>
 
 Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link haben.</translation>
     </message>
+    <message>
+        <source>This is the server of your invitation. Go on, and you see whose it is.</source>
+        <translation>Das ist der Server Ihrer Einladung. Fahren Sie fort, dann sehen Sie, für wen sie gilt.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowCommands</name>
@@ -8746,11 +8841,11 @@ Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link habe
     </message>
     <message>
         <source>Your account and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto und Ihre Geräte</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto</translation>
     </message>
 </context>
 <context>
@@ -8794,6 +8889,10 @@ Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link habe
     <message>
         <source>Saved filters</source>
         <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there, so the list shows what it did before. %1</source>
+        <translation>Der Filter verlangt etwas, das es nicht gibt. Die Liste zeigt deshalb weiter, was sie vorher gezeigt hat. %1</translation>
     </message>
 </context>
 <context>
@@ -8840,7 +8939,7 @@ Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link habe
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
 </context>
 <context>
@@ -9066,6 +9165,54 @@ Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link habe
     <message>
         <source>Received at %1: %2, %3</source>
         <translation>Empfangen um %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WorkspaceSwitcher</name>
+    <message>
+        <source>Switch to another workspace</source>
+        <translation>Zu einem anderen Arbeitsbereich wechseln</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Open this one in another window</source>
+        <translation>Diesen in einem weiteren Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a workspace, a person</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a server, a person</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation>Mit einem Server verbinden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Einladung öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Local workspace</source>
+        <translation>Lokaler Arbeitsbereich</translation>
     </message>
 </context>
 </TS>

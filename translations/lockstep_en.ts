@@ -1008,4 +1008,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>lockstep::ui::WorkspaceSwitcher</name>
+        <message numerus="yes">
+            <source>%n unread</source>
+            <translation>
+                <numerusform>%Ln unread</numerusform>
+                <numerusform>%Ln unread</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -5,68 +5,68 @@
     <name>AccountTexts</name>
     <message>
         <source>The server cannot be reached just now. Nothing was changed, and what you typed is kept: try again when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al servidor en este momento. No se ha cambiado nada y lo que ha escrito se conserva: vuelva a intentarlo cuando haya conexión de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>Too many attempts. Nothing was changed: try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demasiados intentos. No se ha cambiado nada: vuelva a intentarlo en %Ln segundo.</numerusform>
+            <numerusform>Demasiados intentos. No se ha cambiado nada: vuelva a intentarlo en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many attempts. Nothing was changed: try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos. No se ha cambiado nada: vuelva a intentarlo dentro de un rato.</translation>
     </message>
     <message>
         <source>The server has too much to do just now. Nothing was changed: try again in a moment.</source>
-        <translation>El servidor está sobrecargado en este momento. No se pierde nada: se vuelve a intentar automáticamente.</translation>
+        <translation>El servidor está demasiado ocupado en este momento. No se ha cambiado nada: vuelva a intentarlo dentro de un momento.</translation>
     </message>
     <message>
         <source>You have no right to do this, or it is not there any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para hacer esto, o ya no existe. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>unknown when it expires</source>
-        <translation type="unfinished"></translation>
+        <translation>caducidad desconocida</translation>
     </message>
     <message numerus="yes">
         <source>expires in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>caduca en %Ln día</numerusform>
+            <numerusform>caduca en %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>expires in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>caduca en %Ln hora</numerusform>
+            <numerusform>caduca en %Ln horas</numerusform>
         </translation>
     </message>
     <message>
         <source>expires within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>caduca en menos de una hora</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>ha caducado</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -75,24 +75,24 @@
     </message>
     <message numerus="yes">
         <source>%n other project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln proyecto más</numerusform>
+            <numerusform>%Ln proyectos más</numerusform>
         </translation>
     </message>
     <message>
         <source>No project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proyecto todavía</translation>
     </message>
     <message>
         <source>Used %1</source>
         <extracomment>%1 is &quot;3 min ago&quot;, or a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último uso: %1</translation>
     </message>
     <message>
         <source>Used %1 from %2</source>
         <extracomment>%1 is &quot;3 min ago&quot;, or a date; %2 an internet address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último uso: %1, desde %2</translation>
     </message>
 </context>
 <context>
@@ -1705,48 +1705,48 @@
     <name>ProjectTexts</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>%1, no limit</source>
         <extracomment>%1 is a category of statuses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin límite</translation>
     </message>
     <message numerus="yes">
         <source>%1, at most %n issue(s)</source>
         <extracomment>%1 is a category of statuses</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln incidencia como máximo</numerusform>
+            <numerusform>%1, %Ln incidencias como máximo</numerusform>
         </translation>
     </message>
     <message>
         <source>Both of you have given the project another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos han dado otro nombre al proyecto.</translation>
     </message>
     <message>
         <source>Both of you have changed the status “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos han cambiado el estado «%1».</translation>
     </message>
     <message>
         <source>Mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La mía: %1</translation>
     </message>
     <message>
         <source>Theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra: %1</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
     <name>lockstep::ui::AccountDialog</name>
     <message>
         <source>Your Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Your name, as others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, tal como lo ven los demás</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2091,27 +2091,27 @@
     </message>
     <message>
         <source>Devices on which you are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos en los que tiene la sesión iniciada</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>C&amp;urrent password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña act&amp;ual</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña &amp;nueva</translation>
     </message>
     <message>
         <source>New one &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir la nueva</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la contraseña</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2119,46 +2119,46 @@
     </message>
     <message>
         <source>You are connected from too many places at once. Sign out a device that you do not use, and this one connects. What you change here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene demasiadas conexiones simultáneas. Cierre la sesión en un dispositivo que no use y este se conectará. Lo que cambie aquí se conserva.</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a conectar</translation>
     </message>
     <message>
         <source>This cannot be a name: it has signs that are not to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ser un nombre: contiene caracteres invisibles.</translation>
     </message>
     <message>
         <source>Everybody sees the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos ven el nombre nuevo.</translation>
     </message>
     <message>
         <source>Everybody sees the new name when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos verán el nombre nuevo cuando haya conexión de nuevo.</translation>
     </message>
     <message>
         <source>The two new ones are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas nuevas no coinciden.</translation>
     </message>
     <message numerus="yes">
         <source>A password has at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una contraseña tiene al menos %Ln carácter.</numerusform>
+            <numerusform>Una contraseña tiene al menos %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The password is changed, and all other devices were signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se ha cambiado y se ha cerrado la sesión en todos los demás dispositivos.</translation>
     </message>
     <message>
         <source>The current password is not right. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña actual no es correcta. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The server does not take this password: it is too short, too common, or your address. Nothing was changed: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta esta contraseña: es demasiado corta, demasiado común o es su dirección. No se ha cambiado nada: elija otra.</translation>
     </message>
 </context>
 <context>
@@ -2172,69 +2172,69 @@
     <name>lockstep::ui::Administration</name>
     <message>
         <source>Go to the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las personas</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a alguien</translation>
     </message>
     <message>
         <source>Revoke Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar la invitación</translation>
     </message>
     <message>
         <source>The link that %1 was given does not work any more then. You can invite them again at any time.</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace que recibió %1 dejará de funcionar. Puede volver a enviar una invitación en cualquier momento.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
     <message>
         <source>Take administration away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la administración</translation>
     </message>
     <message>
         <source>Make administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar administrador</translation>
     </message>
     <message>
         <source>Leave the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar el espacio de trabajo…</translation>
     </message>
     <message>
         <source>Remove from the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del espacio de trabajo…</translation>
     </message>
     <message>
         <source>A workspace keeps at least one administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo conserva al menos un administrador</translation>
     </message>
     <message>
         <source>Give Up Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunciar a la administración</translation>
     </message>
     <message>
         <source>You will not be able to invite or remove people any more, nor to take this back yourself: another administrator has to. You keep your roles in the projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no podrá invitar ni quitar a personas, ni deshacer esto por su cuenta: tendrá que hacerlo otro administrador. Conserva sus roles en los proyectos.</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunciar</translation>
     </message>
     <message>
         <source>%1 administers the workspace now.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 administra ahora el espacio de trabajo.</translation>
     </message>
     <message>
         <source>%1 does not administer the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no administra el espacio de trabajo.</translation>
     </message>
     <message>
         <source>You do not administer the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no administra el espacio de trabajo.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2242,37 +2242,41 @@
     </message>
     <message>
         <source>Leave Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar el espacio de trabajo</translation>
     </message>
     <message>
         <source>You cannot see %1 any more then, and come back only by an invitation.
 
 What you wrote stays, under your name: issues, comments, files. What you have for yourself there is lost: inbox, saved filters, roles.</source>
         <extracomment>%1 is a workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no podrá ver %1 y solo podrá volver con una invitación.
+
+Lo que ha escrito permanece con su nombre: incidencias, comentarios, archivos. Lo que tiene allí para usted se pierde: bandeja de entrada, filtros guardados, roles.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar</translation>
     </message>
     <message>
         <source>Remove Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar persona</translation>
     </message>
     <message>
         <source>%1 cannot see %2 any more then, is signed out of it on all devices, and comes back only by an invitation.
 
 Nothing that %1 wrote is lost: issues, comments and files stay, under that name. Roles in the projects are lost, and invitations that %1 has made end.</source>
         <extracomment>%1 is a person, %2 a workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no podrá ver %2, su sesión se cerrará allí en todos los dispositivos y solo podrá volver con una invitación.
+
+Nada de lo que %1 escribió se pierde: las incidencias, los comentarios y los archivos permanecen con ese nombre. Los roles en los proyectos se pierden y las invitaciones hechas por %1 dejan de valer.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>You removed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha quitado a %1.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2558,14 @@ Nothing that %1 wrote is lost: issues, comments and files stay, under that name.
             <numerusform>%1, %Ln incidencia</numerusform>
             <numerusform>%1, %Ln incidencias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This status is not in the project any more. Move its issues to another one.</source>
+        <translation>Este estado ya no existe en el proyecto. Mueva sus incidencias a otro.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
     </message>
 </context>
 <context>
@@ -3985,23 +3997,23 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Sign out the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión en los demás</translation>
     </message>
     <message>
         <source>Sign out everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión en todas partes…</translation>
     </message>
     <message>
         <source>The server is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al servidor…</translation>
     </message>
     <message>
         <source>Unknown device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo desconocido</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4010,35 +4022,35 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Sign out this device</source>
         <extracomment>%1 is a device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión de este dispositivo</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión de %1</translation>
     </message>
     <message>
         <source>Signed in on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión: %1</translation>
     </message>
     <message>
         <source>Sign Out the Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión en los demás</translation>
     </message>
     <message>
         <source>All other devices are signed out of this workspace. What was not sent there waits until somebody signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cierra la sesión de este espacio de trabajo en todos los demás dispositivos. Lo que allí no se ha enviado espera a que alguien vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>Sign Out Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión en todas partes</translation>
     </message>
     <message>
         <source>All devices are signed out, this one too, and of all workspaces on this server. Nothing is lost: what was not sent is sent when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cierra la sesión en todos los dispositivos, también en este, y en todos los espacios de trabajo de este servidor. No se pierde nada: lo que no se ha enviado se envía al volver a iniciar sesión.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión en todas partes</translation>
     </message>
 </context>
 <context>
@@ -4251,19 +4263,32 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Not all issues have been fetched yet. Sign in, and the others appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se han obtenido todas las incidencias. Inicie sesión y aparecerán las demás.</translation>
     </message>
     <message>
         <source>Fetching the issues was stopped before all of them were here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la obtención de las incidencias antes de que llegaran todas.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Not all issues have been fetched yet. The others appear when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se han obtenido todas las incidencias. Las demás aparecen cuando haya conexión.</translation>
+    </message>
+    <message>
+        <source>No issue matches the filter. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Ninguna incidencia coincide con el filtro. %1</translation>
+    </message>
+    <message>
+        <source>This project is not there any more, or you may not see it.</source>
+        <translation>Este proyecto ya no existe, o no tiene permiso para verlo.</translation>
+    </message>
+    <message>
+        <source>Show all issues</source>
+        <translation>Mostrar todas las incidencias</translation>
     </message>
 </context>
 <context>
@@ -5080,28 +5105,28 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <name>lockstep::ui::InviteDialog</name>
     <message>
         <source>&amp;Administers the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Administra el espacio de trabajo</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar</translation>
     </message>
     <message>
         <source>&amp;Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar el enlace</translation>
     </message>
     <message>
         <source>Invite to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a %1</translation>
     </message>
     <message>
         <source>ann@example.com</source>
         <extracomment>an example of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ana@example.com</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln día</numerusform>
             <numerusform>%Ln días</numerusform>
         </translation>
@@ -5112,58 +5137,58 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>You get a link to give to them. It is good for one use, and nothing is sent by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtiene un enlace para entregar a esa persona. Vale para un solo uso y no se envía nada por correo.</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de &amp;correo</translation>
     </message>
     <message>
         <source>Role in the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol en los proyectos</translation>
     </message>
     <message>
         <source>The link is &amp;good for</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace es &amp;válido durante</translation>
     </message>
     <message>
         <source>Role in %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rol en %1</translation>
     </message>
     <message>
         <source>Not a member</source>
-        <translation type="unfinished"></translation>
+        <translation>No es miembro</translation>
     </message>
     <message>
         <source>Link of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de la invitación</translation>
     </message>
     <message>
         <source>Invite somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a otra persona</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>This is no e-mail address, or somebody with it is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección de correo, o ya hay alguien aquí con ella. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Give this link to %1. It is shown only here, and whoever has it can join with that address.</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entregue este enlace a %1. Solo se muestra aquí, y quien lo tenga puede unirse con esa dirección.</translation>
     </message>
     <message>
         <source>For one use; it %1.</source>
         <extracomment>%1 is &quot;expires in 7 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para un solo uso; %1.</translation>
     </message>
     <message>
         <source>Copied. You can paste it into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Puede pegarlo en un mensaje.</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5442,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>How the list is shown. Sorted by %1</source>
         <translation>Presentación de la lista. Ordenada por «%1»</translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueListModel</name>
@@ -5525,6 +5554,59 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Unfold all groups</source>
         <translation>Desplegar todos los grupos</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::JoinDialog</name>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <extracomment>%1 is a workspace</extracomment>
+        <translation>Unirse a %1</translation>
+    </message>
+    <message>
+        <source>You are invited as %1. There is an account with that address on %2: enter its password.</source>
+        <extracomment>an e-mail address, a server</extracomment>
+        <translation>Tiene una invitación a nombre de %1. En %2 hay una cuenta con esa dirección: introduzca su contraseña.</translation>
+    </message>
+    <message>
+        <source>You are invited as %1 to %2. Say what you are called, and choose a password.</source>
+        <translation>Tiene una invitación a nombre de %1 en %2. Indique cómo se llama y elija una contraseña.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>&amp;Repetir la contraseña</translation>
+    </message>
+    <message>
+        <source>This invitation was used, taken back, or has expired. Ask for another one.</source>
+        <translation>Esta invitación ya se ha usado, se ha revocado o ha caducado. Pida otra.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Nothing was changed: try again.</source>
+        <translation>La contraseña no es correcta. No se ha cambiado nada: vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This cannot be a name. Nothing was changed: choose another one.</source>
+        <translation>Esto no puede ser un nombre. No se ha cambiado nada: elija otro.</translation>
+    </message>
+    <message>
+        <source>The server does not take this password: it is too short, too common, or your address. Nothing was changed: choose another one.</source>
+        <translation>El servidor no acepta esta contraseña: es demasiado corta, demasiado común o es su dirección. No se ha cambiado nada: elija otra.</translation>
     </message>
 </context>
 <context>
@@ -5729,7 +5811,7 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Show your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus dispositivos</translation>
     </message>
 </context>
 <context>
@@ -5842,45 +5924,41 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
-        <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <source>Enter changes, Delete removes, Alt with Up or Down moves, Insert adds.</source>
+        <translation>Intro cambia, Supr quita, Alt con Arriba o Abajo mueve, Insert añade.</translation>
+    </message>
+    <message>
+        <source>Enter changes, Delete removes, Insert adds.</source>
+        <translation>Intro cambia, Supr quita, Insert añade.</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ui::ListModel</name>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n character(s), and no line ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un nombre tiene como máximo %Ln carácter y ningún salto de línea.</numerusform>
+            <numerusform>Un nombre tiene como máximo %Ln caracteres y ningún salto de línea.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5892,9 +5970,9 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message numerus="yes">
         <source>at most %n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln incidencia como máximo</numerusform>
+            <numerusform>%Ln incidencias como máximo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5906,7 +5984,7 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -6001,7 +6079,7 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished">Bandeja de entrada</translation>
+        <translation>Bandeja de entrada</translation>
     </message>
 </context>
 <context>
@@ -6050,11 +6128,11 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <name>lockstep::ui::MoveDialog</name>
     <message>
         <source>&amp;Move them to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover a</translation>
     </message>
     <message>
         <source>Move and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover y quitar</translation>
     </message>
 </context>
 <context>
@@ -6300,11 +6378,11 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <name>lockstep::ui::NewProjectDialog</name>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear proyecto</translation>
     </message>
     <message>
         <source>New Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6312,39 +6390,39 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clave</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar con</translation>
     </message>
     <message>
         <source>What was chosen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elegido anteriormente</translation>
     </message>
     <message>
         <source>Software development</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo de software</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>Doing</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Simple tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas sencillas</translation>
     </message>
     <message>
         <source>New</source>
@@ -6356,11 +6434,11 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de respuesta</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -6368,33 +6446,33 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de asistencia</translation>
     </message>
     <message>
         <source>All lists of %1</source>
         <extracomment>%1 is a project whose statuses, types, labels and so on are taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las listas de %1</translation>
     </message>
     <message>
         <source>A key has 2 to 10 letters from A to Z and digits, and begins with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave tiene de 2 a 10 letras de la A a la Z y cifras, y empieza por una letra.</translation>
     </message>
     <message>
         <source>Another project has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proyecto ya tiene esta clave.</translation>
     </message>
     <message>
         <source>Statuses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados: %1</translation>
     </message>
     <message>
         <source>Its issues are called %1 and so on. It cannot be changed later.</source>
         <extracomment>%1 is the name of an issue, such as LOCK-1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus incidencias se llamarán %1, etc. La clave no se puede cambiar después.</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAVE</translation>
     </message>
 </context>
 <context>
@@ -6971,7 +7049,7 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <name>lockstep::ui::PeopleModel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6979,38 +7057,38 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Being removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está quitando</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Viewing %1</source>
         <extracomment>%1 is the key of an issue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viendo %1</translation>
     </message>
     <message>
         <source>%1, a change waits to be sent</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, un cambio por enviar</translation>
     </message>
     <message>
         <source>What can be done with %1</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acciones para %1</translation>
     </message>
     <message>
         <source>A change waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un cambio por enviar.</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -7023,11 +7101,11 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -7035,18 +7113,18 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ui::PeoplePage</name>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar…</translation>
     </message>
     <message>
         <source>Open invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones pendientes</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7058,52 +7136,52 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar a una persona</translation>
     </message>
     <message>
         <source>Enter shows what can be done with a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro muestra las acciones para una persona.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is known yet: the list comes with the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce a nadie: la lista llega cuando haya conexión.</translation>
     </message>
     <message>
         <source>Nobody is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama así.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Mostrar todo</translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>invited on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>invitación hecha en el servidor</translation>
     </message>
     <message>
         <source>invited by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>invitación de %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>as what somebody is invited, by whom, until when</extracomment>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
     <message>
         <source>Revoke the invitation of %1</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revocar la invitación de %1</translation>
     </message>
 </context>
 <context>
@@ -7164,14 +7242,14 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ui::ProjectCommands</name>
     <message>
         <source>Your changes of %1 were merged with those of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios en %1 se han combinado con los de otra persona.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -7179,11 +7257,11 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Your changes of %1 need a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios en %1 requieren una decisión.</translation>
     </message>
     <message>
         <source>Somebody else changed the same meanwhile. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado lo mismo mientras tanto. No se pierde nada de lo escrito.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -7191,43 +7269,43 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Settings of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del proyecto</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>Go to its channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a su canal</translation>
     </message>
     <message>
         <source>Go to its dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a su panel</translation>
     </message>
     <message>
         <source>Settings of the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del proyecto…</translation>
     </message>
     <message>
         <source>Your changes of %1 are kept here, and sent when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios en %1 se conservan aquí y se envían cuando haya conexión.</translation>
     </message>
     <message>
         <source>%1 is created as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se creará en cuanto haya conexión.</translation>
     </message>
     <message>
         <source>Another project has this key already. You may not be able to see that project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proyecto ya tiene esta clave. Es posible que usted no pueda ver ese proyecto.</translation>
     </message>
     <message>
         <source>%1 could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido crear %1.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
@@ -7242,75 +7320,75 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Pages of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del proyecto</translation>
     </message>
     <message>
         <source>Somebody else has changed this project meanwhile. Nothing you typed is lost; what you both changed needs your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado este proyecto mientras tanto. No se pierde nada de lo escrito; falta decidir sobre lo que han cambiado ambas partes.</translation>
     </message>
     <message>
         <source>Somebody else has changed this project meanwhile. Both are in the lists now: look at them, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha cambiado este proyecto mientras tanto. Ahora las listas incluyen ambas cosas: revíselas y guarde.</translation>
     </message>
     <message>
         <source>Project “%1”</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto «%1»</translation>
     </message>
     <message>
         <source>Rooms</source>
         <extracomment>%1 is a building</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Rooms of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas de %1</translation>
     </message>
     <message>
         <source>The project needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto necesita un nombre.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to be decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cosa por decidir.</numerusform>
+            <numerusform>%Ln cosas por decidir.</numerusform>
         </translation>
     </message>
     <message>
         <source>A project needs at least one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto necesita al menos un tipo.</translation>
     </message>
     <message>
         <source>The server would not take this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptaría esto: %1</translation>
     </message>
     <message>
         <source>Only admins of the project can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los administradores del proyecto pueden cambiar esto.</translation>
     </message>
     <message>
         <source>After this you will not be able to change the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de esto, usted ya no podrá cambiar el proyecto.</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
         <extracomment>%1 is a status or a type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) of this project have the status “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln incidencia de este proyecto tiene el estado «%1».</numerusform>
+            <numerusform>%Ln incidencias de este proyecto tienen el estado «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) of this project are of the type “%1”.</source>
         <extracomment>%1 is a type</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln incidencia de este proyecto es del tipo «%1».</numerusform>
+            <numerusform>%Ln incidencias de este proyecto son del tipo «%1».</numerusform>
         </translation>
     </message>
     <message>
@@ -7319,7 +7397,7 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Key</source>
@@ -7327,55 +7405,55 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>The names of all issues begin with it, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de todas las incidencias empiezan por ella, así que no se puede cambiar.</translation>
     </message>
     <message>
         <source>Send &amp;only ids with live events</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar &amp;solo identificadores con los eventos en directo</translation>
     </message>
     <message>
         <source>What happens in this project then goes over the live connection without its contents, which everybody who may read it fetches from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurre en este proyecto pasa entonces por la conexión en directo sin su contenido, que quienes pueden leerlo obtienen del servidor.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Viewers read. Members also create and change issues. Admins also change what is in these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores leen. Los miembros además crean y cambian incidencias. Los administradores además cambian lo que hay en estos ajustes.</translation>
     </message>
     <message>
         <source>Members of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros del proyecto</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Person to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona que añadir</translation>
     </message>
     <message>
         <source>Remove from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del proyecto</translation>
     </message>
     <message>
         <source>A project keeps at least one admin: make somebody else one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto conserva al menos un administrador: asigne antes ese rol a otra persona.</translation>
     </message>
     <message>
         <source>A project needs at least one status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto necesita al menos un estado.</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7387,23 +7465,23 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>The columns of the board: by category and, within one, in this order. When more issues than its limit are in one, the board says so; nothing is refused. Issues go along when one is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas del tablero: por categoría y, dentro de cada una, en este orden. Si en una hay más incidencias que su límite, el tablero lo indica; no se rechaza nada. Al cambiar el nombre de un estado, las incidencias lo siguen.</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado nuevo</translation>
     </message>
     <message>
         <source>Remove status</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar estado</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos</translation>
     </message>
     <message>
         <source>What an issue can be; the first is that of a new one. Issues go along when one is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede ser una incidencia; el primer tipo es el de una nueva. Al cambiar el nombre de uno, las incidencias lo siguen.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7411,15 +7489,15 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>New type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo nuevo</translation>
     </message>
     <message>
         <source>Remove type</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar tipo</translation>
     </message>
     <message>
         <source>These are offered; others can be typed. Issues go along when one is renamed, and keep what is removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos valores se ofrecen; se pueden escribir otros. Al cambiar el nombre de uno, las incidencias lo siguen; lo que se quita aquí, lo conservan.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -7427,39 +7505,39 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva</translation>
     </message>
     <message>
         <source>Remove label</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar etiqueta</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría nueva</translation>
     </message>
     <message>
         <source>Remove category</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar categoría</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Buildings with their rooms, as they are offered; others can be typed. Issues keep what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los edificios con sus salas, tal como se ofrecen; se pueden escribir otros. Las incidencias conservan lo que tienen.</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios</translation>
     </message>
     <message>
         <source>Building</source>
@@ -7467,11 +7545,11 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>New building</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificio nuevo</translation>
     </message>
     <message>
         <source>Remove building</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar edificio</translation>
     </message>
     <message>
         <source>Room</source>
@@ -7479,11 +7557,11 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala nueva</translation>
     </message>
     <message>
         <source>Remove room</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar sala</translation>
     </message>
 </context>
 <context>
@@ -7635,10 +7713,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Queues</source>
         <translation>Colas</translation>
     </message>
-    <message>
-        <source>Enter goes to the queue.</source>
-        <translation>Intro abre la cola.</translation>
-    </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
         <translation>
@@ -7653,6 +7727,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>There are no queues. Who administers a project can make one.</source>
         <translation>No hay colas. Quien administra un proyecto puede crear una.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the queue, E changes it, Delete deletes it.</source>
+        <translation>Intro abre la cola, E la cambia, Supr la elimina.</translation>
     </message>
 </context>
 <context>
@@ -7994,7 +8072,12 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo…</translation>
+    </message>
+    <message>
+        <source>Workspace: %1, %2</source>
+        <extracomment>a workspace, a person</extracomment>
+        <translation>Espacio de trabajo: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -8052,18 +8135,18 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>What is here stays on this computer, and can be read without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay aquí se queda en este equipo y se puede leer sin iniciar sesión.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent. They go out when you sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio está por enviar. Se envía al volver a iniciar sesión.</numerusform>
+            <numerusform>%Ln cambios están por enviar. Se envían al volver a iniciar sesión.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -8213,31 +8296,39 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificación siguiente</translation>
     </message>
     <message>
         <source>Previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificación anterior</translation>
     </message>
     <message>
         <source>Go to what the message is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo que trata la notificación</translation>
     </message>
     <message>
         <source>Mark the message as read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la notificación como leída o no leída</translation>
     </message>
     <message>
         <source>Archive the message, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar la notificación o recuperarla</translation>
     </message>
     <message>
         <source>Put the message off, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer la notificación o recuperarla</translation>
     </message>
     <message>
         <source>Mute the issue of the message, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar o no la incidencia de la notificación</translation>
+    </message>
+    <message>
+        <source>The queue is not there any more. All issues are shown instead.</source>
+        <translation>La cola ya no existe. En su lugar se muestran todas las incidencias.</translation>
+    </message>
+    <message>
+        <source>The queue “%1” is not there any more. All issues are shown instead.</source>
+        <translation>La cola «%1» ya no existe. En su lugar se muestran todas las incidencias.</translation>
     </message>
 </context>
 <context>
@@ -8650,6 +8741,10 @@ Connect only if you trust whoever gave you the link.</source>
 
 Conéctese solo si confía en quien le dio el enlace.</translation>
     </message>
+    <message>
+        <source>This is the server of your invitation. Go on, and you see whose it is.</source>
+        <translation>Este es el servidor de su invitación. Continúe para ver a nombre de quién está.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowCommands</name>
@@ -8746,11 +8841,11 @@ Conéctese solo si confía en quien le dio el enlace.</translation>
     </message>
     <message>
         <source>Your account and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta y sus dispositivos</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta</translation>
     </message>
 </context>
 <context>
@@ -8794,6 +8889,10 @@ Conéctese solo si confía en quien le dio el enlace.</translation>
     <message>
         <source>Saved filters</source>
         <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there, so the list shows what it did before. %1</source>
+        <translation>El filtro pide algo que no existe, por lo que la lista sigue mostrando lo mismo que antes. %1</translation>
     </message>
 </context>
 <context>
@@ -8840,7 +8939,7 @@ Conéctese solo si confía en quien le dio el enlace.</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
 </context>
 <context>
@@ -9066,6 +9165,54 @@ Conéctese solo si confía en quien le dio el enlace.</translation>
     <message>
         <source>Received at %1: %2, %3</source>
         <translation>Recibido a las %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WorkspaceSwitcher</name>
+    <message>
+        <source>Switch to another workspace</source>
+        <translation>Cambiar a otro espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Espacios de trabajo</translation>
+    </message>
+    <message>
+        <source>Open this one in another window</source>
+        <translation>Abrir este en otra ventana</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>en este equipo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a workspace, a person</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%Ln sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a server, a person</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation>Conectarse a un servidor…</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Abrir una invitación…</translation>
+    </message>
+    <message>
+        <source>Local workspace</source>
+        <translation>Espacio de trabajo local</translation>
     </message>
 </context>
 </TS>

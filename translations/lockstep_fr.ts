@@ -5,68 +5,68 @@
     <name>AccountTexts</name>
     <message>
         <source>The server cannot be reached just now. Nothing was changed, and what you typed is kept: try again when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable pour l’instant. Rien n’a été modifié et votre saisie est conservée&#xa0;: réessayez quand la connexion sera rétablie.</translation>
     </message>
     <message numerus="yes">
         <source>Too many attempts. Nothing was changed: try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trop de tentatives. Rien n’a été modifié&#xa0;: réessayez dans %Ln seconde.</numerusform>
+            <numerusform>Trop de tentatives. Rien n’a été modifié&#xa0;: réessayez dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many attempts. Nothing was changed: try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de tentatives. Rien n’a été modifié&#xa0;: réessayez dans un moment.</translation>
     </message>
     <message>
         <source>The server has too much to do just now. Nothing was changed: try again in a moment.</source>
-        <translation>Le serveur est surchargé pour l’instant. Rien n’est perdu&#xa0;: une nouvelle tentative aura lieu automatiquement.</translation>
+        <translation>Le serveur est trop occupé pour l’instant. Rien n’a été modifié : réessayez dans un instant.</translation>
     </message>
     <message>
         <source>You have no right to do this, or it is not there any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’en avez pas le droit, ou cela n’existe plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>unknown when it expires</source>
-        <translation type="unfinished"></translation>
+        <translation>date d’expiration inconnue</translation>
     </message>
     <message numerus="yes">
         <source>expires in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>expire dans %Ln jour</numerusform>
+            <numerusform>expire dans %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>expires in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>expire dans %Ln heure</numerusform>
+            <numerusform>expire dans %Ln heures</numerusform>
         </translation>
     </message>
     <message>
         <source>expires within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>expire dans moins d’une heure</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>a expiré</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -75,24 +75,24 @@
     </message>
     <message numerus="yes">
         <source>%n other project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre projet</numerusform>
+            <numerusform>%Ln autres projets</numerusform>
         </translation>
     </message>
     <message>
         <source>No project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet pour l’instant</translation>
     </message>
     <message>
         <source>Used %1</source>
         <extracomment>%1 is &quot;3 min ago&quot;, or a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Used %1 from %2</source>
         <extracomment>%1 is &quot;3 min ago&quot;, or a date; %2 an internet address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation&#xa0;: %1, depuis %2</translation>
     </message>
 </context>
 <context>
@@ -1705,48 +1705,48 @@
     <name>ProjectTexts</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>%1, no limit</source>
         <extracomment>%1 is a category of statuses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sans limite</translation>
     </message>
     <message numerus="yes">
         <source>%1, at most %n issue(s)</source>
         <extracomment>%1 is a category of statuses</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln ticket au plus</numerusform>
+            <numerusform>%1, %Ln tickets au plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Both of you have given the project another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez tous deux donné un autre nom au projet.</translation>
     </message>
     <message>
         <source>Both of you have changed the status “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez tous deux modifié le statut «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La mienne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
     <name>lockstep::ui::AccountDialog</name>
     <message>
         <source>Your Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Your name, as others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, tel que les autres le voient</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2091,27 +2091,27 @@
     </message>
     <message>
         <source>Devices on which you are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils sur lesquels vous êtes connecté</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>C&amp;urrent password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe act&amp;uel</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau mot de passe</translation>
     </message>
     <message>
         <source>New one &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau &amp;encore une fois</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le mot de passe</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2119,46 +2119,46 @@
     </message>
     <message>
         <source>You are connected from too many places at once. Sign out a device that you do not use, and this one connects. What you change here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté depuis trop d’endroits à la fois. Déconnectez un appareil que vous n’utilisez pas, et celui-ci se connectera. Vos modifications faites ici sont conservées.</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>This cannot be a name: it has signs that are not to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être un nom&#xa0;: il contient des caractères invisibles.</translation>
     </message>
     <message>
         <source>Everybody sees the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde voit le nouveau nom.</translation>
     </message>
     <message>
         <source>Everybody sees the new name when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde verra le nouveau nom quand la connexion sera rétablie.</translation>
     </message>
     <message>
         <source>The two new ones are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux nouveaux mots de passe ne sont pas identiques.</translation>
     </message>
     <message numerus="yes">
         <source>A password has at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un mot de passe a au moins %Ln caractère.</numerusform>
+            <numerusform>Un mot de passe a au moins %Ln caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>The password is changed, and all other devices were signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est modifié et tous les autres appareils ont été déconnectés.</translation>
     </message>
     <message>
         <source>The current password is not right. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe actuel est incorrect. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The server does not take this password: it is too short, too common, or your address. Nothing was changed: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas ce mot de passe&#xa0;: il est trop court, trop courant, ou c’est votre adresse. Rien n’a été modifié&#xa0;: choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -2172,69 +2172,69 @@
     <name>lockstep::ui::Administration</name>
     <message>
         <source>Go to the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux personnes</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter quelqu’un</translation>
     </message>
     <message>
         <source>Revoke Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’invitation</translation>
     </message>
     <message>
         <source>The link that %1 was given does not work any more then. You can invite them again at any time.</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lien donné à %1 ne fonctionnera plus. Vous pouvez renouveler l’invitation à tout moment.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer</translation>
     </message>
     <message>
         <source>Take administration away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’administration</translation>
     </message>
     <message>
         <source>Make administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer administrateur</translation>
     </message>
     <message>
         <source>Leave the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l’espace de travail…</translation>
     </message>
     <message>
         <source>Remove from the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de l’espace de travail…</translation>
     </message>
     <message>
         <source>A workspace keeps at least one administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail garde au moins un administrateur</translation>
     </message>
     <message>
         <source>Give Up Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoncer à l’administration</translation>
     </message>
     <message>
         <source>You will not be able to invite or remove people any more, nor to take this back yourself: another administrator has to. You keep your roles in the projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pourrez plus inviter ni retirer de personnes, ni revenir vous-même en arrière&#xa0;: un autre administrateur devra le faire. Vous gardez vos rôles dans les projets.</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoncer</translation>
     </message>
     <message>
         <source>%1 administers the workspace now.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 administre maintenant l’espace de travail.</translation>
     </message>
     <message>
         <source>%1 does not administer the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’administre plus l’espace de travail.</translation>
     </message>
     <message>
         <source>You do not administer the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’administrez plus l’espace de travail.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2242,37 +2242,41 @@
     </message>
     <message>
         <source>Leave Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l’espace de travail</translation>
     </message>
     <message>
         <source>You cannot see %1 any more then, and come back only by an invitation.
 
 What you wrote stays, under your name: issues, comments, files. What you have for yourself there is lost: inbox, saved filters, roles.</source>
         <extracomment>%1 is a workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pourrez plus voir %1 et ne reviendrez que sur invitation.
+
+Ce que vous avez écrit reste, sous votre nom&#xa0;: tickets, commentaires, fichiers. Ce que vous y avez pour vous est perdu&#xa0;: boîte de réception, filtres enregistrés, rôles.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Remove Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la personne</translation>
     </message>
     <message>
         <source>%1 cannot see %2 any more then, is signed out of it on all devices, and comes back only by an invitation.
 
 Nothing that %1 wrote is lost: issues, comments and files stay, under that name. Roles in the projects are lost, and invitations that %1 has made end.</source>
         <extracomment>%1 is a person, %2 a workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne pourra plus voir %2, en sera déconnecté sur tous les appareils et ne reviendra que sur invitation.
+
+Rien de ce que %1 a écrit n’est perdu&#xa0;: les tickets, les commentaires et les fichiers restent, sous ce nom. Les rôles dans les projets sont perdus et les invitations faites par %1 prennent fin.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>You removed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez retiré %1.</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2558,14 @@ Nothing that %1 wrote is lost: issues, comments and files stay, under that name.
             <numerusform>%1, %Ln ticket</numerusform>
             <numerusform>%1, %Ln tickets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This status is not in the project any more. Move its issues to another one.</source>
+        <translation>Ce statut n’existe plus dans le projet. Déplacez ses tickets vers un autre.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
     </message>
 </context>
 <context>
@@ -3985,23 +3997,23 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Sign out the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter les autres</translation>
     </message>
     <message>
         <source>Sign out everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter partout…</translation>
     </message>
     <message>
         <source>The server is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du serveur…</translation>
     </message>
     <message>
         <source>Unknown device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil inconnu</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4010,35 +4022,35 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Sign out this device</source>
         <extracomment>%1 is a device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter cet appareil</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %1</translation>
     </message>
     <message>
         <source>Signed in on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sign Out the Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter les autres</translation>
     </message>
     <message>
         <source>All other devices are signed out of this workspace. What was not sent there waits until somebody signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres appareils sont déconnectés de cet espace de travail. Ce qui n’y a pas été envoyé attend que quelqu’un se reconnecte.</translation>
     </message>
     <message>
         <source>Sign Out Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter partout</translation>
     </message>
     <message>
         <source>All devices are signed out, this one too, and of all workspaces on this server. Nothing is lost: what was not sent is sent when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les appareils sont déconnectés, celui-ci aussi, et de tous les espaces de travail de ce serveur. Rien n’est perdu&#xa0;: ce qui n’a pas été envoyé le sera quand vous vous reconnecterez.</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter partout</translation>
     </message>
 </context>
 <context>
@@ -4251,19 +4263,32 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Not all issues have been fetched yet. Sign in, and the others appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les tickets n’ont pas encore été récupérés. Connectez-vous, et les autres apparaîtront.</translation>
     </message>
     <message>
         <source>Fetching the issues was stopped before all of them were here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupération des tickets a été arrêtée avant que tous soient arrivés.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Not all issues have been fetched yet. The others appear when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les tickets n’ont pas encore été récupérés. Les autres apparaîtront dès qu’il y aura une connexion.</translation>
+    </message>
+    <message>
+        <source>No issue matches the filter. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Aucun ticket ne correspond au filtre. %1</translation>
+    </message>
+    <message>
+        <source>This project is not there any more, or you may not see it.</source>
+        <translation>Ce projet n’existe plus, ou vous n’avez pas le droit de le voir.</translation>
+    </message>
+    <message>
+        <source>Show all issues</source>
+        <translation>Afficher tous les tickets</translation>
     </message>
 </context>
 <context>
@@ -5080,28 +5105,28 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <name>lockstep::ui::InviteDialog</name>
     <message>
         <source>&amp;Administers the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Administre l’espace de travail</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter</translation>
     </message>
     <message>
         <source>&amp;Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le lien</translation>
     </message>
     <message>
         <source>Invite to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter dans %1</translation>
     </message>
     <message>
         <source>ann@example.com</source>
         <extracomment>an example of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anne@example.com</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln jour</numerusform>
             <numerusform>%Ln jours</numerusform>
         </translation>
@@ -5112,58 +5137,58 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>You get a link to give to them. It is good for one use, and nothing is sent by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous obtenez un lien à transmettre. Il est à usage unique, et rien n’est envoyé par e-mail.</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse &amp;e-mail</translation>
     </message>
     <message>
         <source>Role in the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle dans les projets</translation>
     </message>
     <message>
         <source>The link is &amp;good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est &amp;valable</translation>
     </message>
     <message>
         <source>Role in %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rôle dans %1</translation>
     </message>
     <message>
         <source>Not a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas membre</translation>
     </message>
     <message>
         <source>Link of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de l’invitation</translation>
     </message>
     <message>
         <source>Invite somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>This is no e-mail address, or somebody with it is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail, ou quelqu’un est déjà ici avec celle-ci. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Give this link to %1. It is shown only here, and whoever has it can join with that address.</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ce lien à %1. Il n’est affiché qu’ici, et quiconque le possède peut rejoindre l’espace avec cette adresse.</translation>
     </message>
     <message>
         <source>For one use; it %1.</source>
         <extracomment>%1 is &quot;expires in 7 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À usage unique&#xa0;; %1.</translation>
     </message>
     <message>
         <source>Copied. You can paste it into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Vous pouvez le coller dans un message.</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5442,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>How the list is shown. Sorted by %1</source>
         <translation>Présentation de la liste. Triée par «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueListModel</name>
@@ -5525,6 +5554,59 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Unfold all groups</source>
         <translation>Déplier tous les groupes</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::JoinDialog</name>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <extracomment>%1 is a workspace</extracomment>
+        <translation>Rejoindre %1</translation>
+    </message>
+    <message>
+        <source>You are invited as %1. There is an account with that address on %2: enter its password.</source>
+        <extracomment>an e-mail address, a server</extracomment>
+        <translation>Vous êtes invité en tant que %1. Un compte avec cette adresse existe sur %2&#xa0;: saisissez son mot de passe.</translation>
+    </message>
+    <message>
+        <source>You are invited as %1 to %2. Say what you are called, and choose a password.</source>
+        <translation>Vous êtes invité en tant que %1 sur %2. Indiquez votre nom et choisissez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Mot de passe &amp;encore une fois</translation>
+    </message>
+    <message>
+        <source>This invitation was used, taken back, or has expired. Ask for another one.</source>
+        <translation>Cette invitation a été utilisée ou révoquée, ou elle a expiré. Demandez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Nothing was changed: try again.</source>
+        <translation>Le mot de passe est incorrect. Rien n’a été modifié&#xa0;: réessayez.</translation>
+    </message>
+    <message>
+        <source>This cannot be a name. Nothing was changed: choose another one.</source>
+        <translation>Ceci ne peut pas être un nom. Rien n’a été modifié&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The server does not take this password: it is too short, too common, or your address. Nothing was changed: choose another one.</source>
+        <translation>Le serveur n’accepte pas ce mot de passe&#xa0;: il est trop court, trop courant, ou c’est votre adresse. Rien n’a été modifié&#xa0;: choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -5729,7 +5811,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Show your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher vos appareils</translation>
     </message>
 </context>
 <context>
@@ -5842,45 +5924,41 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
-        <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <source>Enter changes, Delete removes, Alt with Up or Down moves, Insert adds.</source>
+        <translation>Entrée modifie, Suppr retire, Alt avec Haut ou Bas déplace, Inser ajoute.</translation>
+    </message>
+    <message>
+        <source>Enter changes, Delete removes, Insert adds.</source>
+        <translation>Entrée modifie, Suppr retire, Inser ajoute.</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ui::ListModel</name>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n character(s), and no line ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un nom a au plus %Ln caractère, et pas de saut de ligne.</numerusform>
+            <numerusform>Un nom a au plus %Ln caractères, et pas de saut de ligne.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5892,9 +5970,9 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message numerus="yes">
         <source>at most %n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket au plus</numerusform>
+            <numerusform>%Ln tickets au plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5906,7 +5984,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -6001,7 +6079,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished">Boîte de réception</translation>
+        <translation>Boîte de réception</translation>
     </message>
 </context>
 <context>
@@ -6050,11 +6128,11 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <name>lockstep::ui::MoveDialog</name>
     <message>
         <source>&amp;Move them to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer vers</translation>
     </message>
     <message>
         <source>Move and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer et retirer</translation>
     </message>
 </context>
 <context>
@@ -6300,11 +6378,11 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <name>lockstep::ui::NewProjectDialog</name>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le projet</translation>
     </message>
     <message>
         <source>New Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6312,39 +6390,39 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nom</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer &amp;avec</translation>
     </message>
     <message>
         <source>What was chosen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avait été choisi</translation>
     </message>
     <message>
         <source>Software development</source>
-        <translation type="unfinished"></translation>
+        <translation>Développement logiciel</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Doing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Simple tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches simples</translation>
     </message>
     <message>
         <source>New</source>
@@ -6356,11 +6434,11 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’une réponse</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -6368,33 +6446,33 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>All lists of %1</source>
         <extracomment>%1 is a project whose statuses, types, labels and so on are taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les listes de %1</translation>
     </message>
     <message>
         <source>A key has 2 to 10 letters from A to Z and digits, and begins with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé comporte de 2 à 10 lettres de A à Z et chiffres, et commence par une lettre.</translation>
     </message>
     <message>
         <source>Another project has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre projet a déjà cette clé.</translation>
     </message>
     <message>
         <source>Statuses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its issues are called %1 and so on. It cannot be changed later.</source>
         <extracomment>%1 is the name of an issue, such as LOCK-1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses tickets s’appelleront %1, etc. La clé ne pourra plus être modifiée ensuite.</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>CLÉ</translation>
     </message>
 </context>
 <context>
@@ -6971,7 +7049,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <name>lockstep::ui::PeopleModel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6979,38 +7057,38 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Being removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait en cours</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus membre</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Viewing %1</source>
         <extracomment>%1 is the key of an issue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consulte %1</translation>
     </message>
     <message>
         <source>%1, a change waits to be sent</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, une modification en attente d’envoi</translation>
     </message>
     <message>
         <source>What can be done with %1</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actions pour %1</translation>
     </message>
     <message>
         <source>A change waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification attend d’être envoyée.</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -7023,11 +7101,11 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -7035,18 +7113,18 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>En ce moment</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ui::PeoplePage</name>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter…</translation>
     </message>
     <message>
         <source>Open invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations en attente</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7058,52 +7136,52 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une personne</translation>
     </message>
     <message>
         <source>Enter shows what can be done with a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée affiche les actions pour une personne.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is known yet: the list comes with the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore connu&#xa0;: la liste arrivera avec la connexion.</translation>
     </message>
     <message>
         <source>Nobody is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne porte ce nom.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Tout afficher</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>invited on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>invitation faite sur le serveur</translation>
     </message>
     <message>
         <source>invited by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>invitation de %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>as what somebody is invited, by whom, until when</extracomment>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer</translation>
     </message>
     <message>
         <source>Revoke the invitation of %1</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’invitation de %1</translation>
     </message>
 </context>
 <context>
@@ -7164,14 +7242,14 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ui::ProjectCommands</name>
     <message>
         <source>Your changes of %1 were merged with those of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications de %1 ont été fusionnées avec celles d’une autre personne.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -7179,11 +7257,11 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Your changes of %1 need a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications de %1 attendent une décision.</translation>
     </message>
     <message>
         <source>Somebody else changed the same meanwhile. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié la même chose entre-temps. Rien de votre saisie n’est perdu.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -7191,43 +7269,43 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Settings of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du projet</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Go to its channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à son canal</translation>
     </message>
     <message>
         <source>Go to its dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à son tableau de bord</translation>
     </message>
     <message>
         <source>Settings of the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du projet…</translation>
     </message>
     <message>
         <source>Your changes of %1 are kept here, and sent when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications de %1 sont conservées ici et seront envoyées dès qu’il y aura une connexion.</translation>
     </message>
     <message>
         <source>%1 is created as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sera créé dès qu’il y aura une connexion.</translation>
     </message>
     <message>
         <source>Another project has this key already. You may not be able to see that project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre projet a déjà cette clé. Il se peut que vous n’ayez pas accès à ce projet.</translation>
     </message>
     <message>
         <source>%1 could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -7242,75 +7320,75 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Pages of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du projet</translation>
     </message>
     <message>
         <source>Somebody else has changed this project meanwhile. Nothing you typed is lost; what you both changed needs your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié ce projet entre-temps. Rien de votre saisie n’est perdu&#xa0;; ce que vous avez modifié tous les deux attend votre décision.</translation>
     </message>
     <message>
         <source>Somebody else has changed this project meanwhile. Both are in the lists now: look at them, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié ce projet entre-temps. Les listes contiennent maintenant les deux&#xa0;: vérifiez-les, puis enregistrez.</translation>
     </message>
     <message>
         <source>Project “%1”</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projet «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rooms</source>
         <extracomment>%1 is a building</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>Rooms of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces de %1</translation>
     </message>
     <message>
         <source>The project needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a besoin d’un nom.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to be decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point à décider.</numerusform>
+            <numerusform>%Ln points à décider.</numerusform>
         </translation>
     </message>
     <message>
         <source>A project needs at least one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet a besoin d’au moins un type.</translation>
     </message>
     <message>
         <source>The server would not take this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepterait pas ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only admins of the project can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les administrateurs du projet peuvent modifier ceci.</translation>
     </message>
     <message>
         <source>After this you will not be able to change the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après cela, vous ne pourrez plus modifier le projet.</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
         <extracomment>%1 is a status or a type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) of this project have the status “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket de ce projet a le statut «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln tickets de ce projet ont le statut «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) of this project are of the type “%1”.</source>
         <extracomment>%1 is a type</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ticket de ce projet est du type «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln tickets de ce projet sont du type «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -7319,7 +7397,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nom</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Key</source>
@@ -7327,55 +7405,55 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>The names of all issues begin with it, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de tous les tickets commencent par elle, elle reste donc inchangée.</translation>
     </message>
     <message>
         <source>Send &amp;only ids with live events</source>
-        <translation type="unfinished"></translation>
+        <translation>N’envoyer &amp;que les identifiants avec les événements en direct</translation>
     </message>
     <message>
         <source>What happens in this project then goes over the live connection without its contents, which everybody who may read it fetches from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe dans ce projet transite alors par la connexion en direct sans son contenu, que tous ceux qui peuvent le lire récupèrent du serveur.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Viewers read. Members also create and change issues. Admins also change what is in these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs lisent. Les membres créent et modifient aussi des tickets. Les administrateurs modifient aussi le contenu de ces réglages.</translation>
     </message>
     <message>
         <source>Members of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres du projet</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Person to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à ajouter</translation>
     </message>
     <message>
         <source>Remove from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du projet</translation>
     </message>
     <message>
         <source>A project keeps at least one admin: make somebody else one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet garde au moins un administrateur&#xa0;: attribuez d’abord ce rôle à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>A project needs at least one status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet a besoin d’au moins un statut.</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7387,23 +7465,23 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>The columns of the board: by category and, within one, in this order. When more issues than its limit are in one, the board says so; nothing is refused. Issues go along when one is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes du tableau&#xa0;: par catégorie et, au sein d’une catégorie, dans cet ordre. Lorsqu’une colonne contient plus de tickets que sa limite, le tableau le signale&#xa0;; rien n’est refusé. Si un statut est renommé, les tickets suivent.</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau statut</translation>
     </message>
     <message>
         <source>Remove status</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le statut</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de ticket</translation>
     </message>
     <message>
         <source>What an issue can be; the first is that of a new one. Issues go along when one is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un ticket peut être&#xa0;; le premier type est celui d’un nouveau ticket. Si l’un est renommé, les tickets suivent.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7411,15 +7489,15 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>New type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau type</translation>
     </message>
     <message>
         <source>Remove type</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le type</translation>
     </message>
     <message>
         <source>These are offered; others can be typed. Issues go along when one is renamed, and keep what is removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces valeurs sont proposées&#xa0;; d’autres peuvent être saisies. Si l’une est renommée, les tickets suivent&#xa0;; ils gardent ce qui est retiré ici.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -7427,39 +7505,39 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>Remove label</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle catégorie</translation>
     </message>
     <message>
         <source>Remove category</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la catégorie</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Buildings with their rooms, as they are offered; others can be typed. Issues keep what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bâtiments et leurs pièces, tels qu’ils sont proposés&#xa0;; d’autres peuvent être saisis. Les tickets gardent ce qu’ils ont.</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bâtiments</translation>
     </message>
     <message>
         <source>Building</source>
@@ -7467,11 +7545,11 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>New building</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau bâtiment</translation>
     </message>
     <message>
         <source>Remove building</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le bâtiment</translation>
     </message>
     <message>
         <source>Room</source>
@@ -7479,11 +7557,11 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle pièce</translation>
     </message>
     <message>
         <source>Remove room</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la pièce</translation>
     </message>
 </context>
 <context>
@@ -7635,10 +7713,6 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Queues</source>
         <translation>Files</translation>
     </message>
-    <message>
-        <source>Enter goes to the queue.</source>
-        <translation>Entrée ouvre la file.</translation>
-    </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
         <translation>
@@ -7653,6 +7727,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>There are no queues. Who administers a project can make one.</source>
         <translation>Il n’y a pas de file. Qui administre un projet peut en créer une.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the queue, E changes it, Delete deletes it.</source>
+        <translation>Entrée ouvre la file, E la modifie, Suppr la supprime.</translation>
     </message>
 </context>
 <context>
@@ -7994,7 +8072,12 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Workspace: %1, %2</source>
+        <extracomment>a workspace, a person</extracomment>
+        <translation>Espace de travail&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -8052,18 +8135,18 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>What is here stays on this computer, and can be read without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ici reste sur cet ordinateur et peut être lu sans se connecter.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent. They go out when you sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modification attend d’être envoyée. Elle partira lorsque vous vous reconnecterez.</numerusform>
+            <numerusform>%Ln modifications attendent d’être envoyées. Elles partiront lorsque vous vous reconnecterez.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -8213,31 +8296,39 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification suivante</translation>
     </message>
     <message>
         <source>Previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification précédente</translation>
     </message>
     <message>
         <source>Go to what the message is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’objet de la notification</translation>
     </message>
     <message>
         <source>Mark the message as read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer la notification comme lue ou non lue</translation>
     </message>
     <message>
         <source>Archive the message, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver la notification, ou la faire revenir</translation>
     </message>
     <message>
         <source>Put the message off, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter la notification, ou la faire revenir</translation>
     </message>
     <message>
         <source>Mute the issue of the message, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en sourdine ou non le ticket de la notification</translation>
+    </message>
+    <message>
+        <source>The queue is not there any more. All issues are shown instead.</source>
+        <translation>La file n’existe plus. Tous les tickets sont affichés à la place.</translation>
+    </message>
+    <message>
+        <source>The queue “%1” is not there any more. All issues are shown instead.</source>
+        <translation>La file «&#xa0;%1&#xa0;» n’existe plus. Tous les tickets sont affichés à la place.</translation>
     </message>
 </context>
 <context>
@@ -8650,6 +8741,10 @@ Connect only if you trust whoever gave you the link.</source>
 
 Ne vous connectez que si vous faites confiance à la personne qui vous a donné le lien.</translation>
     </message>
+    <message>
+        <source>This is the server of your invitation. Go on, and you see whose it is.</source>
+        <translation>C’est le serveur de votre invitation. Continuez pour voir à qui elle est destinée.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowCommands</name>
@@ -8746,11 +8841,11 @@ Ne vous connectez que si vous faites confiance à la personne qui vous a donné 
     </message>
     <message>
         <source>Your account and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte et vos appareils</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte</translation>
     </message>
 </context>
 <context>
@@ -8794,6 +8889,10 @@ Ne vous connectez que si vous faites confiance à la personne qui vous a donné 
     <message>
         <source>Saved filters</source>
         <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there, so the list shows what it did before. %1</source>
+        <translation>Le filtre demande quelque chose qui n’existe pas, la liste montre donc toujours la même chose qu’avant. %1</translation>
     </message>
 </context>
 <context>
@@ -8840,7 +8939,7 @@ Ne vous connectez que si vous faites confiance à la personne qui vous a donné 
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
 </context>
 <context>
@@ -9066,6 +9165,54 @@ Ne vous connectez que si vous faites confiance à la personne qui vous a donné 
     <message>
         <source>Received at %1: %2, %3</source>
         <translation>Reçu à %1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WorkspaceSwitcher</name>
+    <message>
+        <source>Switch to another workspace</source>
+        <translation>Passer à un autre espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Espaces de travail</translation>
+    </message>
+    <message>
+        <source>Open this one in another window</source>
+        <translation>Ouvrir celui-ci dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a workspace, a person</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%Ln non lue</numerusform>
+            <numerusform>%Ln non lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a server, a person</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation>Se connecter à un serveur…</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Ouvrir une invitation…</translation>
+    </message>
+    <message>
+        <source>Local workspace</source>
+        <translation>Espace de travail local</translation>
     </message>
 </context>
 </TS>

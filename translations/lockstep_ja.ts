@@ -5,65 +5,65 @@
     <name>AccountTexts</name>
     <message>
         <source>The server cannot be reached just now. Nothing was changed, and what you typed is kept: try again when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在サーバーに接続できません。何も変更されておらず、入力した内容は保持されています。接続が回復したら、もう一度お試しください。</translation>
     </message>
     <message numerus="yes">
         <source>Too many attempts. Nothing was changed: try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>試行回数が多すぎます。何も変更されていません。%Ln 秒後にもう一度お試しください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many attempts. Nothing was changed: try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>試行回数が多すぎます。何も変更されていません。しばらくしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The server has too much to do just now. Nothing was changed: try again in a moment.</source>
-        <translation>サーバーが混み合っています。失われたものはありません。自動的に再試行します。</translation>
+        <translation>現在サーバーが混み合っています。何も変更されていません。少ししてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>You have no right to do this, or it is not there any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作を行う権限がないか、対象がもう存在しません。何も変更されていません。</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧者</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>unknown when it expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限は不明</translation>
     </message>
     <message numerus="yes">
         <source>expires in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有効期限まであと %Ln 日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>expires in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有効期限まであと %Ln 時間</numerusform>
         </translation>
     </message>
     <message>
         <source>expires within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限まで 1 時間未満</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -72,23 +72,23 @@
     </message>
     <message numerus="yes">
         <source>%n other project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %Ln 件のプロジェクト</numerusform>
         </translation>
     </message>
     <message>
         <source>No project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトはまだありません</translation>
     </message>
     <message>
         <source>Used %1</source>
         <extracomment>%1 is &quot;3 min ago&quot;, or a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最終使用: %1</translation>
     </message>
     <message>
         <source>Used %1 from %2</source>
         <extracomment>%1 is &quot;3 min ago&quot;, or a date; %2 an internet address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最終使用: %1、%2 から</translation>
     </message>
 </context>
 <context>
@@ -1684,47 +1684,47 @@
     <name>ProjectTexts</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧者</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>%1, no limit</source>
         <extracomment>%1 is a category of statuses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、上限なし</translation>
     </message>
     <message numerus="yes">
         <source>%1, at most %n issue(s)</source>
         <extracomment>%1 is a category of statuses</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、課題 %Ln 件まで</numerusform>
         </translation>
     </message>
     <message>
         <source>Both of you have given the project another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方がプロジェクトの名前を変更しました。</translation>
     </message>
     <message>
         <source>Both of you have changed the status “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方がステータス「%1」を変更しました。</translation>
     </message>
     <message>
         <source>Mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自分: %1</translation>
     </message>
     <message>
         <source>Theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相手: %1</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2040,7 @@
     <name>lockstep::ui::AccountDialog</name>
     <message>
         <source>Your Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Your name, as others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人に表示される自分の名前</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2060,27 +2060,27 @@
     </message>
     <message>
         <source>Devices on which you are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中のデバイス</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>C&amp;urrent password</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のパスワード(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワード(&amp;N)</translation>
     </message>
     <message>
         <source>New one &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワードをもう一度(&amp;A)</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを変更</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2088,45 +2088,45 @@
     </message>
     <message>
         <source>You are connected from too many places at once. Sign out a device that you do not use, and this one connects. What you change here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に接続している場所が多すぎます。使っていないデバイスをサインアウトすると、このデバイスが接続します。ここでの変更は保持されます。</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>再接続</translation>
     </message>
     <message>
         <source>This cannot be a name: it has signs that are not to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは名前に使えません。目に見えない文字が含まれています。</translation>
     </message>
     <message>
         <source>Everybody sees the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前が全員に表示されます。</translation>
     </message>
     <message>
         <source>Everybody sees the new name when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が回復すると、新しい名前が全員に表示されます。</translation>
     </message>
     <message>
         <source>The two new ones are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの新しいパスワードが一致しません。</translation>
     </message>
     <message numerus="yes">
         <source>A password has at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>パスワードは %Ln 文字以上にしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The password is changed, and all other devices were signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを変更し、ほかのすべてのデバイスをサインアウトしました。</translation>
     </message>
     <message>
         <source>The current password is not right. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のパスワードが正しくありません。何も変更されていません。</translation>
     </message>
     <message>
         <source>The server does not take this password: it is too short, too common, or your address. Nothing was changed: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがこのパスワードを受け付けません。短すぎるか、よくあるものか、メールアドレスと同じです。何も変更されていません。別のパスワードを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2140,69 +2140,69 @@
     <name>lockstep::ui::Administration</name>
     <message>
         <source>Go to the people</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー一覧へ移動</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>招待する</translation>
     </message>
     <message>
         <source>Revoke Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待を取り消す</translation>
     </message>
     <message>
         <source>The link that %1 was given does not work any more then. You can invite them again at any time.</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に渡したリンクは使えなくなります。いつでももう一度招待できます。</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Take administration away</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者から外す</translation>
     </message>
     <message>
         <source>Make administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者にする</translation>
     </message>
     <message>
         <source>Leave the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースから退出…</translation>
     </message>
     <message>
         <source>Remove from the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースから外す…</translation>
     </message>
     <message>
         <source>A workspace keeps at least one administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースには管理者が少なくとも 1 人必要です</translation>
     </message>
     <message>
         <source>Give Up Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者をやめる</translation>
     </message>
     <message>
         <source>You will not be able to invite or remove people any more, nor to take this back yourself: another administrator has to. You keep your roles in the projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの招待や削除ができなくなります。自分で元に戻すこともできず、ほかの管理者に頼む必要があります。プロジェクトでの役割は変わりません。</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>%1 administers the workspace now.</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんがワークスペースの管理者になりました。</translation>
     </message>
     <message>
         <source>%1 does not administer the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんはワークスペースの管理者ではなくなりました。</translation>
     </message>
     <message>
         <source>You do not administer the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたはワークスペースの管理者ではなくなりました。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2210,37 +2210,41 @@
     </message>
     <message>
         <source>Leave Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースから退出</translation>
     </message>
     <message>
         <source>You cannot see %1 any more then, and come back only by an invitation.
 
 What you wrote stays, under your name: issues, comments, files. What you have for yourself there is lost: inbox, saved filters, roles.</source>
         <extracomment>%1 is a workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を見られなくなり、戻るには招待が必要になります。
+
+書いたものは自分の名前のまま残ります: 課題、コメント、ファイル。自分専用のものは失われます: 受信トレイ、保存したフィルター、役割。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Remove Person</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを外す</translation>
     </message>
     <message>
         <source>%1 cannot see %2 any more then, is signed out of it on all devices, and comes back only by an invitation.
 
 Nothing that %1 wrote is lost: issues, comments and files stay, under that name. Roles in the projects are lost, and invitations that %1 has made end.</source>
         <extracomment>%1 is a person, %2 a workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんは %2 を見られなくなり、すべてのデバイスでサインアウトされ、戻るには招待が必要になります。
+
+%1 さんが書いたものは失われません。課題、コメント、ファイルはその名前のまま残ります。プロジェクトでの役割は失われ、%1 さんが行った招待は無効になります。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>You removed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんを外しました。</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2522,14 @@ Nothing that %1 wrote is lost: issues, comments and files stay, under that name.
         <translation>
             <numerusform>%1、課題 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This status is not in the project any more. Move its issues to another one.</source>
+        <translation>このステータスはもうプロジェクトにありません。課題を別のステータスへ移動してください。</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除済み</translation>
     </message>
 </context>
 <context>
@@ -3931,23 +3943,23 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Sign out the others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのデバイスをサインアウト</translation>
     </message>
     <message>
         <source>Sign out everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのデバイスでサインアウト…</translation>
     </message>
     <message>
         <source>The server is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに問い合わせています…</translation>
     </message>
     <message>
         <source>Unknown device</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なデバイス</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイス</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -3956,35 +3968,35 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Sign out this device</source>
         <extracomment>%1 is a device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスをサインアウト</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をサインアウト</translation>
     </message>
     <message>
         <source>Signed in on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン日時: %1</translation>
     </message>
     <message>
         <source>Sign Out the Others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのデバイスをサインアウト</translation>
     </message>
     <message>
         <source>All other devices are signed out of this workspace. What was not sent there waits until somebody signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのすべてのデバイスがこのワークスペースからサインアウトされます。そこで未送信のものは、誰かがもう一度サインインするまで待機します。</translation>
     </message>
     <message>
         <source>Sign Out Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのデバイスでサインアウト</translation>
     </message>
     <message>
         <source>All devices are signed out, this one too, and of all workspaces on this server. Nothing is lost: what was not sent is sent when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスも含めて、すべてのデバイスがこのサーバーのすべてのワークスペースからサインアウトされます。失われるものはありません。未送信のものは、もう一度サインインすると送信されます。</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのデバイスでサインアウト</translation>
     </message>
 </context>
 <context>
@@ -4196,19 +4208,32 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Not all issues have been fetched yet. Sign in, and the others appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだすべての課題を取得していません。サインインすると残りが表示されます。</translation>
     </message>
     <message>
         <source>Fetching the issues was stopped before all of them were here.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての課題が届く前に取得が停止されました。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Not all issues have been fetched yet. The others appear when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだすべての課題を取得していません。残りは接続すると表示されます。</translation>
+    </message>
+    <message>
+        <source>No issue matches the filter. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>フィルターに一致する課題はありません。%1</translation>
+    </message>
+    <message>
+        <source>This project is not there any more, or you may not see it.</source>
+        <translation>このプロジェクトはもう存在しないか、閲覧する権限がありません。</translation>
+    </message>
+    <message>
+        <source>Show all issues</source>
+        <translation>すべての課題を表示</translation>
     </message>
 </context>
 <context>
@@ -5016,28 +5041,28 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <name>lockstep::ui::InviteDialog</name>
     <message>
         <source>&amp;Administers the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを管理する(&amp;A)</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>招待</translation>
     </message>
     <message>
         <source>&amp;Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Invite to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に招待</translation>
     </message>
     <message>
         <source>ann@example.com</source>
         <extracomment>an example of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hanako@example.com</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 日</numerusform>
         </translation>
     </message>
@@ -5047,58 +5072,58 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>You get a link to give to them. It is good for one use, and nothing is sent by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手に渡すリンクが作成されます。1 回だけ使用でき、メールは送信されません。</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス(&amp;E)</translation>
     </message>
     <message>
         <source>Role in the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトでの役割</translation>
     </message>
     <message>
         <source>The link is &amp;good for</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの有効期間(&amp;G)</translation>
     </message>
     <message>
         <source>Role in %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 での役割</translation>
     </message>
     <message>
         <source>Not a member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーではない</translation>
     </message>
     <message>
         <source>Link of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待のリンク</translation>
     </message>
     <message>
         <source>Invite somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人も招待</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>This is no e-mail address, or somebody with it is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスではないか、このアドレスの人がすでに参加しています。何も変更されていません。</translation>
     </message>
     <message>
         <source>Give this link to %1. It is shown only here, and whoever has it can join with that address.</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリンクを %1 に渡してください。ここでしか表示されません。リンクを持っている人は誰でもそのアドレスで参加できます。</translation>
     </message>
     <message>
         <source>For one use; it %1.</source>
         <extracomment>%1 is &quot;expires in 7 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 回だけ使用できます（%1）。</translation>
     </message>
     <message>
         <source>Copied. You can paste it into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。メッセージに貼り付けられます。</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5372,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>How the list is shown. Sorted by %1</source>
         <translation>一覧の表示方法。%1順</translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueListModel</name>
@@ -5454,6 +5483,59 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Unfold all groups</source>
         <translation>すべてのグループを展開</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::JoinDialog</name>
+    <message>
+        <source>Join</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <extracomment>%1 is a workspace</extracomment>
+        <translation>%1 に参加</translation>
+    </message>
+    <message>
+        <source>You are invited as %1. There is an account with that address on %2: enter its password.</source>
+        <extracomment>an e-mail address, a server</extracomment>
+        <translation>%1 として招待されています。%2 にはこのアドレスのアカウントがあります。そのパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>You are invited as %1 to %2. Say what you are called, and choose a password.</source>
+        <translation>%1 として %2 に招待されています。名前を入力し、パスワードを選んでください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>パスワードをもう一度(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This invitation was used, taken back, or has expired. Ask for another one.</source>
+        <translation>この招待は、すでに使用されたか、取り消されたか、期限が切れています。新しい招待を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The password is not right. Nothing was changed: try again.</source>
+        <translation>パスワードが正しくありません。何も変更されていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This cannot be a name. Nothing was changed: choose another one.</source>
+        <translation>これは名前として使えません。何も変更されていません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The server does not take this password: it is too short, too common, or your address. Nothing was changed: choose another one.</source>
+        <translation>サーバーがこのパスワードを受け付けません。短すぎるか、よくあるものか、メールアドレスと同じです。何も変更されていません。別のパスワードを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5655,7 +5737,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Show your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを表示</translation>
     </message>
 </context>
 <context>
@@ -5767,44 +5849,40 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
-        <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <source>Enter changes, Delete removes, Alt with Up or Down moves, Insert adds.</source>
+        <translation>Enter で変更、Delete で削除、Alt と上下の矢印キーで移動、Insert で追加します。</translation>
+    </message>
+    <message>
+        <source>Enter changes, Delete removes, Insert adds.</source>
+        <translation>Enter で変更、Delete で削除、Insert で追加します。</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ui::ListModel</name>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が必要です。</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n character(s), and no line ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名前は %Ln 文字以内で、改行は使えません。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでにあります。</translation>
     </message>
     <message>
         <source>None</source>
@@ -5816,8 +5894,8 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message numerus="yes">
         <source>at most %n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>課題 %Ln 件まで</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5828,7 +5906,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -5920,7 +5998,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished">受信トレイ</translation>
+        <translation>受信トレイ</translation>
     </message>
 </context>
 <context>
@@ -5969,11 +6047,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <name>lockstep::ui::MoveDialog</name>
     <message>
         <source>&amp;Move them to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先(&amp;M)</translation>
     </message>
     <message>
         <source>Move and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移動して削除</translation>
     </message>
 </context>
 <context>
@@ -6219,11 +6297,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <name>lockstep::ui::NewProjectDialog</name>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを作成</translation>
     </message>
     <message>
         <source>New Project</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロジェクト</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6231,39 +6309,39 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">名前(&amp;N)</translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の内容(&amp;B)</translation>
     </message>
     <message>
         <source>What was chosen before</source>
-        <translation type="unfinished"></translation>
+        <translation>前に選択した内容</translation>
     </message>
     <message>
         <source>Software development</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェア開発</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>未着手</translation>
     </message>
     <message>
         <source>Doing</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Simple tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>シンプルなタスク</translation>
     </message>
     <message>
         <source>New</source>
@@ -6275,11 +6353,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>返答待ち</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>解決済み</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -6287,33 +6365,33 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプデスク</translation>
     </message>
     <message>
         <source>All lists of %1</source>
         <extracomment>%1 is a project whose statuses, types, labels and so on are taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のすべての一覧</translation>
     </message>
     <message>
         <source>A key has 2 to 10 letters from A to Z and digits, and begins with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは A～Z の文字と数字を合わせて 2～10 文字で、先頭は文字にします。</translation>
     </message>
     <message>
         <source>Another project has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーはすでに別のプロジェクトで使われています。</translation>
     </message>
     <message>
         <source>Statuses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス: %1</translation>
     </message>
     <message>
         <source>Its issues are called %1 and so on. It cannot be changed later.</source>
         <extracomment>%1 is the name of an issue, such as LOCK-1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>課題の名前は %1 のようになります。キーは後から変更できません。</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
@@ -6876,7 +6954,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <name>lockstep::ui::PeopleModel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">すべて</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6884,38 +6962,38 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Being removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除中</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>退出済み</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Viewing %1</source>
         <extracomment>%1 is the key of an issue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1を閲覧中</translation>
     </message>
     <message>
         <source>%1, a change waits to be sent</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、変更が送信待ち</translation>
     </message>
     <message>
         <source>What can be done with %1</source>
         <extracomment>%1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんに対する操作</translation>
     </message>
     <message>
         <source>A change waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が送信待ちです。</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -6928,11 +7006,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -6940,18 +7018,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ui::PeoplePage</name>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>招待…</translation>
     </message>
     <message>
         <source>Open invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中の招待</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6963,51 +7041,51 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを検索</translation>
     </message>
     <message>
         <source>Enter shows what can be done with a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter でメンバーに対する操作を表示します。</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is known yet: the list comes with the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰の情報もありません。接続すると一覧が届きます。</translation>
     </message>
     <message>
         <source>Nobody is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の人はいません。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">すべて表示</translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>invited on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上で招待</translation>
     </message>
     <message>
         <source>invited by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>招待者: %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>as what somebody is invited, by whom, until when</extracomment>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Revoke the invitation of %1</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 への招待を取り消す</translation>
     </message>
 </context>
 <context>
@@ -7067,14 +7145,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメンバー</translation>
     </message>
 </context>
 <context>
     <name>lockstep::ui::ProjectCommands</name>
     <message>
         <source>Your changes of %1 were merged with those of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への変更は他の人の変更と統合されました。</translation>
     </message>
     <message>
         <source>Look</source>
@@ -7082,11 +7160,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Your changes of %1 need a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への変更について選択が必要です。</translation>
     </message>
     <message>
         <source>Somebody else changed the same meanwhile. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に他の人が同じ部分を変更しました。入力した内容は失われていません。</translation>
     </message>
     <message>
         <source>Review</source>
@@ -7094,43 +7172,43 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Settings of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの設定</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロジェクト</translation>
     </message>
     <message>
         <source>Go to its channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルへ移動</translation>
     </message>
     <message>
         <source>Go to its dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ダッシュボードへ移動</translation>
     </message>
     <message>
         <source>Settings of the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの設定…</translation>
     </message>
     <message>
         <source>Your changes of %1 are kept here, and sent when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への変更はここに保持され、接続すると送信されます。</translation>
     </message>
     <message>
         <source>%1 is created as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は接続されしだい作成されます。</translation>
     </message>
     <message>
         <source>Another project has this key already. You may not be able to see that project.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーはすでに別のプロジェクトで使われています。そのプロジェクトを閲覧できない場合があります。</translation>
     </message>
     <message>
         <source>%1 could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を作成できませんでした。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -7145,72 +7223,72 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Pages of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのページ</translation>
     </message>
     <message>
         <source>Somebody else has changed this project meanwhile. Nothing you typed is lost; what you both changed needs your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に他の人がこのプロジェクトを変更しました。入力した内容は失われていません。双方が変更した部分について選択が必要です。</translation>
     </message>
     <message>
         <source>Somebody else has changed this project meanwhile. Both are in the lists now: look at them, and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に他の人がこのプロジェクトを変更しました。双方の変更が一覧に反映されています。確認してから保存してください。</translation>
     </message>
     <message>
         <source>Project “%1”</source>
         <extracomment>%1 is a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト「%1」</translation>
     </message>
     <message>
         <source>Rooms</source>
         <extracomment>%1 is a building</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部屋</translation>
     </message>
     <message>
         <source>Rooms of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の部屋</translation>
     </message>
     <message>
         <source>The project needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトには名前が必要です。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to be decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択が必要な項目が %Ln 件あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>A project needs at least one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトには少なくとも 1 つの種類が必要です。</translation>
     </message>
     <message>
         <source>The server would not take this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはこれを受け付けません: %1</translation>
     </message>
     <message>
         <source>Only admins of the project can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを変更できるのはプロジェクトの管理者だけです。</translation>
     </message>
     <message>
         <source>After this you will not be able to change the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以降、自分ではプロジェクトを変更できなくなります。</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
         <extracomment>%1 is a status or a type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) of this project have the status “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このプロジェクトにはステータスが「%1」の課題が %Ln 件あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) of this project are of the type “%1”.</source>
         <extracomment>%1 is a type</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このプロジェクトには種類が「%1」の課題が %Ln 件あります。</numerusform>
         </translation>
     </message>
     <message>
@@ -7219,7 +7297,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">名前(&amp;N)</translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>Key</source>
@@ -7227,55 +7305,55 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>The names of all issues begin with it, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての課題の名前がこのキーで始まるため、変更できません。</translation>
     </message>
     <message>
         <source>Send &amp;only ids with live events</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブイベントでは ID のみを送信(&amp;O)</translation>
     </message>
     <message>
         <source>What happens in this project then goes over the live connection without its contents, which everybody who may read it fetches from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトの出来事は、内容を含めずにライブ接続で送られます。内容は、閲覧できる人がそれぞれサーバーから取得します。</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Viewers read. Members also create and change issues. Admins also change what is in these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧者は閲覧のみできます。メンバーは課題の作成と変更もできます。管理者はこの設定の内容も変更できます。</translation>
     </message>
     <message>
         <source>Members of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのメンバー</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Person to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加するメンバー</translation>
     </message>
     <message>
         <source>Remove from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトから外す</translation>
     </message>
     <message>
         <source>A project keeps at least one admin: make somebody else one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトには少なくとも 1 人の管理者が必要です。先に別の人を管理者にしてください。</translation>
     </message>
     <message>
         <source>A project needs at least one status.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトには少なくとも 1 つのステータスが必要です。</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7287,23 +7365,23 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>The columns of the board: by category and, within one, in this order. When more issues than its limit are in one, the board says so; nothing is refused. Issues go along when one is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードの列です。カテゴリー順に、同じカテゴリー内ではこの順に並びます。課題の数が上限を超えた列はボードに表示されますが、拒否されるものはありません。ステータスの名前を変更すると、課題にも反映されます。</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいステータス</translation>
     </message>
     <message>
         <source>Remove status</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータスを削除</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>What an issue can be; the first is that of a new one. Issues go along when one is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>課題の種類です。新しい課題には先頭の種類が使われます。名前を変更すると、課題にも反映されます。</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7311,15 +7389,15 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>New type</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい種類</translation>
     </message>
     <message>
         <source>Remove type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類を削除</translation>
     </message>
     <message>
         <source>These are offered; others can be typed. Issues go along when one is renamed, and keep what is removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらが候補として表示されます。ほかのものも入力できます。名前を変更すると課題にも反映され、ここで削除したものは課題に残ります。</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -7327,39 +7405,39 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいラベル</translation>
     </message>
     <message>
         <source>Remove label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを削除</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリー</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカテゴリー</translation>
     </message>
     <message>
         <source>Remove category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリーを削除</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Buildings with their rooms, as they are offered; others can be typed. Issues keep what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補として表示される建物とその部屋です。ほかのものも入力できます。課題の値はそのまま残ります。</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>建物</translation>
     </message>
     <message>
         <source>Building</source>
@@ -7367,11 +7445,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>New building</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい建物</translation>
     </message>
     <message>
         <source>Remove building</source>
-        <translation type="unfinished"></translation>
+        <translation>建物を削除</translation>
     </message>
     <message>
         <source>Room</source>
@@ -7379,11 +7457,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい部屋</translation>
     </message>
     <message>
         <source>Remove room</source>
-        <translation type="unfinished"></translation>
+        <translation>部屋を削除</translation>
     </message>
 </context>
 <context>
@@ -7534,10 +7612,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Queues</source>
         <translation>キュー</translation>
     </message>
-    <message>
-        <source>Enter goes to the queue.</source>
-        <translation>Enter でキューへ移動します。</translation>
-    </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
         <translation>
@@ -7551,6 +7625,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>There are no queues. Who administers a project can make one.</source>
         <translation>キューはありません。プロジェクトの管理者が作成できます。</translation>
+    </message>
+    <message>
+        <source>Enter goes to the queue, E changes it, Delete deletes it.</source>
+        <translation>Enter でキューへ移動、E で変更、Delete で削除します。</translation>
     </message>
 </context>
 <context>
@@ -7886,7 +7964,12 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロジェクト…</translation>
+    </message>
+    <message>
+        <source>Workspace: %1, %2</source>
+        <extracomment>a workspace, a person</extracomment>
+        <translation>ワークスペース: %1、%2</translation>
     </message>
 </context>
 <context>
@@ -7943,17 +8026,17 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>What is here stays on this computer, and can be read without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにある内容はこのコンピューターに残り、サインインしなくても閲覧できます。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent. They go out when you sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の変更が送信待ちです。もう一度サインインすると送信されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign Out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -8099,31 +8182,39 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>Next message</source>
-        <translation type="unfinished"></translation>
+        <translation>次の通知</translation>
     </message>
     <message>
         <source>Previous message</source>
-        <translation type="unfinished"></translation>
+        <translation>前の通知</translation>
     </message>
     <message>
         <source>Go to what the message is about</source>
-        <translation type="unfinished"></translation>
+        <translation>通知の対象へ移動</translation>
     </message>
     <message>
         <source>Mark the message as read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>通知を既読または未読にする</translation>
     </message>
     <message>
         <source>Archive the message, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>通知をアーカイブ、または戻す</translation>
     </message>
     <message>
         <source>Put the message off, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>通知を後で知らせる、または今すぐ戻す</translation>
     </message>
     <message>
         <source>Mute the issue of the message, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>通知の課題のミュートを切り替え</translation>
+    </message>
+    <message>
+        <source>The queue is not there any more. All issues are shown instead.</source>
+        <translation>このキューはもう存在しません。代わりにすべての課題を表示しています。</translation>
+    </message>
+    <message>
+        <source>The queue “%1” is not there any more. All issues are shown instead.</source>
+        <translation>キュー「%1」はもう存在しません。代わりにすべての課題を表示しています。</translation>
     </message>
 </context>
 <context>
@@ -8533,6 +8624,10 @@ Connect only if you trust whoever gave you the link.</source>
 
 リンクをくれた人を信頼できる場合だけ接続してください。</translation>
     </message>
+    <message>
+        <source>This is the server of your invitation. Go on, and you see whose it is.</source>
+        <translation>招待のサーバーです。続けると、誰あての招待かが表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowCommands</name>
@@ -8629,11 +8724,11 @@ Connect only if you trust whoever gave you the link.</source>
     </message>
     <message>
         <source>Your account and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントとデバイス</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
 </context>
 <context>
@@ -8677,6 +8772,10 @@ Connect only if you trust whoever gave you the link.</source>
     <message>
         <source>Saved filters</source>
         <translation>保存済みフィルター</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there, so the list shows what it did before. %1</source>
+        <translation>フィルターが存在しないものを指定しているため、リストは前の表示のままです。%1</translation>
     </message>
 </context>
 <context>
@@ -8723,7 +8822,7 @@ Connect only if you trust whoever gave you the link.</source>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
 </context>
 <context>
@@ -8945,6 +9044,53 @@ Connect only if you trust whoever gave you the link.</source>
     <message>
         <source>Received at %1: %2, %3</source>
         <translation>受信 %1: %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WorkspaceSwitcher</name>
+    <message>
+        <source>Switch to another workspace</source>
+        <translation>別のワークスペースに切り替え</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>Open this one in another window</source>
+        <translation>これを別のウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>このコンピューター上</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a workspace, a person</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>未読 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a server, a person</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation>サーバーに接続…</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>招待を開く…</translation>
+    </message>
+    <message>
+        <source>Local workspace</source>
+        <translation>ローカルワークスペース</translation>
     </message>
 </context>
 </TS>
