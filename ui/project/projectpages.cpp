@@ -11,6 +11,7 @@
 #include "ui/widgets/options.h"
 #include "ui/widgets/pagelist.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wrappingrow.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -266,8 +267,7 @@ void ProjectDialog::makeClashes()
         auto *words
             = new PlainLabel(m_themes, clashQuestion(clash), TextStyle::Body, Token::Text, row);
         words->setWordWrap(true);
-        auto *line = new QHBoxLayout;
-        line->setSpacing(space::S);
+        auto *line = new WrappingRow(space::S, row);
         const auto add = [&](const QString &text, const QString &name, bool theirs) {
             auto *button = new QPushButton(text, row);
             button->setObjectName(name);
@@ -283,12 +283,11 @@ void ProjectDialog::makeClashes()
         };
         auto *first = add(clashMine(clash, m_draft.mine()), u"clashMine"_s, false);
         add(clashTheirs(clash, m_draft.base()), u"clashTheirs"_s, true);
-        line->addStretch(1);
         auto *column = new QVBoxLayout(row);
         column->setContentsMargins({});
         column->setSpacing(space::XS);
         column->addWidget(words);
-        column->addLayout(line);
+        column->addWidget(line);
         m_clashRows->addWidget(row);
         if (hadFocus && clash == clashes.first())
             first->setFocus();
