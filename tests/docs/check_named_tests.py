@@ -38,7 +38,7 @@ def problem_with(proof, tests, source):
         return "CTest does not run it"
     if not function:
         return None
-    files = (source / "tests").glob(f"*/{unit}.{'py' if is_python else 'cpp'}")
+    files = (source / "tests").glob(f"**/{unit}.{'py' if is_python else 'cpp'}")
     pattern = rf"\b(?:void|def) {function}\("
     if not any(re.search(pattern, path.read_text(encoding="utf-8")) for path in files):
         return "it has no such function"

@@ -67,6 +67,10 @@ const QHash<QString, QStringList> sameInEnglish{
 const QSet<QString> severalSenses{
     u"Open"_s, // the verb, and a state of issues
     u"Closed"_s, // a state, and the time at which it was reached
+    u"Done"_s, // what a button says, and a state
+    u"All"_s, // messages, and people
+    u"&Name"_s, // of a person, and of a thing
+    u"Remove"_s, // a person, and a certificate
     u"%1 of %2"_s, // fields of an issue, and how many of all
     u"%1 set %2 to “%3”"_s, // fields in the history, issues in a message
 };

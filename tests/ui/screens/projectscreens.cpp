@@ -159,12 +159,15 @@ void showStatusGone(Stage &stage)
     stage.header().setQuery(u"status:\"In Review\""_s);
     stage.focusList();
     stage.me.wait(1s);
-    Project project = *stage.me.client.replica().project(lock(stage));
-    project.statuses.removeAt(2);
-    ProjectEdit edit{ *stage.me.client.replica().project(lock(stage)), project, {}, {} };
-    edit.moves << ValueMove{ Field::Status, u"In Review"_s, u"In Progress"_s };
     SyncEngine &amara = stage.who(u"amara"_s).engine();
-    amara.submit(mutationsOf(edit, amara.issues(), amara.self().id), amara.newId());
+    for (const Project &before : stage.me.client.replica().projects()) {
+        Project project = before;
+        project.statuses.removeIf(
+            [](const StatusDefinition &status) { return status.name == u"In Review"_s; });
+        ProjectEdit edit{ before, project, {}, {} };
+        edit.moves << ValueMove{ Field::Status, u"In Review"_s, u"In Progress"_s };
+        amara.submit(mutationsOf(edit, amara.issues(), amara.self().id), amara.newId());
+    }
     stage.me.wait(2s);
     stage.closeToasts();
     stage.expect(u"listNotice"_s);

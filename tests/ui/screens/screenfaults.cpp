@@ -120,7 +120,9 @@ QString written(Stage &stage)
     for (const VisibleAttachment &file : replica.attachments(stage.open()))
         text += file.attachment.name + u'\n';
     for (const Project &project : replica.projects()) {
-        text += project.name + u'\n';
+        text += project.name + u'\n' + project.labels.join(u'\n') + u'\n';
+        for (const Place &place : project.places)
+            text += place.building + u'\n' + place.rooms.join(u'\n') + u'\n';
         for (const Queue &queue : replica.queues(project.id))
             text += queue.name + u'\n' + queue.query + u'\n';
     }
