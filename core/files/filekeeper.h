@@ -64,8 +64,8 @@ public:
     ~FileKeeper() override;
 
     // A file, or what the clipboard has, to that issue (which may have been made just now): at once
-    // an id for texts to refer to it, and attached() when its bytes are kept here, or attachFailed().
-    // It is seen and sent as soon as the outbox has it.
+    // an id for texts to refer to it, and attached() when its bytes are kept here, or
+    // attachFailed(). It is seen and sent as soon as the outbox has it.
     AttachmentId attach(const IssueId &issue, const QString &path);
     AttachmentId attach(const IssueId &issue, const QString &name, const QByteArray &bytes);
 

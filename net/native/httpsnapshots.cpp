@@ -73,7 +73,8 @@ void HttpSnapshots::get(const QUrl &url, const QByteArray &token, Sink sink)
         reply->deleteLater();
         if (m_reply != reply)
             return; // cancelled
-        const bool isWhole = reply->error() == QNetworkReply::NoError && snapshotStatus(*reply) == 200;
+        const bool isWhole
+            = reply->error() == QNetworkReply::NoError && snapshotStatus(*reply) == 200;
         if (isWhole && reply->bytesAvailable() > 0)
             sink.bytes(reply->readAll());
         if (m_reply != reply)

@@ -5,8 +5,7 @@
 
 namespace lockstep::net {
 
-ThreadedRemote::ThreadedRemote(
-    Executor &network, Executor &home, Make make, bool hasSnapshots)
+ThreadedRemote::ThreadedRemote(Executor &network, Executor &home, Make make, bool hasSnapshots)
     : m_network(network), m_home(home), m_hasSnapshots(hasSnapshots)
 {
     m_network.post([far = m_far, make = std::move(make)] { far->remote = make(); });
