@@ -27,7 +27,6 @@ private Q_SLOTS:
         LOCKSTEP_SOON(*a, a->isSettled<outcome::Applied>(op));
         QVERIFY(!server().issueCalled(changed).isEmpty());
         LOCKSTEP_SOON(*b, b->issue(id).subject == changed);
-        qInfo() << a->differences(*b, id) << a->issue(id).modifiedAt << b->issue(id).modifiedAt;
         LOCKSTEP_SOON(*a, a->differences(*b, id).isEmpty());
     }
 };

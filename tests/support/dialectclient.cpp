@@ -47,9 +47,9 @@ void DialectClient::open()
             dialect.refreshEvery = m_options.refreshEvery;
     }
     foreign.session = app::readSession(m_profile.path());
-    foreign.keepSession
-        = [directory = m_profile.path()](
-              const net::dialect::Session &session) { app::keepSession(directory, session); };
+    foreign.keepSession = [directory = m_profile.path()](const net::dialect::Session &session) {
+        app::keepSession(directory, session);
+    };
     const auto answered
         = app::answerQuestions(foreign, m_options.server, [this](const QString &key) {
               const auto answer = m_options.answers.find(key);
@@ -110,8 +110,9 @@ QStringList DialectClient::differences(DialectClient &other, const IssueId &id)
     const Issue theirs = other.issue(id);
     QStringList keys;
     for (const FieldInfo &info : issueFields()) {
-        if (info.field == Field::Version || info.field == Field::ModifiedBy)
-            continue; // counted here; told by few servers
+        if (info.field == Field::Version || info.field == Field::ModifiedBy
+            || info.field == Field::ModifiedAt)
+            continue; // counted here; told by few servers; when each has learned of it
         if (mine.id.isNull() || theirs.id.isNull() || info.get(mine) != info.get(theirs))
             keys.append(QString{ info.key });
     }
