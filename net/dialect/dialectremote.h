@@ -87,6 +87,7 @@ private:
     // dialectsignin.cpp
     void begin();
     void tryVariant(size_t index);
+    void probeVariant(size_t at);
     void useSession();
     void signIn();
     void signInFailed(const Error &error, int status);

@@ -44,14 +44,25 @@ void DialectRemote::tryVariant(size_t index)
         useSession();
         return;
     }
+    probeVariant(0);
+}
+
+void DialectRemote::probeVariant(size_t at)
+{
+    if (!m_translator->probe(at)) {
+        useSession();
+        return;
+    }
     ask(
-        Urgency::SignIn, [this] { return m_translator->probe(); },
-        [this](Result<HttpReply> reply) {
+        Urgency::SignIn, [this, at] { return m_translator->probe(at); },
+        [this, at](Result<HttpReply> reply) {
             if (!reply)
                 return;
             const bool isLast = m_variant + 1 >= m_options.variants.size();
-            if (isLast || m_translator->readProbe(*reply))
+            if (isLast)
                 useSession();
+            else if (m_translator->readProbe(*reply, at))
+                probeVariant(at + 1);
             else
                 tryVariant(m_variant + 1);
         });

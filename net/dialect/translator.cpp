@@ -183,16 +183,16 @@ Result<Session> Translator::readRefresh(const HttpReply &reply, Session session)
     return takeSession(rules().refresh, said, std::move(session));
 }
 
-std::optional<HttpRequest> Translator::probe() const
+std::optional<HttpRequest> Translator::probe(size_t at) const
 {
-    if (!rules().probe)
+    if (at >= rules().probe.size())
         return {};
-    return wordRequest(rules(), *rules().probe, context());
+    return wordRequest(rules(), rules().probe[at], context());
 }
 
-bool Translator::readProbe(const HttpReply &reply) const
+bool Translator::readProbe(const HttpReply &reply, size_t at) const
 {
-    return !rules().probe || rules().probe->where.holds(replyContext(reply));
+    return at >= rules().probe.size() || rules().probe[at].where.holds(replyContext(reply));
 }
 
 std::optional<HttpRequest> Translator::whoAmI() const
