@@ -129,9 +129,7 @@ void DialectRemote::endSession()
     if (m_queue)
         m_queue->clear();
     closeSocket();
-    for (const auto &stream : m_streams)
-        m_http->closeStream(stream.first);
-    m_streams.clear();
+    closeStreams();
     m_sweep.reset();
     m_sweepAgain = false;
     m_refresh.cancel();
@@ -145,6 +143,10 @@ void DialectRemote::endSession()
     m_watched.clear();
     m_viewers.clear();
     m_openIssue = {};
+    m_held.clear();
+    m_heldTimer.cancel();
+    m_heatTimer.cancel();
+    endHistories({ errc::NotConnected, u"the session has ended"_s, {} });
     endPush({ errc::NotConnected, u"the session has ended"_s, {} });
 }
 
@@ -298,6 +300,8 @@ void DialectRemote::watch(QStringList topics)
         const QString id = topic.section(u':', 1);
         if (topic.startsWith("issue:"_L1)) {
             fetchComments(IssueId{ id }, Urgency::Read, {}, {});
+        } else if (topic.startsWith("queue:"_L1)) {
+            fetchFigures(QueueId{ id }, Urgency::Read, {});
         } else if (topic.startsWith("channel:"_L1)) {
             for (const ForeignScope &scope : m_scopes) {
                 const Mirror::Space *space = spaceOfChannel(scope);

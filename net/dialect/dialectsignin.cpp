@@ -166,9 +166,11 @@ void DialectRemote::identified()
         return;
     }
     m_mirror.setSelf(m_session->user);
-    armRenewal();
-    openSocket();
-    startSweep(true);
+    askFacts(0, [this] {
+        armRenewal();
+        openSocket();
+        startSweep(true);
+    });
 }
 
 void DialectRemote::armRenewal()
