@@ -175,7 +175,7 @@ void DialectRemote::hear(const inbound::NotificationTold &told)
     const ForeignNotification &one = told.notification;
     if (!m_welcomed)
         return;
-    if (!Mirror::followsFromIssues(one) || m_mirror.isTold(one) || m_held.size() >= mostHeld) {
+    if (!Mirror::followsFromIssues(one) || m_mirror.isInInbox(one) || m_held.size() >= mostHeld) {
         m_mirror.putNotifications({ one });
         return;
     }

@@ -67,6 +67,8 @@ void DialectRemote::retryNow()
     if (m_status.state == ConnectionState::Offline)
         return;
     if (m_welcomed) {
+        if (m_socket && !m_joined)
+            m_socketTimer = m_clock.after(0ms, [this] { openSocket(); });
         startSweep(false);
         return;
     }

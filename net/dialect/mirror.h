@@ -155,7 +155,7 @@ public:
     // is the same. Those of the server, newest last:
     void putNotifications(const std::vector<ForeignNotification> &told);
     // It, or the same of our own making, stands in the inbox.
-    [[nodiscard]] bool isTold(const ForeignNotification &told) const;
+    [[nodiscard]] bool isInInbox(const ForeignNotification &told) const;
     // What follows from an event of an issue: it comes by itself once the issue was looked at.
     [[nodiscard]] static bool followsFromIssues(const ForeignNotification &told);
     void remindOfDueDates(); // of what is assigned to me

@@ -9,6 +9,7 @@
 #include "net/dialect/mirror.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -226,7 +227,7 @@ NotificationId Mirror::localOf(const ForeignNotification &told) const
     return same && (other.isEmpty() || other == told.id) ? same->id : own;
 }
 
-bool Mirror::isTold(const ForeignNotification &told) const
+bool Mirror::isInInbox(const ForeignNotification &told) const
 {
     return m_inbox.find(localOf(told)) != nullptr;
 }

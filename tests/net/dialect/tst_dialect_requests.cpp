@@ -819,7 +819,10 @@ void DialectRequestsTest::notificationsAndMarks()
         = worklamp.readNotifications(recordedReply(u"worklamp"_s, u"GET /api/notifications"_s));
     QCOMPARE(all->size(), 3u);
     QCOMPARE(all->at(0).kind, u"created"_s);
-    QCOMPARE(all->at(2).kind, u"assigned"_s);
+    QCOMPARE(all->at(2).kind, u"created"_s); // its type says "assigned", to everybody
+    const auto mine = worklamp.readNotifications(replyOf(200, R"({"notifications":[{"id":"n",
+        "type":"task_assigned","title":"Assigned to you","isRead":false}]})"));
+    QCOMPARE(mine->front().kind, u"assigned"_s);
     QVERIFY(!all->at(0).read);
     QCOMPARE(all->at(1).issue, u"ce8c509d-6392-4b20-989f-b512c838e375"_s);
     QCOMPARE(worded(worklamp.markRead(u"n1"_s)), u"PATCH /api/notifications/n1/read {}"_s);
