@@ -41,11 +41,16 @@ void Prober::start(std::vector<Dialect> dialects, Done done)
 
 void Prober::next()
 {
-    for (; m_at < m_dialects.size(); ++m_at) {
+    while (m_at < m_dialects.size()) {
         const Dialect &dialect = m_dialects[m_at];
-        const auto request = Translator{ dialect, presetParameters(dialect, m_host) }.probe();
-        if (!request)
+        const auto request = Translator{ dialect, presetParameters(dialect, m_host) }.probe(m_step);
+        if (!request) {
+            if (m_step > 0)
+                found(dialect); // all of them held
+            ++m_at;
+            m_step = 0;
             continue;
+        }
         const auto known = std::find_if(m_asked.begin(), m_asked.end(),
             [&](const Asked &asked) { return asked.request == *request; });
         if (known != m_asked.end()) {
@@ -58,7 +63,6 @@ void Prober::next()
             m_asked.push_back(
                 { *request, reply ? std::optional{ std::move(*reply) } : std::nullopt });
             take(m_dialects[m_at], m_asked.back().reply);
-            ++m_at;
             next();
         });
         return;
@@ -70,8 +74,16 @@ void Prober::next()
 void Prober::take(const Dialect &dialect, const std::optional<HttpReply> &reply)
 {
     const Translator translator{ dialect, presetParameters(dialect, m_host) };
-    if (!reply || !translator.readProbe(*reply))
+    if (reply && translator.readProbe(*reply, m_step)) {
+        ++m_step;
         return;
+    }
+    ++m_at;
+    m_step = 0;
+}
+
+void Prober::found(const Dialect &dialect)
+{
     if (m_found.isEmpty() || m_found.last().dialect != dialect.name)
         m_found.append(Finding{ dialect.name, {} });
     m_found.last().variants.append(dialect.variant);

@@ -47,12 +47,14 @@ private:
     };
     void next();
     void take(const Dialect &dialect, const std::optional<HttpReply> &reply);
+    void found(const Dialect &dialect);
 
     std::shared_ptr<HttpPort> m_http;
     QString m_host;
     std::vector<Dialect> m_dialects{};
     Done m_done{};
     size_t m_at = 0;
+    size_t m_step = 0; // of its probe, which may be several requests
     std::vector<Asked> m_asked{};
     QList<Finding> m_found{};
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
