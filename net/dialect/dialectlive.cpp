@@ -114,10 +114,20 @@ void DialectRemote::socketConnected()
         beat();
     };
     const auto event = m_translator->signInEvent();
-    if (event)
-        emitCommand(*event, [join](const Result<void> &) { join(); });
-    else
+    if (!event) {
         join();
+        return;
+    }
+    emitCommand(*event, [this, join](const Result<void> &done) {
+        // Some never answer, and tell all the same.
+        if (done || done.error().code == errc::AckTimeout) {
+            join();
+            return;
+        }
+        qInfo("socket of %s: %s", qPrintable(m_status.server), qPrintable(done.error().message));
+        if (m_socket)
+            m_socketTimer = m_clock.after(refusedPause, [this] { openSocket(); });
+    });
 }
 
 void DialectRemote::socketLost()
@@ -155,13 +165,7 @@ void DialectRemote::socketFailed(const ConnectFailure &failure)
             openSocket();
             return;
         }
-        if (m_renewing) {
-            openSocket();
-            return;
-        }
-        m_queue->setHeld(true);
         renewSession([this](bool) {
-            m_queue->setHeld(false);
             later([this, generation = m_generation] {
                 if (generation == m_generation)
                     openSocket();

@@ -343,7 +343,11 @@ std::optional<Dialect> DialectReader::read(const Value &file)
         m_rules.streams.push_back(stream(name, one));
         dialect.streams.append(name);
     }
-    m_rules.probe = requestIf(member(root, "probe"_L1));
+    const At probe = member(root, "probe"_L1);
+    if (probe.value.members())
+        m_rules.probe.push_back(request(probe));
+    for (const At &one : probe.elements())
+        m_rules.probe.push_back(request(one));
     m_rules.signIn = signIn(member(root, "signIn"_L1));
     m_rules.refresh = signIn(member(root, "refresh"_L1));
     m_rules.whoAmI = signIn(member(root, "whoAmI"_L1));

@@ -136,7 +136,7 @@ void DialectRemote::endSession()
     m_sweepAgain = false;
     m_refresh.cancel();
     m_renewal.cancel();
-    m_renewing = false;
+    m_renewed.clear();
     m_hintTimer.cancel();
     m_issueHints.clear();
     m_commentHints.clear();
@@ -164,28 +164,32 @@ void DialectRemote::lost(const Error &why)
 void DialectRemote::ask(
     Urgency urgency, RequestQueue::Make make, Answer answer, std::optional<Instant> until)
 {
+    askOnce(urgency, std::move(make), std::move(answer), until, urgency != Urgency::SignIn);
+}
+
+void DialectRemote::askOnce(Urgency urgency, RequestQueue::Make make, Answer answer,
+    std::optional<Instant> until, bool mayRenew)
+{
     m_queue->ask(
         urgency, make,
-        [this, urgency, make, answer, until](Result<HttpReply> reply) {
+        [this, urgency, make, answer, until, mayRenew](Result<HttpReply> reply) {
             if (!reply) {
-                const Error error = reply.error();
+                // The session ends first: whoever asked cannot begin anything in it any more.
+                if (reply.error().code != errc::RateLimited)
+                    lost(reply.error());
                 answer(std::move(reply));
-                if (error.code != errc::RateLimited && m_status.state != ConnectionState::Waiting)
-                    lost(error);
                 return;
             }
             const auto done = reply->isSuccess() ? Result<void>{} : m_translator->readDone(*reply);
             const bool isRefused = !done && done.error().code.startsWith("AUTH_"_L1);
-            if (!isRefused || urgency == Urgency::SignIn) {
+            if (!isRefused || !mayRenew) {
                 answer(std::move(reply));
                 return;
             }
             // Once with a new token, before anything else is asked.
-            m_queue->setHeld(true);
             renewSession([this, urgency, make, answer, until, error = done.error()](bool renewed) {
-                m_queue->setHeld(false);
                 if (renewed)
-                    m_queue->ask(urgency, make, answer, until);
+                    askOnce(urgency, make, answer, until, false);
                 else
                     needSignIn(error);
             });

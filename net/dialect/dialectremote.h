@@ -83,16 +83,22 @@ private:
     // Nothing comes back once the session is over, but for writes: they learn of it.
     void ask(
         Urgency urgency, RequestQueue::Make make, Answer answer, std::optional<Instant> until = {});
+    void askOnce(Urgency urgency, RequestQueue::Make make, Answer answer,
+        std::optional<Instant> until, bool mayRenew);
 
     // dialectsignin.cpp
     void begin();
     void tryVariant(size_t index);
+    void probeVariant(size_t at);
     void useSession();
     void signIn();
     void signInFailed(const Error &error, int status);
     void takeSession(Session session);
     void identified();
-    void renewSession(std::function<void(bool)> done);
+    // Nothing else is sent meanwhile. `done` does not come when the session is lost by it.
+    void renewSession(std::function<void(bool renewed)> done);
+    void renewByPassword(const Error &why, bool isRefused);
+    void endRenewal(std::optional<Session> session);
     void armRenewal();
     void needSignIn(const Error &error);
 
@@ -216,7 +222,8 @@ private:
     std::unique_ptr<RequestQueue> m_queue{};
     std::optional<Session> m_session{};
     bool m_signedIn = false; // in this session, with credentials
-    bool m_renewing = false;
+    std::optional<Instant> m_tokenSince{}; // none: it was kept from an earlier process
+    std::vector<std::function<void(bool)>> m_renewed{}; // who waits for a renewal
     Timer m_renewal{};
 
     std::unique_ptr<Sweep> m_sweep{};

@@ -281,7 +281,7 @@ struct Rules
 {
     std::optional<ConnectionRule> connection{};
     std::vector<StreamRule> streams{};
-    std::optional<RequestRule> probe{};
+    std::vector<RequestRule> probe{}; // all have to hold
     SignInRule signIn{};
     SignInRule refresh{};
     SignInRule whoAmI{};

@@ -55,9 +55,10 @@ public:
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
 
     // Whether the server speaks this variant: asked before the sign-in, of one variant after the
-    // other. None: it cannot be told, and counts as yes.
-    [[nodiscard]] std::optional<HttpRequest> probe() const;
-    [[nodiscard]] bool readProbe(const HttpReply &reply) const;
+    // other, by one request or several (`at`), whose answers all have to hold. None: that was the
+    // last one; where there is no first one, it cannot be told, and counts as yes.
+    [[nodiscard]] std::optional<HttpRequest> probe(size_t at = 0) const;
+    [[nodiscard]] bool readProbe(const HttpReply &reply, size_t at = 0) const;
 
     // Sign-in. Afterwards `setSession`: requests and the socket carry it. Where credentials alone
     // are enough (an API key), signIn() is none and sessionOf() has the token.

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void notificationsAndMarks();
     void figuresAndMaps();
     void variantsAreProbed();
+    void everySystemIsToldFromTheOthers();
 };
 
 void DialectRequestsTest::signingIn_data()
@@ -849,12 +850,38 @@ void DialectRequestsTest::figuresAndMaps()
 
 void DialectRequestsTest::variantsAreProbed()
 {
+    // The system by what it says to strangers, and where it can be told the variant.
     const Translator sockets = speaking("bomizzel", "as-built");
-    QCOMPARE(worded(sockets.probe()), u"GET /socket.io/?EIO=4&transport=polling"_s);
-    QVERIFY(sockets.readProbe(replyOf(200, "0{}")));
-    QVERIFY(!sockets.readProbe(replyOf(404, "{}")));
-    QVERIFY(!speaking("bomizzel", "rest-only").probe());
-    QVERIFY(speaking("worklamp").readProbe(replyOf(404, "")));
+    QCOMPARE(worded(sockets.probe()), u"GET /api/tickets"_s);
+    const HttpReply stranger = replyOf(401, R"({"error":"Access token required"})");
+    QVERIFY(sockets.readProbe(stranger));
+    QVERIFY(!sockets.readProbe(replyOf(401, R"({"error":"Unauthorized"})")));
+    QCOMPARE(worded(sockets.probe(1)), u"GET /socket.io/?EIO=4&transport=polling"_s);
+    QVERIFY(sockets.readProbe(replyOf(200, "0{}"), 1));
+    QVERIFY(!sockets.readProbe(replyOf(404, "{}"), 1));
+    QVERIFY(!sockets.probe(2));
+    const Translator alone = speaking("bomizzel", "rest-only");
+    QVERIFY(alone.readProbe(stranger) && !alone.probe(1));
+}
+
+void DialectRequestsTest::everySystemIsToldFromTheOthers()
+{
+    const std::vector<std::pair<QByteArray, HttpReply>> strangers{
+        { "frappe", replyOf(200, R"({"message":{"time_zone":"Asia/Kolkata"}})") },
+        { "worklamp", recordedReply(u"worklamp"_s, u"GET /api/projects  =>"_s, 1) },
+        { "ciis", recordedReply(u"ciis"_s, u"GET /api/issues?organizationId"_s) },
+        { "bomizzel", replyOf(401, R"({"error":"Access token required"})") },
+        { "flask", replyOf(401, R"({"msg":"Missing Authorization Header"})") },
+    };
+    for (const auto &[name, answer] : strangers) {
+        for (const auto &[other, theirs] : strangers) {
+            const Translator translator = speaking(name.constData());
+            QVERIFY(translator.probe());
+            QCOMPARE(translator.readProbe(theirs), name == other);
+        }
+        QVERIFY(!speaking(name.constData()).readProbe(replyOf(404, "<!doctype html>")));
+        QVERIFY(!speaking(name.constData()).readProbe(replyOf(200, "{}")));
+    }
 }
 
 QTEST_GUILESS_MAIN(DialectRequestsTest)
