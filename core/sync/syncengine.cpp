@@ -309,7 +309,8 @@ void SyncEngine::welcome(const Hello &hello)
         if (isForeign) {
             // The server was restored: its log is another one, and what it has acknowledged may
             // not be in it.
-            if (!cursor.epoch.isEmpty())
+            // A foreign server keeps no log, and each process begins another one.
+            if (!cursor.epoch.isEmpty() && !hello.abilities)
                 qCWarning(lcSync, "%s: epoch %s became %s", qPrintable(space.id.toString()),
                     qPrintable(cursor.epoch), qPrintable(hello.epoch));
             m_outbox.requeueApplied(space.id);

@@ -83,7 +83,7 @@ private:
     void setState(ConnectionState state, const Error &reason = {});
     void tellStatus();
     void tell(RemoteNews news);
-    void later(Then work); // in order, not from inside this call, and not after stop()
+    void later(Then work); // in order, and not from inside this call
     void endSession();
     void lost(const Error &why);
     void followEvents(); // what the mirror has made
@@ -120,6 +120,7 @@ private:
     void describe(const ForeignScope &scope);
     void listPeople(const ForeignScope &scope, int page, std::shared_ptr<std::vector<User>> found);
     void sweepIssues();
+    [[nodiscard]] bool notRead(const QString &what, const Error &why);
     void endSweep();
     void welcome();
     struct Listing
@@ -236,6 +237,7 @@ private:
 
     std::unique_ptr<Sweep> m_sweep{};
     bool m_sweepAgain = false;
+    bool m_lookSoon = false; // m_refresh is due because of a hint
     std::optional<Instant> m_scopesListed{};
     std::vector<ForeignScope> m_scopes{};
     Timer m_refresh{};
