@@ -32,6 +32,14 @@ public:
         Credentials credentials{};
         std::optional<Session> session{}; // from the vault
         std::function<void(const Session &)> keepSession{}; // to the vault; may be empty
+        // Who signs in as far as it is known now: asked whenever a session begins. Empty: it is
+        // what stands above.
+        struct SignIn
+        {
+            std::optional<Session> session{};
+            Credentials credentials{};
+        };
+        std::function<SignIn()> signInNow{};
         SocketClient::Options socket{}; // but for what the dialect says
         Error problem{}; // why it cannot be used at all; without a code: there is none
         Milliseconds hintPause{ 300 }; // what is told in that time is looked at together
