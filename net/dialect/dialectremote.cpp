@@ -67,6 +67,8 @@ void DialectRemote::retryNow()
     if (m_status.state == ConnectionState::Offline)
         return;
     if (m_welcomed) {
+        if (m_socket && !m_joined)
+            m_socketTimer = m_clock.after(0ms, [this] { openSocket(); });
         startSweep(false);
         return;
     }
@@ -124,16 +126,14 @@ void DialectRemote::later(Then work)
 void DialectRemote::endSession()
 {
     ++m_generation;
-    ++m_snapshot;
     m_welcomed = false;
     if (m_queue)
         m_queue->clear();
     closeSocket();
-    for (const auto &stream : m_streams)
-        m_http->closeStream(stream.first);
-    m_streams.clear();
+    closeStreams();
     m_sweep.reset();
     m_sweepAgain = false;
+    m_lookSoon = false;
     m_refresh.cancel();
     m_renewal.cancel();
     m_renewed.clear();
@@ -145,6 +145,10 @@ void DialectRemote::endSession()
     m_watched.clear();
     m_viewers.clear();
     m_openIssue = {};
+    m_held.clear();
+    m_heldTimer.cancel();
+    m_heatTimer.cancel();
+    endHistories({ errc::NotConnected, u"the session has ended"_s, {} });
     endPush({ errc::NotConnected, u"the session has ended"_s, {} });
 }
 
@@ -278,7 +282,11 @@ void DialectRemote::fetchSnapshot(SpaceId space, QString, SnapshotSink sink)
 {
     later([this, number = ++m_snapshot, space = std::move(space), sink = std::move(sink)] {
         if (number != m_snapshot)
+            return; // cancelled
+        if (!m_welcomed) {
+            sink.done(Error{ errc::NotConnected, u"there is no session"_s, {} });
             return;
+        }
         followEvents();
         auto rows = m_mirror.snapshot(space);
         if (rows.empty()) {
@@ -302,6 +310,8 @@ void DialectRemote::watch(QStringList topics)
         const QString id = topic.section(u':', 1);
         if (topic.startsWith("issue:"_L1)) {
             fetchComments(IssueId{ id }, Urgency::Read, {}, {});
+        } else if (topic.startsWith("queue:"_L1)) {
+            fetchFigures(QueueId{ id }, Urgency::Read, {});
         } else if (topic.startsWith("channel:"_L1)) {
             for (const ForeignScope &scope : m_scopes) {
                 const Mirror::Space *space = spaceOfChannel(scope);

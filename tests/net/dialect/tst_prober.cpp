@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "net/dialect/prober.h"
+#include "tests/net/dialect/tinydialect.h"
 
 #include <QTest>
 
@@ -86,6 +87,7 @@ class ProberTest final : public QObject
 private Q_SLOTS:
     void everyVariantIsAskedByItsProbe();
     void equalRequestsAreSentOnce();
+    void allProbesOfAVariantHaveToHold();
     void withoutAProbeNothingIsFoundAndNothingAsked();
     void whatDoesNotAnswerIsNotFound();
     void presetsStandInTheProbe();
@@ -123,6 +125,21 @@ void ProberTest::equalRequestsAreSentOnce()
     http->answer(speaks("old"));
     QCOMPARE(http->asked, QStringList{ u"/same"_s });
     QCOMPARE(found, (QList<Finding>{ { u"one"_s, { u"old"_s } } }));
+}
+
+void ProberTest::allProbesOfAVariantHaveToHold()
+{
+    const auto http = std::make_shared<Held>();
+    Prober prober{ http, u"there"_s };
+    std::optional<QList<Finding>> found;
+    prober.start(test::tinyDialects(R"({"probe": [{"path": "/x", "where": {"status": 200}},
+                     {"path": "/y", "where": {"status": 200}}]})"),
+        [&](QList<Finding> told) { found = std::move(told); });
+    http->answer(HttpReply{ 200, {}, "{}" });
+    QCOMPARE(http->asked, (QStringList{ u"/x"_s, u"/y"_s }));
+    QVERIFY(!found);
+    http->answer(HttpReply{ 404, {}, {} });
+    QVERIFY(found && found->isEmpty());
 }
 
 void ProberTest::withoutAProbeNothingIsFoundAndNothingAsked()
