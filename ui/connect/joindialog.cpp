@@ -3,6 +3,7 @@
 
 #include "ui/connect/joindialog.h"
 
+#include "core/base/hosts.h"
 #include "ui/people/accounttexts.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/theme/themeservice.h"
@@ -39,17 +40,24 @@ JoinDialog::JoinDialog(const ThemeService &themes, const JoinOffer &offer, QWidg
     setGround(*this, themes, Token::Surface);
     auto *title = new PlainLabel(themes, windowTitle(), TextStyle::Heading, Token::Text, this);
     title->setWordWrap(true);
+    const QString server = offer.server.authority();
     auto *about = new PlainLabel(themes,
         //: an e-mail address, a server
         m_hasAccount ? tr("You are invited as %1. There is an account with that address on %2: "
                           "enter its password.")
-                           .arg(offer.email, offer.server)
+                           .arg(offer.email, server)
                      : tr("You are invited as %1 to %2. Say what you are called, and choose a "
                           "password.")
-                           .arg(offer.email, offer.server),
+                           .arg(offer.email, server),
         TextStyle::Body, Token::TextSecondary, this);
     about->setObjectName(u"joinAbout"_s);
     about->setWordWrap(true);
+    auto *exposed = new Banner(themes, this);
+    exposed->setObjectName(u"exposed"_s);
+    if (isExposed(offer.server))
+        exposed->showMessage(BannerKind::Warning,
+            tr("This connection is not encrypted: everybody on the way can read your password. Ask "
+               "whoever runs the server for an https address."));
     m_name->setObjectName(u"joinName"_s);
     m_name->setMaxLength(longestOwnName);
     for (QLineEdit *each : { m_password, m_again }) {
@@ -87,6 +95,7 @@ JoinDialog::JoinDialog(const ThemeService &themes, const JoinOffer &offer, QWidg
     layout->setSpacing(space::M);
     layout->addWidget(title);
     layout->addWidget(about);
+    layout->addWidget(exposed);
     layout->addLayout(form);
     layout->addWidget(m_error);
     layout->addLayout(buttons);
