@@ -27,6 +27,13 @@ QString fingerprintText(const QByteArray &sha256)
     return QString::fromLatin1(sha256.toHex(':')).toUpper();
 }
 
+QString fingerprintLines(const QByteArray &sha256)
+{
+    const QString text = fingerprintText(sha256);
+    return text.mid(0, 23) + u' ' + text.mid(24, 23) + u'\n' + text.mid(48, 23) + u' '
+        + text.mid(72);
+}
+
 const char *checkStepName(CheckStep step)
 {
     switch (step) {

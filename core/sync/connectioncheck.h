@@ -127,6 +127,9 @@ struct ConnectionCheck
 
 // "3A:5F:…", as browsers and openssl write it.
 [[nodiscard]] QString fingerprintText(const QByteArray &sha256);
+// The same to be compared by eye: two lines of sixteen bytes, or four of eight where that is too
+// wide.
+[[nodiscard]] QString fingerprintLines(const QByteArray &sha256);
 
 // In English, and where a user reads it translated from it: context "ConnectionCheck".
 [[nodiscard]] const char *checkStepName(CheckStep step); // "Encryption"
