@@ -339,6 +339,7 @@ void MainWindow::connectParts()
     connect(
         m_header, &IssueListHeader::foldAllRequested, &m_views->model(), &IssueListModel::foldAll);
     connect(m_header, &IssueListHeader::sidebarRequested, m_panes, &WindowPanes::revealSidebar);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::refreshCount);
     connect(m_pages, &PlacePages::sidebarRequested, m_panes, &WindowPanes::revealSidebar);
     connect(&m_pages->inbox(), &InboxWatch::changed, &does, [this] { refreshTitle(); });
     connect(m_sidebar, &Sidebar::newIssueRequested, &does, [this] { startNewIssue(); });

@@ -29,9 +29,11 @@ QString fingerprintText(const QByteArray &sha256)
 
 QString fingerprintLines(const QByteArray &sha256)
 {
-    const QString text = fingerprintText(sha256);
-    return text.mid(0, 23) + u' ' + text.mid(24, 23) + u'\n' + text.mid(48, 23) + u' '
-        + text.mid(72);
+    constexpr qsizetype line = 8;
+    QStringList lines;
+    for (qsizetype at = 0; at < sha256.size(); at += line)
+        lines << fingerprintText(sha256.mid(at, line));
+    return lines.join(u'\n');
 }
 
 const char *checkStepName(CheckStep step)

@@ -61,7 +61,6 @@ CertificateCard::CertificateCard(const ThemeService &themes, QWidget *parent)
     m_title->setText(tr("The certificate that the server shows"));
     m_facts->setObjectName(u"certificateFacts"_s);
     m_fingerprint->setObjectName(u"certificateFingerprint"_s);
-    m_fingerprint->setWordWrap(true);
     m_fingerprint->setTextInteractionFlags(
         Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_trust->setObjectName(u"certificateTrust"_s);

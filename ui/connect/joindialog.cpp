@@ -4,6 +4,7 @@
 #include "ui/connect/joindialog.h"
 
 #include "core/base/hosts.h"
+#include "ui/dialogs/signindialog.h"
 #include "ui/people/accounttexts.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/theme/themeservice.h"
@@ -55,9 +56,7 @@ JoinDialog::JoinDialog(const ThemeService &themes, const JoinOffer &offer, QWidg
     auto *exposed = new Banner(themes, this);
     exposed->setObjectName(u"exposed"_s);
     if (isExposed(offer.server))
-        exposed->showMessage(BannerKind::Warning,
-            tr("This connection is not encrypted: everybody on the way can read your password. Ask "
-               "whoever runs the server for an https address."));
+        exposed->showMessage(BannerKind::Warning, exposedText());
     m_name->setObjectName(u"joinName"_s);
     m_name->setMaxLength(longestOwnName);
     for (QLineEdit *each : { m_password, m_again }) {
@@ -98,6 +97,7 @@ JoinDialog::JoinDialog(const ThemeService &themes, const JoinOffer &offer, QWidg
     layout->addWidget(exposed);
     layout->addLayout(form);
     layout->addWidget(m_error);
+    layout->addStretch(1);
     layout->addLayout(buttons);
     setMinimumWidth(scaled(420));
     fitHeight(*this);

@@ -10,10 +10,10 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QDateTime>
-#include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QShowEvent>
+#include <QVBoxLayout>
 
 namespace lockstep::ui {
 
@@ -82,7 +82,6 @@ QWidget *CertificatesPage::makeRow(const TrustedCertificate &certificate)
     since->setVisible(!since->text().isEmpty());
     auto *fingerprint = new PlainLabel(
         m_themes, fingerprintLines(certificate.sha256), TextStyle::Mono, Token::TextSecondary, row);
-    fingerprint->setWordWrap(true);
     fingerprint->setAccessibleName(fingerprintText(certificate.sha256));
     fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *removes = new QPushButton(tr("Remove"), row);
@@ -90,15 +89,13 @@ QWidget *CertificatesPage::makeRow(const TrustedCertificate &certificate)
     removes->setAutoDefault(false);
     //: %1 is the name of a server
     removes->setAccessibleName(tr("Do not trust the certificate of %1 any more").arg(host));
-    auto *grid = new QGridLayout(row);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(space::L);
-    grid->setVerticalSpacing(space::XS);
-    grid->setColumnStretch(0, 1);
-    grid->addWidget(name, 0, 0);
-    grid->addWidget(removes, 0, 1, 3, 1, Qt::AlignVCenter);
-    grid->addWidget(fingerprint, 1, 0);
-    grid->addWidget(since, 2, 0);
+    since->setWordWrap(true);
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins({});
+    column->setSpacing(space::XS);
+    for (QWidget *each : { name, fingerprint, since })
+        column->addWidget(each);
+    column->addWidget(removes, 0, Qt::AlignLeading);
     connect(removes, &QPushButton::clicked, this, [this, certificate] {
         // Its button goes with it.
         QMetaObject::invokeMethod(
