@@ -363,6 +363,7 @@ void MainWindow::connectParts()
     connect(m_syncBar, &SyncBar::conflictsRequested, &does, [this] { showConflicts(); });
     connect(
         m_syncBar, &SyncBar::diagnosticsRequested, &does.dialogs, &WindowDialogs::showDiagnostics);
+    connect(m_syncBar, &SyncBar::offerRequested, &does.dialogs, &WindowDialogs::showOffer);
     m_linkBanner->setCanCheck(m_context.checkConnection != nullptr);
     connect(
         m_linkBanner, &LinkBanner::checkRequested, &does.dialogs, &WindowDialogs::checkConnection);
@@ -386,6 +387,7 @@ void MainWindow::connectEngine()
     connect(&m_engine, &SyncEngine::projectsChanged, &does, [this] { refreshAll(); });
     connect(&m_engine, &SyncEngine::usersChanged, &does, [this] { refreshAll(); });
     connect(&m_engine, &SyncEngine::statusChanged, &does, [this] { refreshActions(); });
+    connect(&m_engine, &SyncEngine::abilitiesChanged, &does, [this] { refreshAll(); });
     connect(&m_engine, &SyncEngine::issuesChanged, &does, [this](const QSet<IssueId> &issues) {
         if (issues.contains(m_detail->issue())) {
             refreshTitle();
@@ -453,6 +455,7 @@ void MainWindow::refreshAll()
     User me = m_engine.self();
     me.name = personName(replica, me.id); // he may have another since the connection was made
     m_sidebar->setIdentity(replica.identity().workspaceName, me);
+    m_sidebar->setOffer(Offer::of(m_engine));
     m_sidebar->setProjects(replica.projects());
     if (m_engine.isOpen() && !m_context.isRestored)
         m_does->navigation.begin();
@@ -511,6 +514,7 @@ void MainWindow::refreshCount()
 
 void MainWindow::refreshActions()
 {
+    m_actions->setOffer(Offer::of(m_engine));
     m_actions->refresh();
     m_does->undo.refresh(*m_actions);
     m_does->exports.refresh(*m_actions, m_engine.replica().find(m_detail->issue()));

@@ -20,6 +20,8 @@ public:
 
     Budget(Clock &clock, Dialect::Budget allowed) : m_clock(clock), m_allowed(allowed) {}
 
+    void allow(Dialect::Budget allowed) { m_allowed = allowed; }
+
     // Until the next request of that kind may go; 0: now.
     [[nodiscard]] Milliseconds wait(Use use) const;
     void spend(); // one goes now

@@ -322,10 +322,10 @@ std::optional<Dialect> DialectReader::read(const Value &file)
     Dialect dialect;
     member(root, "$schema"_L1);
     member(root, "format"_L1);
-    member(root, "about"_L1);
     member(root, "variants"_L1);
     dialect.name = member(root, "name"_L1).text();
     dialect.title = member(root, "title"_L1).text();
+    dialect.about = member(root, "about"_L1).text();
     dialect.parameters = questions(member(root, "parameters"_L1), m_parameters);
     dialect.credentials = questions(member(root, "credentials"_L1), m_credentials);
     const At scopes = member(root, "scopes"_L1);
@@ -343,10 +343,16 @@ std::optional<Dialect> DialectReader::read(const Value &file)
         m_rules.streams.push_back(stream(name, one));
         dialect.streams.append(name);
     }
-    m_rules.probe = requestIf(member(root, "probe"_L1));
+    const At probe = member(root, "probe"_L1);
+    if (probe.value.members())
+        m_rules.probe.push_back(request(probe));
+    for (const At &one : probe.elements())
+        m_rules.probe.push_back(request(one));
     m_rules.signIn = signIn(member(root, "signIn"_L1));
     m_rules.refresh = signIn(member(root, "refresh"_L1));
     m_rules.whoAmI = signIn(member(root, "whoAmI"_L1));
+    for (const At &one : member(root, "facts"_L1).elements())
+        m_rules.facts.push_back(signIn(one));
     rest(member(root, "rest"_L1), dialect);
     m_rules.user = user(member(root, "user"_L1));
     m_rules.zone = saying(member(member(root, "times"_L1), "zone"_L1));
@@ -375,9 +381,11 @@ std::optional<Dialect> DialectReader::read(const Value &file)
     if (const At one = member(root, "notifications"_L1); one.isThere())
         m_rules.notifications = notifications(one);
     if (const At one = member(root, "queues"_L1); one.isThere())
-        m_rules.queues = figures(one);
+        m_rules.queues = queues(one);
     if (const At one = member(root, "heatmap"_L1); one.isThere())
-        m_rules.heatmap = figures(one);
+        m_rules.heatmap = heatmap(one);
+    if (const At one = member(root, "history"_L1); one.isThere())
+        m_rules.history = history(one);
     const At typing = member(root, "typing"_L1);
     m_rules.typingIssue = onOff(member(typing, "issue"_L1));
     m_rules.typingChannel = onOff(member(typing, "channel"_L1));
@@ -396,6 +404,7 @@ std::optional<Dialect> DialectReader::read(const Value &file)
         m_rules.silent.append(one.text());
     m_rules.events = events(member(root, "events"_L1));
     dialect.abilities = abilitiesOf(m_rules);
+    dialect.abilities.system = dialect.title;
     if (!faults.isEmpty())
         return {};
     dialect.rules = std::make_shared<const Rules>(std::move(m_rules));

@@ -67,6 +67,8 @@ void DialectRemote::retryNow()
     if (m_status.state == ConnectionState::Offline)
         return;
     if (m_welcomed) {
+        if (m_socket && !m_joined)
+            m_socketTimer = m_clock.after(0ms, [this] { openSocket(); });
         startSweep(false);
         return;
     }
@@ -124,19 +126,17 @@ void DialectRemote::later(Then work)
 void DialectRemote::endSession()
 {
     ++m_generation;
-    ++m_snapshot;
     m_welcomed = false;
     if (m_queue)
         m_queue->clear();
     closeSocket();
-    for (const auto &stream : m_streams)
-        m_http->closeStream(stream.first);
-    m_streams.clear();
+    closeStreams();
     m_sweep.reset();
     m_sweepAgain = false;
+    m_lookSoon = false;
     m_refresh.cancel();
     m_renewal.cancel();
-    m_renewing = false;
+    m_renewed.clear();
     m_hintTimer.cancel();
     m_issueHints.clear();
     m_commentHints.clear();
@@ -145,6 +145,10 @@ void DialectRemote::endSession()
     m_watched.clear();
     m_viewers.clear();
     m_openIssue = {};
+    m_held.clear();
+    m_heldTimer.cancel();
+    m_heatTimer.cancel();
+    endHistories({ errc::NotConnected, u"the session has ended"_s, {} });
     endPush({ errc::NotConnected, u"the session has ended"_s, {} });
 }
 
@@ -164,28 +168,32 @@ void DialectRemote::lost(const Error &why)
 void DialectRemote::ask(
     Urgency urgency, RequestQueue::Make make, Answer answer, std::optional<Instant> until)
 {
+    askOnce(urgency, std::move(make), std::move(answer), until, urgency != Urgency::SignIn);
+}
+
+void DialectRemote::askOnce(Urgency urgency, RequestQueue::Make make, Answer answer,
+    std::optional<Instant> until, bool mayRenew)
+{
     m_queue->ask(
         urgency, make,
-        [this, urgency, make, answer, until](Result<HttpReply> reply) {
+        [this, urgency, make, answer, until, mayRenew](Result<HttpReply> reply) {
             if (!reply) {
-                const Error error = reply.error();
+                // The session ends first: whoever asked cannot begin anything in it any more.
+                if (reply.error().code != errc::RateLimited)
+                    lost(reply.error());
                 answer(std::move(reply));
-                if (error.code != errc::RateLimited && m_status.state != ConnectionState::Waiting)
-                    lost(error);
                 return;
             }
             const auto done = reply->isSuccess() ? Result<void>{} : m_translator->readDone(*reply);
             const bool isRefused = !done && done.error().code.startsWith("AUTH_"_L1);
-            if (!isRefused || urgency == Urgency::SignIn) {
+            if (!isRefused || !mayRenew) {
                 answer(std::move(reply));
                 return;
             }
             // Once with a new token, before anything else is asked.
-            m_queue->setHeld(true);
             renewSession([this, urgency, make, answer, until, error = done.error()](bool renewed) {
-                m_queue->setHeld(false);
                 if (renewed)
-                    m_queue->ask(urgency, make, answer, until);
+                    askOnce(urgency, make, answer, until, false);
                 else
                     needSignIn(error);
             });
@@ -274,7 +282,11 @@ void DialectRemote::fetchSnapshot(SpaceId space, QString, SnapshotSink sink)
 {
     later([this, number = ++m_snapshot, space = std::move(space), sink = std::move(sink)] {
         if (number != m_snapshot)
+            return; // cancelled
+        if (!m_welcomed) {
+            sink.done(Error{ errc::NotConnected, u"there is no session"_s, {} });
             return;
+        }
         followEvents();
         auto rows = m_mirror.snapshot(space);
         if (rows.empty()) {
@@ -298,6 +310,8 @@ void DialectRemote::watch(QStringList topics)
         const QString id = topic.section(u':', 1);
         if (topic.startsWith("issue:"_L1)) {
             fetchComments(IssueId{ id }, Urgency::Read, {}, {});
+        } else if (topic.startsWith("queue:"_L1)) {
+            fetchFigures(QueueId{ id }, Urgency::Read, {});
         } else if (topic.startsWith("channel:"_L1)) {
             for (const ForeignScope &scope : m_scopes) {
                 const Mirror::Space *space = spaceOfChannel(scope);

@@ -32,6 +32,14 @@ public:
         Credentials credentials{};
         std::optional<Session> session{}; // from the vault
         std::function<void(const Session &)> keepSession{}; // to the vault; may be empty
+        // Who signs in as far as it is known now: asked whenever a session begins. Empty: it is
+        // what stands above.
+        struct SignIn
+        {
+            std::optional<Session> session{};
+            Credentials credentials{};
+        };
+        std::function<SignIn()> signInNow{};
         SocketClient::Options socket{}; // but for what the dialect says
         Error problem{}; // why it cannot be used at all; without a code: there is none
         Milliseconds hintPause{ 300 }; // what is told in that time is looked at together
@@ -48,6 +56,7 @@ public:
     void subscribe(QList<Cursor> cursors, Reply<QList<SubscribeReply>> reply) override;
     void unsubscribe(QList<SpaceId> spaces) override;
     void acknowledge(quint64 page) override;
+    void fetchHistory(HistoryQuery query, Reply<HistoryPage> reply) override;
     void push(QList<Mutation> mutations, qint64 acked, Reply<QList<MutationResult>> reply) override;
     [[nodiscard]] bool hasSnapshots() const override { return true; }
     void fetchSnapshot(SpaceId space, QString after, SnapshotSink sink) override;
@@ -75,7 +84,7 @@ private:
     void setState(ConnectionState state, const Error &reason = {});
     void tellStatus();
     void tell(RemoteNews news);
-    void later(Then work); // in order, not from inside this call, and not after stop()
+    void later(Then work); // in order, and not from inside this call
     void endSession();
     void lost(const Error &why);
     void followEvents(); // what the mirror has made
@@ -83,16 +92,22 @@ private:
     // Nothing comes back once the session is over, but for writes: they learn of it.
     void ask(
         Urgency urgency, RequestQueue::Make make, Answer answer, std::optional<Instant> until = {});
+    void askOnce(Urgency urgency, RequestQueue::Make make, Answer answer,
+        std::optional<Instant> until, bool mayRenew);
 
     // dialectsignin.cpp
     void begin();
     void tryVariant(size_t index);
+    void probeVariant(size_t at);
     void useSession();
     void signIn();
     void signInFailed(const Error &error, int status);
     void takeSession(Session session);
     void identified();
-    void renewSession(std::function<void(bool)> done);
+    // Nothing else is sent meanwhile. `done` does not come when the session is lost by it.
+    void renewSession(std::function<void(bool renewed)> done);
+    void renewByPassword(const Error &why, bool isRefused);
+    void endRenewal(std::optional<Session> session);
     void armRenewal();
     void needSignIn(const Error &error);
 
@@ -106,6 +121,7 @@ private:
     void describe(const ForeignScope &scope);
     void listPeople(const ForeignScope &scope, int page, std::shared_ptr<std::vector<User>> found);
     void sweepIssues();
+    [[nodiscard]] bool notRead(const QString &what, const Error &why);
     void endSweep();
     void welcome();
     struct Listing
@@ -149,6 +165,7 @@ private:
     void emitCommand(const SocketCommand &command, std::function<void(Result<void>)> done = {});
     void beat();
     void openStreams();
+    void closeStreams();
     void openStream(const QString &name, const ForeignScope &scope);
     void received(const InboundEvent &event);
     void hear(const Inbound &told);
@@ -156,8 +173,21 @@ private:
     void hear(const inbound::CommentTold &told);
     void hear(const inbound::PresenceTold &told);
     void hear(const inbound::TypingTold &told);
-    void hear(const inbound::MetricsTold &told);
+    void hear(const inbound::MemberTold &told);
     [[nodiscard]] std::optional<ForeignIssue> foreignOf(const IssueId &issue);
+
+    // dialectfigures.cpp
+    void askFacts(size_t at, std::function<void()> then);
+    void putQueues();
+    void fetchFigures(const QueueId &queue, Urgency urgency, std::function<void()> then);
+    void sweepFigures(); // of the queues that are watched
+    void fetchHeatmap(const ForeignScope &scope);
+    void listNotifications();
+    void hear(const inbound::MetricsTold &told);
+    void hear(const inbound::HeatmapTold &told);
+    void hear(const inbound::NotificationTold &told);
+    void endHistories(const Error &why);
+    void tellHeld(); // notifications that waited for a look at what they are about
 
     // dialectwrites.cpp
     void nextMutation();
@@ -216,11 +246,13 @@ private:
     std::unique_ptr<RequestQueue> m_queue{};
     std::optional<Session> m_session{};
     bool m_signedIn = false; // in this session, with credentials
-    bool m_renewing = false;
+    std::optional<Instant> m_tokenSince{}; // none: it was kept from an earlier process
+    std::vector<std::function<void(bool)>> m_renewed{}; // who waits for a renewal
     Timer m_renewal{};
 
     std::unique_ptr<Sweep> m_sweep{};
     bool m_sweepAgain = false;
+    bool m_lookSoon = false; // m_refresh is due because of a hint
     std::optional<Instant> m_scopesListed{};
     std::vector<ForeignScope> m_scopes{};
     Timer m_refresh{};
@@ -250,6 +282,12 @@ private:
     QSet<QString> m_watched{};
     IssueId m_openIssue{};
     std::map<IssueId, QSet<UserId>> m_viewers{};
+    std::vector<ForeignNotification> m_held{};
+    Timer m_heldTimer{};
+    Timer m_heatTimer{};
+    std::map<quint64, Reply<HistoryPage>> m_histories{}; // that are asked for
+    quint64 m_lastHistory = 0;
+    bool m_streaming = false; // in place of the socket
     std::shared_ptr<PushRun> m_push{};
     QHash<OpId, int> m_writeFailures{};
     ForeignCounters m_counters{};

@@ -13,6 +13,19 @@ namespace {
 
 constexpr Milliseconds renewSessionBefore = 60s; // of a token's end
 
+// A word on what was given; else nothing is known of it.
+bool isRefusal(const Error &error, int status)
+{
+    return error.code.startsWith("AUTH_"_L1)
+        || (status >= 400 && status < 500 && status != 429 && error.code != errc::RateLimited);
+}
+
+// It will answer again.
+bool isAway(const Error &error, int status)
+{
+    return error.code == errc::RateLimited || status == 429 || (status >= 502 && status <= 504);
+}
+
 } // namespace
 
 void DialectRemote::begin()
@@ -24,6 +37,12 @@ void DialectRemote::begin()
     if (!m_options.problem.code.isEmpty()) {
         setState(ConnectionState::Incompatible, m_options.problem);
         return;
+    }
+    if (m_options.signInNow) {
+        Options::SignIn now = m_options.signInNow();
+        m_options.credentials = std::move(now.credentials);
+        if (!m_session || !now.session) // else what is here says more: until when it holds
+            m_session = std::move(now.session);
     }
     setState(ConnectionState::Connecting);
     if (m_translator && m_mirror.isLive())
@@ -39,19 +58,31 @@ void DialectRemote::tryVariant(size_t index)
     if (!m_queue)
         m_queue
             = std::make_unique<RequestQueue>(m_clock, *m_http, Budget{ m_clock, dialect.budget });
+    m_queue->allow(dialect.budget);
     m_translator = std::make_unique<Translator>(dialect, m_options.parameters);
     if (m_mirror.isLive() || m_options.variants.size() == 1 || !m_translator->probe()) {
         useSession();
         return;
     }
+    probeVariant(0);
+}
+
+void DialectRemote::probeVariant(size_t at)
+{
+    if (!m_translator->probe(at)) {
+        useSession();
+        return;
+    }
     ask(
-        Urgency::SignIn, [this] { return m_translator->probe(); },
-        [this](Result<HttpReply> reply) {
+        Urgency::SignIn, [this, at] { return m_translator->probe(at); },
+        [this, at](Result<HttpReply> reply) {
             if (!reply)
                 return;
             const bool isLast = m_variant + 1 >= m_options.variants.size();
-            if (isLast || m_translator->readProbe(*reply))
+            if (isLast)
                 useSession();
+            else if (m_translator->readProbe(*reply, at))
+                probeVariant(at + 1);
             else
                 tryVariant(m_variant + 1);
         });
@@ -70,6 +101,10 @@ void DialectRemote::signIn()
 {
     m_signedIn = true;
     m_session.reset();
+    if (m_options.credentials.empty() && !m_translator->dialect().credentials.isEmpty()) {
+        needSignIn({ errc::AuthMissing, u"nobody has signed in"_s, {} });
+        return;
+    }
     if (!m_translator->signIn(m_options.credentials)) {
         takeSession(m_translator->sessionOf(m_options.credentials));
         return;
@@ -82,10 +117,12 @@ void DialectRemote::signIn()
             if (!reply)
                 return; // it was lost
             const auto session = m_translator->readSignIn(*reply);
-            if (session)
-                takeSession(*session);
-            else
+            if (!session) {
                 signInFailed(session.error(), reply->status);
+                return;
+            }
+            m_tokenSince = m_clock.now();
+            takeSession(*session);
         });
 }
 
@@ -127,18 +164,27 @@ void DialectRemote::takeSession(Session session)
 
 void DialectRemote::signInFailed(const Error &error, int status)
 {
-    if (error.code == errc::RateLimited || status == 429 || status >= 500) {
-        if (status < 500 || m_variant + 1 >= m_options.variants.size()) {
-            lost(error);
-            return;
-        }
-    } else if (error.code.startsWith("AUTH_"_L1)) {
+    if (error.code.startsWith("AUTH_"_L1)) {
         needSignIn(error);
+        return;
+    }
+    if (isAway(error, status)) {
+        lost(error);
         return;
     }
     // Another way to speak to the same system.
     if (m_variant + 1 < m_options.variants.size() && !m_mirror.isLive()) {
         tryVariant(m_variant + 1);
+        return;
+    }
+    // It has worked, so what answers now is something else, or it is broken for a while.
+    const bool hasWorked = m_mirror.isLive() || (m_options.session && !m_signedIn);
+    if (status >= 500 || hasWorked) {
+        lost(error);
+        return;
+    }
+    if (isRefusal(error, status) && error.code != "NOT_FOUND"_L1) {
+        needSignIn(error);
         return;
     }
     endSession();
@@ -148,16 +194,18 @@ void DialectRemote::signInFailed(const Error &error, int status)
 void DialectRemote::identified()
 {
     m_translator->setSession(*m_session);
-    if (m_options.keepSession)
-        m_options.keepSession(*m_session);
     if (m_session->user.id.isNull()) {
         signInFailed({ errc::Parse, u"the server does not say who is signed in"_s, {} }, 0);
         return;
     }
+    if (m_options.keepSession)
+        m_options.keepSession(*m_session);
     m_mirror.setSelf(m_session->user);
-    armRenewal();
-    openSocket();
-    startSweep(true);
+    askFacts(0, [this] {
+        armRenewal();
+        openSocket();
+        startSweep(true);
+    });
 }
 
 void DialectRemote::armRenewal()
@@ -165,72 +213,87 @@ void DialectRemote::armRenewal()
     m_renewal.cancel();
     if (!m_session || !m_session->expiresIn || *m_session->expiresIn <= 0ms)
         return;
-    const Milliseconds lead = std::min(renewSessionBefore, *m_session->expiresIn / 4);
-    m_renewal = m_clock.after(*m_session->expiresIn - lead, [this] {
-        if (m_renewing)
-            return;
-        m_queue->setHeld(true);
-        renewSession([this](bool) { m_queue->setHeld(false); }); // else when it is refused
-    });
+    const Milliseconds life = *m_session->expiresIn;
+    const Milliseconds age = m_tokenSince ? m_clock.now() - *m_tokenSince : 0ms;
+    const Milliseconds rest = life - std::min(renewSessionBefore, life / 4) - age;
+    // When it is refused, it is asked for again when the token is.
+    m_renewal = m_clock.after(std::max(rest, 0ms), [this] { renewSession([](bool) {}); });
 }
 
 // By the refresh token, else by what the user gave once.
 void DialectRemote::renewSession(std::function<void(bool)> done)
 {
-    if (m_renewing) {
-        done(false);
+    m_renewed.push_back(std::move(done));
+    if (m_renewed.size() > 1)
         return;
-    }
-    m_renewing = true;
-    const auto renewed = [this, done](Session session) {
-        m_renewing = false;
-        if (session.user.id.isNull() && m_session)
-            session.user = m_session->user;
-        m_session = std::move(session);
-        m_translator->setSession(*m_session);
-        if (m_options.keepSession)
-            m_options.keepSession(*m_session);
-        armRenewal();
-        if (m_socket && m_joined) {
-            if (const auto event = m_translator->signInEvent())
-                emitCommand(*event);
-        }
-        done(true);
-    };
-    const auto again = [this, done, renewed] {
-        if (m_options.credentials.empty() || !m_translator->signIn(m_options.credentials)) {
-            m_renewing = false;
-            done(false);
-            return;
-        }
-        ask(
-            Urgency::SignIn, [this] { return m_translator->signIn(m_options.credentials); },
-            [this, done, renewed](Result<HttpReply> reply) {
-                const auto session
-                    = reply ? m_translator->readSignIn(*reply) : Result<Session>{ reply.error() };
-                if (session) {
-                    renewed(*session);
-                } else if (reply) {
-                    m_renewing = false;
-                    done(false);
-                }
-            });
-    };
+    m_queue->setHeld(true);
     if (!m_session || !m_translator->refresh(*m_session)) {
-        again();
+        renewByPassword({ errc::AuthExpired, u"it cannot be renewed"_s, {} }, true);
         return;
     }
     ask(
         Urgency::SignIn, [this] { return m_translator->refresh(*m_session); },
-        [this, renewed, again](Result<HttpReply> reply) {
+        [this](Result<HttpReply> reply) {
             if (!reply)
                 return; // it was lost
             auto session = m_translator->readRefresh(*reply, *m_session);
             if (session)
-                renewed(std::move(*session));
+                endRenewal(std::move(*session));
+            else if (isAway(session.error(), reply->status) || reply->status >= 500)
+                lost(session.error());
             else
-                again();
+                renewByPassword(session.error(), isRefusal(session.error(), reply->status));
         });
+}
+
+void DialectRemote::renewByPassword(const Error &why, bool isRefused)
+{
+    if (m_options.credentials.empty() || !m_translator->signIn(m_options.credentials)) {
+        if (isRefused)
+            endRenewal({});
+        else
+            lost(why);
+        return;
+    }
+    ask(
+        Urgency::SignIn, [this] { return m_translator->signIn(m_options.credentials); },
+        [this](Result<HttpReply> reply) {
+            if (!reply)
+                return;
+            auto session = m_translator->readSignIn(*reply);
+            if (session)
+                endRenewal(std::move(*session));
+            else if (isRefusal(session.error(), reply->status))
+                endRenewal({});
+            else
+                lost(session.error());
+        });
+}
+
+void DialectRemote::endRenewal(std::optional<Session> session)
+{
+    m_queue->setHeld(false);
+    if (session) {
+        if (session->user.id.isNull() && m_session)
+            session->user = m_session->user;
+        if (m_session) { // facts are asked for once
+            for (const auto &[key, value] : m_session->values) {
+                if (QString &now = session->values[key]; now.isEmpty())
+                    now = value;
+            }
+        }
+        m_session = std::move(session);
+        m_tokenSince = m_clock.now();
+        m_translator->setSession(*m_session);
+        if (m_options.keepSession)
+            m_options.keepSession(*m_session);
+        armRenewal();
+        const auto event = m_translator->signInEvent();
+        if (m_socket && m_joined && event)
+            emitCommand(*event);
+    }
+    for (const auto &done : std::exchange(m_renewed, {}))
+        done(session.has_value());
 }
 
 void DialectRemote::needSignIn(const Error &error)

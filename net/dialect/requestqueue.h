@@ -32,6 +32,8 @@ public:
     void ask(Urgency urgency, Make make, Answer answer, std::optional<Instant> until = {});
     // Only SignIn goes while held.
     void setHeld(bool held);
+    // Another limit; what went already counts.
+    void allow(Dialect::Budget budget) { m_budget.allow(budget); }
     // Forgets all of it, without answers.
     void clear();
 

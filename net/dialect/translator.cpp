@@ -180,19 +180,22 @@ Result<Session> Translator::readRefresh(const HttpReply &reply, Session session)
     const Value said = replyContext(reply);
     if (auto error = errorOf(rules(), reply, said))
         return *error;
-    return takeSession(rules().refresh, said, std::move(session));
+    const SignInRule &rule = rules().refresh;
+    if (!rule.token.isEmpty() && rule.token.fillText(said).isEmpty())
+        return Error{ errc::Io, u"the answer to the renewal holds no token"_s, {} };
+    return takeSession(rule, said, std::move(session));
 }
 
-std::optional<HttpRequest> Translator::probe() const
+std::optional<HttpRequest> Translator::probe(size_t at) const
 {
-    if (!rules().probe)
+    if (at >= rules().probe.size())
         return {};
-    return wordRequest(rules(), *rules().probe, context());
+    return wordRequest(rules(), rules().probe[at], context());
 }
 
-bool Translator::readProbe(const HttpReply &reply) const
+bool Translator::readProbe(const HttpReply &reply, size_t at) const
 {
-    return !rules().probe || rules().probe->where.holds(replyContext(reply));
+    return at >= rules().probe.size() || rules().probe[at].where.holds(replyContext(reply));
 }
 
 std::optional<HttpRequest> Translator::whoAmI() const
@@ -207,8 +210,11 @@ Result<Session> Translator::readWhoAmI(const HttpReply &reply, Session session) 
     const Value said = replyContext(reply);
     if (auto error = errorOf(rules(), reply, said))
         return *error;
-    session = takeSession(rules().whoAmI, said, std::move(session));
-    if (session.user.id.isNull())
+    const SignInRule &rule = rules().whoAmI;
+    // Whoever it was before: a page that anybody gets is no proof of it.
+    const bool isSaid = rule.user.id.isEmpty() || !rule.user.id.fillText(said).isEmpty();
+    session = takeSession(rule, said, std::move(session));
+    if (!isSaid || session.user.id.isNull())
         return Error{ errc::Io, u"the server does not say who is signed in"_s, {} };
     return session;
 }

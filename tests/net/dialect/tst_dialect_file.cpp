@@ -359,13 +359,16 @@ void DialectFileTest::abilitiesFollowFromTheFile()
     QVERIFY(!worklamp.queues && !worklamp.heatmap);
     QVERIFY(worklamp.fields.contains(u"assignee"_s));
     QVERIFY(!worklamp.fields.contains(u"dueDate"_s));
+    QVERIFY(worklamp.newFields.contains(u"assignee"_s)); // it is written behind the creation
+    QVERIFY(!worklamp.newFields.contains(u"dueDate"_s));
     QVERIFY(!dialectNamed(u"worklamp"_s).checksTokens);
     const Abilities ciis = dialectNamed(u"ciis"_s).abilities;
     QVERIFY(ciis.deleteCloses && ciis.heatmap && !ciis.comments && !ciis.typing);
     QVERIFY(!dialectNamed(u"ciis"_s, u"documented"_s).abilities.deleteCloses);
     QCOMPARE(dialectNamed(u"ciis"_s).streams, (QStringList{ u"issues"_s, u"heatmap"_s }));
     const Abilities bomizzel = dialectNamed(u"bomizzel"_s).abilities;
-    QVERIFY(!bomizzel.deleteIssues && bomizzel.queues && bomizzel.notifications);
+    QVERIFY(
+        !bomizzel.deleteIssues && bomizzel.queues && bomizzel.notifications && bomizzel.history);
     QVERIFY(!dialectNamed(u"bomizzel"_s, u"rest-only"_s).hasSocket);
     QVERIFY(dialectNamed(u"frappe"_s).checksTokens);
     QVERIFY(dialectNamed(u"frappe"_s).abilities.presence);
