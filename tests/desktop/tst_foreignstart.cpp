@@ -251,7 +251,7 @@ private Q_SLOTS:
         engine.issues().forEach([&](int, const Issue &each) { issue = each.id; });
         const OpId op = engine.updateIssue(issue,
             { { Field::Subject,
-                fieldChange(fieldInfo(Field::Subject), FieldValue{ u"It does not print"_s },
+                ui::fieldChange(fieldInfo(Field::Subject), FieldValue{ u"It does not print"_s },
                     FieldValue{ u"It prints nothing"_s }) } });
         QVERIFY(!op.isNull());
         QTRY_COMPARE(engine.status().queued, 1);

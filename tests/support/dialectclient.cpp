@@ -43,6 +43,8 @@ void DialectClient::open()
     for (net::dialect::Dialect &dialect : foreign.variants) {
         if (m_options.isBudgetRaised)
             dialect.budget = { 100'000, Milliseconds{ 60'000 } };
+        if (m_options.heartbeatEvery > Milliseconds{ 0 } && dialect.heartbeat)
+            dialect.heartbeat = m_options.heartbeatEvery;
         if (m_options.refreshEvery > Milliseconds{ 0 })
             dialect.refreshEvery = m_options.refreshEvery;
     }

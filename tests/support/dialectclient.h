@@ -29,6 +29,7 @@ public:
         QString variant{};
         std::map<QString, QString> answers{}; // what the dialect asks for
         Milliseconds refreshEvery{ 1'000 }; // in place of the dialect's; 0: as it says
+        Milliseconds heartbeatEvery{ 0 }; // the same, if it has one
         bool isBudgetRaised = true; // else as the dialect says
     };
     explicit DialectClient(Options options);
