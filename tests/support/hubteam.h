@@ -99,6 +99,10 @@ struct HubTeam
             mutate(jane, list.join(','));
         }
     }
+    void passUntil(Instant time)
+    {
+        world.advance(std::chrono::ceil<Milliseconds>(time - world.clock().now()));
+    }
     qint64 head(const QString &key)
     {
         return *world.storage().head(projectSpace(world.project(key)));
