@@ -10,6 +10,7 @@ The lease of presence is 3 s here instead of 45 s, and the grace after it in pro
 
 import base64
 import glob
+import hashlib
 import http.client
 import json
 import os
@@ -281,7 +282,7 @@ class Cluster(Case):
 
     def startRedis(self):
         self.redis = Process(self.world, [REDIS, "--port", self.redis_port, "--bind", "127.0.0.1", "--save", "",
-                                          "--appendonly", "no"])
+                                          "--appendonly", "no", "--requirepass", "s3cret"])
         self.redis.out.wait(lambda lines: any("Ready to accept" in line for line in lines), "Redis")
 
     def startNode(self, name):
@@ -290,7 +291,7 @@ class Cluster(Case):
         node = Process(self.world, [
             BIN / "lockstepd", "serve", "--listen", f"127.0.0.1:{self.ports.get(name, 0)}", "--db", self.db,
             "--key-file", self.key, "--port-file", port_file, "--node-id", name, "--redis",
-            f"redis://127.0.0.1:{self.redis_port}", "--presence-lease", str(LEASE), *LIMITS])
+            f"redis://:s3cret@127.0.0.1:{self.redis_port}/3", "--files", self.world.dir / "files", "--presence-lease", str(LEASE), *LIMITS])
         node.out.wait(lambda lines: any(" listens on " in line for line in lines), f"the start of {name}")
         self.nodes[name], self.ports[name] = node, int(port_file.read_text())
 
@@ -348,6 +349,67 @@ class Cluster(Case):
         guessed = [self.request(name, "POST", "/api/auth/login", guess)[0]
                    for name in ("n1", "n2", "n3", "n1", "n2", "n3")]
         self.assertEqual(guessed, [401] * 5 + [429])
+
+    def ask(self, name, token, method, path, body=None, **headers):
+        """What that node answers, or whichever nginx chooses: status, headers, content."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.ports.get(name, self.port), timeout=20)
+        headers = {key.replace("_", "-"): value for key, value in headers.items()}
+        try:
+            connection.request(method, path, body, {"Authorization": f"Bearer {token}", **headers})
+            answer = connection.getresponse()
+            return answer.status, answer.headers, answer.read()
+        finally:
+            connection.close()
+
+    def checkFiles(self, token):
+        """Each chunk of a file may come to another node."""
+        content = os.urandom(2500000)
+        about = json.dumps({"name": "large.bin", "size": len(content), "sha256": hashlib.sha256(content).hexdigest()})
+        status, _, begun = self.ask("n2", token, "POST", "/api/issues/shared/attachments", about,
+                                    Content_Type="application/json")
+        self.assertIn(status, (200, 201), begun)
+        upload = json.loads(begun)["upload"]
+        at = 0
+        for name in ("n1", "n2", "nginx"):
+            chunk = content[at:at + 1024 * 1024]
+            status, _, answer = self.ask(name, token, "PATCH", f"/api/uploads/{upload}", chunk, Upload_Offset=str(at),
+                                         Content_Type="application/offset+octet-stream")
+            self.assertIn(status, (200, 201), answer)
+            at += len(chunk)
+            status, headers, _ = self.ask("n3", token, "HEAD", f"/api/uploads/{upload}")
+            self.assertEqual((status, headers["Upload-Offset"]), (200, str(at)))
+        for name in self.ports:
+            status, _, got = self.ask(name, token, "GET", f"/api/attachments/{upload}")
+            self.assertEqual((status, got == content), (200, True))
+
+    def checkStream(self, token):
+        """A stream is gone on with at another node: Last-Event-ID is of the log, which they share."""
+        def events(name, is_last, **last):
+            connection = http.client.HTTPConnection("127.0.0.1", self.ports[name], timeout=20)
+            connection.request("GET", "/api/realtime/issues/stream", None, {"Authorization": f"Bearer {token}", **last})
+            answer = connection.getresponse()
+            self.assertEqual(answer.status, 200)
+            found, event = [], {}
+            while not found or not is_last(found):
+                line = answer.readline().decode().rstrip("\n")
+                if line and not line.startswith(":"):
+                    event.setdefault(*line.split(": ", 1))
+                elif event:
+                    found.append(event)
+                    event = {}
+            answer.close()
+            connection.close()
+            return found
+        first = events("n1", lambda found: "id" in found[-1])  # the list is in pieces
+        self.assertEqual({event["event"] for event in first}, {"initial"})
+        for subject in ("Missed 1", "Missed 2"):
+            status, _, _ = self.ask("n3", token, "POST", "/api/projects/TEAM/issues", json.dumps({"subject": subject}),
+                                    Content_Type="application/json")
+            self.assertEqual(status, 201)
+        missed = events("n2", lambda found: len(found) == 2, **{"Last-Event-ID": first[-1]["id"]})
+        for event, subject in zip(missed, ("Missed 1", "Missed 2")):
+            self.assertEqual(event["event"], "created")
+            self.assertIn(subject, event["data"])
 
     def test_a_node_dies_and_redis_stops_under_load(self):
         users = ["jane@example.com", "bob@example.com", "ghost@example.com"]
@@ -427,6 +489,8 @@ class Cluster(Case):
         self.addCleanup(late.stop)
         self.assertTrue(late.live.wait(20))
         self.assertNotIn("ghost@example.com", [p["user"]["id"] for p in late.hello["presence"]])
+        self.checkFiles(tokens["jane@example.com"])
+        self.checkStream(tokens["bob@example.com"])
         self.checkLimits(tokens["jane@example.com"])
         print(f"{head} events, {sum(c.connections for c in clients)} connections of {len(clients)} clients, "
               f"{time.monotonic() - died:.1f} s after the node died", file=sys.stderr)
