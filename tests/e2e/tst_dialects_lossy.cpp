@@ -55,7 +55,8 @@ private Q_SLOTS:
         const qint64 took = time.elapsed();
         qInfo("%s: a lost event was repaired after %lld ms, refreshed every %lld ms",
             qPrintable(system().row()), took, static_cast<long long>(interval.count()));
-        // The interval begins when the lists are read; reading them takes a while on a busy machine.
+        // The interval begins when the lists are read; reading them takes a while on a busy
+        // machine.
         QVERIFY2(took < 2 * interval.count(), qPrintable(QString::number(took)));
     }
 
@@ -101,8 +102,8 @@ private Q_SLOTS:
         const OpId mine = a.set(id, Field::Subject, subject);
         LOCKSTEP_SOON(a, a.isSettled<outcome::Applied>(mine));
         LOCKSTEP_SOON(b, b.issue(id).subject == subject);
-        const QString status = isNamed("worklamp"_L1) ? u"In Progress"_s
-                                                      : b.project().statuses.at(1).name;
+        const QString status
+            = isNamed("worklamp"_L1) ? u"In Progress"_s : b.project().statuses.at(1).name;
         const QString other_status = b.issue(id).status;
         if (status != other_status) {
             const OpId theirs = b.set(id, Field::Status, status);
@@ -115,7 +116,8 @@ private Q_SLOTS:
 
     void thousandIssuesAreListedAndLiveWithinFiveSeconds()
     {
-        DialectServer large{ system(), { u"--rate"_s, u"0"_s } }; // the budget is raised on both sides
+        DialectServer large{ system(),
+            { u"--rate"_s, u"0"_s } }; // the budget is raised on both sides
         QVERIFY2(large.isUp(), qPrintable(large.problem()));
         large.command(u"seed"_s, { { u"issues"_s, 1'000 } });
         QElapsedTimer time;
@@ -128,8 +130,9 @@ private Q_SLOTS:
         LOCKSTEP_SOON(a, a.isConnected() && a.engine().issues().count() == 1'000);
         LOCKSTEP_SOON(a, a.connection().transport != "http"_L1);
         const qint64 took = time.elapsed();
-        qInfo("%s: 1000 issues listed and live (%s) in %lld ms with %lld requests; budget raised to "
-              "%d in %d s",
+        qInfo(
+            "%s: 1000 issues listed and live (%s) in %lld ms with %lld requests; budget raised to "
+            "%d in %d s",
             qPrintable(system().row()), qPrintable(a.connection().transport), took,
             static_cast<long long>(a.counters().requests), DialectClient::raisedRequests,
             DialectClient::raisedSeconds);
