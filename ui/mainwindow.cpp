@@ -339,6 +339,7 @@ void MainWindow::connectParts()
     connect(
         m_header, &IssueListHeader::foldAllRequested, &m_views->model(), &IssueListModel::foldAll);
     connect(m_header, &IssueListHeader::sidebarRequested, m_panes, &WindowPanes::revealSidebar);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::refreshCount);
     connect(m_pages, &PlacePages::sidebarRequested, m_panes, &WindowPanes::revealSidebar);
     connect(&m_pages->inbox(), &InboxWatch::changed, &does, [this] { refreshTitle(); });
     connect(m_sidebar, &Sidebar::newIssueRequested, &does, [this] { startNewIssue(); });
@@ -493,11 +494,15 @@ void MainWindow::refreshCount()
     m_header->setCount(shown);
     m_does->empty.refresh();
     const int marked = m_views->selectedCount();
+    const int all = m_engine.issues().count();
+    if (m_pages->isPage()) { // the list is not to be seen
+        m_syncBar->setViewText(tr("%n issue(s)", nullptr, all));
+        return;
+    }
     if (marked > 1) {
         m_syncBar->setViewText(tr("%n issue(s) marked", nullptr, marked));
         return;
     }
-    const int all = m_engine.issues().count();
     const QString of = tr("%1 of %n issue(s)", nullptr, all).arg(QLocale{}.toString(shown));
     const double took = double(m_views->model().filterTime().count()) / 1'000;
     if (m_header->isFiltered())

@@ -129,6 +129,8 @@ private:
     void chooseInvitation(const QUrl &server, const QString &token);
     void askToJoin(const std::shared_ptr<net::AuthClient> &client, const QString &token,
         const net::InvitationOffer &offer);
+    void askForAccount(const QUrl &server, const QString &email);
+    void leaveWelcome();
     Result<void> join(const QUrl &server, const net::Tokens &tokens);
     [[nodiscard]] ui::CheckTools checkTools(const QUrl &server);
     void restoreProxy();

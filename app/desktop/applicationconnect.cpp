@@ -95,20 +95,24 @@ void Application::chooseLocal()
 
 void Application::chooseServer(const QUrl &server, const QString &email)
 {
+    const auto isOpen
+        = [&](const auto &identity) { return identity->server == server && !identity->foreign; };
     const auto known = std::find_if(m_identities.begin(), m_identities.end(),
-        [&](const auto &identity) { return identity->server == server && !identity->foreign; });
-    if (known != m_identities.end()) {
+        [&](const auto &each) { return isOpen(each) && each->profile->user() == email; });
+    if (known != m_identities.end() && !email.isEmpty()) {
         bringToFront(**known);
         m_welcome->close();
+        return;
+    }
+    if (std::any_of(m_identities.begin(), m_identities.end(), isOpen)) {
+        askForAccount(server, email);
         return;
     }
     if (const auto started = startRemote(server, email, {}); !started) {
         m_welcome->showError(started.error());
         return;
     }
-    m_welcome->hide();
-    connect(&m_identities.back()->session->engine(), &SyncEngine::opened, m_welcome,
-        [welcome = m_welcome] { QTimer::singleShot(0, welcome, &QWidget::close); });
+    leaveWelcome();
 }
 
 // `server`: whose sign-in it checks as well; empty: none.

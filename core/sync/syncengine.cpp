@@ -237,12 +237,6 @@ void SyncEngine::endSession()
     if (m_session)
         m_sessionEnded = m_clock.now();
     m_session = false;
-    for (const SpaceId &space : m_feeds.spaces()) {
-        if (m_feeds.state(space) == SpaceFeeds::State::Live)
-            m_cutShort.remove(space);
-        else if (m_feeds.isFirstSync(space))
-            m_cutShort.insert(space);
-    }
     m_feeds.endSession();
     m_queueMetrics.clear();
     m_pages.clear();
@@ -573,7 +567,7 @@ bool SyncEngine::isIncomplete() const
     const auto &spaces = m_replica.spaces();
     return std::any_of(spaces.keyBegin(), spaces.keyEnd(), [this](const SpaceId &space) {
         return m_feeds.state(space) != SpaceFeeds::State::Live
-            && (m_cutShort.contains(space) || m_replica.cursor(space).seq == 0)
+            && (m_replica.isInFirstSync(space) || m_replica.cursor(space).seq == 0)
             && !projectOf(space).isNull();
     });
 }

@@ -386,7 +386,6 @@ private:
     SyncCounters m_counters{};
     int m_recorders = 0;
     QHash<SpaceId, qint64> m_gaps{}; // what did not follow, until it does
-    QSet<SpaceId> m_cutShort{}; // their first catch-up was, in this run of the program
 
     std::deque<RemoteNews> m_news{}; // not looked at yet
     Timer m_newsTimer{};

@@ -48,8 +48,9 @@ Abilities abilitiesOf(const Rules &rules)
     can.typing = rules.typingIssue || rules.typingChannel;
     can.presence = has(rules.events, EventRule::Means::Presence);
     can.notifications = rules.notifications || has(rules.events, EventRule::Means::Notification);
-    can.queues = rules.queues || has(rules.events, EventRule::Means::Metrics);
+    can.queues = rules.queues.has_value();
     can.heatmap = rules.heatmap || has(rules.events, EventRule::Means::Heatmap);
+    can.history = rules.history.has_value();
     return can;
 }
 

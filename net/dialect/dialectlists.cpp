@@ -147,6 +147,9 @@ void DialectRemote::sweepSpaces()
         m_scopes = m_sweep->scopes;
         if (isNew && m_joined)
             joinAll();
+        if (m_streaming)
+            openStreams();
+        putQueues();
         sweepIssues();
     });
     nextStep();
@@ -239,26 +242,8 @@ void DialectRemote::sweepIssues()
             });
         }
     }
-    addStep([this] {
-        if (!m_translator->listNotifications()) {
-            nextStep();
-            return;
-        }
-        ask(
-            Urgency::Refresh, [this] { return m_translator->listNotifications(); },
-            [this](Result<HttpReply> reply) {
-                if (!reply)
-                    return;
-                if (auto told = m_translator->readNotifications(*reply)) {
-                    std::stable_sort(told->begin(), told->end(),
-                        [](const ForeignNotification &a, const ForeignNotification &b) {
-                            return a.createdAt < b.createdAt;
-                        });
-                    m_mirror.putNotifications(*told);
-                }
-                nextStep();
-            });
-    });
+    addStep([this] { listNotifications(); });
+    addStep([this] { sweepFigures(); });
     nextStep();
 }
 
@@ -288,6 +273,8 @@ void DialectRemote::endSweep()
         tellStatus();
     else
         welcome();
+    tellHeld();
+    m_mirror.remindOfDueDates();
     followEvents();
     sweepComments();
     m_refresh = m_clock.after(m_translator->dialect().refreshEvery, [this] { startSweep(false); });
@@ -560,8 +547,10 @@ void DialectRemote::hintComments(const QString &entity, const QString &id)
     armHints();
 }
 
-void DialectRemote::hintScope(const QString &)
+void DialectRemote::hintScope(const QString &scope)
 {
+    if (!scope.isEmpty() && !m_mirror.spaceOf(scope))
+        m_scopesListed.reset(); // a place that is not known yet
     // All lists: which of them shows it cannot be told. The first hint begins the pause: else there
     // would be no end of it where much is told.
     if (m_sweep)
@@ -591,8 +580,12 @@ void DialectRemote::takeHints()
         if (--*left > 0)
             return;
         m_takingHints = false;
-        if (!m_issueHints.empty() || !m_commentHints.empty())
+        if (!m_issueHints.empty() || !m_commentHints.empty()) {
             armHints();
+            return;
+        }
+        tellHeld();
+        followEvents();
     };
     QSet<QString> listed; // places that are listed for all that was told of them
     for (const auto &[key, scope] : issues) {

@@ -101,9 +101,7 @@ void DialectRemote::socketConnected()
             return;
         m_joined = true;
         joinAll();
-        for (const auto &stream : m_streams)
-            m_http->closeStream(stream.first);
-        m_streams.clear();
+        closeStreams();
         if (m_welcomed) {
             m_status.transport = m_socket->transportName();
             tellStatus();
@@ -152,6 +150,7 @@ void DialectRemote::socketLost()
 void DialectRemote::socketFailed(const ConnectFailure &failure)
 {
     qInfo("socket of %s: %s", qPrintable(m_status.server), qPrintable(failure.message));
+    openStreams(); // until it is back
     // Is the server away, or only its socket?
     if (m_welcomed && !std::exchange(m_probed, true))
         m_refresh = m_clock.after(0ms, [this] { startSweep(false); });
@@ -172,8 +171,6 @@ void DialectRemote::socketFailed(const ConnectFailure &failure)
             });
         });
     });
-    if (!mayRenew)
-        openStreams();
 }
 
 void DialectRemote::joinAll()
@@ -246,8 +243,10 @@ void DialectRemote::beat()
 
 // --- Streams, where there is no socket ---
 
+// For places that are known by now; again when others are.
 void DialectRemote::openStreams()
 {
+    m_streaming = true;
     for (const QString &name : m_translator->dialect().streams) {
         const QString kind = m_translator->streamScope(name);
         if (kind.isEmpty()) {
@@ -265,7 +264,7 @@ void DialectRemote::openStream(const QString &name, const ForeignScope &scope)
 {
     const auto request = m_translator->stream(name, scope);
     const QString key = name + u'\n' + scope.id;
-    if (!request)
+    if (!request || m_streams.contains(key))
         return;
     Stream &stream = m_streams[key];
     const auto reopen = [this, name, scope, key](Milliseconds pause) {
@@ -274,6 +273,7 @@ void DialectRemote::openStream(const QString &name, const ForeignScope &scope)
             return;
         known->second.timer = m_clock.after(pause, [this, name, scope, key] {
             m_http->closeStream(key);
+            m_streams.erase(key);
             openStream(name, scope);
             startSweep(false); // nothing is played again
         });
@@ -304,6 +304,14 @@ void DialectRemote::openStream(const QString &name, const ForeignScope &scope)
                 if (known != m_streams.end())
                     reopen(known->second.parser.retry().value_or(streamPause));
             } });
+}
+
+void DialectRemote::closeStreams()
+{
+    m_streaming = false;
+    for (const auto &stream : m_streams)
+        m_http->closeStream(stream.first);
+    m_streams.clear();
 }
 
 // --- What is told ---
@@ -344,27 +352,10 @@ void DialectRemote::hear(const Inbound &told)
                    [this](const inbound::CommentTold &t) { hear(t); },
                    [this](const inbound::TypingTold &t) { hear(t); },
                    [this](const inbound::PresenceTold &t) { hear(t); },
-                   [this](const inbound::NotificationTold &t) {
-                       if (m_welcomed)
-                           m_mirror.putNotifications({ t.notification });
-                   },
-                   [this](const inbound::MemberTold &t) {
-                       if (Mirror::Space *space = m_mirror.spaceOf(t.scope); space && m_welcomed)
-                           m_mirror.addMember(*space, t.user);
-                       else
-                           hintScope(t.scope);
-                   },
+                   [this](const inbound::NotificationTold &t) { hear(t); },
+                   [this](const inbound::MemberTold &t) { hear(t); },
                    [this](const inbound::MetricsTold &t) { hear(t); },
-                   [this](const inbound::HeatmapTold &t) {
-                       for (const auto &[id, space] : m_mirror.spaces()) {
-                           if (t.scope.isEmpty() || space.scope.id == t.scope) {
-                               ephemeral::HeatmapUpdated updated;
-                               updated.space = id;
-                               updated.change = ephemeral::HeatmapUpdated::Change::Updated;
-                               tell(remote::Happened{ updated });
-                           }
-                       }
-                   },
+                   [this](const inbound::HeatmapTold &t) { hear(t); },
                    [this](const inbound::Replied &t) {
                        const auto waiting = m_replies.extract(t.event);
                        if (!waiting.empty())
@@ -489,30 +480,13 @@ void DialectRemote::hear(const inbound::PresenceTold &told)
     m_viewers[issue] = here;
 }
 
-void DialectRemote::hear(const inbound::MetricsTold &told)
+void DialectRemote::hear(const inbound::MemberTold &told)
 {
-    // Some say "open", others "openTickets".
-    const auto figure = [&](const QString &name) {
-        for (const auto &[key, value] : told.figures) {
-            if (key == name || (key.startsWith(name) && key.endsWith("Tickets"_L1)))
-                return static_cast<qint64>(std::llround(value));
-        }
-        return qint64{ 0 };
-    };
-    QueueMetrics metrics;
-    metrics.total = figure(u"total"_s);
-    metrics.open = figure(u"open"_s);
-    metrics.assigned = figure(u"assigned"_s);
-    metrics.resolved = figure(u"resolved"_s);
-    metrics.averageResolutionSeconds = figure(u"averageResolutionSeconds"_s);
-    metrics.oldestSeconds = figure(u"oldestSeconds"_s);
-    constexpr QLatin1StringView status{ "status." };
-    for (const auto &[name, value] : told.figures) {
-        if (name.startsWith(status))
-            metrics.byStatus.emplace(name.sliced(status.size()), std::llround(value));
-    }
-    const QueueId queue{ foreignUuid(m_status.server, u"queue", told.queue) };
-    tell(remote::Happened{ ephemeral::QueueMetricsUpdated{ queue, metrics } });
+    Mirror::Space *space = m_mirror.spaceOf(told.scope);
+    if (space && m_welcomed)
+        m_mirror.addMember(*space, told.user);
+    else
+        hintScope(told.scope);
 }
 
 // --- What we tell ---

@@ -351,6 +351,8 @@ std::optional<Dialect> DialectReader::read(const Value &file)
     m_rules.signIn = signIn(member(root, "signIn"_L1));
     m_rules.refresh = signIn(member(root, "refresh"_L1));
     m_rules.whoAmI = signIn(member(root, "whoAmI"_L1));
+    for (const At &one : member(root, "facts"_L1).elements())
+        m_rules.facts.push_back(signIn(one));
     rest(member(root, "rest"_L1), dialect);
     m_rules.user = user(member(root, "user"_L1));
     m_rules.zone = saying(member(member(root, "times"_L1), "zone"_L1));
@@ -379,9 +381,11 @@ std::optional<Dialect> DialectReader::read(const Value &file)
     if (const At one = member(root, "notifications"_L1); one.isThere())
         m_rules.notifications = notifications(one);
     if (const At one = member(root, "queues"_L1); one.isThere())
-        m_rules.queues = figures(one);
+        m_rules.queues = queues(one);
     if (const At one = member(root, "heatmap"_L1); one.isThere())
-        m_rules.heatmap = figures(one);
+        m_rules.heatmap = heatmap(one);
+    if (const At one = member(root, "history"_L1); one.isThere())
+        m_rules.history = history(one);
     const At typing = member(root, "typing"_L1);
     m_rules.typingIssue = onOff(member(typing, "issue"_L1));
     m_rules.typingChannel = onOff(member(typing, "channel"_L1));

@@ -54,7 +54,9 @@ private:
     FieldRule field(Field key, const At &at);
     CommentsRule comments(const At &at);
     NotificationsRule notifications(const At &at);
-    FiguresRule figures(const At &at);
+    QueuesRule queues(const At &at);
+    HeatmapRule heatmap(const At &at);
+    HistoryRule history(const At &at);
     std::optional<OnOffRule> onOff(const At &at);
     EventRules events(const At &at);
     EventRule event(const At &at);

@@ -27,6 +27,9 @@ std::optional<EventRule::Means> meansFromKey(const QString &key)
     return at == all.end() ? std::nullopt : std::optional{ at->second };
 }
 
+constexpr QLatin1StringView queueFigures[]{ "total"_L1, "open"_L1, "assigned"_L1, "resolved"_L1,
+    "averageResolutionSeconds"_L1, "oldestSeconds"_L1, "byStatus"_L1 };
+
 } // namespace
 
 const FieldRule *EntityRule::find(Field field) const
@@ -205,11 +208,53 @@ NotificationsRule DialectReader::notifications(const At &at)
     return rule;
 }
 
-FiguresRule DialectReader::figures(const At &at)
+QueuesRule DialectReader::queues(const At &at)
+{
+    QueuesRule rule;
+    const At kind = member(at, "scope"_L1);
+    checkKind(kind);
+    rule.scope = kind.text();
+    const At field = member(at, "field"_L1);
+    if (const FieldInfo *info = findField(QStringView{ field.text() }))
+        rule.field = info->field;
+    else
+        fault(field, u"issues have no field \"%1\""_s.arg(field.text()));
+    rule.request = requestIf(member(at, "request"_L1));
+    rule.item = path(member(at, "item"_L1));
+    const At figures = member(at, "figures"_L1);
+    for (const QLatin1StringView name : queueFigures) {
+        if (const At one = member(figures, name); one.isThere())
+            rule.figures[name] = path(one);
+    }
+    return rule;
+}
+
+HeatmapRule DialectReader::heatmap(const At &at)
 {
     const At kind = member(at, "scope"_L1);
     checkKind(kind);
-    return { kind.text(), request(member(at, "request"_L1)), path(member(at, "item"_L1)) };
+    return { kind.text(), request(member(at, "request"_L1)), path(member(at, "item"_L1)),
+        path(member(at, "issues"_L1)) };
+}
+
+HistoryRule DialectReader::history(const At &at)
+{
+    HistoryRule rule;
+    rule.list = request(member(at, "list"_L1));
+    rule.at = path(member(at, "at"_L1));
+    rule.by = path(member(at, "by"_L1));
+    rule.kind = path(member(at, "kind"_L1));
+    for (const At &one : member(at, "created"_L1).elements())
+        rule.created.append(one.text());
+    rule.field = path(member(at, "field"_L1));
+    for (const auto &[theirs, one] : member(at, "fields"_L1).members()) {
+        if (!findField(QStringView{ one.text() }))
+            fault(one, u"issues have no field \"%1\""_s.arg(one.text()));
+        rule.fields[theirs] = one.text();
+    }
+    rule.from = path(member(at, "from"_L1));
+    rule.to = path(member(at, "to"_L1));
+    return rule;
 }
 
 std::optional<OnOffRule> DialectReader::onOff(const At &at)

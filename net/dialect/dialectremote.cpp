@@ -67,6 +67,8 @@ void DialectRemote::retryNow()
     if (m_status.state == ConnectionState::Offline)
         return;
     if (m_welcomed) {
+        if (m_socket && !m_joined)
+            m_socketTimer = m_clock.after(0ms, [this] { openSocket(); });
         startSweep(false);
         return;
     }
@@ -128,9 +130,7 @@ void DialectRemote::endSession()
     if (m_queue)
         m_queue->clear();
     closeSocket();
-    for (const auto &stream : m_streams)
-        m_http->closeStream(stream.first);
-    m_streams.clear();
+    closeStreams();
     m_sweep.reset();
     m_sweepAgain = false;
     m_lookSoon = false;
@@ -145,6 +145,10 @@ void DialectRemote::endSession()
     m_watched.clear();
     m_viewers.clear();
     m_openIssue = {};
+    m_held.clear();
+    m_heldTimer.cancel();
+    m_heatTimer.cancel();
+    endHistories({ errc::NotConnected, u"the session has ended"_s, {} });
     endPush({ errc::NotConnected, u"the session has ended"_s, {} });
 }
 
@@ -306,6 +310,8 @@ void DialectRemote::watch(QStringList topics)
         const QString id = topic.section(u':', 1);
         if (topic.startsWith("issue:"_L1)) {
             fetchComments(IssueId{ id }, Urgency::Read, {}, {});
+        } else if (topic.startsWith("queue:"_L1)) {
+            fetchFigures(QueueId{ id }, Urgency::Read, {});
         } else if (topic.startsWith("channel:"_L1)) {
             for (const ForeignScope &scope : m_scopes) {
                 const Mirror::Space *space = spaceOfChannel(scope);

@@ -56,6 +56,7 @@ public:
     void subscribe(QList<Cursor> cursors, Reply<QList<SubscribeReply>> reply) override;
     void unsubscribe(QList<SpaceId> spaces) override;
     void acknowledge(quint64 page) override;
+    void fetchHistory(HistoryQuery query, Reply<HistoryPage> reply) override;
     void push(QList<Mutation> mutations, qint64 acked, Reply<QList<MutationResult>> reply) override;
     [[nodiscard]] bool hasSnapshots() const override { return true; }
     void fetchSnapshot(SpaceId space, QString after, SnapshotSink sink) override;
@@ -164,6 +165,7 @@ private:
     void emitCommand(const SocketCommand &command, std::function<void(Result<void>)> done = {});
     void beat();
     void openStreams();
+    void closeStreams();
     void openStream(const QString &name, const ForeignScope &scope);
     void received(const InboundEvent &event);
     void hear(const Inbound &told);
@@ -171,8 +173,21 @@ private:
     void hear(const inbound::CommentTold &told);
     void hear(const inbound::PresenceTold &told);
     void hear(const inbound::TypingTold &told);
-    void hear(const inbound::MetricsTold &told);
+    void hear(const inbound::MemberTold &told);
     [[nodiscard]] std::optional<ForeignIssue> foreignOf(const IssueId &issue);
+
+    // dialectfigures.cpp
+    void askFacts(size_t at, std::function<void()> then);
+    void putQueues();
+    void fetchFigures(const QueueId &queue, Urgency urgency, std::function<void()> then);
+    void sweepFigures(); // of the queues that are watched
+    void fetchHeatmap(const ForeignScope &scope);
+    void listNotifications();
+    void hear(const inbound::MetricsTold &told);
+    void hear(const inbound::HeatmapTold &told);
+    void hear(const inbound::NotificationTold &told);
+    void endHistories(const Error &why);
+    void tellHeld(); // notifications that waited for a look at what they are about
 
     // dialectwrites.cpp
     void nextMutation();
@@ -267,6 +282,12 @@ private:
     QSet<QString> m_watched{};
     IssueId m_openIssue{};
     std::map<IssueId, QSet<UserId>> m_viewers{};
+    std::vector<ForeignNotification> m_held{};
+    Timer m_heldTimer{};
+    Timer m_heatTimer{};
+    std::map<quint64, Reply<HistoryPage>> m_histories{}; // that are asked for
+    quint64 m_lastHistory = 0;
+    bool m_streaming = false; // in place of the socket
     std::shared_ptr<PushRun> m_push{};
     QHash<OpId, int> m_writeFailures{};
     ForeignCounters m_counters{};

@@ -198,11 +198,34 @@ struct NotificationsRule
     std::map<QString, QString> kinds{}; // of the server -> ours (core/model/notification.h)
 };
 
-struct FiguresRule // queues, heatmap
+struct QueuesRule
+{
+    QString scope{}; // kind; each is one
+    Field field{}; // of issues, in which the queue's name stands
+    std::optional<RequestRule> request{}; // its figures
+    Path item{};
+    std::map<QString, Path> figures{}; // ours -> where it stands in an item, of an event too
+};
+
+struct HeatmapRule
 {
     QString scope{};
     RequestRule request{};
     Path item{};
+    Path issues{}; // in a feature: ids
+};
+
+struct HistoryRule
+{
+    RequestRule list{};
+    Path at{};
+    Path by{};
+    Path kind{};
+    QStringList created{}; // kinds
+    Path field{};
+    std::map<QString, QString> fields{}; // theirs -> key of ours
+    Path from{};
+    Path to{};
 };
 
 struct OnOffRule
@@ -285,6 +308,7 @@ struct Rules
     SignInRule signIn{};
     SignInRule refresh{};
     SignInRule whoAmI{};
+    std::vector<SignInRule> facts{}; // of the session: `request` and `values` alone
     QString base{};
     Template headers{};
     Predicate failed{};
@@ -301,8 +325,9 @@ struct Rules
     std::optional<CommentsRule> comments{};
     std::optional<CommentsRule> channels{};
     std::optional<NotificationsRule> notifications{};
-    std::optional<FiguresRule> queues{};
-    std::optional<FiguresRule> heatmap{};
+    std::optional<QueuesRule> queues{};
+    std::optional<HeatmapRule> heatmap{};
+    std::optional<HistoryRule> history{};
     std::optional<OnOffRule> typingIssue{};
     std::optional<OnOffRule> typingChannel{};
     CommandRules openIssue{};

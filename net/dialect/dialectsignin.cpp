@@ -201,9 +201,11 @@ void DialectRemote::identified()
     if (m_options.keepSession)
         m_options.keepSession(*m_session);
     m_mirror.setSelf(m_session->user);
-    armRenewal();
-    openSocket();
-    startSweep(true);
+    askFacts(0, [this] {
+        armRenewal();
+        openSocket();
+        startSweep(true);
+    });
 }
 
 void DialectRemote::armRenewal()
@@ -274,6 +276,12 @@ void DialectRemote::endRenewal(std::optional<Session> session)
     if (session) {
         if (session->user.id.isNull() && m_session)
             session->user = m_session->user;
+        if (m_session) { // facts are asked for once
+            for (const auto &[key, value] : m_session->values) {
+                if (QString &now = session->values[key]; now.isEmpty())
+                    now = value;
+            }
+        }
         m_session = std::move(session);
         m_tokenSince = m_clock.now();
         m_translator->setSession(*m_session);

@@ -122,11 +122,13 @@ struct MetricsTold
 {
     QString queue{};
     QString name{};
-    std::map<QString, double> figures{}; // by the dialect's names
+    std::map<QString, double> figures{}; // by the server's names
+    QueueMetrics metrics{}; // those of them that the dialect names
 };
 struct HeatmapTold
 {
     QString scope{};
+    QStringList issues{}; // that stand in it, if it came too
 };
 struct Replied // to a SocketCommand that has a replyEvent, or to the sign-in by an event
 {

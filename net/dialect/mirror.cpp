@@ -106,6 +106,19 @@ ProjectId Mirror::projectId(const ForeignScope &scope) const
     return ProjectId{ foreignUuid(m_server, u"scope:"_s + scope.kind, scope.id) };
 }
 
+QueueId Mirror::queueId(const QString &id) const
+{
+    return QueueId{ foreignUuid(m_server, u"queue", id) };
+}
+
+void Mirror::goLive()
+{
+    if (std::exchange(m_live, true))
+        return;
+    m_liveSince = nowText();
+    forgetLostComments();
+}
+
 qint64 Mirror::append(Log &log, EventBody body, const Cause &cause)
 {
     ChangeEvent event{ log.id, log.head + 1, cause.op, cause.user, nowText(), std::move(body), {} };
@@ -120,8 +133,10 @@ qint64 Mirror::append(Log &log, EventBody body, const Cause &cause)
     log.events.push_back(event);
     if (log.events.size() > longestLog)
         log.events.pop_front();
-    m_new.push_back(std::move(event));
-    return log.head;
+    m_new.push_back(event);
+    const qint64 seq = log.head;
+    note(event);
+    return seq;
 }
 
 QSet<Field> Mirror::fit(ForeignIssue &told)
@@ -480,8 +495,13 @@ void Mirror::putComments(Space &space, const IssueId &issue, const std::vector<F
     QSet<CommentId> shown;
     bool hasChanged = false;
     QString earliest;
+    // What stood there before anybody looked is no news to me.
+    const Row *looked = find(issue);
+    const bool isFirst = looked ? !looked->readComments : space.messages.empty();
     for (const ForeignComment &told : all) {
-        hasChanged = place(space, issue, told, {}) || hasChanged;
+        const bool isOld = isFirst && told.createdAt < m_liveSince;
+        const Cause cause = isOld ? Cause{ m_self.id, {} } : Cause{};
+        hasChanged = place(space, issue, told, cause) || hasChanged;
         shown.insert(commentId(told.id));
         if (earliest.isEmpty() || told.createdAt < earliest)
             earliest = told.createdAt;

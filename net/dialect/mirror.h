@@ -70,6 +70,7 @@ public:
         std::map<IssueId, Row> rows{};
         std::map<IssueId, std::vector<Comments>> comments{}; // by time
         std::vector<Comments> messages{};
+        std::map<QueueId, Queue> queues{};
     };
 
     // `server`: what the ids are derived from; `system`: its name for people, who did what nobody
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] IssueId issueId(const QString &entity, const QString &id) const;
     [[nodiscard]] CommentId commentId(const QString &id) const;
     [[nodiscard]] ProjectId projectId(const ForeignScope &scope) const;
+    [[nodiscard]] QueueId queueId(const QString &id) const;
 
     // Until goLive() rows come without events: nobody has heard of this epoch.
     void goLive();
@@ -96,6 +98,7 @@ public:
     Space &putScope(const ForeignScope &scope, Project project);
     void keepScopes(const QSet<SpaceId> &known); // all others are gone
     void putPeople(Space &space, const std::vector<User> &people);
+    void putQueues(Space &space, const std::map<QueueId, Queue> &queues); // all of them
     void addMember(Space &space, const User &user);
     void addNamed(Space &space, const User &user);
     [[nodiscard]] Space *space(const SpaceId &id);
@@ -147,11 +150,21 @@ public:
     [[nodiscard]] Result<void> mark(const NotificationMark &mark, const OpId &op);
     [[nodiscard]] Result<void> raiseConflict(const Conflict &conflict, const OpId &op);
     [[nodiscard]] Result<void> resolveConflict(const ConflictId &conflict, const OpId &op);
-    // Those of the server, newest last; what is new there is told.
+
+    // What I am told (mirrornotices.cpp): what follows from the events, by the same rules and with
+    // the same ids as on lockstepd and in the windows; and what the server itself tells, unless it
+    // is the same. Those of the server, newest last:
     void putNotifications(const std::vector<ForeignNotification> &told);
+    // It, or the same of our own making, stands in the inbox.
+    [[nodiscard]] bool isInInbox(const ForeignNotification &told) const;
+    // What follows from an event of an issue: it comes by itself once the issue was looked at.
+    [[nodiscard]] static bool followsFromIssues(const ForeignNotification &told);
+    void remindOfDueDates(); // of what is assigned to me
     [[nodiscard]] const NotificationInbox &inbox() const { return m_inbox; }
     // The foreign id of a notification; empty: it is none of the server's.
     [[nodiscard]] QString foreignNotification(const NotificationId &id) const;
+    // Of these, what is read here and not there.
+    [[nodiscard]] QStringList unreadThere(const std::vector<ForeignNotification> &told) const;
 
     // As the sync engine asks for it.
     [[nodiscard]] QList<SpaceInfo> spaceInfos() const;
@@ -179,8 +192,15 @@ private:
     bool takeAway(const CommentId &id, const Cause &cause);
     void keepComments(Space &space, const IssueId &issue);
     void restoreComments(Space &space, const Row &row);
+    void forgetLostComments();
     void loadOwn();
     [[nodiscard]] Result<void> keep(const Notification &notification);
+    void note(const ChangeEvent &event);
+    void addNotification(Notification added, bool asked);
+    [[nodiscard]] const Notification *sameAs(
+        NotificationKind kind, const IssueId &issue, const QString &at) const;
+    [[nodiscard]] NotificationId localOf(const ForeignNotification &told) const;
+    [[nodiscard]] const Row *rowOf(const QString &foreignIssue) const; // of any entity
 
     Clock &m_clock;
     Journal &m_journal;
@@ -188,6 +208,8 @@ private:
     QString m_system;
     QString m_epoch;
     bool m_live = false;
+    QString m_liveSince{};
+    qint64 m_firstSeq = 1; // of this process: what is named by a seq is named once for ever
     User m_self{};
     Log m_directory{};
     std::map<UserId, User> m_users{};

@@ -76,6 +76,7 @@ Mirror::Space &Mirror::putScope(const ForeignScope &scope, Project project)
         Space &space = m_spaces[spaceId];
         space.log.id = spaceId;
         space.log.name = project.name;
+        space.log.head = m_firstSeq;
         space.scope = scope;
         space.project = project;
         if (m_live)
@@ -105,9 +106,26 @@ void Mirror::keepScopes(const QSet<SpaceId> &known)
         }
         for (const auto &row : it->second.rows)
             m_issues.remove(row.first);
+        m_inbox.forget(it->second.project.id, [this](const NotificationId &id) {
+            static_cast<void>(m_journal.put(u"notification"_s, id.toString(), {}));
+        });
         append(m_own, event::SpaceRevoked{ it->first }, {});
         it = m_spaces.erase(it);
     }
+}
+
+void Mirror::putQueues(Space &space, const std::map<QueueId, Queue> &queues)
+{
+    for (const auto &[id, queue] : queues) {
+        const auto known = space.queues.find(id);
+        if (known == space.queues.end() || known->second != queue)
+            append(space.log, event::QueueUpdated{ queue }, {});
+    }
+    for (const auto &known : space.queues) {
+        if (!queues.contains(known.first))
+            append(space.log, event::QueueDeleted{ known.first }, {});
+    }
+    space.queues = queues;
 }
 
 void Mirror::addMember(Space &space, const User &user)

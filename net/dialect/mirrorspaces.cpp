@@ -55,7 +55,15 @@ void Mirror::loadOwn()
     });
     readRows(m_journal.rows(u"notification"_s), &readNotification,
         [this](Notification notification) { m_inbox.put(std::move(notification)); });
-    m_own.head = m_inbox.newest() + 1; // numbers go on
+    constexpr qint64 mostInAProcess = 1'000'000'000;
+    const auto &processes = m_journal.rows(u"process"_s);
+    const auto before = processes.find(u"count"_s);
+    const qint64 count = before == processes.end() ? 0 : before->second.toLongLong();
+    static_cast<void>(
+        m_journal.put(u"process"_s, u"count"_s, QByteArray::number((count + 1) % 1'000'000)));
+    m_firstSeq = count * mostInAProcess + 1;
+    m_directory.head = m_firstSeq;
+    m_own.head = std::max(m_inbox.newest() + 1, m_firstSeq); // numbers go on
 }
 
 Result<void> Mirror::saveFilter(const SavedFilter &filter, const OpId &op)
@@ -92,12 +100,6 @@ Result<void> Mirror::saveSetting(const QString &key, const QString &value, const
     return {};
 }
 
-Result<void> Mirror::keep(const Notification &notification)
-{
-    return m_journal.put(
-        u"notification"_s, notification.id.toString(), jsonOf(&writeNotification, notification));
-}
-
 Result<void> Mirror::mark(const NotificationMark &mark, const OpId &op)
 {
     for (const auto &[number, known] : m_inbox.byNumber()) {
@@ -128,59 +130,13 @@ Result<void> Mirror::resolveConflict(const ConflictId &conflict, const OpId &op)
     const auto kept = m_journal.put(u"conflict"_s, conflict.toString(), {});
     if (!kept || m_conflicts.erase(conflict) == 0)
         return kept;
+    // What was told of it is done with.
+    m_inbox.settle(conflict, [this](const NotificationId &id) {
+        if (const Notification *settled = m_inbox.find(id); settled && !keep(*settled))
+            qWarning("journal: a notification is not kept");
+    });
     append(m_own, event::ConflictResolved{ conflict }, { m_self.id, op });
     return {};
-}
-
-QString Mirror::foreignNotification(const NotificationId &id) const
-{
-    return m_foreignNotifications.value(id);
-}
-
-void Mirror::putNotifications(const std::vector<ForeignNotification> &told)
-{
-    for (const ForeignNotification &foreign : told) {
-        const NotificationId id{ foreignUuid(m_server, u"notification", foreign.id) };
-        m_foreignNotifications.insert(id, foreign.id);
-        if (const Notification *known = m_inbox.find(id)) {
-            if (foreign.read && !known->read) { // elsewhere
-                NotificationMark mark;
-                mark.notification = id;
-                if (const auto marked = this->mark(mark, {}); !marked)
-                    qWarning("journal: %s", qPrintable(marked.error().message));
-            }
-            continue;
-        }
-        Notification added;
-        added.id = id;
-        added.kind = notificationKindFromKey(foreign.kind).value_or(NotificationKind::Announcement);
-        added.subject = foreign.title;
-        added.detail = foreign.text.left(maxNotificationDetail);
-        added.at = foreign.createdAt.isEmpty() ? nowText() : foreign.createdAt;
-        added.read = foreign.read;
-        for (const auto &[spaceId, space] : m_spaces) {
-            for (const auto &[issueId, row] : space.rows) {
-                if (foreign.issue.isEmpty() || row.foreign.id != foreign.issue)
-                    continue;
-                added.issue = issueId;
-                added.project = space.project.id;
-                added.name = row.issue().name;
-                added.subject = row.issue().subject;
-            }
-        }
-        const auto tier = tierFor(added.kind, added.project, added.issue, m_settings);
-        if (!tier)
-            continue;
-        added.tier = *tier;
-        added.number = m_own.head + 1;
-        if (const auto kept = keep(added); !kept) {
-            qWarning("journal: %s", qPrintable(kept.error().message));
-            continue;
-        }
-        m_inbox.put(added);
-        append(m_own, event::NotificationAdded{ added }, {});
-        m_own.head = std::max(m_own.head, added.number);
-    }
 }
 
 QList<SpaceInfo> Mirror::spaceInfos() const
@@ -259,6 +215,8 @@ std::vector<SnapshotRow> Mirror::snapshot(const SpaceId &id) const
         std::ranges::sort(messages, {}, [](const Comment &c) { return c.id.toString(); });
         for (Comment &message : messages)
             rows.push_back(std::move(message));
+        for (const auto &queue : space.queues)
+            rows.push_back(queue.second);
     }
     rows.push_back(SnapshotEnd{ known->head });
     return rows;

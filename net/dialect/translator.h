@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/sync/history.h"
 #include "core/sync/merge.h"
 #include "net/dialect/dialect.h"
 #include "net/dialect/exchange.h"
@@ -70,6 +71,10 @@ public:
     // Who that is, where the answer to the sign-in does not say it all.
     [[nodiscard]] std::optional<HttpRequest> whoAmI() const;
     [[nodiscard]] Result<Session> readWhoAmI(const HttpReply &reply, Session session) const;
+    // More that is to be known before anything is listed (the zone of its times), by one request
+    // after the other; none: that was the last. An answer that is an error says nothing.
+    [[nodiscard]] std::optional<HttpRequest> fact(size_t at) const;
+    [[nodiscard]] Session readFact(const HttpReply &reply, size_t at, Session session) const;
     void setSession(Session session) { m_session = std::move(session); }
     [[nodiscard]] const Session &session() const { return m_session; }
 
@@ -147,12 +152,19 @@ public:
     [[nodiscard]] std::optional<HttpRequest> listMessages(const ForeignScope &channel) const;
     [[nodiscard]] Result<std::vector<ForeignComment>> readMessages(
         const ForeignScope &channel, const HttpReply &reply) const;
-    // Figures of a queue, beside those that events bring; the map's features as GeoJSON.
+    // A queue is a filter of the issues of its space; `id` is not set. None: this scope is none.
+    [[nodiscard]] std::optional<Queue> queueOf(const ForeignScope &scope) const;
+    // Figures of a queue, beside those that events bring; the map, and which issues stand in it.
     [[nodiscard]] std::optional<HttpRequest> listFigures(const ForeignScope &queue) const;
     [[nodiscard]] Result<inbound::MetricsTold> readFigures(
         const ForeignScope &queue, const HttpReply &reply) const;
     [[nodiscard]] std::optional<HttpRequest> listHeatmap(const ForeignScope &scope) const;
-    [[nodiscard]] Result<QByteArray> readHeatmap(const HttpReply &reply) const;
+    [[nodiscard]] Result<inbound::HeatmapTold> readHeatmap(
+        const ForeignScope &scope, const HttpReply &reply) const;
+    // What was done to an issue, newest first; of fields that are shown here.
+    [[nodiscard]] std::optional<HttpRequest> listHistory(const ForeignIssue &issue) const;
+    [[nodiscard]] Result<QList<HistoryEntry>> readHistory(
+        const ForeignIssue &issue, const HttpReply &reply) const;
     [[nodiscard]] std::optional<HttpRequest> listNotifications() const;
     [[nodiscard]] Result<std::vector<ForeignNotification>> readNotifications(
         const HttpReply &reply) const;
@@ -198,6 +210,9 @@ private:
     [[nodiscard]] ForeignComment commentOf(const CommentsRule &rule, const Value &item) const;
     [[nodiscard]] ForeignNotification notificationOf(const Value &item) const;
     [[nodiscard]] const EntityRule *entityOf(const Issue &issue, const ForeignScope &scope) const;
+    [[nodiscard]] inbound::MetricsTold figuresOf(
+        const QString &queue, const QString &name, const Value &item) const;
+    [[nodiscard]] QStringList issuesOnMap(const Value &map) const; // of GeoJSON
     [[nodiscard]] std::optional<Inbound> meaning(
         const EventRule &rule, const QString &event, const Value &payload) const;
     [[nodiscard]] std::optional<Inbound> meaningOfIssue(

@@ -18,22 +18,6 @@ namespace {
 constexpr qsizetype maxSample = 4'000;
 constexpr qsizetype maxEventName = 200;
 constexpr JsonLimits streamLimits{ 32, 16'000'000 };
-constexpr size_t maxFigures = 200;
-
-// {"a": 1, "b": {"c": 2}}: a, b.c
-void takeFigures(std::map<QString, double> &into, const QString &prefix, const Value &value)
-{
-    if (const auto *members = value.members()) {
-        for (const auto &[key, content] : *members) {
-            const QString name = prefix + key;
-            if (content.members())
-                takeFigures(into, name + u'.', content);
-            else if (const auto number = content.toNumber();
-                     number && !content.text() && into.size() < maxFigures)
-                into[name] = *number;
-        }
-    }
-}
 
 QList<User> usersAt(const UserRule &rule, const Value &found)
 {
@@ -174,16 +158,14 @@ std::optional<Inbound> Translator::meaning(
         return inbound::MemberTold{ rule.scope.in(payload).asText(), users.front() };
     }
     case M::Metrics: {
-        inbound::MetricsTold told;
-        told.queue = rule.id.in(payload).asText();
-        told.name = oneLine(rule.name.in(payload).asText(), 100);
-        takeFigures(told.figures, {}, rule.figures.in(payload));
+        const QString name = oneLine(rule.name.in(payload).asText(), 100);
+        auto told = figuresOf(rule.id.in(payload).asText(), name, rule.figures.in(payload));
         if (told.queue.isEmpty() || told.figures.empty())
             return {};
         return told;
     }
     case M::Heatmap:
-        return inbound::HeatmapTold{ rule.scope.in(payload).asText() };
+        return inbound::HeatmapTold{ rule.scope.in(payload).asText(), issuesOnMap(item) };
     case M::Reply: {
         inbound::Replied told{ event, {} };
         if (!rule.failed.isEmpty() && rule.failed.holds(payload)) {
@@ -259,45 +241,6 @@ std::optional<HttpRequest> Translator::stream(
     // Compressed, a server that does not flush says nothing for minutes.
     request.headers.append(std::pair<QByteArray, QByteArray>{ "Accept-Encoding", "identity" });
     return request;
-}
-
-std::optional<HttpRequest> Translator::listFigures(const ForeignScope &queue) const
-{
-    const auto &rule = rules().queues;
-    if (!rule || rule->scope != queue.kind)
-        return {};
-    return wordRequest(rules(), rule->request, contextOf(queue));
-}
-
-Result<inbound::MetricsTold> Translator::readFigures(
-    const ForeignScope &queue, const HttpReply &reply) const
-{
-    const Value said = replyContext(reply);
-    if (auto error = errorOf(rules(), reply, said))
-        return *error;
-    inbound::MetricsTold told{ queue.id, queue.name, {} };
-    if (rules().queues)
-        takeFigures(told.figures, {}, rules().queues->item.in(said));
-    return told;
-}
-
-std::optional<HttpRequest> Translator::listHeatmap(const ForeignScope &scope) const
-{
-    const auto &rule = rules().heatmap;
-    if (!rule || rule->scope != scope.kind)
-        return {};
-    return wordRequest(rules(), rule->request, contextOf(scope));
-}
-
-Result<QByteArray> Translator::readHeatmap(const HttpReply &reply) const
-{
-    const Value said = replyContext(reply);
-    if (auto error = errorOf(rules(), reply, said))
-        return *error;
-    const Value map = rules().heatmap ? rules().heatmap->item.in(said) : Value{};
-    if (!map["features"_L1].list())
-        return Error{ errc::Parse, u"no GeoJSON"_s, {} };
-    return map.toJson();
 }
 
 } // namespace lockstep::net::dialect

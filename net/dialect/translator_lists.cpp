@@ -352,9 +352,15 @@ ForeignNotification Translator::notificationOf(const Value &item) const
     const NotificationsRule &rule = *rules().notifications;
     ForeignNotification told;
     told.id = rule.id.fillText(item);
-    const auto kind = rule.kinds.find(rule.kind.fillText(item));
-    told.kind = kind == rule.kinds.end() ? QString{ toKey(NotificationKind::Announcement) }
-                                         : kind->second;
+    const QString theirs = rule.kind.fillText(item);
+    told.kind = toKey(NotificationKind::Announcement);
+    qsizetype longest = 0;
+    for (const auto &[beginning, kind] : rule.kinds) {
+        if (theirs.startsWith(beginning) && beginning.size() > longest) {
+            longest = beginning.size();
+            told.kind = kind;
+        }
+    }
     told.title = oneLine(rule.title.fillText(item), 200);
     told.text = oneLine(rule.text.fillText(item), maxNotificationDetail);
     told.issue = rule.issue.in(item).asText();

@@ -367,7 +367,8 @@ void DialectFileTest::abilitiesFollowFromTheFile()
     QVERIFY(!dialectNamed(u"ciis"_s, u"documented"_s).abilities.deleteCloses);
     QCOMPARE(dialectNamed(u"ciis"_s).streams, (QStringList{ u"issues"_s, u"heatmap"_s }));
     const Abilities bomizzel = dialectNamed(u"bomizzel"_s).abilities;
-    QVERIFY(!bomizzel.deleteIssues && bomizzel.queues && bomizzel.notifications);
+    QVERIFY(
+        !bomizzel.deleteIssues && bomizzel.queues && bomizzel.notifications && bomizzel.history);
     QVERIFY(!dialectNamed(u"bomizzel"_s, u"rest-only"_s).hasSocket);
     QVERIFY(dialectNamed(u"frappe"_s).checksTokens);
     QVERIFY(dialectNamed(u"frappe"_s).abilities.presence);

@@ -120,6 +120,8 @@ private Q_SLOTS:
     void commentsAndMessages();
     void notificationsAndMarks();
     void figuresAndMaps();
+    void historiesAreRead();
+    void factsAreAskedForOnce();
     void variantsAreProbed();
     void everySystemIsToldFromTheOthers();
 };
@@ -817,7 +819,10 @@ void DialectRequestsTest::notificationsAndMarks()
         = worklamp.readNotifications(recordedReply(u"worklamp"_s, u"GET /api/notifications"_s));
     QCOMPARE(all->size(), 3u);
     QCOMPARE(all->at(0).kind, u"created"_s);
-    QCOMPARE(all->at(2).kind, u"assigned"_s);
+    QCOMPARE(all->at(2).kind, u"created"_s); // its type says "assigned", to everybody
+    const auto mine = worklamp.readNotifications(replyOf(200, R"({"notifications":[{"id":"n",
+        "type":"task_assigned","title":"Assigned to you","isRead":false}]})"));
+    QCOMPARE(mine->front().kind, u"assigned"_s);
     QVERIFY(!all->at(0).read);
     QCOMPARE(all->at(1).issue, u"ce8c509d-6392-4b20-989f-b512c838e375"_s);
     QCOMPARE(worded(worklamp.markRead(u"n1"_s)), u"PATCH /api/notifications/n1/read {}"_s);
@@ -835,17 +840,74 @@ void DialectRequestsTest::figuresAndMaps()
             u"bomizzel"_s, u"GET /api/queues/7f0955fa-f4e5-44d7-9849-5740f6801b20/metrics"_s));
     QCOMPARE(told->figures.at(u"totalTickets"_s), 25);
     QCOMPARE(told->figures.at(u"statusBreakdown.waiting"_s), 5);
+    QCOMPARE(told->metrics.total, 25);
+    QCOMPARE(told->metrics.byStatus.at(u"waiting"_s), 5);
+    // A queue is a filter by the field in which its name stands.
+    const auto row = bomizzel.queueOf({ u"queue"_s, u"q"_s, u"Tech Queue"_s, {}, false, u"t"_s });
+    QCOMPARE(row->query, u"category:\"Tech Queue\""_s);
+    QVERIFY(!bomizzel.queueOf(scopeOf("team", "t")));
     const Translator ciis = speaking("ciis");
     QCOMPARE(worded(ciis.listHeatmap(scopeOf("organization", "org"))),
         u"GET /api/heatmap/geojson?organizationId=org"_s);
-    QVERIFY(ciis.readHeatmap(replyOf(200, R"({"type":"FeatureCollection","features":[]})")));
-    QVERIFY(!ciis.readHeatmap(replyOf(200, "{}")));
+    const ForeignScope org = scopeOf("organization", "org");
+    const auto map = ciis.readHeatmap(org, replyOf(200, R"({"type":"FeatureCollection","features":[
+        {"type":"Feature","properties":{"issueIds":["i1","i2"]}},{"type":"Feature"}]})"));
+    QCOMPARE(map->issues, (QStringList{ u"i1"_s, u"i2"_s }));
+    QVERIFY(!ciis.readHeatmap(org, replyOf(200, "{}")));
     const auto stream = ciis.stream(u"issues"_s, scopeOf("building", "b1", "org"));
     QCOMPARE(worded(stream), u"GET /api/realtime/issues/stream?organizationId=org&buildingId=b1"_s);
     QCOMPARE(headerOf(*stream, "Accept-Encoding"), "identity"); // gzip is silence there
     QCOMPARE(headerOf(*stream, "Authorization"), "Bearer T"); // in the URL a token may be refused
     QVERIFY(!ciis.stream(u"issues"_s, scopeOf("organization", "org")));
     QCOMPARE(ciis.streamScope(u"heatmap"_s), u"organization"_s);
+}
+
+void DialectRequestsTest::historiesAreRead()
+{
+    const Translator bomizzel = speaking("bomizzel");
+    const ForeignIssue ticket = issueOf("ticket", "t1", "team");
+    QCOMPARE(worded(bomizzel.listHistory(ticket)), u"GET /api/tickets/t1/history"_s);
+    const auto past = bomizzel.readHistory(ticket, replyOf(200, R"({"success":true,"data":[
+        {"action":"created","user_id":"u1","created_at":"2026-01-01T10:00:00.000Z"},
+        {"action":"priority_changed","field_name":"priority","old_value":"0","new_value":"90",
+         "user_id":"u2","created_at":"2026-01-02T10:00:00.000Z"},
+        {"action":"file_attached","field_name":"file","user_id":"u2",
+         "created_at":"2026-01-03T10:00:00.000Z"}]})"));
+    QCOMPARE(past->size(), 2);
+    QCOMPARE(past->at(0).event, u"issue_updated"_s);
+    QCOMPARE(worded(past->at(0).from.at(Field::Priority)), u"\"Low\""_s);
+    QCOMPARE(worded(past->at(0).to.at(Field::Priority)), u"\"Urgent\""_s);
+    QCOMPARE(past->at(0).by.toString(), u"u2"_s);
+    QCOMPARE(past->at(1).event, u"issue_created"_s);
+    QVERIFY(past->at(0).seq > past->at(1).seq);
+    const Translator ciis = speaking("ciis");
+    const auto steps
+        = ciis.readHistory(issueOf("issue", "i", "org"), replyOf(200, R"({"success":true,
+        "data":[{"fieldName":"status","oldValue":"open","newValue":"in_progress","changedBy":"u",
+        "changedAt":{"_seconds":1,"_nanoseconds":0}}]})"));
+    QCOMPARE(worded(steps->at(0).to.at(Field::Status)), u"\"In Progress\""_s);
+    QVERIFY(!bomizzel.readHistory(ticket, replyOf(500, "")));
+    QVERIFY(!speaking("worklamp").listHistory(issueOf("task", "t", "p")));
+}
+
+void DialectRequestsTest::factsAreAskedForOnce()
+{
+    Translator frappe = speaking("frappe");
+    QCOMPARE(worded(frappe.fact(0)), u"GET /api/method/frappe.client.get_time_zone"_s);
+    QVERIFY(!frappe.fact(1));
+    const HttpReply zone = replyOf(200, R"({"message":{"time_zone":"Asia/Kolkata"}})");
+    frappe.setSession(frappe.readFact(zone, 0, {}));
+    const auto issue = frappe.readIssue(u"issue"_s,
+        replyOf(200, R"({"data":{"name":"ISS-1","creation":"2026-01-01 05:30:00.000000"}})"));
+    QCOMPARE(issue->issue.createdAt, u"2026-01-01T00:00:00.000Z"_s);
+    QVERIFY(frappe.readFact(replyOf(403, "{}"), 0, {}).values.empty());
+    // What the user says counts more.
+    Translator told = speaking("frappe", "", { { u"timeZone"_s, u"Europe/Berlin"_s } });
+    told.setSession(told.readFact(zone, 0, {}));
+    QCOMPARE(told.readIssue(u"issue"_s,
+                     replyOf(200, R"({"data":{"name":"I","creation":"2026-01-01 01:00:00"}})"))
+                 ->issue.createdAt,
+        u"2026-01-01T00:00:00.000Z"_s);
 }
 
 void DialectRequestsTest::variantsAreProbed()

@@ -181,6 +181,7 @@ def user_typing(data):
 def ping(*payload):
     if payload and peer.trap("ping-payload"):
         return  # the real handler takes no argument: it raises, in a thread of its own
+    peer.beats += 1
     emit("pong", {"timestamp": payload[0].get("timestamp") if payload else None})
 
 
@@ -237,7 +238,7 @@ peer.commands |= {
     "release": release,
     "remind": remind,  # the assignee gets two copies if he is in the project's room
     "emit": lambda command: sockets.emit(command["event"], *command.get("args", []), room=command.get("room")),
-    "sockets": lambda _: {"sockets": [{"user": user, "rooms": [f"project_{p}" for p in projects]}
+    "sockets": lambda _: {"beats": peer.beats, "sockets": [{"user": user, "rooms": [f"project_{p}" for p in projects]}
                                       for user, projects in list(present.values())]},
 }
 peer.serve(app)

@@ -108,7 +108,10 @@ function welcome(socket) {
   });
   for (const kind of ["task", "progress"]) socket.on(`${kind}_subscribe`, (id) => socket.join(`${kind}:${id}`));
   socket.on("task_unsubscribe", (id) => socket.leave(`task:${id}`));
-  socket.on("ping", () => socket.emit("pong"));
+  socket.on("ping", () => {
+    ++peer.beats;
+    socket.emit("pong");
+  });
   socket.on("disconnect", () => {
     for (const [doctype, name] of open) tellViewers(nsp, doctype, name, 1);
     if (peer.documented)

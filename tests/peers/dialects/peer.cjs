@@ -69,6 +69,7 @@ class Peer {
     const switched = this.#readCommandLine(process.argv.slice(2));
     this.variant = this.options.variant;
     this.documented = this.variant === "documented";
+    spec.traps["no-socket"] = { on: [], what: "Socket.IO is answered with 404, as by a proxy" };
     this.traps = new Map();
     for (const [name, { on }] of Object.entries(spec.traps)) this.traps.set(name, on.includes(this.variant));
     for (const [name, on] of switched) this.setTrap(name, on);
@@ -82,6 +83,12 @@ class Peer {
       socket.on("close", () => this.connections.delete(socket));
     });
     this.io = new Server(this.server, { serveClient: false, ...spec.socket });
+    this.io.engine.use((request, response, next) => {
+      if (!this.trap("no-socket")) return next();
+      response.writeHead(404);
+      response.end();
+    });
+    this.beats = 0; // of heartbeats of the application
     this.held = null; // broadcasts that wait for "release"
     this.#holdable(this.io.of("/"));
     this.io.on("new_namespace", (namespace) => this.#holdable(namespace));
@@ -190,6 +197,7 @@ class Peer {
     this.command("sockets", () => {
       const all = [...this.io._nsps.values()].flatMap((nsp) => [...nsp.sockets.values()]);
       return {
+        beats: this.beats,
         sockets: all.map((s) => ({
           id: s.id,
           namespace: s.nsp.name,

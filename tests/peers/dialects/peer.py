@@ -58,6 +58,7 @@ class Peer:
         self.counts, self.recent, self.failures = collections.Counter(), collections.deque(maxlen=200), []
         self.connections = set()
         self.lock = threading.RLock()  # for everything that is kept
+        self.beats = 0  # of heartbeats of the application
         self.commands = {"trap": self._trap, "expire": self._expire, "rate": self._rate, "fail": self._fail,
                          "log": self._log, "exit": lambda _: None}
 

@@ -117,6 +117,7 @@ peer.io.on("connection", (socket) => {
     });
   }
   careless(socket, "heartbeat", (callback) => {
+    ++peer.beats;
     if (callback) callback({ timestamp: Date.now() });
   });
 });
