@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 
 #include "ui/keybindings.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -135,11 +136,29 @@ void Actions::addTo(QMenu &menu, std::initializer_list<QLatin1StringView> ids) c
 
 void Actions::refresh()
 {
-    for (const Entry &entry : m_entries) {
+    bool isOther = false;
+    for (Entry &entry : m_entries) {
+        const QString whyNot = m_offer.whyNot(entry.spec.id);
+        isOther = isOther || entry.isRefused == whyNot.isEmpty();
+        refuse(entry, whyNot);
         if (entry.spec.enabledIf)
-            entry.action->setEnabled(entry.spec.enabledIf());
+            entry.action->setEnabled(!entry.isRefused && entry.spec.enabledIf());
         if (entry.spec.checkedIf)
             entry.action->setChecked(entry.spec.checkedIf());
+    }
+    if (isOther)
+        Q_EMIT offerChanged();
+}
+
+void Actions::refuse(Entry &entry, const QString &whyNot)
+{
+    const bool wasRefused = std::exchange(entry.isRefused, !whyNot.isEmpty());
+    if (entry.isRefused) {
+        entry.action->setEnabled(false);
+        entry.action->setToolTip(plainToolTip(whyNot));
+    } else if (wasRefused) {
+        entry.action->setEnabled(true);
+        entry.action->setToolTip({}); // its text
     }
 }
 
@@ -151,6 +170,10 @@ void Actions::describe(QWidget &widget, QLatin1StringView id)
         const Entry *entry = entryOf(id);
         if (!widget || !entry)
             return;
+        if (entry->isRefused) {
+            widget->setToolTip(entry->action->toolTip());
+            return;
+        }
         widget->setToolTip(entry->keys.isEmpty()
                 ? entry->spec.text
                 //: %1 is what a button does, %2 the key for it
@@ -158,6 +181,7 @@ void Actions::describe(QWidget &widget, QLatin1StringView id)
                     entry->spec.text, entry->keys.first().toString(QKeySequence::NativeText)));
     };
     connect(this, &Actions::keysChanged, &widget, tell);
+    connect(this, &Actions::offerChanged, &widget, tell);
     tell();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/offer.h"
 #include "ui/theme/themeservice.h"
 
 #include <QAction>
@@ -101,6 +102,7 @@ inline constexpr QLatin1StringView ConflictRules{ "sync.conflictRules" };
 inline constexpr QLatin1StringView Outbox{ "sync.outbox" };
 inline constexpr QLatin1StringView Connection{ "sync.connection" };
 inline constexpr QLatin1StringView Retry{ "sync.retry" };
+inline constexpr QLatin1StringView Offer{ "sync.offer" };
 inline constexpr QLatin1StringView WorkOffline{ "sync.workOffline" };
 inline constexpr QLatin1StringView Availability{ "me.availability" };
 inline constexpr QLatin1StringView Available{ "me.available" };
@@ -185,6 +187,8 @@ public:
     [[nodiscard]] QString groupOf(const QAction *action) const;
     [[nodiscard]] QList<QKeySequence> keysOf(const QAction *action) const;
     void addTo(QMenu &menu, std::initializer_list<QLatin1StringView> ids) const; // those there are
+    // What cannot be done there is not enabled, and says why; from the next refresh() on.
+    void setOffer(const Offer &offer) { m_offer = offer; }
     // Asks enabledIf and checkedIf of all.
     void refresh();
     // The text of the action and its key as the tool tip, also when the key changes.
@@ -201,6 +205,7 @@ public:
 
 Q_SIGNALS:
     void keysChanged();
+    void offerChanged(); // some can be done now, or cannot
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -211,6 +216,7 @@ private:
         ActionSpec spec{}; // as it came
         QList<QKeySequence> keys{}; // as they are
         QAction *action = nullptr;
+        bool isRefused = false; // by the offer
     };
     [[nodiscard]] const Entry *entryOf(const QString &id) const;
     [[nodiscard]] bool isFixed(const Entry &entry) const
@@ -218,10 +224,12 @@ private:
         return !m_bindings || (entry.spec.keysInView && entry.spec.views.isEmpty());
     }
     void bind(Entry &entry);
+    void refuse(Entry &entry, const QString &whyNot);
 
     QWidget &m_window;
     const ThemeService &m_themes;
     KeyBindings *m_bindings;
+    Offer m_offer{};
     QList<QAction *> m_all;
     std::vector<Entry> m_entries; // of m_all, in its order
 };

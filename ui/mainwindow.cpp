@@ -339,6 +339,7 @@ void MainWindow::connectParts()
     connect(
         m_header, &IssueListHeader::foldAllRequested, &m_views->model(), &IssueListModel::foldAll);
     connect(m_header, &IssueListHeader::sidebarRequested, m_panes, &WindowPanes::revealSidebar);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::refreshCount);
     connect(m_pages, &PlacePages::sidebarRequested, m_panes, &WindowPanes::revealSidebar);
     connect(&m_pages->inbox(), &InboxWatch::changed, &does, [this] { refreshTitle(); });
     connect(m_sidebar, &Sidebar::newIssueRequested, &does, [this] { startNewIssue(); });
@@ -362,6 +363,7 @@ void MainWindow::connectParts()
     connect(m_syncBar, &SyncBar::conflictsRequested, &does, [this] { showConflicts(); });
     connect(
         m_syncBar, &SyncBar::diagnosticsRequested, &does.dialogs, &WindowDialogs::showDiagnostics);
+    connect(m_syncBar, &SyncBar::offerRequested, &does.dialogs, &WindowDialogs::showOffer);
     m_linkBanner->setCanCheck(m_context.checkConnection != nullptr);
     connect(
         m_linkBanner, &LinkBanner::checkRequested, &does.dialogs, &WindowDialogs::checkConnection);
@@ -385,6 +387,7 @@ void MainWindow::connectEngine()
     connect(&m_engine, &SyncEngine::projectsChanged, &does, [this] { refreshAll(); });
     connect(&m_engine, &SyncEngine::usersChanged, &does, [this] { refreshAll(); });
     connect(&m_engine, &SyncEngine::statusChanged, &does, [this] { refreshActions(); });
+    connect(&m_engine, &SyncEngine::abilitiesChanged, &does, [this] { refreshAll(); });
     connect(&m_engine, &SyncEngine::issuesChanged, &does, [this](const QSet<IssueId> &issues) {
         if (issues.contains(m_detail->issue())) {
             refreshTitle();
@@ -452,6 +455,7 @@ void MainWindow::refreshAll()
     User me = m_engine.self();
     me.name = personName(replica, me.id); // he may have another since the connection was made
     m_sidebar->setIdentity(replica.identity().workspaceName, me);
+    m_sidebar->setOffer(Offer::of(m_engine));
     m_sidebar->setProjects(replica.projects());
     if (m_engine.isOpen() && !m_context.isRestored)
         m_does->navigation.begin();
@@ -490,11 +494,15 @@ void MainWindow::refreshCount()
     m_header->setCount(shown);
     m_does->empty.refresh();
     const int marked = m_views->selectedCount();
+    const int all = m_engine.issues().count();
+    if (m_pages->isPage()) { // the list is not to be seen
+        m_syncBar->setViewText(tr("%n issue(s)", nullptr, all));
+        return;
+    }
     if (marked > 1) {
         m_syncBar->setViewText(tr("%n issue(s) marked", nullptr, marked));
         return;
     }
-    const int all = m_engine.issues().count();
     const QString of = tr("%1 of %n issue(s)", nullptr, all).arg(QLocale{}.toString(shown));
     const double took = double(m_views->model().filterTime().count()) / 1'000;
     if (m_header->isFiltered())
@@ -506,6 +514,7 @@ void MainWindow::refreshCount()
 
 void MainWindow::refreshActions()
 {
+    m_actions->setOffer(Offer::of(m_engine));
     m_actions->refresh();
     m_does->undo.refresh(*m_actions);
     m_does->exports.refresh(*m_actions, m_engine.replica().find(m_detail->issue()));

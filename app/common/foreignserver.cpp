@@ -6,6 +6,7 @@
 #include "app/common/profile.h"
 #include "core/base/jsonwriter.h"
 #include "net/dialect/dialectfile.h"
+#include "net/dialect/prober.h"
 #include "net/dialect/qthttpport.h"
 #include "net/transport/qttransports.h"
 
@@ -59,10 +60,9 @@ Result<void> answerQuestions(ForeignServer &foreign, const QUrl &server, const A
     if (foreign.variants.empty())
         return Error{ errc::BadArgument, u"no dialect"_s, {} };
     const Dialect &dialect = foreign.variants.front();
+    foreign.parameters = net::dialect::presetParameters(dialect, server.host());
     for (const Dialect::Question &question : dialect.parameters) {
-        QString value = answer(question.key);
-        if (value.isEmpty())
-            value = QString{ question.preset }.replace(u"{host}"_s, server.host());
+        const QString value = answer(question.key);
         if (!value.isEmpty())
             foreign.parameters.insert_or_assign(question.key, value);
     }
@@ -82,8 +82,19 @@ Result<void> answerQuestions(ForeignServer &foreign, const QUrl &server, const A
 
 std::optional<Session> readSession(const QString &directory)
 {
+    return readSessionText(readSecretFile(sessionFile(directory)));
+}
+
+void keepSession(const QString &directory, const Session &session)
+{
+    if (const auto kept = writeSecretFile(sessionFile(directory), sessionText(session)); !kept)
+        qWarning("the session is not kept: %s", qPrintable(kept.error().message));
+}
+
+std::optional<Session> readSessionText(const QByteArray &text)
+{
     JsonDocument document;
-    const auto json = document.parse(readSecretFile(sessionFile(directory)));
+    const auto json = document.parse(text);
     if (!json || !json->isObject())
         return {};
     Session session;
@@ -97,7 +108,7 @@ std::optional<Session> readSession(const QString &directory)
     return session;
 }
 
-void keepSession(const QString &directory, const Session &session)
+QByteArray sessionText(const Session &session)
 {
     JsonWriter json;
     json.beginObject();
@@ -109,8 +120,7 @@ void keepSession(const QString &directory, const Session &session)
     for (const auto &[key, value] : session.values)
         json.key(QStringView{ key }).value(value);
     json.endObject().endObject();
-    if (const auto kept = writeSecretFile(sessionFile(directory), json.text()); !kept)
-        qWarning("the session is not kept: %s", qPrintable(kept.error().message));
+    return json.text();
 }
 
 std::unique_ptr<Remote> makeForeignRemote(Clock &clock, Rng &rng, ForeignServer foreign,
@@ -123,6 +133,7 @@ std::unique_ptr<Remote> makeForeignRemote(Clock &clock, Rng &rng, ForeignServer 
     options.credentials = std::move(foreign.credentials);
     options.session = std::move(foreign.session);
     options.keepSession = std::move(foreign.keepSession);
+    options.signInNow = std::move(foreign.signInNow);
     const QString memory = u":memory:"_s;
     auto journal
         = net::dialect::Journal::open(directory == memory ? memory : directory + u"/dialect.db"_s);

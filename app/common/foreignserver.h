@@ -18,6 +18,8 @@ struct ForeignServer
     // the network thread.
     std::optional<net::dialect::Session> session{};
     std::function<void(const net::dialect::Session &)> keepSession{};
+    // In place of both, on the network thread, where they may become known later.
+    std::function<net::dialect::DialectRemote::Options::SignIn()> signInNow{};
 };
 
 // A dialect that comes with the program, by its name, or a file. Without `variant` all of them, to
@@ -30,7 +32,11 @@ using AnswerTo = std::function<QString(const QString &key)>;
 [[nodiscard]] Result<void> answerQuestions(
     ForeignServer &foreign, const QUrl &server, const AnswerTo &answer);
 
-// In the folder of the profile, for its user alone: it holds tokens.
+// As it is kept: a secret, it holds tokens. Nothing: it is no such text.
+[[nodiscard]] QByteArray sessionText(const net::dialect::Session &session);
+[[nodiscard]] std::optional<net::dialect::Session> readSessionText(const QByteArray &text);
+
+// In the folder of the profile, for its user alone.
 [[nodiscard]] std::optional<net::dialect::Session> readSession(const QString &directory);
 void keepSession(const QString &directory, const net::dialect::Session &session);
 

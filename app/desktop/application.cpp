@@ -213,6 +213,8 @@ void Application::goOnline(Identity &identity)
         if (isWanted && !identity.vault->token().isEmpty()) {
             if (identity.signIn)
                 identity.signIn->close();
+            if (identity.foreign && identity.foreign->dialog)
+                identity.foreign->dialog->close();
             engine.retryNow();
         }
     });
@@ -242,9 +244,17 @@ Result<Application::Identity *> Application::addIdentity(
     } else {
         options.pin = m_trusted.pinSource(server);
         identity->vault = SignInVault::of(*profile, m_keychain);
-        options.tokens = refreshedTokens(identity->vault->keeper(), server, options.pin);
+        auto foreign = foreignServer(*identity);
+        if (!foreign)
+            return foreign.error();
+        options.foreign = std::move(*foreign);
+        options.hasAccount = !options.foreign;
+        if (!options.foreign)
+            options.tokens = refreshedTokens(identity->vault->keeper(), server, options.pin);
     }
     identity->session = std::make_unique<ClientSession>(std::move(options));
+    if (identity->foreign)
+        identity->session->engine().assumeAbilities(identity->foreign->abilities);
     identity->settings = std::make_unique<ui::UserSettings>(profile->settingsFile());
     identity->keys = std::make_unique<ui::KeyBindings>(*identity->settings);
     identity->services = std::make_unique<ui::SettingsServices>(settingsServices(identity->vault));
@@ -351,7 +361,8 @@ ui::MainWindow &Application::openWindow(
     context.dataDirectory = identity.profile->directory();
     context.place = placeOf(identity);
     context.notifier = identity.notifier.get();
-    context.files = &identity.session->files();
+    if (!identity.foreign)
+        context.files = &identity.session->files();
     context.search = identity.session->search();
     context.account = identity.session->account();
     context.settings = identity.settings.get();
@@ -373,8 +384,9 @@ ui::MainWindow &Application::openWindow(
     if (!isLocal) {
         context.signIn = [this, &identity] { signIn(identity); };
         context.signOut = [this, &identity] { signOut(identity); };
-        context.checkConnection
-            = [this, &identity](QWidget *parent) { checkConnection(identity, parent); };
+        if (!identity.foreign) // the doctor knows only our own
+            context.checkConnection
+                = [this, &identity](QWidget *parent) { checkConnection(identity, parent); };
     }
     context.welcome = [this] { showWelcome(); };
     context.workspaces = [this, &identity] { return workspaces(&identity); };
@@ -483,6 +495,10 @@ void Application::end()
 // Not in the way: what is here can be read and edited meanwhile.
 void Application::signIn(Identity &identity)
 {
+    if (identity.foreign) {
+        askForeignSignIn(identity);
+        return;
+    }
     if (identity.signIn) {
         identity.signIn->raise();
         identity.signIn->activateWindow();
@@ -529,10 +545,15 @@ void Application::signOut(Identity &identity)
                 return;
             if (const auto gone = identity.vault->setToken({}); !gone)
                 qWarning("%s", qPrintable(gone.error().message));
-            // If it cannot be reached the session ends there by itself, and nobody has its token.
-            const auto client = std::make_shared<net::AuthClient>(
-                identity.server, m_trusted.pinSource(identity.server));
-            client->logout(token, [client](const Result<void> &) {});
+            if (identity.foreign) {
+                identity.foreign->signIn->set({});
+            } else {
+                // If it cannot be reached the session ends there by itself, and nobody has its
+                // token.
+                const auto client = std::make_shared<net::AuthClient>(
+                    identity.server, m_trusted.pinSource(identity.server));
+                client->logout(token, [client](const Result<void> &) {});
+            }
             SyncEngine &engine = identity.session->engine();
             if (engine.status().connection.state == ConnectionState::Offline)
                 return; // by choice

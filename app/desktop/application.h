@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/common/clientsession.h"
+#include "app/common/foreignprofile.h"
 #include "app/common/profile.h"
 #include "app/common/signinvault.h"
 #include "app/common/trustedservers.h"
@@ -14,6 +15,7 @@
 #include "core/base/rng.h"
 #include "net/auth/authclient.h"
 #include "net/transport/reachabilitywatch.h"
+#include "ui/connect/foreignsignindialog.h"
 #include "ui/connect/joindialog.h"
 #include "ui/connect/welcomedialog.h"
 #include "ui/dialogs/signindialog.h"
@@ -77,6 +79,15 @@ public:
         std::unique_ptr<ui::SettingsServices> services{};
         std::vector<std::unique_ptr<ui::MainWindow>> windows{};
         QPointer<ui::SignInDialog> signIn{};
+        struct Foreign // the server is no Lockstep server
+        {
+            QString system{}; // its name for people
+            QList<ForeignQuestion> credentials{};
+            Abilities abilities{}; // as long as it has not been asked
+            std::shared_ptr<ForeignSignIn> signIn = std::make_shared<ForeignSignIn>();
+            QPointer<ui::ForeignSignInDialog> dialog{};
+        };
+        std::unique_ptr<Foreign> foreign{};
         std::unique_ptr<ProfileDoor> door{};
         Profile::Names names{}; // as the profile has them
     };
@@ -107,10 +118,19 @@ private:
     void chooseLocal();
     void chooseServer(const QUrl &server, const QString &email);
     void checkConnection(Identity &identity, QWidget *parent);
+    // applicationforeign.cpp
+    [[nodiscard]] ForeignTools foreignTools();
+    void chooseForeign(const QUrl &server, const ForeignChoice &choice);
+    Result<void> startForeign(const QUrl &server, const ForeignChoice &choice);
+    [[nodiscard]] Result<std::optional<ForeignServer>> foreignServer(Identity &identity);
+    void signInForeign(Identity &identity, const std::map<QString, QString> &credentials);
+    void askForeignSignIn(Identity &identity);
     // applicationjoin.cpp
     void chooseInvitation(const QUrl &server, const QString &token);
     void askToJoin(const std::shared_ptr<net::AuthClient> &client, const QString &token,
         const net::InvitationOffer &offer);
+    void askForAccount(const QUrl &server, const QString &email);
+    void leaveWelcome();
     Result<void> join(const QUrl &server, const net::Tokens &tokens);
     [[nodiscard]] ui::CheckTools checkTools(const QUrl &server);
     void restoreProxy();
@@ -184,6 +204,7 @@ private:
     QTimer m_keepSessions;
     bool m_isLinkAsked = false; // whether to go where m_options.link leads
     QString m_action{}; // of the desktop, until there is a window
+    std::map<QString, QString> m_firstSignIn{}; // of the identity that is added next
     bool m_isOnBus = false;
     bool m_ending = false; // the windows that close now are to come back
     std::vector<std::unique_ptr<Identity>> m_identities{};

@@ -60,10 +60,13 @@ void Application::rememberPlace(const QString &place, const QString &profile)
 void Application::showWelcome()
 {
     if (!m_welcome) {
-        m_welcome = new ui::WelcomeDialog(m_themes, checkTools({}), m_workspace != nullptr);
+        ui::CheckTools tools = checkTools({});
+        tools.foreign = foreignTools();
+        m_welcome = new ui::WelcomeDialog(m_themes, std::move(tools), m_workspace != nullptr);
         m_welcome->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_welcome, &ui::WelcomeDialog::localChosen, this, &Application::chooseLocal);
         connect(m_welcome, &ui::WelcomeDialog::serverChosen, this, &Application::chooseServer);
+        connect(m_welcome, &ui::WelcomeDialog::foreignChosen, this, &Application::chooseForeign);
         connect(
             m_welcome, &ui::WelcomeDialog::invitationChosen, this, &Application::chooseInvitation);
     }
@@ -92,20 +95,24 @@ void Application::chooseLocal()
 
 void Application::chooseServer(const QUrl &server, const QString &email)
 {
+    const auto isOpen
+        = [&](const auto &identity) { return identity->server == server && !identity->foreign; };
     const auto known = std::find_if(m_identities.begin(), m_identities.end(),
-        [&](const auto &identity) { return identity->server == server; });
-    if (known != m_identities.end()) {
+        [&](const auto &each) { return isOpen(each) && each->profile->user() == email; });
+    if (known != m_identities.end() && !email.isEmpty()) {
         bringToFront(**known);
         m_welcome->close();
+        return;
+    }
+    if (std::any_of(m_identities.begin(), m_identities.end(), isOpen)) {
+        askForAccount(server, email);
         return;
     }
     if (const auto started = startRemote(server, email, {}); !started) {
         m_welcome->showError(started.error());
         return;
     }
-    m_welcome->hide();
-    connect(&m_identities.back()->session->engine(), &SyncEngine::opened, m_welcome,
-        [welcome = m_welcome] { QTimer::singleShot(0, welcome, &QWidget::close); });
+    leaveWelcome();
 }
 
 // `server`: whose sign-in it checks as well; empty: none.
@@ -115,7 +122,7 @@ ui::CheckTools Application::checkTools(const QUrl &server)
     options.pinOf = [this](const QUrl &place) { return m_trusted.pinOf(place); };
     options.tokensOf = [this, server](const QUrl &place) -> net::TokenProvider {
         const auto found = std::find_if(m_identities.begin(), m_identities.end(),
-            [&](const auto &identity) { return identity->server == place; });
+            [&](const auto &identity) { return identity->server == place && !identity->foreign; });
         if (server.isEmpty() || place != server || found == m_identities.end()
             || (*found)->vault->token().isEmpty())
             return {};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Of Application: taking an invitation.
+// Of Application: taking an invitation, and another account on a server that is open already.
 
 #include "app/desktop/application.h"
 
@@ -31,8 +31,8 @@ void Application::askToJoin(const std::shared_ptr<net::AuthClient> &client, cons
     if (m_join)
         m_join->close();
     const QUrl server = client->server();
-    m_join = new ui::JoinDialog(m_themes,
-        { server.authority(), offer.workspaceName, offer.email, offer.account }, m_welcome);
+    m_join = new ui::JoinDialog(
+        m_themes, { server, offer.workspaceName, offer.email, offer.account }, m_welcome);
     connect(m_join, &ui::JoinDialog::submitted, this,
         [this, client, token, server, dialog = m_join](
             const QString &name, const QString &password) {
@@ -47,20 +47,51 @@ void Application::askToJoin(const std::shared_ptr<net::AuthClient> &client, cons
                         return;
                     }
                     dialog->accept();
-                    if (!m_welcome)
-                        return;
-                    Identity &latest = *m_identities.back();
-                    if (!latest.windows.empty()) {
-                        m_welcome->close();
-                        return;
-                    }
-                    m_welcome
-                        ->hide(); // and goes when the window is there: something has to be open
-                    connect(&latest.session->engine(), &SyncEngine::opened, m_welcome,
-                        [welcome = m_welcome] { QTimer::singleShot(0, welcome, &QWidget::close); });
+                    leaveWelcome();
                 });
         });
     m_join->open();
+}
+
+// As somebody else than who is there already; if he is the same, it leads to his window.
+void Application::askForAccount(const QUrl &server, const QString &email)
+{
+    const auto client = std::make_shared<net::AuthClient>(server, m_trusted.pinSource(server));
+    const QPointer dialog = new ui::SignInDialog(m_themes, server.toString(), email, m_welcome);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ui::SignInDialog::submitted, this,
+        [this, client, server, dialog](const QString &email, const QString &password) {
+            dialog->setBusy(true);
+            client->login(email, password,
+                [this, alive = QPointer{ this }, server, dialog](const Result<net::Tokens> &in) {
+                    if (!alive || !dialog)
+                        return;
+                    dialog->setBusy(false);
+                    if (const auto joined = in ? join(server, *in) : Result<void>{ in.error() };
+                        !joined) {
+                        dialog->showError(joined.error());
+                        return;
+                    }
+                    dialog->accept();
+                    leaveWelcome();
+                });
+        });
+    dialog->open();
+}
+
+// When the window of the latest is there: something has to be open.
+void Application::leaveWelcome()
+{
+    if (!m_welcome)
+        return;
+    const Identity &latest = *m_identities.back();
+    if (!latest.windows.empty()) {
+        m_welcome->close();
+        return;
+    }
+    m_welcome->hide();
+    connect(&latest.session->engine(), &SyncEngine::opened, m_welcome,
+        [welcome = m_welcome] { QTimer::singleShot(0, welcome, &QWidget::close); });
 }
 
 // Another workspace of a server, or another person there, has a profile of its own.

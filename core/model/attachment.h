@@ -12,6 +12,7 @@
 namespace lockstep {
 
 inline constexpr qint64 maxAttachmentBytes = 25 * 1024 * 1024; // docs/protocol.md, "8. Limits"
+inline constexpr qint64 maxProjectBytes = 10LL * 1024 * 1024 * 1024; // of all files of a project
 inline constexpr int maxFileNameBytes = 200; // of UTF-8
 inline constexpr qsizetype fileHeadBytes = 4096; // enough to see of which kind a file is
 

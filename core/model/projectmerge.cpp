@@ -166,23 +166,24 @@ ProjectMerge mergeProject(const Project &base, const Project &mine, const Projec
     return merge;
 }
 
-void takeTheirs(Project &merged, const ProjectClash &clash, const Project &theirs)
+void takePart(Project &to, const ProjectClash &clash, const Project &from)
 {
     if (clash.part == ProjectClash::Part::Name) {
-        merged.name = theirs.name;
+        to.name = from.name;
         return;
     }
-    QList<StatusDefinition> &statuses = merged.statuses;
+    QList<StatusDefinition> &statuses = to.statuses;
+    const auto wanted = statusIn(from, clash.name);
     const auto found = std::find_if(statuses.begin(), statuses.end(),
         [&](const StatusDefinition &status) { return status.name == clash.name; });
-    if (!clash.theirs) {
+    if (!wanted) {
         if (found != statuses.end())
             statuses.erase(found);
     } else if (found != statuses.end()) {
-        *found = *clash.theirs;
+        *found = *wanted;
     } else {
-        const qsizetype at = statusNames(theirs).indexOf(clash.name);
-        statuses.insert(std::clamp<qsizetype>(at, 0, statuses.size()), *clash.theirs);
+        const qsizetype at = statusNames(from).indexOf(clash.name);
+        statuses.insert(std::clamp<qsizetype>(at, 0, statuses.size()), *wanted);
     }
 }
 

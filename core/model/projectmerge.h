@@ -31,7 +31,7 @@ struct ProjectMerge
 [[nodiscard]] ProjectMerge mergeProject(
     const Project &base, const Project &mine, const Project &theirs);
 
-// Decides a clash the other way.
-void takeTheirs(Project &merged, const ProjectClash &clash, const Project &theirs);
+// What a clash is about, as `from` has it: from theirs, and it is decided the other way.
+void takePart(Project &to, const ProjectClash &clash, const Project &from);
 
 } // namespace lockstep

@@ -118,7 +118,8 @@ Result<QList<SpaceId>> SearchIndex::openFile(
         return done.error();
     QList<SpaceId> wrong;
     for (const StoredCursor &cursor : cache) {
-        if (own.take(cursor.cursor.space) != cursor)
+        const StoredCursor at = own.take(cursor.cursor.space);
+        if (at.cursor != cursor.cursor || at.hash != cursor.hash)
             wrong << cursor.cursor.space;
     }
     return wrong + own.keys();

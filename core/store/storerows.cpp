@@ -64,7 +64,10 @@ void writeStoredCursor(JsonWriter &out, const StoredCursor &stored)
 {
     out.beginObject();
     out.member("space"_L1, stored.cursor.space.toString()).member("seq"_L1, stored.cursor.seq);
-    out.member("epoch"_L1, stored.cursor.epoch).member("hash"_L1, toHex(stored.hash)).endObject();
+    out.member("epoch"_L1, stored.cursor.epoch).member("hash"_L1, toHex(stored.hash));
+    if (stored.cursor.seq < stored.wholeAt)
+        out.member("wholeAt"_L1, stored.wholeAt);
+    out.endObject();
 }
 
 Result<StoredCursor> readStoredCursor(const JsonView &json)
@@ -76,6 +79,7 @@ Result<StoredCursor> readStoredCursor(const JsonView &json)
     reader.integer("seq"_L1, stored.cursor.seq);
     reader.text("epoch"_L1, stored.cursor.epoch, Presence::Optional);
     reader.text("hash"_L1, hash);
+    reader.integer("wholeAt"_L1, stored.wholeAt, Presence::Optional);
     bool isNumber = false;
     stored.hash = hash.toULongLong(&isNumber, 16);
     if (!isNumber)

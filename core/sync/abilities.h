@@ -10,6 +10,7 @@ namespace lockstep {
 // What can be done with a connected system that is not lockstepd; what cannot is not offered.
 struct Abilities
 {
+    QString system{}; // its name for people
     bool createIssues = false;
     bool deleteIssues = false;
     bool deleteCloses = false; // they stay in the lists, closed
@@ -25,6 +26,7 @@ struct Abilities
     bool history = false;
     bool checksTokens = false; // the server itself refuses a write on an old state
     QStringList fields{}; // keys of those that can be written
+    QStringList newFields{}; // keys of those that a new issue can have
     friend bool operator==(const Abilities &, const Abilities &) = default;
 };
 

@@ -27,6 +27,15 @@ QString fingerprintText(const QByteArray &sha256)
     return QString::fromLatin1(sha256.toHex(':')).toUpper();
 }
 
+QString fingerprintLines(const QByteArray &sha256)
+{
+    constexpr qsizetype line = 8;
+    QStringList lines;
+    for (qsizetype at = 0; at < sha256.size(); at += line)
+        lines << fingerprintText(sha256.mid(at, line));
+    return lines.join(u'\n');
+}
+
 const char *checkStepName(CheckStep step)
 {
     switch (step) {

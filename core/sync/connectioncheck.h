@@ -127,6 +127,8 @@ struct ConnectionCheck
 
 // "3A:5F:…", as browsers and openssl write it.
 [[nodiscard]] QString fingerprintText(const QByteArray &sha256);
+// The same to be compared by eye, in lines of eight bytes.
+[[nodiscard]] QString fingerprintLines(const QByteArray &sha256);
 
 // In English, and where a user reads it translated from it: context "ConnectionCheck".
 [[nodiscard]] const char *checkStepName(CheckStep step); // "Encryption"

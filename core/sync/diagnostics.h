@@ -26,6 +26,15 @@ struct SyncCounters
     friend bool operator==(const SyncCounters &, const SyncCounters &) = default;
 };
 
+// What a server that is not lockstepd says and nobody here understands.
+struct UnknownEvent
+{
+    QString name{};
+    qint64 count = 0;
+    QByteArray sample{}; // the last of them, cut
+    friend bool operator==(const UnknownEvent &, const UnknownEvent &) = default;
+};
+
 // Of a server that is not lockstepd, since the start of its remote.
 struct ForeignCounters
 {
@@ -36,7 +45,9 @@ struct ForeignCounters
     qint64 events = 0; // without the copies
     qint64 copies = 0; // of an event that was sent more than once
     qint64 unknownEvents = 0;
-    QByteArray unknownSample{}; // the last of them, cut
+    static constexpr qsizetype mostKinds = 50;
+    QList<UnknownEvent> unknown{}; // by their names, as they came first; at most so many
+    void noteUnknown(const QString &name, const QByteArray &sample);
     friend bool operator==(const ForeignCounters &, const ForeignCounters &) = default;
 };
 

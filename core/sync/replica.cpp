@@ -60,6 +60,7 @@ Replica::Replica(CacheRows rows, ProfileIdentity identity, ReplicaChanges &repai
     for (const StoredCursor &stored : rows.cursors) {
         SpaceState &state = stateOf(stored.cursor.space);
         state.cursor = stored.cursor;
+        state.wholeAt = stored.wholeAt;
         state.hash = hashes.take(stored.cursor.space);
         if (isReady)
             state.hash = SpaceHash{ stored.hash };

@@ -116,6 +116,8 @@ public:
     [[nodiscard]] bool hasCreated(const MutationBody &creation) const;
     [[nodiscard]] Cursor cursor(const SpaceId &space) const;
     [[nodiscard]] quint64 hash(const SpaceId &space) const;
+    // It has begun, and not all that was there then is here; also in a later run of the program.
+    [[nodiscard]] bool isInFirstSync(const SpaceId &space) const;
     // Recorded conflicts that nobody is about to resolve.
     [[nodiscard]] QList<Conflict> conflictsOnRecord() const;
     [[nodiscard]] bool isOnRecord(const ConflictId &id) const { return m_conflicts.contains(id); }
@@ -146,6 +148,8 @@ public:
     // Before the first event of a space, and when its rows are worth nothing any more: no rows,
     // cursor 0 of `epoch`.
     void clearSpace(const SpaceId &space, const QString &epoch, ReplicaChanges &changes);
+    // Done when the cursor has come to `head`.
+    void beginFirstSync(const SpaceId &space, qint64 head) { stateOf(space).wholeAt = head; }
     // Rights come from hello and from space_granted and space_revoked of this session, by the
     // caller: events alone do not move them.
     void putSpace(const SpaceInfo &space, ReplicaChanges &changes);
@@ -167,6 +171,7 @@ private:
         Cursor cursor{};
         SpaceHash hash{};
         ProjectId project{}; // null: the space of a user, or the directory
+        qint64 wholeAt = 0; // the seq that the first sync has to reach
         qint64 settled = 0; // the rows may be ahead of the cursor until it has reached this
         QString coming{}; // epoch of the snapshot that is being put
         QSet<IssueId> came{}; // of that

@@ -87,6 +87,7 @@ QSet<IssueId> Replica::finishSnapshot(
     state.coming.clear();
     state.swept = 0;
     state.cursor = { space, snapshot.header()->seq, snapshot.header()->epoch };
+    state.wholeAt = 0;
     state.settled = snapshot.endSeq();
     state.hash = SpaceHash{ hash };
     changes.rows.cursors.insert(space);

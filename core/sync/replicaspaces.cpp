@@ -87,12 +87,19 @@ void Replica::clearSpace(const SpaceId &space, const QString &epoch, ReplicaChan
     m_left.clear();
     SpaceState &state = stateOf(space);
     state.cursor = { space, 0, epoch };
+    state.wholeAt = 0;
     state.settled = 0;
     state.coming.clear();
     state.came.clear();
     state.swept = 0;
     state.hash = {};
     changes.rows.cursors.insert(space);
+}
+
+bool Replica::isInFirstSync(const SpaceId &space) const
+{
+    const auto state = m_states.constFind(space);
+    return state != m_states.cend() && state->cursor.seq < state->wholeAt;
 }
 
 void Replica::putSpace(const SpaceInfo &space, ReplicaChanges &changes)

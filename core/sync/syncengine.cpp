@@ -237,12 +237,6 @@ void SyncEngine::endSession()
     if (m_session)
         m_sessionEnded = m_clock.now();
     m_session = false;
-    for (const SpaceId &space : m_feeds.spaces()) {
-        if (m_feeds.state(space) == SpaceFeeds::State::Live)
-            m_cutShort.remove(space);
-        else if (m_feeds.isFirstSync(space))
-            m_cutShort.insert(space);
-    }
     m_feeds.endSession();
     m_queueMetrics.clear();
     m_pages.clear();
@@ -289,7 +283,8 @@ void SyncEngine::welcome(const Hello &hello)
     if (std::exchange(m_epoch, hello.epoch) != hello.epoch)
         m_replica.forgetMoves();
     m_outbox.setEpoch(hello.epoch);
-    m_abilities = hello.abilities;
+    if (std::exchange(m_abilities, hello.abilities) != hello.abilities)
+        m_abilitiesChanged = true;
     m_replica.setIdentity({ hello.user, hello.workspace, hello.workspaceName });
     if (hello.lastOp > m_outbox.lastOp()) {
         qCWarning(lcSync, "the server knows op %lld, the outbox only %lld", hello.lastOp,
@@ -308,7 +303,8 @@ void SyncEngine::welcome(const Hello &hello)
         if (isForeign) {
             // The server was restored: its log is another one, and what it has acknowledged may
             // not be in it.
-            if (!cursor.epoch.isEmpty())
+            // A foreign server keeps no log, and each process begins another one.
+            if (!cursor.epoch.isEmpty() && !hello.abilities)
                 qCWarning(lcSync, "%s: epoch %s became %s", qPrintable(space.id.toString()),
                     qPrintable(cursor.epoch), qPrintable(hello.epoch));
             m_outbox.requeueApplied(space.id);
@@ -452,6 +448,12 @@ void SyncEngine::tellHappened(const EphemeralEvent &event)
         event);
 }
 
+void SyncEngine::assumeAbilities(Abilities abilities)
+{
+    if (m_counters.sessions == 0)
+        m_abilities = std::move(abilities);
+}
+
 void SyncEngine::emitChanges()
 {
     ReplicaChanges changes;
@@ -465,6 +467,7 @@ void SyncEngine::emitChanges()
     const bool presence = std::exchange(m_presenceChanged, false);
     const bool outboxTouched = std::exchange(m_outboxChanged, false);
     const bool awayTouched = std::exchange(m_awayChanged, false);
+    const bool otherAbilities = std::exchange(m_abilitiesChanged, false);
     if (awayTouched && !m_awayTimer.isSet())
         m_awayTimer = m_clock.after(keepAwayAfter, [this] { keepAway(); });
 
@@ -498,6 +501,8 @@ void SyncEngine::emitChanges()
         Q_EMIT presenceChanged();
     if (awayTouched)
         Q_EMIT awayChanged();
+    if (otherAbilities)
+        Q_EMIT abilitiesChanged();
     for (const OpId &op : committedOps)
         Q_EMIT committed(op);
     for (const MutationResult &result : results)
@@ -562,7 +567,7 @@ bool SyncEngine::isIncomplete() const
     const auto &spaces = m_replica.spaces();
     return std::any_of(spaces.keyBegin(), spaces.keyEnd(), [this](const SpaceId &space) {
         return m_feeds.state(space) != SpaceFeeds::State::Live
-            && (m_cutShort.contains(space) || m_replica.cursor(space).seq == 0)
+            && (m_replica.isInFirstSync(space) || m_replica.cursor(space).seq == 0)
             && !projectOf(space).isNull();
     });
 }

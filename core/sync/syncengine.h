@@ -94,6 +94,8 @@ public:
     [[nodiscard]] const User &self() const { return m_replica.identity().user; }
     // What the server can do, as it said last; none: all of it.
     [[nodiscard]] const std::optional<Abilities> &abilities() const { return m_abilities; }
+    // As long as the server has said nothing: what is known of it.
+    void assumeAbilities(Abilities abilities);
 
     // --- What the user does ---
     // An edit that goes on where one ends that was never sent becomes part of that, and has its op.
@@ -241,6 +243,7 @@ Q_SIGNALS:
     void notificationAdded(const lockstep::Notification &notification, bool live);
     void outboxChanged();
     void awayChanged();
+    void abilitiesChanged();
 
     void committed(const lockstep::OpId &op); // on disk, visible, on its way
     void saveFailed(const lockstep::OpId &op, const lockstep::Error &error);
@@ -383,7 +386,6 @@ private:
     SyncCounters m_counters{};
     int m_recorders = 0;
     QHash<SpaceId, qint64> m_gaps{}; // what did not follow, until it does
-    QSet<SpaceId> m_cutShort{}; // their first catch-up was, in this run of the program
 
     std::deque<RemoteNews> m_news{}; // not looked at yet
     Timer m_newsTimer{};
@@ -401,6 +403,7 @@ private:
     bool m_presenceChanged = false;
     bool m_outboxChanged = false;
     bool m_awayChanged = false;
+    bool m_abilitiesChanged = false;
     bool m_pumping = false;
     bool m_pumpAgain = false;
 

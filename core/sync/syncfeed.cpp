@@ -37,7 +37,7 @@ void SyncEngine::takeEvent(const ChangeEvent &event, SpaceFeeds::Source source)
         break;
     }
     m_progress = true;
-    const bool isHistory = m_feeds.isFirstSync(space);
+    const bool isHistory = m_feeds.isFirstSync(space) || m_replica.isInFirstSync(space);
     const bool fits = m_replica.apply(event, m_changes);
     m_feeds.moved(space, event.seq);
     ++m_counters.eventsApplied;
@@ -247,6 +247,9 @@ void SyncEngine::subscribed(const Result<QList<SubscribeReply>> &replies)
             if (!m_feeds.contains(reply.space)
                 || m_feeds.state(reply.space) == SpaceFeeds::State::Loading) // begun meanwhile
                 continue;
+            if (reply.status == SubscribeReply::Status::CatchingUp
+                && m_replica.cursor(reply.space).seq == 0)
+                m_replica.beginFirstSync(reply.space, reply.head);
             if (reply.status == SubscribeReply::Status::Resync)
                 restartSpace(reply.space, reply.epoch);
             else if (reply.status == SubscribeReply::Status::Forbidden)

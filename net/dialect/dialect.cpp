@@ -28,8 +28,17 @@ Abilities abilitiesOf(const Rules &rules)
         can.deleteIssues = can.deleteIssues || entity.remove;
         can.deleteCloses = can.deleteCloses || (entity.remove && entity.remove->closes);
         for (const FieldInfo &info : issueFields()) {
-            if (entity.canUpdate(info.field) && !can.fields.contains(info.key))
+            const bool canChange = entity.canUpdate(info.field);
+            if (canChange && !can.fields.contains(info.key))
                 can.fields.append(info.key);
+            // What the request does not say is written behind it.
+            const auto isSaid = [&](const RequestRule &create) {
+                const auto &fields = create.fields;
+                return std::find(fields.begin(), fields.end(), info.field) != fields.end();
+            };
+            if (entity.create && (canChange || isSaid(*entity.create))
+                && !can.newFields.contains(info.key))
+                can.newFields.append(info.key);
         }
     }
     can.comments = rules.comments && rules.comments->add;

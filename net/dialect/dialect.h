@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/sync/abilities.h"
+#include "core/sync/foreignkind.h"
 
 #include <QByteArray>
 #include <QList>
@@ -17,14 +18,7 @@
 
 namespace lockstep::net::dialect {
 
-// What is wrong with a dialect file, and in which line of it.
-struct DialectFault
-{
-    int line = 0; // from 1; 0: of the file as a whole
-    QString path{}; // JSON pointer
-    QString message{};
-    friend bool operator==(const DialectFault &, const DialectFault &) = default;
-};
+using DialectFault = ForeignFault;
 
 struct Rules; // the whole of it, as Translator reads it (dialectrules.h)
 
@@ -35,14 +29,8 @@ struct Dialect
     QString title{}; // for people
     QString variant{};
     QStringList variants{};
-    struct Question // asked at "Connect"
-    {
-        QString key{};
-        QString label{};
-        QString preset{}; // may hold {host}
-        bool isSecret = false;
-        friend bool operator==(const Question &, const Question &) = default;
-    };
+    QString about{}; // what is to be known of it
+    using Question = ForeignQuestion; // asked at "Connect"
     QList<Question> parameters{};
     QList<Question> credentials{};
 

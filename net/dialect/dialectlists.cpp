@@ -43,6 +43,7 @@ void DialectRemote::startSweep(bool full)
         return;
     }
     m_refresh.cancel();
+    m_lookSoon = false;
     m_sweep = std::make_unique<Sweep>();
     m_sweep->full = full || !m_scopesListed || m_clock.now() - *m_scopesListed >= scopesEvery;
     if (m_sweep->full)
@@ -107,7 +108,8 @@ void DialectRemote::listScopes(const QString &kind, const QString &parent, int p
                 return;
             auto found = m_translator->readScopes(kind, parent, *reply, page);
             if (!found) {
-                qWarning("%s: %s", qPrintable(kind), qPrintable(found.error().message));
+                if (notRead(kind, found.error()))
+                    return;
                 m_sweep->isPartial = true;
             } else {
                 for (ForeignScope &scope : found->items) {
@@ -157,8 +159,8 @@ void DialectRemote::describe(const ForeignScope &scope)
 {
     const auto put = [this, scope](const HttpReply *reply) {
         auto project = m_translator->readProject(scope, reply);
-        if (!project)
-            qWarning("%s: %s", qPrintable(scope.id), qPrintable(project.error().message));
+        if (!project && notRead(scope.id, project.error()))
+            return;
         if (project || !m_mirror.spaceOf(scope.id))
             m_mirror.putScope(scope, project ? *project : Project{});
         nextStep();
@@ -217,9 +219,8 @@ void DialectRemote::sweepIssues()
         const auto step = [this, entity](const ForeignScope &scope) {
             addStep([this, entity, scope] {
                 list(entity, scope, Urgency::Refresh, {}, [this, entity](const Result<void> &done) {
-                    if (!done)
-                        qWarning("%s: %s", qPrintable(entity), qPrintable(done.error().message));
-                    nextStep();
+                    if (done || !notRead(entity, done.error()))
+                        nextStep();
                 });
             });
         };
@@ -246,10 +247,28 @@ void DialectRemote::sweepIssues()
     nextStep();
 }
 
+// A list that cannot be read. Before the first session all would seem to be gone that is in it:
+// then (true) the server counts as one that is not there yet. Later the rows stay.
+bool DialectRemote::notRead(const QString &what, const Error &why)
+{
+    if (!m_sweep)
+        return true; // the session has ended
+    qWarning("%s: %s", qPrintable(what), qPrintable(why.message));
+    if (isGone(why))
+        return false;
+    m_sweep->isWhole = false;
+    if (m_mirror.isLive())
+        return false;
+    lost(why);
+    return true;
+}
+
 void DialectRemote::endSweep()
 {
+    const bool isWhole = m_sweep->isWhole;
     m_sweep.reset();
-    m_status.refreshedAt = m_mirror.nowText();
+    if (isWhole)
+        m_status.refreshedAt = m_mirror.nowText();
     if (m_welcomed)
         tellStatus();
     else
@@ -260,23 +279,30 @@ void DialectRemote::endSweep()
     sweepComments();
     m_refresh = m_clock.after(m_translator->dialect().refreshEvery, [this] { startSweep(false); });
     if (std::exchange(m_sweepAgain, false))
-        m_refresh = m_clock.after(m_options.hintPause, [this] { startSweep(false); });
+        hintScope({});
 }
 
-// Comments that were counted and not read yet, as far as there is room for it.
+// Of what is open here, and those that were counted and not read yet, as far as there is room.
 void DialectRemote::sweepComments()
 {
     const int room = m_queue->budget().left(Budget::Use::Refresh) / 2;
+    QSet<IssueId> open;
+    for (const QString &topic : std::as_const(m_watched)) {
+        if (topic.startsWith("issue:"_L1) && open.size() < room)
+            open.insert(IssueId{ topic.section(u':', 1) });
+    }
+    for (const IssueId &issue : std::as_const(open))
+        fetchComments(issue, Urgency::Refresh, {}, {});
     std::vector<std::pair<QString, IssueId>> unread;
     for (auto &[id, space] : m_mirror.spaces()) {
         for (auto &[issue, row] : space.rows) {
-            if (row.toldComments != row.readComments.value_or(0))
+            if (row.toldComments != row.readComments.value_or(0) && !open.contains(issue))
                 unread.emplace_back(row.issue().modifiedAt, issue);
         }
     }
     std::sort(unread.rbegin(), unread.rend());
-    unread.resize(std::min({ unread.size(), static_cast<size_t>(std::max(room, 0)),
-        static_cast<size_t>(mostCommentsASweep) }));
+    const auto left = std::clamp(room - static_cast<int>(open.size()), 0, mostCommentsASweep);
+    unread.resize(std::min(unread.size(), static_cast<size_t>(left)));
     for (const auto &[at, issue] : unread)
         fetchComments(issue, Urgency::Refresh, {}, {});
 }
@@ -525,10 +551,11 @@ void DialectRemote::hintScope(const QString &scope)
 {
     if (!scope.isEmpty() && !m_mirror.spaceOf(scope))
         m_scopesListed.reset(); // a place that is not known yet
-    // All lists: which of them shows it cannot be told.
+    // All lists: which of them shows it cannot be told. The first hint begins the pause: else there
+    // would be no end of it where much is told.
     if (m_sweep)
         m_sweepAgain = true;
-    else
+    else if (!std::exchange(m_lookSoon, true))
         m_refresh = m_clock.after(m_options.hintPause, [this] { startSweep(false); });
 }
 

@@ -364,11 +364,10 @@ void DialectRemote::hear(const Inbound &told)
                    [](const inbound::ErrorTold &t) { qInfo("server: %s", qPrintable(t.message)); },
                    [](const inbound::Ignored &) {},
                    [this](const inbound::Unknown &t) {
-                       ++m_counters.unknownEvents;
-                       m_counters.unknownSample
-                           = t.event.toUtf8() + ' ' + t.sample.left(mostOfASample);
+                       const qsizetype kinds = m_counters.unknown.size();
+                       m_counters.noteUnknown(t.event, t.sample.left(mostOfASample));
                        qInfo("unknown event %s", qPrintable(t.event));
-                       if (m_counters.unknownEvents == 1)
+                       if (m_counters.unknown.size() != kinds)
                            tellStatus();
                    },
                },

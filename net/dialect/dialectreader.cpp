@@ -322,10 +322,10 @@ std::optional<Dialect> DialectReader::read(const Value &file)
     Dialect dialect;
     member(root, "$schema"_L1);
     member(root, "format"_L1);
-    member(root, "about"_L1);
     member(root, "variants"_L1);
     dialect.name = member(root, "name"_L1).text();
     dialect.title = member(root, "title"_L1).text();
+    dialect.about = member(root, "about"_L1).text();
     dialect.parameters = questions(member(root, "parameters"_L1), m_parameters);
     dialect.credentials = questions(member(root, "credentials"_L1), m_credentials);
     const At scopes = member(root, "scopes"_L1);
@@ -404,6 +404,7 @@ std::optional<Dialect> DialectReader::read(const Value &file)
         m_rules.silent.append(one.text());
     m_rules.events = events(member(root, "events"_L1));
     dialect.abilities = abilitiesOf(m_rules);
+    dialect.abilities.system = dialect.title;
     if (!faults.isEmpty())
         return {};
     dialect.rules = std::make_shared<const Rules>(std::move(m_rules));

@@ -126,7 +126,6 @@ void DialectRemote::later(Then work)
 void DialectRemote::endSession()
 {
     ++m_generation;
-    ++m_snapshot;
     m_welcomed = false;
     if (m_queue)
         m_queue->clear();
@@ -134,6 +133,7 @@ void DialectRemote::endSession()
     closeStreams();
     m_sweep.reset();
     m_sweepAgain = false;
+    m_lookSoon = false;
     m_refresh.cancel();
     m_renewal.cancel();
     m_renewed.clear();
@@ -282,7 +282,11 @@ void DialectRemote::fetchSnapshot(SpaceId space, QString, SnapshotSink sink)
 {
     later([this, number = ++m_snapshot, space = std::move(space), sink = std::move(sink)] {
         if (number != m_snapshot)
+            return; // cancelled
+        if (!m_welcomed) {
+            sink.done(Error{ errc::NotConnected, u"there is no session"_s, {} });
             return;
+        }
         followEvents();
         auto rows = m_mirror.snapshot(space);
         if (rows.empty()) {

@@ -32,6 +32,14 @@ public:
         Credentials credentials{};
         std::optional<Session> session{}; // from the vault
         std::function<void(const Session &)> keepSession{}; // to the vault; may be empty
+        // Who signs in as far as it is known now: asked whenever a session begins. Empty: it is
+        // what stands above.
+        struct SignIn
+        {
+            std::optional<Session> session{};
+            Credentials credentials{};
+        };
+        std::function<SignIn()> signInNow{};
         SocketClient::Options socket{}; // but for what the dialect says
         Error problem{}; // why it cannot be used at all; without a code: there is none
         Milliseconds hintPause{ 300 }; // what is told in that time is looked at together
@@ -76,7 +84,7 @@ private:
     void setState(ConnectionState state, const Error &reason = {});
     void tellStatus();
     void tell(RemoteNews news);
-    void later(Then work); // in order, not from inside this call, and not after stop()
+    void later(Then work); // in order, and not from inside this call
     void endSession();
     void lost(const Error &why);
     void followEvents(); // what the mirror has made
@@ -113,6 +121,7 @@ private:
     void describe(const ForeignScope &scope);
     void listPeople(const ForeignScope &scope, int page, std::shared_ptr<std::vector<User>> found);
     void sweepIssues();
+    [[nodiscard]] bool notRead(const QString &what, const Error &why);
     void endSweep();
     void welcome();
     struct Listing
@@ -243,6 +252,7 @@ private:
 
     std::unique_ptr<Sweep> m_sweep{};
     bool m_sweepAgain = false;
+    bool m_lookSoon = false; // m_refresh is due because of a hint
     std::optional<Instant> m_scopesListed{};
     std::vector<ForeignScope> m_scopes{};
     Timer m_refresh{};

@@ -38,6 +38,12 @@ void DialectRemote::begin()
         setState(ConnectionState::Incompatible, m_options.problem);
         return;
     }
+    if (m_options.signInNow) {
+        Options::SignIn now = m_options.signInNow();
+        m_options.credentials = std::move(now.credentials);
+        if (!m_session || !now.session) // else what is here says more: until when it holds
+            m_session = std::move(now.session);
+    }
     setState(ConnectionState::Connecting);
     if (m_translator && m_mirror.isLive())
         tryVariant(m_variant); // it has worked
@@ -95,6 +101,10 @@ void DialectRemote::signIn()
 {
     m_signedIn = true;
     m_session.reset();
+    if (m_options.credentials.empty() && !m_translator->dialect().credentials.isEmpty()) {
+        needSignIn({ errc::AuthMissing, u"nobody has signed in"_s, {} });
+        return;
+    }
     if (!m_translator->signIn(m_options.credentials)) {
         takeSession(m_translator->sessionOf(m_options.credentials));
         return;

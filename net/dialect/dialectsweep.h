@@ -15,6 +15,7 @@ struct DialectRemote::Sweep
     std::vector<ForeignScope> scopes{}; // as far as they were listed
     bool isListing = false; // issues: what is told before that they show
     bool isPartial = false; // not all places could be listed
+    bool isWhole = true; // all lists could be read that one may read
     int read = 0; // single issues that were read because no list showed them
     int comments = 0;
 };

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] qint64 lastOp(const ClientId &client) const;
 
     // Rows of the own space by kind and id, as JSON; an empty one removes it. Kinds: "filter",
-    // "setting", "conflict", "notification".
+    // "setting", "conflict", "notification"; and "comments" by issue, as they were read last.
     [[nodiscard]] const std::map<QString, QByteArray> &rows(const QString &kind) const;
     [[nodiscard]] Result<void> put(const QString &kind, const QString &id, const QByteArray &json);
 

@@ -113,9 +113,10 @@ QueueId Mirror::queueId(const QString &id) const
 
 void Mirror::goLive()
 {
-    if (!m_live)
-        m_liveSince = nowText();
-    m_live = true;
+    if (std::exchange(m_live, true))
+        return;
+    m_liveSince = nowText();
+    forgetLostComments();
 }
 
 qint64 Mirror::append(Log &log, EventBody body, const Cause &cause)
@@ -303,7 +304,8 @@ Mirror::Put Mirror::insert(Space &space, ForeignIssue told, QSet<Field> cut, con
     append(space.log, event::IssueCreated{ row.issue() }, by);
     m_gone.remove(put.id);
     m_issues.insert(put.id, space.log.id);
-    space.rows.emplace(put.id, std::move(row));
+    const auto added = space.rows.emplace(put.id, std::move(row)).first;
+    restoreComments(space, added->second);
     return put;
 }
 
@@ -407,6 +409,7 @@ void Mirror::removeIssue(const IssueId &id, const Cause &cause)
         return;
     for (const Comments &comment : std::exchange(space->comments[id], {}))
         append(space->log, event::CommentDeleted{ comment.comment }, cause);
+    keepComments(*space, id);
     space->comments.erase(id);
     Issue issue = node.mapped().issue();
     ++issue.version;
@@ -438,15 +441,15 @@ std::vector<Mirror::Comments> &Mirror::list(Space &space, const IssueId &issue)
     return issue.isNull() ? space.messages : space.comments[issue];
 }
 
-void Mirror::putComment(
+bool Mirror::place(
     Space &space, const IssueId &issue, const ForeignComment &told, const Cause &cause)
 {
     if (told.id.isEmpty())
-        return;
+        return false;
     ForeignComment foreign = told;
     foreign.text = cutToBytes(plainMarkdown(foreign.text), maxMarkdownBytes);
     if (foreign.text.trimmed().isEmpty())
-        return;
+        return false;
     const OpId adopted = adopt(foreign);
     const CommentId id = commentId(foreign.id);
     auto &comments = list(space, issue);
@@ -467,28 +470,38 @@ void Mirror::putComment(
             std::move(added));
         if (Row *known = find(issue))
             ++known->foreign.issue.commentCount;
-        return;
+        return true;
     }
     if (row->comment.text == foreign.text)
-        return;
+        return false;
     const QString previous = std::exchange(row->comment.text, foreign.text);
     row->comment.editedAt = foreign.editedAt.isEmpty() ? nowText() : foreign.editedAt;
     ++row->comment.version;
     row->foreign = foreign;
     append(space.log, event::CommentEdited{ row->comment, previous, false }, by);
+    return true;
+}
+
+void Mirror::putComment(
+    Space &space, const IssueId &issue, const ForeignComment &told, const Cause &cause)
+{
+    if (place(space, issue, told, cause))
+        keepComments(space, issue);
 }
 
 void Mirror::putComments(Space &space, const IssueId &issue, const std::vector<ForeignComment> &all,
     const QString &channel)
 {
     QSet<CommentId> shown;
+    bool hasChanged = false;
     QString earliest;
     // What stood there before anybody looked is no news to me.
     const Row *looked = find(issue);
     const bool isFirst = looked ? !looked->readComments : space.messages.empty();
     for (const ForeignComment &told : all) {
         const bool isOld = isFirst && told.createdAt < m_liveSince;
-        putComment(space, issue, told, isOld ? Cause{ m_self.id, {} } : Cause{});
+        const Cause cause = isOld ? Cause{ m_self.id, {} } : Cause{};
+        hasChanged = place(space, issue, told, cause) || hasChanged;
         shown.insert(commentId(told.id));
         if (earliest.isEmpty() || told.createdAt < earliest)
             earliest = told.createdAt;
@@ -502,7 +515,9 @@ void Mirror::putComments(Space &space, const IssueId &issue, const std::vector<F
             gone.push_back(known.comment.id);
     }
     for (const CommentId &id : gone)
-        removeComment(id);
+        hasChanged = takeAway(id, {}) || hasChanged;
+    if (hasChanged)
+        keepComments(space, issue);
     if (Row *row = find(issue))
         row->readComments = row->toldComments;
 }
@@ -525,17 +540,28 @@ Mirror::FoundComment Mirror::findComment(const CommentId &id)
     return {};
 }
 
-void Mirror::removeComment(const CommentId &id, const Cause &cause)
+bool Mirror::takeAway(const CommentId &id, const Cause &cause)
 {
     const FoundComment found = findComment(id);
     if (!found.row)
-        return;
+        return false;
     const Comment comment = found.row->comment;
     std::erase_if(
         list(*found.space, comment.issue), [&](const Comments &c) { return c.comment.id == id; });
     append(found.space->log, event::CommentDeleted{ comment }, cause);
     if (Row *row = find(comment.issue); row && row->foreign.issue.commentCount > 0)
         --row->foreign.issue.commentCount;
+    return true;
+}
+
+void Mirror::removeComment(const CommentId &id, const Cause &cause)
+{
+    const FoundComment found = findComment(id);
+    if (!found.row)
+        return;
+    const IssueId issue = found.row->comment.issue;
+    if (takeAway(id, cause))
+        keepComments(*found.space, issue);
 }
 
 } // namespace lockstep::net::dialect

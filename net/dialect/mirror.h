@@ -29,7 +29,8 @@ struct Cause
 // The log that a foreign server does not keep (docs/architecture.md, "Foreign servers"): its rows
 // as they were shown last, and what became of them as ordinary events with ordinary seqs. So the
 // sync engine needs to know nothing of it. In memory: each process begins another log, of another
-// epoch; only the own space is kept, in the journal.
+// epoch. The own space is kept, in the journal, and so are the comments that were read: no list of
+// issues brings them again.
 class Mirror
 {
 public:
@@ -186,6 +187,12 @@ private:
     [[nodiscard]] QString nameOf(const Space &space, const ForeignIssue &told) const;
     [[nodiscard]] QString keyFor(const ForeignScope &scope) const;
     [[nodiscard]] std::vector<Comments> &list(Space &space, const IssueId &issue);
+    // True: something has changed.
+    bool place(Space &space, const IssueId &issue, const ForeignComment &told, const Cause &cause);
+    bool takeAway(const CommentId &id, const Cause &cause);
+    void keepComments(Space &space, const IssueId &issue);
+    void restoreComments(Space &space, const Row &row);
+    void forgetLostComments();
     void loadOwn();
     [[nodiscard]] Result<void> keep(const Notification &notification);
     void note(const ChangeEvent &event);

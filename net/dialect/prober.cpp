@@ -43,46 +43,46 @@ void Prober::next()
 {
     while (m_at < m_dialects.size()) {
         const Dialect &dialect = m_dialects[m_at];
-        const auto request = Translator{ dialect, presetParameters(dialect, m_host) }.probe(m_step);
-        if (!request) {
-            if (m_step > 0)
-                found(dialect); // all of them held
-            ++m_at;
-            m_step = 0;
+        const Translator translator{ dialect, presetParameters(dialect, m_host) };
+        const auto request = translator.probe(m_probe);
+        if (!request) { // all have held, if there was any
+            if (m_probe > 0)
+                find(dialect);
+            skip();
             continue;
         }
         const auto known = std::find_if(m_asked.begin(), m_asked.end(),
             [&](const Asked &asked) { return asked.request == *request; });
-        if (known != m_asked.end()) {
-            take(dialect, known->reply);
-            continue;
+        if (known == m_asked.end()) {
+            ask(*request);
+            return;
         }
-        m_http->send(*request, [this, alive = m_alive, request](Result<HttpReply> reply) {
-            if (!*alive)
-                return;
-            m_asked.push_back(
-                { *request, reply ? std::optional{ std::move(*reply) } : std::nullopt });
-            take(m_dialects[m_at], m_asked.back().reply);
-            next();
-        });
-        return;
+        if (known->reply && translator.readProbe(*known->reply, m_probe))
+            ++m_probe;
+        else
+            skip();
     }
     const Done done = std::exchange(m_done, {}); // this may go with it
     done(m_found);
 }
 
-void Prober::take(const Dialect &dialect, const std::optional<HttpReply> &reply)
+void Prober::ask(const HttpRequest &request)
 {
-    const Translator translator{ dialect, presetParameters(dialect, m_host) };
-    if (reply && translator.readProbe(*reply, m_step)) {
-        ++m_step;
-        return;
-    }
-    ++m_at;
-    m_step = 0;
+    m_http->send(request, [this, alive = m_alive, request](Result<HttpReply> reply) {
+        if (!*alive)
+            return;
+        m_asked.push_back({ request, reply ? std::optional{ std::move(*reply) } : std::nullopt });
+        next();
+    });
 }
 
-void Prober::found(const Dialect &dialect)
+void Prober::skip()
+{
+    ++m_at;
+    m_probe = 0;
+}
+
+void Prober::find(const Dialect &dialect)
 {
     if (m_found.isEmpty() || m_found.last().dialect != dialect.name)
         m_found.append(Finding{ dialect.name, {} });

@@ -10,13 +10,7 @@
 
 namespace lockstep::net::dialect {
 
-// A dialect that a server seems to speak, and which of its variants.
-struct Finding
-{
-    QString dialect{}; // name
-    QStringList variants{}; // those whose probe held, in the order of the file
-    friend bool operator==(const Finding &, const Finding &) = default;
-};
+using Finding = ForeignFinding;
 
 // Answers to `parameters` as they are preset, for a server.
 [[nodiscard]] std::map<QString, QString> presetParameters(
@@ -46,15 +40,16 @@ private:
         std::optional<HttpReply> reply{}; // none: nothing answered
     };
     void next();
-    void take(const Dialect &dialect, const std::optional<HttpReply> &reply);
-    void found(const Dialect &dialect);
+    void ask(const HttpRequest &request);
+    void skip(); // to the next variant
+    void find(const Dialect &dialect);
 
     std::shared_ptr<HttpPort> m_http;
     QString m_host;
     std::vector<Dialect> m_dialects{};
     Done m_done{};
     size_t m_at = 0;
-    size_t m_step = 0; // of its probe, which may be several requests
+    size_t m_probe = 0; // of that one
     std::vector<Asked> m_asked{};
     QList<Finding> m_found{};
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

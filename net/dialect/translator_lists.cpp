@@ -68,7 +68,10 @@ Result<Paged<ForeignScope>> Translator::readScopes(
     const ScopeRule *rule = rules().scope(kind);
     if (!rule || !rule->list)
         return scopes;
-    for (const Value &item : itemsOf(*rule->list, said)) {
+    const auto listed = itemsOf(*rule->list, said);
+    if (!listed)
+        return listed.error();
+    for (const Value &item : *listed) {
         ForeignScope scope;
         scope.kind = kind;
         scope.id = rule->id.in(item).asText();
@@ -124,7 +127,10 @@ Result<Paged<User>> Translator::readPeople(const HttpReply &reply, int page) con
     Paged<User> people;
     if (!rules().people)
         return people;
-    for (const Value &item : itemsOf(*rules().people, said)) {
+    const auto listed = itemsOf(*rules().people, said);
+    if (!listed)
+        return listed.error();
+    for (const Value &item : *listed) {
         User user = decodeUser(rules().person, item);
         if (!user.id.isNull())
             people.items.push_back(std::move(user));
@@ -155,7 +161,10 @@ Result<Project> Translator::readProject(const ForeignScope &scope, const HttpRep
     const Value said = replyContext(*reply);
     if (auto error = errorOf(rules(), *reply, said))
         return *error;
-    Value::List items = itemsOf(*rule.list, said);
+    auto listed = itemsOf(*rule.list, said);
+    if (!listed)
+        return listed.error();
+    Value::List items = *std::move(listed);
     if (!rule.list->lines.isEmpty()) {
         Value::List lines;
         for (const Value &item : items) {
@@ -271,7 +280,10 @@ Result<Paged<ForeignIssue>> Translator::readIssues(
     // Without the list nothing is known; without this, all would seem to be gone.
     if (!rule->list.items.in(said).list())
         return Error{ errc::Io, u"the answer holds no list of issues"_s, {} };
-    for (const Value &item : itemsOf(rule->list, said)) {
+    const auto listed = itemsOf(rule->list, said);
+    if (!listed)
+        return listed.error();
+    for (const Value &item : *listed) {
         ForeignIssue issue = issueOf(*rule, item, scope.id, true);
         if (!issue.id.isEmpty())
             issues.items.push_back(std::move(issue));
@@ -301,8 +313,12 @@ Result<ForeignIssue> Translator::readIssue(const QString &entity, const HttpRepl
     ForeignIssue issue;
     if (item.members())
         issue = issueOf(*rule, item, {}, true);
-    if (issue.id.isEmpty())
-        return Error{ u"NOT_FOUND"_s, u"the answer holds no issue"_s, {} };
+    if (issue.id.isEmpty()) {
+        // JSON without it is an answer; a page of words, or nothing, is none.
+        const bool isAnswer = !said["body"_L1].isUndefined();
+        return Error{ isAnswer ? u"NOT_FOUND"_s : QString{ errc::Io },
+            u"the answer holds no issue"_s, {} };
+    }
     if (issue.scope.isEmpty()) {
         const auto fixed = fixedScopes();
         const auto isHome = [&](const ForeignScope &one) { return one.kind == rule->scope; };
@@ -369,7 +385,10 @@ Result<std::vector<ForeignComment>> Translator::readComments(
     std::vector<ForeignComment> comments;
     if (!rules().comments || !rules().comments->list)
         return comments;
-    for (const Value &item : itemsOf(*rules().comments->list, said)) {
+    const auto listed = itemsOf(*rules().comments->list, said);
+    if (!listed)
+        return listed.error();
+    for (const Value &item : *listed) {
         ForeignComment comment = commentOf(*rules().comments, item);
         comment.issue = issue.id;
         comment.entity = issue.entity;
@@ -397,7 +416,10 @@ Result<std::vector<ForeignComment>> Translator::readMessages(
     std::vector<ForeignComment> messages;
     if (!rules().channels || !rules().channels->list)
         return messages;
-    for (const Value &item : itemsOf(*rules().channels->list, said)) {
+    const auto listed = itemsOf(*rules().channels->list, said);
+    if (!listed)
+        return listed.error();
+    for (const Value &item : *listed) {
         ForeignComment message = commentOf(*rules().channels, item);
         message.issue.clear();
         message.channel = channel.id;
@@ -424,7 +446,10 @@ Result<std::vector<ForeignNotification>> Translator::readNotifications(const Htt
     std::vector<ForeignNotification> all;
     if (!rules().notifications || !rules().notifications->list)
         return all;
-    for (const Value &item : itemsOf(*rules().notifications->list, said)) {
+    const auto listed = itemsOf(*rules().notifications->list, said);
+    if (!listed)
+        return listed.error();
+    for (const Value &item : *listed) {
         ForeignNotification one = notificationOf(item);
         if (!one.id.isEmpty())
             all.push_back(std::move(one));

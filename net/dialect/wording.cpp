@@ -209,14 +209,16 @@ std::optional<Error> errorOf(
     return error;
 }
 
-Value::List itemsOf(const RequestRule &rule, const Value &reply)
+Result<Value::List> itemsOf(const RequestRule &rule, const Value &reply)
 {
     Value found = rule.items.in(reply);
     Value::List all;
     if (auto *list = std::get_if<Value::List>(&found.data))
         all = std::move(*list);
-    else if (found.hasValue())
+    else if (found.members())
         all.push_back(std::move(found));
+    else if (!found.isNull())
+        return Error{ errc::Io, u"the answer holds no list"_s, {} };
     if (!rule.where.isEmpty())
         std::erase_if(all, [&](const Value &item) { return !rule.where.holds(item); });
     return all;

@@ -26,8 +26,9 @@ namespace lockstep::net::dialect {
 // Nothing: it is a success. AUTH_CREDENTIALS in place of AUTH_EXPIRED while signing in.
 [[nodiscard]] std::optional<Error> errorOf(
     const Rules &rules, const HttpReply &reply, const Value &context, bool isSigningIn = false);
-// The elements at `items` for which `where` holds; one that is no list counts as a list of it.
-[[nodiscard]] Value::List itemsOf(const RequestRule &rule, const Value &reply);
+// The elements at `items` for which `where` holds; an object counts as a list of it, and null as
+// none. IO: there is something else, so nothing is known of what there is.
+[[nodiscard]] Result<Value::List> itemsOf(const RequestRule &rule, const Value &reply);
 // Number of the page after `page`; none: that was the last.
 [[nodiscard]] std::optional<int> nextPage(const RequestRule &rule, const Value &reply, int page);
 

@@ -15,7 +15,7 @@ struct AttachmentLimits
 {
     qint64 bytes = maxAttachmentBytes; // of one file
     qsizetype chunk = 1024 * 1024;
-    qint64 projectBytes = 10LL * 1024 * 1024 * 1024; // of all files of a project
+    qint64 projectBytes = maxProjectBytes; // of all files of a project
     int uploadsPerUser = 32; // begun and not attached
     int underWay = 64; // chunks and downloads at once
     int underWayPerUser = 8;

@@ -128,9 +128,11 @@ void Importer::note(const RawIssue &raw, const MappedIssue &mapped)
     }
     const size_t index = m_entries.size();
     m_entries.push_back(
-        { mapped.issue.id, raw.name, mapped.parent, numberIn(raw.name), false, {} });
-    for (const Attachment &attachment : mapped.attachments)
+        { mapped.issue.id, raw.name, mapped.parent, numberIn(raw.name), false, {}, 0 });
+    for (const Attachment &attachment : mapped.attachments) {
         m_entries.back().files << attachment.sha256;
+        m_entries.back().bytes += attachment.size;
+    }
     m_byName.insert(id, index);
     for (const QString &name : { raw.reference, raw.name }) {
         if (!name.isEmpty() && !m_byName.contains(name))
@@ -255,11 +257,32 @@ Result<void> Importer::plan(Storage &storage)
     return storage.raiseIssueNumber(m_place.project.id, highest);
 }
 
+// After plan(). What is attached counts each time, as with uploads.
+Result<void> Importer::checkRoom(Storage &storage)
+{
+    qint64 coming = 0;
+    for (const Entry &entry : m_entries)
+        coming += entry.known ? 0 : entry.bytes;
+    const auto here = AttachmentStore{ storage.database() }.bytesOf(m_place.project.id);
+    if (!here)
+        return here.error();
+    if (coming == 0 || *here + coming <= m_options.projectBytes)
+        return {};
+    return Error{ errc::QuotaExceeded,
+        u"the files of a project may have %1 bytes together; here are %2, and %3 would come"_s
+            .arg(m_options.projectBytes)
+            .arg(*here)
+            .arg(coming),
+        {} };
+}
+
 Result<void> Importer::compare(Storage &storage)
 {
     if (const auto begun = storage.begin(); !begun)
         return begun;
-    const auto planned = plan(storage);
+    auto planned = plan(storage);
+    if (planned)
+        planned = checkRoom(storage);
     storage.rollback();
     return planned;
 }
@@ -296,6 +319,8 @@ Result<void> Importer::beginWriting(Storage &storage, LogWriter &log)
 {
     if (const auto planned = plan(storage); !planned)
         return planned;
+    if (const auto fits = checkRoom(storage); !fits)
+        return fits;
     const SpaceId space = projectSpace(m_place.project.id);
     if (m_projectChanged) {
         const auto now = storage.project(m_place.project.id);

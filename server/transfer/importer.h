@@ -34,7 +34,8 @@ public:
         Storage &storage, const WorkspaceId &workspace, const QString &projectKey, WallTime now);
     // Reads it all. False: something is wrong, see report(). Needs no storage.
     [[nodiscard]] bool check();
-    // What would be imported, after check().
+    // What would be imported, after check(). As write(), QUOTA_EXCEEDED when the files are too
+    // much.
     [[nodiscard]] Result<void> compare(Storage &storage);
     // In one transaction, after check(). The rows that live clients need stay in the log, unless
     // nobody will ask for them.
@@ -57,6 +58,7 @@ private:
         qint64 number = 0; // wanted; after plan() given
         bool known = false; // here already
         QStringList files{}; // that its attachments name
+        qint64 bytes = 0; // of them together
     };
     // A file whose pieces come.
     struct Incoming
@@ -72,6 +74,7 @@ private:
     void note(const RawIssue &raw, const MappedIssue &mapped);
     void checkParents();
     [[nodiscard]] Result<void> plan(Storage &storage);
+    [[nodiscard]] Result<void> checkRoom(Storage &storage);
     [[nodiscard]] Result<void> beginWriting(Storage &storage, LogWriter &log);
     [[nodiscard]] Result<bool> writeSome(
         Storage &storage, LogWriter &log, bool keepLog, qsizetype mostRecords);

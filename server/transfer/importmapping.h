@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/model/attachment.h"
 #include "core/model/project.h"
 #include "server/transfer/importreport.h"
 #include "server/transfer/importsource.h"
@@ -19,6 +20,7 @@ struct ImportOptions
     QHash<QString, QString> meanings{};
     UserId reporter{}; // of what has none here; null: nobody
     QString source{}; // replaces RawIssue::source; see ImportMapping::idOf
+    qint64 projectBytes = maxProjectBytes; // that all files of the project may have
 };
 
 // What an import has to know of the place where it goes.

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(merge.merged.statuses, mine.statuses);
         Project decided = merge.merged;
         for (const ProjectClash &clash : merge.clashes)
-            takeTheirs(decided, clash, theirs);
+            takePart(decided, clash, theirs);
         QCOMPARE(decided, theirs);
         // The same on both sides is nothing to decide.
         QVERIFY(mergeProject(base, mine, mine).clashes.isEmpty());

@@ -208,6 +208,7 @@ private Q_SLOTS:
     void fillsGaps();
     void dropsDuplicates();
     void acknowledgesPagesWhenStored();
+    void aFirstSyncThatWasCutIsKnownOffline();
     void takesAFloodAsItIsStored();
     void collectsALargeChangeInSlices();
     void startsOverAtAnotherEpoch();
@@ -799,6 +800,55 @@ void tst_SyncEngine::acknowledgesPagesWhenStored()
     w.reopen();
     QCOMPARE(w.replica().issues().count(), 6);
     QCOMPARE(w.replica().cursor(w.space()).seq, w.server.head(w.space()));
+}
+
+// Also after it has gone on and was cut once more, when it begins where there is something already.
+void tst_SyncEngine::aFirstSyncThatWasCutIsKnownOffline()
+{
+    World w;
+    w.server.pageSize = 2;
+    for (int i = 0; i < 20; ++i)
+        w.server.create(u"Issue %1"_s.arg(i));
+    const auto takeAPage = [&w] {
+        w.autoServe = false;
+        w.connect();
+        const qint64 before = w.replica().cursor(w.space()).seq;
+        for (int i = 0; i < 5 && w.replica().cursor(w.space()).seq == before; ++i) {
+            w.server.serve();
+            w.settle();
+        }
+        QVERIFY(w.replica().cursor(w.space()).seq > before);
+        QVERIFY(w.engine->status().incomplete);
+        w.remote.lose();
+        w.settle();
+        QVERIFY(w.engine->status().incomplete);
+        w.quit();
+        w.open(false);
+        const qint64 kept = w.replica().cursor(w.space()).seq;
+        QVERIFY(kept > 0 && kept < w.server.head(w.space()));
+        QVERIFY(w.engine->status().incomplete);
+    };
+    w.open();
+    for (int i = 0; i < 2; ++i) {
+        takeAPage();
+        if (QTest::currentTestFailed())
+            return;
+        w.engine->setOnline(true);
+    }
+    QSignalSpy seen{ w.engine.get(), &SyncEngine::remoteChangeSeen };
+    w.autoServe = true;
+    w.connect();
+    w.verifyConverged();
+    QVERIFY(!w.engine->status().incomplete);
+    QCOMPARE(seen.size(), 0); // all of it is history
+    // What is missed later is no first sync.
+    w.remote.lose();
+    w.server.create(u"Later"_s);
+    w.settle();
+    QVERIFY(!w.engine->status().incomplete);
+    w.quit();
+    w.open(false);
+    QVERIFY(!w.engine->status().incomplete);
 }
 
 void tst_SyncEngine::takesAFloodAsItIsStored()

@@ -60,9 +60,13 @@ public:
         team->server = std::move(*started);
         bool isAdded = false;
         team->server->administer([&](server::Administration &a, server::Storage &) {
-            isAdded = a.addUser(WorkspaceId{ u"default"_s },
-                           { {}, email, u"Jane"_s, QString::fromLatin1(*hash), true })
-                          .ok();
+            isAdded = true;
+            for (const auto &[address, name] :
+                { std::pair{ email, u"Jane"_s }, std::pair{ other, u"Bob"_s } })
+                isAdded = isAdded
+                    && a.addUser(WorkspaceId{ u"default"_s },
+                            { {}, address, name, QString::fromLatin1(*hash), true })
+                           .ok();
         });
         return isAdded ? std::move(team) : nullptr;
     }
@@ -108,6 +112,7 @@ public:
     }
 
     static inline const QString email = u"jane@example.com"_s;
+    static inline const QString other = u"bob@example.com"_s;
     static inline const QString password = u"correct horse"_s;
     std::unique_ptr<server::Server> server{};
 };
@@ -281,6 +286,51 @@ private Q_SLOTS:
         QVERIFY(known.contains(u"workspace-"_s + closed));
         QSettings settings{ data.filePath(u"settings.ini"_s), QSettings::IniFormat };
         QCOMPARE(settings.value(u"start/open"_s).toStringList(), QStringList{ kept });
+    }
+
+    // Where one is there already, the same address means somebody else there, with a profile of his
+    // own; whoever is there is led to his window.
+    void anotherAccountOnTheSameServer()
+    {
+        const auto team = TeamServer::start();
+        QVERIFY(team);
+        const QTemporaryDir data;
+        {
+            const auto application = startIn(data);
+            QVERIFY(application && application->welcome());
+            team->connectAndSignIn(*application);
+            QTRY_VERIFY_WITH_TIMEOUT(isInStep(*application), patience);
+            for (const QString &who : { TeamServer::other, TeamServer::email }) {
+                QTRY_VERIFY(!application->welcome());
+                team->choose(*application->identity(0).windows.front(), u"workspaceConnect"_s);
+                ui::WelcomeDialog &welcome = *application->welcome();
+                welcome.useAddress(team->address());
+                auto *go = welcome.findChild<QPushButton *>(u"welcomeGo"_s);
+                QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), patience);
+                QTest::keyClick(go, Qt::Key_Space);
+                auto *dialog = welcome.findChild<ui::SignInDialog *>();
+                QVERIFY(dialog && dialog->isVisible());
+                QTest::keyClicks(dialog->findChild<QLineEdit *>(u"email"_s), who);
+                auto *password = dialog->findChild<QLineEdit *>(u"password"_s);
+                QTest::keyClicks(password, u"wrong"_s);
+                QTest::keyClick(password, Qt::Key_Return);
+                auto *error = dialog->findChild<QWidget *>(u"error"_s);
+                QTRY_VERIFY_WITH_TIMEOUT(error->isVisible(), patience);
+                password->clear();
+                QTest::keyClicks(password, TeamServer::password);
+                QTest::keyClick(password, Qt::Key_Return);
+                QTRY_COMPARE_WITH_TIMEOUT(application->identityCount(), size_t{ 2 }, patience);
+                QTRY_VERIFY_WITH_TIMEOUT(
+                    isInStep(*application, 0) && isInStep(*application, 1), patience);
+            }
+            QTRY_VERIFY(!application->welcome());
+            QCOMPARE(application->identity(0).session->engine().self().name, u"Jane"_s);
+            QCOMPARE(application->identity(1).session->engine().self().name, u"Bob"_s);
+        }
+        const auto again = startIn(data);
+        QVERIFY(again && !again->welcome());
+        QTRY_COMPARE_WITH_TIMEOUT(again->identityCount(), size_t{ 2 }, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isInStep(*again, 0) && isInStep(*again, 1), patience);
     }
 
     // By the link that an administrator was shown: into the workspace, with an account of his own.

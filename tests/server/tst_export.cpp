@@ -193,6 +193,31 @@ private Q_SLOTS:
         QCOMPARE(hashOfLog.value(), IssueFixture::must(to.storage->hash(to.space())));
         QCOMPARE(imported(to, file, u"LOCK"_s, here.get()).known, 2);
 
+        // As with uploads, what is attached twice counts twice.
+        for (const qint64 most : { 2 * large.size() - 1, 2 * large.size() }) {
+            IssueFixture narrow;
+            QByteArray bytes = file;
+            QBuffer buffer{ &bytes };
+            buffer.open(QIODevice::ReadOnly);
+            Importer importer{ [&] {
+                                  buffer.seek(0);
+                                  return openJson(buffer);
+                              },
+                { .projectBytes = most }, here.get() };
+            IssueFixture::must(
+                importer.locate(*narrow.storage, narrow.home, u"LOCK"_s, narrow.clock.wallNow()));
+            QVERIFY2(importer.check(), qPrintable(errorText(importer.report(), u"file"_s)));
+            const auto compared = importer.compare(*narrow.storage);
+            const auto written = importer.write(*narrow.storage, narrow.administration.log(), true);
+            const bool fits = most == 2 * large.size();
+            QCOMPARE(bool(compared), fits);
+            QCOMPARE(bool(written), fits);
+            QCOMPARE(
+                IssueFixture::must(narrow.storage->issues(narrow.lock.id)).size(), fits ? 2 : 0);
+            if (!fits)
+                QCOMPARE(written.error().code, errc::QuotaExceeded);
+        }
+
         // Who knows a hash only does not get the bytes, though they are here.
         QByteArrayList lines = file.split('\n');
         lines.removeIf([](const QByteArray &line) { return line.startsWith("{\"file\":"); });

@@ -152,6 +152,12 @@ OpId DialectClient::set(const IssueId &id, Field field, const FieldValue &value)
         id, { { field, ValueChange{ fieldValue(issue(id), field), value } } });
 }
 
+Conflict DialectClient::conflict()
+{
+    const QList<Conflict> open = replica().conflicts();
+    return open.size() == 1 ? open.first() : Conflict{};
+}
+
 std::optional<Outcome> DialectClient::outcome(const OpId &op)
 {
     const auto found = m_outcomes.constFind(op);

@@ -15,21 +15,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Writes down what goes to the server.
+// Writes down what goes to the server, and may say that the server is another one.
 class TapRemote final : public Remote
 {
 public:
     using Pushed = std::function<void(const QList<Mutation> &)>;
     using Fetched = std::function<void(const SpaceId &)>;
-    TapRemote(std::unique_ptr<Remote> remote, Pushed pushed, Fetched fetched)
-        : m_remote(std::move(remote)), m_pushed(std::move(pushed)), m_fetched(std::move(fetched))
+    using Disguise = std::function<void(RemoteNews &)>;
+    TapRemote(std::unique_ptr<Remote> remote, Pushed pushed, Fetched fetched, Disguise disguise)
+        : m_remote(std::move(remote)), m_pushed(std::move(pushed)), m_fetched(std::move(fetched)),
+          m_disguise(std::move(disguise))
     {}
 
     void die() { m_dead = true; } // says no goodbye
 
     void start(ClientId client, Sink sink) override
     {
-        m_remote->start(std::move(client), std::move(sink));
+        m_remote->start(std::move(client),
+            [disguise = m_disguise, sink = std::move(sink)](std::vector<RemoteNews> batch) {
+                for (RemoteNews &news : batch)
+                    disguise(news);
+                sink(std::move(batch));
+            });
     }
     void stop() override
     {
@@ -78,6 +85,7 @@ private:
     std::unique_ptr<Remote> m_remote;
     Pushed m_pushed;
     Fetched m_fetched;
+    Disguise m_disguise;
     bool m_dead = false;
 };
 
@@ -94,6 +102,13 @@ WorldClient::WorldClient(World &world, QString user, QString window)
 WorldClient::~WorldClient() = default;
 
 SyncEngine &WorldClient::engine() { return *m_process->engine; }
+
+void WorldClient::actAsForeign(const ForeignFace &face)
+{
+    m_foreign = face;
+    engine().setOnline(false);
+    engine().setOnline(true);
+}
 
 bool WorldClient::isConnected()
 {
@@ -142,7 +157,19 @@ void WorldClient::start()
                     mutation.op, { mutation, m_name, deed == m_deeds.end() ? 0 : deed->second });
             }
         },
-        [this](const SpaceId &space) { m_process->fetched.insert(space); });
+        [this](const SpaceId &space) { m_process->fetched.insert(space); },
+        [this](RemoteNews &news) {
+            if (!m_foreign)
+                return;
+            if (auto *welcomed = std::get_if<remote::Welcomed>(&news)) {
+                welcomed->hello.abilities = m_foreign->abilities;
+                welcomed->hello.workspaceName = m_foreign->abilities.system;
+            } else if (auto *changed = std::get_if<remote::StatusChanged>(&news)) {
+                changed->status.foreign = m_foreign->counters;
+                changed->status.refreshedAt = m_foreign->refreshedAt;
+                changed->status.transport = m_foreign->transport;
+            }
+        });
     p.engine
         = std::make_unique<SyncEngine>(*p.store, p.storeThread, p.home, *p.remote, m_clock, *p.rng);
     p.engine->setSnapshotsFrom(m_world.m_options.snapshotsFrom);

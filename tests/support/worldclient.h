@@ -42,6 +42,15 @@ public:
     void stop(); // as when the window is closed
     void kill(); // as by kill -9: what is not committed is lost
     void vanish(); // as by a power cut: killed, and the server hears nothing of it
+    // From now on it is told that the server is no Lockstep server, and can do less. Connects anew.
+    struct ForeignFace
+    {
+        Abilities abilities{};
+        QString refreshedAt{};
+        QString transport{};
+        ForeignCounters counters{};
+    };
+    void actAsForeign(const ForeignFace &face);
     void skewClock(Milliseconds by) { m_clock.skewWall(by); }
 
     // --- What he does ---
@@ -103,6 +112,7 @@ private:
     SkewedClock m_clock;
     MemoryLink m_link;
     bool m_cut = false;
+    std::optional<ForeignFace> m_foreign{};
     std::unique_ptr<Process> m_process{};
     QHash<OpId, QList<MutationResult>> m_results{};
     QSet<OpId> m_confirmed{}; // own ops whose events came

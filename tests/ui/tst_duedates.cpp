@@ -4,6 +4,7 @@
 // A due date is a day and has no zone: what is entered in one part of the world is the same day in
 // every other, at every hour; only "today" is where one is.
 
+#include "tests/ui/keys.h"
 #include "tests/ui/windowteam.h"
 #include "ui/models/fieldtexts.h"
 #include "ui/models/texts.h"
@@ -104,12 +105,16 @@ private Q_SLOTS:
                 QCOMPARE(entered(u"2w"_s), iso(today.addDays(14)));
                 QCOMPARE(entered(iso(later)), iso(later));
                 QCOMPARE(entered(QLocale{}.toString(later, QLocale::ShortFormat)), iso(later));
-                picker.findChild<QPushButton *>()->click(); // Today
+                if (hour % 8 != 0) // it takes its time
+                    continue;
+                picker.popup(QRect(0, 0, 10, 10), iso(later));
+                QVERIFY(pressButton(picker.findChild<QPushButton *>())); // Today
                 QCOMPARE(chosen.takeLast().first().toString(), iso(today));
                 picker.popup(QRect(0, 0, 10, 10), iso(later));
                 auto *calendar = picker.findChild<QCalendarWidget *>();
                 QCOMPARE(calendar->selectedDate(), later);
-                Q_EMIT calendar->activated(calendar->selectedDate());
+                QVERIFY(tabTo(*calendar->findChild<QWidget *>(u"qt_calendar_calendarview"_s)));
+                pressKey(Qt::Key_Return);
                 QCOMPARE(chosen.takeLast().first().toString(), iso(later));
             }
         }

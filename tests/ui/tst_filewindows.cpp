@@ -6,6 +6,7 @@
 #include "app/common/clientsession.h"
 #include "core/base/qtclock.h"
 #include "server/server.h"
+#include "tests/ui/keys.h"
 #include "ui/attachments/attachmentlist.h"
 #include "ui/attachments/attachmentrow.h"
 #include "ui/attachments/filepreview.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QMenu>
@@ -325,7 +327,9 @@ private Q_SLOTS:
         dialog.setFiles(desk.session->files(), desk.prompts);
         dialog.start(desk.project);
         desk.prompts.toAttach = { desk.write(u"a.txt"_s, "a") };
-        dialog.findChild<QPushButton *>(u"newAttach"_s)->click();
+        dialog.show();
+        QApplication::setActiveWindow(&dialog);
+        QVERIFY(pressButton(dialog.findChild<QPushButton *>(u"newAttach"_s)));
         auto *text = dialog.findChild<GrowingTextEdit *>(u"newDescription"_s);
         auto *data = new QMimeData;
         data->setImageData(QImage::fromData(pngOf({ 60, 40 })));
@@ -339,7 +343,7 @@ private Q_SLOTS:
         IssueId made;
         connect(
             &dialog, &NewIssueDialog::created, this, [&](const Issue &issue) { made = issue.id; });
-        dialog.findChild<QPushButton *>(u"createIssue"_s)->click();
+        QVERIFY(pressButton(dialog.findChild<QPushButton *>(u"createIssue"_s)));
         QVERIFY(!made.isNull());
         QTRY_COMPARE(desk.engine().replica().attachments(made).size(), 2);
         QTRY_VERIFY_WITH_TIMEOUT(desk.engine().outbox().rows().empty(), 20'000);
@@ -353,7 +357,7 @@ private Q_SLOTS:
         QVERIFY(desk.isReady);
         desk.engine().setOnline(false);
         desk.prompts.toAttach = { desk.write(u"a.txt"_s, "a") };
-        desk.find<QPushButton>(u"attachFiles"_s)->click();
+        QVERIFY(pressButton(desk.find<QPushButton>(u"attachFiles"_s)));
         QTRY_COMPARE(desk.rows().size(), 1);
         AttachmentRow *row = desk.rows().first();
         QTRY_VERIFY(row->accessibleName().contains(u"waits to be sent"));
@@ -382,10 +386,11 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.isReady);
         desk.prompts.toAttach = { desk.write(u"invoice.pdf.exe"_s, "MZ\x90 something") };
-        desk.find<QPushButton>(u"attachFiles"_s)->click();
+        QVERIFY(pressButton(desk.find<QPushButton>(u"attachFiles"_s)));
         AttachmentRow *row = desk.sentRow();
         QVERIFY(row);
-        row->click();
+        QVERIFY(tabTo(*row));
+        pressKey(Qt::Key_Return);
         auto *preview = desk.detail->findChild<FilePreview *>();
         QTRY_VERIFY(preview->findChild<QPushButton *>(u"openElsewhere"_s)->isHidden());
         QStringList texts;
@@ -401,18 +406,20 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.isReady);
         desk.prompts.toAttach = { desk.write(u"report.pdf"_s, "%PDF-1.7") };
-        desk.find<QPushButton>(u"attachFiles"_s)->click();
+        QVERIFY(pressButton(desk.find<QPushButton>(u"attachFiles"_s)));
         AttachmentRow *row = desk.sentRow();
         QVERIFY(row);
-        row->click();
+        QVERIFY(tabTo(*row));
+        pressKey(Qt::Key_Return);
         auto *preview = desk.detail->findChild<FilePreview *>();
         auto *open = preview->findChild<QPushButton *>(u"openElsewhere"_s);
         QTRY_VERIFY(open->isVisible());
         desk.prompts.accept = false;
-        open->click();
+        QApplication::setActiveWindow(preview->window());
+        QVERIFY(pressButton(open));
         QVERIFY(desk.prompts.opened.isEmpty());
         desk.prompts.accept = true;
-        open->click();
+        QVERIFY(pressButton(open));
         QTRY_COMPARE(desk.prompts.opened.size(), 1);
         QVERIFY(desk.prompts.opened.first().endsWith(u"/report.pdf"));
         QVERIFY(!(QFile::permissions(desk.prompts.opened.first())
@@ -425,11 +432,15 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.isReady);
         desk.prompts.toAttach = { desk.write(u"a.txt"_s, "hello") };
-        desk.find<QPushButton>(u"attachFiles"_s)->click();
+        QVERIFY(pressButton(desk.find<QPushButton>(u"attachFiles"_s)));
         AttachmentRow *row = desk.sentRow();
         QVERIFY(row);
         QSignalSpy copied(desk.detail.get(), &IssueDetail::copyRequested);
-        Q_EMIT row->linkRequested();
+        QVERIFY(tabTo(*row));
+        QContextMenuEvent menu{ QContextMenuEvent::Keyboard, row->rect().center(),
+            row->mapToGlobal(row->rect().center()) };
+        QApplication::sendEvent(row, &menu);
+        QVERIFY(chooseInMenu(u"Copy Link"_s));
         QCOMPARE(copied.first().first().toString(), attachmentLink(row->file().attachment));
         const auto links = mentionedAttachments(attachmentLink(row->file().attachment));
         QCOMPARE(links.size(), 1);
@@ -458,7 +469,7 @@ private Q_SLOTS:
         const QString large = desk.write(u"large.bin"_s, {});
         QVERIFY(QFile::resize(large, maxAttachmentBytes + 1));
         desk.prompts.toAttach = { large };
-        desk.find<QPushButton>(u"attachFiles"_s)->click();
+        QVERIFY(pressButton(desk.find<QPushButton>(u"attachFiles"_s)));
         auto *problem = desk.find<QWidget>(u"attachProblem"_s);
         QTRY_VERIFY(problem->isVisible());
         QVERIFY(desk.rows().isEmpty());

@@ -354,8 +354,7 @@ private Q_SLOTS:
         auto *shown = dialog.findChild<QLabel *>(u"certificateFingerprint"_s);
         QVERIFY(shown->isVisible());
         QCOMPARE(shown->accessibleName(), fingerprint);
-        QCOMPARE(
-            shown->text().simplified().remove(u' '), QString{ fingerprint }.replace(47, 1, u""_s));
+        QCOMPARE(shown->text().replace(u'\n', u':'), fingerprint);
         auto *trust = dialog.findChild<QPushButton *>(u"certificateTrust"_s);
         m_prompts.accept = false;
         QVERIFY(pressButton(trust));

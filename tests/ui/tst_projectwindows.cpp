@@ -11,6 +11,7 @@
 #include "ui/project/projectdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/issuelistheader.h"
+#include "ui/widgets/issuelistview.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/toaststack.h"
 
@@ -47,6 +48,18 @@ struct Team
             issues << world.client(u"jane"_s).create(
                 u"LOCK"_s, u"Issue %1"_s.arg(i), { { Field::Labels, QStringList{ u"print"_s } } });
         (void)bob();
+        settled = world.settle();
+        jane = std::make_unique<WindowSeat>(world, themes, u"jane"_s);
+        jane->window.showScope({ Scope::Kind::Project, project });
+        jane->wait(50ms);
+    }
+
+    // The program dies, without a word, and is started anew.
+    void crash()
+    {
+        jane.reset();
+        world.client(u"jane"_s).kill();
+        world.client(u"jane"_s).start();
         settled = world.settle();
         jane = std::make_unique<WindowSeat>(world, themes, u"jane"_s);
         jane->window.showScope({ Scope::Kind::Project, project });
@@ -400,6 +413,37 @@ private Q_SLOTS:
         QCOMPARE(team.now(team.bob()).statuses.size(), 4);
     }
 
+    // Also when one goes on with something else, and the program ends before it is decided.
+    void whatIsUndecidedOutlivesTheProgram()
+    {
+        Team team;
+        team.makeAdmin(u"bob"_s);
+        team.dialog();
+        pressKey(Qt::Key_A, Qt::ControlModifier);
+        team.jane->type(u"Mine"_s);
+        team.change(team.bob(), [](Project &p) {
+            p.name = u"Theirs"_s;
+            p.statuses[0].limit = 4;
+        });
+        team.sync();
+        team.dialog(ProjectDialog::Page::Labels);
+        team.list(u"projectLabels"_s);
+        pressKey(Qt::Key_Insert);
+        team.jane->type(u"mine"_s);
+        pressKey(Qt::Key_Return);
+        team.jane->wait(1s);
+        team.crash();
+        auto *clashes = team.dialog().findChild<QWidget *>(u"projectClashes"_s);
+        QVERIFY(clashes->isVisible());
+        QCOMPARE(clashes->findChildren<QPushButton *>(u"clashMine"_s).size(), 1);
+        QVERIFY(!team.saveButton().isEnabled());
+        QVERIFY(pressButton(clashes->findChild<QPushButton *>(u"clashTheirs"_s)));
+        team.save();
+        QCOMPARE(team.now(team.bob()).name, u"Theirs"_s);
+        QCOMPARE(team.now(team.bob()).statuses[0].limit, 4);
+        QVERIFY(team.now(team.bob()).labels.contains(u"mine"_s));
+    }
+
     // Two went different ways without a connection: it merges when they meet.
     void mergesWhatWasSavedOffline()
     {
@@ -585,12 +629,33 @@ private Q_SLOTS:
         team.change(team.bob(), [](Project &p) { p.statuses.removeAt(2); });
         team.sync();
         QVERIFY(notice->isVisible());
+        // The list is as empty as it was: it is not said to show anything else.
+        QVERIFY2(notice->text().startsWith(u"The filter asks for what is not there any more."_s),
+            qPrintable(notice->text()));
         QVERIFY(notice->text().contains(u"In Review"_s));
+        QCOMPARE(team.jane->find<IssueListView>(u"issueList"_s)->model()->rowCount(), 0);
         auto *sentence = team.jane->find<QWidget>(u"emptyPage"_s)->findChild<QLabel *>();
         QVERIFY(sentence && sentence->text().contains(u"In Review"_s));
         QVERIFY(pressButton(notice->findChild<QPushButton *>(u"bannerAction"_s)));
         QVERIFY(!notice->isVisible());
         QCOMPARE(header.query(), QString());
+    }
+
+    // Not with what was asked for before: that is another question.
+    void aFilterForWhatHasGoneLeavesNothingOut()
+    {
+        Team team;
+        auto &header = *team.jane->find<IssueListHeader>(u"issueListHeader"_s);
+        auto *notice = team.jane->find<Banner>(u"listNotice"_s);
+        const auto *list = team.jane->find<IssueListView>(u"issueList"_s);
+        header.setQuery(u"title:\"Issue 2\""_s);
+        team.jane->wait();
+        QCOMPARE(list->model()->rowCount(), 1);
+        header.setQuery(u"status:Waiting"_s); // as of a saved filter, or of a link
+        team.jane->wait();
+        QCOMPARE(list->model()->rowCount(), 3);
+        QVERIFY2(
+            notice->text().contains(u"so it leaves no issue out."_s), qPrintable(notice->text()));
     }
 
     void saysThatTheQueueHasGone()

@@ -716,7 +716,8 @@ private Q_SLOTS:
         team.settle();
         QVERIFY(strip->accessibleName().startsWith(u"2 open"_s));
         // Bob comes back from another list: it is told to who watches it.
-        strip->toggleWatch();
+        seat.activate();
+        QVERIFY(pressButton(strip->findChild<QToolButton *>(u"queueWatch"_s)));
         team.settle();
         const int before = team.home().replica().inbox().unreadCount(team.world.clock().wallNow());
         team.bob().create(u"LOCK"_s, u"A third"_s);
@@ -724,7 +725,8 @@ private Q_SLOTS:
         QCOMPARE(
             team.home().replica().inbox().unreadCount(team.world.clock().wallNow()), before + 1);
         // Gone, and back.
-        Q_EMIT strip->deleteRequested(strip->queue());
+        QVERIFY(chooseFrom(strip->findChild<QToolButton *>(u"queueMenu"_s),
+            strip->findChild<QAction *>(u"deleteQueue"_s)));
         team.settle();
         QVERIFY(!strip->isVisible());
         QCOMPARE(header->title(), u"All issues"_s);

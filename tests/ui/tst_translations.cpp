@@ -162,7 +162,10 @@ private Q_SLOTS:
             team.turnTo(*team.jane);
             if (QAction *action = window.actions().find(id)) {
                 action->setEnabled(true);
-                action->trigger();
+                if (action->shortcut().isEmpty())
+                    action->trigger();
+                else
+                    QTest::keySequence(team.jane->target(), action->shortcut());
             }
             QCoreApplication::processEvents();
             for (QWidget *top : QApplication::topLevelWidgets()) {

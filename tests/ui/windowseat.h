@@ -37,9 +37,16 @@ public:
         draw(std::make_shared<QPdfWriter>(printed.get()));
     }
     void openLink(QWidget *, const QUrl &url) override { links << url; }
+    void chooseFiles(
+        QWidget *, const QString &, std::function<void(const QStringList &)> chosen) override
+    {
+        if (!files.isEmpty())
+            chosen(files);
+    }
     void copyToClipboard(const QString &text) override { clipboard = text; }
 
     bool accept = true;
+    QStringList files{}; // that are chosen
     QStringList questions{};
     QByteArray saved{};
     QString savedName{};

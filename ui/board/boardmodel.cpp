@@ -6,6 +6,7 @@
 #include "core/model/rank.h"
 #include "ui/models/fieldvalues.h"
 #include "ui/models/issuelistmodel.h"
+#include "ui/offer.h"
 
 #include <algorithm>
 
@@ -330,8 +331,11 @@ bool BoardModel::canMove(const IssueId &id, int column) const
     const auto role = m_engine.replica().myRole(issue->project);
     const QString &status = m_columns[static_cast<size_t>(column)].status;
     const Project *project = m_engine.replica().project(issue->project);
+    const Offer offer = Offer::of(m_engine);
     return role && *role != Role::Viewer
-        && (statusOf(*issue) == status || (project && project->findStatus(status)));
+        && (statusOf(*issue) == status
+                ? offer.canWrite(Field::Rank)
+                : project && project->findStatus(status) && offer.canWrite(Field::Status));
 }
 
 // Ranks for the issues, before that row; where there is no room the cards that follow are pushed on
@@ -377,7 +381,15 @@ BoardModel::Edits BoardModel::move(const QList<IssueId> &issues, int column, int
 
     const QString status = target.status;
     const int count = static_cast<int>(movable.size());
-    const QStringList ranks = makeRoom(column, row, movable);
+    // Where a server has no ranks a card stands in its column wherever it may.
+    const bool isRanked = Offer::of(m_engine).canWrite(Field::Rank);
+    QStringList ranks;
+    if (isRanked) {
+        ranks = makeRoom(column, row, movable);
+    } else {
+        for (const IssueId &id : std::as_const(movable))
+            ranks << shownRank(*m_engine.replica().find(id));
+    }
     Edits edits;
     for (qsizetype i = 0; i < ranks.size(); ++i) {
         const IssueId &id = movable.at(i);
@@ -386,9 +398,10 @@ BoardModel::Edits BoardModel::move(const QList<IssueId> &issues, int column, int
         FieldChanges changes;
         const FieldInfo &rank = fieldInfo(Field::Rank);
         const FieldValue from = fieldValue(issue, Field::Rank);
-        changes.emplace(Field::Rank,
-            fieldChange(
-                rank, placed == m_placed.cend() ? from : FieldValue{ placed->rank }, ranks.at(i)));
+        if (isRanked)
+            changes.emplace(Field::Rank,
+                fieldChange(rank, placed == m_placed.cend() ? from : FieldValue{ placed->rank },
+                    ranks.at(i)));
         if (const QString now = statusOf(issue); now != status)
             changes.emplace(Field::Status,
                 fieldChange(fieldInfo(Field::Status), FieldValue{ now }, FieldValue{ status }));

@@ -61,7 +61,6 @@ CertificateCard::CertificateCard(const ThemeService &themes, QWidget *parent)
     m_title->setText(tr("The certificate that the server shows"));
     m_facts->setObjectName(u"certificateFacts"_s);
     m_fingerprint->setObjectName(u"certificateFingerprint"_s);
-    m_fingerprint->setWordWrap(true);
     m_fingerprint->setTextInteractionFlags(
         Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_trust->setObjectName(u"certificateTrust"_s);
@@ -109,10 +108,8 @@ void CertificateCard::setCheck(const ConnectionCheck &check)
         Fact{ tr("Valid"),
             tr("From %1 until %2").arg(certificateDate(facts.from), certificateDate(facts.until)) },
         Fact{ tr("Why not trusted"), certificateReason(check), {}, true } });
-    // In two lines of sixteen bytes, to be compared by eye.
-    const QString text = fingerprintText(facts.sha256);
-    m_fingerprint->setText(text.left(47) + u'\n' + text.mid(48));
-    m_fingerprint->setAccessibleName(text);
+    m_fingerprint->setText(fingerprintLines(facts.sha256));
+    m_fingerprint->setAccessibleName(fingerprintText(facts.sha256));
     m_trust->setVisible(isForTheUser(check));
     m_trust->setText(check.at(CheckStep::Tls).finding == CheckFinding::CertificateChanged
             ? tr("Trust the new certificate…")

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sync/connectioncheck.h"
+#include "core/sync/foreignkind.h"
 #include "ui/prompts.h"
 #include "ui/theme/themeservice.h"
 
@@ -27,6 +28,7 @@ struct CheckTools
     // Remembers that this certificate is trusted for this server.
     std::function<Result<void>(const QUrl &server, const QByteArray &sha256)> trust{};
     std::function<void()> openNetworkSettings{}; // empty: there are none
+    ForeignTools foreign{}; // for the page that connects
 };
 
 // Runs the connection doctor, shows its steps, and what can be done about the one that fails:

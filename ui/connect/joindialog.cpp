@@ -3,6 +3,8 @@
 
 #include "ui/connect/joindialog.h"
 
+#include "core/base/hosts.h"
+#include "ui/dialogs/signindialog.h"
 #include "ui/people/accounttexts.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/theme/themeservice.h"
@@ -39,17 +41,22 @@ JoinDialog::JoinDialog(const ThemeService &themes, const JoinOffer &offer, QWidg
     setGround(*this, themes, Token::Surface);
     auto *title = new PlainLabel(themes, windowTitle(), TextStyle::Heading, Token::Text, this);
     title->setWordWrap(true);
+    const QString server = offer.server.authority();
     auto *about = new PlainLabel(themes,
         //: an e-mail address, a server
         m_hasAccount ? tr("You are invited as %1. There is an account with that address on %2: "
                           "enter its password.")
-                           .arg(offer.email, offer.server)
+                           .arg(offer.email, server)
                      : tr("You are invited as %1 to %2. Say what you are called, and choose a "
                           "password.")
-                           .arg(offer.email, offer.server),
+                           .arg(offer.email, server),
         TextStyle::Body, Token::TextSecondary, this);
     about->setObjectName(u"joinAbout"_s);
     about->setWordWrap(true);
+    auto *exposed = new Banner(themes, this);
+    exposed->setObjectName(u"exposed"_s);
+    if (isExposed(offer.server))
+        exposed->showMessage(BannerKind::Warning, exposedText());
     m_name->setObjectName(u"joinName"_s);
     m_name->setMaxLength(longestOwnName);
     for (QLineEdit *each : { m_password, m_again }) {
@@ -87,8 +94,10 @@ JoinDialog::JoinDialog(const ThemeService &themes, const JoinOffer &offer, QWidg
     layout->setSpacing(space::M);
     layout->addWidget(title);
     layout->addWidget(about);
+    layout->addWidget(exposed);
     layout->addLayout(form);
     layout->addWidget(m_error);
+    layout->addStretch(1);
     layout->addLayout(buttons);
     setMinimumWidth(scaled(420));
     fitHeight(*this);

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 
 #include <QDialog>
+#include <QUrl>
 
 class QLineEdit;
 class QPushButton;
@@ -18,7 +19,7 @@ class ThemeService;
 // What an invitation says, once its server has been asked.
 struct JoinOffer
 {
-    QString server{}; // for people
+    QUrl server{};
     QString workspace{};
     QString email{};
     bool hasAccount = false; // there already: he proves it with its password

@@ -5,6 +5,8 @@
 
 #include "ui/connect/checkview.h"
 #include "ui/connect/choicebutton.h"
+#include "ui/connect/foreignchooser.h"
+#include "ui/connect/foreignpage.h"
 #include "ui/models/texts.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/banner.h"
@@ -96,6 +98,7 @@ WelcomeDialog::WelcomeDialog(
     m_pages->addWidget(makeChoice(hasLocal));
     m_pages->addWidget(makeConnect());
     m_pages->addWidget(makeInvitation());
+    m_pages->addWidget(makeForeign());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -188,6 +191,8 @@ QWidget *WelcomeDialog::makeConnect()
     m_addressNote = new PlainLabel(m_themes, TextStyle::Secondary, Token::TextSecondary, this);
     m_addressNote->setObjectName(u"welcomeNote"_s);
     m_addressNote->setWordWrap(true);
+    if (m_tools.foreign.isThere())
+        m_chooser = new ForeignChooser(m_themes, m_tools.foreign, m_tools.prompts, this);
     m_pane = new CheckPane(m_themes, std::move(m_tools), this);
     m_go = new QPushButton(tr("Connect"), this);
     m_go->setObjectName(u"welcomeGo"_s);
@@ -216,6 +221,10 @@ QWidget *WelcomeDialog::makeConnect()
     column->addWidget(label);
     column->addLayout(line);
     column->addWidget(m_addressNote);
+    if (m_chooser) {
+        column->addWidget(m_chooser);
+        connect(m_chooser, &ForeignChooser::changed, this, &WelcomeDialog::refreshConnect);
+    }
     column->addSpacing(space::XS);
     column->addWidget(scroll, 1);
     auto *back = new QPushButton(tr("Back"), this);
@@ -239,12 +248,7 @@ QWidget *WelcomeDialog::makeConnect()
     connect(m_pane, &CheckPane::addressFound, this, [this](const QUrl &server) {
         useInvitation({ server, m_email, m_token });
     });
-    connect(m_go, &QPushButton::clicked, this, [this] {
-        if (m_token.isEmpty())
-            Q_EMIT serverChosen(m_pane->check().server, m_email);
-        else
-            Q_EMIT invitationChosen(m_pane->check().server, m_token);
-    });
+    connect(m_go, &QPushButton::clicked, this, &WelcomeDialog::goOn);
     connect(back, &QPushButton::clicked, this, [this] { showPage(Page::Choice); });
     return makePage(tr("Connect to a server"),
         tr("The way to the server is checked step by step, so that you see what is wrong if "
@@ -286,9 +290,56 @@ QWidget *WelcomeDialog::makeInvitation()
         content, { back, nullptr, open });
 }
 
+QWidget *WelcomeDialog::makeForeign()
+{
+    m_foreign = new ForeignPage(m_themes, this);
+    auto *scroll = new QScrollArea(this);
+    setGround(*m_foreign, m_themes, Token::Surface);
+    scroll->setAccessibleName(tr("What the server asks for"));
+    scroll->setWidget(m_foreign);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *back = new QPushButton(tr("Back"), this);
+    back->setObjectName(u"foreignBack"_s);
+    back->setAutoDefault(false);
+    m_foreignGo = new QPushButton(tr("Connect"), this);
+    m_foreignGo->setObjectName(u"foreignGo"_s);
+    m_foreignGo->setAutoDefault(false);
+    setButtonKind(*m_foreignGo, ButtonKind::Primary);
+    connect(back, &QPushButton::clicked, this, [this] { showPage(Page::Connect); });
+    connect(m_foreign, &ForeignPage::edited, this,
+        [this] { m_foreignGo->setEnabled(m_foreign->isComplete()); });
+    connect(m_foreign, &ForeignPage::submitted, this, &WelcomeDialog::connectForeign);
+    connect(m_foreignGo, &QPushButton::clicked, this, &WelcomeDialog::connectForeign);
+    return makePage(tr("Sign in"),
+        tr("This is a basic server: your work is kept here and sent there, offline too, and "
+           "conflicts are found as well as it allows. The password is sent to it and not kept."),
+        scroll, { back, nullptr, m_foreignGo });
+}
+
+void WelcomeDialog::goOn()
+{
+    const ConnectionCheck &check = m_pane->check();
+    if (m_isForeign) {
+        m_foreign->setKind(*m_chooser->kind(), m_chooser->foundVariant(), check.server);
+        showPage(Page::Foreign);
+    } else if (m_token.isEmpty()) {
+        Q_EMIT serverChosen(check.server, m_email);
+    } else {
+        Q_EMIT invitationChosen(check.server, m_token);
+    }
+}
+
+void WelcomeDialog::connectForeign()
+{
+    if (m_foreign->isComplete())
+        Q_EMIT foreignChosen(m_pane->check().server, m_foreign->choice());
+}
+
 void WelcomeDialog::showPage(Page page)
 {
-    if (page != Page::Connect)
+    if (page != Page::Connect && page != Page::Foreign)
         m_pane->cancel();
     m_error->hide();
     m_pages->setCurrentIndex(int(page));
@@ -302,6 +353,9 @@ void WelcomeDialog::showPage(Page page)
         break;
     case Page::Invitation:
         m_link->setFocus(Qt::OtherFocusReason);
+        break;
+    case Page::Foreign:
+        m_foreign->focusFirst();
         break;
     }
 }
@@ -343,12 +397,21 @@ void WelcomeDialog::refreshConnect()
     const ConnectionCheck &check = m_pane->check();
     const bool isOfThis = check.address == address && !address.isEmpty();
     const bool isGood = isOfThis && check.isUsable();
-    m_pane->setVisible(isOfThis);
+    // Something answers, and it is no Lockstep server.
+    const bool isOther = isOfThis && check.done && check.failedAt() == CheckStep::Http;
+    if (m_chooser)
+        m_chooser->setServer(isOther && m_token.isEmpty() ? check.server : QUrl{});
+    m_isForeign = m_chooser && m_token.isEmpty()
+        && ((isOther && m_chooser->kind()) || (isGood && m_chooser->isChosen()));
+    m_pane->setVisible(isOfThis && !m_isForeign && !(m_chooser && m_chooser->isSearching()));
     m_check->setText(running ? tr("Stop") : tr("Check"));
     m_check->setEnabled(running || !address.isEmpty());
-    m_go->setEnabled(isGood);
+    m_go->setText(m_isForeign ? tr("Go on") : tr("Connect"));
+    m_go->setEnabled(isGood || m_isForeign);
     QString note = tr("With what stands behind the name, if you were told so: a port, a path.");
-    if (isGood && !m_token.isEmpty())
+    if (m_isForeign)
+        note = tr("Something answers there. Go on to say who you are.");
+    else if (isGood && !m_token.isEmpty())
         note = tr("This is the server of your invitation. Go on, and you see whose it is.");
     else if (isGood)
         note = m_email.isEmpty() ? checkSummary(check)
@@ -399,7 +462,9 @@ void WelcomeDialog::showError(const Error &error)
 // Escape goes one step back, and from the first page away.
 void WelcomeDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_pages->currentIndex() != int(Page::Choice))
+    if (event->key() == Qt::Key_Escape && m_pages->currentIndex() == int(Page::Foreign))
+        showPage(Page::Connect);
+    else if (event->key() == Qt::Key_Escape && m_pages->currentIndex() != int(Page::Choice))
         showPage(Page::Choice);
     else if (event->key() == Qt::Key_Escape)
         close();

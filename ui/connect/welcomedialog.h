@@ -15,6 +15,8 @@ class QStackedWidget;
 namespace lockstep::ui {
 
 class Banner;
+class ForeignChooser;
+class ForeignPage;
 class PlainLabel;
 
 // What an invitation says. It leads to a server and to nothing else: nothing is opened by it.
@@ -38,7 +40,7 @@ class WelcomeDialog final : public QDialog
     Q_OBJECT
 
 public:
-    enum class Page { Choice, Connect, Invitation };
+    enum class Page { Choice, Connect, Invitation, Foreign };
 
     // `hasLocal`: a local workspace is open already, or there can be none.
     WelcomeDialog(
@@ -54,6 +56,8 @@ public:
 Q_SIGNALS:
     void localChosen();
     void serverChosen(const QUrl &server, const QString &email);
+    // A server that is no Lockstep server.
+    void foreignChosen(const QUrl &server, const lockstep::ForeignChoice &choice);
     void invitationChosen(const QUrl &server, const QString &token); // its server can be reached
 
 protected:
@@ -64,12 +68,15 @@ private:
     QWidget *makeChoice(bool hasLocal);
     QWidget *makeConnect();
     QWidget *makeInvitation();
+    QWidget *makeForeign();
     QWidget *makePage(const QString &title, const QString &text, QWidget *content,
         std::initializer_list<QWidget *> buttons);
     QPushButton *makeChoiceButton(
         const QString &name, const QString &icon, const QString &title, const QString &text);
     void check();
     void refreshConnect();
+    void goOn(); // from the page that connects
+    void connectForeign();
     void openInvitation();
 
     const ThemeService &m_themes;
@@ -82,6 +89,10 @@ private:
     QLineEdit *m_address = nullptr;
     PlainLabel *m_addressNote = nullptr;
     CheckPane *m_pane = nullptr;
+    ForeignChooser *m_chooser = nullptr; // null: there are only Lockstep servers
+    ForeignPage *m_foreign = nullptr;
+    QPushButton *m_foreignGo = nullptr;
+    bool m_isForeign = false; // what goes on leads to that page
     QPushButton *m_check = nullptr;
     QPushButton *m_go = nullptr;
     QLineEdit *m_link = nullptr;

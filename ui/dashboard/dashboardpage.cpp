@@ -11,6 +11,7 @@
 #include "ui/places/pageheader.h"
 #include "ui/queues/queuetexts.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/wrappingrow.h"
 
@@ -20,6 +21,8 @@
 #include <QScrollArea>
 #include <QToolButton>
 
+#include <array>
+
 namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int twoColumnsFrom = 700;
+constexpr int threeColumnsFrom = 1'000;
 constexpr qsizetype mostPeople = 10; // the others are one bar
 constexpr IssueParts dashboardParts{ Field::Status, Field::Assignee, Field::DueDate,
     Field::CreatedAt, Field::ClosedAt };
@@ -115,7 +119,7 @@ PlainLabel *DashboardPage::addFigure(const QString &name, const QString &what)
     auto *words = new PlainLabel(m_themes, what, TextStyle::Secondary, Token::TextSecondary, box);
     number->setAccessibleName(what);
     auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(space::XS, 0, space::L, 0);
+    layout->setContentsMargins(readingMargins(0, 0, space::XL, 0));
     layout->setSpacing(0);
     layout->addWidget(number);
     layout->addWidget(words);
@@ -168,28 +172,33 @@ void DashboardPage::finish(ChartCard *card, ChartModel &model)
     });
 }
 
-// Beside each other where there is room; those over time always over the whole width.
+// Beside each other where there is room: those of now in a line, those over time below.
 void DashboardPage::arrange()
 {
-    const int columns = width() >= scaled(twoColumnsFrom) ? 2 : 1;
+    const int columns = width() >= scaled(threeColumnsFrom) ? 3
+        : width() >= scaled(twoColumnsFrom)                 ? 2
+                                                            : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;
     for (ChartCard *card : std::as_const(m_cards))
         m_grid->removeWidget(card);
-    if (columns == 1) {
-        for (int i = 0; i < int(m_cards.size()); ++i)
-            m_grid->addWidget(m_cards.at(i), i, 0);
-        m_grid->setColumnStretch(1, 0);
-        return;
+    // Of six columns, so that two and three cards fill a line.
+    struct Place
+    {
+        int row, column, rows, span;
+    };
+    static constexpr std::array<std::array<Place, 5>, 3> places{ {
+        { { { 0, 0, 1, 6 }, { 1, 0, 1, 6 }, { 2, 0, 1, 6 }, { 3, 0, 1, 6 }, { 4, 0, 1, 6 } } },
+        { { { 0, 0, 1, 3 }, { 0, 3, 2, 3 }, { 1, 0, 1, 3 }, { 2, 0, 1, 3 }, { 2, 3, 1, 3 } } },
+        { { { 0, 0, 1, 2 }, { 0, 2, 1, 2 }, { 0, 4, 1, 2 }, { 1, 0, 1, 3 }, { 1, 3, 1, 3 } } },
+    } };
+    for (size_t i = 0; i < places.front().size(); ++i) {
+        const Place &at = places[size_t(columns) - 1][i];
+        m_grid->addWidget(m_cards.at(qsizetype(i)), at.row, at.column, at.rows, at.span);
     }
-    m_grid->addWidget(m_cards.at(0), 0, 0);
-    m_grid->addWidget(m_cards.at(1), 0, 1, 2, 1);
-    m_grid->addWidget(m_cards.at(2), 1, 0);
-    m_grid->addWidget(m_cards.at(3), 2, 0);
-    m_grid->addWidget(m_cards.at(4), 2, 1);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
+    for (int column = 0; column < 6; ++column)
+        m_grid->setColumnStretch(column, 1);
 }
 
 void DashboardPage::setProject(const ProjectId &project)

@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QListWidget>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -33,6 +34,7 @@ namespace {
 constexpr Milliseconds period = 500ms;
 constexpr size_t mostPackets = 500;
 constexpr int factsWidth = 400;
+constexpr int unknownHeight = 120;
 
 QString bytesText(qint64 bytes)
 {
@@ -112,6 +114,12 @@ DiagnosticsDialog::DiagnosticsDialog(SyncEngine &engine, Clock &clock, const The
       m_summary(new PlainLabel(themes, TextStyle::Body, Token::Text, this)),
       m_spaces(new FactGrid(themes, this)), m_counters(new FactGrid(themes, this)),
       m_versions(new FactGrid(themes, this)), m_files(new FactGrid(themes, this)),
+      m_foreign(new QWidget(this)), m_writes(new FactGrid(themes, m_foreign)),
+      m_unknownTitle(new PlainLabel(themes, tr("Said by the server, and not understood"),
+          TextStyle::BodyStrong, Token::Text, m_foreign)),
+      m_unknown(new QListWidget(m_foreign)),
+      m_sample(new PlainLabel(themes, TextStyle::Mono, Token::TextSecondary, m_foreign)),
+      m_copySample(new QPushButton(tr("Copy &sample"), m_foreign)),
       m_record(new QCheckBox(tr("&Record what goes over the wire"), this)),
       m_packets(new WirePacketModel(themes, this)), m_list(new QListView(this)),
       m_text(new QPlainTextEdit(this)),
@@ -193,6 +201,7 @@ QWidget *DiagnosticsDialog::makeFacts()
     };
     add(tr("Where each space stands"), u"diagnosticsSpaces"_s, m_spaces);
     add(tr("Since the start"), u"diagnosticsCounters"_s, m_counters);
+    column->addWidget(makeForeign());
     add(tr("Versions"), u"diagnosticsVersions"_s, m_versions);
     add(tr("Files on this computer"), u"diagnosticsFiles"_s, m_files);
     column->addStretch(1);
@@ -202,6 +211,36 @@ QWidget *DiagnosticsDialog::makeFacts()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setAccessibleName(tr("State"));
     return scroll;
+}
+
+QWidget *DiagnosticsDialog::makeForeign()
+{
+    m_foreign->setObjectName(u"diagnosticsForeign"_s);
+    m_writes->setObjectName(u"diagnosticsWrites"_s);
+    m_unknown->setObjectName(u"diagnosticsUnknown"_s);
+    m_unknown->setAccessibleName(m_unknownTitle->text());
+    m_unknown->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_unknown->setMaximumHeight(scaled(unknownHeight));
+    m_sample->setObjectName(u"diagnosticsSample"_s);
+    m_sample->setWordWrap(true);
+    m_copySample->setObjectName(u"diagnosticsCopySample"_s);
+    m_copySample->setAutoDefault(false);
+    auto *column = new QVBoxLayout(m_foreign);
+    column->setContentsMargins({});
+    column->setSpacing(space::S);
+    column->addWidget(new PlainLabel(m_themes, tr("Kept in step with a basic server"),
+        TextStyle::BodyStrong, Token::Text, m_foreign));
+    column->addWidget(m_writes);
+    column->addSpacing(space::S);
+    column->addWidget(m_unknownTitle);
+    column->addWidget(m_unknown);
+    column->addWidget(m_sample);
+    column->addWidget(m_copySample, 0, Qt::AlignLeading);
+    column->addSpacing(space::S);
+    m_foreign->hide();
+    connect(m_copySample, &QPushButton::clicked, this, &DiagnosticsDialog::copySample);
+    connect(m_unknown, &QListWidget::currentRowChanged, this, [this] { refreshForeign(); });
+    return m_foreign;
 }
 
 QWidget *DiagnosticsDialog::makePackets()
@@ -293,12 +332,56 @@ void DiagnosticsDialog::refresh()
         Fact{ tr("Qt"), QString::fromLatin1(qVersion()) },
         Fact{ tr("Server"), m_place.server.isEmpty() ? status.connection.server : m_place.server },
         Fact{ tr("Issues here"), locale.toString(m_engine.issues().count()) } });
+    refreshForeign();
     QList<Fact> files;
     for (const StoredFile &file : storedFiles(m_place.directory))
         files << Fact{ file.name, bytesText(file.size) };
     if (files.isEmpty())
         files << Fact{ tr("None"), {} };
     m_files->setFacts(files);
+}
+
+void DiagnosticsDialog::refreshForeign()
+{
+    const QLocale locale;
+    const std::optional<ForeignCounters> &foreign = m_engine.status().connection.foreign;
+    m_foreign->setVisible(foreign.has_value());
+    if (!foreign)
+        return;
+    const auto count = [&](const QString &name, qint64 value) {
+        return Fact{ name, locale.toString(value), {}, false };
+    };
+    m_writes->setFacts({ count(tr("Changes merged with others’"), foreign->merged),
+        count(tr("Conflicts found"), foreign->surfaced),
+        count(tr("Written where none would be noticed"), foreign->unguarded),
+        count(tr("Requests"), foreign->requests), count(tr("Events"), foreign->events),
+        count(tr("Events told again"), foreign->copies) });
+    const bool hasUnknown = !foreign->unknown.isEmpty();
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{ m_unknownTitle, m_unknown, m_sample, m_copySample })
+        part->setVisible(hasUnknown);
+    for (qsizetype i = 0; i < foreign->unknown.size(); ++i) {
+        const UnknownEvent &event = foreign->unknown.at(i);
+        //: the name of an event, and how often it came
+        const QString text = tr("%1, %n time(s)", nullptr, int(event.count)).arg(event.name);
+        if (QListWidgetItem *item = m_unknown->item(int(i)))
+            item->setText(text);
+        else
+            m_unknown->addItem(text);
+    }
+    if (hasUnknown && m_unknown->currentRow() < 0)
+        m_unknown->setCurrentRow(0);
+    m_sample->setText(unknownSample(foreign->unknown.value(m_unknown->currentRow())));
+}
+
+void DiagnosticsDialog::copySample()
+{
+    const std::optional<ForeignCounters> &foreign = m_engine.status().connection.foreign;
+    if (!foreign || foreign->unknown.isEmpty())
+        return;
+    m_prompts.copyToClipboard(unknownSample(foreign->unknown.value(m_unknown->currentRow())));
+    m_note->setText(tr("The sample is on the clipboard. It may have titles and texts of issues, "
+                       "but no e-mail addresses, passwords or tokens."));
 }
 
 // Goes on for as long as the dialog is open.

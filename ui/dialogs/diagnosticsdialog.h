@@ -14,6 +14,7 @@
 
 class QCheckBox;
 class QListView;
+class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -67,11 +68,14 @@ protected:
 
 private:
     QWidget *makeFacts();
+    QWidget *makeForeign();
     QWidget *makePackets();
     void refresh();
     void record();
     void fetchPackets();
     void showPacket();
+    void refreshForeign();
+    void copySample();
     void copyReport();
     void showBundle();
 
@@ -85,6 +89,12 @@ private:
     FactGrid *m_counters;
     FactGrid *m_versions;
     FactGrid *m_files;
+    QWidget *m_foreign; // of a server that is not lockstepd
+    FactGrid *m_writes;
+    PlainLabel *m_unknownTitle;
+    QListWidget *m_unknown;
+    PlainLabel *m_sample;
+    QPushButton *m_copySample;
     QCheckBox *m_record;
     WirePacketModel *m_packets;
     QListView *m_list;

@@ -7,6 +7,7 @@
 #include "core/sync/codec.h"
 #include "ui/attachments/filetexts.h"
 #include "ui/models/texts.h"
+#include "ui/offer.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
@@ -106,6 +107,7 @@ NewIssueDialog::NewIssueDialog(SyncEngine &engine, const FieldContext &context, 
         auto *label = new PlainLabel(
             context.themes, fieldLabel(field), TextStyle::Body, Token::TextSecondary, this);
         label->setBuddy(editor);
+        m_labels.insert(editor, label);
         label->setContentsMargins(readingMargins(space::S, 0, 0, 0));
         grid->addWidget(label, at / 2, at % 2 * 2);
         grid->addWidget(editor, at / 2, at % 2 * 2 + 1);
@@ -181,6 +183,8 @@ QList<Project> NewIssueDialog::writable() const
 
 void NewIssueDialog::start(const ProjectId &project, const FieldValues &values)
 {
+    if (!Offer::of(m_engine).can(Feature::CreateIssues))
+        return;
     const QList<Project> projects = writable();
     const auto has = [&](const ProjectId &id) {
         return std::any_of(
@@ -200,6 +204,12 @@ void NewIssueDialog::start(const ProjectId &project, const FieldValues &values)
             editor->setValue(value->second);
             m_fresh[editor->field().field] = editor->value();
         }
+    }
+    const Offer offer = Offer::of(m_engine);
+    for (ValueEditor *editor : std::as_const(m_values)) {
+        const bool isAsked = offer.canGive(editor->field().field);
+        editor->setVisible(isAsked);
+        m_labels.value(editor)->setVisible(isAsked);
     }
     refresh();
     show();

@@ -74,6 +74,7 @@ private:
     GrowingTextEdit *m_subject;
     GrowingTextEdit *m_description;
     QList<ValueEditor *> m_values;
+    QHash<ValueEditor *, QWidget *> m_labels;
     RestoredLine *m_restored;
     QWidget *m_fileRow;
     ElidedLabel *m_fileNames;

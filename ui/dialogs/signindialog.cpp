@@ -43,6 +43,12 @@ QString explain(const Error &error)
 
 } // namespace
 
+QString exposedText()
+{
+    return SignInDialog::tr("This connection is not encrypted: everybody on the way can read your "
+                            "password. Ask whoever runs the server for an https address.");
+}
+
 Question signOutQuestion(int queued)
 {
     QString text = SignInDialog::tr("What is here stays on this computer, and can be read without "
@@ -67,9 +73,7 @@ SignInDialog::SignInDialog(
     auto *exposed = new Banner(themes, this);
     exposed->setObjectName(QStringLiteral("exposed"));
     if (isExposed(QUrl{ server }))
-        exposed->showMessage(BannerKind::Warning,
-            tr("This connection is not encrypted: everybody on the way can read your password. Ask "
-               "whoever runs the server for an https address."));
+        exposed->showMessage(BannerKind::Warning, exposedText());
     m_email = new QLineEdit(email, this);
     m_email->setObjectName(QStringLiteral("email"));
     m_password = new QLineEdit(this);

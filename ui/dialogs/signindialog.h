@@ -16,6 +16,8 @@ namespace lockstep::ui {
 
 class ThemeService;
 
+// Of an address that is not https.
+[[nodiscard]] QString exposedText();
 // Before signing out; `queued`: changes that wait to be sent.
 [[nodiscard]] Question signOutQuestion(int queued);
 

@@ -145,8 +145,13 @@ QList<StoredFile> storedFiles(const QString &directory)
     return files;
 }
 
+QString unknownSample(const UnknownEvent &event)
+{
+    return redacted(u"%1 %2"_s.arg(event.name, QString::fromUtf8(event.sample)));
+}
+
 QString diagnosticsReport(const SyncEngine &engine, WallTime now, const QString &server,
-    const QString &directory, const QList<WirePacket> &packets)
+    const QString &directory, const QList<WirePacket> &packets, bool withSamples)
 {
     const SyncStatus &status = engine.status();
     const SyncCounters &counters = engine.counters();
@@ -181,6 +186,22 @@ QString diagnosticsReport(const SyncEngine &engine, WallTime now, const QString 
                  .arg(counters.divergences)
                  .arg(counters.sessions)
                  .arg(counters.answersLate);
+    if (const auto &foreign = status.connection.foreign) {
+        lines << u"foreign: refreshed %1; %2 merged, %3 conflicts, %4 unguarded, %5 requests, "
+                 "%6 events, %7 copies, %8 unknown"_s.arg(status.connection.refreshedAt)
+                     .arg(foreign->merged)
+                     .arg(foreign->surfaced)
+                     .arg(foreign->unguarded)
+                     .arg(foreign->requests)
+                     .arg(foreign->events)
+                     .arg(foreign->copies)
+                     .arg(foreign->unknownEvents);
+        for (const UnknownEvent &event : foreign->unknown) {
+            lines << u"  unknown: %1 x %2"_s.arg(event.name).arg(event.count);
+            if (withSamples)
+                lines << u"    %1"_s.arg(unknownSample(event));
+        }
+    }
     lines << u"replica: %1 issues"_s.arg(engine.issues().count());
     lines << QString() << u"spaces (epoch:seq:hash)"_s;
     for (const SpaceDiagnosis &space : diagnoseSpaces(engine))
@@ -206,7 +227,7 @@ QString diagnosticsBundle(const SyncEngine &engine, WallTime now, const QString 
         for (WirePacket &packet : packets)
             packet.text.clear();
     }
-    return redacted(diagnosticsReport(engine, now, server, directory, packets));
+    return redacted(diagnosticsReport(engine, now, server, directory, packets, withTexts));
 }
 
 } // namespace lockstep::ui

@@ -29,10 +29,14 @@ struct StoredFile
 };
 [[nodiscard]] QList<StoredFile> storedFiles(const QString &directory); // by name; none: nothing
 
+// What came of an unknown event, without secrets: its name and the cut payload.
+[[nodiscard]] QString unknownSample(const UnknownEvent &event);
+
 // For people who look for a bug: plain English text. It names no person: no e-mail address, no
 // token, no path of this computer.
 [[nodiscard]] QString diagnosticsReport(const SyncEngine &engine, WallTime now,
-    const QString &server, const QString &directory, const QList<WirePacket> &packets);
+    const QString &server, const QString &directory, const QList<WirePacket> &packets,
+    bool withSamples = true);
 
 // The same, once more searched for secrets; without the texts of packets, where titles and texts of
 // issues are, unless they are wanted.

@@ -57,7 +57,7 @@ void PeopleDelegate::paint(
     const auto icon = [&](const QString &name, const QRect &rect, Token token) {
         painter->drawPixmap(place(rect), m_themes.icons().pixmap(name, token, iconExtent(), dpr));
     };
-    QRect room = option.rect.adjusted(space::S, 0, -space::S, 0);
+    QRect room = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     const auto icons = [&](int left) {
         QRect rect(left, 0, iconExtent(), iconExtent());
         rect.moveTop(option.rect.center().y() - iconExtent() / 2 + 1);

@@ -16,6 +16,8 @@ class PeopleDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    static constexpr int cellMargin = 6; // as of a header
+
     PeopleDelegate(const ThemeService &themes, QObject *parent);
 
     [[nodiscard]] QSize sizeHint(

@@ -14,6 +14,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fitheight.h"
 #include "ui/widgets/ground.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sectionheader.h"
 
@@ -111,15 +112,19 @@ PeoplePage::PeoplePage(
     waiting->addLayout(note);
     waiting->addWidget(m_scroll);
 
+    // What is written stands below the title, in the table and under it.
     auto *body = new QVBoxLayout;
-    body->setContentsMargins(space::S, 0, space::S, 0);
+    body->setContentsMargins(readingMargins(space::L - PeopleDelegate::cellMargin, 0, space::S, 0));
     body->addWidget(m_stack, 1);
-    body->addWidget(m_waiting);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(space::XS, 0, space::XS, 0);
+    below->addWidget(m_waiting);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addLayout(body, 1);
+    layout->addLayout(below);
 
     connect(m_find, &QLineEdit::textChanged, m_model, &PeopleModel::setFilter);
     connect(m_invite, &QPushButton::clicked, this, &PeoplePage::inviteRequested);

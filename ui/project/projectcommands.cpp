@@ -76,7 +76,7 @@ void ProjectCommands::addActions(Actions &actions, const QString &group)
 bool ProjectCommands::mayCreate() const
 {
     const User *me = m.engine.replica().user(m.engine.self().id);
-    return me && me->admin && !me->former;
+    return me && me->admin && !me->former && Offer::of(m.engine).can(Feature::SetUpProjects);
 }
 
 void ProjectCommands::refresh() { m.sidebar.setMayCreateProjects(mayCreate()); }

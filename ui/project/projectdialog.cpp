@@ -143,7 +143,6 @@ void ProjectDialog::load()
     if (!now)
         return;
     m_banner->hide();
-    // What was not decided yet is in memory only.
     bool isDraft = m_draft.mine().id == m_project && !m_draft.edit().isEmpty();
     if (!isDraft) {
         const auto kept = readProjectEdit(m_engine.draft(draftKey(m_project)));
@@ -213,7 +212,7 @@ void ProjectDialog::follow()
 void ProjectDialog::keep()
 {
     m_engine.saveDraft(
-        draftKey(m_project), m_draft.edit().isEmpty() ? QString() : toText(m_draft.edit()));
+        draftKey(m_project), m_draft.edit().isEmpty() ? QString() : toText(m_draft.kept()));
     refresh();
 }
 

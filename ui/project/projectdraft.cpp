@@ -220,20 +220,13 @@ bool ProjectDraft::rebase(const Project &theirs)
     before.version = theirs.version;
     const bool isOther = before != theirs;
     const bool wasDirty = m_edit.mine != m_edit.base;
-    const ProjectMerge merge = mergeProject(m_edit.base, m_edit.mine, theirs);
+    // From where the open ones began, so that they are found once more.
+    const Project began = kept().base;
+    const ProjectMerge merge = mergeProject(began, m_edit.mine, theirs);
     m_edit.base = theirs;
     m_edit.mine = merge.merged;
-    // What was not decided before is still not.
-    QList<ProjectClash> open;
-    for (const ProjectClash &clash : std::as_const(m_clashes)) {
-        const bool isAgain = std::any_of(
-            merge.clashes.begin(), merge.clashes.end(), [&](const ProjectClash &each) {
-                return each.part == clash.part && each.name == clash.name;
-            });
-        if (!isAgain)
-            open << clash;
-    }
-    m_clashes = open + merge.clashes;
+    m_clashes.clear();
+    ask(merge.clashes, began);
     return isOther && wasDirty;
 }
 
@@ -241,13 +234,28 @@ void ProjectDraft::adopt(const ProjectEdit &refused)
 {
     const ProjectMerge merge = mergeProject(refused.base, refused.mine, m_edit.mine);
     m_edit.mine = merge.merged;
-    m_clashes += merge.clashes;
+    ask(merge.clashes, refused.base);
+}
+
+void ProjectDraft::ask(const QList<ProjectClash> &clashes, const Project &began)
+{
+    for (const ProjectClash &clash : clashes)
+        takePart(m_began, clash, began);
+    m_clashes += clashes;
+}
+
+ProjectEdit ProjectDraft::kept() const
+{
+    ProjectEdit kept = m_edit;
+    for (const ProjectClash &clash : m_clashes)
+        takePart(kept.base, clash, m_began);
+    return kept;
 }
 
 void ProjectDraft::decide(const ProjectClash &clash, bool theirs)
 {
     if (theirs)
-        takeTheirs(m_edit.mine, clash, m_edit.base);
+        takePart(m_edit.mine, clash, m_edit.base);
     m_clashes.removeAll(clash);
 }
 

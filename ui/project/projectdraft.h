@@ -18,6 +18,8 @@ public:
     explicit ProjectDraft(ProjectEdit edit) : m_edit(std::move(edit)) {}
 
     [[nodiscard]] const ProjectEdit &edit() const { return m_edit; }
+    // To outlive the program: from this, what is not decided yet is not decided either.
+    [[nodiscard]] ProjectEdit kept() const;
     [[nodiscard]] const Project &mine() const { return m_edit.mine; }
     [[nodiscard]] const Project &base() const { return m_edit.base; }
     void setName(const QString &name) { m_edit.mine.name = name; }
@@ -51,9 +53,11 @@ public:
 
 private:
     [[nodiscard]] QStringList names(const Project &project, Field field) const;
+    void ask(const QList<ProjectClash> &clashes, const Project &began);
 
     ProjectEdit m_edit{};
     QList<ProjectClash> m_clashes{};
+    Project m_began{}; // what they are about, as it was before both sides changed it
 };
 
 } // namespace lockstep::ui

@@ -10,18 +10,22 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QDateTime>
-#include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QShowEvent>
+#include <QVBoxLayout>
 
 namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int widestRow = 520;
+} // namespace
+
 CertificatesPage::CertificatesPage(const SettingsServices &services, QWidget *parent)
     : SettingsPage(services.appearance.themes(), tr("Certificates"), parent), m_services(services),
-      m_error(new Banner(m_themes, content()))
+      m_error(new Banner(m_themes, content())), m_list(new QVBoxLayout)
 {
     addNote(tr("What the authorities of this system vouch for is believed. These are believed by "
                "your own decision: each server has to show exactly its certificate."));
@@ -30,6 +34,7 @@ CertificatesPage::CertificatesPage(const SettingsServices &services, QWidget *pa
     m_none = addNote(tr("There are none. If a server shows a certificate that is not believed, you "
                         "see it before anything is sent, and can decide there."));
     m_none->setObjectName(u"noCertificates"_s);
+    add(m_list);
     refresh();
 }
 
@@ -47,12 +52,13 @@ void CertificatesPage::refresh()
         = m_services.certificates ? m_services.certificates() : QList<TrustedCertificate>{};
     delete m_rows;
     m_rows = new QWidget(content());
+    m_rows->setMaximumWidth(scaled(widestRow));
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins({});
     column->setSpacing(space::L);
     for (const TrustedCertificate &each : all)
         column->addWidget(makeRow(each));
-    add(m_rows);
+    m_list->addWidget(m_rows);
     m_rows->setVisible(!all.isEmpty());
     m_none->setVisible(all.isEmpty());
 }
@@ -74,26 +80,22 @@ QWidget *CertificatesPage::makeRow(const TrustedCertificate &certificate)
             tr("Trusted since %1").arg(QLocale{}.toString(when.date(), QLocale::LongFormat)));
     }
     since->setVisible(!since->text().isEmpty());
-    // In two lines of sixteen bytes, to be compared by eye.
-    const QString text = fingerprintText(certificate.sha256);
     auto *fingerprint = new PlainLabel(
-        m_themes, text.left(47) + u'\n' + text.mid(48), TextStyle::Mono, Token::TextSecondary, row);
-    fingerprint->setAccessibleName(text);
+        m_themes, fingerprintLines(certificate.sha256), TextStyle::Mono, Token::TextSecondary, row);
+    fingerprint->setAccessibleName(fingerprintText(certificate.sha256));
     fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *removes = new QPushButton(tr("Remove"), row);
     removes->setObjectName(u"certificateRemove"_s);
     removes->setAutoDefault(false);
     //: %1 is the name of a server
     removes->setAccessibleName(tr("Do not trust the certificate of %1 any more").arg(host));
-    auto *grid = new QGridLayout(row);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(space::L);
-    grid->setVerticalSpacing(space::XS);
-    grid->setColumnStretch(2, 1);
-    grid->addWidget(name, 0, 0);
-    grid->addWidget(removes, 0, 1, 3, 1, Qt::AlignVCenter);
-    grid->addWidget(fingerprint, 1, 0);
-    grid->addWidget(since, 2, 0);
+    since->setWordWrap(true);
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins({});
+    column->setSpacing(space::XS);
+    for (QWidget *each : { name, fingerprint, since })
+        column->addWidget(each);
+    column->addWidget(removes, 0, Qt::AlignLeading);
     connect(removes, &QPushButton::clicked, this, [this, certificate] {
         // Its button goes with it.
         QMetaObject::invokeMethod(

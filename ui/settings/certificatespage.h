@@ -5,6 +5,8 @@
 
 #include "ui/settings/settingspage.h"
 
+class QVBoxLayout;
+
 namespace lockstep {
 struct TrustedCertificate;
 }
@@ -33,6 +35,7 @@ private:
 
     const SettingsServices &m_services;
     Banner *m_error;
+    QVBoxLayout *m_list; // has m_rows, made anew each time
     QWidget *m_rows = nullptr;
     PlainLabel *m_none;
 };

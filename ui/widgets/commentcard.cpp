@@ -157,11 +157,20 @@ void CommentCard::refresh()
 
 bool CommentCard::isMine() const { return m_comment.comment.author == m_engine.self().id; }
 
+// Messages of a channel stay as they are where the server is no Lockstep server.
+bool CommentCard::mayChange(Feature feature) const
+{
+    const Offer offer = Offer::of(m_engine);
+    const bool isOffered
+        = m_comment.comment.issue.isNull() ? !offer.isLimited() : offer.can(feature);
+    return !m_readOnly && isMine() && isOffered;
+}
+
 void CommentCard::refreshActions()
 {
     m_quoteAction->setVisible(!m_readOnly);
-    m_editAction->setVisible(!m_readOnly && isMine());
-    m_deleteAction->setVisible(!m_readOnly && isMine());
+    m_editAction->setVisible(mayChange(Feature::EditComments));
+    m_deleteAction->setVisible(mayChange(Feature::DeleteComments));
 }
 
 void CommentCard::setReadOnly(bool readOnly)
@@ -172,7 +181,7 @@ void CommentCard::setReadOnly(bool readOnly)
 
 void CommentCard::startEdit()
 {
-    if (m_readOnly || !isMine())
+    if (!mayChange(Feature::EditComments))
         return;
     if (m_edit->isHidden())
         edit(m_comment.comment.text, m_comment.comment.text);

@@ -6,6 +6,7 @@
 #include "core/sync/syncengine.h"
 #include "ui/models/markdownnames.h"
 #include "ui/models/pendingmarks.h"
+#include "ui/offer.h"
 #include "ui/theme/themeservice.h"
 
 #include <QWidget>
@@ -61,6 +62,7 @@ private:
     void describe();
     void refreshActions();
     [[nodiscard]] bool isMine() const;
+    [[nodiscard]] bool mayChange(Feature feature) const;
     [[nodiscard]] ProjectId project() const;
 
     SyncEngine &m_engine;

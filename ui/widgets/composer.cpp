@@ -109,11 +109,14 @@ void Composer::show(const IssueId &issue, const ProjectId &channel)
     refresh();
 }
 
-void Composer::setReadOnly(bool readOnly)
+void Composer::setReadOnly(bool readOnly, const QString &whyNot)
 {
     m_text->setReadOnly(readOnly);
-    m_text->setPlaceholderText(
-        readOnly ? tr("You may read this project, but not write in it.") : placeholder());
+    if (!readOnly)
+        m_text->setPlaceholderText(placeholder());
+    else
+        m_text->setPlaceholderText(
+            whyNot.isEmpty() ? tr("You may read this project, but not write in it.") : whyNot);
     refresh();
 }
 

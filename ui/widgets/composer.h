@@ -28,7 +28,8 @@ public:
 
     void setIssue(const IssueId &issue);
     void setChannel(const ProjectId &project);
-    void setReadOnly(bool readOnly);
+    // `whyNot`: a whole sentence; empty: he only reads this project.
+    void setReadOnly(bool readOnly, const QString &whyNot = {});
     void focusText();
     void setTakesFiles(bool takes);
     void insertText(const QString &text); // at the caret, for example a mention

@@ -56,6 +56,9 @@ QString connectionText(const ConnectionView &view)
                 .arg(locale.toString(view.done), locale.toString(view.total));
         return ConnectionTexts::tr("Connecting…");
     case LinkState::Connected:
+        if (!view.refreshed.isEmpty())
+            //: %1 is a time of day
+            return ConnectionTexts::tr("Basic server, refreshed at %1").arg(view.refreshed);
         return ConnectionTexts::tr("Connected");
     case LinkState::Reconnecting:
         if (view.retrySeconds > 0)
@@ -123,7 +126,9 @@ void ConnectionChip::refresh()
     if (text != this->text()) {
         setText(text);
         setAccessibleName(tr("Connection: %1").arg(text));
-        setToolTip(tr("%1. Click for details.").arg(text));
+        setToolTip(m_view.basis.isEmpty() ? tr("%1. Click for details.").arg(text)
+                                          //: %1 is a whole sentence
+                                          : tr("%1 Click for details.").arg(m_view.basis));
     }
     setIcon(m_themes.icon(connectionIcon(m_view.state), tokenOf(m_view.state)));
 }

@@ -27,13 +27,19 @@ ConnectionPopup::ConnectionPopup(const ThemeService &themes, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_themes(themes), m_icon(new IconLabel({}, iconSide, this)),
       m_title(new PlainLabel(themes, TextStyle::BodyStrong, Token::Text, this)),
       m_reason(new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, this)),
+      m_basis(new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, this)),
       m_warning(new Banner(themes, this)), m_exposed(new Banner(themes, this)),
+      m_offer(new QPushButton(tr("What this server can do"), this)),
       m_diagnostics(new QPushButton(tr("Diagnostics"), this)),
       m_retry(new QPushButton(tr("Retry now"), this)), m_offline(new QPushButton(this))
 {
     setObjectName(u"connectionPopup"_s);
     setAccessibleName(tr("Connection details"));
     m_reason->setWordWrap(true);
+    m_basis->setObjectName(u"connectionBasis"_s);
+    m_basis->setWordWrap(true);
+    m_offer->setObjectName(u"connectionOffer"_s);
+    setButtonKind(*m_offer, ButtonKind::Quiet);
     setMinimumWidth(300);
 
     auto *title = new QHBoxLayout;
@@ -71,6 +77,8 @@ ConnectionPopup::ConnectionPopup(const ThemeService &themes, QWidget *parent)
     layout->setSpacing(space::S);
     layout->addLayout(title);
     layout->addWidget(m_reason);
+    layout->addWidget(m_basis);
+    layout->addWidget(m_offer, 0, Qt::AlignLeading);
     layout->addWidget(m_warning);
     layout->addWidget(m_exposed);
     layout->addLayout(form);
@@ -78,6 +86,10 @@ ConnectionPopup::ConnectionPopup(const ThemeService &themes, QWidget *parent)
     layout->addLayout(buttons);
 
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(); });
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT offerRequested();
+    });
     connect(m_diagnostics, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT diagnosticsRequested();
@@ -106,6 +118,9 @@ void ConnectionPopup::setConnection(const ConnectionView &view, const QDateTime 
     m_title->setText(connectionText(view));
     m_reason->setText(view.reason);
     m_reason->setVisible(!view.reason.isEmpty());
+    m_basis->setText(view.basis);
+    m_basis->setVisible(!view.basis.isEmpty());
+    m_offer->setVisible(!view.basis.isEmpty());
     if (view.warning.isEmpty())
         m_warning->hide();
     else

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void retryRequested();
     void workOfflineRequested(bool offline);
     void diagnosticsRequested();
+    void offerRequested(); // what this server can do
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -46,6 +47,7 @@ private:
     IconLabel *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_reason;
+    PlainLabel *m_basis;
     Banner *m_warning;
     Banner *m_exposed;
     PlainLabel *m_server;
@@ -54,6 +56,7 @@ private:
     PlainLabel *m_lastEvent;
     PlainLabel *m_waiting;
     PlainLabel *m_nextRetry;
+    QPushButton *m_offer;
     QPushButton *m_diagnostics;
     QPushButton *m_retry;
     QPushButton *m_offline;

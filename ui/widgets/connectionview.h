@@ -39,6 +39,9 @@ struct ConnectionView
     std::optional<std::chrono::milliseconds> ping{};
     QDateTime lastEvent{}; // UTC; invalid: none yet
     QString reason{}; // why it is not connected, a whole sentence; may be empty
+    // Of a server that is not lockstepd: how far it can be relied on, a whole sentence; else empty.
+    QString basis{};
+    QString refreshed{}; // of such a server: the time of day of the last look at all; or empty
     QString warning{}; // what is wrong though it is connected, and what to do; may be empty
 
     friend bool operator==(const ConnectionView &, const ConnectionView &) = default;

@@ -7,6 +7,7 @@
 #include "ui/models/fieldtexts.h"
 #include "ui/models/people.h"
 #include "ui/models/texts.h"
+#include "ui/offer.h"
 #include "ui/widgets/avatarstack.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/commentlist.h"
@@ -262,6 +263,7 @@ void IssueDetail::connectEngine()
             view->render(); // whom it mentions
     });
     connect(&m_engine, &SyncEngine::projectsChanged, this, changed);
+    connect(&m_engine, &SyncEngine::abilitiesChanged, this, changed);
     connect(&m_engine, &SyncEngine::conflictsChanged, this, [this] {
         refreshBanner();
         if (!m_issue.isNull())
@@ -349,12 +351,22 @@ void IssueDetail::refreshHeader()
     if (issue) {
         m_shownName = issue->name.isEmpty() ? tr("New issue") : issue->name;
         const bool readOnly = replica.myRole(issue->project) == Role::Viewer;
-        for (FieldPane *pane : std::as_const(m_panes))
-            pane->setReadOnly(readOnly);
-        m_composer->setReadOnly(readOnly);
-        m_comments->setReadOnly(readOnly);
+        const Offer offer = Offer::of(m_engine);
+        for (FieldPane *pane : std::as_const(m_panes)) {
+            const QString whyNot = offer.whyNot(pane->field().field);
+            pane->setReadOnly(readOnly || !whyNot.isEmpty());
+            const QString tip = whyNot.isEmpty() ? QString() : plainToolTip(whyNot);
+            if (pane->toolTip() == tip)
+                continue;
+            pane->setToolTip(tip);
+            pane->editor().setAccessibleDescription(whyNot);
+        }
+        m_composer->setReadOnly(
+            readOnly || !offer.can(Feature::WriteComments), offer.whyNot(Feature::WriteComments));
+        m_comments->setReadOnly(readOnly || !offer.can(Feature::WriteComments));
         m_participation->setReadOnly(readOnly);
-        m_linked->setReadOnly(readOnly);
+        m_linked->setReadOnly(readOnly || !offer.canWrite(Field::Relations));
+        m_history->setVisible(offer.can(Feature::SeeHistory));
         if (m_files)
             m_files->setReadOnly(readOnly);
     } else {
@@ -384,6 +396,8 @@ void IssueDetail::refreshBanner()
         const auto gone = replica.deletedIssues().constFind(m_issue);
         if (gone == replica.deletedIssues().cend())
             m_banner->showMessage(BannerKind::Warning, tr("This issue is not here any more."));
+        else if (!Offer::of(m_engine).can(Feature::RestoreIssues))
+            m_banner->showMessage(BannerKind::Warning, tr("This issue was deleted."));
         else
             m_banner->showMessage(
                 BannerKind::Warning, tr("This issue was deleted."), tr("Restore"));

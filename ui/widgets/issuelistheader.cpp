@@ -17,13 +17,21 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int widestSearch = 440;
+constexpr int narrowBelow = 460;
+} // namespace
+
 IssueListHeader::IssueListHeader(
     const ThemeService &themes, const Replica &replica, QWidget *parent)
-    : QWidget(parent), m_replica(replica), m_sidebar(new QToolButton(this)),
+    : QWidget(parent), m_replica(replica), m_top(new QHBoxLayout), m_lines(new QVBoxLayout),
+      m_sidebar(new QToolButton(this)),
       m_title(new ElidedLabel(themes, TextStyle::Title, Token::Text, this)),
       m_count(new PlainLabel(themes, TextStyle::Body, Token::TextSecondary, this)),
       m_search(new SearchField(themes, this)), m_sort(new QToolButton(this)),
@@ -42,7 +50,7 @@ IssueListHeader::IssueListHeader(
     m_search->setObjectName(u"filterField"_s);
     m_search->setHint(tr("Words, or status:open assignee:@me"));
     m_search->setAccessibleName(tr("Filter the list"));
-    m_search->setMaximumWidth(440);
+    m_search->setMaximumWidth(widestSearch);
     // It takes what the title leaves, and keeps room for its icon.
     m_search->setMinimumWidth(40);
     m_search->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -57,29 +65,48 @@ IssueListHeader::IssueListHeader(
     m_board->setIcon(themes.icons().icon(u"square-kanban"_s, Token::TextSecondary, Token::Accent));
     m_board->setAccessibleName(tr("Show as a board"));
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(space::S);
-    top->addWidget(m_sidebar);
-    top->addWidget(m_title);
-    top->addWidget(m_count);
-    top->addSpacing(space::S);
-    top->addStretch(1);
-    top->addWidget(m_search, 4);
-    top->addWidget(m_sort);
-    top->addWidget(m_board);
+    m_top->setSpacing(space::S);
+    m_top->addWidget(m_sidebar);
+    m_top->addWidget(m_title);
+    m_top->addWidget(m_count);
+    m_top->addSpacing(space::S);
+    m_top->addStretch(1);
+    m_top->addWidget(m_search, 4);
+    m_top->addWidget(m_sort);
+    m_top->addWidget(m_board);
     m_notice->setObjectName(u"listNotice"_s);
-    auto *lines = new QVBoxLayout;
-    lines->setContentsMargins(readingMargins(space::L, space::M, space::M, space::S));
-    lines->setSpacing(space::S);
-    lines->addLayout(top);
-    lines->addWidget(m_bar);
+    m_lines->setContentsMargins(readingMargins(space::L, space::M, space::M, space::S));
+    m_lines->setSpacing(space::S);
+    m_lines->addLayout(m_top);
+    m_lines->addWidget(m_bar);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addLayout(lines);
+    layout->addLayout(m_lines);
     layout->addWidget(m_notice);
     connectParts();
     describeOrder();
+}
+
+void IssueListHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width() < scaled(narrowBelow));
+}
+
+// Beside the title the field would show too little of what is typed.
+void IssueListHeader::arrange(bool narrow)
+{
+    if (std::exchange(m_narrow, narrow) == narrow)
+        return;
+    m_search->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : widestSearch);
+    if (narrow) {
+        m_top->removeWidget(m_search);
+        m_lines->insertWidget(1, m_search);
+    } else {
+        m_lines->removeWidget(m_search);
+        m_top->insertWidget(m_top->indexOf(m_sort), m_search, 4);
+    }
 }
 
 void IssueListHeader::connectParts()

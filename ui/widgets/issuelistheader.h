@@ -12,7 +12,9 @@
 #include <QCborMap>
 #include <QWidget>
 
+class QHBoxLayout;
 class QToolButton;
+class QVBoxLayout;
 
 namespace lockstep::ui {
 
@@ -78,15 +80,22 @@ Q_SIGNALS:
     void sidebarRequested();
     void boardToggled(bool board);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void connectParts();
+    void arrange(bool narrow);
     void describeOrder();
     void emitColumns();
     void emitFilter();
 
     const Replica &m_replica;
     IssueFilter m_scope{};
+    bool m_narrow = false; // the field has a line of its own
 
+    QHBoxLayout *m_top;
+    QVBoxLayout *m_lines;
     QToolButton *m_sidebar;
     ElidedLabel *m_title;
     PlainLabel *m_count;

@@ -4,6 +4,7 @@
 #include "ui/widgets/participation.h"
 
 #include "ui/models/people.h"
+#include "ui/offer.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -55,8 +56,11 @@ void Participation::setIssue(const IssueId &issue)
 
 void Participation::setReadOnly(bool readOnly)
 {
+    const Offer offer = Offer::of(m_engine);
     m_votes->setEnabled(!readOnly);
+    m_votes->setVisible(offer.canWrite(Field::Votes));
     m_watchers->setEnabled(!readOnly);
+    m_watchers->setVisible(offer.canWrite(Field::Watchers));
 }
 
 void Participation::refresh()
@@ -104,7 +108,7 @@ void Participation::refreshButton(QToolButton &button, const QStringList &people
 void Participation::toggle(Field field)
 {
     const Issue *issue = m_engine.replica().find(m_issue);
-    if (!issue || !m_votes->isEnabled())
+    if (!issue || !m_votes->isEnabled() || !Offer::of(m_engine).canWrite(field))
         return;
     const QString me = m_engine.self().id.toString();
     const QStringList &people = field == Field::Votes ? issue->votes : issue->watchers;

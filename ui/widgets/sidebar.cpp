@@ -478,6 +478,15 @@ void Sidebar::setProjects(const QList<Project> &projects)
     fill();
 }
 
+void Sidebar::setOffer(const Offer &offer)
+{
+    m_newIssue->setEnabled(offer.can(Feature::CreateIssues));
+    if (offer == m_offer)
+        return;
+    m_offer = offer;
+    fill();
+}
+
 void Sidebar::setMayCreateProjects(bool may)
 {
     if (may == m_mayCreateProjects)
@@ -553,9 +562,11 @@ void Sidebar::fill()
             //: a page, and the project it is of
             page->setData(Qt::AccessibleTextRole, tr("%1 of %2").arg(text, project.name));
         };
-        addPage(Scope::Kind::Channel, u"message-square"_s, tr("Channel"));
+        if (m_offer.can(Feature::UseChannels))
+            addPage(Scope::Kind::Channel, u"message-square"_s, tr("Channel"));
         addPage(Scope::Kind::Dashboard, u"chart-column"_s, tr("Dashboard"));
-        addPage(Scope::Kind::Heatmap, u"flame"_s, tr("Heatmap"));
+        if (m_offer.can(Feature::SeeHeatmap))
+            addPage(Scope::Kind::Heatmap, u"flame"_s, tr("Heatmap"));
     }
     if (m_mayCreateProjects) {
         auto *item = new QListWidgetItem(tr("New project…"), m_list);

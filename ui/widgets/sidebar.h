@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sync/replica.h"
+#include "ui/offer.h"
 #include "ui/widgets/presencesidebar.h"
 
 #include <QWidget>
@@ -59,6 +60,7 @@ public:
     void setPresence(Presence state); // mine
     void setPresenceText(const QString &text); // "Busy until 14:30"; empty: nothing to say
     void setProjects(const QList<Project> &projects);
+    void setOffer(const Offer &offer); // places that there are not are not shown
     void setMayCreateProjects(bool may); // then there is a line for that
     void setInboxCount(int unread);
     void setMineCount(int open); // issues of mine that are not closed
@@ -145,6 +147,7 @@ private:
     PresenceSidebar *m_people;
     Scope m_scope{};
     QList<Project> m_projects;
+    Offer m_offer{};
     bool m_mayCreateProjects = false;
     QList<OpenConflict> m_conflicts;
     QList<FilterPlace> m_filters;

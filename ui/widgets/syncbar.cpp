@@ -54,7 +54,18 @@ QString transportText(const QString &transport)
 {
     if (transport == u"websocket")
         return SyncBar::tr("WebSocket");
+    if (transport == u"http")
+        return SyncBar::tr("HTTP, asks now and then");
     return transport == u"polling" ? SyncBar::tr("HTTP polling") : transport;
+}
+
+// Of a server that is not lockstepd.
+QString basisText(const QString &refreshed)
+{
+    return refreshed.isEmpty()
+        ? SyncBar::tr("Basic server: conflicts best-effort, not refreshed yet.")
+        //: %1 is a time of day
+        : SyncBar::tr("Basic server: conflicts best-effort, refreshed at %1.").arg(refreshed);
 }
 
 QString reasonText(const Error &reason)
@@ -91,6 +102,13 @@ ConnectionView makeConnectionView(const SyncStatus &status, const QString &serve
         view.reason = reasonText(connection.reason);
     else if (status.stuck)
         view.reason = SyncBar::tr("The server does not answer. A new connection is being made.");
+    if (connection.foreign) {
+        if (!connection.refreshedAt.isEmpty())
+            view.refreshed
+                = QLocale{}.toString(utc(fromIso8601(connection.refreshedAt)).toLocalTime().time(),
+                    QLocale::ShortFormat);
+        view.basis = basisText(view.refreshed);
+    }
     if (status.diverged > 0)
         view.warning = SyncBar::tr(
             "What this computer has of %n space(s) differs from the server and could not be "
@@ -135,6 +153,7 @@ SyncBar::SyncBar(SyncEngine &engine, Clock &clock, const ThemeService &themes,
     connect(m_attention, &QToolButton::clicked, this, &SyncBar::outboxRequested);
     connect(m_conflicts, &QToolButton::clicked, this, &SyncBar::conflictsRequested);
     connect(m_popup, &ConnectionPopup::diagnosticsRequested, this, &SyncBar::diagnosticsRequested);
+    connect(m_popup, &ConnectionPopup::offerRequested, this, &SyncBar::offerRequested);
     connect(m_popup, &ConnectionPopup::retryRequested, &engine, &SyncEngine::retryNow);
     connect(m_popup, &ConnectionPopup::workOfflineRequested, &engine,
         [&engine](bool offline) { engine.setOnline(!offline); });

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void outboxRequested();
     void conflictsRequested();
     void diagnosticsRequested();
+    void offerRequested(); // what the server can do
 
 protected:
     bool event(QEvent *event) override;

@@ -109,7 +109,7 @@ void BoardCommands::showColumnMenu(int column, const QPoint &at)
         = std::find_if(projects.begin(), projects.end(), [this](const Project &project) {
               return m.engine.replica().myRole(project.id) != Role::Viewer;
           });
-    if (writable != projects.end()) {
+    if (writable != projects.end() && Offer::of(m.engine).can(Feature::CreateIssues)) {
         connect(menu->addAction(m.themes.icon(u"plus"_s), tr("New issue in this column")),
             &QAction::triggered, this, [this, project = writable->id, status] {
                 m.newIssue->start(project, { { Field::Status, FieldValue{ status } } });

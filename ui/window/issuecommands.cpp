@@ -228,16 +228,18 @@ void IssueCommands::deleteIssues()
     for (qsizetype i = 0; i < ops.size(); ++i)
         deleted[i].op = ops.at(i);
     const int count = int(ids.size());
-    m.undo.noteDeleted(deleted,
-        count == 1 ? mutationText(mutation::DeleteIssue{ first.id, 0 }, m.engine.replica())
-                   : tr("Delete %n issue(s)", nullptr, count));
+    const bool canUndo = Offer::of(m.engine).can(Feature::RestoreIssues);
+    if (canUndo)
+        m.undo.noteDeleted(deleted,
+            count == 1 ? mutationText(mutation::DeleteIssue{ first.id, 0 }, m.engine.replica())
+                       : tr("Delete %n issue(s)", nullptr, count));
     m.views.setCurrentIssue(next);
     m.navigation.showIssue(next);
     m.toasts.show({ .key = u"deleted:"_s + first.id.toString(),
                       .text = count == 1 ? tr("You deleted %1.").arg(name)
                                          : tr("You deleted %n issue(s).", nullptr, count),
                       .detail = count == 1 ? first.subject : QString(),
-                      .action = tr("Undo") },
+                      .action = canUndo ? tr("Undo") : QString() },
         [this, mark = m.undo.mark(), id = first.id] { undoFromToast(mark, id); });
 }
 

@@ -7,6 +7,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/diagnosticsdialog.h"
 #include "ui/dialogs/keysdialog.h"
+#include "ui/dialogs/offerdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/notify/desk.h"
 #include "ui/people/accountdialog.h"
@@ -41,6 +42,11 @@ void WindowDialogs::addActions(const QString &group)
                       .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_D },
                       .icon = u"activity"_s },
         [this] { showDiagnostics(); });
+    m_actions.add({ .id = action::Offer,
+                      .group = group,
+                      .text = tr("What this server can do"),
+                      .icon = u"list"_s },
+        [this] { showOffer(); });
     m_actions.add(
         { .id = action::About, .group = group, .text = tr("About Lockstep"), .icon = u"info"_s },
         [this] { showAbout(); });
@@ -114,6 +120,11 @@ void WindowDialogs::showDiagnostics()
         m_diagnostics = new DiagnosticsDialog(m_context.engine, m_context.clock, m_context.themes,
             m_context.prompts, { m_context.server, m_context.dataDirectory }, &m_window);
     m_diagnostics->open();
+}
+
+void WindowDialogs::showOffer()
+{
+    (new OfferDialog(m_context.themes, Offer::of(m_context.engine), &m_window))->open();
 }
 
 void WindowDialogs::checkConnection() { m_context.checkConnection(&m_window); }

@@ -30,6 +30,7 @@ public:
 
     void showSettings(int page);
     void showDiagnostics();
+    void showOffer(); // what the server can do
     void checkConnection();
     void showAccount(); // about oneself, with one's devices
 

@@ -92,7 +92,15 @@ void WindowFilters::addActions(Actions &actions, const QString &group)
 
 void WindowFilters::apply(const IssueFilter &filter)
 {
-    noteProblem(m.views.model().setFilter(filter));
+    const std::optional<query::QueryError> problem = m.views.model().setFilter(filter);
+    if (problem && !m.header.isTyping() && !isUnderstood()) {
+        // It was not written here just now: what stood in the list before has nothing to do with
+        // it.
+        IssueFilter all = filter;
+        all.query.clear();
+        (void)m.views.model().setFilter(all);
+    }
+    noteProblem(problem);
     const auto saved = m.saved.find(m.sidebar.scope().filter);
     m.header.setSavable(!filter.query.isEmpty() && (!saved || saved->query != filter.query),
         saved ? tr("Save changes") : tr("Save filter"));
@@ -106,18 +114,34 @@ void WindowFilters::recheck()
         noteProblem(m.views.model().setFilter(m.header.filter()));
 }
 
-// What is being typed is marked in the field and nothing more; else the list says why it does not
-// show what it is asked for, as when a status is no more.
+bool WindowFilters::isUnderstood() const
+{
+    return query::compile(m.header.query(), m.views.model().environment()).ok();
+}
+
+// What is being typed is marked in the field and nothing more; else it is said why the list does
+// not show what it is asked for, and what it shows.
 void WindowFilters::noteProblem(const std::optional<query::QueryError> &problem)
 {
     m.header.setProblem(problem);
-    const bool isUsed = !problem || m.header.isTyping()
-        || query::compile(m.header.query(), m.views.model().environment()).ok();
-    m.header.setNotice(isUsed ? QString()
-                              //: %1 is a whole sentence
-                              : tr("The filter asks for what is not there, so the list shows what "
-                                   "it did before. %1")
-                                    .arg(queryErrorText(*problem)));
+    if (!problem || m.header.isTyping() || isUnderstood()) {
+        m.header.setNotice({});
+        return;
+    }
+    const QString &shown = m.views.model().filter().query;
+    const QString why = queryErrorText(*problem);
+    if (shown == m.header.query())
+        //: %1 is a whole sentence
+        m.header.setNotice(tr("The filter asks for what is not there any more. %1").arg(why));
+    else if (shown.isEmpty())
+        //: %1 is a whole sentence
+        m.header.setNotice(
+            tr("The filter asks for what is not there, so it leaves no issue out. %1").arg(why));
+    else
+        //: %1 is a whole sentence
+        m.header.setNotice(tr("The filter asks for what is not there, so the list shows what it "
+                              "did before. %1")
+                               .arg(why));
 }
 
 // What the index is asked may take a moment; until then the rows are those of before.

@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void cueSearch();
+    [[nodiscard]] bool isUnderstood() const; // what is typed
     void noteProblem(const std::optional<query::QueryError> &problem);
 
     const Parts m;

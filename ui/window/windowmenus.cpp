@@ -30,6 +30,7 @@ WindowMenus::WindowMenus(const Parts &parts, QWidget &window)
     auto *menu = new QMenu(&window);
     menu->setObjectName(u"windowActions"_s);
     menu->setAccessibleName(m.sidebar.menuButton().accessibleName());
+    menu->setToolTipsVisible(true);
     fillWindowMenu(*menu);
     m.sidebar.setMenu(menu);
     describeButtons();
@@ -38,6 +39,7 @@ WindowMenus::WindowMenus(const Parts &parts, QWidget &window)
 void WindowMenus::fillIssueMenu()
 {
     m_issueMenu->setObjectName(u"issueActions"_s);
+    m_issueMenu->setToolTipsVisible(true); // why not
     m.actions.addTo(*m_issueMenu,
         { action::SetStatus, action::SetPriority, action::SetAssignee, action::AssignToMe,
             action::SetLabels, action::SetDueDate });
@@ -70,7 +72,7 @@ void WindowMenus::fillWindowMenu(QMenu &menu)
     m.actions.addTo(menu, { action::Undo, action::Redo });
     menu.addSeparator();
     m.actions.addTo(menu,
-        { action::Conflicts, action::Outbox, action::Connection, action::WorkOffline,
+        { action::Conflicts, action::Outbox, action::Connection, action::Offer, action::WorkOffline,
             action::CatchUp });
     menu.addMenu(&m.availability);
     m.availability.addSeparator();
@@ -93,6 +95,7 @@ void WindowMenus::addPlaces(QMenu &menu)
 {
     QMenu *places = menu.addMenu(tr("Go to"));
     places->setObjectName(u"places"_s);
+    places->setToolTipsVisible(true);
     m.actions.addTo(*places,
         { action::MyIssues, action::AllIssues, action::SavedFilters, action::Inbox, action::Channel,
             action::Queues, action::People, action::Dashboard, action::Heatmap });

@@ -40,6 +40,8 @@ struct RemoteFixture
                     last = status->status;
                     states.push_back(last.state);
                 }
+                if (const auto welcomed = std::get_if<remote::Welcomed>(&one))
+                    lastHello = welcomed->hello;
                 news.push_back(std::move(one));
             }
         });
@@ -94,7 +96,7 @@ struct RemoteFixture
         return list;
     }
     [[nodiscard]] int welcomes() const { return static_cast<int>(told<remote::Welcomed>().size()); }
-    [[nodiscard]] Hello hello() const { return told<remote::Welcomed>().back().hello; }
+    [[nodiscard]] const Hello &hello() const { return lastHello; }
     [[nodiscard]] SpaceId space(const QString &board = u"b1"_s) const
     {
         return SpaceId{ u"project:"_s + foreignUuid(u"http://host:1234"_s, u"scope:board", board) };
@@ -136,13 +138,8 @@ struct RemoteFixture
     void follow(const QString &board = u"b1"_s)
     {
         const SpaceId id = space(board);
-        qint64 head = 0;
-        for (const SpaceInfo &info : hello().spaces) {
-            if (info.id == id)
-                head = info.head;
-        }
-        for (const auto &changed : told<remote::Changed>())
-            head = std::max(head, changed.event.seq);
+        const auto rows = snapshot(id);
+        const qint64 head = std::get<SnapshotHeader>(rows.front()).seq;
         std::optional<Result<QList<SubscribeReply>>> reply;
         remote->subscribe({ { id, head, hello().epoch } }, [&](const auto &r) { reply = r; });
         turn();
@@ -215,6 +212,7 @@ struct RemoteFixture
     std::vector<RemoteNews> news{};
     std::vector<ConnectionState> states{};
     ConnectionStatus last{};
+    Hello lastHello{};
     std::unique_ptr<DialectRemote> remote{};
 };
 

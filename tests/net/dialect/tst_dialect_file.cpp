@@ -359,6 +359,8 @@ void DialectFileTest::abilitiesFollowFromTheFile()
     QVERIFY(!worklamp.queues && !worklamp.heatmap);
     QVERIFY(worklamp.fields.contains(u"assignee"_s));
     QVERIFY(!worklamp.fields.contains(u"dueDate"_s));
+    QVERIFY(worklamp.newFields.contains(u"assignee"_s)); // it is written behind the creation
+    QVERIFY(!worklamp.newFields.contains(u"dueDate"_s));
     QVERIFY(!dialectNamed(u"worklamp"_s).checksTokens);
     const Abilities ciis = dialectNamed(u"ciis"_s).abilities;
     QVERIFY(ciis.deleteCloses && ciis.heatmap && !ciis.comments && !ciis.typing);

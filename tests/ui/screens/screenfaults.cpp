@@ -3,6 +3,7 @@
 
 #include "tests/ui/screens/screenfaults.h"
 
+#include "tests/ui/foreignsamples.h"
 #include "tests/ui/screens/drawntext.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -128,6 +129,7 @@ QString written(Stage &stage)
     }
     for (const SavedFilter &filter : replica.savedFilters())
         text += filter.name + u'\n' + filter.query + u'\n';
+    text += foreignsamples::words();
     return text;
 }
 

@@ -13,7 +13,8 @@ const std::vector<Screen> &screens()
         std::vector<Screen> list;
         for (const auto &table : { listScreens(), detailScreens(), fileScreens(), boardScreens(),
                  syncScreens(), conflictScreens(), noticeScreens(), shellScreens(), startScreens(),
-                 settingsScreens(), teamScreens(), peopleScreens(), projectScreens() })
+                 dialectScreens(), settingsScreens(), teamScreens(), peopleScreens(),
+                 projectScreens() })
             list.insert(list.end(), table.begin(), table.end());
         return list;
     }();

@@ -35,6 +35,7 @@ struct Screen
 [[nodiscard]] std::vector<Screen> noticeScreens();
 [[nodiscard]] std::vector<Screen> shellScreens();
 [[nodiscard]] std::vector<Screen> startScreens();
+[[nodiscard]] std::vector<Screen> dialectScreens();
 [[nodiscard]] std::vector<Screen> settingsScreens();
 [[nodiscard]] std::vector<Screen> teamScreens();
 [[nodiscard]] std::vector<Screen> peopleScreens();

@@ -5,7 +5,10 @@
 
 #include "tests/ui/screens/screens.h"
 #include "ui/connect/doctordialog.h"
+#include "ui/connect/joindialog.h"
 #include "ui/connect/welcomedialog.h"
+
+#include <QLineEdit>
 
 namespace lockstep {
 
@@ -82,6 +85,35 @@ void showConnect(Stage &stage)
 
 void showInvitation(Stage &stage) { welcome(stage, {}).showPage(WelcomeDialog::Page::Invitation); }
 
+JoinDialog &takeInvitation(Stage &stage, const QString &server, bool hasAccount)
+{
+    auto &dialog = stage.keep(std::make_unique<JoinDialog>(stage.themes,
+        JoinOffer{ QUrl{ server }, u"Customer relations"_s, u"noor@example.com"_s, hasAccount },
+        &stage.me.window));
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    stage.expect(u"joinPassword"_s);
+    stage.expect(u"joinSubmit"_s);
+    return dialog;
+}
+
+void showJoin(Stage &stage)
+{
+    takeInvitation(stage, u"https://lockstep.example.com"_s, false);
+    stage.expect(u"joinName"_s);
+}
+
+// The other one has never been here; this one has, and the way is open to everybody.
+void showJoinRefused(Stage &stage)
+{
+    JoinDialog &dialog = takeInvitation(stage, u"http://lockstep.example.com"_s, true);
+    dialog.findChild<QLineEdit *>(u"joinPassword"_s)->setText(u"wrong horse"_s);
+    dialog.showError({ errc::AuthCredentials, {}, {} });
+    stage.expect(u"joinError"_s);
+    stage.expect(u"exposed"_s);
+}
+
 // A profile that has nothing yet, in a window of its own.
 MainWindow &newcomer(Stage &stage, WorldClient &client)
 {
@@ -145,6 +177,8 @@ std::vector<Screen> startScreens()
         { u"welcome"_s, { 34 }, showWelcome },
         { u"welcome-connect"_s, { 34, 35 }, showConnect },
         { u"welcome-invitation"_s, { 34 }, showInvitation },
+        { u"join"_s, { 34 }, showJoin },
+        { u"join-refused"_s, { 37 }, showJoinRefused },
         { u"certificate"_s, { 5, 35 }, showCertificate },
         { u"never-online"_s, { 36 }, showNeverOnline },
         { u"first-sync"_s, { 38 }, showFirstSync },
