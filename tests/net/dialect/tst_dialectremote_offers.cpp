@@ -50,6 +50,14 @@ const QByteArray withMap = R"({
   "events": { "hot": { "means": "heatmap", "scope": "board" } }
 })";
 
+const QByteArray withPresence = R"({
+  "events": {
+    "here": [{ "means": "presence", "when": { "gone": { "exists": false } }, "users": "who" },
+             { "means": "presence", "when": { "gone": true }, "users": "who", "gone": true }],
+    "seen": { "means": "presence", "issue": "ticket", "users": "who" }
+  }
+})";
+
 HttpReply json(const QByteArray &body) { return { 200, {}, body }; }
 
 // Answers what the tiny server does not have.
@@ -69,6 +77,16 @@ QStringList kindsIn(const RemoteFixture &f)
             kinds.append(toKey(added->notification.kind));
     }
     return kinds;
+}
+
+QStringList leftIn(const RemoteFixture &f)
+{
+    QStringList left;
+    for (const auto &one : f.told<remote::Happened>()) {
+        if (const auto user = std::get_if<ephemeral::UserLeft>(&one.event))
+            left.append(user->user.id.toString());
+    }
+    return left;
 }
 
 void followMine(RemoteFixture &f)
@@ -97,6 +115,8 @@ private Q_SLOTS:
     void theMapShowsWhatNobodyTold();
     void factsAreAskedForBeforeTheLists();
     void anUnknownPlaceIsLookedForAtOnce();
+    void whoWasSeenIsForgottenWithTheSocket();
+    void whoStopsLookingMayHaveGone();
 };
 
 void DialectRemoteOffersTest::queuesAreRowsOfTheirProject()
@@ -351,6 +371,42 @@ void DialectRemoteOffersTest::anUnknownPlaceIsLookedForAtOnce()
     f.pass(2s);
     QVERIFY(!f.snapshot(f.space(u"b2"_s)).empty());
     QCOMPARE(kindsIn(f), QStringList{ u"projectAdded"_s });
+}
+
+void DialectRemoteOffersTest::whoWasSeenIsForgottenWithTheSocket()
+{
+    RemoteFixture f{ withPresence };
+    const QString id = f.server->putTicket(u"A"_s);
+    f.connect();
+    f.news.clear();
+    f.event("here", R"({"who":"bob"})");
+    f.event("seen", R"({"ticket":")" + id.toUtf8() + R"(","who":["ann"]})");
+    f.turn();
+    QCOMPARE(leftIn(f), QStringList{});
+    f.line().fail();
+    f.turn();
+    QStringList left = leftIn(f);
+    left.sort();
+    QCOMPARE(left, (QStringList{ u"ann"_s, u"bob"_s }));
+}
+
+void DialectRemoteOffersTest::whoStopsLookingMayHaveGone()
+{
+    RemoteFixture f{ withPresence };
+    const QString id = f.server->putTicket(u"A"_s);
+    f.connect();
+    f.news.clear();
+    const auto seen = [&](const QByteArray &who) {
+        f.event("seen", R"({"ticket":")" + id.toUtf8() + R"(","who":)" + who + '}');
+        f.turn();
+    };
+    f.event("here", R"({"who":"bob"})");
+    seen(R"(["ann","bob"])");
+    seen("[]");
+    QCOMPARE(leftIn(f), QStringList{ u"ann"_s }); // of him it will be told
+    f.event("here", R"({"who":"bob","gone":true})");
+    f.turn();
+    QCOMPARE(leftIn(f), (QStringList{ u"ann"_s, u"bob"_s }));
 }
 
 QTEST_GUILESS_MAIN(DialectRemoteOffersTest)
