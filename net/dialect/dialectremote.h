@@ -166,7 +166,7 @@ private:
     void beat();
     void openStreams();
     void closeStreams();
-    void openStream(const QString &name, const ForeignScope &scope);
+    void openStream(const QString &name, const ForeignScope &scope, int failures = 0);
     void received(const InboundEvent &event);
     void hear(const Inbound &told);
     void hear(const inbound::IssueTold &told);
@@ -276,6 +276,7 @@ private:
     {
         EventStream parser{};
         Timer timer{};
+        int failures = 0; // in a row: it ended and had said nothing
     };
     std::map<QString, Stream> m_streams{};
     SameEvents m_same;
