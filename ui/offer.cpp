@@ -42,7 +42,8 @@ constexpr std::array features{
     FeatureInfo{ Feature::DeleteIssues, [](const Abilities &a) { return a.deleteIssues; },
         QT_TRANSLATE_NOOP("Offer", "Issues can be deleted."),
         QT_TRANSLATE_NOOP("Offer", "Issues of %1 cannot be deleted from here.") },
-    FeatureInfo{ Feature::RestoreIssues, nullptr, QT_TRANSLATE_NOOP("Offer", "Deleted issues come back."),
+    FeatureInfo{ Feature::RestoreIssues, nullptr,
+        QT_TRANSLATE_NOOP("Offer", "Deleted issues come back."),
         QT_TRANSLATE_NOOP("Offer", "What was deleted in %1 cannot be brought back.") },
     FeatureInfo{ Feature::WriteComments, [](const Abilities &a) { return a.comments; },
         QT_TRANSLATE_NOOP("Offer", "Comments can be written."),
@@ -79,12 +80,14 @@ constexpr std::array features{
         QT_TRANSLATE_NOOP("Offer",
             "%1 does not notice when two change the same at once. Lockstep looks before it writes; "
             "in the moment between, a change can be lost.") },
-    FeatureInfo{ Feature::AttachFiles, nullptr, QT_TRANSLATE_NOOP("Offer", "Files can be attached."),
+    FeatureInfo{ Feature::AttachFiles, nullptr,
+        QT_TRANSLATE_NOOP("Offer", "Files can be attached."),
         QT_TRANSLATE_NOOP("Offer", "No files can be attached in %1 from here.") },
     FeatureInfo{ Feature::SetUpProjects, nullptr,
         QT_TRANSLATE_NOOP("Offer", "Projects can be set up here."),
         QT_TRANSLATE_NOOP("Offer", "The projects of %1 are set up there, not here.") },
-    FeatureInfo{ Feature::ManagePeople, nullptr, QT_TRANSLATE_NOOP("Offer", "People can be invited."),
+    FeatureInfo{ Feature::ManagePeople, nullptr,
+        QT_TRANSLATE_NOOP("Offer", "People can be invited."),
         QT_TRANSLATE_NOOP("Offer", "The people of %1 are managed there, not here.") },
 };
 
@@ -202,9 +205,8 @@ QList<Offer::Line> Offer::lines() const
         all << Line{ OfferTexts::tr("Of an issue, you can only read: %1.")
                          .arg(locale.createSeparatedList(others)),
             false };
-    std::stable_sort(all.begin(), all.end(), [](const Line &a, const Line &b) {
-        return a.can && !b.can;
-    });
+    std::stable_sort(
+        all.begin(), all.end(), [](const Line &a, const Line &b) { return a.can && !b.can; });
     return all;
 }
 

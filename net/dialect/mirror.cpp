@@ -113,9 +113,10 @@ QueueId Mirror::queueId(const QString &id) const
 
 void Mirror::goLive()
 {
-    if (!m_live)
-        m_liveSince = nowText();
-    m_live = true;
+    if (std::exchange(m_live, true))
+        return;
+    m_liveSince = nowText();
+    forgetLostComments();
 }
 
 qint64 Mirror::append(Log &log, EventBody body, const Cause &cause)

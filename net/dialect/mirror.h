@@ -192,6 +192,7 @@ private:
     bool takeAway(const CommentId &id, const Cause &cause);
     void keepComments(Space &space, const IssueId &issue);
     void restoreComments(Space &space, const Row &row);
+    void forgetLostComments();
     void loadOwn();
     [[nodiscard]] Result<void> keep(const Notification &notification);
     void note(const ChangeEvent &event);

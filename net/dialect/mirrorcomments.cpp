@@ -70,10 +70,8 @@ void Mirror::restoreComments(Space &space, const Row &row)
 }
 
 // What was kept for issues that are gone is not needed again.
-void Mirror::goLive()
+void Mirror::forgetLostComments()
 {
-    if (std::exchange(m_live, true))
-        return;
     QStringList gone;
     for (const auto &[issue, json] : m_journal.rows(kind)) {
         if (!m_issues.contains(IssueId{ issue }))

@@ -167,7 +167,10 @@ Result<QList<HistoryEntry>> Translator::readHistory(
         bare.path = *Path::compile(u"value");
         return decodeField(bare, object({ { u"value"_s, text } }), zone()).value_or(FieldValue{});
     };
-    for (const Value &item : itemsOf(rule.list, said)) {
+    const auto listed = itemsOf(rule.list, said);
+    if (!listed)
+        return listed.error();
+    for (const Value &item : *listed) {
         HistoryEntry entry;
         entry.at = decodeTime(rule.at.in(item), zone());
         entry.by = decodeUser(rules().user, rule.by.in(item)).id;

@@ -19,6 +19,13 @@ QStringList inboxOf(DialectClient &client, const IssueId &issue)
     return kinds;
 }
 
+// Its socket is there.
+bool hears(DialectClient &client)
+{
+    const QString transport = client.connection().transport;
+    return transport == "websocket"_L1 || transport == "polling"_L1;
+}
+
 qint64 beatsOf(DialectServer &server)
 {
     return server.command(u"sockets"_s).value("beats"_L1).toInteger();
@@ -92,6 +99,7 @@ private Q_SLOTS:
             QSKIP("nobody is told there who is connected");
         const auto a = first();
         QVERIFY(a);
+        LOCKSTEP_SOON(*a, hears(*a));
         const auto isHere = [&](const QString &id) {
             const auto present = a->engine().presence().present();
             return std::any_of(present.begin(), present.end(),
@@ -182,7 +190,7 @@ private Q_SLOTS:
         const auto has = [&](DialectClient &client, const QString &text) {
             const auto messages = client.replica().messages(project);
             return std::any_of(messages.begin(), messages.end(),
-                [&](const auto &message) { return message.text == text; });
+                [&](const auto &message) { return message.comment.text == text; });
         };
         const QString text = u"From the one to the other %1"_s.arg(system().variant);
         static_cast<void>(a->engine().sendMessage(project, text));
@@ -256,7 +264,7 @@ private Q_SLOTS:
             QSKIP("nobody is told there of members");
         const auto a = first();
         QVERIFY(a);
-        const Project project = a->project();
+        LOCKSTEP_SOON(*a, hears(*a));
         const QString scope = server().command(u"seed"_s).value("project"_L1).toString();
         QVERIFY(!scope.isEmpty());
         const QJsonObject member{ { u"user_id"_s, u"carol"_s }, { u"username"_s, u"Carol"_s } };

@@ -43,6 +43,8 @@ void DialectClient::open()
     for (net::dialect::Dialect &dialect : foreign.variants) {
         if (m_options.isBudgetRaised)
             dialect.budget = { 100'000, Milliseconds{ 60'000 } };
+        if (m_options.heartbeatEvery > Milliseconds{ 0 } && dialect.heartbeat)
+            dialect.heartbeat = m_options.heartbeatEvery;
         if (m_options.refreshEvery > Milliseconds{ 0 })
             dialect.refreshEvery = m_options.refreshEvery;
     }
@@ -148,6 +150,12 @@ OpId DialectClient::set(const IssueId &id, Field field, const FieldValue &value)
 {
     return engine().updateIssue(
         id, { { field, ValueChange{ fieldValue(issue(id), field), value } } });
+}
+
+Conflict DialectClient::conflict()
+{
+    const QList<Conflict> open = replica().conflicts();
+    return open.size() == 1 ? open.first() : Conflict{};
 }
 
 std::optional<Outcome> DialectClient::outcome(const OpId &op)

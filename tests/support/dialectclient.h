@@ -28,13 +28,16 @@ public:
         QString dialect{};
         QString variant{};
         std::map<QString, QString> answers{}; // what the dialect asks for
-        Milliseconds refreshEvery{ 1'000 }; // in place of the dialect's; 0: as it says
+        Milliseconds refreshEvery{ 400 }; // in place of the dialect's; 0: as it says
+        Milliseconds heartbeatEvery{ 0 }; // the same, if it has one
         bool isBudgetRaised = true; // else as the dialect says
     };
     explicit DialectClient(Options options);
 
     // A new process with the same profile; it does not connect until goOnline().
     void restart();
+    // What it is told of the person from now on; it has what it kept of the session.
+    void setAnswers(std::map<QString, QString> answers) { m_options.answers = std::move(answers); }
     void goOnline() { m_session->engine().setOnline(true); }
     void goOffline() { m_session->engine().setOnline(false); }
 
@@ -56,6 +59,8 @@ public:
     [[nodiscard]] Issue newIssue(const QString &subject); // of the project, not submitted yet
     // From what is seen to this.
     OpId set(const IssueId &id, Field field, const FieldValue &value);
+    // The only open conflict; without id: there is none, or there are several.
+    [[nodiscard]] Conflict conflict();
     // The answer to it, if it has come.
     [[nodiscard]] std::optional<Outcome> outcome(const OpId &op);
     template <typename Expected> [[nodiscard]] bool isSettled(const OpId &op)

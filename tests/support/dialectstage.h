@@ -34,6 +34,9 @@ protected:
     [[nodiscard]] std::unique_ptr<DialectClient> second(DialectClient::Options options = {});
     // An issue that the server makes, and no event tells of; its subject.
     QString givenIssue();
+    [[nodiscard]] QString idOf(const QString &subject); // the server's
+    // As this system takes it, not submitted yet.
+    [[nodiscard]] Issue newIssue(DialectClient &client, const QString &subject);
 
 private Q_SLOTS:
     void initTestCase_data();

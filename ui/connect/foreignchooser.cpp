@@ -43,15 +43,13 @@ ForeignChooser::ForeignChooser(
     for (const ForeignKind &kind : std::as_const(m_kinds))
         m_combo->addItem(kind.title, kind.dialect);
     m_combo->addItem(tr("From a file of your own…"), fileKind);
-    auto *label
-        = new PlainLabel(themes, tr("Kind of server"), TextStyle::Body, Token::Text, this);
+    auto *label = new PlainLabel(themes, tr("Kind of server"), TextStyle::Body, Token::Text, this);
     label->setBuddy(m_combo);
     m_finding->setObjectName(u"foreignFinding"_s);
     m_finding->setWordWrap(true);
     m_faultLines->setObjectName(u"foreignFaults"_s);
     m_faultLines->setWordWrap(true);
-    m_faultLines->setTextInteractionFlags(
-        Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_faultLines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_faultLines->setAccessibleName(tr("What is wrong with the file"));
     auto *line = new QHBoxLayout;
     line->setSpacing(space::S);
@@ -141,11 +139,10 @@ void ForeignChooser::choose(int index)
 
 void ForeignChooser::chooseFile()
 {
-    m_prompts.chooseFiles(
-        window(), tr("Choose a Dialect File"), [this](const QStringList &paths) {
-            if (!paths.isEmpty())
-                readFile(paths.first());
-        });
+    m_prompts.chooseFiles(window(), tr("Choose a Dialect File"), [this](const QStringList &paths) {
+        if (!paths.isEmpty())
+            readFile(paths.first());
+    });
 }
 
 void ForeignChooser::readFile(const QString &path)

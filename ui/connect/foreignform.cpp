@@ -96,9 +96,8 @@ void ForeignForm::setEditable(bool editable)
 
 void ForeignForm::focusFirst()
 {
-    const auto empty = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &row) {
-        return row.isCredential && row.edit->text().isEmpty();
-    });
+    const auto empty = std::find_if(m_rows.begin(), m_rows.end(),
+        [](const Row &row) { return row.isCredential && row.edit->text().isEmpty(); });
     if (empty != m_rows.end())
         empty->edit->setFocus(Qt::OtherFocusReason);
     else if (!m_rows.isEmpty())

@@ -355,7 +355,10 @@ void IssueDetail::refreshHeader()
         for (FieldPane *pane : std::as_const(m_panes)) {
             const QString whyNot = offer.whyNot(pane->field().field);
             pane->setReadOnly(readOnly || !whyNot.isEmpty());
-            pane->setToolTip(whyNot.isEmpty() ? QString() : plainToolTip(whyNot));
+            const QString tip = whyNot.isEmpty() ? QString() : plainToolTip(whyNot);
+            if (pane->toolTip() == tip)
+                continue;
+            pane->setToolTip(tip);
             pane->editor().setAccessibleDescription(whyNot);
         }
         m_composer->setReadOnly(

@@ -84,9 +84,8 @@ void showFaults(Stage &stage)
 
 void showSignIn(Stage &stage)
 {
-    auto &dialog
-        = stage.keep(std::make_unique<ForeignSignInDialog>(stage.themes, u"Acme Desk"_s,
-            QUrl{ address }, samples::acme().variants.first().credentials, &stage.me.window));
+    auto &dialog = stage.keep(std::make_unique<ForeignSignInDialog>(stage.themes, u"Acme Desk"_s,
+        QUrl{ address }, samples::acme().variants.first().credentials, &stage.me.window));
     dialog.findChild<QLineEdit *>(u"foreign-user"_s)->setText(u"priya@example.com"_s);
     dialog.open();
     dialog.showError({ errc::AuthCredentials, u"Unknown user or wrong password"_s, {} });
