@@ -134,7 +134,7 @@ void DialectRemote::socketLost()
     m_joined = false;
     m_beat.cancel();
     m_replies.clear();
-    m_viewers.clear();
+    forgetPresence();
     if (m_welcomed) {
         m_status.transport = u"http"_s;
         tellStatus();
@@ -275,7 +275,7 @@ void DialectRemote::openStream(const QString &name, const ForeignScope &scope, i
         known->second.timer = m_clock.after(pause, [this, name, scope, key] {
             const int failed = m_streams.at(key).failures;
             m_http->closeStream(key);
-            m_streams.erase(key);
+            const auto ended = m_streams.extract(key); // this call is its timer's
             openStream(name, scope, failed);
             startSweep(false); // nothing is played again
         });
@@ -463,10 +463,15 @@ void DialectRemote::hear(const inbound::PresenceTold &told)
         m_mirror.putUser(user);
     if (told.issue.isEmpty()) {
         for (const User &user : told.users) {
-            if (told.gone)
+            if (told.gone) {
+                m_announced.remove(user.id);
+                m_present.remove(user.id);
                 tell(remote::Happened{ ephemeral::UserLeft{ user, now } });
-            else
+            } else {
+                m_announced.insert(user.id);
+                m_present.insert(user.id);
                 tell(remote::Happened{ ephemeral::UserJoined{ user, PresenceState::Online, now } });
+            }
         }
         return;
     }
@@ -480,11 +485,27 @@ void DialectRemote::hear(const inbound::PresenceTold &told)
     QSet<UserId> here;
     for (const User &user : told.users) {
         here.insert(user.id);
+        m_present.insert(user.id);
         tell(remote::Happened{ ephemeral::Presence{ user.id, PresenceState::Online, issue, {} } });
     }
-    for (const UserId &user : m_viewers[issue] - here)
-        tell(remote::Happened{ ephemeral::Presence{ user, PresenceState::Online, {}, {} } });
+    for (const UserId &user : m_viewers[issue] - here) {
+        if (m_announced.contains(user)) {
+            tell(remote::Happened{ ephemeral::Presence{ user, PresenceState::Online, {}, {} } });
+            continue;
+        }
+        m_present.remove(user); // whether he is still there is not known
+        tell(remote::Happened{ ephemeral::UserLeft{ { user, {}, {} }, now } });
+    }
     m_viewers[issue] = here;
+}
+
+// Nobody says any more when they go.
+void DialectRemote::forgetPresence()
+{
+    m_viewers.clear();
+    m_announced.clear();
+    for (const UserId &user : std::exchange(m_present, {}))
+        tell(remote::Happened{ ephemeral::UserLeft{ { user, {}, {} }, m_mirror.nowText() } });
 }
 
 void DialectRemote::hear(const inbound::MemberTold &told)

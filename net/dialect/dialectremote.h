@@ -172,6 +172,7 @@ private:
     void hear(const inbound::IssueTold &told);
     void hear(const inbound::CommentTold &told);
     void hear(const inbound::PresenceTold &told);
+    void forgetPresence();
     void hear(const inbound::TypingTold &told);
     void hear(const inbound::MemberTold &told);
     [[nodiscard]] std::optional<ForeignIssue> foreignOf(const IssueId &issue);
@@ -283,6 +284,8 @@ private:
     QSet<QString> m_watched{};
     IssueId m_openIssue{};
     std::map<IssueId, QSet<UserId>> m_viewers{};
+    QSet<UserId> m_present{}; // who was told to be there
+    QSet<UserId> m_announced{}; // and will be told to go
     std::vector<ForeignNotification> m_held{};
     Timer m_heldTimer{};
     Timer m_heatTimer{};
