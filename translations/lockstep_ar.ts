@@ -5123,7 +5123,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
-        <translation>تعذّر الوصول إلى الخادم. لم يضِع شيء: يمكن متابعة العمل دون اتصال.</translation>
+        <translation>يتعذّر الوصول إلى الخادم. لم يُفقد شيء: يمكنك متابعة العمل دون اتصال.</translation>
     </message>
     <message>
         <source>Sign In</source>

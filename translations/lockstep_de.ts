@@ -4891,7 +4891,7 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
-        <translation>Der Server ist nicht erreichbar. Nichts ist verloren: Offline kann weitergearbeitet werden.</translation>
+        <translation>Der Server ist nicht erreichbar. Nichts geht verloren: Sie können offline weiterarbeiten.</translation>
     </message>
     <message>
         <source>Sign In</source>

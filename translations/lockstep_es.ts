@@ -4891,7 +4891,7 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
-        <translation>No se puede acceder al servidor. No se ha perdido nada: se puede seguir trabajando sin conexión.</translation>
+        <translation>No se puede acceder al servidor. No se pierde nada: se puede seguir trabajando sin conexión.</translation>
     </message>
     <message>
         <source>Sign In</source>

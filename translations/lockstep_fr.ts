@@ -4891,7 +4891,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
-        <translation>Le serveur est injoignable. Rien n’est perdu : il est possible de continuer hors ligne.</translation>
+        <translation>Le serveur est injoignable. Rien n’est perdu&#xa0;: vous pouvez continuer à travailler hors ligne.</translation>
     </message>
     <message>
         <source>Sign In</source>

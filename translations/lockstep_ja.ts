@@ -4781,7 +4781,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>%1 (%2)</source>
         <extracomment>the name of a system, and of the variant in which it is spoken</extracomment>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This looks like one of these: %1. Choose which.</source>
@@ -4833,7 +4833,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
-        <translation>サーバーに接続できません。何も失われていません。オフラインで作業を続けられます。</translation>
+        <translation>サーバーに接続できません。失われたものはありません。オフラインで作業を続けられます。</translation>
     </message>
     <message>
         <source>Sign In</source>
