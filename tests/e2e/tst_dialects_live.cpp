@@ -372,7 +372,7 @@ private Q_SLOTS:
             QSKIP("a session that lasts for days");
         if (!isAsBuilt())
             QSKIP("the same in both variants");
-        DialectServer brief{ system(), { u"--token-seconds"_s, u"3"_s } };
+        DialectServer brief{ system(), { u"--token-seconds"_s, u"2"_s } };
         QVERIFY2(brief.isUp(), qPrintable(brief.problem() + brief.skipped()));
         DialectClient a{ { .server = brief.url(),
             .dialect = system().name,
