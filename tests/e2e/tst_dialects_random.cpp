@@ -89,8 +89,11 @@ class TestDialectsRandom : public DialectStage
             edit.to = lines.join(u'\n');
         }
         edit.op = client.set(id, edit.field, edit.to);
-        if (!edit.op.isNull())
-            m_edits.push_back(edit);
+        if (edit.op.isNull())
+            return;
+        m_edits.push_back(edit);
+        // Who types on sees what he has typed.
+        static_cast<void>(waitUntil([&] { return !client.engine().isSaving(edit.op); }));
     }
 
     // Mine or theirs, for every open conflict.

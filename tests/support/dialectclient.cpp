@@ -6,7 +6,6 @@
 #include "core/model/issuefields.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QTimer>
 
 namespace lockstep {
@@ -15,12 +14,11 @@ using namespace Qt::StringLiterals;
 
 bool waitUntil(const std::function<bool()> &holds, Milliseconds patience)
 {
-    const QDeadlineTimer deadline{ patience };
-    QTimer end; // wakes the loop
+    QTimer end;
     end.setSingleShot(true);
     end.start(patience);
     while (!holds()) {
-        if (deadline.hasExpired())
+        if (!end.isActive())
             return false;
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
