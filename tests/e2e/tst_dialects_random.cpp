@@ -160,7 +160,7 @@ class TestDialectsRandom : public DialectStage
                 return a->counters().requests + b->counters().requests >= before + more
                     || (a->isQuiet() && b->isQuiet());
             },
-            300ms));
+            150ms));
     }
 
     // Everything that can go out has gone out, and both have seen it.
@@ -257,7 +257,7 @@ class TestDialectsRandom : public DialectStage
         });
         if (!isSeen)
             return false;
-        for (int n = 0; n < 8; ++n)
+        for (int n = 0; n < 7; ++n)
             step(rng, issues);
         readDump();
         if (!heal(issues, there)) {
@@ -277,7 +277,9 @@ class TestDialectsRandom : public DialectStage
             for (const Conflict &conflict : client->replica().conflicts())
                 client->engine().resolveConflict(conflict.id, FieldChanges{});
         }
-        return isWell && waitUntil([&] { return a->isQuiet() && b->isQuiet(); });
+        return waitUntil([&] {
+            return a->engine().status().queued == 0 && b->engine().status().queued == 0;
+        }) && isWell;
     }
 
 private Q_SLOTS:

@@ -85,7 +85,10 @@ ForeignCounters DialectClient::counters()
 bool DialectClient::isQuiet()
 {
     const SyncStatus &status = engine().status();
-    return status.queued == 0 && status.unsaved == 0 && engine().isCached();
+    int held = 0;
+    for (const auto &[position, row] : engine().outbox().rows())
+        held += row.state == OutboxState::Queued && engine().outbox().isHeld(row);
+    return status.queued == held && status.unsaved == 0 && engine().isCached();
 }
 
 Issue DialectClient::issueCalled(const QString &subject)
