@@ -22,10 +22,7 @@ const QString ownFile = u"file:"_s;
 
 QString copyIn(const Profile &profile) { return profile.directory() + u"/dialect.json"_s; }
 
-bool isBuiltIn(const QString &dialect)
-{
-    return net::dialect::builtInDialects().contains(dialect);
-}
+bool isBuiltIn(const QString &dialect) { return net::dialect::builtInDialects().contains(dialect); }
 
 ForeignKind kindOf(const QString &dialect, const std::vector<Dialect> &variants)
 {
@@ -76,8 +73,7 @@ Result<void> keepForeignPlace(const Profile &profile, const ForeignChoice &choic
 
 Result<std::vector<Dialect>> dialectsOf(const Profile &profile, const ForeignPlace &place)
 {
-    return openDialect(
-        place.dialect.isEmpty() ? copyIn(profile) : place.dialect, place.variant);
+    return openDialect(place.dialect.isEmpty() ? copyIn(profile) : place.dialect, place.variant);
 }
 
 QList<ForeignKind> builtInKinds()

@@ -61,9 +61,8 @@ Result<void> Application::startForeign(const QUrl &server, const ForeignChoice &
     auto variants = openDialect(choice.dialect);
     if (!variants)
         return variants.error();
-    const QString name
-        = profileNameOf(variants->front().name + u'_' + server.authority(QUrl::FullyEncoded)
-            + server.path());
+    const QString name = profileNameOf(
+        variants->front().name + u'_' + server.authority(QUrl::FullyEncoded) + server.path());
     const auto running = std::find_if(m_identities.begin(), m_identities.end(),
         [&](const auto &each) { return each->profile->name() == name; });
     if (running != m_identities.end()) { // with who signs in now
@@ -115,8 +114,7 @@ Result<std::optional<ForeignServer>> Application::foreignServer(Identity &identi
 }
 
 // What was kept is not accepted any more, or is not wanted.
-void Application::signInForeign(
-    Identity &identity, const std::map<QString, QString> &credentials)
+void Application::signInForeign(Identity &identity, const std::map<QString, QString> &credentials)
 {
     identity.foreign->signIn->set(credentials);
     if (const auto gone = identity.vault->setToken({}); !gone)
@@ -134,9 +132,8 @@ void Application::askForeignSignIn(Identity &identity)
     }
     const auto shown = std::find_if(identity.windows.begin(), identity.windows.end(),
         [](const auto &window) { return window->isVisible(); });
-    auto *dialog = new ui::ForeignSignInDialog(m_themes, identity.foreign->system,
-        identity.server, identity.foreign->credentials,
-        shown == identity.windows.end() ? nullptr : shown->get());
+    auto *dialog = new ui::ForeignSignInDialog(m_themes, identity.foreign->system, identity.server,
+        identity.foreign->credentials, shown == identity.windows.end() ? nullptr : shown->get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     identity.foreign->dialog = dialog;
     SyncEngine &engine = identity.session->engine();

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
-// The program on a server that is no Lockstep server: connected to, come back to, signed in to again.
+// The program on a server that is no Lockstep server: connected to, come back to, signed in to
+// again.
 
 #include "app/desktop/application.h"
 #include "tests/net/dialect/tinydialect.h"
@@ -72,8 +73,7 @@ private:
     {
         const QByteArray path = request.target.path().toUtf8();
         const auto say = [&](const QByteArray &body) {
-            net::RawServer::answer(
-                socket, "200 OK", body, "Content-Type: application/json\r\n");
+            net::RawServer::answer(socket, "200 OK", body, "Content-Type: application/json\r\n");
         };
         const auto refuse = [&](const QByteArray &why) {
             net::RawServer::answer(socket, "401 Unauthorized", "{\"message\":\"" + why + "\"}");

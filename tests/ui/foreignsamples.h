@@ -32,8 +32,7 @@ inline ForeignKind acme()
 inline ForeignKind plain()
 {
     return { QStringLiteral("plain"), QStringLiteral("Plain Tracker"), {},
-        { { {}, {},
-            { { QStringLiteral("token"), QStringLiteral("API key"), {}, true } } } } };
+        { { {}, {}, { { QStringLiteral("token"), QStringLiteral("API key"), {}, true } } } } };
 }
 
 // What stands in them, whatever the language is.

@@ -403,8 +403,8 @@ private Q_SLOTS:
         auto *composer = at.seat->find<GrowingTextEdit>(u"commentText"_s);
         QVERIFY(composer);
         QVERIFY(composer->isReadOnly());
-        QCOMPARE(composer->placeholderText(),
-            u"No comments can be written in Acme Desk from here."_s);
+        QCOMPARE(
+            composer->placeholderText(), u"No comments can be written in Acme Desk from here."_s);
         QVERIFY(!at.seat->find<QPushButton>(u"newIssueButton"_s)->isEnabled());
         at.seat->window.startNewIssue();
         for (const auto *dialog : at.seat->window.findChildren<NewIssueDialog *>())
@@ -439,8 +439,7 @@ private Q_SLOTS:
         status.connection.refreshedAt = at.toUTC().toString(Qt::ISODateWithMs);
         view = makeConnectionView(status, {}, {});
         const QString time = QLocale{}.toString(at.time(), QLocale::ShortFormat);
-        QCOMPARE(
-            view.basis, u"Basic server: conflicts best-effort, refreshed at %1."_s.arg(time));
+        QCOMPARE(view.basis, u"Basic server: conflicts best-effort, refreshed at %1."_s.arg(time));
         QCOMPARE(connectionText(view), u"Basic server, refreshed at %1"_s.arg(time));
         status.connection.foreign.reset();
         QVERIFY(makeConnectionView(status, {}, {}).basis.isEmpty());
