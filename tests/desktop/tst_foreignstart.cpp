@@ -163,7 +163,7 @@ private Q_SLOTS:
     {
         net::RawServer server;
         server.onRequest = [](QTcpSocket &socket, const net::RawRequest &request) {
-            if (request.target.path() == "/projects"_L1)
+            if (request.target.path().endsWith("/projects"_L1))
                 net::RawServer::answer(socket, "401 Unauthorized",
                     R"({"error":{"code":"AUTH_TOKEN_MISSING","message":"no token"}})");
             else
