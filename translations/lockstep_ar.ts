@@ -4614,9 +4614,9 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1, %n time(s)</source>
         <extracomment>the name of an event, and how often it came</extracomment>
         <translation>
-            <numerusform>%1، لم يحدث</numerusform>
+            <numerusform>%1، %Ln مرة</numerusform>
             <numerusform>%1، مرة واحدة</numerusform>
-            <numerusform>%1، مرتان</numerusform>
+            <numerusform>%1، مرتين</numerusform>
             <numerusform>%1، %Ln مرات</numerusform>
             <numerusform>%1، %Ln مرة</numerusform>
             <numerusform>%1، %Ln مرة</numerusform>

@@ -9125,7 +9125,7 @@ Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link habe
     </message>
     <message>
         <source>Go on</source>
-        <translation>Weiter</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Something answers there. Go on to say who you are.</source>

@@ -4895,7 +4895,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Sign In</source>
-        <translation>Se connecter</translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Sign in to %1 at %2. Your unsent changes are kept and go out afterwards.</source>

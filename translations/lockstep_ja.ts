@@ -9006,7 +9006,7 @@ Connect only if you trust whoever gave you the link.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation>続ける</translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Something answers there. Go on to say who you are.</source>

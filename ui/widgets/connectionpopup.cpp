@@ -53,6 +53,7 @@ ConnectionPopup::ConnectionPopup(const ThemeService &themes, QWidget *parent)
     form->setLabelAlignment(Qt::AlignLeft);
     m_server = addRow(*form, tr("Server"));
     m_transport = addRow(*form, tr("Transport"));
+    m_transport->setWordWrap(false); // the popup is as wide as it needs
     m_ping = addRow(*form, tr("Ping"));
     m_lastEvent = addRow(*form, tr("Last event"));
     m_waiting = addRow(*form, tr("Waiting changes"));
