@@ -117,6 +117,7 @@ private Q_SLOTS:
     void anUnknownPlaceIsLookedForAtOnce();
     void whoWasSeenIsForgottenWithTheSocket();
     void whoStopsLookingMayHaveGone();
+    void roomsAreLeftAndJoinedAsPlacesComeAndGo();
 };
 
 void DialectRemoteOffersTest::queuesAreRowsOfTheirProject()
@@ -407,6 +408,33 @@ void DialectRemoteOffersTest::whoStopsLookingMayHaveGone()
     f.event("here", R"({"who":"bob","gone":true})");
     f.turn();
     QCOMPARE(leftIn(f), (QStringList{ u"ann"_s, u"bob"_s }));
+}
+
+void DialectRemoteOffersTest::roomsAreLeftAndJoinedAsPlacesComeAndGo()
+{
+    RemoteFixture f{ R"({
+      "scopes": { "board": { "leave": [{ "event": "unwatch", "args": ["{scope.id}"] }] } },
+      "coverage": { "refreshEvery": 600 }
+    })" };
+    f.server->boards.append(QJsonObject{ { u"id"_s, u"b2"_s }, { u"name"_s, u"Board two"_s } });
+    f.connect();
+    static_cast<void>(f.line().taken());
+    f.server->boards = { f.server->boards.at(1),
+        QJsonObject{ { u"id"_s, u"b3"_s }, { u"name"_s, u"Board three"_s } } };
+    f.passAlive(605s);
+    QList<QByteArray> said = f.line().taken();
+    said.removeAll("3"); // pongs
+    QCOMPARE(said, (QList<QByteArray>{ "42[\"unwatch\",\"b1\"]", "42[\"watch\",\"b3\"]" }));
+    // A list that cannot be read says nothing of places.
+    f.server->instead = [](const QString &line) -> std::optional<HttpReply> {
+        if (line == "GET /boards"_L1)
+            return HttpReply{ 500, {}, "<html>" };
+        return std::nullopt;
+    };
+    f.passAlive(605s);
+    said = f.line().taken();
+    said.removeAll("3");
+    QCOMPARE(said, QList<QByteArray>{});
 }
 
 QTEST_GUILESS_MAIN(DialectRemoteOffersTest)
