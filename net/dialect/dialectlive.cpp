@@ -174,16 +174,42 @@ void DialectRemote::socketFailed(const ConnectFailure &failure)
     });
 }
 
+bool DialectRemote::isAmong(const ForeignScope &scope, const std::vector<ForeignScope> &scopes)
+{
+    return std::any_of(scopes.begin(), scopes.end(), [&](const ForeignScope &other) {
+        return other.kind == scope.kind && other.id == scope.id;
+    });
+}
+
+void DialectRemote::join(const ForeignScope &scope)
+{
+    for (const SocketCommand &command : m_translator->join(scope)) {
+        emitCommand(command, [name = scope.name](const Result<void> &joined) {
+            if (!joined)
+                qInfo("joining %s: %s", qPrintable(name), qPrintable(joined.error().message));
+        });
+    }
+}
+
+// Places have come and gone while the socket was there.
+void DialectRemote::changeRooms(const std::vector<ForeignScope> &before)
+{
+    for (const ForeignScope &scope : before) {
+        if (isAmong(scope, m_scopes))
+            continue;
+        for (const SocketCommand &command : m_translator->leave(scope))
+            emitCommand(command);
+    }
+    for (const ForeignScope &scope : m_scopes) {
+        if (!isAmong(scope, before))
+            join(scope);
+    }
+}
+
 void DialectRemote::joinAll()
 {
-    for (const ForeignScope &scope : m_scopes) {
-        for (const SocketCommand &command : m_translator->join(scope)) {
-            emitCommand(command, [name = scope.name](const Result<void> &joined) {
-                if (!joined)
-                    qInfo("joining %s: %s", qPrintable(name), qPrintable(joined.error().message));
-            });
-        }
-    }
+    for (const ForeignScope &scope : m_scopes)
+        join(scope);
     if (const auto open = m_openIssue.isNull() ? std::nullopt : foreignOf(m_openIssue)) {
         for (const SocketCommand &command : m_translator->openIssue(*open))
             emitCommand(command);
