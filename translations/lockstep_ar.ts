@@ -511,6 +511,11 @@
         <source>Server incompatible</source>
         <translation>خادم غير متوافق</translation>
     </message>
+    <message>
+        <source>Basic server, refreshed at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>خادم بسيط، حُدِّث في %1</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -1719,6 +1724,164 @@
     <message>
         <source>Page %1</source>
         <translation>صفحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>New issues can be created.</source>
+        <translation>يمكن إنشاء تذاكر جديدة.</translation>
+    </message>
+    <message>
+        <source>No new issues can be created in %1 from here.</source>
+        <translation>لا يمكن إنشاء تذاكر جديدة في %1 من هنا.</translation>
+    </message>
+    <message>
+        <source>Issues can be deleted.</source>
+        <translation>يمكن حذف التذاكر.</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be deleted from here.</source>
+        <translation>لا يمكن حذف تذاكر %1 من هنا.</translation>
+    </message>
+    <message>
+        <source>Deleted issues come back.</source>
+        <translation>يمكن استعادة التذاكر المحذوفة.</translation>
+    </message>
+    <message>
+        <source>What was deleted in %1 cannot be brought back.</source>
+        <translation>لا يمكن استعادة ما حُذف في %1.</translation>
+    </message>
+    <message>
+        <source>Comments can be written.</source>
+        <translation>يمكن كتابة التعليقات.</translation>
+    </message>
+    <message>
+        <source>No comments can be written in %1 from here.</source>
+        <translation>لا يمكن كتابة تعليقات في %1 من هنا.</translation>
+    </message>
+    <message>
+        <source>Comments can be changed.</source>
+        <translation>يمكن تغيير التعليقات.</translation>
+    </message>
+    <message>
+        <source>Comments in %1 cannot be changed from here.</source>
+        <translation>لا يمكن تغيير التعليقات في %1 من هنا.</translation>
+    </message>
+    <message>
+        <source>Comments can be deleted.</source>
+        <translation>يمكن حذف التعليقات.</translation>
+    </message>
+    <message>
+        <source>Comments in %1 cannot be deleted from here.</source>
+        <translation>لا يمكن حذف التعليقات في %1 من هنا.</translation>
+    </message>
+    <message>
+        <source>Projects have channels.</source>
+        <translation>للمشاريع قنوات.</translation>
+    </message>
+    <message>
+        <source>%1 has no channels.</source>
+        <translation>لا توجد قنوات في %1.</translation>
+    </message>
+    <message>
+        <source>You see who is writing.</source>
+        <translation>يظهر من يكتب الآن.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who is writing.</source>
+        <translation>لا يُظهر %1 من يكتب الآن.</translation>
+    </message>
+    <message>
+        <source>You see who looks at an issue.</source>
+        <translation>يظهر من يطّلع على التذكرة.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who looks at an issue.</source>
+        <translation>لا يُظهر %1 من يطّلع على التذكرة.</translation>
+    </message>
+    <message>
+        <source>The notifications of the server come into the inbox.</source>
+        <translation>تصل إشعارات الخادم إلى صندوق الوارد.</translation>
+    </message>
+    <message>
+        <source>%1 sends no notifications.</source>
+        <translation>لا يرسل %1 إشعارات.</translation>
+    </message>
+    <message>
+        <source>There are queues with their figures.</source>
+        <translation>توجد قوائم انتظار مع أرقامها.</translation>
+    </message>
+    <message>
+        <source>%1 has no queues.</source>
+        <translation>لا توجد قوائم انتظار في %1.</translation>
+    </message>
+    <message>
+        <source>There is a heatmap.</source>
+        <translation>توجد خريطة حرارية.</translation>
+    </message>
+    <message>
+        <source>%1 has no heatmap.</source>
+        <translation>لا توجد خريطة حرارية في %1.</translation>
+    </message>
+    <message>
+        <source>Issues have a history.</source>
+        <translation>للتذاكر سجلّ تغييرات.</translation>
+    </message>
+    <message>
+        <source>%1 tells no history of issues.</source>
+        <translation>لا يقدّم %1 سجلّ تغييرات التذاكر.</translation>
+    </message>
+    <message>
+        <source>The server notices when two change the same at once.</source>
+        <translation>ينتبه الخادم عندما يغيّر شخصان الشيء نفسه في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 does not notice when two change the same at once. Lockstep looks before it writes; in the moment between, a change can be lost.</source>
+        <translation>لا ينتبه %1 عندما يغيّر شخصان الشيء نفسه في الوقت نفسه. ينظر Lockstep قبل أن يكتب؛ وفي اللحظة الفاصلة قد يضيع تغيير.</translation>
+    </message>
+    <message>
+        <source>Files can be attached.</source>
+        <translation>يمكن إرفاق الملفات.</translation>
+    </message>
+    <message>
+        <source>No files can be attached in %1 from here.</source>
+        <translation>لا يمكن إرفاق ملفات في %1 من هنا.</translation>
+    </message>
+    <message>
+        <source>Projects can be set up here.</source>
+        <translation>يمكن إعداد المشاريع هنا.</translation>
+    </message>
+    <message>
+        <source>The projects of %1 are set up there, not here.</source>
+        <translation>تُعدّ مشاريع %1 هناك وليس هنا.</translation>
+    </message>
+    <message>
+        <source>People can be invited.</source>
+        <translation>يمكن دعوة أشخاص.</translation>
+    </message>
+    <message>
+        <source>The people of %1 are managed there, not here.</source>
+        <translation>يُدار أشخاص %1 هناك وليس هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed in %2 from here.</source>
+        <extracomment>%1 is the label of a field, %2 the name of a server&apos;s system</extracomment>
+        <translation>لا يمكن تغيير «%1» في %2 من هنا.</translation>
+    </message>
+    <message>
+        <source>Of an issue, you can change: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>ما يمكن تغييره في التذكرة: %1.</translation>
+    </message>
+    <message>
+        <source>Issues can be closed for good; they stay in the lists.</source>
+        <translation>يمكن إغلاق التذاكر نهائيًا؛ وتبقى في القوائم.</translation>
+    </message>
+    <message>
+        <source>Of an issue, you can only read: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>ما يمكن قراءته فقط في التذكرة: %1.</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4132,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1. Click for details.</source>
         <translation>%1. انقر للتفاصيل.</translation>
     </message>
+    <message>
+        <source>%1 Click for details.</source>
+        <translation>%1 النقر يُظهر التفاصيل.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ConnectionPopup</name>
@@ -4038,6 +4205,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Work offline</source>
         <translation>العمل دون اتصال</translation>
+    </message>
+    <message>
+        <source>What this server can do</source>
+        <translation>ما يستطيعه هذا الخادم</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4573,58 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>&amp;Look through and save…</source>
         <translation>&amp;معاينة وحفظ…</translation>
+    </message>
+    <message>
+        <source>Said by the server, and not understood</source>
+        <translation>ما قاله الخادم ولم يُفهم</translation>
+    </message>
+    <message>
+        <source>Copy &amp;sample</source>
+        <translation>نسخ ال&amp;عيّنة</translation>
+    </message>
+    <message>
+        <source>Kept in step with a basic server</source>
+        <translation>المزامنة مع خادم بسيط</translation>
+    </message>
+    <message>
+        <source>Changes merged with others’</source>
+        <translation>تغييرات دُمجت مع تغييرات الآخرين</translation>
+    </message>
+    <message>
+        <source>Conflicts found</source>
+        <translation>تعارضات وُجدت</translation>
+    </message>
+    <message>
+        <source>Written where none would be noticed</source>
+        <translation>كتابات لا يُنتبه فيها إلى تعارض</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Events told again</source>
+        <translation>أحداث تكررت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <extracomment>the name of an event, and how often it came</extracomment>
+        <translation>
+            <numerusform>%1، لم يحدث</numerusform>
+            <numerusform>%1، مرة واحدة</numerusform>
+            <numerusform>%1، مرتان</numerusform>
+            <numerusform>%1، %Ln مرات</numerusform>
+            <numerusform>%1، %Ln مرة</numerusform>
+            <numerusform>%1، %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample is on the clipboard. It may have titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
+        <translation>العيّنة في الحافظة. قد تحتوي على عناوين تذاكر ونصوصها، لكنها لا تحتوي على عناوين بريد أو كلمات مرور أو رموز دخول.</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +5025,118 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Delete takes it away.</source>
         <translation>يزيله مفتاح Delete.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignChooser</name>
+    <message>
+        <source>Find out</source>
+        <extracomment>which kind of server it is</extracomment>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>From a file of your own…</source>
+        <translation>من ملف خاص…</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation>نوع الخادم</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>ما الخطأ في الملف</translation>
+    </message>
+    <message>
+        <source>Choose a Dialect File</source>
+        <translation>اختيار ملف لهجة</translation>
+    </message>
+    <message>
+        <source>%1 is no dialect that can be spoken. Correct it, and choose it again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 ليس لهجة يمكن استخدامها. يلزم تصحيحه ثم اختياره من جديد.</translation>
+    </message>
+    <message>
+        <source>This is no Lockstep server. It is being asked what it is…</source>
+        <translation>هذا ليس خادم Lockstep. يجري سؤاله عن نوعه…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the name of a system, and of the variant in which it is spoken</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This looks like one of these: %1. Choose which.</source>
+        <extracomment>%1 is a list of systems</extracomment>
+        <translation>يبدو أنه أحد هؤلاء: %1. يلزم اختيار أيّها.</translation>
+    </message>
+    <message>
+        <source>This looks like %1.</source>
+        <extracomment>%1 is the name of a system</extracomment>
+        <translation>يبدو أنه %1.</translation>
+    </message>
+    <message>
+        <source>This is no Lockstep server, and none of the kinds that are known. If you know which kind it is, choose it.</source>
+        <translation>هذا ليس خادم Lockstep ولا أحد الأنواع المعروفة. إن كان نوعه معروفًا فيمكن اختياره.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line of a file, %2 what is wrong in it</extracomment>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا شيء غيرها.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignPage</name>
+    <message>
+        <source>The way it is spoken there</source>
+        <translation>طريقة التخاطب هناك</translation>
+    </message>
+    <message>
+        <source>Try each</source>
+        <extracomment>of the ways in which a server may be spoken to</extracomment>
+        <translation>تجربة كل واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignSignInDialog</name>
+    <message>
+        <source>The server did not accept this.</source>
+        <translation>لم يقبل الخادم ذلك.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. It says: %1</source>
+        <translation>لم يقبل الخادم ذلك. وهو يقول: %1</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
+        <translation>تعذّر الوصول إلى الخادم. لم يضِع شيء: يمكن متابعة العمل دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 at %2. Your unsent changes are kept and go out afterwards.</source>
+        <extracomment>%1 is the name of a system, %2 the address of a server</extracomment>
+        <translation>تسجيل الدخول إلى %1 على %2. التغييرات غير المرسلة محفوظة وتُرسل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -7055,6 +7390,33 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::OfferDialog</name>
+    <message>
+        <source>What This Server Can Do</source>
+        <translation>ما يستطيعه هذا الخادم</translation>
+    </message>
+    <message>
+        <source>%1 is not a Lockstep server. What it cannot do is not offered. Whatever you type is kept on this computer until the server has it, and conflicts are found as well as it allows.</source>
+        <translation>%1 ليس خادم Lockstep. ما لا يستطيعه لا يُعرض. كل ما يُكتب محفوظ على هذا الحاسوب حتى يصل إلى الخادم، وتُكتشف التعارضات بقدر ما يسمح به.</translation>
+    </message>
+    <message>
+        <source>This is a Lockstep server: it can do all that there is.</source>
+        <translation>هذا خادم Lockstep: يستطيع كل شيء.</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>ما يستطيعه</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>ما لا يستطيعه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::OutboxDialog</name>
     <message>
         <source>Everything you did has reached the server.</source>
@@ -8671,6 +9033,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Everybody on the way to the server can read along</source>
         <translation>يستطيع كل من في الطريق إلى الخادم أن يقرأ</translation>
     </message>
+    <message>
+        <source>HTTP, asks now and then</source>
+        <translation>HTTP، يسأل من حين إلى آخر</translation>
+    </message>
+    <message>
+        <source>Basic server: conflicts best-effort, not refreshed yet.</source>
+        <translation>خادم بسيط: التعارضات قدر الإمكان، لم يُحدَّث بعد.</translation>
+    </message>
+    <message>
+        <source>Basic server: conflicts best-effort, refreshed at %1.</source>
+        <translation>خادم بسيط: التعارضات قدر الإمكان، حُدِّث في %1.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::TeamCommands</name>
@@ -9213,6 +9587,26 @@ Connect only if you trust whoever gave you the link.</source>
         <source>This is the server of your invitation. Go on, and you see whose it is.</source>
         <translation>هذا خادم دعوتك. تابع لترى لمن هي.</translation>
     </message>
+    <message>
+        <source>What the server asks for</source>
+        <translation>ما يطلبه الخادم</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>This is a basic server: your work is kept here and sent there, offline too, and conflicts are found as well as it allows. The password is sent to it and not kept.</source>
+        <translation>هذا خادم بسيط: يُحفظ العمل هنا ويُرسل إليه، حتى دون اتصال، وتُكتشف التعارضات بقدر ما يسمح به. تُرسل كلمة المرور إليه ولا تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Something answers there. Go on to say who you are.</source>
+        <translation>هناك ما يجيب. المتابعة لتسجيل الدخول.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowCommands</name>
@@ -9315,6 +9709,10 @@ Connect only if you trust whoever gave you the link.</source>
         <source>Your account</source>
         <translation>حسابك</translation>
     </message>
+    <message>
+        <source>What this server can do</source>
+        <translation>ما يستطيعه هذا الخادم</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowFilters</name>
@@ -9360,7 +9758,18 @@ Connect only if you trust whoever gave you the link.</source>
     </message>
     <message>
         <source>The filter asks for what is not there, so the list shows what it did before. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
         <translation>يطلب المرشّح ما ليس موجودًا، ولذلك تعرض القائمة ما كانت تعرضه من قبل. %1</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there any more. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>يطلب المرشّح ما لم يعد موجودًا. %1</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there, so it leaves no issue out. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>يطلب المرشّح ما ليس موجودًا، لذلك لا يستبعد أي تذكرة. %1</translation>
     </message>
 </context>
 <context>

@@ -443,6 +443,11 @@
         <source>Server incompatible</source>
         <translation>Server inkompatibel</translation>
     </message>
+    <message>
+        <source>Basic server, refreshed at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Einfacher Server, aktualisiert um %1</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -1639,6 +1644,164 @@
     <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>New issues can be created.</source>
+        <translation>Neue Vorgänge können angelegt werden.</translation>
+    </message>
+    <message>
+        <source>No new issues can be created in %1 from here.</source>
+        <translation>In %1 können von hier aus keine neuen Vorgänge angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Issues can be deleted.</source>
+        <translation>Vorgänge können gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be deleted from here.</source>
+        <translation>Vorgänge von %1 können von hier aus nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Deleted issues come back.</source>
+        <translation>Gelöschte Vorgänge lassen sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>What was deleted in %1 cannot be brought back.</source>
+        <translation>Was in %1 gelöscht wurde, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Comments can be written.</source>
+        <translation>Kommentare können geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>No comments can be written in %1 from here.</source>
+        <translation>In %1 können von hier aus keine Kommentare geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Comments can be changed.</source>
+        <translation>Kommentare können geändert werden.</translation>
+    </message>
+    <message>
+        <source>Comments in %1 cannot be changed from here.</source>
+        <translation>Kommentare in %1 können von hier aus nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Comments can be deleted.</source>
+        <translation>Kommentare können gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Comments in %1 cannot be deleted from here.</source>
+        <translation>Kommentare in %1 können von hier aus nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Projects have channels.</source>
+        <translation>Projekte haben Kanäle.</translation>
+    </message>
+    <message>
+        <source>%1 has no channels.</source>
+        <translation>%1 hat keine Kanäle.</translation>
+    </message>
+    <message>
+        <source>You see who is writing.</source>
+        <translation>Man sieht, wer gerade schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who is writing.</source>
+        <translation>%1 sagt nicht, wer gerade schreibt.</translation>
+    </message>
+    <message>
+        <source>You see who looks at an issue.</source>
+        <translation>Man sieht, wer einen Vorgang ansieht.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who looks at an issue.</source>
+        <translation>%1 sagt nicht, wer einen Vorgang ansieht.</translation>
+    </message>
+    <message>
+        <source>The notifications of the server come into the inbox.</source>
+        <translation>Die Benachrichtigungen des Servers kommen in den Posteingang.</translation>
+    </message>
+    <message>
+        <source>%1 sends no notifications.</source>
+        <translation>%1 sendet keine Benachrichtigungen.</translation>
+    </message>
+    <message>
+        <source>There are queues with their figures.</source>
+        <translation>Es gibt Warteschlangen mit ihren Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 has no queues.</source>
+        <translation>%1 hat keine Warteschlangen.</translation>
+    </message>
+    <message>
+        <source>There is a heatmap.</source>
+        <translation>Es gibt eine Wärmekarte.</translation>
+    </message>
+    <message>
+        <source>%1 has no heatmap.</source>
+        <translation>%1 hat keine Wärmekarte.</translation>
+    </message>
+    <message>
+        <source>Issues have a history.</source>
+        <translation>Vorgänge haben einen Verlauf.</translation>
+    </message>
+    <message>
+        <source>%1 tells no history of issues.</source>
+        <translation>%1 gibt keinen Verlauf von Vorgängen heraus.</translation>
+    </message>
+    <message>
+        <source>The server notices when two change the same at once.</source>
+        <translation>Der Server bemerkt, wenn zwei zugleich dasselbe ändern.</translation>
+    </message>
+    <message>
+        <source>%1 does not notice when two change the same at once. Lockstep looks before it writes; in the moment between, a change can be lost.</source>
+        <translation>%1 bemerkt nicht, wenn zwei zugleich dasselbe ändern. Lockstep sieht nach, bevor es schreibt; in dem Augenblick dazwischen kann eine Änderung verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Files can be attached.</source>
+        <translation>Dateien können angehängt werden.</translation>
+    </message>
+    <message>
+        <source>No files can be attached in %1 from here.</source>
+        <translation>In %1 können von hier aus keine Dateien angehängt werden.</translation>
+    </message>
+    <message>
+        <source>Projects can be set up here.</source>
+        <translation>Projekte können hier eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>The projects of %1 are set up there, not here.</source>
+        <translation>Die Projekte von %1 werden dort eingerichtet, nicht hier.</translation>
+    </message>
+    <message>
+        <source>People can be invited.</source>
+        <translation>Personen können eingeladen werden.</translation>
+    </message>
+    <message>
+        <source>The people of %1 are managed there, not here.</source>
+        <translation>Die Personen von %1 werden dort verwaltet, nicht hier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed in %2 from here.</source>
+        <extracomment>%1 is the label of a field, %2 the name of a server&apos;s system</extracomment>
+        <translation>„%1“ kann in %2 von hier aus nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Of an issue, you can change: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>An einem Vorgang lässt sich ändern: %1.</translation>
+    </message>
+    <message>
+        <source>Issues can be closed for good; they stay in the lists.</source>
+        <translation>Vorgänge können endgültig geschlossen werden; sie bleiben in den Listen.</translation>
+    </message>
+    <message>
+        <source>Of an issue, you can only read: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>An einem Vorgang lässt sich nur lesen: %1.</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3920,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>%1. Click for details.</source>
         <translation>%1. Für Details klicken.</translation>
     </message>
+    <message>
+        <source>%1 Click for details.</source>
+        <translation>%1 Klicken zeigt Näheres.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ConnectionPopup</name>
@@ -3822,6 +3989,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Work offline</source>
         <translation>Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>What this server can do</source>
+        <translation>Was dieser Server kann</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4353,54 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>&amp;Look through and save…</source>
         <translation>&amp;Ansehen und speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Said by the server, and not understood</source>
+        <translation>Vom Server gesagt und nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Copy &amp;sample</source>
+        <translation>&amp;Probe kopieren</translation>
+    </message>
+    <message>
+        <source>Kept in step with a basic server</source>
+        <translation>Mit einem einfachen Server in Einklang gehalten</translation>
+    </message>
+    <message>
+        <source>Changes merged with others’</source>
+        <translation>Mit denen anderer zusammengeführte Änderungen</translation>
+    </message>
+    <message>
+        <source>Conflicts found</source>
+        <translation>Gefundene Konflikte</translation>
+    </message>
+    <message>
+        <source>Written where none would be noticed</source>
+        <translation>Geschrieben, wo keiner bemerkt würde</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events told again</source>
+        <translation>Wiederholte Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <extracomment>the name of an event, and how often it came</extracomment>
+        <translation>
+            <numerusform>%1, %Ln-mal</numerusform>
+            <numerusform>%1, %Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample is on the clipboard. It may have titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
+        <translation>Die Probe ist in der Zwischenablage. Sie kann Titel und Texte von Vorgängen enthalten, aber keine E-Mail-Adressen, Passwörter oder Token.</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4797,114 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Delete takes it away.</source>
         <translation>Entf entfernt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignChooser</name>
+    <message>
+        <source>Find out</source>
+        <extracomment>which kind of server it is</extracomment>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>From a file of your own…</source>
+        <translation>Aus einer eigenen Datei …</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation>Art des Servers</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Was an der Datei nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Choose a Dialect File</source>
+        <translation>Dialektdatei wählen</translation>
+    </message>
+    <message>
+        <source>%1 is no dialect that can be spoken. Correct it, and choose it again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 ist kein Dialekt, der sich sprechen lässt. Nach der Korrektur kann die Datei noch einmal gewählt werden.</translation>
+    </message>
+    <message>
+        <source>This is no Lockstep server. It is being asked what it is…</source>
+        <translation>Das ist kein Lockstep-Server. Er wird gefragt, was er ist …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the name of a system, and of the variant in which it is spoken</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This looks like one of these: %1. Choose which.</source>
+        <extracomment>%1 is a list of systems</extracomment>
+        <translation>Das sieht nach einem von diesen aus: %1. Bitte wählen, welches es ist.</translation>
+    </message>
+    <message>
+        <source>This looks like %1.</source>
+        <extracomment>%1 is the name of a system</extracomment>
+        <translation>Das sieht nach %1 aus.</translation>
+    </message>
+    <message>
+        <source>This is no Lockstep server, and none of the kinds that are known. If you know which kind it is, choose it.</source>
+        <translation>Das ist kein Lockstep-Server und keine der bekannten Arten. Wenn bekannt ist, welche Art es ist, kann sie gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line of a file, %2 what is wrong in it</extracomment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %Ln weiterer.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignPage</name>
+    <message>
+        <source>The way it is spoken there</source>
+        <translation>Wie dort gesprochen wird</translation>
+    </message>
+    <message>
+        <source>Try each</source>
+        <extracomment>of the ways in which a server may be spoken to</extracomment>
+        <translation>Alle versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignSignInDialog</name>
+    <message>
+        <source>The server did not accept this.</source>
+        <translation>Der Server hat das nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. It says: %1</source>
+        <translation>Der Server hat das nicht angenommen. Er sagt: %1</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
+        <translation>Der Server ist nicht erreichbar. Nichts ist verloren: Offline kann weitergearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 at %2. Your unsent changes are kept and go out afterwards.</source>
+        <extracomment>%1 is the name of a system, %2 the address of a server</extracomment>
+        <translation>Bei %1 auf %2 anmelden. Nicht gesendete Änderungen bleiben erhalten und gehen danach hinaus.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +7038,33 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
 </context>
 <context>
+    <name>lockstep::ui::OfferDialog</name>
+    <message>
+        <source>What This Server Can Do</source>
+        <translation>Was dieser Server kann</translation>
+    </message>
+    <message>
+        <source>%1 is not a Lockstep server. What it cannot do is not offered. Whatever you type is kept on this computer until the server has it, and conflicts are found as well as it allows.</source>
+        <translation>%1 ist kein Lockstep-Server. Was er nicht kann, wird nicht angeboten. Alle Eingaben bleiben auf diesem Rechner, bis der Server sie hat, und Konflikte werden so gut gefunden, wie er es zulässt.</translation>
+    </message>
+    <message>
+        <source>This is a Lockstep server: it can do all that there is.</source>
+        <translation>Das ist ein Lockstep-Server: Er kann alles, was es gibt.</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>Was er kann</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Was er nicht kann</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::OutboxDialog</name>
     <message>
         <source>Everything you did has reached the server.</source>
@@ -8215,6 +8569,18 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Everybody on the way to the server can read along</source>
         <translation>Jeder auf dem Weg zum Server kann mitlesen</translation>
     </message>
+    <message>
+        <source>HTTP, asks now and then</source>
+        <translation>HTTP, fragt ab und zu nach</translation>
+    </message>
+    <message>
+        <source>Basic server: conflicts best-effort, not refreshed yet.</source>
+        <translation>Einfacher Server: Konflikte nach Möglichkeit, noch nicht aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Basic server: conflicts best-effort, refreshed at %1.</source>
+        <translation>Einfacher Server: Konflikte nach Möglichkeit, aktualisiert um %1.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::TeamCommands</name>
@@ -8745,6 +9111,26 @@ Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link habe
         <source>This is the server of your invitation. Go on, and you see whose it is.</source>
         <translation>Das ist der Server Ihrer Einladung. Fahren Sie fort, dann sehen Sie, für wen sie gilt.</translation>
     </message>
+    <message>
+        <source>What the server asks for</source>
+        <translation>Wonach der Server fragt</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>This is a basic server: your work is kept here and sent there, offline too, and conflicts are found as well as it allows. The password is sent to it and not kept.</source>
+        <translation>Das ist ein einfacher Server: Die Arbeit bleibt hier gespeichert und wird dorthin gesendet, auch offline begonnen, und Konflikte werden so gut gefunden, wie er es zulässt. Das Passwort wird an ihn gesendet und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Something answers there. Go on to say who you are.</source>
+        <translation>Dort antwortet etwas. Weiter zur Anmeldung.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowCommands</name>
@@ -8847,6 +9233,10 @@ Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link habe
         <source>Your account</source>
         <translation>Ihr Konto</translation>
     </message>
+    <message>
+        <source>What this server can do</source>
+        <translation>Was dieser Server kann</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowFilters</name>
@@ -8892,7 +9282,18 @@ Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link habe
     </message>
     <message>
         <source>The filter asks for what is not there, so the list shows what it did before. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
         <translation>Der Filter verlangt etwas, das es nicht gibt. Die Liste zeigt deshalb weiter, was sie vorher gezeigt hat. %1</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there any more. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Der Filter fragt nach etwas, das es nicht mehr gibt. %1</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there, so it leaves no issue out. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Der Filter fragt nach etwas, das es nicht gibt, und lässt deshalb keinen Vorgang weg. %1</translation>
     </message>
 </context>
 <context>

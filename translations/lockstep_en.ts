@@ -451,6 +451,14 @@
                 <numerusform>What this computer has of %Ln spaces differs from the server. It is tried again by itself; nothing that you typed is lost. If it stays so, copy the report and send it to whoever runs the server.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1, %n time(s)</source>
+            <extracomment>the name of an event, and how often it came</extracomment>
+            <translation>
+                <numerusform>%1, %Ln time</numerusform>
+                <numerusform>%1, %Ln times</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lockstep::ui::ExportCommands</name>
@@ -459,6 +467,16 @@
             <translation>
                 <numerusform>%Ln issue</numerusform>
                 <numerusform>%Ln issues</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::ForeignChooser</name>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %Ln more.</numerusform>
+                <numerusform>And %Ln more.</numerusform>
             </translation>
         </message>
     </context>

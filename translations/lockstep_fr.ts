@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>The server has too much to do just now. Nothing was changed: try again in a moment.</source>
-        <translation>Le serveur est trop occupé pour l’instant. Rien n’a été modifié : réessayez dans un instant.</translation>
+        <translation>Le serveur est trop occupé pour l’instant. Rien n’a été modifié&#xa0;: réessayez dans un instant.</translation>
     </message>
     <message>
         <source>You have no right to do this, or it is not there any more. Nothing was changed.</source>
@@ -442,6 +442,11 @@
     <message>
         <source>Server incompatible</source>
         <translation>Serveur incompatible</translation>
+    </message>
+    <message>
+        <source>Basic server, refreshed at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Serveur simple, actualisé à %1</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1644,164 @@
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>New issues can be created.</source>
+        <translation>Il est possible de créer des tickets.</translation>
+    </message>
+    <message>
+        <source>No new issues can be created in %1 from here.</source>
+        <translation>Il n’est pas possible de créer des tickets dans %1 depuis ici.</translation>
+    </message>
+    <message>
+        <source>Issues can be deleted.</source>
+        <translation>Il est possible de supprimer des tickets.</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be deleted from here.</source>
+        <translation>Les tickets de %1 ne peuvent pas être supprimés depuis ici.</translation>
+    </message>
+    <message>
+        <source>Deleted issues come back.</source>
+        <translation>Les tickets supprimés peuvent être restaurés.</translation>
+    </message>
+    <message>
+        <source>What was deleted in %1 cannot be brought back.</source>
+        <translation>Ce qui a été supprimé dans %1 ne peut pas être restauré.</translation>
+    </message>
+    <message>
+        <source>Comments can be written.</source>
+        <translation>Il est possible d’écrire des commentaires.</translation>
+    </message>
+    <message>
+        <source>No comments can be written in %1 from here.</source>
+        <translation>Il n’est pas possible d’écrire des commentaires dans %1 depuis ici.</translation>
+    </message>
+    <message>
+        <source>Comments can be changed.</source>
+        <translation>Il est possible de modifier des commentaires.</translation>
+    </message>
+    <message>
+        <source>Comments in %1 cannot be changed from here.</source>
+        <translation>Les commentaires de %1 ne peuvent pas être modifiés depuis ici.</translation>
+    </message>
+    <message>
+        <source>Comments can be deleted.</source>
+        <translation>Il est possible de supprimer des commentaires.</translation>
+    </message>
+    <message>
+        <source>Comments in %1 cannot be deleted from here.</source>
+        <translation>Les commentaires de %1 ne peuvent pas être supprimés depuis ici.</translation>
+    </message>
+    <message>
+        <source>Projects have channels.</source>
+        <translation>Les projets ont des canaux.</translation>
+    </message>
+    <message>
+        <source>%1 has no channels.</source>
+        <translation>%1 n’a pas de canaux.</translation>
+    </message>
+    <message>
+        <source>You see who is writing.</source>
+        <translation>On voit qui est en train d’écrire.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who is writing.</source>
+        <translation>%1 ne dit pas qui est en train d’écrire.</translation>
+    </message>
+    <message>
+        <source>You see who looks at an issue.</source>
+        <translation>On voit qui regarde un ticket.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who looks at an issue.</source>
+        <translation>%1 ne dit pas qui regarde un ticket.</translation>
+    </message>
+    <message>
+        <source>The notifications of the server come into the inbox.</source>
+        <translation>Les notifications du serveur arrivent dans la boîte de réception.</translation>
+    </message>
+    <message>
+        <source>%1 sends no notifications.</source>
+        <translation>%1 n’envoie pas de notifications.</translation>
+    </message>
+    <message>
+        <source>There are queues with their figures.</source>
+        <translation>Il y a des files avec leurs chiffres.</translation>
+    </message>
+    <message>
+        <source>%1 has no queues.</source>
+        <translation>%1 n’a pas de files.</translation>
+    </message>
+    <message>
+        <source>There is a heatmap.</source>
+        <translation>Il y a une carte de chaleur.</translation>
+    </message>
+    <message>
+        <source>%1 has no heatmap.</source>
+        <translation>%1 n’a pas de carte de chaleur.</translation>
+    </message>
+    <message>
+        <source>Issues have a history.</source>
+        <translation>Les tickets ont un historique.</translation>
+    </message>
+    <message>
+        <source>%1 tells no history of issues.</source>
+        <translation>%1 ne donne pas l’historique des tickets.</translation>
+    </message>
+    <message>
+        <source>The server notices when two change the same at once.</source>
+        <translation>Le serveur remarque quand deux personnes modifient la même chose en même temps.</translation>
+    </message>
+    <message>
+        <source>%1 does not notice when two change the same at once. Lockstep looks before it writes; in the moment between, a change can be lost.</source>
+        <translation>%1 ne remarque pas quand deux personnes modifient la même chose en même temps. Lockstep regarde avant d’écrire ; dans l’instant qui sépare les deux, une modification peut se perdre.</translation>
+    </message>
+    <message>
+        <source>Files can be attached.</source>
+        <translation>Il est possible de joindre des fichiers.</translation>
+    </message>
+    <message>
+        <source>No files can be attached in %1 from here.</source>
+        <translation>Il n’est pas possible de joindre des fichiers dans %1 depuis ici.</translation>
+    </message>
+    <message>
+        <source>Projects can be set up here.</source>
+        <translation>Les projets peuvent être configurés ici.</translation>
+    </message>
+    <message>
+        <source>The projects of %1 are set up there, not here.</source>
+        <translation>Les projets de %1 se configurent là-bas, pas ici.</translation>
+    </message>
+    <message>
+        <source>People can be invited.</source>
+        <translation>Il est possible d’inviter des personnes.</translation>
+    </message>
+    <message>
+        <source>The people of %1 are managed there, not here.</source>
+        <translation>Les personnes de %1 sont gérées là-bas, pas ici.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed in %2 from here.</source>
+        <extracomment>%1 is the label of a field, %2 the name of a server&apos;s system</extracomment>
+        <translation>« %1 » ne peut pas être modifié dans %2 depuis ici.</translation>
+    </message>
+    <message>
+        <source>Of an issue, you can change: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>D’un ticket, on peut modifier : %1.</translation>
+    </message>
+    <message>
+        <source>Issues can be closed for good; they stay in the lists.</source>
+        <translation>Les tickets peuvent être clos pour de bon ; ils restent dans les listes.</translation>
+    </message>
+    <message>
+        <source>Of an issue, you can only read: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>D’un ticket, on peut seulement lire : %1.</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3920,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>%1. Click for details.</source>
         <translation>%1. Cliquer pour les détails.</translation>
     </message>
+    <message>
+        <source>%1 Click for details.</source>
+        <translation>%1 Cliquer pour les détails.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ConnectionPopup</name>
@@ -3822,6 +3989,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Work offline</source>
         <translation>Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>What this server can do</source>
+        <translation>Ce que ce serveur sait faire</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4353,54 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>&amp;Look through and save…</source>
         <translation>E&amp;xaminer et enregistrer…</translation>
+    </message>
+    <message>
+        <source>Said by the server, and not understood</source>
+        <translation>Dit par le serveur, et pas compris</translation>
+    </message>
+    <message>
+        <source>Copy &amp;sample</source>
+        <translation>Copier l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Kept in step with a basic server</source>
+        <translation>Synchronisation avec un serveur simple</translation>
+    </message>
+    <message>
+        <source>Changes merged with others’</source>
+        <translation>Modifications fusionnées avec celles d’autres</translation>
+    </message>
+    <message>
+        <source>Conflicts found</source>
+        <translation>Conflits trouvés</translation>
+    </message>
+    <message>
+        <source>Written where none would be noticed</source>
+        <translation>Écritures où aucun ne serait remarqué</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Events told again</source>
+        <translation>Événements répétés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <extracomment>the name of an event, and how often it came</extracomment>
+        <translation>
+            <numerusform>%1, %Ln fois</numerusform>
+            <numerusform>%1, %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample is on the clipboard. It may have titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
+        <translation>L’exemple est dans le presse-papiers. Il peut contenir des titres et des textes de tickets, mais pas d’adresses électroniques, de mots de passe ni de jetons.</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4797,114 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Delete takes it away.</source>
         <translation>Suppr l’enlève.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignChooser</name>
+    <message>
+        <source>Find out</source>
+        <extracomment>which kind of server it is</extracomment>
+        <translation>Déterminer</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>From a file of your own…</source>
+        <translation>Depuis un fichier à soi…</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation>Type de serveur</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Ce qui ne va pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>Choose a Dialect File</source>
+        <translation>Choisir un fichier de dialecte</translation>
+    </message>
+    <message>
+        <source>%1 is no dialect that can be spoken. Correct it, and choose it again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 n’est pas un dialecte utilisable. Il faut le corriger, puis le choisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is no Lockstep server. It is being asked what it is…</source>
+        <translation>Ce n’est pas un serveur Lockstep. On lui demande ce qu’il est…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the name of a system, and of the variant in which it is spoken</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This looks like one of these: %1. Choose which.</source>
+        <extracomment>%1 is a list of systems</extracomment>
+        <translation>Cela ressemble à l’un de ceux-ci : %1. Il faut choisir lequel.</translation>
+    </message>
+    <message>
+        <source>This looks like %1.</source>
+        <extracomment>%1 is the name of a system</extracomment>
+        <translation>Cela ressemble à %1.</translation>
+    </message>
+    <message>
+        <source>This is no Lockstep server, and none of the kinds that are known. If you know which kind it is, choose it.</source>
+        <translation>Ce n’est ni un serveur Lockstep, ni l’un des types connus. Si le type est connu, il peut être choisi.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line of a file, %2 what is wrong in it</extracomment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %Ln autre.</numerusform>
+            <numerusform>Et %Ln autres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignPage</name>
+    <message>
+        <source>The way it is spoken there</source>
+        <translation>La façon dont on y parle</translation>
+    </message>
+    <message>
+        <source>Try each</source>
+        <extracomment>of the ways in which a server may be spoken to</extracomment>
+        <translation>Essayer chacune</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignSignInDialog</name>
+    <message>
+        <source>The server did not accept this.</source>
+        <translation>Le serveur ne l’a pas accepté.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. It says: %1</source>
+        <translation>Le serveur ne l’a pas accepté. Il dit : %1</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
+        <translation>Le serveur est injoignable. Rien n’est perdu : il est possible de continuer hors ligne.</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 at %2. Your unsent changes are kept and go out afterwards.</source>
+        <extracomment>%1 is the name of a system, %2 the address of a server</extracomment>
+        <translation>Se connecter à %1 sur %2. Les modifications non envoyées sont conservées et partent ensuite.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +7038,33 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
 </context>
 <context>
+    <name>lockstep::ui::OfferDialog</name>
+    <message>
+        <source>What This Server Can Do</source>
+        <translation>Ce que ce serveur sait faire</translation>
+    </message>
+    <message>
+        <source>%1 is not a Lockstep server. What it cannot do is not offered. Whatever you type is kept on this computer until the server has it, and conflicts are found as well as it allows.</source>
+        <translation>%1 n’est pas un serveur Lockstep. Ce qu’il ne sait pas faire n’est pas proposé. Tout ce qui est saisi reste sur cet ordinateur jusqu’à ce que le serveur l’ait reçu, et les conflits sont trouvés autant qu’il le permet.</translation>
+    </message>
+    <message>
+        <source>This is a Lockstep server: it can do all that there is.</source>
+        <translation>C’est un serveur Lockstep : il sait tout faire.</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>Ce qu’il sait faire</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Ce qu’il ne sait pas faire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::OutboxDialog</name>
     <message>
         <source>Everything you did has reached the server.</source>
@@ -8215,6 +8569,18 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Everybody on the way to the server can read along</source>
         <translation>Tout intermédiaire jusqu’au serveur peut lire</translation>
     </message>
+    <message>
+        <source>HTTP, asks now and then</source>
+        <translation>HTTP, demande de temps en temps</translation>
+    </message>
+    <message>
+        <source>Basic server: conflicts best-effort, not refreshed yet.</source>
+        <translation>Serveur simple : conflits dans la mesure du possible, pas encore actualisé.</translation>
+    </message>
+    <message>
+        <source>Basic server: conflicts best-effort, refreshed at %1.</source>
+        <translation>Serveur simple : conflits dans la mesure du possible, actualisé à %1.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::TeamCommands</name>
@@ -8745,6 +9111,26 @@ Ne vous connectez que si vous faites confiance à la personne qui vous a donné 
         <source>This is the server of your invitation. Go on, and you see whose it is.</source>
         <translation>C’est le serveur de votre invitation. Continuez pour voir à qui elle est destinée.</translation>
     </message>
+    <message>
+        <source>What the server asks for</source>
+        <translation>Ce que le serveur demande</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>This is a basic server: your work is kept here and sent there, offline too, and conflicts are found as well as it allows. The password is sent to it and not kept.</source>
+        <translation>C’est un serveur simple : le travail est conservé ici et envoyé là-bas, même commencé hors ligne, et les conflits sont trouvés autant qu’il le permet. Le mot de passe lui est envoyé et n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Something answers there. Go on to say who you are.</source>
+        <translation>Quelque chose y répond. Continuer pour s’identifier.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowCommands</name>
@@ -8847,6 +9233,10 @@ Ne vous connectez que si vous faites confiance à la personne qui vous a donné 
         <source>Your account</source>
         <translation>Votre compte</translation>
     </message>
+    <message>
+        <source>What this server can do</source>
+        <translation>Ce que ce serveur sait faire</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowFilters</name>
@@ -8892,7 +9282,18 @@ Ne vous connectez que si vous faites confiance à la personne qui vous a donné 
     </message>
     <message>
         <source>The filter asks for what is not there, so the list shows what it did before. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
         <translation>Le filtre demande quelque chose qui n’existe pas, la liste montre donc toujours la même chose qu’avant. %1</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there any more. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Le filtre demande ce qui n’existe plus. %1</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there, so it leaves no issue out. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Le filtre demande ce qui n’existe pas, il n’écarte donc aucun ticket. %1</translation>
     </message>
 </context>
 <context>

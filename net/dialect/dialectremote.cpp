@@ -143,7 +143,7 @@ void DialectRemote::endSession()
     m_takingHints = false;
     m_following.clear();
     m_watched.clear();
-    m_viewers.clear();
+    forgetPresence();
     m_openIssue = {};
     m_held.clear();
     m_heldTimer.cancel();

@@ -1,12 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Lockstep authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""Checks that the tests which a document's tables name exist, and are run.
+"""Checks that the tests which a document's tables name exist, and are run; and that no file of tests is left out.
 
 Usage: check_named_tests.py CTEST BUILD_TREE SOURCE_TREE DOCUMENT...
 
 `tst_x::function` and `test_x::function` are functions of tests/*/tst_x.cpp and test_x.py; others are
-tests of CTest. What CTest does not know, or has in the long tier only, is not run.
+tests of CTest. What CTest does not know, or has in the long tier only, is not run. Whether they
+were, or were skipped, check_ran.py says afterwards.
 """
 
 import json
@@ -16,16 +17,38 @@ import subprocess
 import sys
 
 
-def registered_tests(ctest, build):
-    """What CTest runs in every run, with the words of its command."""
+def listed_tests(ctest, build):
+    """All that CTest knows."""
     listed = subprocess.run([ctest, "--test-dir", build, "--show-only=json-v1"],
                             capture_output=True, check=True, text=True).stdout
+    return json.loads(listed)["tests"]
+
+
+def registered_tests(listed):
+    """What CTest runs in every run, with the words of its command."""
     tests = {}
-    for test in json.loads(listed)["tests"]:
+    for test in listed:
         properties = {each["name"]: each["value"] for each in test.get("properties", [])}
         if not properties.get("DISABLED") and "long" not in properties.get("LABELS", []):
             tests[test["name"]] = test.get("command", [])
     return tests
+
+
+def left_out(listed, build, source):
+    """Files of tests that no test runs, in the folders that this build has."""
+    known = {test["name"] for test in listed}
+    known |= {pathlib.PurePath(word).stem for test in listed for word in test.get("command", [])}
+    files = sorted([*(source / "tests").glob("**/tst_*.cpp"), *(source / "tests").glob("**/test_*.py")])
+    return [path.relative_to(source) for path in files if path.stem not in known
+            and (pathlib.Path(build) / path.relative_to(source).parent).is_dir()]
+
+
+def proofs_of(document):
+    """Each row of its tables, with the tests that it names."""
+    for line in document.read_text(encoding="utf-8").splitlines():
+        if line.startswith("| ") and not line.startswith("| from "):
+            cells = line.strip().strip("|").split("|")
+            yield line, re.findall(r"`(\w+(?:::\w+)?)`", cells[-1]) if len(cells) > 3 else None
 
 
 def problem_with(proof, tests, source):
@@ -46,20 +69,17 @@ def problem_with(proof, tests, source):
 
 
 def main(ctest, build, source, documents):
-    tests = registered_tests(ctest, build)
-    problems = []
+    listed = listed_tests(ctest, build)
+    tests = registered_tests(listed)
+    problems = [f"{path}: no test of CTest runs it" for path in left_out(listed, build, source)]
     rows = 0
     for document in documents:
-        for line in (source / document).read_text(encoding="utf-8").splitlines():
-            if not line.startswith("| ") or line.startswith("| from "):
-                continue
+        for line, proofs in proofs_of(source / document):
             rows += 1
-            cells = line.strip().strip("|").split("|")
-            proofs = re.findall(r"`(\w+(?:::\w+)?)`", cells[-1])
-            for proof in proofs:
+            for proof in proofs or []:
                 if wrong := problem_with(proof, tests, source):
                     problems.append(f"{document}: {proof}: {wrong}")
-            if not proofs and "*open*" not in line and len(cells) > 3:
+            if proofs == [] and "*open*" not in line:
                 problems.append(f"{document}: nothing proves: {line[:60]}")
     print("\n".join(problems))
     print(f"{rows} rows, {len(problems)} problems")

@@ -42,7 +42,7 @@ void DialectClient::open()
     foreign.variants = std::move(*variants);
     for (net::dialect::Dialect &dialect : foreign.variants) {
         if (m_options.isBudgetRaised)
-            dialect.budget = { 100'000, Milliseconds{ 60'000 } };
+            dialect.budget = { raisedRequests, std::chrono::seconds{ raisedSeconds } };
         if (m_options.heartbeatEvery > Milliseconds{ 0 } && dialect.heartbeat)
             dialect.heartbeat = m_options.heartbeatEvery;
         if (m_options.refreshEvery > Milliseconds{ 0 })

@@ -32,6 +32,8 @@ public:
         Milliseconds heartbeatEvery{ 0 }; // the same, if it has one
         bool isBudgetRaised = true; // else as the dialect says
     };
+    static constexpr int raisedRequests = 100'000;
+    static constexpr int raisedSeconds = 60;
     explicit DialectClient(Options options);
 
     // A new process with the same profile; it does not connect until goOnline().

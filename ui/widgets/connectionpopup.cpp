@@ -115,7 +115,9 @@ void ConnectionPopup::setConnection(const ConnectionView &view, const QDateTime 
     const QString none = u"\u2013"_s;
     const auto orNone = [&none](const QString &text) { return text.isEmpty() ? none : text; };
     m_icon->setIcon(m_themes.icon(connectionIcon(view.state), Token::Text));
-    m_title->setText(connectionText(view));
+    ConnectionView plain = view; // how far it can be relied on stands below
+    plain.refreshed.clear();
+    m_title->setText(connectionText(plain));
     m_reason->setText(view.reason);
     m_reason->setVisible(!view.reason.isEmpty());
     m_basis->setText(view.basis);
