@@ -38,6 +38,7 @@
 #include "ui/window/issuecommands.h"
 #include "ui/window/issueviews.h"
 #include "ui/window/mergenews.h"
+#include "ui/window/movecommands.h"
 #include "ui/window/navigation.h"
 #include "ui/window/undocommands.h"
 #include "ui/window/windowcommands.h"
@@ -112,7 +113,10 @@ struct MainWindow::Controllers final : QObject
           issues({ w.m_engine, *w.m_views, *w.m_panes, *w.m_detail, navigation, *w.m_presence,
                      *w.m_bulk, *w.m_undo, *w.m_conflicts, w.m_newIssue, toasts },
               &w),
-          undo({ w.m_engine, *w.m_panes, *w.m_detail, *w.m_undo, toasts }, &w),
+          moves({ w.m_engine, w.m_context.themes, *w.m_views, *w.m_detail, issues, *w.m_undo,
+                    toasts },
+              w),
+          undo({ w.m_engine, *w.m_panes, *w.m_detail, w.m_notifier->desk(), *w.m_undo, toasts }, w),
           merges({ w.m_engine, *w.m_detail, *w.m_undo, toasts }, w),
           board({ w.m_engine, w.m_context.themes, *w.m_header, *w.m_views, *w.m_panes, navigation,
                     w.m_newIssue, *w.m_undo },
@@ -144,7 +148,7 @@ struct MainWindow::Controllers final : QObject
                       w.m_pages->queues(), MainWindow::tr("Issue") },
               w),
           layout({ w.m_engine, *w.m_sidebar, *w.m_header, *w.m_views, *w.m_panes, *w.m_detail,
-                     navigation, board, *w.m_filters, w.m_pages->queues() },
+                     navigation, board },
               w.m_context, w)
     {}
 
@@ -154,6 +158,7 @@ struct MainWindow::Controllers final : QObject
     TeamCommands team;
     ProjectCommands projects;
     IssueCommands issues;
+    MoveCommands moves;
     UndoCommands undo;
     MergeNews merges;
     BoardCommands board;
@@ -191,7 +196,7 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
       m_notifier(m_context.notifier ? m_context.notifier
                                     : new Notifier(m_engine, m_context.clock, nullptr, this)),
       m_presence(new PresenceKeeper(m_engine, m_notifier->desk(), this)),
-      m_undo(new UndoKeeper(m_engine, this)),
+      m_undo(m_context.undo ? m_context.undo : new UndoKeeper(m_engine, this)),
       m_conflicts(new ConflictFlow(m_engine, m_context.clock, m_context.themes, *m_context.settings,
           *m_undo, m_context.prompts, this)),
       m_newIssue([this] {
@@ -259,6 +264,7 @@ void MainWindow::makeActions()
     const QString list = tr("List");
     const QString window = tr("Window");
     m_does->issues.addActions(*m_actions, issue);
+    m_does->moves.addActions(*m_actions, issue);
     m_does->undo.addActions(*m_actions, issue);
     m_does->exports.addActions(*m_actions, issue, list);
     m_does->navigation.addActions(*m_actions, list);
@@ -276,6 +282,7 @@ void MainWindow::makeActions()
     m_does->news.addActions(*m_actions, tr("You"));
     m_does->dialogs.addAccountAction(tr("You"));
     m_does->palette.addActions(window);
+    m_does->navigation.addHistoryActions(*m_actions, window);
     m_does->workspaces.addActions(*m_actions, window);
     m_does->window.addActions(window);
     m_does->dialogs.addActions(window);

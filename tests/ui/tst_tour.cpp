@@ -311,7 +311,7 @@ private Q_SLOTS:
         people->setFocus();
         menuKey(*people);
         QVERIFY(chooseInMenu(*team.jane, u"Mention"_s));
-        QCOMPARE(team.jane->find<GrowingTextEdit>(u"commentText"_s)->text(), u"@Bob Miller "_s);
+        QCOMPARE(team.jane->find<GrowingTextEdit>(u"commentText"_s)->text(), u"@bob "_s);
         QVERIFY(team.jane->find<GrowingTextEdit>(u"commentText"_s)->hasFocus());
 
         // Assign the open issue to somebody else.

@@ -60,7 +60,7 @@ public:
     void setMenu(QMenu *menu); // of the issue, on the button in the header
     void setBackButton(bool visible); // when it covers the list
 
-    void focusFirst(); // to the title
+    void focusPage(); // to be read: no field has the keyboard
     // `anchor` (global): where a list to choose from is to open, if not at the field.
     void openField(Field field, const QRect &anchor = {});
     void focusComposer();

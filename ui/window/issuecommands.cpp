@@ -48,7 +48,7 @@ void IssueCommands::connectParts()
     });
     connect(&m.bulk, &BulkEdit::applied, this, [this](int count, const QString &text) {
         if (count > 1)
-            m.toasts.show({ .key = u"bulk"_s, .text = text, .action = tr("Undo") },
+            m.toasts.show({ .key = u"bulk"_s, .text = text, .action = tr("Undo"), .addsUp = true },
                 [this, mark = m.undo.mark()] { m.undo.undoMarked(mark); });
     });
     connect(&m.bulk, &BulkEdit::submitted, this, [this](const QList<OpId> &ops) {
