@@ -1883,6 +1883,14 @@
         <extracomment>%1 is a list of fields</extracomment>
         <translation>ما يمكن قراءته فقط في التذكرة: %1.</translation>
     </message>
+    <message>
+        <source>Issues can be moved to another project.</source>
+        <translation>يمكن نقل التذاكر إلى مشروع آخر.</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be moved to another project from here.</source>
+        <translation>لا يمكن نقل تذاكر %1 إلى مشروع آخر من هنا.</translation>
+    </message>
 </context>
 <context>
     <name>PendingMarks</name>
@@ -1946,6 +1954,52 @@
     <message>
         <source>Offline</source>
         <translation>غير متصل</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>There is no text. To be rid of a comment, delete it.</source>
+        <translation>لا يوجد نص. يمكن حذف التعليق غير المرغوب فيه.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be sent and cannot be seen. Write that line anew.</source>
+        <translation>في السطر %1 محرف غير مرئي لا يمكن إرساله. يلزم كتابة ذلك السطر من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is too long, by %n character(s) or a little less. Put a part into another comment.</source>
+        <translation>
+            <numerusform>هذا النص أطول من اللازم قليلًا. يمكن وضع جزء منه في تعليق آخر.</numerusform>
+            <numerusform>هذا النص أطول من اللازم بمحرف واحد أو أقل قليلًا. يمكن وضع جزء منه في تعليق آخر.</numerusform>
+            <numerusform>هذا النص أطول من اللازم بمحرفين أو أقل قليلًا. يمكن وضع جزء منه في تعليق آخر.</numerusform>
+            <numerusform>هذا النص أطول من اللازم بمقدار %Ln محارف أو أقل قليلًا. يمكن وضع جزء منه في تعليق آخر.</numerusform>
+            <numerusform>هذا النص أطول من اللازم بمقدار %Ln محرفًا أو أقل قليلًا. يمكن وضع جزء منه في تعليق آخر.</numerusform>
+            <numerusform>هذا النص أطول من اللازم بمقدار %Ln محرف أو أقل قليلًا. يمكن وضع جزء منه في تعليق آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be saved and cannot be seen. Write that line anew.</source>
+        <translation>في السطر %1 محرف غير مرئي لا يمكن حفظه. يلزم كتابة ذلك السطر من جديد.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be saved and cannot be seen. Write it anew.</source>
+        <translation>فيه محرف غير مرئي لا يمكن حفظه. يلزم كتابته من جديد.</translation>
+    </message>
+    <message>
+        <source>An issue needs a title of at most %1 characters.</source>
+        <translation>تحتاج التذكرة إلى عنوان لا يتجاوز %L1 محرفًا.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it, or put a part into a comment.</source>
+        <translation>هذا النص أطول من اللازم. يمكن اختصاره أو وضع جزء منه في تعليق.</translation>
+    </message>
+    <message>
+        <source>This is no number that the field can take.</source>
+        <translation>هذا ليس رقمًا يقبله الحقل.</translation>
+    </message>
+    <message>
+        <source>The field cannot take this. Use one line of at most %1 characters.</source>
+        <translation>لا يقبل الحقل هذا. المسموح سطر واحد لا يتجاوز %L1 محرفًا.</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3476,22 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Edited: %1</source>
         <translation>عُدّل: %1</translation>
     </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>تعذّر الحفظ هنا. ما كُتب محفوظ.</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved.</source>
+        <translation>ما غُيّر هنا ليس محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::CommentList</name>
@@ -3504,6 +3574,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Write to everybody in this project</source>
         <translation>اكتب إلى الجميع في هذا المشروع</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>تعذّر الحفظ هنا. ما كُتب محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -4868,22 +4942,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
 <context>
     <name>lockstep::ui::FieldPane</name>
     <message>
-        <source>An issue needs a title of at most %1 characters.</source>
-        <translation>تحتاج التذكرة إلى عنوان لا يتجاوز %L1 حرفًا.</translation>
-    </message>
-    <message>
-        <source>This text is too long. Shorten it, or put a part into a comment.</source>
-        <translation>هذا النص طويل جدًا. اختصره أو ضع جزءًا منه في تعليق.</translation>
-    </message>
-    <message>
-        <source>This is no number that the field can take.</source>
-        <translation>هذا ليس عددًا يقبله الحقل.</translation>
-    </message>
-    <message>
-        <source>The field cannot take this. Use one line of at most %1 characters.</source>
-        <translation>لا يقبل الحقل هذا. استخدم سطرًا واحدًا لا يتجاوز %L1 حرفًا.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>&quot;Jane Smith set “In Progress” · 5 min ago&quot;</extracomment>
         <translation>%1 · %2</translation>
@@ -4911,6 +4969,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>تعذّر الحفظ هنا. ما كُتب محفوظ.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +6850,51 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::MoveCommands</name>
+    <message>
+        <source>Move to another project…</source>
+        <translation>نقل إلى مشروع آخر…</translation>
+    </message>
+    <message>
+        <source>Move to which project?</source>
+        <translation>إلى أي مشروع يُنقل؟</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>نقل %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to %1</source>
+        <translation>
+            <numerusform>عدم نقل أي تذكرة إلى %1</numerusform>
+            <numerusform>نقل تذكرة واحدة إلى %1</numerusform>
+            <numerusform>نقل تذكرتين إلى %1</numerusform>
+            <numerusform>نقل %Ln تذاكر إلى %1</numerusform>
+            <numerusform>نقل %Ln تذكرة إلى %1</numerusform>
+            <numerusform>نقل %Ln تذكرة إلى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You moved %1 to %2.</source>
+        <translation>نُقلت %1 إلى %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You moved %n issue(s) to %1.</source>
+        <translation>
+            <numerusform>لم تُنقل أي تذكرة إلى %1.</numerusform>
+            <numerusform>نُقلت تذكرة واحدة إلى %1.</numerusform>
+            <numerusform>نُقلت تذكرتان إلى %1.</numerusform>
+            <numerusform>نُقلت %Ln تذاكر إلى %1.</numerusform>
+            <numerusform>نُقلت %Ln تذكرة إلى %1.</numerusform>
+            <numerusform>نُقلت %Ln تذكرة إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::MoveDialog</name>
     <message>
         <source>&amp;Move them to</source>
@@ -6870,6 +6981,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>It may have been deleted, or be in a project that you cannot read.</source>
         <translation>ربما حُذفت، أو هي في مشروع لا يمكنك قراءته.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>تقدّم</translation>
     </message>
 </context>
 <context>
@@ -7003,14 +7122,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>A title is all it takes.</source>
         <translation>يكفي العنوان.</translation>
-    </message>
-    <message>
-        <source>The title is too long: at most %1 characters.</source>
-        <translation>العنوان طويل جدًا: %L1 حرفًا على الأكثر.</translation>
-    </message>
-    <message>
-        <source>The description is too long. Put a part into a comment.</source>
-        <translation>الوصف طويل جدًا. ضع جزءًا منه في تعليق.</translation>
     </message>
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
@@ -10042,6 +10153,25 @@ Connect only if you trust whoever gave you the link.</source>
     <message>
         <source>Mention in a comment</source>
         <translation>الإشارة إليه في تعليق</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowToasts</name>
+    <message numerus="yes">
+        <source>You did %n things. The last one: %1</source>
+        <extracomment>%1 is a sentence: &quot;You archived what you were told of LOCK-3.&quot;</extracomment>
+        <translation>
+            <numerusform>لا إجراءات. الأخير: %1</numerusform>
+            <numerusform>إجراء واحد. الأخير: %1</numerusform>
+            <numerusform>إجراءان. الأخير: %1</numerusform>
+            <numerusform>%Ln إجراءات. الأخير: %1</numerusform>
+            <numerusform>%Ln إجراءً. الأخير: %1</numerusform>
+            <numerusform>%Ln إجراء. الأخير: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>التراجع عن الكل</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,16 @@
         </message>
     </context>
     <context>
+        <name>ProblemTexts</name>
+        <message numerus="yes">
+            <source>This text is too long, by %n character(s) or a little less. Put a part into another comment.</source>
+            <translation>
+                <numerusform>This text is too long, by %Ln character or a little less. Put a part into another comment.</numerusform>
+                <numerusform>This text is too long, by %Ln characters or a little less. Put a part into another comment.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProjectTexts</name>
         <message numerus="yes">
             <source>%1, at most %n issue(s)</source>
@@ -702,6 +712,23 @@
         </message>
     </context>
     <context>
+        <name>lockstep::ui::MoveCommands</name>
+        <message numerus="yes">
+            <source>Move %n issue(s) to %1</source>
+            <translation>
+                <numerusform>Move %Ln issue to %1</numerusform>
+                <numerusform>Move %Ln issues to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You moved %n issue(s) to %1.</source>
+            <translation>
+                <numerusform>You moved %Ln issue to %1.</numerusform>
+                <numerusform>You moved %Ln issues to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::ui::Notifier</name>
         <message numerus="yes">
             <source>%n of your issues changed while you were away</source>
@@ -1023,6 +1050,17 @@
             <translation>
                 <numerusform>%Ln unsent change cannot be read by this version. It was kept.</numerusform>
                 <numerusform>%Ln unsent changes cannot be read by this version. They were kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::WindowToasts</name>
+        <message numerus="yes">
+            <source>You did %n things. The last one: %1</source>
+            <extracomment>%1 is a sentence: "You archived what you were told of LOCK-3."</extracomment>
+            <translation>
+                <numerusform>You did %Ln things. The last one: %1</numerusform>
+                <numerusform>You did %Ln things. The last one: %1</numerusform>
             </translation>
         </message>
     </context>

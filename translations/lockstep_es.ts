@@ -1803,6 +1803,14 @@
         <extracomment>%1 is a list of fields</extracomment>
         <translation>De una incidencia solo se puede leer: %1.</translation>
     </message>
+    <message>
+        <source>Issues can be moved to another project.</source>
+        <translation>Se pueden mover incidencias a otro proyecto.</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be moved to another project from here.</source>
+        <translation>Las incidencias de %1 no se pueden mover a otro proyecto desde aquí.</translation>
+    </message>
 </context>
 <context>
     <name>PendingMarks</name>
@@ -1862,6 +1870,48 @@
     <message>
         <source>Offline</source>
         <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>There is no text. To be rid of a comment, delete it.</source>
+        <translation>No hay texto. Un comentario que sobra se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be sent and cannot be seen. Write that line anew.</source>
+        <translation>La línea %1 tiene un carácter invisible que no se puede enviar. Hay que escribir esa línea de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is too long, by %n character(s) or a little less. Put a part into another comment.</source>
+        <translation>
+            <numerusform>A este texto le sobra %Ln carácter, o algo menos. Una parte puede ir en otro comentario.</numerusform>
+            <numerusform>A este texto le sobran %Ln caracteres, o algo menos. Una parte puede ir en otro comentario.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be saved and cannot be seen. Write that line anew.</source>
+        <translation>La línea %1 tiene un carácter invisible que no se puede guardar. Hay que escribir esa línea de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be saved and cannot be seen. Write it anew.</source>
+        <translation>Tiene un carácter invisible que no se puede guardar. Hay que escribirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>An issue needs a title of at most %1 characters.</source>
+        <translation>Una incidencia necesita un título de %L1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it, or put a part into a comment.</source>
+        <translation>Este texto es demasiado largo. Hay que acortarlo o poner una parte en un comentario.</translation>
+    </message>
+    <message>
+        <source>This is no number that the field can take.</source>
+        <translation>No es un número que el campo admita.</translation>
+    </message>
+    <message>
+        <source>The field cannot take this. Use one line of at most %1 characters.</source>
+        <translation>El campo no lo admite. Se puede usar una línea de %L1 caracteres como máximo.</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3300,22 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Edited: %1</source>
         <translation>Editado: %1</translation>
     </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>No se ha podido guardar aquí. Lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved.</source>
+        <translation>Lo que se cambió aquí no está guardado.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::CommentList</name>
@@ -3320,6 +3386,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Write to everybody in this project</source>
         <translation>Escribir a todos en este proyecto</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>No se ha podido guardar aquí. Lo escrito se conserva.</translation>
     </message>
 </context>
 <context>
@@ -4640,22 +4710,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
 <context>
     <name>lockstep::ui::FieldPane</name>
     <message>
-        <source>An issue needs a title of at most %1 characters.</source>
-        <translation>Una incidencia necesita un título de %L1 caracteres como máximo.</translation>
-    </message>
-    <message>
-        <source>This text is too long. Shorten it, or put a part into a comment.</source>
-        <translation>Este texto es demasiado largo. Hay que acortarlo o pasar una parte a un comentario.</translation>
-    </message>
-    <message>
-        <source>This is no number that the field can take.</source>
-        <translation>El campo no admite este número.</translation>
-    </message>
-    <message>
-        <source>The field cannot take this. Use one line of at most %1 characters.</source>
-        <translation>El campo no lo admite. Usar una línea de %L1 caracteres como máximo.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>&quot;Jane Smith set “In Progress” · 5 min ago&quot;</extracomment>
         <translation>%1 · %2</translation>
@@ -4683,6 +4737,14 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>No se ha podido guardar aquí. Lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6514,43 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
 </context>
 <context>
+    <name>lockstep::ui::MoveCommands</name>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Mover a otro proyecto…</translation>
+    </message>
+    <message>
+        <source>Move to which project?</source>
+        <translation>¿A qué proyecto mover?</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Mover %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to %1</source>
+        <translation>
+            <numerusform>Mover %Ln incidencia a %1</numerusform>
+            <numerusform>Mover %Ln incidencias a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You moved %1 to %2.</source>
+        <translation>%1 se ha movido a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You moved %n issue(s) to %1.</source>
+        <translation>
+            <numerusform>Se ha movido %Ln incidencia a %1.</numerusform>
+            <numerusform>Se han movido %Ln incidencias a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::MoveDialog</name>
     <message>
         <source>&amp;Move them to</source>
@@ -6538,6 +6637,14 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>It may have been deleted, or be in a project that you cannot read.</source>
         <translation>Puede que se haya eliminado o que esté en un proyecto sin permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Avanzar</translation>
     </message>
 </context>
 <context>
@@ -6671,14 +6778,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>A title is all it takes.</source>
         <translation>Basta con un título.</translation>
-    </message>
-    <message>
-        <source>The title is too long: at most %1 characters.</source>
-        <translation>El título es demasiado largo: %L1 caracteres como máximo.</translation>
-    </message>
-    <message>
-        <source>The description is too long. Put a part into a comment.</source>
-        <translation>La descripción es demasiado larga. Hay que pasar una parte a un comentario.</translation>
     </message>
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
@@ -9550,6 +9649,21 @@ Conéctese solo si confía en quien le dio el enlace.</translation>
     <message>
         <source>Mention in a comment</source>
         <translation>Mencionar en un comentario</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowToasts</name>
+    <message numerus="yes">
+        <source>You did %n things. The last one: %1</source>
+        <extracomment>%1 is a sentence: &quot;You archived what you were told of LOCK-3.&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln acción. La última: %1</numerusform>
+            <numerusform>%Ln acciones. La última: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Deshacer todo</translation>
     </message>
 </context>
 <context>

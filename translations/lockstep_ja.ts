@@ -1783,6 +1783,14 @@
         <extracomment>%1 is a list of fields</extracomment>
         <translation>課題のうち読み取り専用のもの：%1。</translation>
     </message>
+    <message>
+        <source>Issues can be moved to another project.</source>
+        <translation>課題を別のプロジェクトに移動できます。</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be moved to another project from here.</source>
+        <translation>%1 の課題をここから別のプロジェクトに移動することはできません。</translation>
+    </message>
 </context>
 <context>
     <name>PendingMarks</name>
@@ -1841,6 +1849,47 @@
     <message>
         <source>Offline</source>
         <translation>オフライン</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>There is no text. To be rid of a comment, delete it.</source>
+        <translation>本文がありません。不要なコメントは削除できます。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be sent and cannot be seen. Write that line anew.</source>
+        <translation>%1 行目に、送信できない目に見えない文字があります。その行を書き直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is too long, by %n character(s) or a little less. Put a part into another comment.</source>
+        <translation>
+            <numerusform>本文が %Ln 文字ほど長すぎます。一部を別のコメントに移してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be saved and cannot be seen. Write that line anew.</source>
+        <translation>%1 行目に、保存できない目に見えない文字があります。その行を書き直してください。</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be saved and cannot be seen. Write it anew.</source>
+        <translation>保存できない目に見えない文字が含まれています。書き直してください。</translation>
+    </message>
+    <message>
+        <source>An issue needs a title of at most %1 characters.</source>
+        <translation>課題には最大 %L1 文字のタイトルが必要です。</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it, or put a part into a comment.</source>
+        <translation>本文が長すぎます。短くするか、一部をコメントに移してください。</translation>
+    </message>
+    <message>
+        <source>This is no number that the field can take.</source>
+        <translation>この欄に入力できる数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The field cannot take this. Use one line of at most %1 characters.</source>
+        <translation>この欄には入力できません。%L1 文字までの一行にしてください。</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3256,22 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Edited: %1</source>
         <translation>編集日時: %1</translation>
     </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>ここに保存できませんでした。入力した内容は保持されています。</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved.</source>
+        <translation>ここでの変更は保存されていません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::CommentList</name>
@@ -3274,6 +3339,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Write to everybody in this project</source>
         <translation>このプロジェクトの全員に書き込む</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>ここに保存できませんでした。入力した内容は保持されています。</translation>
     </message>
 </context>
 <context>
@@ -4583,22 +4652,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
 <context>
     <name>lockstep::ui::FieldPane</name>
     <message>
-        <source>An issue needs a title of at most %1 characters.</source>
-        <translation>課題には %L1 文字以内のタイトルが必要です。</translation>
-    </message>
-    <message>
-        <source>This text is too long. Shorten it, or put a part into a comment.</source>
-        <translation>文章が長すぎます。短くするか、一部をコメントに移してください。</translation>
-    </message>
-    <message>
-        <source>This is no number that the field can take.</source>
-        <translation>このフィールドに入力できる数値ではありません。</translation>
-    </message>
-    <message>
-        <source>The field cannot take this. Use one line of at most %1 characters.</source>
-        <translation>このフィールドには入力できません。%L1 文字以内の 1 行で入力してください。</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>&quot;Jane Smith set “In Progress” · 5 min ago&quot;</extracomment>
         <translation>%1 · %2</translation>
@@ -4626,6 +4679,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>ここに保存できませんでした。入力した内容は保持されています。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6430,41 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::MoveCommands</name>
+    <message>
+        <source>Move to another project…</source>
+        <translation>別のプロジェクトに移動…</translation>
+    </message>
+    <message>
+        <source>Move to which project?</source>
+        <translation>どのプロジェクトに移動しますか？</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1を%2に移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to %1</source>
+        <translation>
+            <numerusform>%Ln 件の課題を %1 に移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You moved %1 to %2.</source>
+        <translation>%1 を %2 に移動しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You moved %n issue(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln 件の課題を %1 に移動しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::MoveDialog</name>
     <message>
         <source>&amp;Move them to</source>
@@ -6455,6 +6551,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>It may have been deleted, or be in a project that you cannot read.</source>
         <translation>削除されたか、閲覧権限のないプロジェクトにある可能性があります。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>進む</translation>
     </message>
 </context>
 <context>
@@ -6588,14 +6692,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>A title is all it takes.</source>
         <translation>タイトルだけで作成できます。</translation>
-    </message>
-    <message>
-        <source>The title is too long: at most %1 characters.</source>
-        <translation>タイトルが長すぎます。%L1 文字以内にしてください。</translation>
-    </message>
-    <message>
-        <source>The description is too long. Put a part into a comment.</source>
-        <translation>説明が長すぎます。一部をコメントに移してください。</translation>
     </message>
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
@@ -9427,6 +9523,20 @@ Connect only if you trust whoever gave you the link.</source>
     <message>
         <source>Mention in a comment</source>
         <translation>コメントでメンション</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowToasts</name>
+    <message numerus="yes">
+        <source>You did %n things. The last one: %1</source>
+        <extracomment>%1 is a sentence: &quot;You archived what you were told of LOCK-3.&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 件の操作をしました。最後の操作：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>すべて元に戻す</translation>
     </message>
 </context>
 <context>
