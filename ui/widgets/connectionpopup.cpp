@@ -152,7 +152,9 @@ void ConnectionPopup::setConnection(const ConnectionView &view, const QDateTime 
 void ConnectionPopup::popup(const QWidget &anchor)
 {
     // With large text as wide as its buttons need; else its sentences are wrapped.
-    setMaximumWidth(std::max(380, layout()->minimumSize().width()));
+    const int needed = layout()->minimumSize().width();
+    setMaximumWidth(std::max(380, needed));
+    setMinimumWidth(std::max(300, needed)); // adjustSize() takes no more than a part of the screen
     adjustSize();
     const QPoint above = anchor.mapToGlobal(QPoint(0, -height() - space::XS));
     const QRect screen = anchor.screen()->availableGeometry();
