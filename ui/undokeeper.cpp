@@ -4,6 +4,7 @@
 #include "ui/undokeeper.h"
 
 #include "ui/models/fieldtexts.h"
+#include "ui/models/fieldvalues.h"
 
 namespace lockstep::ui {
 
