@@ -974,10 +974,6 @@
 <context>
     <name>Field</name>
     <message>
-        <source>Subject</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>الوصف</translation>
     </message>
@@ -1088,6 +1084,10 @@
     <message>
         <source>Attachments</source>
         <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3046,61 @@ Nothing that %1 wrote is lost: issues, comments and files stay, under that name.
             <numerusform>ضبط %1 على «%2» في %Ln تذكرة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read.</source>
+        <translation>
+            <numerusform>لا شيء آخر للقراءة فقط.</numerusform>
+            <numerusform>واحدة أخرى للقراءة فقط.</numerusform>
+            <numerusform>اثنتان أخريان للقراءة فقط.</numerusform>
+            <numerusform>%Ln أخرى للقراءة فقط.</numerusform>
+            <numerusform>%Ln أخرى للقراءة فقط.</numerusform>
+            <numerusform>%Ln أخرى للقراءة فقط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the vote for %n issue(s) back</source>
+        <translation>
+            <numerusform>عدم سحب أي صوت</numerusform>
+            <numerusform>سحب الصوت من تذكرة واحدة</numerusform>
+            <numerusform>سحب الصوت من تذكرتين</numerusform>
+            <numerusform>سحب الصوت من %Ln تذاكر</numerusform>
+            <numerusform>سحب الصوت من %Ln تذكرة</numerusform>
+            <numerusform>سحب الصوت من %Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote for %n issue(s)</source>
+        <translation>
+            <numerusform>عدم التصويت لأي تذكرة</numerusform>
+            <numerusform>التصويت لتذكرة واحدة</numerusform>
+            <numerusform>التصويت لتذكرتين</numerusform>
+            <numerusform>التصويت لـ%Ln تذاكر</numerusform>
+            <numerusform>التصويت لـ%Ln تذكرة</numerusform>
+            <numerusform>التصويت لـ%Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop watching %n issue(s)</source>
+        <translation>
+            <numerusform>عدم إيقاف أي متابعة</numerusform>
+            <numerusform>إيقاف متابعة تذكرة واحدة</numerusform>
+            <numerusform>إيقاف متابعة تذكرتين</numerusform>
+            <numerusform>إيقاف متابعة %Ln تذاكر</numerusform>
+            <numerusform>إيقاف متابعة %Ln تذكرة</numerusform>
+            <numerusform>إيقاف متابعة %Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch %n issue(s)</source>
+        <translation>
+            <numerusform>عدم متابعة أي تذكرة</numerusform>
+            <numerusform>متابعة تذكرة واحدة</numerusform>
+            <numerusform>متابعة تذكرتين</numerusform>
+            <numerusform>متابعة %Ln تذاكر</numerusform>
+            <numerusform>متابعة %Ln تذكرة</numerusform>
+            <numerusform>متابعة %Ln تذكرة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::BundleDialog</name>
@@ -3491,6 +3546,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Actions on the comment by %1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>إجراءات على تعليق %1، %2</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4867,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Show all issues</source>
         <translation>عرض كل التذاكر</translation>
     </message>
+    <message>
+        <source>There is no project yet. Issues need one to be in.</source>
+        <translation>لا يوجد مشروع بعد. تحتاج التذاكر إلى مشروع تكون فيه.</translation>
+    </message>
+    <message>
+        <source>Create a project</source>
+        <translation>إنشاء مشروع</translation>
+    </message>
+    <message>
+        <source>You are in no project yet. Ask an administrator to add you to one.</source>
+        <translation>لا عضوية في أي مشروع بعد. يمكن لمسؤول الإضافة إلى أحدها.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::EmptyState</name>
@@ -5757,6 +5829,17 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Mute the issue	Shift+M</source>
         <translation>كتم التذكرة	Shift+M</translation>
     </message>
+    <message numerus="yes">
+        <source>You marked %n message(s) as read.</source>
+        <translation>
+            <numerusform>لم تُعلَّم أي رسالة كمقروءة.</numerusform>
+            <numerusform>عُلّمت رسالة واحدة كمقروءة.</numerusform>
+            <numerusform>عُلّمت رسالتان كمقروءتين.</numerusform>
+            <numerusform>عُلّمت %Ln رسائل كمقروءة.</numerusform>
+            <numerusform>عُلّمت %Ln رسالة كمقروءة.</numerusform>
+            <numerusform>عُلّمت %Ln رسالة كمقروءة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::InviteDialog</name>
@@ -5967,6 +6050,47 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Attach files</source>
         <translation>إرفاق ملفات</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read. They stay as they are.</source>
+        <translation>
+            <numerusform>لا شيء آخر للقراءة فقط.</numerusform>
+            <numerusform>واحدة أخرى للقراءة فقط، وتبقى كما هي.</numerusform>
+            <numerusform>اثنتان أخريان للقراءة فقط، وتبقيان كما هما.</numerusform>
+            <numerusform>%Ln أخرى للقراءة فقط، وتبقى كما هي.</numerusform>
+            <numerusform>%Ln أخرى للقراءة فقط، وتبقى كما هي.</numerusform>
+            <numerusform>%Ln أخرى للقراءة فقط، وتبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete issues</source>
+        <translation>حذف التذاكر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody?</source>
+        <translation>
+            <numerusform>عدم حذف أي تذكرة؟</numerusform>
+            <numerusform>حذف تذكرة واحدة لدى الجميع؟</numerusform>
+            <numerusform>حذف تذكرتين لدى الجميع؟</numerusform>
+            <numerusform>حذف %Ln تذاكر لدى الجميع؟</numerusform>
+            <numerusform>حذف %Ln تذكرة لدى الجميع؟</numerusform>
+            <numerusform>حذف %Ln تذكرة لدى الجميع؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody? This cannot be undone.</source>
+        <translation>
+            <numerusform>عدم حذف أي تذكرة؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>حذف تذكرة واحدة لدى الجميع؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>حذف تذكرتين لدى الجميع؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>حذف %Ln تذاكر لدى الجميع؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>حذف %Ln تذكرة لدى الجميع؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>حذف %Ln تذكرة لدى الجميع؟ لا يمكن التراجع عن ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -6160,10 +6284,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>الوسوم</translation>
     </message>
@@ -6186,6 +6306,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Assigned to nobody</source>
         <translation>غير مسندة إلى أحد</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8179,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1, chosen</source>
         <translation>%1، مختار</translation>
     </message>
+    <message>
+        <source>%1, chosen for some</source>
+        <translation>%1، مختار لبعضها</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>لا يوجد ما يُختار بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>لا شيء يطابق «%1».</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::PresenceListModel</name>
@@ -9780,6 +9916,14 @@ Connect only if you trust whoever gave you the link.</source>
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Go to a message, else to the next part of the window</source>
+        <translation>الانتقال إلى رسالة، وإلا فإلى الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>الانتقال إلى الجزء السابق من النافذة</translation>
     </message>
 </context>
 <context>

@@ -894,10 +894,6 @@
 <context>
     <name>Field</name>
     <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -1008,6 +1004,10 @@
     <message>
         <source>Attachments</source>
         <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2878,41 @@ Nichts, was %1 geschrieben hat, geht verloren: Vorgänge, Kommentare und Dateien
             <numerusform>%1 von %Ln Vorgängen auf „%2“ setzen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read.</source>
+        <translation>
+            <numerusform>%Ln weiterer kann nur gelesen werden.</numerusform>
+            <numerusform>%Ln weitere können nur gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the vote for %n issue(s) back</source>
+        <translation>
+            <numerusform>Stimme für %Ln Vorgang zurücknehmen</numerusform>
+            <numerusform>Stimmen für %Ln Vorgänge zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote for %n issue(s)</source>
+        <translation>
+            <numerusform>Für %Ln Vorgang stimmen</numerusform>
+            <numerusform>Für %Ln Vorgänge stimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop watching %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang nicht mehr beobachten</numerusform>
+            <numerusform>%Ln Vorgänge nicht mehr beobachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang beobachten</numerusform>
+            <numerusform>%Ln Vorgänge beobachten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::BundleDialog</name>
@@ -3315,6 +3350,11 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Actions on the comment by %1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>Aktionen zum Kommentar von %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4619,18 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Show all issues</source>
         <translation>Alle Vorgänge anzeigen</translation>
     </message>
+    <message>
+        <source>There is no project yet. Issues need one to be in.</source>
+        <translation>Es gibt noch kein Projekt. Vorgänge brauchen eines, in dem sie sind.</translation>
+    </message>
+    <message>
+        <source>Create a project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>You are in no project yet. Ask an administrator to add you to one.</source>
+        <translation>Sie sind noch in keinem Projekt. Ein Verwalter kann Sie in eines aufnehmen.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::EmptyState</name>
@@ -5489,6 +5541,13 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Mute the issue	Shift+M</source>
         <translation>Vorgang stummschalten	Shift+M</translation>
     </message>
+    <message numerus="yes">
+        <source>You marked %n message(s) as read.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde als gelesen markiert.</numerusform>
+            <numerusform>%Ln Nachrichten wurden als gelesen markiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::InviteDialog</name>
@@ -5683,6 +5742,35 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read. They stay as they are.</source>
+        <translation>
+            <numerusform>%Ln weiterer kann nur gelesen werden. Er bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln weitere können nur gelesen werden. Sie bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete issues</source>
+        <translation>Vorgänge löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody?</source>
+        <translation>
+            <numerusform>%Ln Vorgang für alle löschen?</numerusform>
+            <numerusform>%Ln Vorgänge für alle löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody? This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln Vorgang für alle löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Vorgänge für alle löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -5868,10 +5956,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <translation>Status</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
@@ -5894,6 +5978,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Assigned to nobody</source>
         <translation>Niemandem zugewiesen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -6517,7 +6605,7 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <name>lockstep::ui::MoveCommands</name>
     <message>
         <source>Move to another project…</source>
-        <translation>In ein anderes Projekt verschieben …</translation>
+        <translation>In ein anderes Projekt verschieben&#xa0;…</translation>
     </message>
     <message>
         <source>Move to which project?</source>
@@ -7650,6 +7738,18 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>%1, chosen</source>
         <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>%1, chosen for some</source>
+        <translation>%1, für einige gewählt</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Es gibt noch nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -9292,6 +9392,14 @@ Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link habe
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go to a message, else to the next part of the window</source>
+        <translation>Zu einer Meldung, sonst zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>Zum vorigen Teil des Fensters</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,41 @@
                 <numerusform>Set %1 of %Ln issues to “%2”</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more may only be read.</source>
+            <translation>
+                <numerusform>%Ln more may only be read.</numerusform>
+                <numerusform>%Ln more may only be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the vote for %n issue(s) back</source>
+            <translation>
+                <numerusform>Take the vote for %Ln issue back</numerusform>
+                <numerusform>Take the vote for %Ln issues back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Vote for %n issue(s)</source>
+            <translation>
+                <numerusform>Vote for %Ln issue</numerusform>
+                <numerusform>Vote for %Ln issues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stop watching %n issue(s)</source>
+            <translation>
+                <numerusform>Stop watching %Ln issue</numerusform>
+                <numerusform>Stop watching %Ln issues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Watch %n issue(s)</source>
+            <translation>
+                <numerusform>Watch %Ln issue</numerusform>
+                <numerusform>Watch %Ln issues</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lockstep::ui::CatchUpLane</name>
@@ -564,6 +599,13 @@
                 <numerusform>You cleared the inbox: %Ln messages.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>You marked %n message(s) as read.</source>
+            <translation>
+                <numerusform>You marked %Ln message as read.</numerusform>
+                <numerusform>You marked %Ln messages as read.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lockstep::ui::InviteDialog</name>
@@ -596,6 +638,27 @@
             <translation>
                 <numerusform>You deleted %Ln issue.</numerusform>
                 <numerusform>You deleted %Ln issues.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more may only be read. They stay as they are.</source>
+            <translation>
+                <numerusform>%Ln more may only be read. It stays as they are.</numerusform>
+                <numerusform>%Ln more may only be read. They stay as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n issue(s) for everybody?</source>
+            <translation>
+                <numerusform>Delete %Ln issue for everybody?</numerusform>
+                <numerusform>Delete %Ln issues for everybody?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n issue(s) for everybody? This cannot be undone.</source>
+            <translation>
+                <numerusform>Delete %Ln issue for everybody? This cannot be undone.</numerusform>
+                <numerusform>Delete %Ln issues for everybody? This cannot be undone.</numerusform>
             </translation>
         </message>
     </context>

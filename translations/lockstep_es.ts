@@ -894,10 +894,6 @@
 <context>
     <name>Field</name>
     <message>
-        <source>Subject</source>
-        <translation>Asunto</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
@@ -1008,6 +1004,10 @@
     <message>
         <source>Attachments</source>
         <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2878,41 @@ Nada de lo que %1 escribió se pierde: las incidencias, los comentarios y los ar
             <numerusform>%Ln incidencias: %1 → «%2»</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read.</source>
+        <translation>
+            <numerusform>%Ln más solo se puede leer.</numerusform>
+            <numerusform>%Ln más solo se pueden leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the vote for %n issue(s) back</source>
+        <translation>
+            <numerusform>Retirar el voto de %Ln incidencia</numerusform>
+            <numerusform>Retirar el voto de %Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote for %n issue(s)</source>
+        <translation>
+            <numerusform>Votar por %Ln incidencia</numerusform>
+            <numerusform>Votar por %Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop watching %n issue(s)</source>
+        <translation>
+            <numerusform>Dejar de seguir %Ln incidencia</numerusform>
+            <numerusform>Dejar de seguir %Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch %n issue(s)</source>
+        <translation>
+            <numerusform>Seguir %Ln incidencia</numerusform>
+            <numerusform>Seguir %Ln incidencias</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::BundleDialog</name>
@@ -3315,6 +3350,11 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Actions on the comment by %1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>Acciones sobre el comentario de %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4619,18 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Show all issues</source>
         <translation>Mostrar todas las incidencias</translation>
     </message>
+    <message>
+        <source>There is no project yet. Issues need one to be in.</source>
+        <translation>Aún no hay ningún proyecto. Las incidencias necesitan uno.</translation>
+    </message>
+    <message>
+        <source>Create a project</source>
+        <translation>Crear un proyecto</translation>
+    </message>
+    <message>
+        <source>You are in no project yet. Ask an administrator to add you to one.</source>
+        <translation>Aún no se pertenece a ningún proyecto. Un administrador puede añadir a cualquiera a uno.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::EmptyState</name>
@@ -5489,6 +5541,13 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Mute the issue	Shift+M</source>
         <translation>Silenciar la incidencia	Shift+M</translation>
     </message>
+    <message numerus="yes">
+        <source>You marked %n message(s) as read.</source>
+        <translation>
+            <numerusform>Se ha marcado %Ln mensaje como leído.</numerusform>
+            <numerusform>Se han marcado %Ln mensajes como leídos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::InviteDialog</name>
@@ -5683,6 +5742,35 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Attach files</source>
         <translation>Adjuntar archivos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read. They stay as they are.</source>
+        <translation>
+            <numerusform>%Ln más solo se puede leer. Queda como está.</numerusform>
+            <numerusform>%Ln más solo se pueden leer. Quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete issues</source>
+        <translation>Eliminar incidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody?</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln incidencia para todos?</numerusform>
+            <numerusform>¿Eliminar %Ln incidencias para todos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody? This cannot be undone.</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln incidencia para todos? No se puede deshacer.</numerusform>
+            <numerusform>¿Eliminar %Ln incidencias para todos? No se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -5868,10 +5956,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Asunto</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Etiquetas</translation>
     </message>
@@ -5894,6 +5978,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Assigned to nobody</source>
         <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -7651,6 +7739,18 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>%1, chosen</source>
         <translation>%1, elegido</translation>
     </message>
+    <message>
+        <source>%1, chosen for some</source>
+        <translation>%1, elegido para algunas</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Aún no hay nada que elegir.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nada coincide con «%1».</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::PresenceListModel</name>
@@ -9292,6 +9392,14 @@ Conéctese solo si confía en quien le dio el enlace.</translation>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Go to a message, else to the next part of the window</source>
+        <translation>Ir a un mensaje o, si no hay, a la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>Ir a la parte anterior de la ventana</translation>
     </message>
 </context>
 <context>

@@ -894,10 +894,6 @@
 <context>
     <name>Field</name>
     <message>
-        <source>Subject</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -1008,6 +1004,10 @@
     <message>
         <source>Attachments</source>
         <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2878,41 @@ Rien de ce que %1 a écrit n’est perdu&#xa0;: les tickets, les commentaires et
             <numerusform>%Ln tickets&#xa0;: %1 → «&#xa0;%2&#xa0;»</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read.</source>
+        <translation>
+            <numerusform>%Ln autre ne peut être que lu.</numerusform>
+            <numerusform>%Ln autres ne peuvent être que lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the vote for %n issue(s) back</source>
+        <translation>
+            <numerusform>Retirer le vote de %Ln ticket</numerusform>
+            <numerusform>Retirer le vote de %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote for %n issue(s)</source>
+        <translation>
+            <numerusform>Voter pour %Ln ticket</numerusform>
+            <numerusform>Voter pour %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop watching %n issue(s)</source>
+        <translation>
+            <numerusform>Ne plus suivre %Ln ticket</numerusform>
+            <numerusform>Ne plus suivre %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch %n issue(s)</source>
+        <translation>
+            <numerusform>Suivre %Ln ticket</numerusform>
+            <numerusform>Suivre %Ln tickets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::BundleDialog</name>
@@ -3315,6 +3350,11 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Actions on the comment by %1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>Actions sur le commentaire de %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4619,18 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Show all issues</source>
         <translation>Afficher tous les tickets</translation>
     </message>
+    <message>
+        <source>There is no project yet. Issues need one to be in.</source>
+        <translation>Il n’y a pas encore de projet. Les tickets ont besoin d’un projet.</translation>
+    </message>
+    <message>
+        <source>Create a project</source>
+        <translation>Créer un projet</translation>
+    </message>
+    <message>
+        <source>You are in no project yet. Ask an administrator to add you to one.</source>
+        <translation>Vous n’êtes encore dans aucun projet. Un administrateur peut vous ajouter à l’un d’eux.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::EmptyState</name>
@@ -5489,6 +5541,13 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Mute the issue	Shift+M</source>
         <translation>Mettre le ticket en sourdine	Shift+M</translation>
     </message>
+    <message numerus="yes">
+        <source>You marked %n message(s) as read.</source>
+        <translation>
+            <numerusform>%Ln message a été marqué comme lu.</numerusform>
+            <numerusform>%Ln messages ont été marqués comme lus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::InviteDialog</name>
@@ -5683,6 +5742,35 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read. They stay as they are.</source>
+        <translation>
+            <numerusform>%Ln autre ne peut être que lu. Il reste tel quel.</numerusform>
+            <numerusform>%Ln autres ne peuvent être que lus. Ils restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete issues</source>
+        <translation>Supprimer des tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody?</source>
+        <translation>
+            <numerusform>Supprimer %Ln ticket pour tout le monde ?</numerusform>
+            <numerusform>Supprimer %Ln tickets pour tout le monde ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody? This cannot be undone.</source>
+        <translation>
+            <numerusform>Supprimer %Ln ticket pour tout le monde ? Cela ne peut pas être annulé.</numerusform>
+            <numerusform>Supprimer %Ln tickets pour tout le monde ? Cela ne peut pas être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -5868,10 +5956,6 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <translation>Statut</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
     </message>
@@ -5894,6 +5978,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Assigned to nobody</source>
         <translation>Attribué à personne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -6521,7 +6609,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Move to which project?</source>
-        <translation>Déplacer dans quel projet ?</translation>
+        <translation>Déplacer dans quel projet&#xa0;?</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
@@ -7650,6 +7738,18 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>%1, chosen</source>
         <translation>%1, choisi</translation>
+    </message>
+    <message>
+        <source>%1, chosen for some</source>
+        <translation>%1, choisi pour certains</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Il n’y a encore rien à choisir.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Rien ne correspond à « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -9293,6 +9393,14 @@ Ne vous connectez que si vous faites confiance à la personne qui vous a donné 
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Go to a message, else to the next part of the window</source>
+        <translation>Aller à un message, sinon à la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>Aller à la partie précédente de la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowDialogs</name>
@@ -9657,8 +9765,8 @@ Ne vous connectez que si vous faites confiance à la personne qui vous a donné 
         <source>You did %n things. The last one: %1</source>
         <extracomment>%1 is a sentence: &quot;You archived what you were told of LOCK-3.&quot;</extracomment>
         <translation>
-            <numerusform>%Ln action. La dernière : %1</numerusform>
-            <numerusform>%Ln actions. La dernière : %1</numerusform>
+            <numerusform>%Ln action. La dernière&#xa0;: %1</numerusform>
+            <numerusform>%Ln actions. La dernière&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>

@@ -874,10 +874,6 @@
 <context>
     <name>Field</name>
     <message>
-        <source>Subject</source>
-        <translation>件名</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>説明</translation>
     </message>
@@ -988,6 +984,10 @@
     <message>
         <source>Attachments</source>
         <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2836,36 @@ Nothing that %1 wrote is lost: issues, comments and files stay, under that name.
             <numerusform>%Ln 件の課題の%1を「%2」に設定</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read.</source>
+        <translation>
+            <numerusform>ほか %Ln 件は読み取り専用です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the vote for %n issue(s) back</source>
+        <translation>
+            <numerusform>%Ln 件の課題への投票を取り消す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote for %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln 件の課題に投票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop watching %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln 件の課題のウォッチをやめる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln 件の課題をウォッチ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::BundleDialog</name>
@@ -3271,6 +3301,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Go on</source>
         <translation>続行</translation>
+    </message>
+    <message>
+        <source>Actions on the comment by %1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>%1 のコメント（%2）の操作</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4557,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Show all issues</source>
         <translation>すべての課題を表示</translation>
     </message>
+    <message>
+        <source>There is no project yet. Issues need one to be in.</source>
+        <translation>プロジェクトがまだありません。課題にはプロジェクトが必要です。</translation>
+    </message>
+    <message>
+        <source>Create a project</source>
+        <translation>プロジェクトを作成</translation>
+    </message>
+    <message>
+        <source>You are in no project yet. Ask an administrator to add you to one.</source>
+        <translation>まだどのプロジェクトにも参加していません。管理者に追加を依頼してください。</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::EmptyState</name>
@@ -5422,6 +5469,12 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Mute the issue	Shift+M</source>
         <translation>課題をミュート	Shift+M</translation>
     </message>
+    <message numerus="yes">
+        <source>You marked %n message(s) as read.</source>
+        <translation>
+            <numerusform>%Ln 件のメッセージを既読にしました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::InviteDialog</name>
@@ -5612,6 +5665,32 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Attach files</source>
         <translation>ファイルを添付</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read. They stay as they are.</source>
+        <translation>
+            <numerusform>ほか %Ln 件は読み取り専用のため、そのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete issues</source>
+        <translation>課題を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody?</source>
+        <translation>
+            <numerusform>%Ln 件の課題を全員から削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody? This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln 件の課題を全員から削除しますか？元に戻せません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -5795,10 +5874,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>ステータス</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>件名</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>ラベル</translation>
     </message>
@@ -5821,6 +5896,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Assigned to nobody</source>
         <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
     </message>
 </context>
 <context>
@@ -7550,6 +7629,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1, chosen</source>
         <translation>%1、選択済み</translation>
     </message>
+    <message>
+        <source>%1, chosen for some</source>
+        <translation>%1、一部で選択済み</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>まだ選べるものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>「%1」に一致するものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::PresenceListModel</name>
@@ -9170,6 +9261,14 @@ Connect only if you trust whoever gave you the link.</source>
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Go to a message, else to the next part of the window</source>
+        <translation>メッセージへ移動、なければウィンドウの次の部分へ</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>ウィンドウの前の部分へ移動</translation>
     </message>
 </context>
 <context>
