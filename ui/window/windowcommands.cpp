@@ -178,7 +178,7 @@ void WindowCommands::goToPane(int step)
         Pane{ m.sidebar.isVisible(), inSidebar, [this] { m.sidebar.focusList(); } },
         Pane{ !m.navigation.isPopOut(), !inSidebar && !inDetail,
             [this] { m.navigation.focusList(); } },
-        Pane{ m.detail.isVisible(), inDetail, [this] { m.detail.focusFirst(); } },
+        Pane{ m.detail.isVisible(), inDetail, [this] { m.detail.focusPage(); } },
     };
     const int count = int(panes.size());
     const auto here
