@@ -637,7 +637,7 @@ private Q_SLOTS:
         t.bob->wait();
         const QStringList entries = labels(*t.bob, u"historyText"_s);
         QCOMPARE(entries.size(), 3);
-        QVERIFY2(entries.at(1).contains(u"Jane Smith set Subject to “Jane's title”"_s),
+        QVERIFY2(entries.at(1).contains(u"Jane Smith set Title to “Jane's title”"_s),
             qPrintable(entries.at(1)));
         QVERIFY2(entries.at(0).contains(u"Jane Smith added printer to Labels"_s),
             qPrintable(entries.at(0)));
@@ -645,7 +645,7 @@ private Q_SLOTS:
         QCOMPARE(labels(*t.bob, u"lostText"_s), QStringList{ u"Bob's long title"_s });
         // It has been scrolled to.
         QVERIFY(!t.bob->find<QPushButton>(u"useLost"_s)->visibleRegion().isEmpty());
-        QVERIFY2(labels(*t.bob, u"lostHead"_s).first().startsWith(u"You · Subject"_s),
+        QVERIFY2(labels(*t.bob, u"lostHead"_s).first().startsWith(u"You · Title"_s),
             qPrintable(labels(*t.bob, u"lostHead"_s).first()));
         QVERIFY2(labels(*t.bob, u"lostReason"_s).first().contains(u"Jane Smith"_s),
             qPrintable(labels(*t.bob, u"lostReason"_s).first()));
@@ -666,7 +666,7 @@ private Q_SLOTS:
         QCOMPARE(t.jane->client.text(issue, Field::Subject), u"Bob's long title"_s);
         // It tells that, too, by itself.
         t.bob->wait(3s);
-        QVERIFY2(labels(*t.bob, u"historyText"_s).first().contains(u"You set Subject"_s),
+        QVERIFY2(labels(*t.bob, u"historyText"_s).first().contains(u"You set Title"_s),
             qPrintable(labels(*t.bob, u"historyText"_s).first()));
         Team::list(*t.bob).setFocus();
         undo(*t.bob);
